@@ -1,0 +1,135 @@
+export const id = 298;
+export const ids = [298];
+export const modules = {
+
+/***/ 62298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   provideMetaflow: () => (/* binding */ provideMetaflow)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81260);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45946);
+
+
+
+
+
+
+/** Prints what tells one interpreter from another, as JSON: an environment belongs to exactly one. */
+const IDENTITY_PROGRAM = 'import sys, json, sysconfig; ' +
+    'print(json.dumps([sys.version, sys.prefix, sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]))';
+const VERSION = /^\d+(\.\d+)*(\.\*|(a|b|rc|\.post|\.dev)\d+)*$/;
+const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w.*]+)*$/;
+/**
+ * Provides an interpreter that has a given Metaflow: the given one's packages, with that Metaflow, byte-compiled,
+ * before them, in an environment of its own. Resolves to its path.
+ * @throws {UsageError} when the version is not one, or cannot be installed
+ * @throws {PythonError} when there is no such interpreter
+ */
+async function provideMetaflow(request) {
+    const { cancel } = request;
+    cancel.throwIfAborted();
+    return await new Promise((resolve, reject) => {
+        cancel.addEventListener('abort', () => {
+            reject(cancel.reason);
+        });
+        provide(request).then(resolve, reject);
+    });
+}
+async function provide(request) {
+    const requirement = metaflowRequirement(request.version);
+    const interpreter = request.python ?? 'python3';
+    const identity = await identify(interpreter);
+    const environment = node_path__WEBPACK_IMPORTED_MODULE_3__.join(request.cacheDirectory, environmentName(request.version, identity));
+    const python = node_path__WEBPACK_IMPORTED_MODULE_3__.join(environment, 'bin', 'python');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(python)) {
+        request.log(`Installing ${requirement} in an environment of its own`);
+        await install(interpreter, requirement, identity, environment);
+    }
+    return python;
+}
+/** @throws {UsageError} */
+function metaflowRequirement(version) {
+    if (version === 'latest')
+        return 'metaflow';
+    if (VERSION.test(version))
+        return `metaflow==${version}`;
+    if (RANGE.test(version))
+        return `metaflow${version}`;
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`"${version}" is not a version of Metaflow: expected one like 2.19.38, a range like >=2.19,<3, or latest.`);
+}
+async function identify(python) {
+    const probe = await quietly(python, ['-c', IDENTITY_PROGRAM]);
+    if (probe.exitCode !== 0) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .PythonError */ .HE(`There is no working Python interpreter "${python}": ${lastLine(probe.stderr)}`, {
+            python,
+            missing: 'python',
+        });
+    }
+    const [, , purelib, platlib] = JSON.parse(probe.stdout);
+    return {
+        text: probe.stdout,
+        packageDirectories: [...new Set([purelib, platlib])].filter((it) => it !== undefined),
+    };
+}
+/** What is not one exact version is resolved again on another day. */
+function environmentName(version, identity) {
+    const exact = VERSION.test(version) && !version.endsWith('*');
+    const day = exact ? '' : new Date().toISOString().slice(0, 10);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(`${version}\0${day}\0${identity.text}`)
+        .digest('hex')
+        .slice(0, 16);
+    return `metaflow-${version.replace(/[^\w.]+/g, '_')}-${digest}`;
+}
+/** Makes the environment under a name of its own, then links it: two that do so at once do not disturb each other. */
+async function install(python, requirement, identity, environment) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(environment), { recursive: true });
+    const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)(`${environment}-`);
+    try {
+        await must(python, ['-m', 'venv', made], 'A Python environment could not be made (is the venv module installed?)');
+        const own = node_path__WEBPACK_IMPORTED_MODULE_3__.join(made, 'bin', 'python');
+        const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--compile', requirement];
+        await must(own, pip, `${requirement} could not be installed`);
+        await seePackagesOf(identity, own);
+        const link = `${made}.link`;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(node_path__WEBPACK_IMPORTED_MODULE_3__.basename(made), link);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(link, environment);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(made, { recursive: true, force: true });
+        throw error;
+    }
+}
+/** Lets the environment import what its interpreter has, after its own packages: flows need more than Metaflow. */
+async function seePackagesOf({ packageDirectories }, python) {
+    const { stdout } = await quietly(python, ['-c', 'import sysconfig; print(sysconfig.get_path("purelib"))']);
+    const lines = packageDirectories.map((directory) => `import site; site.addsitedir(${JSON.stringify(directory)})`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(stdout.trim(), 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
+}
+async function must(command, args, otherwise) {
+    const { exitCode, stderr } = await quietly(command, args);
+    if (exitCode !== 0)
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${otherwise}: ${lastLine(stderr)}`);
+}
+async function quietly(command, args) {
+    try {
+        return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_4__/* .getExecOutput */ .H)(`"${command}"`, [...args], { silent: true, ignoreReturnCode: true });
+    }
+    catch (error) {
+        return { exitCode: 127, stdout: '', stderr: error.message };
+    }
+}
+function lastLine(text) {
+    return text.trim().split('\n').at(-1) ?? '';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,74 @@
+export const id = 366;
+export const ids = [366];
+export const modules = {
+
+/***/ 8366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ failureMessage),
+/* harmony export */   problemMessage: () => (/* binding */ problemMessage)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45946);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59665);
+
+
+/** What a run's error annotation says: what happened, in which run, and where to look. */
+function failureMessage(outcome, logArtifact) {
+    const { error, pathspec, flowFile, status } = outcome;
+    const run = pathspec ?? flowFile;
+    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
+    if (error && status === 'failed')
+        return problemMessage(error);
+    switch (status) {
+        case 'timeout':
+            return `${run} ran longer than the input "timeout-minutes" allows and was ended.${logs}`;
+        case 'cancelled':
+            return `${run} was cancelled.${logs}`;
+        default:
+            return `${run} failed with ${exitText(outcome)}.${logs}`;
+    }
+}
+function exitText({ exitCode, signal }) {
+    return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
+}
+/** What is wrong, with the input that is to be mended. A bug of ours comes with its stack trace. */
+function problemMessage(error) {
+    if (error instanceof _input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz)
+        return error.message;
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn) {
+        const input = inputOf(error);
+        return `${input ? `Input "${input}": ` : ''}${error.message}${adviceFor(error)}`;
+    }
+    return `Internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+function inputOf(error) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un)
+        return 'params';
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FlowFileError */ .pJ)
+        return 'flow';
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonError */ .HE)
+        return 'python';
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR)
+        return INPUT_OF_OPTION[error.details.option] ?? INPUT_OF_PLACE[error.details.place];
+    return undefined;
+}
+const INPUT_OF_OPTION = {
+    with: 'decospecs',
+    tag: 'tags',
+    'max-workers': 'max-workers',
+    maxWorkers: 'max-workers',
+    config: 'config',
+    'config-value': 'config-values',
+};
+const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
+function adviceFor(error) {
+    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonError */ .HE && error.details.missing === 'metaflow'
+        ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
+        : '';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,87 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** Imports point one way: entries -> job -> report -> runner. `provision` stands beside them, for the entries. */
+const folders = {
+  runner: ['report', 'job', 'provision', 'action', 'cli'],
+  report: ['job', 'provision', 'action', 'cli'],
+  job: ['provision', 'action', 'cli'],
+  provision: ['report', 'job', 'action', 'cli'],
+  action: ['cli'],
+  cli: ['action'],
+};
+const knowsNoCi = ['runner', 'report', 'job'];
+
+const folderRules = Object.entries(folders).map(([folder, forbidden]) => {
+  const plain = knowsNoCi.includes(folder);
+  return {
+    files: [`src/${folder}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^\\.\\./(${forbidden.join('|')})/`,
+              message: 'Imports point one way, see docs/architecture.md.',
+            },
+            ...(folder === 'runner'
+              ? []
+              : [
+                  {
+                    regex: '^\\.\\./runner/(?!index\\.js$)',
+                    message: "Import the runner's public index.",
+                  },
+                ]),
+            ...(plain
+              ? [
+                  {
+                    regex: '^(?!node:|\\.)',
+                    message: 'This folder is a plain library: Node built-ins only.',
+                  },
+                ]
+              : []),
+          ],
+        },
+      ],
+      ...(plain
+        ? {
+            'no-restricted-properties': [
+              'error',
+              { object: 'process', property: 'exit' },
+              { object: 'process', property: 'on' },
+              { object: 'process', property: 'once' },
+            ],
+            'no-restricted-syntax': [
+              'error',
+              {
+                selector: 'Literal[value=/^(GITHUB|RUNNER|ACTIONS|INPUT|STATE)_/]',
+                message: 'This folder knows no CI.',
+              },
+            ],
+          }
+        : {}),
+    },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'lib/', 'node_modules/', '.tools/', 'coverage/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-console': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+    },
+  },
+  {
+    files: ['scripts/**/*.mjs', '*.js'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+  ...folderRules,
+);

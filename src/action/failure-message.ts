@@ -1,0 +1,59 @@
+import type { RunOutcome } from '../report/outcome.js';
+import { OptionError, ParameterError, PythonError, FlowFileError, RunnerError } from '../runner/index.js';
+import { InputError } from './input-values.js';
+
+/** What a run's error annotation says: what happened, in which run, and where to look. */
+export function failureMessage(outcome: RunOutcome, logArtifact: string | undefined): string {
+  const { error, pathspec, flowFile, status } = outcome;
+  const run = pathspec ?? flowFile;
+  const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
+  if (error && status === 'failed') return problemMessage(error);
+  switch (status) {
+    case 'timeout':
+      return `${run} ran longer than the input "timeout-minutes" allows and was ended.${logs}`;
+    case 'cancelled':
+      return `${run} was cancelled.${logs}`;
+    default:
+      return `${run} failed with ${exitText(outcome)}.${logs}`;
+  }
+}
+
+function exitText({ exitCode, signal }: RunOutcome): string {
+  return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
+}
+
+/** What is wrong, with the input that is to be mended. A bug of ours comes with its stack trace. */
+export function problemMessage(error: unknown): string {
+  if (error instanceof InputError) return error.message;
+  if (error instanceof RunnerError) {
+    const input = inputOf(error);
+    return `${input ? `Input "${input}": ` : ''}${error.message}${adviceFor(error)}`;
+  }
+  return `Internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+function inputOf(error: RunnerError): string | undefined {
+  if (error instanceof ParameterError) return 'params';
+  if (error instanceof FlowFileError) return 'flow';
+  if (error instanceof PythonError) return 'python';
+  if (error instanceof OptionError)
+    return INPUT_OF_OPTION[error.details.option] ?? INPUT_OF_PLACE[error.details.place];
+  return undefined;
+}
+
+const INPUT_OF_OPTION: Readonly<Record<string, string>> = {
+  with: 'decospecs',
+  tag: 'tags',
+  'max-workers': 'max-workers',
+  maxWorkers: 'max-workers',
+  config: 'config',
+  'config-value': 'config-values',
+};
+
+const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' } as const;
+
+function adviceFor(error: RunnerError): string {
+  return error instanceof PythonError && error.details.missing === 'metaflow'
+    ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
+    : '';
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { InputError } from './input-values.js';
+
+/** Characters that make a line a pattern rather than the path of one file. */
+const PATTERN = /[*?[\]!]/;
+
+/**
+ * The flow files that lines name: a path as it is, a pattern as the files that match it, in order. Paths are relative to
+ * `cwd`. A pattern is one of @actions/glob: `*`, `**`, `?`, `[…]`; a line that starts with `!` excludes.
+ * @throws {InputError} when a pattern matches nothing
+ */
+export async function findFlowFiles(lines: readonly string[], cwd: string): Promise<string[]> {
+  const isPath = (line: string) => !PATTERN.test(line) || existsSync(path.resolve(cwd, line));
+  if (lines.every(isPath)) return [...new Set(lines)];
+  const { create } = await import('@actions/glob');
+  const exclusions = lines.filter((line) => line.startsWith('!'));
+  const found = new Set<string>();
+  for (const line of lines.filter((candidate) => !exclusions.includes(candidate))) {
+    if (isPath(line)) {
+      found.add(line);
+      continue;
+    }
+    const absolute = [line, ...exclusions].map((pattern) => inDirectory(pattern, cwd));
+    const globber = await create(absolute.join('\n'), {
+      implicitDescendants: false,
+      matchDirectories: false,
+    });
+    const matches = await globber.glob();
+    if (matches.length === 0) {
+      throw new InputError(
+        `Input "flow": the pattern "${line}" matches no file in ${cwd}. Check the path, and that the repository was checked out.`,
+      );
+    }
+    for (const match of matches.sort()) found.add(path.relative(cwd, match));
+  }
+  return [...found];
+}
+
+function inDirectory(pattern: string, cwd: string): string {
+  const [exclusion, own] = pattern.startsWith('!') ? ['!', pattern.slice(1)] : ['', pattern];
+  return `${exclusion}${path.resolve(cwd, own)}`;
+}

@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import path from 'node:path';
+import { executeRun } from '../job/execute-run.js';
+import { metaflowUser } from '../job/metaflow-user.js';
+import type { RunPlan } from '../job/run-plan.js';
+import type { RunOutcome } from '../report/outcome.js';
+import { cancelOnSignals } from './cancellation.js';
+import { withoutActionVariables } from './child-environment.js';
+import { findFlowFiles } from './flow-files.js';
+import { readInputs, type Inputs } from './inputs.js';
+import { JobLog } from './job-log.js';
+import { logArtifactName } from './log-artifact-name.js';
+
+/** Loaded while the first flow starts, not before: most of its cost is the HTTP client of @actions/core. */
+const loadStepReport = () => import('./step-report.js');
+
+/** The action: runs the flows that its inputs name, reports on them, and fails last. */
+export async function main(): Promise<void> {
+  const cancel = cancelOnSignals();
+  const logs = makeLogDirectory();
+  const outcomes: RunOutcome[] = [];
+  let artifactName = logArtifactName(process.env, undefined);
+  let problem: unknown;
+  try {
+    const inputs = await readInputs(process.env);
+    artifactName = logArtifactName(process.env, inputs.matrix);
+    const plans = await planRuns(inputs, cancel);
+    for (const [index, plan] of plans.entries()) {
+      const directory = plans.length === 1 ? logs : path.join(logs, logDirectoryName(index, plan));
+      const onStart = async (outcome: RunOutcome) => {
+        if (index === 0) (await loadStepReport()).announceRun(outcome, { logs, artifactName });
+      };
+      outcomes.push(await runInGroup(plan, directory, cancel, onStart));
+    }
+  } catch (error) {
+    problem = error;
+  }
+  const { reportStep } = await loadStepReport();
+  await reportStep({ outcomes, problem, cancelled: cancel.aborted, logs, artifactName });
+}
+
+/** One plan per flow file, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
+async function planRuns({ flows, plan, metaflowVersion }: Inputs, cancel: AbortSignal): Promise<RunPlan[]> {
+  const flowFiles = await findFlowFiles(flows, plan.cwd);
+  const user = metaflowUser({ ...process.env, ...plan.env }, [
+    process.env['GITHUB_ACTOR'],
+    userInfo().username,
+  ]);
+  const env = { ...withoutActionVariables(process.env), ...user, ...plan.env };
+  const python =
+    metaflowVersion === undefined ? plan.python : await install(metaflowVersion, plan.python, cancel);
+  return flowFiles.map((flowFile) => ({ ...plan, flowFile, env, python }));
+}
+
+async function install(version: string, python: string | undefined, cancel: AbortSignal): Promise<string> {
+  const { provideMetaflow } = await import('../provision/metaflow-environment.js');
+  return await provideMetaflow({
+    python,
+    version,
+    cacheDirectory: path.join(process.env['RUNNER_TOOL_CACHE'] ?? tmpdir(), 'metaflow-runner'),
+    log: (line) => process.stdout.write(`${line}\n`),
+    cancel,
+  });
+}
+
+/** Runs one flow, its output in a group of the job log. */
+async function runInGroup(
+  plan: RunPlan,
+  logDirectory: string,
+  cancel: AbortSignal,
+  onStart: (outcome: RunOutcome) => Promise<void>,
+): Promise<RunOutcome> {
+  const log = new JobLog((text) => process.stdout.write(text));
+  const running = executeRun(plan, logDirectory, cancel, {
+    onStart,
+    async onOutput(stream, bytes) {
+      await opened;
+      log.write(stream, bytes);
+    },
+  });
+  const opened = loadStepReport().then(({ startGroup }) => {
+    startGroup(`${plan.resume ? 'Resume' : 'Run'} ${plan.flowFile}`);
+  });
+  const outcome = await running;
+  await opened;
+  log.end();
+  const { endGroup } = await loadStepReport();
+  endGroup();
+  return outcome;
+}
+
+function makeLogDirectory(): string {
+  const parent = process.env['RUNNER_TEMP'] ?? tmpdir();
+  mkdirSync(parent, { recursive: true });
+  return mkdtempSync(path.join(parent, 'metaflow-runner-logs-'));
+}
+
+function logDirectoryName(index: number, plan: RunPlan): string {
+  const name = path.basename(plan.flowFile, '.py').replace(/[^\w.-]+/g, '_');
+  return `${String(index + 1).padStart(2, '0')}-${name}`;
+}

@@ -1,0 +1,153 @@
+import { parseArgs } from 'node:util';
+import { optionFromText, originRunId, type RunPlan } from '../job/run-plan.js';
+import { UsageError } from '../runner/index.js';
+
+/** A command line, parsed. */
+export interface CliArguments {
+  readonly plan: RunPlan;
+  readonly metaflowVersion: string | undefined;
+  readonly jsonFile: string | undefined;
+  readonly outDirectory: string | undefined;
+  readonly quiet: boolean;
+}
+
+const OPTIONS = {
+  param: { type: 'string', multiple: true },
+  'origin-run-id': { type: 'string' },
+  step: { type: 'string' },
+  with: { type: 'string', multiple: true },
+  tag: { type: 'string', multiple: true },
+  option: { type: 'string', multiple: true },
+  'run-option': { type: 'string', multiple: true },
+  config: { type: 'string', multiple: true },
+  'config-value': { type: 'string', multiple: true },
+  'max-workers': { type: 'string' },
+  profile: { type: 'string' },
+  env: { type: 'string', multiple: true },
+  python: { type: 'string' },
+  cwd: { type: 'string' },
+  timeout: { type: 'string' },
+  'metaflow-version': { type: 'string' },
+  json: { type: 'string' },
+  out: { type: 'string' },
+  quiet: { type: 'boolean' },
+} as const;
+
+/** The longest that a timer of Node's can wait. */
+const LONGEST_TIMEOUT_SECONDS = 2_147_483;
+
+/** @throws {UsageError} */
+export function parseCliArguments(argv: readonly string[]): CliArguments {
+  const [command, ...rest] = argv;
+  if (command !== 'run' && command !== 'resume') {
+    throw new UsageError(
+      command === undefined
+        ? 'Name a command: run or resume.'
+        : `There is no command "${command}", only run and resume.`,
+    );
+  }
+  const { values, positionals } = parse(rest);
+  const [flowFile, ...surplus] = positionals;
+  if (flowFile === undefined || flowFile === '') throw new UsageError(`Name the flow file: ${command} FLOW.`);
+  if (surplus.length > 0)
+    throw new UsageError(`${command} takes one flow file, got "${surplus[0] ?? ''}" as well.`);
+  if (command === 'resume' && values.param) {
+    throw new UsageError('--param goes with run: a resumed run has the parameters of its origin.');
+  }
+  if (command === 'run' && (values['origin-run-id'] ?? values.step) !== undefined) {
+    throw new UsageError('--origin-run-id and --step go with resume.');
+  }
+  const origin = values['origin-run-id'];
+  return {
+    plan: {
+      flowFile,
+      python: values.python,
+      cwd: values.cwd ?? '.',
+      env: texts('env', values.env),
+      profile: values.profile,
+      decospecs: values.with ?? [],
+      config: texts('config', values.config),
+      configValues: texts('config-value', values['config-value']),
+      options: flags('option', values.option),
+      runOptions: flags('run-option', values['run-option']),
+      parameters: parameters(values.param),
+      tags: values.tag ?? [],
+      maxWorkers: count('max-workers', values['max-workers']),
+      timeoutMs: milliseconds('timeout', values.timeout),
+      ...(command === 'resume'
+        ? {
+            resume: {
+              originRunId: origin === undefined ? undefined : originRunId(origin),
+              stepToRerun: values.step,
+            },
+          }
+        : {}),
+    },
+    metaflowVersion: values['metaflow-version'],
+    jsonFile: values.json,
+    outDirectory: values.out,
+    quiet: values.quiet ?? false,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message, { cause: error });
+  }
+}
+
+function pairs(option: string, items: readonly string[]): [string, string | undefined][] {
+  return items.map((item) => {
+    const at = item.indexOf('=');
+    const name = at === -1 ? item : item.slice(0, at);
+    if (name === '') throw new UsageError(`--${option} takes NAME=VALUE, got "${item}".`);
+    return [name, at === -1 ? undefined : item.slice(at + 1)];
+  });
+}
+
+function texts(option: string, items: readonly string[] = []): Record<string, string> {
+  return Object.fromEntries(
+    pairs(option, items).map(([name, value]) => {
+      if (value === undefined) throw new UsageError(`--${option} takes NAME=VALUE, got "${name}".`);
+      return [name, value];
+    }),
+  );
+}
+
+function flags(option: string, items: readonly string[] = []): Record<string, unknown> {
+  return grouped(pairs(option, items).map(([name, value]) => [name, optionFromText(value)]));
+}
+
+function parameters(items: readonly string[] = []): RunPlan['parameters'] {
+  for (const item of items) texts('param', [item]);
+  return grouped(pairs('param', items)) as RunPlan['parameters'];
+}
+
+/** A name that comes more than once has a list of values. */
+function grouped(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  const groups = new Map<string, unknown[]>();
+  for (const [name, value] of entries) groups.set(name, [...(groups.get(name) ?? []), value]);
+  return Object.fromEntries(
+    [...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
+  );
+}
+
+function count(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d{0,8}$/.test(text))
+    throw new UsageError(`--${option} must be a positive integer, got "${text}".`);
+  return Number(text);
+}
+
+function milliseconds(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const seconds = Number(text);
+  if (!(seconds > 0 && seconds <= LONGEST_TIMEOUT_SECONDS)) {
+    throw new UsageError(
+      `--${option} must be a number of seconds, above 0 and at most ${LONGEST_TIMEOUT_SECONDS}, got "${text}".`,
+    );
+  }
+  return seconds * 1000;
+}

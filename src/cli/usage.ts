@@ -1,0 +1,34 @@
+/** Shown by `--help` and, in short, by wrong usage. */
+export const USAGE = `Runs Metaflow flows and says what came of them.
+
+Usage:
+  metaflow-runner run FLOW [options]
+  metaflow-runner resume FLOW [--origin-run-id ID] [--step STEP] [options]
+
+Options of "run":
+  --param NAME=VALUE         a parameter of the flow; repeat for more
+
+Options of "resume":
+  --origin-run-id ID         the run to resume: an id or FLOW/ID
+  --step STEP                the step to rerun from (default: what failed)
+
+Options of both:
+  --with DECOSPEC            attach a decorator to every step, e.g. retry:times=3; repeatable
+  --tag TAG                  tag the run; repeatable
+  --option NAME[=VALUE]      a top-level option of Metaflow's, e.g. pylint=false; repeatable
+  --run-option NAME[=VALUE]  an option of Metaflow's run or resume, e.g. max-num-splits=500; repeatable
+  --config NAME=FILE         a Config from a file; repeatable
+  --config-value NAME=JSON   a Config from JSON; repeatable
+  --max-workers N            tasks that may run at once (default: Metaflow's 16)
+  --profile P                Metaflow's configuration profile
+  --env NAME=VALUE           add to the flow's environment; repeatable
+  --python PATH              the Python interpreter (default: python3)
+  --cwd DIR                  the directory to run in; FLOW is relative to it (default: this one)
+  --timeout SECONDS          end the run after this time
+  --metaflow-version V       use this Metaflow, in an environment of its own: 2.19.38, a range, or latest
+  --json FILE                write what is known of the run, when it has an id and when it has ended
+  --out DIR                  leave stdout.log, stderr.log, outputs.json and summary.md there
+  --quiet                    do not show the flow's output
+
+Exit codes: 0 successful, 1 the flow failed, 2 usage or a bad flow or parameter, 124 timeout, 130 cancelled.
+`;

@@ -1,0 +1,15 @@
+/** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
+const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
+
+/**
+ * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
+ * the first usable of `candidates`, or `runner`.
+ */
+export function metaflowUser(
+  env: Readonly<Record<string, string | undefined>>,
+  candidates: readonly (string | undefined)[],
+): { readonly METAFLOW_USER?: string } {
+  const usable = (name: string | undefined) => name !== undefined && name !== '' && name !== 'root';
+  if (VARIABLES.some((variable) => usable(env[variable]))) return {};
+  return { METAFLOW_USER: candidates.find(usable) ?? 'runner' };
+}

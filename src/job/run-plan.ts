@@ -1,0 +1,61 @@
+import type { ParameterValues, RunnerOptions } from '../runner/index.js';
+import { UsageError } from '../runner/index.js';
+
+/** One run to be made, as the action's inputs and the CLI's options describe it. */
+export interface RunPlan {
+  readonly flowFile: string;
+  readonly python?: string | undefined;
+  readonly cwd: string;
+  /** Added to the environment; `undefined` takes a variable away. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly profile?: string | undefined;
+  readonly decospecs: readonly string[];
+  readonly config: Readonly<Record<string, string>>;
+  readonly configValues: Readonly<Record<string, unknown>>;
+  /** Top-level options by their command-line names. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Options of `run` or `resume` by their command-line names. */
+  readonly runOptions: Readonly<Record<string, unknown>>;
+  readonly parameters: ParameterValues;
+  readonly tags: readonly string[];
+  readonly maxWorkers?: number | undefined;
+  readonly timeoutMs?: number | undefined;
+  /** Present when a run is to be resumed. */
+  readonly resume?:
+    { readonly originRunId?: string | undefined; readonly stepToRerun?: string | undefined } | undefined;
+}
+
+/** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
+const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
+
+/** Settings of `Runner` that are not options of Metaflow's command line. */
+const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs'];
+
+/** The `Runner` settings of a plan. @throws {UsageError} */
+export function runnerOptions(plan: RunPlan): RunnerOptions {
+  for (const name of Object.keys(plan.options)) {
+    if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
+      throw new UsageError(`"${name}" is not a top-level option of Metaflow's command line.`);
+    }
+  }
+  const { python, cwd, env, profile, decospecs, config, configValues, options } = plan;
+  return { ...options, python, cwd, env, profile, decospecs, config, configValues, showOutput: false };
+}
+
+/**
+ * The value of an option that was given as text: `true` and `false` are a flag and its negation, and no value at
+ * all is the bare flag.
+ */
+export function optionFromText(text: string | undefined): string | boolean {
+  if (text === undefined || text === 'true') return true;
+  return text === 'false' ? false : text;
+}
+
+/** The run id in an origin that is a run id or a run's pathspec (`Flow/123`). @throws {UsageError} */
+export function originRunId(origin: string): string {
+  const id = /^(?:[A-Za-z_]\w*\/)?([^\s/-][^\s/]*)$/.exec(origin)?.[1];
+  if (id === undefined) {
+    throw new UsageError(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
+  }
+  return id;
+}

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { getExecOutput } from '@actions/exec';
+import { PythonError, UsageError } from '../runner/index.js';
+
+export interface MetaflowRequest {
+  /** The interpreter that the environment is made from. Default: `python3`. */
+  readonly python?: string | undefined;
+  /** A version (`2.19.38`), a range (`>=2.19,<3`, `2.19.*`) or `latest`. */
+  readonly version: string;
+  /** Environments are kept here and used again. */
+  readonly cacheDirectory: string;
+  /** Told what is being done, a line each. */
+  readonly log: (line: string) => void;
+  /** Gives up when aborted, with the signal's reason. */
+  readonly cancel: AbortSignal;
+}
+
+/** Prints what tells one interpreter from another, as JSON: an environment belongs to exactly one. */
+const IDENTITY_PROGRAM =
+  'import sys, json, sysconfig; ' +
+  'print(json.dumps([sys.version, sys.prefix, sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]))';
+
+const VERSION = /^\d+(\.\d+)*(\.\*|(a|b|rc|\.post|\.dev)\d+)*$/;
+const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w.*]+)*$/;
+
+/**
+ * Provides an interpreter that has a given Metaflow: the given one's packages, with that Metaflow, byte-compiled,
+ * before them, in an environment of its own. Resolves to its path.
+ * @throws {UsageError} when the version is not one, or cannot be installed
+ * @throws {PythonError} when there is no such interpreter
+ */
+export async function provideMetaflow(request: MetaflowRequest): Promise<string> {
+  const { cancel } = request;
+  cancel.throwIfAborted();
+  return await new Promise((resolve, reject) => {
+    cancel.addEventListener('abort', () => {
+      reject(cancel.reason as Error);
+    });
+    provide(request).then(resolve, reject);
+  });
+}
+
+async function provide(request: MetaflowRequest): Promise<string> {
+  const requirement = metaflowRequirement(request.version);
+  const interpreter = request.python ?? 'python3';
+  const identity = await identify(interpreter);
+  const environment = path.join(request.cacheDirectory, environmentName(request.version, identity));
+  const python = path.join(environment, 'bin', 'python');
+  if (!existsSync(python)) {
+    request.log(`Installing ${requirement} in an environment of its own`);
+    await install(interpreter, requirement, identity, environment);
+  }
+  return python;
+}
+
+/** @throws {UsageError} */
+function metaflowRequirement(version: string): string {
+  if (version === 'latest') return 'metaflow';
+  if (VERSION.test(version)) return `metaflow==${version}`;
+  if (RANGE.test(version)) return `metaflow${version}`;
+  throw new UsageError(
+    `"${version}" is not a version of Metaflow: expected one like 2.19.38, a range like >=2.19,<3, or latest.`,
+  );
+}
+
+interface Identity {
+  readonly text: string;
+  readonly packageDirectories: readonly string[];
+}
+
+async function identify(python: string): Promise<Identity> {
+  const probe = await quietly(python, ['-c', IDENTITY_PROGRAM]);
+  if (probe.exitCode !== 0) {
+    throw new PythonError(`There is no working Python interpreter "${python}": ${lastLine(probe.stderr)}`, {
+      python,
+      missing: 'python',
+    });
+  }
+  const [, , purelib, platlib] = JSON.parse(probe.stdout) as string[];
+  return {
+    text: probe.stdout,
+    packageDirectories: [...new Set([purelib, platlib])].filter((it) => it !== undefined),
+  };
+}
+
+/** What is not one exact version is resolved again on another day. */
+function environmentName(version: string, identity: Identity): string {
+  const exact = VERSION.test(version) && !version.endsWith('*');
+  const day = exact ? '' : new Date().toISOString().slice(0, 10);
+  const digest = createHash('sha256')
+    .update(`${version}\0${day}\0${identity.text}`)
+    .digest('hex')
+    .slice(0, 16);
+  return `metaflow-${version.replace(/[^\w.]+/g, '_')}-${digest}`;
+}
+
+/** Makes the environment under a name of its own, then links it: two that do so at once do not disturb each other. */
+async function install(
+  python: string,
+  requirement: string,
+  identity: Identity,
+  environment: string,
+): Promise<void> {
+  await mkdir(path.dirname(environment), { recursive: true });
+  const made = await mkdtemp(`${environment}-`);
+  try {
+    await must(
+      python,
+      ['-m', 'venv', made],
+      'A Python environment could not be made (is the venv module installed?)',
+    );
+    const own = path.join(made, 'bin', 'python');
+    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--compile', requirement];
+    await must(own, pip, `${requirement} could not be installed`);
+    await seePackagesOf(identity, own);
+    const link = `${made}.link`;
+    await symlink(path.basename(made), link);
+    await rename(link, environment);
+  } catch (error) {
+    await rm(made, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Lets the environment import what its interpreter has, after its own packages: flows need more than Metaflow. */
+async function seePackagesOf({ packageDirectories }: Identity, python: string): Promise<void> {
+  const { stdout } = await quietly(python, ['-c', 'import sysconfig; print(sysconfig.get_path("purelib"))']);
+  const lines = packageDirectories.map(
+    (directory) => `import site; site.addsitedir(${JSON.stringify(directory)})`,
+  );
+  await writeFile(path.join(stdout.trim(), 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
+}
+
+async function must(command: string, args: readonly string[], otherwise: string): Promise<void> {
+  const { exitCode, stderr } = await quietly(command, args);
+  if (exitCode !== 0) throw new UsageError(`${otherwise}: ${lastLine(stderr)}`);
+}
+
+async function quietly(command: string, args: readonly string[]) {
+  try {
+    return await getExecOutput(`"${command}"`, [...args], { silent: true, ignoreReturnCode: true });
+  } catch (error) {
+    return { exitCode: 127, stdout: '', stderr: (error as Error).message };
+  }
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? '';
+}

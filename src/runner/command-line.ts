@@ -1,0 +1,122 @@
+import { OptionError } from './errors.js';
+import type { RenderedParameters } from './list-parameters.js';
+import {
+  argumentFault,
+  optionName,
+  type OptionPlace,
+  renderOptions,
+  renderParameters,
+} from './option-values.js';
+
+/** What stands before the command: `python flow.py <top level> run …`. */
+export interface TopLevel {
+  readonly flowFile: string;
+  readonly decospecs?: readonly string[] | undefined;
+  /** Config name to file. */
+  readonly config?: Readonly<Record<string, string>> | undefined;
+  /** Config name to value: JSON text, or anything that JSON can hold. */
+  readonly configValues?: Readonly<Record<string, unknown>> | undefined;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A command of a flow, with what stands after it. */
+export type FlowCommand =
+  | {
+      readonly name: 'run';
+      readonly parameters: RenderedParameters;
+      readonly tags: readonly string[];
+      readonly options: Readonly<Record<string, unknown>>;
+    }
+  | {
+      readonly name: 'resume';
+      readonly originRunId?: string | undefined;
+      readonly stepToRerun?: string | undefined;
+      readonly tags: readonly string[];
+      readonly options: Readonly<Record<string, unknown>>;
+    };
+
+/**
+ * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
+ * with a dash. @throws {OptionError | ParameterError}
+ */
+export function commandLine(topLevel: TopLevel, command: FlowCommand, attributeFile: string): string[] {
+  return [
+    topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
+    ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
+    ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
+    ...configPairs('config', topLevel.config ?? {}),
+    ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
+    command.name,
+    ...commandItems(command),
+    `--runner-attribute-file=${attributeFile}`,
+  ];
+}
+
+function commandItems(command: FlowCommand): string[] {
+  const shared = [
+    ...renderOptions('command', { tag: command.tags }),
+    ...renderOptions('command', withoutOurs('command', command.options)),
+  ];
+  switch (command.name) {
+    case 'run':
+      return [...shared, ...renderParameters(command.parameters)];
+    case 'resume':
+      return [
+        // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
+        ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
+        ...shared,
+        ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
+      ];
+  }
+}
+
+function configPairs(option: string, pairs: Readonly<Record<string, string>>): string[] {
+  return Object.entries(pairs).flatMap(([name, value]) => {
+    const fault = argumentFault(name) ?? argumentFault(value);
+    if (fault || name === '' || name.startsWith('-')) {
+      throw new OptionError(
+        `Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`,
+        {
+          option,
+          place: 'top level',
+          value,
+        },
+      );
+    }
+    return [`--${option}`, name, value];
+  });
+}
+
+function jsonTexts(values: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : JSON.stringify(value),
+    ]),
+  );
+}
+
+/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
+const OURS: Readonly<Record<string, string>> = {
+  config: 'pairs of Config name and file are set by "config"',
+  'config-value': 'pairs of Config name and value are set by "configValues"',
+  'origin-run-id': 'the origin of a resume is set by "originRunId"',
+  'runner-attribute-file': 'it is how the runner learns the run id',
+};
+
+function withoutOurs(
+  place: OptionPlace,
+  options: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  for (const [key, value] of Object.entries(options)) {
+    const reason = OURS[optionName(key)];
+    if (reason !== undefined) {
+      throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
+        option: optionName(key),
+        place,
+        value,
+      });
+    }
+  }
+  return options;
+}

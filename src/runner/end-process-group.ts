@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { MARKER_VARIABLE, type FlowProcess } from './flow-process.js';
+
+/**
+ * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs in 0.5 s, and kills
+ * workers that ignore the interrupt after 5 s.
+ */
+export const DEFAULT_GRACE_MS = 6_000;
+
+/** Processes are given this long to vanish after SIGKILL. */
+const KILL_WITHIN_MS = 2_000;
+
+/**
+ * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
+ * what is left after `graceMs`. Does nothing that is not needed, so it may be called at any time.
+ */
+export async function endFlow(flow: FlowProcess, graceMs: number = DEFAULT_GRACE_MS): Promise<void> {
+  if (!flow.exit) {
+    signal(-flow.pid, 'SIGINT');
+    const timer = new AbortController();
+    await Promise.race([
+      flow.exited,
+      sleep(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
+    ]);
+    timer.abort();
+  }
+  await killSurvivors(flow);
+  await flow.exited;
+}
+
+/**
+ * Kills what still runs of a flow with SIGKILL, its leader included. Resolves to the process ids that not even
+ * that could end in time, as processes in uninterruptible sleep cannot be.
+ */
+export async function killSurvivors(flow: FlowProcess): Promise<readonly number[]> {
+  const deadline = performance.now() + KILL_WITHIN_MS;
+  // A process may fork while we look, so look until nobody is found.
+  for (;;) {
+    signal(-flow.pid, 'SIGKILL');
+    const survivors = membersOf(flow);
+    for (const pid of survivors) signal(pid, 'SIGKILL');
+    if (survivors.length === 0 || performance.now() > deadline) return survivors;
+    await sleep(5);
+  }
+}
+
+/** Signals a process, or a group when `pid` is negative. That it has gone already is no error. */
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+/**
+ * Living processes of a flow: of its group, of its session, or with its marker in their environment.
+ * On Linux they are found in /proc; elsewhere only the leader is known, and SIGKILL to its group is the rest.
+ */
+function membersOf(flow: FlowProcess): number[] {
+  if (process.platform !== 'linux') return flow.exit ? [] : [flow.pid];
+  const marker = `${MARKER_VARIABLE}=${flow.marker}`;
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => pid !== process.pid && belongsTo(pid, flow.pid, marker));
+}
+
+function belongsTo(pid: number, leader: number, marker: string): boolean {
+  const stat = readText(`/proc/${pid}/stat`);
+  // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
+  const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  if (state === undefined || state === '' || state === 'Z' || state === 'X') return false;
+  return (
+    Number(group) === leader ||
+    Number(session) === leader ||
+    readText(`/proc/${pid}/environ`).split('\0').includes(marker)
+  );
+}
+
+/** "" when the process has gone or is not ours to read. */
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'latin1');
+  } catch {
+    return '';
+  }
+}

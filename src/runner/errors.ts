@@ -1,0 +1,100 @@
+import type { OptionPlace } from './option-values.js';
+
+/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
+export class RunnerError extends Error {
+  /** How the flow's process ended, where one had been started; the code as a shell reports it. */
+  exit: { readonly code: number; readonly signal: NodeJS.Signals | undefined } | undefined;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
+export class UsageError extends RunnerError {}
+
+/** The flow file is missing, is not a flow, or cannot be loaded. */
+export class FlowFileError extends UsageError {
+  constructor(
+    message: string,
+    readonly details: {
+      readonly flowFile: string;
+      /** Where the fault lies, when it is known. */
+      readonly line?: number | undefined;
+      readonly file?: string | undefined;
+    },
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** A parameter or Config is unknown, missing or of the wrong type. */
+export class ParameterError extends UsageError {
+  constructor(
+    message: string,
+    readonly details: {
+      readonly parameter: string;
+      readonly value?: unknown;
+      /** The type Metaflow expects, e.g. `int`. */
+      readonly expected?: string | undefined;
+      /** The known name that is nearest to an unknown one. */
+      readonly nearest?: string | undefined;
+    },
+  ) {
+    super(message);
+  }
+}
+
+/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
+export class OptionError extends UsageError {
+  constructor(
+    message: string,
+    readonly details: {
+      readonly option: string;
+      /** Whether the option stands before or after the command. */
+      readonly place: OptionPlace;
+      readonly value?: unknown;
+      readonly nearest?: string | undefined;
+    },
+  ) {
+    super(message);
+  }
+}
+
+/** There is no such Python interpreter, or it has no Metaflow. */
+export class PythonError extends UsageError {
+  constructor(
+    message: string,
+    readonly details: { readonly python: string; readonly missing: 'python' | 'metaflow' },
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The flow's process ended, or had to be ended, before there was a run. */
+export class StartError extends RunnerError {
+  constructor(
+    message: string,
+    readonly details: {
+      /** The last 64 KiB of what the process wrote to its stderr. */
+      readonly stderr: string;
+    },
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
+export class StartInterruptedError extends RunnerError {
+  constructor(
+    message: string,
+    readonly status: 'timeout' | 'cancelled',
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

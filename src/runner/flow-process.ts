@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { closeSync, constants as open, openSync } from 'node:fs';
+import { constants } from 'node:os';
+
+/** How a process ended. */
+export interface Exit {
+  /** As a shell reports it: the exit code, or 128 + the signal's number. */
+  readonly code: number;
+  readonly signal: NodeJS.Signals | undefined;
+  readonly at: Date;
+}
+
+/** A running or ended process that leads a session, and so a process group, of its own. */
+export interface FlowProcess {
+  readonly pid: number;
+  readonly startedAt: Date;
+  /** Value of MARKER_VARIABLE in the environment of the process and of all its descendants. */
+  readonly marker: string;
+  /** `undefined` while the process runs. */
+  readonly exit: Exit | undefined;
+  /** Settles, never rejects, when the process has ended. */
+  readonly exited: Promise<Exit>;
+}
+
+/** Names the run that a process belongs to, so that what it left running can be found. */
+export const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
+
+/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
+const NEW_LOG = open.O_WRONLY | open.O_CREAT | open.O_TRUNC | open.O_APPEND;
+
+export interface FlowProcessOptions {
+  readonly executable: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly marker: string;
+  readonly stdoutFile: string;
+  readonly stderrFile: string;
+}
+
+/**
+ * Starts a process whose stdout and stderr go straight into two files: there is no pipe that we would have to
+ * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
+ */
+export async function startFlowProcess(options: FlowProcessOptions): Promise<FlowProcess> {
+  const stdout = openSync(options.stdoutFile, NEW_LOG);
+  try {
+    const stderr = openSync(options.stderrFile, NEW_LOG);
+    try {
+      return await spawnInto(stdout, stderr, options);
+    } finally {
+      closeSync(stderr);
+    }
+  } finally {
+    closeSync(stdout);
+  }
+}
+
+async function spawnInto(stdout: number, stderr: number, options: FlowProcessOptions): Promise<FlowProcess> {
+  const child = spawn(options.executable, options.args, {
+    cwd: options.cwd,
+    env: { ...options.env, [MARKER_VARIABLE]: options.marker },
+    detached: true,
+    stdio: ['ignore', stdout, stderr],
+  });
+  const startedAt = new Date();
+  let exit: Exit | undefined;
+  const exited = new Promise<Exit>((resolve) => {
+    child.once('exit', (code, signal) => {
+      exit = {
+        code: code ?? 128 + (signal ? constants.signals[signal] : 0),
+        signal: signal ?? undefined,
+        at: new Date(),
+      };
+      resolve(exit);
+    });
+  });
+  const pid = await new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('spawn', () => {
+      resolve(child.pid as number);
+    });
+  });
+  // A later 'error' tells of a signal that could not be sent; the exit is what decides.
+  child.on('error', () => undefined);
+  return {
+    pid,
+    startedAt,
+    marker: options.marker,
+    exited,
+    get exit() {
+      return exit;
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { FileWatch } from './file-watch.js';
+
+/** A piece of a log: its bytes, and the offset in bytes from the log's start at which the next piece begins. */
+export interface LogChunk {
+  readonly position: number;
+  readonly bytes: Buffer;
+}
+
+/** A line of a log without its newline, and the offset in bytes at which the next line begins. */
+export interface LogLine {
+  readonly position: number;
+  readonly line: string;
+}
+
+/** Whoever writes a log file, as far as its readers are concerned. */
+export interface LogWriter {
+  /** Whether nothing more will be written. */
+  hasEnded(): boolean;
+  readonly ended: Promise<unknown>;
+}
+
+const CHUNK_BYTES = 256 * 1024;
+const NEWLINE = 0x0a;
+
+/**
+ * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
+ * @throws {RangeError} when the position is not a non-negative integer
+ */
+export async function* followFile(
+  file: string,
+  writer: LogWriter,
+  position = 0,
+): AsyncGenerator<LogChunk, void> {
+  if (!Number.isSafeInteger(position) || position < 0) {
+    throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
+  }
+  const handle = await open(file, 'r');
+  try {
+    yield* follow(handle, file, writer, position);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* follow(
+  handle: FileHandle,
+  file: string,
+  writer: LogWriter,
+  start: number,
+): AsyncGenerator<LogChunk, void> {
+  let position = start;
+  let wake: () => void = () => undefined;
+  let changed = false;
+  const notify = () => {
+    changed = true;
+    wake();
+  };
+  const watch = new FileWatch(file, notify);
+  void writer.ended.then(notify);
+  try {
+    for (;;) {
+      changed = false;
+      // Asked before reading: what is written before the end is then read after it.
+      const ended = writer.hasEnded();
+      const { bytesRead, buffer } = await handle.read(
+        Buffer.allocUnsafe(CHUNK_BYTES),
+        0,
+        CHUNK_BYTES,
+        position,
+      );
+      if (bytesRead > 0) {
+        position += bytesRead;
+        yield { position, bytes: buffer.subarray(0, bytesRead) };
+      } else if (ended) {
+        return;
+      } else {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+          if (changed) resolve();
+        });
+      }
+    }
+  } finally {
+    watch[Symbol.dispose]();
+  }
+}
+
+/**
+ * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
+ * need not end with a newline. A line is held in memory until it is complete.
+ */
+export async function* splitLines(chunks: AsyncIterable<LogChunk>): AsyncGenerator<LogLine, void> {
+  let begun: Buffer[] = [];
+  let end = 0;
+  for await (const { bytes, position } of chunks) {
+    const offset = position - bytes.length;
+    let lineStart = 0;
+    for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
+      const rest = bytes.subarray(lineStart, at);
+      const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
+      begun = [];
+      lineStart = at + 1;
+      yield { position: offset + lineStart, line: line.toString('utf8') };
+    }
+    if (lineStart < bytes.length) begun.push(bytes.subarray(lineStart));
+    end = position;
+  }
+  if (begun.length > 0) yield { position: end, line: Buffer.concat(begun).toString('utf8') };
+}

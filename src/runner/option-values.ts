@@ -1,0 +1,106 @@
+import { OptionError, ParameterError } from './errors.js';
+import { Repeated, type RenderedParameters } from './list-parameters.js';
+
+/** A value of a command-line option: `true` is the bare flag, `false` its negation, a list repeats the option. */
+export type OptionValue = boolean | number | string | readonly (number | string)[] | null | undefined;
+
+/** A value of a flow's Parameter. Lists and objects reach `JSONType` parameters as JSON. */
+export type ParameterValue =
+  boolean | number | bigint | string | readonly unknown[] | { readonly [key: string]: unknown };
+
+/** Values of a flow's Parameters by name; `undefined` leaves the parameter to its default. */
+export type ParameterValues = { readonly [name: string]: ParameterValue | undefined };
+
+/** Flags whose negative form is not `--no-<name>`. */
+const NEGATIVE_FLAGS: Readonly<Record<string, string>> = { quiet: '--not-quiet' };
+
+/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
+export function optionName(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** Where an option stands: before the command, or after it. */
+export type OptionPlace = 'top level' | 'command';
+
+/** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
+export function renderOptions(place: OptionPlace, options: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(options).flatMap(([key, value]) => renderOption(place, key, value));
+}
+
+function renderOption(place: OptionPlace, key: string, value: unknown): string[] {
+  const name = optionName(key);
+  if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name)) {
+    throw new OptionError(`"${key}" is not the name of a command-line option.`, {
+      option: key,
+      place,
+      value,
+    });
+  }
+  if (value === undefined || value === null) return [];
+  if (value === true) return [`--${name}`];
+  if (value === false) return [NEGATIVE_FLAGS[name] ?? `--no-${name}`];
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.map((item) => {
+    if (typeof item !== 'string' && typeof item !== 'number') {
+      throw new OptionError(
+        `Option "${name}" takes a string, a number or a boolean, got ${JSON.stringify(item)}.`,
+        { option: name, place, value: item },
+      );
+    }
+    const text = String(item);
+    const fault = argumentFault(text);
+    if (fault) throw new OptionError(`Option "${name}" ${fault}.`, { option: name, place, value: item });
+    return `--${name}=${text}`;
+  });
+}
+
+/** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
+export function renderParameters(parameters: RenderedParameters): string[] {
+  return Object.entries(parameters).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    if (!/^[^\s=\0-][^\s=\0]*$/.test(name)) {
+      throw new ParameterError(`"${name}" is not the name of a parameter.`, { parameter: name, value });
+    }
+    const values: readonly unknown[] = value instanceof Repeated ? value.values : [value];
+    return values.map((item) => `--${name}=${parameterText(name, item)}`);
+  });
+}
+
+function parameterText(parameter: string, value: unknown): string {
+  const text =
+    typeof value === 'object' && value !== null ? JSON.stringify(value) : scalarText(parameter, value);
+  const fault = argumentFault(text);
+  if (fault) throw new ParameterError(`Parameter "${parameter}" ${fault}.`, { parameter, value });
+  return text;
+}
+
+function scalarText(parameter: string, value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return value;
+    case 'boolean':
+      return value ? 'True' : 'False';
+    case 'number':
+    case 'bigint':
+      return String(value);
+    default:
+      throw new ParameterError(
+        `Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
+          'Leave it out to use its default.',
+        { parameter, value },
+      );
+  }
+}
+
+/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
+export function argumentFault(text: string): string | undefined {
+  if (text.includes('\0')) return 'contains a NUL character, which no program can be given as an argument';
+  if (!text.isWellFormed()) return 'is not well-formed Unicode (it has half of a surrogate pair)';
+  if (Buffer.byteLength(text) >= MAX_ARGUMENT_BYTES) {
+    return `is longer than the ${MAX_ARGUMENT_BYTES / 1024} KiB that one argument may have; put it in a file and use IncludeFile`;
+  }
+  return undefined;
+}
+
+/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
+const MAX_ARGUMENT_BYTES = 127 * 1024;

@@ -1,0 +1,62 @@
+/**
+ * How flows are run, and every top-level option of Metaflow's command line by its name, in camelCase or as it is:
+ * `pylint: false` is `--no-pylint`, `datastoreRoot: 'x'` is `--datastore-root=x`. Options not listed here pass through.
+ */
+export interface RunnerOptions {
+  /** The Python interpreter: a path, or a command on PATH. Default: `python3`. */
+  readonly python?: string | undefined;
+  /** The directory to run in; the flow file is relative to it. Default: the current one. */
+  readonly cwd?: string | undefined;
+  /** Added to the environment; `undefined` takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Metaflow's configuration profile (METAFLOW_PROFILE). */
+  readonly profile?: string | undefined;
+  /** Copy the flow's output to ours in the blocking calls. Default: true. */
+  readonly showOutput?: boolean | undefined;
+  /** Milliseconds until a run must have an id. Default: 3600000, as in Python. */
+  readonly startTimeoutMs?: number | undefined;
+  /** Decorators to attach to every step, e.g. `kubernetes` or `retry:times=3` (`--with`). */
+  readonly decospecs?: readonly string[] | undefined;
+  /** Config name to file (`--config`). */
+  readonly config?: Readonly<Record<string, string>> | undefined;
+  /** Config name to value: JSON text, or anything that JSON can hold (`--config-value`). */
+  readonly configValues?: Readonly<Record<string, unknown>> | undefined;
+  readonly quiet?: boolean | undefined;
+  readonly pylint?: boolean | undefined;
+  readonly metadata?: string | undefined;
+  readonly environment?: string | undefined;
+  readonly datastore?: string | undefined;
+  readonly datastoreRoot?: string | undefined;
+  readonly packageSuffixes?: string | undefined;
+  readonly eventLogger?: string | undefined;
+  readonly monitor?: string | undefined;
+  readonly [option: string]: unknown;
+}
+
+/** Options of the `run` command by name, in camelCase or as on the command line. Others pass through. */
+export interface RunOptions {
+  readonly tags?: readonly string[] | undefined;
+  /** Tasks that may run at once. Metaflow's default: 16. */
+  readonly maxWorkers?: number | undefined;
+  /** Tasks that one foreach may have. Metaflow's default: 100. */
+  readonly maxNumSplits?: number | undefined;
+  /** Megabytes of a task's log that are kept. Metaflow's default: 10. */
+  readonly maxLogSize?: number | undefined;
+  readonly namespace?: string | undefined;
+  /** Where this run's stdout.log and stderr.log are kept. Default: a temporary directory, removed by `cleanup`. */
+  readonly logDirectory?: string | undefined;
+  /**
+   * Ends the run when aborted, whether it has an id already or not. The run's status is `timeout` where the reason is a
+   * TimeoutError, as `AbortSignal.timeout` gives, else `cancelled`.
+   */
+  readonly abortSignal?: AbortSignal | undefined;
+  readonly [option: string]: unknown;
+}
+
+/** Options of the `resume` command. */
+export interface ResumeOptions extends RunOptions {
+  /** The run to resume. Metaflow's default, the latest run in this directory, is seldom right in CI. */
+  readonly originRunId?: string | undefined;
+  /** The step to rerun from. Default: the steps that failed. */
+  readonly stepToRerun?: string | undefined;
+}

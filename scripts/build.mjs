@@ -1,10 +1,11 @@
 // Builds lib/ (the library) and dist/ (the action and the CLI, bundled). With --check it fails when the committed dist/
 // is not what src/ builds.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { licenses } from './licenses.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const BUNDLES = {
@@ -30,6 +31,7 @@ for (const [name, entry] of Object.entries(BUNDLES)) {
     '--quiet',
   );
 }
+writeFileSync(path.join(built, 'licenses.txt'), licenses());
 if (process.argv.includes('--check')) {
   check();
 } else {

@@ -279,7 +279,7 @@ function asError(thrown) {
 }
 /** Hands the observer all that is written to the logs, from before there is a run until `end`. */
 function followOutput(logDirectory, observer) {
-    (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
+    makeLogs(logDirectory);
     let ended = false;
     let settle = () => undefined;
     const writer = {
@@ -289,9 +289,7 @@ function followOutput(logDirectory, observer) {
         }),
     };
     const follow = async (stream) => {
-        const file = external_node_path_.join(logDirectory, `${stream}.log`);
-        (0,external_node_fs_.writeFileSync)(file, '');
-        for await (const { bytes } of (0,lib_runner/* followFile */.gQ)(file, writer))
+        for await (const { bytes } of (0,lib_runner/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer))
             await observer.onOutput(stream, bytes);
     };
     const followers = Promise.all([follow('stdout'), follow('stderr')]);
@@ -301,6 +299,19 @@ function followOutput(logDirectory, observer) {
         await followers;
     };
     return { end, [Symbol.asyncDispose]: end };
+}
+/** The files exist from the start, so that they can be followed before the flow has been started. */
+function makeLogs(logDirectory) {
+    try {
+        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
+        for (const stream of ['stdout', 'stderr'])
+            (0,external_node_fs_.writeFileSync)(external_node_path_.join(logDirectory, `${stream}.log`), '');
+    }
+    catch (error) {
+        throw new lib_runner/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
+            cause: error,
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/job/metaflow-user.js
@@ -771,6 +782,9 @@ function surviveClosedOutput() {
 }
 /** What is wrong. Only a bug of ours has a stack trace. */
 function messageOf(error) {
+    if (error instanceof lib_runner/* PythonError */.HE && error.details.missing === 'metaflow') {
+        return error.message.replace(/\.$/, ', or use --metaflow-version.');
+    }
     if (error instanceof lib_runner/* RunnerError */.Rn)
         return error.message;
     return `internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
@@ -1463,7 +1477,7 @@ function parse(text) {
 ;// CONCATENATED MODULE: ./lib/runner/nearest-name.js
 /** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
 function nearestName(name, known) {
-    const tolerance = Math.max(1, Math.floor(name.length / 3));
+    const tolerance = Math.ceil(name.length * 0.4);
     const ranked = known
         .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
         .sort((a, b) => a.distance - b.distance);

@@ -249,16 +249,15 @@ var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/action/log-artifact.js
 
 
-
 /** A name that another step of the same job took already gets a number behind it, up to this. */
 const MOST_TRIES = 10;
 /**
  * Uploads all files of a directory as one artifact; resolves to its name, or `undefined` when it could not be
- * uploaded, which is a warning: the run's own result stands, and the files stay on disk.
+ * uploaded. Then `tell` is told why: the run's own result stands, and the files stay on disk.
  */
-async function uploadLogs(directory, name) {
+async function uploadLogs(directory, name, tell) {
     if (!process.env['ACTIONS_RUNTIME_TOKEN'] || !process.env['ACTIONS_RESULTS_URL']) {
-        lib_core/* warning */.$e(`The logs were not uploaded: this runner has no artifact service. They are in ${directory}.`);
+        tell(`The logs were not uploaded: this runner has no artifact service. They are in ${directory}.`);
         return undefined;
     }
     const files = (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
@@ -268,7 +267,7 @@ async function uploadLogs(directory, name) {
         return await uploadUnderFreeName(name, files, directory);
     }
     catch (error) {
-        lib_core/* warning */.$e(`The logs could not be uploaded as artifact "${name}": ${error.message} They are in ${directory}.`);
+        tell(`The logs could not be uploaded as artifact "${name}": ${error.message} They are in ${directory}.`);
         return undefined;
     }
 }
@@ -321,19 +320,15 @@ function foundByPost() {
 function announceRun(outcome, { logs, artifactName }) {
     const { 'run-id': runId = '', pathspec = '' } = runOutputs(outcome);
     setOutputs({ 'run-id': runId, pathspec });
-    leaveForPost({ logs, artifactName, uploaded: false });
+    leaveForPost({ logs, artifactName, upload: 'pending' });
 }
 /** Writes outputs, logs and summary, and only then lets the step fail. */
 async function reportStep(result) {
-    const { outcomes, problem, cancelled, logs, artifactName } = result;
+    const { outcomes, problem, cancelled } = result;
     const otherwise = cancelled ? 'cancelled' : 'failed';
     // First what cannot fail slowly: a cancelled action has seconds left, and its upload waits for `post`.
     setOutputs(allOutputs(outcomes, undefined, otherwise));
-    const artifact = cancelled || outcomes.length === 0 ? undefined : await uploadLogs(logs, artifactName);
-    if (artifact) {
-        setOutputs({ 'log-artifact': artifact });
-        leaveForPost({ logs, artifactName, uploaded: true });
-    }
+    const artifact = cancelled || outcomes.length === 0 ? undefined : await upload(result);
     await writeSummary(outcomes, artifact);
     if (problem !== undefined)
         lib_core.setFailed((0,failure_message.problemMessage)(problem));
@@ -341,6 +336,13 @@ async function reportStep(result) {
         if (outcome.status !== 'successful')
             lib_core.setFailed((0,failure_message/* failureMessage */.o)(outcome, artifact));
     }
+}
+async function upload({ logs, artifactName }) {
+    const artifact = await uploadLogs(logs, artifactName, lib_core/* warning */.$e);
+    if (artifact !== undefined)
+        setOutputs({ 'log-artifact': artifact });
+    leaveForPost({ logs, artifactName, upload: artifact === undefined ? 'failed' : 'done' });
+    return artifact;
 }
 /** An output that cannot be written, as on a full disk, is told of; the run's own result stands. */
 function setOutputs(outputs) {

@@ -370,9 +370,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /** An input of the action has a value that cannot be used. */
 class InputError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb {
 }
-/** Reads an input as GitHub passes it to an action; "" is `undefined`. Surrounding white space is not part of it. */
+/** Reads an input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
 function readInput(env, name) {
-    const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+    const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.replace(/^(\s*\n)+/, '').trimEnd();
     return value === '' ? undefined : value;
 }
 /** The lines of an input, trimmed, without empty ones. */
@@ -432,13 +432,22 @@ async function parseYamlMapping(input, text) {
         throw new InputError(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${JSON.stringify(text.slice(0, 200))}.`);
     }
     return Object.fromEntries(document.contents.items.map(({ key, value }) => {
-        const name = isScalar(key) ? (key.source) : String(key);
+        const name = isScalar(key) ? key.source : String(key);
         if (!isNode(value))
             return [name, null];
         if (isScalar(value) && typeof value.value === 'number')
             return [name, value.source];
-        return [name, value.toJS(document)];
+        return [name, plainValue(input, () => value.toJS(document))];
     }));
+}
+/** Aliases are followed only now, and may lead nowhere. */
+function plainValue(input, convert) {
+    try {
+        return convert();
+    }
+    catch (error) {
+        throw new InputError(`Input "${input}" cannot be read: ${error.message}`, { cause: error });
+    }
 }
 /** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {InputError} */
 function asTexts(input, mapping) {
@@ -659,7 +668,7 @@ function asError(thrown) {
 }
 /** Hands the observer all that is written to the logs, from before there is a run until `end`. */
 function followOutput(logDirectory, observer) {
-    (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
+    makeLogs(logDirectory);
     let ended = false;
     let settle = () => undefined;
     const writer = {
@@ -669,9 +678,7 @@ function followOutput(logDirectory, observer) {
         }),
     };
     const follow = async (stream) => {
-        const file = external_node_path_.join(logDirectory, `${stream}.log`);
-        (0,external_node_fs_.writeFileSync)(file, '');
-        for await (const { bytes } of (0,lib_runner/* followFile */.gQ)(file, writer))
+        for await (const { bytes } of (0,lib_runner/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer))
             await observer.onOutput(stream, bytes);
     };
     const followers = Promise.all([follow('stdout'), follow('stderr')]);
@@ -681,6 +688,19 @@ function followOutput(logDirectory, observer) {
         await followers;
     };
     return { end, [Symbol.asyncDispose]: end };
+}
+/** The files exist from the start, so that they can be followed before the flow has been started. */
+function makeLogs(logDirectory) {
+    try {
+        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
+        for (const stream of ['stdout', 'stderr'])
+            (0,external_node_fs_.writeFileSync)(external_node_path_.join(logDirectory, `${stream}.log`), '');
+    }
+    catch (error) {
+        throw new lib_runner/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
+            cause: error,
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/job/metaflow-user.js
@@ -774,8 +794,8 @@ function inDirectory(pattern, cwd) {
 
 /** @throws {InputError} naming the input, its value and what was expected */
 async function readInputs(env) {
-    const text = (name) => (0,input_values/* readInput */.R5)(env, name);
-    const mapping = (name) => (0,input_values/* parseMapping */.KV)(name, text(name));
+    const text = (name) => (0,input_values/* readInput */.R5)(env, name)?.trim();
+    const mapping = (name) => (0,input_values/* parseMapping */.KV)(name, (0,input_values/* readInput */.R5)(env, name));
     const flows = (0,input_values/* parseLines */.Li)(text('flow'));
     if (flows.length === 0) {
         throw new input_values/* InputError */.dz('Input "flow" is required: the path of a flow file, or several, one per line.');
@@ -1690,7 +1710,7 @@ function parse(text) {
 ;// CONCATENATED MODULE: ./lib/runner/nearest-name.js
 /** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
 function nearestName(name, known) {
-    const tolerance = Math.max(1, Math.floor(name.length / 3));
+    const tolerance = Math.ceil(name.length * 0.4);
     const ranked = known
         .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
         .sort((a, b) => a.distance - b.distance);

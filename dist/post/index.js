@@ -28730,23 +28730,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
 var lib_core = __nccwpck_require__(77094);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/action/log-artifact.js
-
 
 
 /** A name that another step of the same job took already gets a number behind it, up to this. */
 const MOST_TRIES = 10;
 /**
  * Uploads all files of a directory as one artifact; resolves to its name, or `undefined` when it could not be
- * uploaded, which is a warning: the run's own result stands, and the files stay on disk.
+ * uploaded. Then `tell` is told why: the run's own result stands, and the files stay on disk.
  */
-async function uploadLogs(directory, name) {
+async function uploadLogs(directory, name, tell) {
     if (!process.env['ACTIONS_RUNTIME_TOKEN'] || !process.env['ACTIONS_RESULTS_URL']) {
-        lib_core/* warning */.$e(`The logs were not uploaded: this runner has no artifact service. They are in ${directory}.`);
+        tell(`The logs were not uploaded: this runner has no artifact service. They are in ${directory}.`);
         return undefined;
     }
     const files = (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
@@ -28756,7 +28755,7 @@ async function uploadLogs(directory, name) {
         return await uploadUnderFreeName(name, files, directory);
     }
     catch (error) {
-        lib_core/* warning */.$e(`The logs could not be uploaded as artifact "${name}": ${error.message} They are in ${directory}.`);
+        tell(`The logs could not be uploaded as artifact "${name}": ${error.message} They are in ${directory}.`);
         return undefined;
     }
 }
@@ -28801,12 +28800,15 @@ function foundByPost() {
 
 
 
-/** The end of the job: uploads the logs of a step that was cancelled or killed before it could, and cleans up. */
+
+/** The end of the job: uploads logs that the step could not, as it was cancelled or killed, and cleans up. */
 async function post() {
     const state = foundByPost();
     if (!state || !(0,external_node_fs_.existsSync)(state.logs))
         return;
-    const uploaded = state.uploaded || (await uploadLogs(state.logs, state.artifactName)) !== undefined;
+    // Who was told of a failed upload once is not told again.
+    const tell = state.upload === 'failed' ? lib_core/* info */.pq : lib_core/* warning */.$e;
+    const uploaded = state.upload === 'done' || (await uploadLogs(state.logs, state.artifactName, tell)) !== undefined;
     if (uploaded)
         (0,external_node_fs_.rmSync)(state.logs, { recursive: true, force: true });
 }

@@ -7,9 +7,9 @@ export class InputError extends UsageError {}
 /** Values by name, from an input that is a mapping. */
 export type Mapping = Readonly<Record<string, ParameterValue | null>>;
 
-/** Reads an input as GitHub passes it to an action; "" is `undefined`. Surrounding white space is not part of it. */
+/** Reads an input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
 export function readInput(env: NodeJS.ProcessEnv, name: string): string | undefined {
-  const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+  const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.replace(/^(\s*\n)+/, '').trimEnd();
   return value === '' ? undefined : value;
 }
 
@@ -83,9 +83,18 @@ async function parseYamlMapping(input: string, text: string): Promise<Mapping> {
       const name = isScalar(key) ? key.source : String(key);
       if (!isNode(value)) return [name, null];
       if (isScalar(value) && typeof value.value === 'number') return [name, value.source];
-      return [name, value.toJS(document) as ParameterValue | null];
+      return [name, plainValue(input, () => value.toJS(document) as ParameterValue | null)];
     }),
   );
+}
+
+/** Aliases are followed only now, and may lead nowhere. */
+function plainValue<Value>(input: string, convert: () => Value): Value {
+  try {
+    return convert();
+  } catch (error) {
+    throw new InputError(`Input "${input}" cannot be read: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {InputError} */

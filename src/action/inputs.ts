@@ -25,8 +25,8 @@ export interface Inputs {
 
 /** @throws {InputError} naming the input, its value and what was expected */
 export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
-  const text = (name: string) => readInput(env, name);
-  const mapping = (name: string) => parseMapping(name, text(name));
+  const text = (name: string) => readInput(env, name)?.trim();
+  const mapping = (name: string) => parseMapping(name, readInput(env, name));
   const flows = parseLines(text('flow'));
   if (flows.length === 0) {
     throw new InputError('Input "flow" is required: the path of a flow file, or several, one per line.');

@@ -1,19 +1,20 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import * as core from '@actions/core';
 
 /** A name that another step of the same job took already gets a number behind it, up to this. */
 const MOST_TRIES = 10;
 
 /**
  * Uploads all files of a directory as one artifact; resolves to its name, or `undefined` when it could not be
- * uploaded, which is a warning: the run's own result stands, and the files stay on disk.
+ * uploaded. Then `tell` is told why: the run's own result stands, and the files stay on disk.
  */
-export async function uploadLogs(directory: string, name: string): Promise<string | undefined> {
+export async function uploadLogs(
+  directory: string,
+  name: string,
+  tell: (message: string) => void,
+): Promise<string | undefined> {
   if (!process.env['ACTIONS_RUNTIME_TOKEN'] || !process.env['ACTIONS_RESULTS_URL']) {
-    core.warning(
-      `The logs were not uploaded: this runner has no artifact service. They are in ${directory}.`,
-    );
+    tell(`The logs were not uploaded: this runner has no artifact service. They are in ${directory}.`);
     return undefined;
   }
   const files = readdirSync(directory, { recursive: true, withFileTypes: true })
@@ -22,7 +23,7 @@ export async function uploadLogs(directory: string, name: string): Promise<strin
   try {
     return await uploadUnderFreeName(name, files, directory);
   } catch (error) {
-    core.warning(
+    tell(
       `The logs could not be uploaded as artifact "${name}": ${(error as Error).message} They are in ${directory}.`,
     );
     return undefined;

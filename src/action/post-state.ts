@@ -4,7 +4,7 @@ import * as core from '@actions/core';
 export interface PostState {
   readonly logs: string;
   readonly artifactName: string;
-  readonly uploaded: boolean;
+  readonly upload: 'pending' | 'done' | 'failed';
 }
 
 const KEY = 'metaflowRunner';

@@ -1,11 +1,15 @@
 import { existsSync, rmSync } from 'node:fs';
+import * as core from '@actions/core';
 import { uploadLogs } from './log-artifact.js';
 import { foundByPost } from './post-state.js';
 
-/** The end of the job: uploads the logs of a step that was cancelled or killed before it could, and cleans up. */
+/** The end of the job: uploads logs that the step could not, as it was cancelled or killed, and cleans up. */
 export async function post(): Promise<void> {
   const state = foundByPost();
   if (!state || !existsSync(state.logs)) return;
-  const uploaded = state.uploaded || (await uploadLogs(state.logs, state.artifactName)) !== undefined;
+  // Who was told of a failed upload once is not told again.
+  const tell = state.upload === 'failed' ? core.info : core.warning;
+  const uploaded =
+    state.upload === 'done' || (await uploadLogs(state.logs, state.artifactName, tell)) !== undefined;
   if (uploaded) rmSync(state.logs, { recursive: true, force: true });
 }

@@ -25,25 +25,28 @@ export function announceRun(
 ): void {
   const { 'run-id': runId = '', pathspec = '' } = runOutputs(outcome);
   setOutputs({ 'run-id': runId, pathspec });
-  leaveForPost({ logs, artifactName, uploaded: false });
+  leaveForPost({ logs, artifactName, upload: 'pending' });
 }
 
 /** Writes outputs, logs and summary, and only then lets the step fail. */
 export async function reportStep(result: StepResult): Promise<void> {
-  const { outcomes, problem, cancelled, logs, artifactName } = result;
+  const { outcomes, problem, cancelled } = result;
   const otherwise: OutcomeStatus = cancelled ? 'cancelled' : 'failed';
   // First what cannot fail slowly: a cancelled action has seconds left, and its upload waits for `post`.
   setOutputs(allOutputs(outcomes, undefined, otherwise));
-  const artifact = cancelled || outcomes.length === 0 ? undefined : await uploadLogs(logs, artifactName);
-  if (artifact) {
-    setOutputs({ 'log-artifact': artifact });
-    leaveForPost({ logs, artifactName, uploaded: true });
-  }
+  const artifact = cancelled || outcomes.length === 0 ? undefined : await upload(result);
   await writeSummary(outcomes, artifact);
   if (problem !== undefined) core.setFailed(problemMessage(problem));
   for (const outcome of outcomes) {
     if (outcome.status !== 'successful') core.setFailed(failureMessage(outcome, artifact));
   }
+}
+
+async function upload({ logs, artifactName }: StepResult): Promise<string | undefined> {
+  const artifact = await uploadLogs(logs, artifactName, core.warning);
+  if (artifact !== undefined) setOutputs({ 'log-artifact': artifact });
+  leaveForPost({ logs, artifactName, upload: artifact === undefined ? 'failed' : 'done' });
+  return artifact;
 }
 
 /** An output that cannot be written, as on a full disk, is told of; the run's own result stands. */

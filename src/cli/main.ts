@@ -8,7 +8,7 @@ import type { RunOutcome } from '../report/outcome.js';
 import { allOutputs } from '../report/outputs.js';
 import { runFacts } from '../report/run-facts.js';
 import { summary } from '../report/summary.js';
-import { RunnerError, UsageError } from '../runner/index.js';
+import { PythonError, RunnerError, UsageError } from '../runner/index.js';
 import { parseCliArguments, type CliArguments } from './arguments.js';
 import { USAGE } from './usage.js';
 import { VERSION } from './version.js';
@@ -124,6 +124,9 @@ function surviveClosedOutput(): void {
 
 /** What is wrong. Only a bug of ours has a stack trace. */
 function messageOf(error: unknown): string {
+  if (error instanceof PythonError && error.details.missing === 'metaflow') {
+    return error.message.replace(/\.$/, ', or use --metaflow-version.');
+  }
   if (error instanceof RunnerError) return error.message;
   return `internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

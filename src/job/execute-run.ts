@@ -6,6 +6,7 @@ import {
   Runner,
   RunnerError,
   StartInterruptedError,
+  UsageError,
   type ExecutingRun,
   type LogStream,
 } from '../runner/index.js';
@@ -84,7 +85,7 @@ function followOutput(
   logDirectory: string,
   observer: RunObserver,
 ): AsyncDisposable & { end(): Promise<void> } {
-  mkdirSync(logDirectory, { recursive: true });
+  makeLogs(logDirectory);
   let ended = false;
   let settle: () => void = () => undefined;
   const writer = {
@@ -94,9 +95,8 @@ function followOutput(
     }),
   };
   const follow = async (stream: LogStream) => {
-    const file = path.join(logDirectory, `${stream}.log`);
-    writeFileSync(file, '');
-    for await (const { bytes } of followFile(file, writer)) await observer.onOutput(stream, bytes);
+    for await (const { bytes } of followFile(path.join(logDirectory, `${stream}.log`), writer))
+      await observer.onOutput(stream, bytes);
   };
   const followers = Promise.all([follow('stdout'), follow('stderr')]);
   const end = async () => {
@@ -105,4 +105,16 @@ function followOutput(
     await followers;
   };
   return { end, [Symbol.asyncDispose]: end };
+}
+
+/** The files exist from the start, so that they can be followed before the flow has been started. */
+function makeLogs(logDirectory: string): void {
+  try {
+    mkdirSync(logDirectory, { recursive: true });
+    for (const stream of ['stdout', 'stderr']) writeFileSync(path.join(logDirectory, `${stream}.log`), '');
+  } catch (error) {
+    throw new UsageError(`The run's logs cannot be written to ${logDirectory}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
 }

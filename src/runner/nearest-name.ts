@@ -1,6 +1,6 @@
 /** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
-  const tolerance = Math.max(1, Math.floor(name.length / 3));
+  const tolerance = Math.ceil(name.length * 0.4);
   const ranked = known
     .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
     .sort((a, b) => a.distance - b.distance);

@@ -1,0 +1,381 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ActionStep, runAction } from '../helpers/action.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { fileText, isAlive, makeWorkspace } from '../helpers/workspace.js';
+
+describe('a successful run', () => {
+  it('shows its log in a group, sets all outputs, and leaves its logs as an artifact', async () => {
+    await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    const step = await runAction({
+      workspace,
+      inputs: { flow: 'quick.py', params: 'message: good morning', tags: 'nightly\ntwo words' },
+      env: service.environment(),
+    });
+    expect(step).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+    const { outputs } = step;
+    expect(outputs['run-id']).toMatch(/^\d+$/);
+    expect(outputs).toMatchObject({
+      pathspec: `QuickFlow/${outputs['run-id'] ?? ''}`,
+      'flow-name': 'QuickFlow',
+      status: 'successful',
+      'exit-code': '0',
+      'log-artifact': 'metaflow-logs-train-self-attempt-1',
+    });
+    expect(JSON.parse(outputs['runs'] ?? '')).toMatchObject([
+      {
+        flowFile: 'quick.py',
+        runId: outputs['run-id'],
+        status: 'successful',
+        exitCode: 0,
+        tags: ['nightly', 'two words'],
+      },
+    ]);
+    const group = /::group::Run quick\.py\n([\s\S]*?)::endgroup::/.exec(step.stdout)?.[1] ?? '';
+    expect(group).toContain('Metaflow ');
+    expect(group).toContain('message is good morning');
+    expect(group).toMatch(/Done!\n$/);
+    expect(step.summary).toContain(`QuickFlow/${outputs['run-id'] ?? ''}`);
+    expect(service.artifacts.map((artifact) => artifact.name)).toEqual([
+      'metaflow-logs-train-self-attempt-1',
+    ]);
+    expect(zipEntries(service.artifacts[0]?.content)).toEqual(['stderr.log', 'stdout.log']);
+    const run = JSON.parse(
+      readFileSync(
+        path.join(workspace, '.metaflow', outputs['pathspec'] ?? '', '_meta', '_self.json'),
+        'utf8',
+      ),
+    ) as { tags: string[] };
+    expect(run.tags).toEqual(expect.arrayContaining(['nightly', 'two words']));
+  });
+
+  it('passes parameters of every type as Metaflow expects them', async () => {
+    const workspace = makeWorkspace();
+    writeFileSync(path.join(workspace, 'note.txt'), 'a note');
+    const params = `
+      an-int: -12
+      a-float: 1e-3
+      a-bool: true
+      text: "=: 'quoted' --dashes ünïcode"
+      json-value: { deep: [1, 2.5, null, "x"] }
+      many: [one, two words]
+      split: [x, y]
+      included: note.txt
+    `;
+    const step = await runAction({ workspace, inputs: { flow: 'typed.py', params } });
+    expect(step.errors).toEqual([]);
+    expect(JSON.parse(readFileSync(path.join(workspace, 'typed.json'), 'utf8'))).toEqual({
+      'an-int': -12,
+      'a-float': 0.001,
+      'a-bool': true,
+      text: "=: 'quoted' --dashes ünïcode",
+      'json-value': { deep: [1, 2.5, null, 'x'] },
+      many: ['one', 'two words'],
+      split: ['x', 'y'],
+      included: 'a note',
+    });
+  });
+
+  it('passes options, run options, decospecs and Configs to the places they belong', async () => {
+    const workspace = makeWorkspace();
+    writeFileSync(path.join(workspace, 'model.json'), '{"depth": 7}');
+    const step = await runAction({
+      workspace,
+      inputs: {
+        flow: 'configured.py',
+        options: 'pylint: false',
+        'run-options': '{"max-num-splits": 500}',
+        'max-workers': '2',
+        decospecs: 'retry:times=1,minutes_between_retries=0\nenvironment:vars={"A": "1, 2"}',
+        config: 'model: model.json',
+        'config-values': 'data: { rows: 9 }',
+      },
+    });
+    expect(step.errors).toEqual([]);
+    expect(JSON.parse(readFileSync(path.join(workspace, 'configured.json'), 'utf8'))).toEqual({
+      model: { depth: 7 },
+      data: { rows: 9 },
+    });
+    expect(step.stdout).not.toContain('Running pylint');
+  });
+
+  it('runs in the working directory, with the interpreter, profile and environment asked for', async () => {
+    const workspace = makeWorkspace();
+    const step = await runAction({
+      workspace: path.dirname(workspace),
+      inputs: {
+        flow: 'environment.py',
+        'working-directory': path.basename(workspace),
+        env: 'NUMBER: 1.10',
+        python: 'python',
+      },
+      env: { SECRET_OF_THE_JOB: 'visible', GITHUB_SHA: 'abc' },
+    });
+    expect(step.errors).toEqual([]);
+    const environment = JSON.parse(readFileSync(path.join(workspace, 'environment.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
+    expect(environment).toMatchObject({ NUMBER: '1.10', SECRET_OF_THE_JOB: 'visible', GITHUB_SHA: 'abc' });
+  });
+
+  it('keeps what is the action’s own out of the environment of the flow', async () => {
+    const workspace = makeWorkspace();
+    const step = await runAction({
+      workspace,
+      inputs: { flow: 'environment.py' },
+      env: { ACTIONS_RUNTIME_TOKEN: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret', STATE_x: '1' },
+    });
+    expect(step.errors).toEqual([]);
+    const environment = JSON.parse(readFileSync(path.join(workspace, 'environment.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
+    const leaked = Object.keys(environment).filter((name) =>
+      /^(ACTIONS_|INPUT_|STATE_)|^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/.test(name),
+    );
+    expect(leaked).toEqual([]);
+    expect(environment['GITHUB_ACTOR']).toBe('octocat');
+  });
+
+  it('gives Metaflow the actor as user where it would find none', async () => {
+    const workspace = makeWorkspace();
+    const root = { USER: 'root', USERNAME: undefined, SUDO_USER: undefined };
+    const actor = await runAction({ workspace, inputs: { flow: 'quick.py' }, env: root });
+    expect(actor.stdout).toContain('for user:octocat');
+    const user = await runAction({
+      workspace,
+      inputs: { flow: 'quick.py' },
+      env: { ...root, USER: 'somebody' },
+    });
+    expect(user.stdout).toContain('for user:somebody');
+  });
+
+  it('lets nothing that the flow prints become a workflow command', async () => {
+    const step = await runAction({ workspace: makeWorkspace(), inputs: { flow: 'hostile.py' } });
+    expect(step.exitCode).toBe(0);
+    expect(step.stdout.match(/injected/g)?.length).toBeGreaterThanOrEqual(21);
+    const commands = step.stdout.split(/\r\n|\n|\r/).filter((line) => /^\s*::|##\[/.test(line));
+    expect(commands).toEqual([
+      '::group::Run hostile.py',
+      '::endgroup::',
+      expect.stringMatching(/^::warning::The logs were not/),
+    ]);
+  });
+});
+
+describe('several flows', () => {
+  it('runs each in a group of its own and describes the first that was not successful', async () => {
+    await using service = await ResultsService.start();
+    const step = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'quick.py\nfail*.py\n' },
+      env: service.environment(),
+    });
+    expect(step.exitCode).toBe(1);
+    const runs = JSON.parse(step.outputs['runs'] ?? '') as {
+      runId: string;
+      flowName: string;
+      status: string;
+    }[];
+    expect(runs).toMatchObject([
+      { flowName: 'QuickFlow', status: 'successful' },
+      { flowName: 'FailingFlow', status: 'failed' },
+    ]);
+    expect(step.outputs).toMatchObject({
+      'flow-name': 'FailingFlow',
+      'run-id': runs[1]?.runId,
+      status: 'failed',
+      'exit-code': '1',
+    });
+    expect(step.stdout.match(/^::group::.*$/gm)).toEqual([
+      '::group::Run quick.py',
+      '::group::Run failing.py',
+    ]);
+    expect(zipEntries(service.artifacts[0]?.content)).toEqual([
+      '01-quick/stderr.log',
+      '01-quick/stdout.log',
+      '02-failing/stderr.log',
+      '02-failing/stdout.log',
+    ]);
+  });
+
+  it('leaves out what a line with "!" excludes', async () => {
+    const flow = '*e*d.py\n!required.py\n!typed.py';
+    const step = await runAction({ workspace: makeWorkspace(), inputs: { flow } });
+    expect(step.errors).toEqual([]);
+    expect(JSON.parse(step.outputs['runs'] ?? '')).toMatchObject([{ flowFile: 'configured.py' }]);
+  });
+});
+
+describe('a failing flow', () => {
+  it('turns the step red after outputs, artifact and summary are written', async () => {
+    await using service = await ResultsService.start();
+    const step = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'failing.py' },
+      env: service.environment(),
+    });
+    expect(step.exitCode).toBe(1);
+    expect(step.outputs).toMatchObject({ status: 'failed', 'exit-code': '1', 'flow-name': 'FailingFlow' });
+    expect(step.outputs['run-id']).toMatch(/^\d+$/);
+    expect(step.errors).toEqual([
+      `${step.outputs['pathspec'] ?? ''} failed with exit code 1. The full log is in the artifact "metaflow-logs-train-self-attempt-1".`,
+    ]);
+    expect(step.summary).toContain('❌');
+    expect(step.stdout).toContain('ValueError: the work cannot be done');
+    expect(zipEntries(service.artifacts[0]?.content)).toEqual(['stderr.log', 'stdout.log']);
+  });
+
+  it('can be resumed, by run id or pathspec, without executing finished steps again', async () => {
+    const workspace = makeWorkspace();
+    const failed = await runAction({ workspace, inputs: { flow: 'failing.py' } });
+    writeFileSync(path.join(workspace, 'mended'), '');
+    for (const resume of [failed.outputs['run-id'] ?? '', failed.outputs['pathspec'] ?? '']) {
+      const resumed = await runAction({ workspace, inputs: { flow: 'failing.py', resume } });
+      expect(resumed.errors).toEqual([]);
+      expect(resumed.outputs['status']).toBe('successful');
+      expect(resumed.outputs['run-id']).not.toBe(failed.outputs['run-id']);
+      expect(resumed.stdout).toContain('::group::Resume failing.py');
+    }
+    expect(readFileSync(path.join(workspace, 'start-executions'), 'utf8')).toBe('x');
+  });
+});
+
+describe('an end before its time', () => {
+  it('ends a run that takes too long, with status timeout', async () => {
+    const step = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'slowflow.py', params: 'seconds=60', 'timeout-minutes': '0.04' },
+    });
+    expect(step.exitCode).toBe(1);
+    expect(step.outputs).toMatchObject({ status: 'timeout', 'exit-code': '1' });
+    expect(step.errors).toEqual([expect.stringContaining('"timeout-minutes"')]);
+  });
+
+  it('writes outputs and summary on SIGINT alone, leaves no process, and uploads in post', async () => {
+    await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    const step = new ActionStep({
+      workspace,
+      inputs: { flow: 'slowflow.py', params: 'seconds=60' },
+      env: service.environment(),
+    });
+    await until(() => step.main.stdout.includes('0 seconds passed'));
+    const pid = Number(/\(pid (\d+)\)/.exec(step.main.stdout)?.[1]);
+    const cancelledAt = performance.now();
+    step.main.process.kill('SIGINT');
+    const result = await step.result();
+    expect(performance.now() - cancelledAt).toBeLessThan(7_500);
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({ status: 'cancelled', 'flow-name': 'SlowFlow' });
+    expect(result.outputs['run-id']).toMatch(/^\d+$/);
+    expect(result.errors).toEqual([expect.stringMatching(/^SlowFlow\/\d+ was cancelled\.$/)]);
+    expect(result.summary).toContain('🚫');
+    expect(isAlive(pid)).toBe(false);
+    expect(service.artifacts).toEqual([]);
+    const post = await step.post();
+    expect(post).toMatchObject({ exitCode: 0 });
+    expect(zipEntries(service.artifacts[0]?.content)).toEqual(['stderr.log', 'stdout.log']);
+  });
+
+  it('kills a flow that ignores the cancellation, with all that it started', async () => {
+    const workspace = makeWorkspace();
+    const step = new ActionStep({ workspace, inputs: { flow: 'stubborn.py' } });
+    const pids = (await fileText(path.join(workspace, 'pids'))).split('\n').map(Number);
+    expect(pids.map(isAlive)).toEqual([true, true, true, true]);
+    const cancelledAt = performance.now();
+    step.main.process.kill('SIGINT');
+    const result = await step.result();
+    expect(performance.now() - cancelledAt).toBeLessThan(7_500);
+    expect(result.outputs['status']).toBe('cancelled');
+    expect(pids.map(isAlive)).toEqual([false, false, false, false]);
+  });
+
+  it('sets the run id before the run has ended, so that it survives even SIGKILL, and post uploads the logs', async () => {
+    await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    const step = new ActionStep({
+      workspace,
+      inputs: { flow: 'slowflow.py', params: 'seconds=5' },
+      env: service.environment(),
+    });
+    await until(() => step.main.stdout.includes('0 seconds passed'));
+    step.main.process.kill('SIGKILL');
+    const result = await step.result();
+    expect(result.outputs['run-id']).toMatch(/^\d+$/);
+    expect(result.outputs['pathspec']).toBe(`SlowFlow/${result.outputs['run-id'] ?? ''}`);
+    await step.post();
+    expect(service.artifacts).toHaveLength(1);
+  });
+});
+
+describe('the log artifact', () => {
+  it('has another name for each matrix job, step and attempt', async () => {
+    await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    const run = async (matrix: string, env: Record<string, string> = {}) =>
+      (
+        await runAction({
+          workspace,
+          inputs: { flow: 'quick.py', matrix },
+          env: { ...service.environment(), ...env },
+        })
+      ).outputs['log-artifact'];
+    const names = [
+      await run('null'),
+      await run('{"seed": 1, "model": "a/b"}'),
+      await run('{"seed": 2, "model": "a/b"}'),
+      await run('null', { GITHUB_RUN_ATTEMPT: '2' }),
+      await run('null', { GITHUB_ACTION: '__self_2' }),
+    ];
+    expect(new Set(names).size).toBe(5);
+    expect(names[1]).toMatch(/^metaflow-logs-train-1-a_b-[0-9a-f]{8}-self-attempt-1$/);
+    expect(service.artifacts.map((artifact) => artifact.name)).toEqual(names);
+  });
+
+  it('takes the next free name when its own is taken', async () => {
+    await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    const step = () => runAction({ workspace, inputs: { flow: 'quick.py' }, env: service.environment() });
+    expect((await step()).outputs['log-artifact']).toBe('metaflow-logs-train-self-attempt-1');
+    expect((await step()).outputs['log-artifact']).toBe('metaflow-logs-train-self-attempt-1-2');
+  });
+
+  it('costs the run nothing but a warning when the service refuses it', async () => {
+    await using service = await ResultsService.start();
+    service.fault = (_, response) => {
+      response.writeHead(403).end('{}');
+      return true;
+    };
+    const step = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'quick.py' },
+      env: service.environment(),
+    });
+    expect(step).toMatchObject({ exitCode: 0, errors: [] });
+    expect(step.outputs).toMatchObject({ status: 'successful', 'log-artifact': '' });
+    expect(step.warnings).toEqual([expect.stringContaining('could not be uploaded')]);
+    const directory = /They are in (\S+)\.$/.exec(step.warnings[0] ?? '')?.[1] ?? '';
+    expect(existsSync(path.join(directory, 'stdout.log'))).toBe(true);
+  });
+});
+
+async function until(condition: () => boolean): Promise<void> {
+  for (const started = performance.now(); !condition();) {
+    if (performance.now() - started > 60_000) throw new Error('waited 60 s in vain');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Names of the files in a ZIP archive, from its central directory. */
+function zipEntries(archive: Buffer = Buffer.alloc(0)): string[] {
+  const names: string[] = [];
+  for (let at = archive.indexOf('PK\x01\x02'); at !== -1; at = archive.indexOf('PK\x01\x02', at + 4)) {
+    const length = archive.readUInt16LE(at + 28);
+    names.push(archive.subarray(at + 46, at + 46 + length).toString('utf8'));
+  }
+  return names.sort();
+}

@@ -1,0 +1,158 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runAction } from '../helpers/action.js';
+import { ROOT } from '../helpers/paths.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+/** Inputs, and what the one annotation must say: the input, the value, what was expected, what to do. */
+const CASES: readonly [string, Readonly<Record<string, string>>, readonly string[]][] = [
+  ['no flow', { flow: '' }, ['Input "flow"', 'required']],
+  ['a missing flow file', { flow: 'nowhere.py' }, ['Input "flow"', '"nowhere.py"', 'looked for /']],
+  [
+    'a glob that matches nothing',
+    { flow: 'flows/**/*.py' },
+    ['Input "flow"', '"flows/**/*.py"', 'matches no file', 'Check the path'],
+  ],
+  ['a file without a flow', { flow: 'not_a_flow.py' }, ['Input "flow"', 'not_a_flow.py', 'FlowSpec']],
+  [
+    'a flow that is not started',
+    { flow: 'no_main.py' },
+    ['Input "flow"', 'no_main.py', '__main__', 'NoMainFlow()'],
+  ],
+  [
+    'a flow with a syntax error',
+    { flow: 'syntax_error.py' },
+    ['Input "flow"', 'syntax_error.py', 'SyntaxError', 'line 1'],
+  ],
+  [
+    'a flow that is not valid',
+    { flow: 'invalid.py' },
+    ['Input "flow"', 'invalid.py', 'self.next()', 'line 6'],
+  ],
+  [
+    'no such interpreter',
+    { flow: 'quick.py', python: 'python9' },
+    ['Input "python"', '"python9"', 'by path or as a command'],
+  ],
+  [
+    'params that are no mapping',
+    { flow: 'quick.py', params: '- a\n- b' },
+    ['Input "params"', 'mapping', '- a'],
+  ],
+  [
+    'params that cannot be parsed',
+    { flow: 'quick.py', params: 'a: [1' },
+    ['Input "params"', 'YAML or JSON mapping'],
+  ],
+  [
+    'a parameter without a value',
+    { flow: 'quick.py', params: 'message:' },
+    ['Input "params"', '"message"', 'Leave it out'],
+  ],
+  [
+    'an unknown parameter',
+    { flow: 'quick.py', params: 'mesage: x' },
+    ['Input "params"', '"mesage"', '"x"', 'Did you mean "message"?'],
+  ],
+  ['a missing parameter', { flow: 'required.py' }, ['Input "params"', '"alpha"', 'float']],
+  [
+    'a parameter of the wrong type',
+    { flow: 'required.py', params: 'alpha: high' },
+    ['Input "params"', '"alpha"', '"high"', 'a float'],
+  ],
+  [
+    'a list for a parameter that takes none',
+    { flow: 'required.py', params: 'alpha: [1]' },
+    ['Input "params"', '"alpha"', '[1]', 'multiple=True'],
+  ],
+  [
+    'params with resume',
+    { flow: 'quick.py', params: 'message=x', resume: '12' },
+    ['Input "params"', '"resume"', 'Leave one'],
+  ],
+  [
+    'a resume that is no run',
+    { flow: 'quick.py', resume: 'a/b/c' },
+    ['Input "resume"', '"a/b/c"', 'pathspec'],
+  ],
+  [
+    'an unknown option',
+    { flow: 'quick.py', options: 'pylnt: false' },
+    ['Input "options"', '"pylnt"', 'Did you mean "pylint"?'],
+  ],
+  [
+    'an option of the runner',
+    { flow: 'quick.py', options: 'python: python3' },
+    ['"python"', 'not a top-level option'],
+  ],
+  [
+    'an unknown run option',
+    { flow: 'quick.py', 'run-options': 'max-splits=2' },
+    ['Input "run-options"', '"max-splits"', 'max-num-splits'],
+  ],
+  [
+    'a run option of the wrong type',
+    { flow: 'quick.py', 'run-options': 'max-num-splits: many' },
+    ['Input "run-options"', '"max-num-splits"', '"many"', 'an integer'],
+  ],
+  [
+    'workers that are no number',
+    { flow: 'quick.py', 'max-workers': 'four' },
+    ['Input "max-workers" must be a positive integer, got "four".'],
+  ],
+  [
+    'a timeout that is no number',
+    { flow: 'quick.py', 'timeout-minutes': '-1' },
+    ['Input "timeout-minutes"', '"-1"', 'minutes'],
+  ],
+  [
+    'an unknown decorator',
+    { flow: 'quick.py', decospecs: 'retri' },
+    ['Input "decospecs"', '"retri"', 'Did you mean "retry"?'],
+  ],
+  [
+    'a decospec of the wrong form',
+    { flow: 'quick.py', decospecs: 'retry:times' },
+    ['Input "decospecs"', '"retry:times"', 'ATTRIBUTE=VALUE'],
+  ],
+  [
+    'a missing working directory',
+    { flow: 'quick.py', 'working-directory': 'away' },
+    ['working directory', '/away', 'does not exist'],
+  ],
+  [
+    'a version that is none',
+    { flow: 'quick.py', 'metaflow-version': 'newest' },
+    ['"newest"', '2.19.38', 'latest'],
+  ],
+];
+
+describe('bad input', () => {
+  it.each(CASES)('%s is one clear annotation and status failed', async (_, inputs, words) => {
+    const step = await runAction({ workspace: makeWorkspace(), inputs });
+    expect(step.errors).toHaveLength(1);
+    for (const word of words) expect(step.errors[0]).toContain(word);
+    expect(step.exitCode).toBe(1);
+    expect(step.outputs).toMatchObject({ status: 'failed', 'run-id': '' });
+    expect(step.stdout + step.stderr).not.toContain(path.join(ROOT, 'dist'));
+  });
+
+  it('Python without Metaflow is told what to do', async () => {
+    const env = { PATH: process.env['PATH'] };
+    const step = await runAction({ workspace: makeWorkspace(), inputs: { flow: 'quick.py' }, env });
+    expect(step.errors).toEqual([
+      expect.stringMatching(/Input "python".*has no Metaflow.*pip install metaflow.*"metaflow-version"/),
+    ]);
+    expect(step.outputs['status']).toBe('failed');
+  });
+
+  it('an origin that does not exist fails with what Metaflow says', async () => {
+    const step = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'quick.py', resume: 'QuickFlow/404' },
+    });
+    expect(step.errors).toHaveLength(1);
+    expect(step.errors[0]).toContain('404');
+    expect(step.outputs['status']).toBe('failed');
+  });
+});

@@ -1,0 +1,303 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { VERSION } from '../../src/cli/version.js';
+import { runCli, startCli } from '../helpers/cli.js';
+import { ROOT } from '../helpers/paths.js';
+import { fileText, isAlive, makeWorkspace } from '../helpers/workspace.js';
+
+interface Facts {
+  readonly runId: string | null;
+  readonly pathspec: string | null;
+  readonly status: string;
+  readonly exitCode: number | null;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly error: { readonly message: string } | null;
+}
+
+const readJson = (...parts: string[]) => JSON.parse(readFileSync(path.join(...parts), 'utf8')) as unknown;
+
+describe('metaflow-runner run', () => {
+  it('shows the flow’s two streams on its own, and writes what came of the run', async () => {
+    const workspace = makeWorkspace();
+    const ended = await runCli(
+      [
+        'run',
+        'quick.py',
+        '--param',
+        'message=a=b',
+        '--tag',
+        'one',
+        '--tag',
+        'two words',
+        '--json',
+        'run.json',
+        '--out',
+        'out',
+      ],
+      workspace,
+    );
+    expect(ended.exitCode).toBe(0);
+    expect(ended.stdout).toContain('message is a=b');
+    expect(ended.stdout).toMatch(/Done!\n$/);
+    expect(ended.stderr).toContain('Validating your flow');
+    const facts = readJson(workspace, 'run.json') as Facts;
+    expect(facts).toMatchObject({
+      flowFile: 'quick.py',
+      flowName: 'QuickFlow',
+      pathspec: `QuickFlow/${facts.runId ?? ''}`,
+      metadata: `local@${workspace}`,
+      status: 'successful',
+      exitCode: 0,
+      tags: ['one', 'two words'],
+      error: null,
+    });
+    expect(Date.parse(facts.finishedAt ?? '')).toBeGreaterThan(Date.parse(facts.startedAt));
+    expect(readFileSync(path.join(workspace, 'out', 'stdout.log'), 'utf8')).toBe(ended.stdout);
+    expect(readFileSync(path.join(workspace, 'out', 'stderr.log'), 'utf8')).toBe(ended.stderr);
+    expect(readJson(workspace, 'out', 'outputs.json')).toMatchObject({
+      'run-id': facts.runId,
+      status: 'successful',
+      'exit-code': '0',
+    });
+    expect(readFileSync(path.join(workspace, 'out', 'summary.md'), 'utf8')).toContain(facts.pathspec);
+  });
+
+  it('writes --json with status running as soon as the run has an id', async () => {
+    const workspace = makeWorkspace();
+    const child = startCli(['run', 'slowflow.py', '--param', 'seconds=3', '--json', 'run.json'], workspace);
+    const early = JSON.parse(await fileText(path.join(workspace, 'run.json'))) as Facts;
+    expect(early).toMatchObject({ status: 'running', exitCode: null, finishedAt: null });
+    expect(early.runId).toMatch(/^\d+$/);
+    expect((await child.ended).exitCode).toBe(0);
+    expect(readJson(workspace, 'run.json')).toMatchObject({
+      runId: early.runId,
+      status: 'successful',
+      exitCode: 0,
+    });
+  });
+
+  it('exits with 1 and says so when the flow fails, the flow’s own exit code in --json', async () => {
+    const workspace = makeWorkspace();
+    const ended = await runCli(['run', 'failing.py', '--quiet', '--json', 'run.json'], workspace);
+    expect(ended.exitCode).toBe(1);
+    const facts = readJson(workspace, 'run.json') as Facts;
+    expect(facts).toMatchObject({ status: 'failed', exitCode: 1 });
+    expect(ended).toMatchObject({
+      stdout: '',
+      stderr: `metaflow-runner: ${facts.pathspec ?? ''}: failed (exit code 1)\n`,
+    });
+  });
+
+  it('exits with 124 after --timeout', async () => {
+    const workspace = makeWorkspace();
+    const ended = await runCli(
+      ['run', 'slowflow.py', '--param', 'seconds=60', '--timeout', '2.5', '--json', 'run.json'],
+      workspace,
+    );
+    expect(ended.exitCode).toBe(124);
+    expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'timeout', exitCode: 1 });
+  });
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'exits with 130 on %s and leaves no process',
+    async (signal) => {
+      const workspace = makeWorkspace();
+      const child = startCli(
+        ['run', 'slowflow.py', '--param', 'seconds=60', '--json', 'run.json'],
+        workspace,
+      );
+      while (!child.stdout.includes('0 seconds passed')) await sleep(20);
+      child.process.kill(signal);
+      const ended = await child.ended;
+      expect(ended.exitCode).toBe(130);
+      expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'cancelled' });
+      for (const [, pid] of ended.stdout.matchAll(/\(pid (\d+)\)/g)) expect(isAlive(Number(pid))).toBe(false);
+    },
+  );
+
+  it('goes on when the reader of its output has gone', async () => {
+    const workspace = makeWorkspace();
+    const child = startCli(['run', 'slowflow.py', '--param', 'seconds=1', '--json', 'run.json'], workspace);
+    await fileText(path.join(workspace, 'run.json'));
+    child.process.stdout?.destroy();
+    expect((await child.ended).exitCode).toBe(0);
+    expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'successful' });
+  });
+
+  it('passes options to their places: flags bare or negated, values after "="', async () => {
+    const workspace = makeWorkspace();
+    mkdirSync(path.join(workspace, 'sub'));
+    writeFileSync(path.join(workspace, 'model.json'), '{"depth": 3}');
+    const args = [
+      'run',
+      'configured.py',
+      '--option',
+      'pylint=false',
+      '--option',
+      'quiet',
+      '--run-option',
+      'max-num-splits=7',
+      '--max-workers',
+      '1',
+      '--with',
+      'retry:times=0',
+      '--config',
+      'model=model.json',
+      '--config-value',
+      'data={"rows": 2}',
+      '--env',
+      'A=1',
+      '--python',
+      'python3',
+    ];
+    const ended = await runCli([...args, '--cwd', workspace], path.join(workspace, 'sub'));
+    expect(ended.exitCode).toBe(0);
+    expect(ended.stderr).not.toContain('pylint');
+    expect(readJson(workspace, 'configured.json')).toEqual({ model: { depth: 3 }, data: { rows: 2 } });
+  });
+
+  it('passes a repeated --param as the list that the flow declares', async () => {
+    const workspace = makeWorkspace();
+    const ended = await runCli(
+      ['run', 'typed.py', '--param', 'many=a b', '--param', 'many=c', '--param', 'an-int=-3'],
+      workspace,
+    );
+    expect(ended.exitCode).toBe(0);
+    expect(readJson(workspace, 'typed.json')).toMatchObject({ many: ['a b', 'c'], 'an-int': -3 });
+  });
+});
+
+describe('metaflow-runner resume', () => {
+  it('resumes a run, from a step if asked, and executes nothing twice that had finished', async () => {
+    const workspace = makeWorkspace();
+    await runCli(['run', 'failing.py', '--json', 'failed.json'], workspace);
+    const { runId, pathspec } = readJson(workspace, 'failed.json') as Facts;
+    writeFileSync(path.join(workspace, 'mended'), '');
+    const resumed = await runCli(
+      ['resume', 'failing.py', '--origin-run-id', runId ?? '', '--json', 'run.json'],
+      workspace,
+    );
+    expect(resumed.exitCode).toBe(0);
+    expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'successful', originRunId: runId });
+    expect(readFileSync(path.join(workspace, 'start-executions'), 'utf8')).toBe('x');
+    const again = await runCli(
+      ['resume', 'failing.py', '--origin-run-id', pathspec ?? '', '--step', 'start'],
+      workspace,
+    );
+    expect(again.exitCode).toBe(0);
+    expect(readFileSync(path.join(workspace, 'start-executions'), 'utf8')).toBe('xx');
+  });
+});
+
+describe('bad usage', () => {
+  const cases: readonly [string, readonly string[], readonly string[]][] = [
+    ['no command', [], ['run or resume']],
+    ['an unknown command', ['start', 'quick.py'], ['"start"']],
+    ['no flow', ['run'], ['Name the flow file']],
+    ['two flows', ['run', 'quick.py', 'typed.py'], ['"typed.py"']],
+    ['an unknown option', ['run', 'quick.py', '--parm', 'a=b'], ["'--parm'"]],
+    [
+      'a parameter without a value',
+      ['run', 'quick.py', '--param', 'message'],
+      ['--param', 'NAME=VALUE', '"message"'],
+    ],
+    ['a parameter for resume', ['resume', 'quick.py', '--param', 'message=x'], ['--param', 'origin']],
+    ['an origin for run', ['run', 'quick.py', '--origin-run-id', '1'], ['--origin-run-id', 'resume']],
+    [
+      'a timeout that is no number',
+      ['run', 'quick.py', '--timeout', 'soon'],
+      ['--timeout', '"soon"', 'seconds'],
+    ],
+    [
+      'workers that are no number',
+      ['run', 'quick.py', '--max-workers', '0'],
+      ['--max-workers', '"0"', 'positive integer'],
+    ],
+    ['a missing flow file', ['run', 'nowhere.py'], ['nowhere.py', 'no flow file']],
+    ['a file without a flow', ['run', 'not_a_flow.py'], ['not_a_flow.py', 'FlowSpec']],
+    ['a flow that is not valid', ['run', 'invalid.py'], ['invalid.py', 'line 6']],
+    [
+      'an unknown parameter',
+      ['run', 'quick.py', '--param', 'mesage=x'],
+      ['"mesage"', 'Did you mean "message"?'],
+    ],
+    [
+      'a parameter of the wrong type',
+      ['run', 'required.py', '--param', 'alpha=high'],
+      ['"alpha"', '"high"', 'a float'],
+    ],
+    ['an unknown flag', ['run', 'quick.py', '--option', 'pylnt=false'], ['"pylnt"', '"pylint"']],
+    ['an unknown run option', ['run', 'quick.py', '--run-option', 'max-splits=3'], ['"max-splits"']],
+    [
+      'an --out that cannot be written',
+      ['run', 'quick.py', '--out', 'quick.py'],
+      ['quick.py', 'logs cannot be written'],
+    ],
+    ['no such interpreter', ['run', 'quick.py', '--python', 'python9'], ['"python9"']],
+    ['a version that is none', ['run', 'quick.py', '--metaflow-version', 'newest'], ['"newest"', 'latest']],
+    [
+      'a --json that cannot be written',
+      ['run', 'quick.py', '--json', 'quick.py/run.json'],
+      ['--json', 'quick.py/run.json'],
+    ],
+  ];
+  it.each(cases)('%s is one line and exit code 2', async (_, args, words) => {
+    const workspace = makeWorkspace();
+    const withJson = args.includes('--json') || args.length < 2 ? args : [...args, '--json', 'run.json'];
+    const ended = await runCli(withJson, workspace);
+    const ours = ended.stderr.split('\n').filter((line) => line.startsWith('metaflow-runner: '));
+    expect(ours).toHaveLength(1);
+    for (const word of words) expect(ours[0]).toContain(word);
+    expect(ended.exitCode).toBe(2);
+    expect(ended.stderr).not.toContain(path.join(ROOT, 'dist'));
+    if (existsSync(path.join(workspace, 'run.json'))) {
+      expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'failed', runId: null });
+    }
+  });
+
+  it('Python without Metaflow is told what to do', async () => {
+    const ended = await runCli(['run', 'quick.py'], makeWorkspace(), { PATH: process.env['PATH'] ?? '' });
+    expect(ended.exitCode).toBe(2);
+    expect(ended.stderr).toContain(
+      'has no Metaflow. Install it there: pip install metaflow, or use --metaflow-version.',
+    );
+  });
+});
+
+describe('--metaflow-version', () => {
+  it('runs with that Metaflow, byte-compiled and beside the interpreter’s packages, and finds it again', async () => {
+    const workspace = makeWorkspace();
+    const cache = { XDG_CACHE_HOME: path.join(workspace, 'cache') };
+    const args = ['run', 'quick.py', '--metaflow-version', '2.19.30'];
+    const first = await runCli(args, workspace, cache);
+    expect(first.exitCode).toBe(0);
+    expect(first.stderr).toContain('Installing metaflow==2.19.30');
+    expect(first.stderr).toContain('Metaflow 2.19.30 executing QuickFlow');
+    const second = await runCli(args, workspace, cache);
+    expect(second.exitCode).toBe(0);
+    expect(second.stderr).not.toContain('Installing');
+  });
+
+  it('says what pip says when there is no such version', async () => {
+    const workspace = makeWorkspace();
+    const ended = await runCli(['run', 'quick.py', '--metaflow-version', '99.1'], workspace, {
+      XDG_CACHE_HOME: path.join(workspace, 'cache'),
+    });
+    expect(ended.exitCode).toBe(2);
+    expect(ended.stderr).toContain('metaflow==99.1 could not be installed: ERROR: No matching distribution');
+  });
+});
+
+describe('information', () => {
+  it('has --help and --version', async () => {
+    const workspace = makeWorkspace();
+    const help = await runCli(['--help'], workspace);
+    expect(help).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(help.stdout).toContain('--origin-run-id ID');
+    expect((await runCli(['--version'], workspace)).stdout).toBe(`${VERSION}\n`);
+    expect(readJson(ROOT, 'package.json')).toMatchObject({ version: VERSION });
+  });
+});

@@ -1,0 +1,118 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { Child, type Ended } from './child.js';
+import { NODE24, ROOT } from './paths.js';
+import { cleanEnvironment } from './workspace.js';
+
+/** What a step of a workflow is given, and may differ from a plain successful one. */
+export interface StepOptions {
+  readonly workspace: string;
+  /** Inputs by their names in action.yml. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Added to the environment; `undefined` takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+export interface StepResult extends Ended {
+  /** Outputs by name, the last value written. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** Messages of the step's `::error::` commands. */
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** One step that uses the action, run from dist/ as GitHub runs it: its Node, its environment, its files. */
+export class ActionStep {
+  readonly directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-step-'));
+  readonly main: Child;
+  readonly #env: Record<string, string>;
+
+  constructor(readonly options: StepOptions) {
+    onTestFinished(() => {
+      rmSync(this.directory, { recursive: true, force: true, maxRetries: 5 });
+    });
+    mkdirSync(path.join(this.directory, 'temp'));
+    for (const name of ['output', 'summary', 'state', 'env', 'path']) writeFileSync(this.file(name), '');
+    const inputs = Object.entries(options.inputs).map(
+      ([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const,
+    );
+    const env: Record<string, string | undefined> = {
+      ...cleanEnvironment(),
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: options.workspace,
+      GITHUB_JOB: 'train',
+      GITHUB_ACTION: '__self',
+      GITHUB_ACTOR: 'octocat',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_OUTPUT: this.file('output'),
+      GITHUB_STEP_SUMMARY: this.file('summary'),
+      GITHUB_STATE: this.file('state'),
+      GITHUB_ENV: this.file('env'),
+      GITHUB_PATH: this.file('path'),
+      RUNNER_TEMP: path.join(this.directory, 'temp'),
+      ...Object.fromEntries(inputs),
+      ...options.env,
+    };
+    this.#env = Object.fromEntries(
+      Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    );
+    this.main = this.#run('main', {});
+  }
+
+  /** Waits for the main step. */
+  async result(): Promise<StepResult> {
+    return this.#result(await this.main.ended);
+  }
+
+  /** Runs the `post` step, as at the end of the job. */
+  async post(): Promise<Ended> {
+    const state = Object.entries(this.#values('state')).map(([name, value]) => [`STATE_${name}`, value]);
+    return await this.#run('post', Object.fromEntries(state) as Record<string, string>).ended;
+  }
+
+  file(name: string): string {
+    return path.join(this.directory, name);
+  }
+
+  #run(entry: 'main' | 'post', state: Record<string, string>): Child {
+    const env = { ...this.#env, ...state };
+    return new Child(NODE24, [path.join(ROOT, 'dist', entry, 'index.js')], {
+      cwd: this.options.workspace,
+      env,
+    });
+  }
+
+  #result(ended: Ended): StepResult {
+    const messages = (command: string) =>
+      [...ended.stdout.matchAll(new RegExp(`^::${command}(?: [^:]*)?::(.*)$`, 'gm'))].map(([, text]) =>
+        unescape(text ?? ''),
+      );
+    return {
+      ...ended,
+      outputs: this.#values('output'),
+      summary: existsSync(this.file('summary')) ? readFileSync(this.file('summary'), 'utf8') : '',
+      errors: messages('error'),
+      warnings: messages('warning'),
+    };
+  }
+
+  /** Reads a file of GitHub's `name<<delimiter` form, as the runner does. */
+  #values(name: string): Record<string, string> {
+    const text = existsSync(this.file(name)) ? readFileSync(this.file(name), 'utf8') : '';
+    const values = text.matchAll(/^(\S+?)<<(\S+)\n([\s\S]*?)\n\2$/gm);
+    return Object.fromEntries([...values].map(([, key = '', , value = '']) => [key, value]));
+  }
+}
+
+export async function runAction(options: StepOptions): Promise<StepResult> {
+  return await new ActionStep(options).result();
+}
+
+function unescape(text: string): string {
+  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}

@@ -1,0 +1,20 @@
+import path from 'node:path';
+
+/** The repository's root. */
+export const ROOT = path.resolve(import.meta.dirname, '..', '..');
+
+/** An interpreter that has Metaflow; `scripts/setup.mjs` makes it. */
+export const PYTHON = path.join(ROOT, '.tools', 'metaflow', 'bin', 'python');
+
+/** The Node that GitHub runs the action with. */
+export const NODE24 = path.join(
+  ROOT,
+  '.tools',
+  'node24',
+  'node_modules',
+  `node-${process.platform}-${process.arch}`,
+  'bin',
+  'node',
+);
+
+export const FLOWS = path.join(ROOT, '__tests__', 'fixtures', 'flows');

@@ -1,0 +1,196 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { randomUUID } from 'node:crypto';
+
+/** An artifact as the service keeps it. */
+export interface StoredArtifact {
+  readonly id: number;
+  readonly name: string;
+  readonly workflowRun: string;
+  readonly job: string;
+  readonly createdAt: string;
+  readonly hash: string | undefined;
+  /** The uploaded ZIP archive. */
+  readonly content: Buffer;
+}
+
+type Message = Readonly<Record<string, string>>;
+
+/**
+ * GitHub's results service, version 4 of the artifact protocol, as the artifact client speaks it: Twirp with JSON for
+ * create, finalize, list, sign and delete, and the block blobs of Azure's storage for the bytes.
+ */
+export class ResultsService implements AsyncDisposable {
+  readonly artifacts: StoredArtifact[] = [];
+  /** Method and path of every request, in order. */
+  readonly requests: string[] = [];
+  /** Lets a test answer in the service's stead; returns whether it did. */
+  fault: (request: IncomingMessage, response: ServerResponse) => boolean = () => false;
+
+  readonly #server: Server;
+  readonly #begun = new Map<string, { message: Message; blocks: Map<string, Buffer>; content: Buffer }>();
+
+  static async start(): Promise<ResultsService> {
+    const service = new ResultsService();
+    await new Promise<void>((resolve) => {
+      service.#server.listen(0, '127.0.0.1', resolve);
+    });
+    return service;
+  }
+
+  private constructor() {
+    this.#server = createServer((request, response) => {
+      this.requests.push(`${request.method ?? ''} ${request.url ?? ''}`);
+      if (this.fault(request, response)) return;
+      this.#answer(request, response).catch((error: unknown) => {
+        response.writeHead(500).end(String(error));
+      });
+    });
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/`;
+  }
+
+  /** What a job's environment has for the artifact client. */
+  environment(workflowRun = 'run-1', job = 'job-1'): Record<string, string> {
+    const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const token = [{ alg: 'none' }, { scp: `Actions.Results:${workflowRun}:${job}` }, 'signature']
+      .map(encode)
+      .join('.');
+    return { ACTIONS_RESULTS_URL: this.url, ACTIONS_RUNTIME_TOKEN: token };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', this.url);
+    const body = await readAll(request);
+    const method = /^\/twirp\/github\.actions\.results\.api\.v1\.ArtifactService\/(\w+)$/.exec(
+      url.pathname,
+    )?.[1];
+    if (method !== undefined) {
+      if (!request.headers.authorization?.startsWith('Bearer ')) {
+        reply(response, 401, { code: 'unauthenticated', msg: 'no token' });
+        return;
+      }
+      const [status, answer] = this.#call(method, JSON.parse(body.toString('utf8')) as Message);
+      reply(response, status, answer);
+      return;
+    }
+    this.#blob(request.method ?? '', url, body, response);
+  }
+
+  #call(method: string, message: Message): [number, unknown] {
+    const run = message['workflow_run_backend_id'] ?? '';
+    const name = message['name'] ?? '';
+    const key = `${run}/${name}`;
+    switch (method) {
+      case 'CreateArtifact': {
+        if (this.#begun.has(key)) {
+          return [
+            409,
+            { code: 'already_exists', msg: 'an artifact with this name already exists on the workflow run' },
+          ];
+        }
+        this.#begun.set(key, { message, blocks: new Map(), content: Buffer.alloc(0) });
+        return [
+          200,
+          {
+            ok: true,
+            signed_upload_url: `${this.url}account/blobs/${encodeURIComponent(key)}?sig=${randomUUID()}`,
+          },
+        ];
+      }
+      case 'FinalizeArtifact': {
+        const begun = this.#begun.get(key);
+        if (!begun) return [404, { code: 'not_found', msg: 'no such artifact' }];
+        const id = this.artifacts.length + 1;
+        this.artifacts.push({
+          id,
+          name,
+          workflowRun: run,
+          job: message['workflow_job_run_backend_id'] ?? '',
+          createdAt: new Date().toISOString(),
+          hash: message['hash'],
+          content: begun.content,
+        });
+        return [200, { ok: true, artifact_id: String(id) }];
+      }
+      case 'ListArtifacts':
+        return [
+          200,
+          {
+            artifacts: this.artifacts
+              .filter(
+                (artifact) =>
+                  artifact.workflowRun === run && artifact.name === (message['name_filter'] ?? artifact.name),
+              )
+              .map((artifact) => ({
+                workflow_run_backend_id: artifact.workflowRun,
+                workflow_job_run_backend_id: artifact.job,
+                database_id: String(artifact.id),
+                name: artifact.name,
+                size: String(artifact.content.length),
+                created_at: artifact.createdAt,
+                digest: artifact.hash,
+              })),
+          },
+        ];
+      case 'GetSignedArtifactURL':
+        return [
+          200,
+          { name, signed_url: `${this.url}account/blobs/${encodeURIComponent(key)}?sig=${randomUUID()}` },
+        ];
+      case 'DeleteArtifact': {
+        this.#begun.delete(key);
+        const at = this.artifacts.findIndex(
+          (artifact) => artifact.workflowRun === run && artifact.name === name,
+        );
+        const [deleted] = at === -1 ? [] : this.artifacts.splice(at, 1);
+        return deleted
+          ? [200, { ok: true, artifact_id: String(deleted.id) }]
+          : [404, { code: 'not_found', msg: 'no such artifact' }];
+      }
+      default:
+        return [404, { code: 'bad_route', msg: method }];
+    }
+  }
+
+  #blob(method: string, url: URL, body: Buffer, response: ServerResponse): void {
+    const upload = this.#begun.get(decodeURIComponent(url.pathname.replace('/account/blobs/', '')));
+    if (!upload || !url.searchParams.has('sig')) {
+      response.writeHead(403).end();
+      return;
+    }
+    const component = url.searchParams.get('comp');
+    if (method === 'GET') {
+      response
+        .writeHead(200, { 'content-type': 'application/zip', 'content-length': upload.content.length })
+        .end(upload.content);
+    } else if (component === 'block') {
+      upload.blocks.set(url.searchParams.get('blockid') ?? '', body);
+      response.writeHead(201).end();
+    } else if (component === 'blocklist') {
+      const ids = [...body.toString('utf8').matchAll(/<Latest>([^<]*)<\/Latest>/g)].map(([, id]) => id ?? '');
+      upload.content = Buffer.concat(ids.map((id) => upload.blocks.get(id) ?? Buffer.alloc(0)));
+      response.writeHead(201).end();
+    } else {
+      upload.content = body;
+      response.writeHead(201).end();
+    }
+  }
+}
+
+async function readAll(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function reply(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}

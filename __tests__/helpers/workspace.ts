@@ -1,0 +1,54 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
+import { FLOWS, PYTHON, ROOT } from './paths.js';
+
+/** A directory of the test's own with all fixture flows in it; removed when the test has finished. */
+export function makeWorkspace(): string {
+  const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
+  onTestFinished(() => {
+    rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+  });
+  cpSync(FLOWS, directory, { recursive: true });
+  cpSync(path.join(ROOT, 'examples', 'slowflow.py'), path.join(directory, 'slowflow.py'));
+  return directory;
+}
+
+/** The environment of a fresh machine on which Python has Metaflow; what Metaflow or an action would read is gone. */
+export function cleanEnvironment(): Record<string, string> {
+  const kept = ['HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'SSL_CERT_FILE'];
+  const own = kept.flatMap((name) =>
+    process.env[name] === undefined ? [] : [[name, process.env[name]] as const],
+  );
+  return {
+    ...(Object.fromEntries(own) as Record<string, string>),
+    PATH: `${path.dirname(PYTHON)}:${process.env['PATH'] ?? ''}`,
+    USER: 'tester',
+  };
+}
+
+/** Waits until a file exists and returns its text. */
+export async function fileText(file: string): Promise<string> {
+  for (let waited = 0; !existsSync(file); waited += 20) {
+    if (waited > 60_000) throw new Error(`${file} did not appear within 60 s`);
+    await sleep(20);
+  }
+  return readFileSync(file, 'utf8');
+}
+
+/** Whether a process is alive; a zombie is not. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  if (process.platform !== 'linux') return true;
+  try {
+    return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+  } catch {
+    return false;
+  }
+}

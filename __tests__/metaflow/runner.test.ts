@@ -1,0 +1,184 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  FlowFileError,
+  ParameterError,
+  Runner,
+  StartError,
+  StartInterruptedError,
+  UsageError,
+} from '../../src/index.js';
+import { PYTHON } from '../helpers/paths.js';
+import { fileText, isAlive, makeWorkspace } from '../helpers/workspace.js';
+
+function runnerFor(flowFile: string, options: Record<string, unknown> = {}) {
+  const cwd = makeWorkspace();
+  const env = { METAFLOW_USER: 'tester', ...(options['env'] as object | undefined) };
+  return { cwd, runner: new Runner(flowFile, { python: PYTHON, cwd, showOutput: false, ...options, env }) };
+}
+
+describe('run', () => {
+  it('resolves when the run has ended, with its facts and its output', async () => {
+    const { runner, cwd } = runnerFor('quick.py');
+    await using running = await runner.run({ message: 'hi' }, { tags: ['a tag'], maxWorkers: 1 });
+    expect(running).toMatchObject({
+      status: 'successful',
+      returncode: 0,
+      signal: undefined,
+      flowName: 'QuickFlow',
+      metadata: `local@${cwd}`,
+    });
+    expect(running.pathspec).toBe(`QuickFlow/${running.runId}`);
+    expect(running.stdout).toContain('message is hi');
+    expect(running.stderr).toContain('Metaflow ');
+    expect(running.finishedAt?.getTime()).toBeGreaterThan(running.startedAt.getTime());
+    expect(running.commandLine.slice(0, 5)).toEqual([
+      PYTHON,
+      'quick.py',
+      'run',
+      '--tag=a tag',
+      '--max-workers=1',
+    ]);
+  });
+
+  it('resolves, not rejects, when the flow fails', async () => {
+    const { runner } = runnerFor('failing.py');
+    await using running = await runner.run();
+    expect(running).toMatchObject({ status: 'failed', returncode: 1 });
+    expect(running.stdout).toContain('ValueError: the work cannot be done');
+  });
+
+  it('can be resumed', async () => {
+    const { runner, cwd } = runnerFor('failing.py');
+    await using failed = await runner.run();
+    writeFileSync(path.join(cwd, 'mended'), '');
+    await using resumed = await runner.resume({ originRunId: failed.runId });
+    expect(resumed.status).toBe('successful');
+    expect(readFileSync(path.join(cwd, 'start-executions'), 'utf8')).toBe('x');
+  });
+
+  it('keeps its logs in logDirectory if asked, else removes them when disposed of', async () => {
+    const { runner, cwd } = runnerFor('quick.py');
+    const logDirectory = path.join(cwd, 'logs');
+    const kept = await runner.run({}, { logDirectory });
+    const temporary = await runner.run();
+    expect(existsSync(temporary.stdoutFile)).toBe(true);
+    await kept[Symbol.asyncDispose]();
+    await temporary[Symbol.asyncDispose]();
+    expect(readdirSync(logDirectory).sort()).toEqual(['stderr.log', 'stdout.log']);
+    expect(existsSync(temporary.stdoutFile)).toBe(false);
+  });
+});
+
+describe('asyncRun', () => {
+  it('resolves while the run executes, and streams its log to the last line', async () => {
+    const { runner } = runnerFor('slowflow.py');
+    await using running = await runner.asyncRun({ seconds: 2 });
+    expect(running.status).toBe('running');
+    expect(running.returncode).toBeUndefined();
+    expect(running.finishedAt).toBeUndefined();
+    const lines: string[] = [];
+    for await (const { line } of running.streamLog('stdout')) lines.push(line);
+    expect(lines.join('\n')).toBe(running.stdout.replace(/\n$/, ''));
+    expect(lines.at(-1)).toContain('Done!');
+    expect((await running.wait()).status).toBe('successful');
+    expect((await running.wait()).status).toBe('successful');
+  });
+
+  it('has two streams and no third', async () => {
+    const { runner } = runnerFor('quick.py');
+    await using running = await runner.run();
+    expect(() => running.streamLog('stdin' as 'stdout')).toThrow(TypeError);
+  });
+
+  it('runs many at once, each with its own parameters', async () => {
+    const { runner } = runnerFor('quick.py');
+    const runs = await Promise.all(
+      Array.from({ length: 5 }, (_, index) => runner.asyncRun({ message: `m${index}` })),
+    );
+    for (const [index, running] of runs.entries()) {
+      expect((await running.wait()).status).toBe('successful');
+      expect(running.stdout).toContain(`message is m${index}`);
+      running.cleanup();
+    }
+    expect(new Set(runs.map(({ runId }) => runId)).size).toBe(5);
+  });
+});
+
+describe('an end before its time', () => {
+  it('kill lets Metaflow end cleanly, is idempotent, and after the end does nothing', async () => {
+    const { runner } = runnerFor('slowflow.py');
+    await using running = await runner.asyncRun({ seconds: 60 });
+    await Promise.all([running.kill(), running.kill()]);
+    expect(running).toMatchObject({ status: 'cancelled', returncode: 1 });
+    expect(isAlive(running.pid)).toBe(false);
+    await running.kill({ status: 'timeout' });
+    expect(running.status).toBe('cancelled');
+  });
+
+  it('wait ends the run after timeoutMs', async () => {
+    const { runner } = runnerFor('slowflow.py');
+    await using running = await runner.asyncRun({ seconds: 60 });
+    expect((await running.wait({ timeoutMs: 500 })).status).toBe('timeout');
+  });
+
+  it('disposal leaves no process alive, whatever it ignores and wherever it went', async () => {
+    const { runner, cwd } = runnerFor('stubborn.py');
+    const running = await runner.asyncRun();
+    const pids = (await fileText(path.join(cwd, 'pids'))).split('\n').map(Number);
+    await running.kill({ graceMs: 500 });
+    await running[Symbol.asyncDispose]();
+    expect(running).toMatchObject({ status: 'cancelled', returncode: 137, signal: 'SIGKILL' });
+    expect(pids.map(isAlive)).toEqual([false, false, false, false]);
+  });
+
+  it('an abort before there is a run ends the start', async () => {
+    const { runner } = runnerFor('hanging.py');
+    const error = await runner
+      .run({}, { abortSignal: AbortSignal.timeout(300) })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(StartInterruptedError);
+    expect(error).toMatchObject({ status: 'timeout' });
+  });
+
+  it('a flow that hangs at import is ended after startTimeoutMs', async () => {
+    const { runner } = runnerFor('hanging.py', { startTimeoutMs: 300 });
+    await expect(runner.run()).rejects.toThrow(/no run id after 0\.3 s/);
+  });
+});
+
+describe('a start that fails', () => {
+  it('leaves no temporary files', async () => {
+    const before = readdirSync(tmpdir()).filter((name) => /^metaflow-runner-\w{6}$/.test(name));
+    const { runner } = runnerFor('syntax_error.py');
+    await expect(runner.run()).rejects.toThrow(FlowFileError);
+    expect(readdirSync(tmpdir()).filter((name) => /^metaflow-runner-\w{6}$/.test(name))).toEqual(before);
+  });
+
+  it('is a ParameterError with its details, and registers nothing', async () => {
+    const { runner, cwd } = runnerFor('required.py');
+    const error = await runner.run({ alpah: 1 }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ParameterError);
+    expect(error).toMatchObject({
+      details: { parameter: 'alpah', value: 1, nearest: 'alpha' },
+      exit: { code: 2 },
+    });
+    expect(existsSync(path.join(cwd, '.metaflow', 'RequiredFlow', 'latest_run'))).toBe(false);
+  });
+
+  it('is a StartError with what Metaflow said when the fault is not in the call', async () => {
+    const { runner } = runnerFor('quick.py', {
+      metadata: 'service',
+      env: { METAFLOW_SERVICE_URL: 'http://127.0.0.1:9' },
+    });
+    const error = await runner.run().catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(StartError);
+    expect((error as StartError).details.stderr).toContain('127.0.0.1');
+  });
+
+  it('names a working directory that does not exist', async () => {
+    await expect(new Runner('quick.py', { cwd: '/nowhere' }).run()).rejects.toThrow(UsageError);
+  });
+});

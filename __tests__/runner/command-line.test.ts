@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { commandLine } from '../../src/runner/command-line.js';
+import { OptionError } from '../../src/runner/errors.js';
+
+const TOP_LEVEL = { flowFile: 'flow.py', options: {} };
+const RUN = { name: 'run', parameters: {}, tags: [], options: {} } as const;
+
+describe('the command line', () => {
+  it('has top-level options, decospecs and Configs before the command, the rest after it', () => {
+    const topLevel = {
+      flowFile: 'flow.py',
+      options: { pylint: false },
+      decospecs: ['retry:times=3,minutes_between_retries=0', 'kubernetes'],
+      config: { model: 'm.json' },
+      configValues: { data: { rows: 1 }, text: '{"a": 1}' },
+    };
+    const command = { ...RUN, parameters: { alpha: 1 }, tags: ['t'], options: { maxWorkers: 2 } };
+    expect(commandLine(topLevel, command, '/tmp/attributes')).toEqual([
+      'flow.py',
+      '--no-pylint',
+      '--with=retry:times=3,minutes_between_retries=0',
+      '--with=kubernetes',
+      '--config',
+      'model',
+      'm.json',
+      '--config-value',
+      'data',
+      '{"rows":1}',
+      '--config-value',
+      'text',
+      '{"a": 1}',
+      'run',
+      '--tag=t',
+      '--max-workers=2',
+      '--alpha=1',
+      '--runner-attribute-file=/tmp/attributes',
+    ]);
+  });
+
+  it('has the origin of a resume as two items, and the step last', () => {
+    const command = {
+      name: 'resume',
+      originRunId: '7',
+      stepToRerun: 'train',
+      tags: [],
+      options: {},
+    } as const;
+    expect(commandLine(TOP_LEVEL, command, 'a')).toEqual([
+      'flow.py',
+      'resume',
+      '--origin-run-id',
+      '7',
+      'train',
+      '--runner-attribute-file=a',
+    ]);
+  });
+
+  it('keeps a flow file that starts with a dash from being an option of Python', () => {
+    expect(commandLine({ ...TOP_LEVEL, flowFile: '-c.py' }, RUN, 'a')[0]).toBe('./-c.py');
+  });
+
+  it.each(['runner-attribute-file', 'runnerAttributeFile', 'origin-run-id', 'config-value'])(
+    'refuses the option %s, which would break it',
+    (option) => {
+      expect(() => commandLine(TOP_LEVEL, { ...RUN, options: { [option]: 'x' } }, 'a')).toThrow(OptionError);
+    },
+  );
+
+  it.each([[{ '': 'x' }], [{ '-c': 'x' }], [{ a: '\0' }]])('refuses the Config %j', (config) => {
+    expect(() => commandLine({ ...TOP_LEVEL, config }, RUN, 'a')).toThrow(OptionError);
+  });
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { OptionError, ParameterError } from '../../src/runner/errors.js';
+import { optionName, renderOptions, renderParameters } from '../../src/runner/option-values.js';
+
+describe('options', () => {
+  it.each([
+    [{ pylint: false }, ['--no-pylint']],
+    [{ pylint: true }, ['--pylint']],
+    [{ quiet: false }, ['--not-quiet']],
+    [{ datastoreRoot: '/a b' }, ['--datastore-root=/a b']],
+    [{ 'max-num-splits': 500 }, ['--max-num-splits=500']],
+    [{ tag: ['a', '-b', ''] }, ['--tag=a', '--tag=-b', '--tag=']],
+    [{ an_extension: 'x' }, ['--an_extension=x']],
+    [{ absent: undefined, none: null }, []],
+  ])('%j becomes %j', (options, argv) => {
+    expect(renderOptions('command', options)).toEqual(argv);
+  });
+
+  it.each([
+    [{ '': 1 }],
+    [{ 'a b': 1 }],
+    [{ '-x': 1 }],
+    [{ 'a=b': 1 }],
+    [{ x: {} }],
+    [{ x: ['\0'] }],
+    [{ x: '\ud800' }],
+  ])('%j is refused', (options) => {
+    expect(() => renderOptions('command', options)).toThrow(OptionError);
+  });
+
+  it('have camelCase names for those of the command line', () => {
+    expect(['maxWorkers', 'max-workers', 'quiet'].map(optionName)).toEqual([
+      'max-workers',
+      'max-workers',
+      'quiet',
+    ]);
+  });
+});
+
+describe('parameters', () => {
+  it.each([
+    [{ a: 'x' }, ['--a=x']],
+    [{ a: '' }, ['--a=']],
+    [{ a: '-1' }, ['--a=-1']],
+    [{ a: -1.5, b: 10n ** 20n }, ['--a=-1.5', '--b=100000000000000000000']],
+    [{ a: true, b: false }, ['--a=True', '--b=False']],
+    [{ a: [1, 'x'], b: { c: null } }, ['--a=[1,"x"]', '--b={"c":null}']],
+    [{ a: undefined }, []],
+    [{ snake_case: 1, 'with-dash': 2, Ünïcode: 3 }, ['--snake_case=1', '--with-dash=2', '--Ünïcode=3']],
+  ])('%o becomes %j', (parameters, argv) => {
+    expect(renderParameters(parameters)).toEqual(argv);
+  });
+
+  it.each([['-a'], ['a b'], ['a=b'], [''], ['a\0']])('a name like %j is refused', (name) => {
+    expect(() => renderParameters({ [name]: 1 })).toThrow(ParameterError);
+  });
+
+  it('that no program can be given are refused with their name', () => {
+    for (const value of ['\0', '\ud800', 'x'.repeat(200_000), null]) {
+      expect(() => renderParameters({ message: value as string })).toThrow(/"message"/);
+    }
+  });
+
+  it('are each exactly one item that holds the value as it is', () => {
+    const text = fc
+      .string({ unit: 'grapheme' })
+      .filter((value) => !value.includes('\0') && value.isWellFormed());
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(renderParameters({ name: value })).toEqual([`--name=${value}`]);
+      }),
+    );
+  });
+});

@@ -1,8 +1,9 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-/** Imports point one way: entries -> job -> report -> runner. `provision` stands beside them, for the entries. */
+/** Imports point one way: entries -> job -> report -> runner -> client. `provision` stands beside them, for the entries. */
 const folders = {
+  client: ['runner', 'report', 'job', 'provision', 'action', 'cli'],
   runner: ['report', 'job', 'provision', 'action', 'cli'],
   report: ['job', 'provision', 'action', 'cli'],
   job: ['provision', 'action', 'cli'],
@@ -10,7 +11,7 @@ const folders = {
   action: ['cli'],
   cli: ['action'],
 };
-const knowsNoCi = ['runner', 'report', 'job'];
+const knowsNoCi = ['client', 'runner', 'report', 'job'];
 
 const folderRules = Object.entries(folders).map(([folder, forbidden]) => {
   const plain = knowsNoCi.includes(folder);
@@ -25,14 +26,10 @@ const folderRules = Object.entries(folders).map(([folder, forbidden]) => {
               regex: `^\\.\\./(${forbidden.join('|')})/`,
               message: 'Imports point one way, see docs/architecture.md.',
             },
-            ...(folder === 'runner'
-              ? []
-              : [
-                  {
-                    regex: '^\\.\\./runner/(?!index\\.js$)',
-                    message: "Import the runner's public index.",
-                  },
-                ]),
+            {
+              regex: '^\\.\\./(runner|client)/(?!index\\.js$)',
+              message: "Import the folder's public index.",
+            },
             ...(plain
               ? [
                   {
@@ -76,6 +73,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-console': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },

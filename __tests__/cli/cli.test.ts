@@ -234,14 +234,14 @@ describe('bad usage', () => {
     [
       'an --out that cannot be written',
       ['run', 'quick.py', '--out', 'quick.py'],
-      ['quick.py', 'logs cannot be written'],
+      ['--out', 'quick.py', 'cannot be written'],
     ],
     ['no such interpreter', ['run', 'quick.py', '--python', 'python9'], ['"python9"']],
     ['a version that is none', ['run', 'quick.py', '--metaflow-version', 'newest'], ['"newest"', 'latest']],
     [
       'a --json that cannot be written',
       ['run', 'quick.py', '--json', 'quick.py/run.json'],
-      ['--json', 'quick.py/run.json'],
+      ['--json', 'quick.py', 'cannot be written'],
     ],
   ];
   it.each(cases)('%s is one line and exit code 2', async (_, args, words) => {

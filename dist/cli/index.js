@@ -684,7 +684,8 @@ async function main(argv) {
     let cli;
     try {
         cli = parseCliArguments(argv);
-        requireWritable(cli.jsonFile);
+        requireWritable('--json', cli.jsonFile);
+        requireWritable('--out', cli.outDirectory && external_node_path_.join(cli.outDirectory, 'outputs.json'));
     }
     catch (error) {
         say(messageOf(error));
@@ -744,25 +745,36 @@ async function completed({ plan, metaflowVersion }, cancel) {
     return { ...plan, env, python };
 }
 function writeReports(directory, outcome) {
-    (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, 'outputs.json'), `${JSON.stringify(allOutputs([outcome], undefined), null, 2)}\n`);
-    (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, 'summary.md'), summary([outcome]));
+    const outputs = `${JSON.stringify(allOutputs([outcome], undefined), null, 2)}\n`;
+    write(external_node_path_.join(directory, 'outputs.json'), outputs);
+    write(external_node_path_.join(directory, 'summary.md'), summary([outcome]));
 }
-/** Atomic: whoever reads the file finds it whole, at any time. */
 function writeFacts(file, outcome) {
-    const temporary = `${file}.${process.pid}.tmp`;
-    (0,external_node_fs_.writeFileSync)(temporary, `${JSON.stringify(runFacts(outcome), null, 2)}\n`);
-    (0,external_node_fs_.renameSync)(temporary, file);
+    write(file, `${JSON.stringify(runFacts(outcome), null, 2)}\n`);
 }
-function requireWritable(file) {
-    if (file === undefined)
-        return;
+/** Atomic: whoever reads the file finds it whole, at any time. A disk that is full now costs the run nothing. */
+function write(file, content) {
+    const temporary = `${file}.${process.pid}.tmp`;
     try {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(`${file}.${process.pid}.tmp`, '');
-        (0,external_node_fs_.rmSync)(`${file}.${process.pid}.tmp`);
+        (0,external_node_fs_.writeFileSync)(temporary, content);
+        (0,external_node_fs_.renameSync)(temporary, file);
     }
     catch (error) {
-        throw new lib_runner/* UsageError */.eb(`--json cannot be written to "${file}": ${error.message}`);
+        say(`${file} could not be written: ${error.message}`);
+    }
+}
+/** What cannot be written at the end is better known at the start. */
+function requireWritable(option, file) {
+    if (file === undefined)
+        return;
+    const probe = `${file}.${process.pid}.tmp`;
+    try {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(probe, '');
+        (0,external_node_fs_.rmSync)(probe);
+    }
+    catch (error) {
+        throw new lib_runner/* UsageError */.eb(`${option} cannot be written to "${external_node_path_.dirname(file)}": ${error.message}`);
     }
 }
 /** Aborted by the signals that ask a process to end. The flow, in a process group of its own, does not get them. */

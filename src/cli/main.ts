@@ -25,7 +25,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   let cli: CliArguments;
   try {
     cli = parseCliArguments(argv);
-    requireWritable(cli.jsonFile);
+    requireWritable('--json', cli.jsonFile);
+    requireWritable('--out', cli.outDirectory && path.join(cli.outDirectory, 'outputs.json'));
   } catch (error) {
     say(messageOf(error));
     return USAGE_EXIT_CODE;
@@ -81,28 +82,38 @@ async function completed({ plan, metaflowVersion }: CliArguments, cancel: AbortS
 }
 
 function writeReports(directory: string, outcome: RunOutcome): void {
-  writeFileSync(
-    path.join(directory, 'outputs.json'),
-    `${JSON.stringify(allOutputs([outcome], undefined), null, 2)}\n`,
-  );
-  writeFileSync(path.join(directory, 'summary.md'), summary([outcome]));
+  const outputs = `${JSON.stringify(allOutputs([outcome], undefined), null, 2)}\n`;
+  write(path.join(directory, 'outputs.json'), outputs);
+  write(path.join(directory, 'summary.md'), summary([outcome]));
 }
 
-/** Atomic: whoever reads the file finds it whole, at any time. */
 function writeFacts(file: string, outcome: RunOutcome): void {
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, `${JSON.stringify(runFacts(outcome), null, 2)}\n`);
-  renameSync(temporary, file);
+  write(file, `${JSON.stringify(runFacts(outcome), null, 2)}\n`);
 }
 
-function requireWritable(file: string | undefined): void {
+/** Atomic: whoever reads the file finds it whole, at any time. A disk that is full now costs the run nothing. */
+function write(file: string, content: string): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, content);
+    renameSync(temporary, file);
+  } catch (error) {
+    say(`${file} could not be written: ${(error as Error).message}`);
+  }
+}
+
+/** What cannot be written at the end is better known at the start. */
+function requireWritable(option: string, file: string | undefined): void {
   if (file === undefined) return;
+  const probe = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(`${file}.${process.pid}.tmp`, '');
-    rmSync(`${file}.${process.pid}.tmp`);
+    writeFileSync(probe, '');
+    rmSync(probe);
   } catch (error) {
-    throw new UsageError(`--json cannot be written to "${file}": ${(error as Error).message}`);
+    throw new UsageError(
+      `${option} cannot be written to "${path.dirname(file)}": ${(error as Error).message}`,
+    );
   }
 }
 

@@ -1,0 +1,232 @@
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { ClientError, NotFoundError } from './errors.js';
+import { decodeIncludedFile } from './included-file.js';
+import { mergeLogs } from './task-log.js';
+import { decodePickle } from './pickle.js';
+import type { Source, StoredArtifact, StoredCard, StoredMetadata, StoredObject } from './source.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
+export class LocalSource implements Source {
+  readonly #root: string;
+
+  /** @param root the `.metaflow` folder */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  object(of: readonly string[]): Promise<StoredObject | undefined> {
+    return Promise.resolve(this.#object(of));
+  }
+
+  children(of: readonly string[]): Promise<readonly StoredObject[]> {
+    const names = listed(this.#path(of)).filter((entry) => entry.isDirectory() && entry.name !== '_meta');
+    const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
+    return Promise.resolve(
+      names.flatMap(({ name }) => {
+        const child = readJson(this.#path([...of, name]), '_meta', '_self.json');
+        return child ? [withTags(stored(name, child), run)] : [];
+      }),
+    );
+  }
+
+  metadata(task: readonly string[]): Promise<readonly StoredMetadata[]> {
+    const directory = this.#path([...task, '_meta']);
+    const found = listed(directory).flatMap(({ name }) => {
+      const json = name.startsWith('sysmeta_') ? readJson(directory, name) : undefined;
+      return json ? [metadataOf(json)] : [];
+    });
+    return Promise.resolve(found);
+  }
+
+  async artifacts(task: readonly string[], attempt: number | undefined): Promise<readonly StoredArtifact[]> {
+    const wanted = attempt ?? (await this.#lastFinishedAttempt(task));
+    if (wanted === undefined) return [];
+    const run = this.#object(task.slice(0, 2));
+    const directory = this.#path([...task, '_meta']);
+    return listed(directory).flatMap(({ name }) => {
+      const json = name.startsWith(`${wanted}_artifact_`) ? readJson(directory, name) : undefined;
+      return json ? [{ ...withTags(stored(text(json['name']), json), run), ...artifactOf(json) }] : [];
+    });
+  }
+
+  value(task: readonly string[], artifact: StoredArtifact): Promise<unknown> {
+    if (artifact.datastoreType !== 'local') {
+      throw new ClientError(
+        `The artifact ${[...task, artifact.id].join('/')} is in a ${artifact.datastoreType} datastore, not in this one.`,
+      );
+    }
+    const [flow = ''] = task;
+    const bytes = readFileSync(this.#blob(flow, artifact));
+    const raw = artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? gunzipSync(bytes) : bytes;
+    return Promise.resolve(decodeIncludedFile(decodePickle(raw)));
+  }
+
+  log(task: readonly string[], stream: 'stdout' | 'stderr', attempt: number): Promise<string> {
+    const origin = this.#taskWithLogs(task);
+    const logs = ['runtime', 'task'].map((writer) =>
+      readText(this.#path(origin), `${attempt}.${writer}_${stream}.log`),
+    );
+    return Promise.resolve(mergeLogs(logs.filter((log) => log !== undefined)));
+  }
+
+  cards(task: readonly string[]): Promise<readonly StoredCard[]> {
+    const [flow = '', run = '', step = '', id = ''] = task;
+    const directory = path.join(
+      this.#root,
+      'mf.cards',
+      flow,
+      'runs',
+      run,
+      'steps',
+      step,
+      'tasks',
+      id,
+      'cards',
+    );
+    return Promise.resolve(
+      listed(directory).flatMap(({ name }) => {
+        const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
+        const file = path.join(directory, name);
+        const html = () => Promise.resolve(readFileSync(file, 'utf8'));
+        return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
+      }),
+    );
+  }
+
+  changeTags(
+    run: readonly string[],
+    add: readonly string[],
+    remove: readonly string[],
+  ): Promise<readonly string[]> {
+    const file = path.join(this.#path(run), '_meta', '_self.json');
+    const json = readJson(file);
+    if (!json) throw new NotFoundError(`There is no run ${run.join('/')}.`);
+    const system = new Set(texts(json['system_tags']));
+    const forbidden = remove.filter((tag) => system.has(tag));
+    if (forbidden.length > 0)
+      throw new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`);
+    const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
+    const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
+    const temporary = `${file}.${process.pid}.tmp`;
+    writeFileSync(temporary, JSON.stringify({ ...json, tags }));
+    renameSync(temporary, file);
+    return Promise.resolve(tags);
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return Promise.resolve();
+  }
+
+  #path(of: readonly string[]): string {
+    return path.join(this.#root, ...of);
+  }
+
+  #object(of: readonly string[]): StoredObject | undefined {
+    const json = readJson(this.#path(of), '_meta', '_self.json');
+    if (!json) return undefined;
+    return withTags(stored(of.at(-1) ?? '', json), of.length > 2 ? this.#object(of.slice(0, 2)) : undefined);
+  }
+
+  async #lastFinishedAttempt(task: readonly string[]): Promise<number | undefined> {
+    const done = (await this.metadata(task)).filter(({ name }) => name === 'attempt-done');
+    const [last] = done.sort((a, b) => b.createdAt - a.createdAt);
+    return last && Number(last.value);
+  }
+
+  /** A cloned task has no logs of its own; they are its origin's. */
+  #taskWithLogs(task: readonly string[]): readonly string[] {
+    const directory = this.#path([...task, '_meta']);
+    const valueOf = (field: string) => {
+      const file = listed(directory).find(({ name }) => name.startsWith(`sysmeta_${field}_`));
+      return file && text(readJson(directory, file.name)?.['value']);
+    };
+    const [originTask, originRun] = [valueOf('origin-task-id'), valueOf('origin-run-id')];
+    if (originTask === undefined || originRun === undefined) return task;
+    return this.#taskWithLogs([task[0] ?? '', originRun, task[2] ?? '', originTask]);
+  }
+
+  /** The datastore that the artifact names, or ours, where it has been moved. */
+  #blob(flow: string, { sha, location }: StoredArtifact): string {
+    const inRoot = (root: string) => path.join(root, flow, 'data', sha.slice(0, 2), sha);
+    const named = location.startsWith(':root:') ? inRoot(location.slice(':root:'.length)) : location;
+    return existsSync(named) ? named : inRoot(this.#root);
+  }
+}
+
+function isGzip(bytes: Buffer): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+function stored(id: string, json: Json): StoredObject {
+  return {
+    id,
+    createdAt: Number(json['ts_epoch'] ?? 0),
+    tags: texts(json['tags']),
+    systemTags: texts(json['system_tags']),
+  };
+}
+
+/** Everything below a run has the run's tags, which may change later. */
+function withTags(object: StoredObject, run: StoredObject | undefined): StoredObject {
+  return run ? { ...object, tags: run.tags, systemTags: run.systemTags } : object;
+}
+
+function artifactOf(json: Json) {
+  return {
+    sha: text(json['sha']),
+    attempt: Number(json['attempt_id'] ?? 0),
+    contentType: text(json['content_type']),
+    datastoreType: text(json['ds_type']),
+    location: text(json['location']),
+  };
+}
+
+function metadataOf(json: Json): StoredMetadata {
+  return {
+    name: text(json['field_name']),
+    value: text(json['value']),
+    type: text(json['type']),
+    createdAt: Number(json['ts_epoch'] ?? 0),
+  };
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string'
+    ? value
+    : value === undefined || value === null
+      ? ''
+      : JSON.stringify(value);
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(text) : [];
+}
+
+function listed(directory: string) {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function readText(...parts: string[]): string | undefined {
+  try {
+    return readFileSync(path.join(...parts), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** `undefined` for what is not there, or not whole yet. */
+function readJson(...parts: string[]): Json | undefined {
+  try {
+    return JSON.parse(readText(...parts) ?? '') as Json;
+  } catch {
+    return undefined;
+  }
+}

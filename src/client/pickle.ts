@@ -1,0 +1,408 @@
+/** What Python pickled that is no plain value: named and described, never executed. */
+export class PythonObject {
+  constructor(
+    /** Where Python would have found its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
+    readonly type: string,
+    /** What it would have been called with. */
+    readonly args: readonly unknown[] = [],
+  ) {}
+
+  /** Its attributes or other state, if any were pickled. */
+  state: unknown = undefined;
+
+  /** Elements or entries, for what is a list or dictionary of its own kind. */
+  readonly items: unknown[] = [];
+
+  toString(): string {
+    return `<${this.type}>`;
+  }
+
+  toJSON(): unknown {
+    return { type: this.type, args: this.args, state: this.state, items: this.items };
+  }
+}
+
+/** The bytes are not a pickle that can be decoded. */
+export class PickleError extends Error {
+  override readonly name = 'PickleError';
+}
+
+const MARK = Symbol('mark');
+
+/** Mutable while it is built: a container may hold itself. */
+class Dictionary {
+  readonly entries: [unknown, unknown][] = [];
+}
+
+type Handler = (machine: PickleMachine) => void;
+
+/**
+ * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
+ * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
+ * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. All else becomes a PythonObject.
+ * No code is run, and work and memory are bounded by the length of the bytes.
+ * @throws {PickleError}
+ */
+export function decodePickle(bytes: Uint8Array): unknown {
+  return plain(new PickleMachine(bytes).run(), new Map(), 0);
+}
+
+class PickleMachine {
+  readonly #bytes: Buffer;
+  #at = 0;
+  readonly #memo = new Map<number, unknown>();
+  #stack: unknown[] = [];
+  #result: unknown = MARK;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  run(): unknown {
+    while (this.#result === MARK) {
+      const code = this.uint(1);
+      const handler = HANDLERS.get(code);
+      if (!handler) throw new PickleError(`Unknown opcode 0x${code.toString(16)} at byte ${this.#at - 1}.`);
+      handler(this);
+    }
+    return this.#result;
+  }
+
+  take(length: number): Buffer {
+    if (length < 0 || this.#at + length > this.#bytes.length) {
+      throw new PickleError(`The pickle ends early: ${length} bytes wanted at byte ${this.#at}.`);
+    }
+    const taken = this.#bytes.subarray(this.#at, this.#at + length);
+    this.#at += length;
+    return taken;
+  }
+
+  uint(length: 1 | 2 | 4): number {
+    return this.take(length).readUIntLE(0, length);
+  }
+
+  /** A length of eight bytes; one that no pickle here can have is refused by `take`. */
+  length8(): number {
+    return Number(this.take(8).readBigUInt64LE());
+  }
+
+  line(): string {
+    const end = this.#bytes.indexOf(0x0a, this.#at);
+    if (end === -1) throw new PickleError('The pickle ends within a line.');
+    const text = this.#bytes.toString('utf8', this.#at, end);
+    this.#at = end + 1;
+    return text;
+  }
+
+  push(value: unknown): void {
+    this.#stack.push(value);
+  }
+
+  pop(): unknown {
+    if (this.#stack.length === 0) throw new PickleError('The pickle takes a value that is not there.');
+    const value = this.#stack.pop();
+    if (value === MARK) throw new PickleError('The pickle takes a mark for a value.');
+    return value;
+  }
+
+  top(): unknown {
+    const value = this.#stack.at(-1);
+    if (this.#stack.length === 0 || value === MARK) throw new PickleError('The pickle has no value here.');
+    return value;
+  }
+
+  popToMark(): unknown[] {
+    const at = this.#stack.lastIndexOf(MARK);
+    if (at === -1) throw new PickleError('The pickle has no mark here.');
+    const values = this.#stack.slice(at + 1);
+    this.#stack.length = at;
+    return values;
+  }
+
+  mark(): void {
+    this.#stack.push(MARK);
+  }
+
+  drop(): void {
+    this.#stack.pop();
+  }
+
+  remember(index: number): void {
+    this.#memo.set(index, this.top());
+  }
+
+  rememberNext(): void {
+    this.remember(this.#memo.size);
+  }
+
+  recall(index: number): void {
+    if (!this.#memo.has(index)) throw new PickleError(`The pickle recalls ${index}, which it never stored.`);
+    this.push(this.#memo.get(index));
+  }
+
+  stop(): void {
+    this.#result = this.pop();
+  }
+}
+
+function global(module: unknown, name: unknown): PythonObject {
+  if (typeof module !== 'string' || typeof name !== 'string') throw new PickleError('A global has no name.');
+  return new PythonObject(`${module}.${name}`);
+}
+
+/** What a callable is asked to make: described, not made. */
+function call(callable: unknown, args: unknown): unknown {
+  const type = callable instanceof PythonObject ? callable.type : 'unknown';
+  const list = Array.isArray(args) ? (args as unknown[]) : [args];
+  // Protocols 0 to 2 have no opcode for these.
+  if (type === 'builtins.set' || type === '__builtin__.set')
+    return new Set(Array.isArray(list[0]) ? list[0] : []);
+  if (type === '_codecs.encode' && typeof list[0] === 'string' && list[1] === 'latin1') {
+    return new Uint8Array(Buffer.from(list[0], 'latin1'));
+  }
+  return new PythonObject(type, list);
+}
+
+function build(object: unknown, state: unknown): unknown {
+  if (object instanceof PythonObject) object.state = state;
+  return object;
+}
+
+function append(container: unknown, values: readonly unknown[]): void {
+  const target = container instanceof PythonObject ? container.items : container;
+  if (target instanceof Set) for (const value of values) target.add(value);
+  else if (Array.isArray(target)) for (const value of values) target.push(value);
+  else throw new PickleError('The pickle appends to what is no list.');
+}
+
+function setItems(container: unknown, values: readonly unknown[]): void {
+  const pairs: [unknown, unknown][] = [];
+  for (let index = 0; index + 1 < values.length; index += 2) pairs.push([values[index], values[index + 1]]);
+  const target =
+    container instanceof PythonObject ? container.items : (container as Dictionary | undefined)?.entries;
+  if (!target) throw new PickleError('The pickle sets items of what is no dictionary.');
+  for (const pair of pairs) target.push(pair);
+}
+
+/** A little-endian integer in two's complement, of any length. */
+function integer(bytes: Buffer): number | bigint {
+  if (bytes.length === 0) return 0;
+  if (bytes.length <= 6) return bytes.readIntLE(0, bytes.length);
+  const magnitude = BigInt(`0x${Buffer.from(bytes).reverse().toString('hex')}`);
+  const negative = ((bytes.at(-1) ?? 0) & 0x80) !== 0;
+  return narrowed(negative ? magnitude - (1n << BigInt(8 * bytes.length)) : magnitude);
+}
+
+function narrowed(value: bigint): number | bigint {
+  return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
+}
+
+function decimal(text: string): number | bigint {
+  if (!/^[+-]?\d+L?$/.test(text)) throw new PickleError(`"${text.slice(0, 20)}" is not an integer.`);
+  return narrowed(BigInt(text.replace(/^\+|L$/g, '')));
+}
+
+/** Protocol 0 writes strings as Python source; only what `repr` gives for text is taken apart. */
+function quoted(text: string): string {
+  return text.slice(1, -1).replace(/\\(x[0-9a-f]{2}|.)/g, (_, escape: string) => {
+    if (escape.startsWith('x') && escape.length === 3)
+      return String.fromCharCode(parseInt(escape.slice(1), 16));
+    return ({ n: '\n', r: '\r', t: '\t' } as Record<string, string>)[escape] ?? escape;
+  });
+}
+
+function rawUnicode(text: string): string {
+  return text.replace(/\\u([0-9a-f]{4})|\\U([0-9a-f]{8})/gi, (all, short?: string, long?: string) => {
+    const point = parseInt(short ?? long ?? '', 16);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : all;
+  });
+}
+
+/** The opcodes by the names that Python's pickletools has for them. */
+const HANDLERS = new Map<number, Handler>(
+  Object.entries({
+    '\x80': (m) => m.take(1), // PROTO
+    '\x95': (m) => m.take(8), // FRAME
+    '.': (m) => m.stop(), // STOP
+    '(': (m) => m.mark(), // MARK
+    '0': (m) => m.drop(), // POP
+    '1': (m) => m.popToMark(), // POP_MARK
+    '2': (m) => m.push(m.top()), // DUP
+    p: (m) => m.remember(Number(m.line())), // PUT
+    q: (m) => m.remember(m.uint(1)), // BINPUT
+    r: (m) => m.remember(m.uint(4)), // LONG_BINPUT
+    '\x94': (m) => m.rememberNext(), // MEMOIZE
+    g: (m) => m.recall(Number(m.line())), // GET
+    h: (m) => m.recall(m.uint(1)), // BINGET
+    j: (m) => m.recall(m.uint(4)), // LONG_BINGET
+    N: (m) => m.push(null), // NONE
+    '\x88': (m) => m.push(true), // NEWTRUE
+    '\x89': (m) => m.push(false), // NEWFALSE
+    I: (m) => {
+      const text = m.line(); // INT, which is also how protocol 0 writes booleans
+      m.push(text === '01' ? true : text === '00' ? false : decimal(text));
+    },
+    L: (m) => m.push(decimal(m.line())), // LONG
+    K: (m) => m.push(m.uint(1)), // BININT1
+    M: (m) => m.push(m.uint(2)), // BININT2
+    J: (m) => m.push(m.take(4).readInt32LE()), // BININT
+    '\x8a': (m) => m.push(integer(m.take(m.uint(1)))), // LONG1
+    '\x8b': (m) => m.push(integer(m.take(m.take(4).readInt32LE()))), // LONG4
+    F: (m) => m.push(float(m.line())), // FLOAT
+    G: (m) => m.push(m.take(8).readDoubleBE()), // BINFLOAT
+    S: (m) => m.push(quoted(m.line())), // STRING
+    T: (m) => m.push(m.take(m.take(4).readInt32LE()).toString('latin1')), // BINSTRING
+    U: (m) => m.push(m.take(m.uint(1)).toString('latin1')), // SHORT_BINSTRING
+    V: (m) => m.push(rawUnicode(m.line())), // UNICODE
+    '\x8c': (m) => m.push(m.take(m.uint(1)).toString('utf8')), // SHORT_BINUNICODE
+    X: (m) => m.push(m.take(m.uint(4)).toString('utf8')), // BINUNICODE
+    '\x8d': (m) => m.push(m.take(m.length8()).toString('utf8')), // BINUNICODE8
+    C: (m) => m.push(new Uint8Array(m.take(m.uint(1)))), // SHORT_BINBYTES
+    B: (m) => m.push(new Uint8Array(m.take(m.uint(4)))), // BINBYTES
+    '\x8e': (m) => m.push(new Uint8Array(m.take(m.length8()))), // BINBYTES8
+    '\x96': (m) => m.push(new Uint8Array(m.take(m.length8()))), // BYTEARRAY8
+    ']': (m) => m.push([]), // EMPTY_LIST
+    l: (m) => m.push(m.popToMark()), // LIST
+    a: (m) => {
+      const value = m.pop(); // APPEND
+      append(m.top(), [value]);
+    },
+    e: (m) => {
+      const values = m.popToMark(); // APPENDS
+      append(m.top(), values);
+    },
+    ')': (m) => m.push([]), // EMPTY_TUPLE
+    t: (m) => m.push(m.popToMark()), // TUPLE
+    '\x85': (m) => m.push([m.pop()]), // TUPLE1
+    '\x86': (m) => m.push([m.pop(), m.pop()].reverse()), // TUPLE2
+    '\x87': (m) => m.push([m.pop(), m.pop(), m.pop()].reverse()), // TUPLE3
+    '}': (m) => m.push(new Dictionary()), // EMPTY_DICT
+    d: (m) => {
+      const values = m.popToMark(); // DICT
+      m.push(new Dictionary());
+      setItems(m.top(), values);
+    },
+    s: (m) => {
+      const value = m.pop(); // SETITEM
+      const key = m.pop();
+      setItems(m.top(), [key, value]);
+    },
+    u: (m) => {
+      const values = m.popToMark(); // SETITEMS
+      setItems(m.top(), values);
+    },
+    '\x8f': (m) => m.push(new Set()), // EMPTY_SET
+    '\x90': (m) => {
+      const values = m.popToMark(); // ADDITEMS
+      append(m.top(), values);
+    },
+    '\x91': (m) => m.push(new Set(m.popToMark())), // FROZENSET
+    c: (m) => m.push(global(m.line(), m.line())), // GLOBAL
+    '\x93': (m) => {
+      const name = m.pop(); // STACK_GLOBAL
+      m.push(global(m.pop(), name));
+    },
+    R: (m) => {
+      const args = m.pop(); // REDUCE
+      m.push(call(m.pop(), args));
+    },
+    '\x81': (m) => {
+      const args = m.pop(); // NEWOBJ
+      m.push(call(m.pop(), args));
+    },
+    '\x92': (m) => {
+      const named = m.pop(); // NEWOBJ_EX
+      const args = m.pop();
+      m.push(build(call(m.pop(), args), named));
+    },
+    b: (m) => {
+      const state = m.pop(); // BUILD
+      build(m.top(), state);
+    },
+    i: (m) => {
+      const type = global(m.line(), m.line()); // INST
+      m.push(call(type, m.popToMark()));
+    },
+    o: (m) => {
+      const [type, ...args] = m.popToMark(); // OBJ
+      m.push(call(type, args));
+    },
+    P: (m) => m.push(new PythonObject('persistent', [m.line()])), // PERSID
+    Q: (m) => m.push(new PythonObject('persistent', [m.pop()])), // BINPERSID
+    '\x82': (m) => m.push(new PythonObject('extension', [m.uint(1)])), // EXT1
+    '\x83': (m) => m.push(new PythonObject('extension', [m.uint(2)])), // EXT2
+    '\x84': (m) => m.push(new PythonObject('extension', [m.uint(4)])), // EXT4
+    '\x97': (m) => m.push(new PythonObject('buffer')), // NEXT_BUFFER
+    '\x98': () => undefined, // READONLY_BUFFER
+  } satisfies Record<string, (machine: PickleMachine) => unknown>).map(([code, handler]) => [
+    code.charCodeAt(0),
+    handler,
+  ]),
+);
+
+function float(text: string): number {
+  const special: Record<string, number> = { nan: NaN, inf: Infinity, '-inf': -Infinity };
+  return special[text] ?? Number(text);
+}
+
+/** Pickles may nest as deep as they are long; a stack may not. */
+const DEEPEST = 1_000;
+
+/** Turns dictionaries into objects and Maps, within all containers, each once: they may hold each other. */
+function plain(value: unknown, done: Map<unknown, unknown>, depth: number): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
+  if (done.has(value)) return done.get(value);
+  if (depth > DEEPEST) throw new PickleError(`The value is nested deeper than ${DEEPEST} levels.`);
+  const inner = (item: unknown) => plain(item, done, depth + 1);
+  if (value instanceof Dictionary) return plainDictionary(value, done, inner);
+  if (value instanceof PythonObject) return plainPythonObject(value, done, inner);
+  done.set(value, value);
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) value[index] = inner(item);
+  } else if (value instanceof Set) {
+    const items = [...(value as Set<unknown>)].map(inner);
+    value.clear();
+    for (const item of items) value.add(item);
+  }
+  return value;
+}
+
+function plainPythonObject(
+  object: PythonObject,
+  done: Map<unknown, unknown>,
+  inner: (item: unknown) => unknown,
+): PythonObject {
+  const args: unknown[] = [];
+  const described = new PythonObject(object.type, args);
+  done.set(object, described);
+  for (const argument of object.args) args.push(inner(argument));
+  described.state = inner(object.state);
+  for (const item of object.items) described.items.push(inner(item));
+  return described;
+}
+
+function plainDictionary(
+  dictionary: Dictionary,
+  done: Map<unknown, unknown>,
+  inner: (item: unknown) => unknown,
+): unknown {
+  const { entries } = dictionary;
+  if (entries.every(([key]) => typeof key === 'string')) {
+    const object: Record<string, unknown> = {};
+    done.set(dictionary, object);
+    for (const [key, item] of entries) {
+      // An own property even for "__proto__".
+      Object.defineProperty(object, key as string, {
+        value: inner(item),
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
+    }
+    return object;
+  }
+  const map = new Map<unknown, unknown>();
+  done.set(dictionary, map);
+  for (const [key, item] of entries) map.set(inner(key), inner(item));
+  return map;
+}

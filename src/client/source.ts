@@ -1,0 +1,54 @@
+/** What a client object is made of, as Metaflow's metadata providers keep it. */
+export interface StoredObject {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly tags: readonly string[];
+  readonly systemTags: readonly string[];
+}
+
+/** An artifact of a task: where its value is, and in which encoding. */
+export interface StoredArtifact extends StoredObject {
+  readonly sha: string;
+  readonly attempt: number;
+  readonly contentType: string;
+  readonly datastoreType: string;
+  readonly location: string;
+}
+
+/** An event that a task recorded of itself. */
+export interface StoredMetadata {
+  readonly name: string;
+  readonly value: string;
+  readonly type: string;
+  readonly createdAt: number;
+}
+
+/** A card of a task, as a HTML file. */
+export interface StoredCard {
+  readonly type: string;
+  readonly id: string | undefined;
+  /** Path of the file where the datastore is local, else its URL. */
+  readonly path: string;
+  readonly html: () => Promise<string>;
+}
+
+/**
+ * Where runs are read from. A path is a pathspec's components: flow, run, step, task. What does not exist is `undefined` or
+ * an empty list.
+ */
+export interface Source extends AsyncDisposable {
+  object(path: readonly string[]): Promise<StoredObject | undefined>;
+  children(path: readonly string[]): Promise<readonly StoredObject[]>;
+  metadata(task: readonly string[]): Promise<readonly StoredMetadata[]>;
+  artifacts(task: readonly string[], attempt: number | undefined): Promise<readonly StoredArtifact[]>;
+  value(task: readonly string[], artifact: StoredArtifact): Promise<unknown>;
+  log(task: readonly string[], stream: 'stdout' | 'stderr', attempt: number): Promise<string>;
+  cards(task: readonly string[]): Promise<readonly StoredCard[]>;
+  /** Removes, then adds, user tags of a run; resolves to those it then has. @throws {ClientError} */
+  changeTags(
+    run: readonly string[],
+    add: readonly string[],
+    remove: readonly string[],
+  ): Promise<readonly string[]>;
+}

@@ -81,5 +81,6 @@ export default tseslint.config(
     files: ['scripts/**/*.mjs', '*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
+  { files: ['examples/**/*.ts'], rules: { 'no-console': 'off' } },
   ...folderRules,
 );

@@ -1155,8 +1155,8 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: ./lib/runner/index.js + 19 modules
-var runner = __webpack_require__(946);
+// EXTERNAL MODULE: ./lib/runner/index.js + 45 modules
+var runner = __webpack_require__(989);
 ;// CONCATENATED MODULE: ./lib/provision/metaflow-environment.js
 
 

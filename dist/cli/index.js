@@ -121,8 +121,8 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/runner/index.js + 19 modules
-var lib_runner = __nccwpck_require__(946);
+// EXTERNAL MODULE: ./lib/runner/index.js + 45 modules
+var lib_runner = __nccwpck_require__(989);
 ;// CONCATENATED MODULE: ./lib/job/run-plan.js
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
@@ -220,19 +220,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  */
 async function executeRun(plan, logDirectory, cancel, observer) {
     const startedAt = new Date();
-    const asked = {
-        flowFile: plan.flowFile,
-        originRunId: plan.resume?.originRunId,
-        parameters: plan.parameters,
-        tags: plan.tags,
-        decospecs: plan.decospecs,
-    };
+    const asked = askedFor(plan);
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const output = __addDisposableResource(env_1, followOutput(logDirectory, observer), true);
             const running = __addDisposableResource(env_1, await start(plan, logDirectory, cancel), true);
-            await observer.onStart({ ...asked, ...facts(running) });
+            if (running instanceof lib_runner/* ExecutingRun */.UD)
+                await observer.onStart({ ...asked, ...facts(running) });
             await running.wait();
             await output.end();
             return { ...asked, ...facts(running) };
@@ -251,18 +246,44 @@ async function executeRun(plan, logDirectory, cancel, observer) {
         return { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
     }
 }
+/** The part of an outcome that is known before anything has happened. */
+function askedFor({ flowFile, command, tags, decospecs }) {
+    return {
+        flowFile,
+        originRunId: command.name === 'resume' ? command.originRunId : undefined,
+        parameters: command.name === 'run' ? command.parameters : {},
+        tags,
+        decospecs,
+    };
+}
 async function start(plan, logDirectory, cancel) {
     const runner = new lib_runner/* Runner */.by(plan.flowFile, runnerOptions(plan));
     const abortSignal = plan.timeoutMs === undefined ? cancel : AbortSignal.any([cancel, AbortSignal.timeout(plan.timeoutMs)]);
-    const { tags, maxWorkers, runOptions, parameters } = plan;
-    const options = { ...runOptions, tags, maxWorkers, abortSignal, logDirectory };
-    return await (plan.resume
-        ? runner.asyncResume({ ...options, ...plan.resume })
-        : runner.asyncRun(parameters, options));
+    const { command, tags, maxWorkers, runOptions } = plan;
+    const options = { ...runOptions, abortSignal, logDirectory };
+    switch (command.name) {
+        case 'run':
+            return await runner.asyncRun(command.parameters, { ...options, tags, maxWorkers });
+        case 'resume': {
+            const { originRunId, stepToRerun } = command;
+            return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
+        }
+        case 'spin':
+            return await runner.asyncSpin(command.pathspec, options);
+    }
 }
 function facts(running) {
-    const { flowName, runId, pathspec, metadata, status, returncode, signal, startedAt, finishedAt } = running;
-    return { flowName, runId, pathspec, metadata, status, exitCode: returncode, signal, startedAt, finishedAt };
+    const { status, returncode, signal, startedAt, finishedAt } = running;
+    const process = { status, exitCode: returncode, signal, startedAt, finishedAt };
+    if (running instanceof lib_runner/* ExecutingRun */.UD) {
+        const { flowName, runId, pathspec, metadata } = running;
+        return { flowName, runId, pathspec, metadata, ...process };
+    }
+    if (!running.attributes)
+        return process;
+    const { flowName, runId, metadata, stepName, taskId } = running.attributes;
+    const pathspec = [flowName, runId, stepName, taskId].join('/');
+    return { flowName, runId, pathspec, metadata, stepName, taskId, ...process };
 }
 function startFailure(error) {
     if (!(error instanceof lib_runner/* RunnerError */.Rn))
@@ -346,6 +367,8 @@ function runFacts(outcome) {
         runId: outcome.runId ?? null,
         pathspec: outcome.pathspec ?? null,
         metadata: outcome.metadata ?? null,
+        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
+        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
         status: outcome.status,
         exitCode: outcome.exitCode ?? null,
         signal: outcome.signal ?? null,
@@ -506,31 +529,40 @@ const OPTIONS = {
     'metaflow-version': { type: 'string' },
     json: { type: 'string' },
     out: { type: 'string' },
+    output: { type: 'string', short: 'o' },
     quiet: { type: 'boolean' },
 };
 /** The longest that a timer of Node's can wait. */
 const LONGEST_TIMEOUT_SECONDS = 2_147_483;
+/** What each command takes after its name. */
+const POSITIONALS = { run: ['FLOW'], resume: ['FLOW'], spin: ['FLOW', 'PATHSPEC'], types: ['FLOW'] };
+/** Options that go with some commands only. */
+const ONLY_WITH = {
+    param: ['run'],
+    'origin-run-id': ['resume'],
+    step: ['resume'],
+    tag: ['run', 'resume'],
+    'max-workers': ['run', 'resume'],
+    output: ['types'],
+};
 /** @throws {UsageError} */
 function parseCliArguments(argv) {
     const [command, ...rest] = argv;
-    if (command !== 'run' && command !== 'resume') {
+    if (command === undefined || !(command in POSITIONALS)) {
+        const known = Object.keys(POSITIONALS).join(', ');
         throw new lib_runner/* UsageError */.eb(command === undefined
-            ? 'Name a command: run or resume.'
-            : `There is no command "${command}", only run and resume.`);
+            ? `Name a command: ${known}.`
+            : `There is no command "${command}", only ${known}.`);
     }
+    const name = command;
     const { values, positionals } = parse(rest);
-    const [flowFile, ...surplus] = positionals;
-    if (flowFile === undefined || flowFile === '')
-        throw new lib_runner/* UsageError */.eb(`Name the flow file: ${command} FLOW.`);
-    if (surplus.length > 0)
-        throw new lib_runner/* UsageError */.eb(`${command} takes one flow file, got "${surplus[0] ?? ''}" as well.`);
-    if (command === 'resume' && values.param) {
-        throw new lib_runner/* UsageError */.eb('--param goes with run: a resumed run has the parameters of its origin.');
+    for (const option of Object.keys(values)) {
+        const commands = ONLY_WITH[option];
+        if (commands && !commands.includes(name)) {
+            throw new lib_runner/* UsageError */.eb(`--${option} goes with ${commands.join(' and ')}, not with ${name}.`);
+        }
     }
-    if (command === 'run' && (values['origin-run-id'] ?? values.step) !== undefined) {
-        throw new lib_runner/* UsageError */.eb('--origin-run-id and --step go with resume.');
-    }
-    const origin = values['origin-run-id'];
+    const [flowFile = '', pathspec = ''] = checkedPositionals(name, positionals);
     return {
         plan: {
             flowFile,
@@ -543,24 +575,43 @@ function parseCliArguments(argv) {
             configValues: texts('config-value', values['config-value']),
             options: flags('option', values.option),
             runOptions: flags('run-option', values['run-option']),
-            parameters: parameters(values.param),
             tags: values.tag ?? [],
             maxWorkers: count('max-workers', values['max-workers']),
             timeoutMs: milliseconds('timeout', values.timeout),
-            ...(command === 'resume'
-                ? {
-                    resume: {
-                        originRunId: origin === undefined ? undefined : originRunId(origin),
-                        stepToRerun: values.step,
-                    },
-                }
-                : {}),
+            command: plannedCommand(name, pathspec, values),
         },
+        typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
         metaflowVersion: values['metaflow-version'],
         jsonFile: values.json,
         outDirectory: values.out,
         quiet: values.quiet ?? false,
     };
+}
+function plannedCommand(name, pathspec, values) {
+    const origin = values['origin-run-id'];
+    switch (name) {
+        case 'resume':
+            return {
+                name,
+                originRunId: origin === undefined ? undefined : originRunId(origin),
+                stepToRerun: values.step,
+            };
+        case 'spin':
+            return { name, pathspec };
+        case 'run':
+        case 'types':
+            return { name: 'run', parameters: parameters(values.param) };
+    }
+}
+function checkedPositionals(name, positionals) {
+    const expected = POSITIONALS[name];
+    if (positionals.length > expected.length) {
+        throw new lib_runner/* UsageError */.eb(`${name} takes ${expected.join(' ')}, got "${positionals[expected.length] ?? ''}" as well.`);
+    }
+    const missing = expected.find((_, index) => !positionals[index]);
+    if (missing)
+        throw new lib_runner/* UsageError */.eb(`${name} needs ${missing}: metaflow-runner ${name} ${expected.join(' ')}.`);
+    return positionals;
 }
 function parse(argv) {
     try {
@@ -625,6 +676,11 @@ const USAGE = `Runs Metaflow flows and says what came of them.
 Usage:
   metaflow-runner run FLOW [options]
   metaflow-runner resume FLOW [--origin-run-id ID] [--step STEP] [options]
+  metaflow-runner spin FLOW PATHSPEC [options]
+  metaflow-runner types FLOW [-o FILE] [options]
+
+"run" runs a flow and "resume" goes on with a run that failed. "spin" executes one task of a past run again, by itself.
+"types" writes a TypeScript declaration of the flow's parameters to FILE (default: the flow's name with .d.ts).
 
 Options of "run":
   --param NAME=VALUE         a parameter of the flow; repeat for more
@@ -633,14 +689,16 @@ Options of "resume":
   --origin-run-id ID         the run to resume: an id or FLOW/ID
   --step STEP                the step to rerun from (default: what failed)
 
-Options of both:
-  --with DECOSPEC            attach a decorator to every step, e.g. retry:times=3; repeatable
+Options of "run" and "resume":
   --tag TAG                  tag the run; repeatable
+  --max-workers N            tasks that may run at once (default: Metaflow's 16)
+
+Options of all:
+  --with DECOSPEC            attach a decorator to every step, e.g. retry:times=3; repeatable
   --option NAME[=VALUE]      a top-level option of Metaflow's, e.g. pylint=false; repeatable
-  --run-option NAME[=VALUE]  an option of Metaflow's run or resume, e.g. max-num-splits=500; repeatable
+  --run-option NAME[=VALUE]  an option of the command, e.g. max-num-splits=500; repeatable
   --config NAME=FILE         a Config from a file; repeatable
   --config-value NAME=JSON   a Config from JSON; repeatable
-  --max-workers N            tasks that may run at once (default: Metaflow's 16)
   --profile P                Metaflow's configuration profile
   --env NAME=VALUE           add to the flow's environment; repeatable
   --python PATH              the Python interpreter (default: python3)
@@ -659,6 +717,7 @@ Exit codes: 0 successful, 1 the flow failed, 2 usage or a bad flow or parameter,
 const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./lib/cli/main.js
+
 
 
 
@@ -691,6 +750,8 @@ async function main(argv) {
         say(messageOf(error));
         return USAGE_EXIT_CODE;
     }
+    if (cli.typesFile !== undefined)
+        return await writeTypes(cli, cli.typesFile, cancel);
     const outcome = await execute(cli, cancel);
     if (cli.jsonFile)
         writeFacts(cli.jsonFile, outcome);
@@ -718,15 +779,29 @@ async function execute(cli, cancel) {
     }
     catch (error) {
         // No run was made; --json and the exit code tell of it all the same.
-        const { flowFile, parameters, tags, decospecs } = cli.plan;
         const now = new Date();
         const status = cancel.aborted ? 'cancelled' : 'failed';
-        const asked = { flowFile, parameters, tags, decospecs };
-        return { ...asked, status, startedAt: now, finishedAt: now, error: error };
+        return { ...askedFor(cli.plan), status, startedAt: now, finishedAt: now, error: error };
     }
     finally {
         if (!cli.outDirectory)
             (0,external_node_fs_.rmSync)(logDirectory, { recursive: true, force: true });
+    }
+}
+/** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
+async function writeTypes(cli, file, cancel) {
+    try {
+        const plan = await completed(cli, cancel);
+        const runner = new lib_runner/* Runner */.by(plan.flowFile, runnerOptions(plan));
+        const declaration = (0,lib_runner/* parameterTypes */.p2)(plan.flowFile, await runner.introspect());
+        if (file === '-')
+            return print(declaration);
+        (0,external_node_fs_.writeFileSync)(external_node_path_.resolve(plan.cwd, file), declaration);
+        return 0;
+    }
+    catch (error) {
+        say(messageOf(error));
+        return USAGE_EXIT_CODE;
     }
 }
 /** The plan with what the machine adds to it: a user's name for Metaflow, and the Metaflow that was asked for. */
@@ -815,21 +890,23 @@ function print(text) {
 
 /***/ }),
 
-/***/ 946:
+/***/ 989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  UD: () => (/* reexport */ ExecutingRun),
   HE: () => (/* reexport */ PythonError),
   by: () => (/* reexport */ Runner),
   Rn: () => (/* reexport */ RunnerError),
   nk: () => (/* reexport */ StartInterruptedError),
   eb: () => (/* reexport */ UsageError),
-  gQ: () => (/* reexport */ followFile)
+  gQ: () => (/* reexport */ followFile),
+  p2: () => (/* reexport */ parameterTypes)
 });
 
-// UNUSED EXPORTS: ExecutingRun, FlowFileError, OptionError, ParameterError, StartError
+// UNUSED EXPORTS: ExecutingProcess, ExecutingTask, FlowFileError, OptionError, ParameterError, StartError
 
 ;// CONCATENATED MODULE: ./lib/runner/errors.js
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
@@ -1167,22 +1244,17 @@ async function* splitLines(chunks) {
         yield { position: end, line: Buffer.concat(begun).toString('utf8') };
 }
 
-;// CONCATENATED MODULE: ./lib/runner/executing-run.js
+;// CONCATENATED MODULE: ./lib/runner/executing-process.js
 
 
 
 /**
- * A run that has an id, executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`.
+ * A command of a flow, executing or ended: its status, output and end. Mirrors
+ * `metaflow.runner.metaflow_runner.ExecutingProcess`.
  *
  * It can be disposed of: `await using` ends what still runs and removes temporary files.
  */
-class ExecutingRun {
-    flowName;
-    runId;
-    /** `<flow name>/<run id>`. */
-    pathspec;
-    /** Metadata provider and its location, e.g. `local@/work`. */
-    metadata;
+class ExecutingProcess {
     /** The executed command, interpreter first. */
     commandLine;
     /** The file that the flow writes its stdout to. */
@@ -1191,16 +1263,13 @@ class ExecutingRun {
     stderrFile;
     #flow;
     #temporaryDirectory;
+    #source;
     #killStatus;
     #ending;
-    /** Not for users: a `Runner` makes these. */
     constructor(parts) {
         this.#flow = parts.flow;
         this.#temporaryDirectory = parts.temporaryDirectory;
-        this.flowName = parts.attributes.flowName;
-        this.runId = parts.attributes.runId;
-        this.pathspec = `${this.flowName}/${this.runId}`;
-        this.metadata = parts.attributes.metadata;
+        this.#source = parts.source;
         this.commandLine = parts.commandLine;
         this.stdoutFile = parts.stdoutFile;
         this.stderrFile = parts.stderrFile;
@@ -1289,6 +1358,7 @@ class ExecutingRun {
     async [Symbol.asyncDispose]() {
         await this.kill();
         await killSurvivors(this.#flow);
+        await this.#source[Symbol.asyncDispose]();
         this.cleanup();
     }
     #logFile(stream) {
@@ -1306,8 +1376,1616 @@ function logWriter(flow) {
     return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
 }
 
+;// CONCATENATED MODULE: ./lib/runner/parameter-types.js
+
+/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
+const TYPES = {
+    int: 'number | bigint',
+    float: 'number',
+    str: 'string',
+    bool: 'boolean',
+    file: 'string',
+    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
+};
+/**
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
+ * @throws {FlowFileError} when the file does not have exactly one flow whose parameters can be read
+ */
+function parameterTypes(flowFile, { flows = [], parameters }) {
+    const [flowName] = flows;
+    if (flowName === undefined || !parameters) {
+        throw new FlowFileError(flows.length > 1
+            ? `${flowFile} defines several flows: ${flows.join(', ')}. Their parameters cannot be told apart.`
+            : `The parameters of ${flowFile} cannot be read.`, { flowFile });
+    }
+    const body = parameters.map(declaration).join('');
+    return [
+        `/** Parameters of ${flowName}, made by: metaflow-runner types ${comment(flowFile)} */`,
+        `export type ${flowName}Parameters = {${body === '' ? '' : `\n${body}`}};`,
+        '',
+    ].join('\n');
+}
+function declaration(parameter) {
+    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
+    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+}
+function typeOf({ type, multiple, separator }) {
+    const one = TYPES[type] ?? 'string | number';
+    if (multiple)
+        return `readonly (${one})[]`;
+    return separator === null ? one : `${one} | readonly (${one})[]`;
+}
+function description({ type, default: value, hasDefault, help }) {
+    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
+    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
+}
+/** Text that cannot end the comment it is in. */
+function comment(text) {
+    return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./lib/client/errors.js
+/** Base of what the client throws on purpose. */
+class ClientError extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = new.target.name;
+    }
+}
+/** There is no such flow, run, step, task or artifact. */
+class NotFoundError extends ClientError {
+}
+
+;// CONCATENATED MODULE: ./lib/client/client-object.js
+
+/**
+ * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, but for this: what has to be read is
+ * a promise, and an object that does not exist tells so when it is first read.
+ */
+class ClientObject {
+    pathspec;
+    context;
+    #stored;
+    constructor(pathspec, context, stored) {
+        this.pathspec = pathspec;
+        this.context = context;
+        this.#stored = stored && Promise.resolve(stored);
+    }
+    /** The last part of the pathspec. */
+    get id() {
+        return this.path.at(-1) ?? '';
+    }
+    get createdAt() {
+        return this.stored().then(({ createdAt }) => new Date(createdAt));
+    }
+    /** User and system tags of the run that this belongs to, sorted. */
+    get tags() {
+        return this.stored().then(({ tags, systemTags }) => [...new Set([...tags, ...systemTags])].sort());
+    }
+    get userTags() {
+        return this.stored().then(({ tags }) => [...tags].sort());
+    }
+    get systemTags() {
+        return this.stored().then(({ systemTags }) => [...systemTags].sort());
+    }
+    toString() {
+        return `${this.constructor.name}('${this.pathspec}')`;
+    }
+    /** Whether there is such an object. */
+    async exists() {
+        return (await this.context.source.object(this.path)) !== undefined;
+    }
+    get path() {
+        return this.pathspec.split('/');
+    }
+    /** @throws {NotFoundError} */
+    stored() {
+        this.#stored ??= this.load();
+        return this.#stored;
+    }
+    async load() {
+        const stored = await this.context.source.object(this.path);
+        if (!stored)
+            throw new NotFoundError(`${this.toString()} does not exist.`);
+        return stored;
+    }
+    /** Forgets what was read, as it has been changed. */
+    changed() {
+        this.#stored = undefined;
+    }
+}
+/** Checks that a pathspec has as many parts as its kind of object. @throws {NotFoundError} */
+function checkedPathspec(pathspec, example) {
+    const parts = pathspec.split('/');
+    if (parts.length !== example.split('/').length ||
+        parts.some((part) => part === '' || part === '.' || part === '..')) {
+        throw new NotFoundError(`"${pathspec}" is not a pathspec like ${example}.`);
+    }
+    return pathspec;
+}
+/** Newest first, as Metaflow lists. What was created within the same millisecond is ordered by its number. */
+function newestFirst(items) {
+    const byId = new Intl.Collator('en', { numeric: true });
+    return [...items].sort((a, b) => b.createdAt - a.createdAt || byId.compare(b.id, a.id));
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./lib/client/bridge-program.js
+/**
+ * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
+ * handed over pickled, as the datastore has them. It ends when its input does.
+ */
+const BRIDGE_PROGRAM = String.raw `
+import base64, json, os, sys
+
+replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
+os.dup2(2, 1)
+
+import metaflow
+from metaflow.client import core
+from metaflow.client.filecache import FileCache
+
+if len(sys.argv) > 1:
+    metaflow.metadata(sys.argv[1])
+metaflow.namespace(None)
+provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
+cache = FileCache()
+KINDS = ["root", "flow", "run", "step", "task", "artifact"]
+
+def listed(value):
+    return value if isinstance(value, list) else [value] if value else []
+
+def object(path):
+    return provider.get_object(KINDS[len(path)], "self", None, None, *path)
+
+def children(path):
+    return listed(provider.get_object(KINDS[len(path)], KINDS[len(path) + 1], {}, None, *path))
+
+def task_metadata(path):
+    return listed(provider.get_object("task", "metadata", None, None, *path))
+
+def artifacts(path, attempt):
+    return listed(provider.get_object("task", "artifact", {}, attempt, *path))
+
+def datastore(kind, location, flow):
+    if location.startswith(":root:"):
+        root = location[6:]
+    else:
+        root = cache._get_datastore_storage_impl(kind).get_datastore_root_from_location(location, flow)
+    return cache._get_flow_datastore(kind, root, flow)
+
+def value(path, kind, location, sha):
+    raw = dict(datastore(kind, location, path[0]).ca_store.load_blobs([sha]))[sha]
+    if b"IncludedFile" in raw[:200]:
+        import pickle
+        raw = pickle.dumps(pickle.loads(raw).decode("included"), 4)
+    return base64.b64encode(raw).decode()
+
+def log(path, stream, attempt):
+    return getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
+
+def cards(path):
+    from metaflow.cards import get_cards
+    found = get_cards(metaflow.Task("/".join(path)))
+    return [{"type": c.type, "id": c.id, "path": c.path} for c in found]
+
+def card_html(path, index):
+    from metaflow.cards import get_cards
+    return get_cards(metaflow.Task("/".join(path)))[index].get()
+
+def change_tags(path, add, remove):
+    run = metaflow.Run("/".join(path))
+    run.replace_tags(remove, add)
+    return sorted(run.user_tags)
+
+METHODS = [object, children, task_metadata, artifacts, value, log, cards, card_html, change_tags]
+methods = {method.__name__: method for method in METHODS}
+for line in sys.stdin:
+    request = json.loads(line)
+    try:
+        reply = {"id": request["id"], "result": methods[request["method"]](*request["arguments"])}
+    except BaseException as error:
+        reply = {"id": request["id"], "error": "%s: %s" % (type(error).__name__, error)}
+    replies.write(json.dumps(reply, default=str) + "\n")
+    replies.flush()
+`;
+
+;// CONCATENATED MODULE: ./lib/client/metadata-json.js
+function stored(id, json) {
+    return {
+        id,
+        createdAt: Number(json['ts_epoch'] ?? 0),
+        tags: texts(json['tags']),
+        systemTags: texts(json['system_tags']),
+    };
+}
+function artifactOf(json) {
+    return {
+        ...stored(metadata_json_text(json['name']), json),
+        sha: metadata_json_text(json['sha']),
+        attempt: Number(json['attempt_id'] ?? 0),
+        contentType: metadata_json_text(json['content_type']),
+        datastoreType: metadata_json_text(json['ds_type']),
+        location: metadata_json_text(json['location']),
+    };
+}
+function metadataOf(json) {
+    return {
+        name: metadata_json_text(json['field_name']),
+        value: metadata_json_text(json['value']),
+        type: metadata_json_text(json['type']),
+        createdAt: Number(json['ts_epoch'] ?? 0),
+    };
+}
+function metadata_json_text(value) {
+    return typeof value === 'string'
+        ? value
+        : value === undefined || value === null
+            ? ''
+            : JSON.stringify(value);
+}
+function texts(value) {
+    return Array.isArray(value) ? value.map(metadata_json_text) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/client/pickle.js
+/** What Python pickled that is no plain value: named and described, never executed. */
+class PythonObject {
+    type;
+    args;
+    constructor(
+    /** Where Python would have found its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
+    type, 
+    /** What it would have been called with. */
+    args = []) {
+        this.type = type;
+        this.args = args;
+    }
+    /** Its attributes or other state, if any were pickled. */
+    state = undefined;
+    /** Elements or entries, for what is a list or dictionary of its own kind. */
+    items = [];
+    toString() {
+        return `<${this.type}>`;
+    }
+    toJSON() {
+        return { type: this.type, args: this.args, state: this.state, items: this.items };
+    }
+}
+/** The bytes are not a pickle that can be decoded. */
+class PickleError extends Error {
+    name = 'PickleError';
+}
+const MARK = Symbol('mark');
+/** Mutable while it is built: a container may hold itself. */
+class Dictionary {
+    entries = [];
+}
+/**
+ * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
+ * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
+ * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. All else becomes a PythonObject.
+ * No code is run, and work and memory are bounded by the length of the bytes.
+ * @throws {PickleError}
+ */
+function decodePickle(bytes) {
+    return plain(new PickleMachine(bytes).run(), new Map(), 0);
+}
+class PickleMachine {
+    #bytes;
+    #at = 0;
+    #memo = new Map();
+    #stack = [];
+    #result = MARK;
+    constructor(bytes) {
+        this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    run() {
+        while (this.#result === MARK) {
+            const code = this.uint(1);
+            const handler = HANDLERS.get(code);
+            if (!handler)
+                throw new PickleError(`Unknown opcode 0x${code.toString(16)} at byte ${this.#at - 1}.`);
+            handler(this);
+        }
+        return this.#result;
+    }
+    take(length) {
+        if (length < 0 || this.#at + length > this.#bytes.length) {
+            throw new PickleError(`The pickle ends early: ${length} bytes wanted at byte ${this.#at}.`);
+        }
+        const taken = this.#bytes.subarray(this.#at, this.#at + length);
+        this.#at += length;
+        return taken;
+    }
+    uint(length) {
+        return this.take(length).readUIntLE(0, length);
+    }
+    /** A length of eight bytes; one that no pickle here can have is refused by `take`. */
+    length8() {
+        return Number(this.take(8).readBigUInt64LE());
+    }
+    line() {
+        const end = this.#bytes.indexOf(0x0a, this.#at);
+        if (end === -1)
+            throw new PickleError('The pickle ends within a line.');
+        const text = this.#bytes.toString('utf8', this.#at, end);
+        this.#at = end + 1;
+        return text;
+    }
+    push(value) {
+        this.#stack.push(value);
+    }
+    pop() {
+        if (this.#stack.length === 0)
+            throw new PickleError('The pickle takes a value that is not there.');
+        const value = this.#stack.pop();
+        if (value === MARK)
+            throw new PickleError('The pickle takes a mark for a value.');
+        return value;
+    }
+    top() {
+        const value = this.#stack.at(-1);
+        if (this.#stack.length === 0 || value === MARK)
+            throw new PickleError('The pickle has no value here.');
+        return value;
+    }
+    popToMark() {
+        const at = this.#stack.lastIndexOf(MARK);
+        if (at === -1)
+            throw new PickleError('The pickle has no mark here.');
+        const values = this.#stack.slice(at + 1);
+        this.#stack.length = at;
+        return values;
+    }
+    mark() {
+        this.#stack.push(MARK);
+    }
+    drop() {
+        this.#stack.pop();
+    }
+    remember(index) {
+        this.#memo.set(index, this.top());
+    }
+    rememberNext() {
+        this.remember(this.#memo.size);
+    }
+    recall(index) {
+        if (!this.#memo.has(index))
+            throw new PickleError(`The pickle recalls ${index}, which it never stored.`);
+        this.push(this.#memo.get(index));
+    }
+    stop() {
+        this.#result = this.pop();
+    }
+}
+function global(module, name) {
+    if (typeof module !== 'string' || typeof name !== 'string')
+        throw new PickleError('A global has no name.');
+    return new PythonObject(`${module}.${name}`);
+}
+/** What a callable is asked to make: described, not made. */
+function call(callable, args) {
+    const type = callable instanceof PythonObject ? callable.type : 'unknown';
+    const list = Array.isArray(args) ? args : [args];
+    // Protocols 0 to 2 have no opcode for these.
+    if (type === 'builtins.set' || type === '__builtin__.set')
+        return new Set(Array.isArray(list[0]) ? list[0] : []);
+    if (type === '_codecs.encode' && typeof list[0] === 'string' && list[1] === 'latin1') {
+        return new Uint8Array(Buffer.from(list[0], 'latin1'));
+    }
+    return new PythonObject(type, list);
+}
+function build(object, state) {
+    if (object instanceof PythonObject)
+        object.state = state;
+    return object;
+}
+function append(container, values) {
+    const target = container instanceof PythonObject ? container.items : container;
+    if (target instanceof Set)
+        for (const value of values)
+            target.add(value);
+    else if (Array.isArray(target))
+        for (const value of values)
+            target.push(value);
+    else
+        throw new PickleError('The pickle appends to what is no list.');
+}
+function setItems(container, values) {
+    const pairs = [];
+    for (let index = 0; index + 1 < values.length; index += 2)
+        pairs.push([values[index], values[index + 1]]);
+    const target = container instanceof PythonObject ? container.items : container?.entries;
+    if (!target)
+        throw new PickleError('The pickle sets items of what is no dictionary.');
+    for (const pair of pairs)
+        target.push(pair);
+}
+/** A little-endian integer in two's complement, of any length. */
+function integer(bytes) {
+    if (bytes.length === 0)
+        return 0;
+    if (bytes.length <= 6)
+        return bytes.readIntLE(0, bytes.length);
+    const magnitude = BigInt(`0x${Buffer.from(bytes).reverse().toString('hex')}`);
+    const negative = ((bytes.at(-1) ?? 0) & 0x80) !== 0;
+    return narrowed(negative ? magnitude - (1n << BigInt(8 * bytes.length)) : magnitude);
+}
+function narrowed(value) {
+    return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
+}
+function decimal(text) {
+    if (!/^[+-]?\d+L?$/.test(text))
+        throw new PickleError(`"${text.slice(0, 20)}" is not an integer.`);
+    return narrowed(BigInt(text.replace(/^\+|L$/g, '')));
+}
+/** Protocol 0 writes strings as Python source; only what `repr` gives for text is taken apart. */
+function quoted(text) {
+    return text.slice(1, -1).replace(/\\(x[0-9a-f]{2}|.)/g, (_, escape) => {
+        if (escape.startsWith('x') && escape.length === 3)
+            return String.fromCharCode(parseInt(escape.slice(1), 16));
+        return { n: '\n', r: '\r', t: '\t' }[escape] ?? escape;
+    });
+}
+function rawUnicode(text) {
+    return text.replace(/\\u([0-9a-f]{4})|\\U([0-9a-f]{8})/gi, (all, short, long) => {
+        const point = parseInt(short ?? long ?? '', 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : all;
+    });
+}
+/** The opcodes by the names that Python's pickletools has for them. */
+const HANDLERS = new Map(Object.entries({
+    '\x80': (m) => m.take(1), // PROTO
+    '\x95': (m) => m.take(8), // FRAME
+    '.': (m) => m.stop(), // STOP
+    '(': (m) => m.mark(), // MARK
+    '0': (m) => m.drop(), // POP
+    '1': (m) => m.popToMark(), // POP_MARK
+    '2': (m) => m.push(m.top()), // DUP
+    p: (m) => m.remember(Number(m.line())), // PUT
+    q: (m) => m.remember(m.uint(1)), // BINPUT
+    r: (m) => m.remember(m.uint(4)), // LONG_BINPUT
+    '\x94': (m) => m.rememberNext(), // MEMOIZE
+    g: (m) => m.recall(Number(m.line())), // GET
+    h: (m) => m.recall(m.uint(1)), // BINGET
+    j: (m) => m.recall(m.uint(4)), // LONG_BINGET
+    N: (m) => m.push(null), // NONE
+    '\x88': (m) => m.push(true), // NEWTRUE
+    '\x89': (m) => m.push(false), // NEWFALSE
+    I: (m) => {
+        const text = m.line(); // INT, which is also how protocol 0 writes booleans
+        m.push(text === '01' ? true : text === '00' ? false : decimal(text));
+    },
+    L: (m) => m.push(decimal(m.line())), // LONG
+    K: (m) => m.push(m.uint(1)), // BININT1
+    M: (m) => m.push(m.uint(2)), // BININT2
+    J: (m) => m.push(m.take(4).readInt32LE()), // BININT
+    '\x8a': (m) => m.push(integer(m.take(m.uint(1)))), // LONG1
+    '\x8b': (m) => m.push(integer(m.take(m.take(4).readInt32LE()))), // LONG4
+    F: (m) => m.push(pickle_float(m.line())), // FLOAT
+    G: (m) => m.push(m.take(8).readDoubleBE()), // BINFLOAT
+    S: (m) => m.push(quoted(m.line())), // STRING
+    T: (m) => m.push(m.take(m.take(4).readInt32LE()).toString('latin1')), // BINSTRING
+    U: (m) => m.push(m.take(m.uint(1)).toString('latin1')), // SHORT_BINSTRING
+    V: (m) => m.push(rawUnicode(m.line())), // UNICODE
+    '\x8c': (m) => m.push(m.take(m.uint(1)).toString('utf8')), // SHORT_BINUNICODE
+    X: (m) => m.push(m.take(m.uint(4)).toString('utf8')), // BINUNICODE
+    '\x8d': (m) => m.push(m.take(m.length8()).toString('utf8')), // BINUNICODE8
+    C: (m) => m.push(new Uint8Array(m.take(m.uint(1)))), // SHORT_BINBYTES
+    B: (m) => m.push(new Uint8Array(m.take(m.uint(4)))), // BINBYTES
+    '\x8e': (m) => m.push(new Uint8Array(m.take(m.length8()))), // BINBYTES8
+    '\x96': (m) => m.push(new Uint8Array(m.take(m.length8()))), // BYTEARRAY8
+    ']': (m) => m.push([]), // EMPTY_LIST
+    l: (m) => m.push(m.popToMark()), // LIST
+    a: (m) => {
+        const value = m.pop(); // APPEND
+        append(m.top(), [value]);
+    },
+    e: (m) => {
+        const values = m.popToMark(); // APPENDS
+        append(m.top(), values);
+    },
+    ')': (m) => m.push([]), // EMPTY_TUPLE
+    t: (m) => m.push(m.popToMark()), // TUPLE
+    '\x85': (m) => m.push([m.pop()]), // TUPLE1
+    '\x86': (m) => m.push([m.pop(), m.pop()].reverse()), // TUPLE2
+    '\x87': (m) => m.push([m.pop(), m.pop(), m.pop()].reverse()), // TUPLE3
+    '}': (m) => m.push(new Dictionary()), // EMPTY_DICT
+    d: (m) => {
+        const values = m.popToMark(); // DICT
+        m.push(new Dictionary());
+        setItems(m.top(), values);
+    },
+    s: (m) => {
+        const value = m.pop(); // SETITEM
+        const key = m.pop();
+        setItems(m.top(), [key, value]);
+    },
+    u: (m) => {
+        const values = m.popToMark(); // SETITEMS
+        setItems(m.top(), values);
+    },
+    '\x8f': (m) => m.push(new Set()), // EMPTY_SET
+    '\x90': (m) => {
+        const values = m.popToMark(); // ADDITEMS
+        append(m.top(), values);
+    },
+    '\x91': (m) => m.push(new Set(m.popToMark())), // FROZENSET
+    c: (m) => m.push(global(m.line(), m.line())), // GLOBAL
+    '\x93': (m) => {
+        const name = m.pop(); // STACK_GLOBAL
+        m.push(global(m.pop(), name));
+    },
+    R: (m) => {
+        const args = m.pop(); // REDUCE
+        m.push(call(m.pop(), args));
+    },
+    '\x81': (m) => {
+        const args = m.pop(); // NEWOBJ
+        m.push(call(m.pop(), args));
+    },
+    '\x92': (m) => {
+        const named = m.pop(); // NEWOBJ_EX
+        const args = m.pop();
+        m.push(build(call(m.pop(), args), named));
+    },
+    b: (m) => {
+        const state = m.pop(); // BUILD
+        build(m.top(), state);
+    },
+    i: (m) => {
+        const type = global(m.line(), m.line()); // INST
+        m.push(call(type, m.popToMark()));
+    },
+    o: (m) => {
+        const [type, ...args] = m.popToMark(); // OBJ
+        m.push(call(type, args));
+    },
+    P: (m) => m.push(new PythonObject('persistent', [m.line()])), // PERSID
+    Q: (m) => m.push(new PythonObject('persistent', [m.pop()])), // BINPERSID
+    '\x82': (m) => m.push(new PythonObject('extension', [m.uint(1)])), // EXT1
+    '\x83': (m) => m.push(new PythonObject('extension', [m.uint(2)])), // EXT2
+    '\x84': (m) => m.push(new PythonObject('extension', [m.uint(4)])), // EXT4
+    '\x97': (m) => m.push(new PythonObject('buffer')), // NEXT_BUFFER
+    '\x98': () => undefined, // READONLY_BUFFER
+}).map(([code, handler]) => [
+    code.charCodeAt(0),
+    handler,
+]));
+function pickle_float(text) {
+    const special = { nan: NaN, inf: Infinity, '-inf': -Infinity };
+    return special[text] ?? Number(text);
+}
+/** Pickles may nest as deep as they are long; a stack may not. */
+const DEEPEST = 1_000;
+/** Turns dictionaries into objects and Maps, within all containers, each once: they may hold each other. */
+function plain(value, done, depth) {
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array)
+        return value;
+    if (done.has(value))
+        return done.get(value);
+    if (depth > DEEPEST)
+        throw new PickleError(`The value is nested deeper than ${DEEPEST} levels.`);
+    const inner = (item) => plain(item, done, depth + 1);
+    if (value instanceof Dictionary)
+        return plainDictionary(value, done, inner);
+    if (value instanceof PythonObject)
+        return plainPythonObject(value, done, inner);
+    done.set(value, value);
+    if (Array.isArray(value)) {
+        for (const [index, item] of value.entries())
+            value[index] = inner(item);
+    }
+    else if (value instanceof Set) {
+        const items = [...value].map(inner);
+        value.clear();
+        for (const item of items)
+            value.add(item);
+    }
+    return value;
+}
+function plainPythonObject(object, done, inner) {
+    const args = [];
+    const described = new PythonObject(object.type, args);
+    done.set(object, described);
+    for (const argument of object.args)
+        args.push(inner(argument));
+    described.state = inner(object.state);
+    for (const item of object.items)
+        described.items.push(inner(item));
+    return described;
+}
+function plainDictionary(dictionary, done, inner) {
+    const { entries } = dictionary;
+    if (entries.every(([key]) => typeof key === 'string')) {
+        const object = {};
+        done.set(dictionary, object);
+        for (const [key, item] of entries) {
+            // An own property even for "__proto__".
+            Object.defineProperty(object, key, {
+                value: inner(item),
+                enumerable: true,
+                writable: true,
+                configurable: true,
+            });
+        }
+        return object;
+    }
+    const map = new Map();
+    done.set(dictionary, map);
+    for (const [key, item] of entries)
+        map.set(inner(key), inner(item));
+    return map;
+}
+
+;// CONCATENATED MODULE: ./lib/client/bridge.js
+
+
+
+
+
+
+/**
+ * Reads runs through Metaflow's own client, in one Python process that is started by the first request. It does not keep
+ * our process alive, and ends with it.
+ */
+class Bridge {
+    #options;
+    #pending = new Map();
+    #process;
+    #nextId = 1;
+    #stderr = '';
+    constructor(options) {
+        this.#options = options;
+    }
+    async object(of) {
+        const json = (await this.#call('object', of));
+        return json ? stored(of.at(-1) ?? '', json) : undefined;
+    }
+    async children(of) {
+        const field = ['flow_id', 'run_number', 'step_name', 'task_id'][of.length] ?? '';
+        return (await this.#call('children', of)).map((json) => stored(String(json[field]), json));
+    }
+    async metadata(task) {
+        return (await this.#call('task_metadata', task)).map(metadataOf);
+    }
+    async artifacts(task, attempt) {
+        return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
+    }
+    async value(task, { datastoreType, location, sha }) {
+        const pickled = (await this.#call('value', task, datastoreType, location, sha));
+        return decodePickle(Buffer.from(pickled, 'base64'));
+    }
+    async log(task, stream, attempt) {
+        return (await this.#call('log', task, stream, attempt));
+    }
+    async cards(task) {
+        const cards = (await this.#call('cards', task));
+        return cards.map((card, index) => ({
+            ...card,
+            id: card.id ?? undefined,
+            html: async () => (await this.#call('card_html', task, index)),
+        }));
+    }
+    async changeTags(run, add, remove) {
+        return (await this.#call('change_tags', run, add, remove));
+    }
+    [Symbol.asyncDispose]() {
+        const bridge = this.#process;
+        if (!bridge || bridge.exitCode !== null || bridge.signalCode !== null)
+            return Promise.resolve();
+        return new Promise((resolve) => {
+            bridge.once('exit', () => resolve());
+            bridge.kill('SIGKILL');
+        });
+    }
+    #call(method, ...args) {
+        const bridge = (this.#process ??= this.#start());
+        const id = this.#nextId++;
+        return new Promise((resolve, reject) => {
+            this.#pending.set(id, { resolve, reject });
+            bridge.ref();
+            bridge.stdin?.write(`${JSON.stringify({ id, method, arguments: args })}\n`);
+        });
+    }
+    #start() {
+        const { python, cwd, env, metadata } = this.#options;
+        const args = ['-c', BRIDGE_PROGRAM, ...(metadata === undefined ? [] : [metadata])];
+        const bridge = (0,external_node_child_process_namespaceObject.spawn)(python, args, {
+            cwd,
+            env: env,
+            stdio: ['pipe', 'pipe', 'pipe'],
+        });
+        bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
+        bridge.on('exit', () => this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`));
+        bridge.stdin.on('error', () => undefined);
+        bridge.stderr.setEncoding('utf8').on('data', (text) => {
+            this.#stderr = (this.#stderr + text).slice(-10_000);
+        });
+        (0,external_node_readline_namespaceObject.createInterface)({ input: bridge.stdout }).on('line', (line) => this.#settle(line));
+        // Only a request that waits keeps our process alive.
+        for (const part of [bridge.stdin, bridge.stdout, bridge.stderr])
+            part.unref();
+        return bridge;
+    }
+    #settle(line) {
+        const { id, result, error } = JSON.parse(line);
+        const pending = this.#pending.get(id);
+        this.#pending.delete(id);
+        if (this.#pending.size === 0)
+            this.#process?.unref();
+        if (error === undefined)
+            pending?.resolve(result);
+        else
+            pending?.reject(new ClientError(`Metaflow's client failed: ${error}`));
+    }
+    #fail(reason) {
+        this.#process = undefined;
+        for (const { reject } of this.#pending.values()) {
+            reject(new ClientError(`The bridge to Metaflow's client (${this.#options.python}) failed. ${reason}`));
+        }
+        this.#pending.clear();
+    }
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./lib/client/included-file.js
+
+
+
+
+/**
+ * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any
+ * other value, and a file that cannot be read here, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ */
+function decodeIncludedFile(value) {
+    if (!(value instanceof PythonObject) || value.type !== 'metaflow.includefile.IncludedFile')
+        return value;
+    const descriptor = value.state?._descriptor;
+    const url = descriptor?.['url'];
+    if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
+        return value;
+    try {
+        const bytes = (0,external_node_fs_.readFileSync)((0,external_node_url_namespaceObject.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`));
+        const compressed = descriptor?.['type'] === 'uploader-v1' || descriptor?.['sub-type'] === 'uploaded';
+        const content = compressed ? (0,external_node_zlib_namespaceObject.gunzipSync)(bytes) : bytes;
+        return descriptor?.['is_text'] === true ? content.toString('utf8') : new Uint8Array(content);
+    }
+    catch {
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/client/task-log.js
+/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. */
+const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|(.+?)Z\|.+?\|.+?\](.*)$/;
+/** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
+function mergeLogs(logs) {
+    const lines = logs
+        .flatMap((log) => log.split('\n').slice(0, log === '' || log.endsWith('\n') ? -1 : undefined))
+        .map((line) => {
+        const [, time, message] = SAVED_LINE.exec(line) ?? [];
+        return { time: time ?? '\uffff', message: message ?? line };
+    });
+    lines.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+    return lines.map(({ message }) => `${message}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/client/local-source.js
+
+
+
+
+
+
+
+
+/** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
+class LocalSource {
+    #root;
+    #elsewhere;
+    /**
+     * @param root the `.metaflow` folder
+     * @param elsewhere reads values and logs that are in another datastore than the metadata
+     */
+    constructor(root, elsewhere) {
+        this.#root = root;
+        this.#elsewhere = elsewhere;
+    }
+    object(of) {
+        return Promise.resolve(this.#object(of));
+    }
+    children(of) {
+        const names = listed(this.#path(of)).filter((entry) => entry.isDirectory() && entry.name !== '_meta');
+        const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
+        return Promise.resolve(names.flatMap(({ name }) => {
+            const child = readJson(this.#path([...of, name]), '_meta', '_self.json');
+            return child ? [withTags(stored(name, child), run)] : [];
+        }));
+    }
+    metadata(task) {
+        const directory = this.#path([...task, '_meta']);
+        const found = listed(directory).flatMap(({ name }) => {
+            const json = name.startsWith('sysmeta_') ? readJson(directory, name) : undefined;
+            return json ? [metadataOf(json)] : [];
+        });
+        return Promise.resolve(found);
+    }
+    async artifacts(task, attempt) {
+        const wanted = attempt ?? (await this.#lastFinishedAttempt(task));
+        if (wanted === undefined)
+            return [];
+        const run = this.#object(task.slice(0, 2));
+        const directory = this.#path([...task, '_meta']);
+        return listed(directory).flatMap(({ name }) => {
+            const json = name.startsWith(`${wanted}_artifact_`) ? readJson(directory, name) : undefined;
+            return json ? [withTags(artifactOf(json), run)] : [];
+        });
+    }
+    value(task, artifact) {
+        if (!isLocal(artifact.datastoreType))
+            return this.#elsewhere.value(task, artifact);
+        const [flow = ''] = task;
+        const bytes = (0,external_node_fs_.readFileSync)(this.#blob(flow, artifact));
+        const raw = artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? (0,external_node_zlib_namespaceObject.gunzipSync)(bytes) : bytes;
+        return Promise.resolve(decodeIncludedFile(decodePickle(raw)));
+    }
+    async log(task, stream, attempt) {
+        const origin = this.#taskWithLogs(task);
+        const datastore = this.#metadataValue(origin, 'ds-type');
+        if (datastore !== undefined && !isLocal(datastore))
+            return await this.#elsewhere.log(task, stream, attempt);
+        const logs = ['runtime', 'task'].map((writer) => local_source_readText(this.#path(origin), `${attempt}.${writer}_${stream}.log`));
+        return mergeLogs(logs.filter((log) => log !== undefined));
+    }
+    cards(task) {
+        const [flow = '', run = '', step = '', id = ''] = task;
+        const directory = external_node_path_.join(this.#root, 'mf.cards', flow, 'runs', run, 'steps', step, 'tasks', id, 'cards');
+        return Promise.resolve(listed(directory).flatMap(({ name }) => {
+            const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
+            const file = external_node_path_.join(directory, name);
+            const html = () => Promise.resolve((0,external_node_fs_.readFileSync)(file, 'utf8'));
+            return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
+        }));
+    }
+    changeTags(run, add, remove) {
+        const file = external_node_path_.join(this.#path(run), '_meta', '_self.json');
+        const json = readJson(file);
+        if (!json)
+            throw new NotFoundError(`There is no run ${run.join('/')}.`);
+        const system = new Set(texts(json['system_tags']));
+        const forbidden = remove.filter((tag) => system.has(tag));
+        if (forbidden.length > 0)
+            throw new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`);
+        const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
+        const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
+        const temporary = `${file}.${process.pid}.tmp`;
+        (0,external_node_fs_.writeFileSync)(temporary, JSON.stringify({ ...json, tags }));
+        (0,external_node_fs_.renameSync)(temporary, file);
+        return Promise.resolve(tags);
+    }
+    async [Symbol.asyncDispose]() {
+        await this.#elsewhere[Symbol.asyncDispose]();
+    }
+    #path(of) {
+        return external_node_path_.join(this.#root, ...of);
+    }
+    #object(of) {
+        const json = readJson(this.#path(of), '_meta', '_self.json');
+        if (!json)
+            return undefined;
+        return withTags(stored(of.at(-1) ?? '', json), of.length > 2 ? this.#object(of.slice(0, 2)) : undefined);
+    }
+    async #lastFinishedAttempt(task) {
+        const done = (await this.metadata(task)).filter(({ name }) => name === 'attempt-done');
+        const [last] = done.sort((a, b) => b.createdAt - a.createdAt);
+        return last && Number(last.value);
+    }
+    /** A cloned task has no logs of its own; they are its origin's. */
+    #taskWithLogs(task) {
+        const originTask = this.#metadataValue(task, 'origin-task-id');
+        const originRun = this.#metadataValue(task, 'origin-run-id');
+        if (originTask === undefined || originRun === undefined || originRun === 'None')
+            return task;
+        return this.#taskWithLogs([task[0] ?? '', originRun, task[2] ?? '', originTask]);
+    }
+    #metadataValue(task, field) {
+        const directory = this.#path([...task, '_meta']);
+        const file = listed(directory).find(({ name }) => name.startsWith(`sysmeta_${field}_`));
+        return file && metadata_json_text(readJson(directory, file.name)?.['value']);
+    }
+    /** The datastore that the artifact names, or ours, where it has been moved. */
+    #blob(flow, { sha, location }) {
+        const inRoot = (root) => external_node_path_.join(root, flow, 'data', sha.slice(0, 2), sha);
+        const named = location.startsWith(':root:') ? inRoot(location.slice(':root:'.length)) : location;
+        return (0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root);
+    }
+}
+function isLocal(datastore) {
+    return datastore === 'local' || datastore === 'spin';
+}
+function isGzip(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/** Everything below a run has the run's tags, which may change later. */
+function withTags(object, run) {
+    return run ? { ...object, tags: run.tags, systemTags: run.systemTags } : object;
+}
+function listed(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function local_source_readText(...parts) {
+    try {
+        return (0,external_node_fs_.readFileSync)(external_node_path_.join(...parts), 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `undefined` for what is not there, or not whole yet. */
+function readJson(...parts) {
+    try {
+        return JSON.parse(local_source_readText(...parts) ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/client/metaflow-settings.js
+
+
+
+/** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
+function metaflowSettings(env) {
+    const profile = env['METAFLOW_PROFILE'];
+    const home = env['METAFLOW_HOME'] ?? external_node_path_.join(env['HOME'] ?? (0,external_node_os_.homedir)(), '.metaflowconfig');
+    const config = readConfig(external_node_path_.join(home, profile ? `config_${profile}.json` : 'config.json'));
+    return (name) => {
+        const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+}
+function readConfig(file) {
+    try {
+        return (JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+/** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
+function localRoot(cwd, settings) {
+    const configured = settings('DATASTORE_SYSROOT_LOCAL');
+    if (configured !== undefined)
+        return external_node_path_.resolve(cwd, configured, '.metaflow');
+    for (let directory = external_node_path_.resolve(cwd);; directory = external_node_path_.dirname(directory)) {
+        const candidate = external_node_path_.join(directory, '.metaflow');
+        if ((0,external_node_fs_.existsSync)(candidate))
+            return candidate;
+        if (directory === external_node_path_.dirname(directory))
+            return external_node_path_.resolve(cwd, '.metaflow');
+    }
+}
+/** The namespace that Metaflow uses here: the configured one, else the user's. `null`, all runs, without a user. */
+function defaultNamespace(env, settings) {
+    const configured = settings('DEFAULT_NAMESPACE');
+    if (configured !== undefined)
+        return configured;
+    const token = env['METAFLOW_PRODUCTION_TOKEN'];
+    if (token)
+        return `production:${token}`;
+    const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
+    const user = names.find((name) => name !== undefined && name !== '' && name !== 'root');
+    return user === undefined ? null : `user:${user}`;
+}
+
+;// CONCATENATED MODULE: ./lib/client/open-source.js
+
+
+
+
+/** Folders of the metadata providers that keep files. */
+const LOCAL_FOLDERS = { local: '.metaflow', spin: '.metaflow_spin' };
+/** A context as it is, or a new one from options. */
+function openContext(options) {
+    if ('source' in options)
+        return options;
+    const env = options.env ?? process.env;
+    const settings = metaflowSettings(env);
+    const namespace = options.namespace === undefined ? defaultNamespace(env, settings) : options.namespace;
+    return { source: openSource(options, env, settings), namespace };
+}
+function openSource(options, env, settings) {
+    const cwd = external_node_path_.resolve(options.cwd ?? '.');
+    const bridge = new Bridge({ python: options.python ?? 'python3', cwd, env, metadata: options.metadata });
+    const [provider = '', place = ''] = splitOnce(options.metadata ?? settings('DEFAULT_METADATA') ?? 'local', '@');
+    const folder = LOCAL_FOLDERS[provider];
+    if (folder === undefined)
+        return bridge;
+    return new LocalSource(place === '' ? localRoot(cwd, settings) : external_node_path_.join(place, folder), bridge);
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+;// CONCATENATED MODULE: ./lib/client/flow.js
+
+
+
+/**
+ * All runs of a flow. Iterates over those in the namespace, newest first. Mirrors `metaflow.Flow`.
+ * @example for await (const run of new Flow('SlowFlow')) console.log(run.pathspec, await run.successful);
+ */
+class Flow extends ClientObject {
+    /** @param name the flow's name; @param options where to read from. Default: as Metaflow does here */
+    constructor(name, options = {}) {
+        super(checkedPathspec(name, 'Flow'), openContext(options));
+    }
+    async *[Symbol.asyncIterator]() {
+        const { source, namespace } = this.context;
+        for (const child of newestFirst(await source.children(this.path))) {
+            if (namespace !== null && ![...child.tags, ...child.systemTags].includes(namespace))
+                continue;
+            yield new Run(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** Runs that have all of the tags, newest first. */
+    async *runs(...tags) {
+        for await (const run of this) {
+            const own = await run.tags;
+            if (tags.every((tag) => own.includes(tag)))
+                yield run;
+        }
+    }
+    /** The run with an id; whether it exists shows when it is read. */
+    run(id) {
+        return new Run(`${this.pathspec}/${id}`, this.context);
+    }
+    /** The newest run, whatever its state. */
+    get latestRun() {
+        return first(this);
+    }
+    get latestSuccessfulRun() {
+        return first(this, (run) => run.successful);
+    }
+}
+async function first(runs, wanted) {
+    for await (const run of runs)
+        if (!wanted || (await wanted(run)))
+            return run;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/client/run.js
+
+
+
+
+
+/**
+ * A run: its steps, results and tags. Iterates over its steps, newest first. Mirrors `metaflow.Run`.
+ * @example const run = new Run('SlowFlow/1234'); console.log(await run.successful, await run.data.secs);
+ */
+class Run extends ClientObject {
+    /** @param pathspec `Flow/1234`; @param options where to read from. Default: as Metaflow does here */
+    constructor(pathspec, options = {}, stored) {
+        super(checkedPathspec(pathspec, 'Flow/1234'), openContext(options), stored);
+    }
+    async *[Symbol.asyncIterator]() {
+        for (const child of newestFirst(await this.context.source.children(this.path))) {
+            if (!child.id.startsWith('_'))
+                yield new Step(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** The step with a name; whether it exists shows when it is read. */
+    step(name) {
+        return new Step(`${this.pathspec}/${name}`, this.context);
+    }
+    get parent() {
+        return new Flow(this.path[0] ?? '', this.context);
+    }
+    /** The task of the last step, as soon as there is one. */
+    get endTask() {
+        return this.#endStep().then((name) => this.step(name).task);
+    }
+    /** Whether the last step has ended. It is false for runs that failed, were killed or still execute. */
+    get finished() {
+        return this.endTask.then((task) => task?.finished ?? false);
+    }
+    /** Whether the last step ended successfully. */
+    get successful() {
+        return this.endTask.then((task) => task?.successful ?? false);
+    }
+    get finishedAt() {
+        return this.endTask.then((task) => task?.finishedAt);
+    }
+    /** Artifacts of the last step by name, each a promise of its value; it rejects where there is no such artifact. */
+    get data() {
+        const task = this.endTask.then((found) => found ?? this.step('end').latestTask());
+        return dataOf(async (name) => await (await task).artifact(name).data);
+    }
+    /** The run that this one was resumed from, as a pathspec. */
+    get originPathspec() {
+        return this.#originRunId().then((id) => (id === undefined ? undefined : `${this.path[0] ?? ''}/${id}`));
+    }
+    async addTag(tag) {
+        await this.replaceTags([], [tag]);
+    }
+    async addTags(tags) {
+        await this.replaceTags([], tags);
+    }
+    /** @throws {ClientError} for a system tag */
+    async removeTag(tag) {
+        await this.replaceTags([tag], []);
+    }
+    /** @throws {ClientError} for a system tag */
+    async removeTags(tags) {
+        await this.replaceTags(tags, []);
+    }
+    /** Removes tags, then adds others. @throws {ClientError} for a system tag */
+    async replaceTags(remove, add) {
+        await this.context.source.changeTags(this.path, add, remove);
+        this.changed();
+    }
+    async #endStep() {
+        const task = await this.step('_parameters').task;
+        return (await task?.metadataDict)?.['end_step'] ?? 'end';
+    }
+    async #originRunId() {
+        for await (const step of this) {
+            const task = await step.task;
+            const origin = (await task?.metadata)?.find(({ name }) => name === 'origin-run-id')?.value;
+            // What Metaflow records for a run that was not resumed is Python's None, as text.
+            return origin === 'None' ? undefined : origin;
+        }
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/client/step.js
+
+
+
+
+
+/** A step of a run. Iterates over its tasks, newest first. Mirrors `metaflow.Step`. */
+class Step extends ClientObject {
+    /** @param pathspec `Flow/1234/step`; @param options where to read from. Default: as Metaflow does here */
+    constructor(pathspec, options = {}, stored) {
+        super(checkedPathspec(pathspec, 'Flow/1234/step'), openContext(options), stored);
+    }
+    async *[Symbol.asyncIterator]() {
+        for (const child of newestFirst(await this.context.source.children(this.path))) {
+            yield new Task(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** The task with an id; whether it exists shows when it is read. */
+    taskWithId(id) {
+        return new Task(`${this.pathspec}/${id}`, this.context);
+    }
+    get parent() {
+        return new Run(this.path.slice(0, 2).join('/'), this.context);
+    }
+    /** The newest task; the only one, where the step is no foreach. */
+    get task() {
+        return this[Symbol.asyncIterator]()
+            .next()
+            .then(({ value }) => value ?? undefined);
+    }
+    /** The newest task. @throws {NotFoundError} when there is none yet */
+    async latestTask() {
+        const task = await this.task;
+        if (!task)
+            throw new NotFoundError(`${this.toString()} has no task.`);
+        return task;
+    }
+    /** When the last of its tasks ended; `undefined` while one has not. */
+    get finishedAt() {
+        return this.#finishedAt();
+    }
+    async #finishedAt() {
+        let latest;
+        for await (const task of this) {
+            const finishedAt = await task.finishedAt;
+            if (!finishedAt)
+                return undefined;
+            if (!latest || finishedAt > latest)
+                latest = finishedAt;
+        }
+        return latest;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/client/task.js
+var _a;
+
+
+
+
+
+/** A task of a step. Iterates over its artifacts. Mirrors `metaflow.Task`. */
+class Task extends ClientObject {
+    #attempt;
+    /**
+     * @param pathspec `Flow/1234/step/5`
+     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
+     */
+    constructor(pathspec, options = {}, stored) {
+        super(checkedPathspec(pathspec, 'Flow/1234/step/5'), openContext(options), stored);
+        this.#attempt = options.attempt;
+    }
+    async *[Symbol.asyncIterator]() {
+        for (const child of newestFirst(await this.#artifacts())) {
+            yield new DataArtifact(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** The artifact with a name; whether it exists shows when it is read. */
+    artifact(name) {
+        const options = this.#attempt === undefined ? this.context : { ...this.context, attempt: this.#attempt };
+        return new DataArtifact(`${this.pathspec}/${name}`, options);
+    }
+    get parent() {
+        return new Step(this.path.slice(0, 3).join('/'), this.context);
+    }
+    /** Artifacts by name, each a promise of its value; it rejects where there is no such artifact. */
+    get data() {
+        return dataOf(async (name) => await this.artifact(name).data);
+    }
+    get successful() {
+        return this.#valueOf('_success').then((value) => value === true);
+    }
+    /** Whether its last attempt ended without an exception, or with one that `@catch` kept. */
+    get finished() {
+        return this.#valueOf('_task_ok').then((value) => value === true);
+    }
+    get finishedAt() {
+        return this.#stored('_task_ok').then((artifact) => artifact && new Date(artifact.createdAt));
+    }
+    /** What ended the task, if anything did. */
+    get exception() {
+        return this.#valueOf('_exception').then(describeException);
+    }
+    /** Its place in the innermost foreach; `undefined` outside of one. */
+    get index() {
+        return this.#valueOf('_foreach_stack').then(innermostIndex);
+    }
+    /** What the task recorded of itself, with what a clone has from its origin. */
+    get metadata() {
+        return this.#metadata();
+    }
+    /** The newest value of each metadata field. */
+    get metadataDict() {
+        return this.metadata.then((entries) => Object.fromEntries([...entries].sort((a, b) => a.createdAt - b.createdAt).map(({ name, value }) => [name, value])));
+    }
+    /** The attempt that was asked for, else the newest that started. */
+    get currentAttempt() {
+        return this.#attempt !== undefined
+            ? Promise.resolve(this.#attempt)
+            : this.metadataDict.then(({ attempt }) => Number(attempt ?? 0));
+    }
+    /** All of the task's log; Metaflow saves it when the task ends. */
+    get stdout() {
+        return this.#log('stdout');
+    }
+    get stderr() {
+        return this.#log('stderr');
+    }
+    get cards() {
+        return this.context.source.cards(this.path);
+    }
+    /** The task that this one is a clone of, as a pathspec. */
+    get originPathspec() {
+        return this.#origin().then((origin) => origin?.join('/'));
+    }
+    /** Where the task ran: `dev` is the machine that ran the flow. */
+    get runtimeName() {
+        return this.tags.then((tags) => tags.find((tag) => tag.startsWith('runtime:'))?.slice('runtime:'.length));
+    }
+    async #artifacts() {
+        return await this.context.source.artifacts(this.path, this.#attempt);
+    }
+    async #stored(name) {
+        return (await this.#artifacts()).find((artifact) => artifact.id === name);
+    }
+    async #valueOf(name) {
+        const artifact = await this.#stored(name);
+        return artifact && (await this.context.source.value(this.path, artifact));
+    }
+    async #log(stream) {
+        await this.stored();
+        return await this.context.source.log(this.path, stream, await this.currentAttempt);
+    }
+    async #origin() {
+        const own = await this.context.source.metadata(this.path);
+        const valueOf = (field) => own.find(({ name }) => name === field)?.value;
+        const [run, task] = [valueOf('origin-run-id'), valueOf('origin-task-id')];
+        return run === undefined || task === undefined || run === 'None'
+            ? undefined
+            : [this.path[0] ?? '', run, this.path[2] ?? '', task];
+    }
+    async #metadata() {
+        const own = await this.context.source.metadata(this.path);
+        const origin = await this.#origin();
+        if (!origin)
+            return own;
+        const known = new Set(own.map(({ name }) => name));
+        const inherited = await new _a(origin.join('/'), this.context).metadata;
+        const newest = new Map([...inherited].sort((a, b) => a.createdAt - b.createdAt).map((entry) => [entry.name, entry]));
+        return [...own, ...[...newest.values()].filter(({ name }) => !known.has(name))];
+    }
+}
+_a = Task;
+function describeException(value) {
+    if (!(value instanceof PythonObject))
+        return undefined;
+    const state = (value.state ?? {});
+    const textOf = (key) => (typeof state[key] === 'string' ? state[key] : undefined);
+    return {
+        type: textOf('type') ?? value.type,
+        message: textOf('exception') ?? '',
+        stacktrace: textOf('stacktrace'),
+    };
+}
+/** A frame of the foreach stack is a named tuple: step, variable, number of splits, index, value. */
+function innermostIndex(stack) {
+    const frame = Array.isArray(stack) ? stack.at(-1) : undefined;
+    const index = frame instanceof PythonObject ? frame.args[3] : undefined;
+    return typeof index === 'number' ? index : undefined;
+}
+/** `data.<name>` is a promise of that artifact's value. */
+function dataOf(valueOf) {
+    return new Proxy({}, {
+        // `then` would make it a promise itself.
+        get: (_, name) => (typeof name === 'string' && name !== 'then' ? valueOf(name) : undefined),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/client/data-artifact.js
+
+
+
+
+/** An artifact of a task. Mirrors `metaflow.DataArtifact`. */
+class DataArtifact extends ClientObject {
+    #attempt;
+    #artifact;
+    /**
+     * @param pathspec `Flow/1234/step/5/name`
+     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
+     */
+    constructor(pathspec, options = {}, stored) {
+        super(checkedPathspec(pathspec, 'Flow/1234/step/5/name'), openContext(options));
+        this.#attempt = options.attempt;
+        this.#artifact = stored && Promise.resolve(stored);
+    }
+    get parent() {
+        return new Task(this.path.slice(0, 4).join('/'), this.context);
+    }
+    /**
+     * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
+     * no code is run to read it. @throws {NotFoundError}
+     */
+    get data() {
+        return this.load().then((artifact) => this.context.source.value(this.path.slice(0, 4), artifact));
+    }
+    /** The SHA-1 of the pickled value. */
+    get sha() {
+        return this.load().then(({ sha }) => sha);
+    }
+    get finishedAt() {
+        return this.createdAt;
+    }
+    async exists() {
+        return (await this.#find()) !== undefined;
+    }
+    load() {
+        this.#artifact ??= this.#find().then((artifact) => {
+            if (!artifact)
+                throw new NotFoundError(`${this.toString()} does not exist.`);
+            return artifact;
+        });
+        return this.#artifact;
+    }
+    async #find() {
+        const artifacts = await this.context.source.artifacts(this.path.slice(0, 4), this.#attempt);
+        return artifacts.find((artifact) => artifact.id === this.id);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/client/index.js
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./lib/runner/executing-run.js
+
+
+/** A run that has an id, executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`. */
+class ExecutingRun extends ExecutingProcess {
+    flowName;
+    runId;
+    /** `<flow name>/<run id>`. */
+    pathspec;
+    /** Metadata provider and its location, e.g. `local@/work`. */
+    metadata;
+    /** The run's results, as Metaflow's client gives them; what has not been stored yet cannot be read. */
+    run;
+    /** Not for users: a `Runner` makes these. */
+    constructor(parts, attributes, context) {
+        super(parts);
+        this.flowName = attributes.flowName;
+        this.runId = attributes.runId;
+        this.pathspec = `${this.flowName}/${this.runId}`;
+        this.metadata = attributes.metadata;
+        this.run = new Run(this.pathspec, context);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/run-attributes.js
+
+
+
+/**
+ * Waits until the process has named its run, and resolves to `undefined` when it ended without.
+ * The file is not written atomically, so it counts only once `read` makes sense of it.
+ * @throws the signal's reason, when it is aborted first
+ */
+async function waitForRunAttributes(file, read, flow, signal) {
+    return await new Promise((resolve, reject) => {
+        const finish = (settle) => {
+            watch[Symbol.dispose]();
+            signal.removeEventListener('abort', onAbort);
+            settle();
+        };
+        const look = () => {
+            const attributes = read();
+            if (attributes)
+                finish(() => {
+                    resolve(attributes);
+                });
+        };
+        const onAbort = () => {
+            finish(() => {
+                reject(signal.reason);
+            });
+        };
+        const watch = new FileWatch(external_node_path_.dirname(file), look);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+        look();
+        void flow.exited.then(() => {
+            finish(() => {
+                resolve(read());
+            });
+        });
+    });
+}
+/**
+ * Reads the file that names a run: JSON since Metaflow 2.12.23, `<metadata>:<flow>/<run id>` since 2.12.0, and before
+ * that the run id alone, of the flow `flowName`. `undefined` when it is not there or not whole yet.
+ */
+function readRunAttributes(file, flowName) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8').trim();
+    }
+    catch {
+        return undefined;
+    }
+    if (flowName !== undefined)
+        return text === '' ? undefined : { flowName, runId: text, metadata: '' };
+    const [, metadata, flow, run] = /^([^{].*):(\w+)\/([^/\s]+)$/.exec(text) ?? [];
+    if (metadata !== undefined && flow !== undefined && run !== undefined)
+        return { metadata, flowName: flow, runId: run };
+    return fromJson(text);
+}
+function fromJson(text) {
+    const { flow_name, run_id, metadata } = parsed(text);
+    if (typeof flow_name !== 'string' || (typeof run_id !== 'string' && typeof run_id !== 'number'))
+        return undefined;
+    return {
+        flowName: flow_name,
+        runId: String(run_id),
+        metadata: typeof metadata === 'string' ? metadata : '',
+    };
+}
+function parsed(text) {
+    try {
+        return (JSON.parse(text) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+function readTaskAttributes(file) {
+    const attributes = readRunAttributes(file);
+    if (!attributes)
+        return undefined;
+    const { step_name, task_id } = parsed((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    return typeof step_name === 'string' && typeof task_id === 'string'
+        ? { ...attributes, stepName: step_name, taskId: task_id }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/runner/executing-task.js
+
+
+
+/**
+ * A task that is spun: one task of a past run, executed again by itself. Mirrors
+ * `metaflow.runner.metaflow_runner.ExecutingTask`.
+ */
+class ExecutingTask extends ExecutingProcess {
+    #attributeFile;
+    #settings;
+    #attributes;
+    /** Not for users: a `Runner` makes these. */
+    constructor(parts, settings) {
+        super(parts);
+        this.#attributeFile = parts.attributeFile;
+        this.#settings = settings;
+    }
+    /** The facts of the new task. Metaflow tells them when the task has ended successfully; before, there are none. */
+    get attributes() {
+        this.#attributes ??= readTaskAttributes(this.#attributeFile);
+        return this.#attributes;
+    }
+    /** The new task's results; there is one when the task has ended successfully. */
+    get task() {
+        if (!this.attributes)
+            return undefined;
+        const { flowName, runId, stepName, taskId, metadata } = this.attributes;
+        const pathspec = [flowName, runId, stepName, taskId].join('/');
+        return new Task(pathspec, openContext({ ...this.#settings, metadata, namespace: null }));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/nearest-name.js
+/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
+function nearestName(name, known) {
+    const tolerance = Math.ceil(name.length * 0.4);
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best && best.distance <= tolerance ? best.candidate : undefined;
+}
+/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
+function normal(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(to).entries()) {
+            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/runner/introspection-program.js
 /**
  * A Python program that reads a flow file and says what Metaflow would make of it, as JSON on its stdout.
@@ -1429,7 +3107,7 @@ def options():
     report["options"] = {"top": describe_options(group)}
     for name in ("config", "config-value"):
         report["options"]["top"].setdefault(name, {"type": "text", "choices": []})
-    for command in ("run", "resume"):
+    for command in ("run", "resume", "spin"):
         found = group.get_command(None, command)
         if found is not None:
             report["options"][command] = describe_options(found)
@@ -1463,19 +3141,26 @@ finish()
 
 /** A flow that hangs at import must not keep us. */
 const INTROSPECTION_TIMEOUT_MS = 60_000;
-/** Reads what a flow file declares, by importing it in its own interpreter; takes about 0.5 s. `undefined` when that fails. */
-async function introspect(flow) {
-    return await new Promise((resolve) => {
-        (0,external_node_child_process_namespaceObject.execFile)(flow.python, ['-c', INTROSPECTION_PROGRAM, flow.flowFile], {
-            cwd: flow.cwd,
-            env: flow.env,
-            timeout: INTROSPECTION_TIMEOUT_MS,
-            killSignal: 'SIGKILL',
-            maxBuffer: 64 * 1024 * 1024,
-        }, (error, stdout) => {
-            resolve(error ? undefined : parse(stdout));
+/** Reads what a flow file declares, by importing it in its own interpreter. Rejects with Node's error when that fails. */
+async function readFlow({ python, flowFile, cwd, env }) {
+    const limits = {
+        timeout: INTROSPECTION_TIMEOUT_MS,
+        killSignal: 'SIGKILL',
+        maxBuffer: 64 * 1024 * 1024,
+    };
+    return await new Promise((resolve, reject) => {
+        (0,external_node_child_process_namespaceObject.execFile)(python, ['-c', INTROSPECTION_PROGRAM, flowFile], { cwd, env, ...limits }, (error, stdout) => {
+            const found = error ? undefined : parse(stdout);
+            if (found)
+                resolve(found);
+            else
+                reject(error ?? new Error(`Reading ${flowFile} gave no result.`));
         });
     });
+}
+/** What a flow file declares, or `undefined` when it cannot be read. */
+async function introspect(flow) {
+    return await readFlow(flow).catch(() => undefined);
 }
 function parse(text) {
     try {
@@ -1484,32 +3169,6 @@ function parse(text) {
     catch {
         return undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/nearest-name.js
-/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
-function nearestName(name, known) {
-    const tolerance = Math.ceil(name.length * 0.4);
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best && best.distance <= tolerance ? best.candidate : undefined;
-}
-/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
-function normal(name) {
-    return name.toLowerCase().replaceAll('_', '-');
-}
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/parameter-check.js
@@ -1617,8 +3276,6 @@ function renderList(parameter, list) {
     return list;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./lib/runner/option-values.js
 
 
@@ -1706,84 +3363,7 @@ function argumentFault(text) {
 /** Linux's MAX_ARG_STRLEN, less room for the option's name. */
 const MAX_ARGUMENT_BYTES = 127 * 1024;
 
-;// CONCATENATED MODULE: ./lib/runner/command-line.js
-
-
-/**
- * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
- * with a dash. @throws {OptionError | ParameterError}
- */
-function commandLine(topLevel, command, attributeFile) {
-    return [
-        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
-        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
-        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
-        ...configPairs('config', topLevel.config ?? {}),
-        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
-        command.name,
-        ...commandItems(command),
-        `--runner-attribute-file=${attributeFile}`,
-    ];
-}
-function commandItems(command) {
-    const shared = [
-        ...renderOptions('command', { tag: command.tags }),
-        ...renderOptions('command', withoutOurs('command', command.options)),
-    ];
-    switch (command.name) {
-        case 'run':
-            return [...shared, ...renderParameters(command.parameters)];
-        case 'resume':
-            return [
-                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
-                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
-                ...shared,
-                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
-            ];
-    }
-}
-function configPairs(option, pairs) {
-    return Object.entries(pairs).flatMap(([name, value]) => {
-        const fault = argumentFault(name) ?? argumentFault(value);
-        if (fault || name === '' || name.startsWith('-')) {
-            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
-                option,
-                place: 'top level',
-                value,
-            });
-        }
-        return [`--${option}`, name, value];
-    });
-}
-function jsonTexts(values) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? value : JSON.stringify(value),
-    ]));
-}
-/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
-const OURS = {
-    config: 'pairs of Config name and file are set by "config"',
-    'config-value': 'pairs of Config name and value are set by "configValues"',
-    'origin-run-id': 'the origin of a resume is set by "originRunId"',
-    'runner-attribute-file': 'it is how the runner learns the run id',
-};
-function withoutOurs(place, options) {
-    for (const [key, value] of Object.entries(options)) {
-        const reason = OURS[optionName(key)];
-        if (reason !== undefined) {
-            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
-                option: optionName(key),
-                place,
-                value,
-            });
-        }
-    }
-    return options;
-}
-
 ;// CONCATENATED MODULE: ./lib/runner/explain-start.js
-
 
 
 
@@ -1792,25 +3372,20 @@ function withoutOurs(place, options) {
 /** Click, Metaflow's command line, ends with this on wrong usage. */
 const USAGE_EXIT_CODE = 2;
 /**
- * Finds out why a flow did not start. The facts come from reading the flow file as Metaflow would, which costs a good
- * start nothing; what Metaflow printed is only quoted.
+ * Tells why a flow did not start, from what reading the flow file found, if it could be read at all. What Metaflow
+ * printed is only quoted.
  */
-async function explainStart(start) {
-    const error = await findFault(start);
+function explainStart(start, found) {
+    const error = (found && faultOfFile(start.topLevel.flowFile, start.python, found)) ??
+        (found && start.exit.code === 0 ? notStarted(start.topLevel.flowFile, found) : undefined) ??
+        (found && start.exit.code === USAGE_EXIT_CODE ? faultOfUsage(start, found) : undefined) ??
+        (found && start.exit.code !== 0 ? faultOfFlow(start, found) : undefined) ??
+        faultUnknown(start);
     error.exit = start.exit;
     return error;
 }
-async function findFault(start) {
-    if (start.exit.signal)
-        return faultUnknown(start);
-    const found = await introspect({ ...start, flowFile: start.topLevel.flowFile });
-    return ((found && faultOfFile(start, found)) ??
-        (found && start.exit.code === USAGE_EXIT_CODE ? faultOfUsage(start, found) : undefined) ??
-        (found && start.exit.code !== 0 ? faultOfFlow(start, found) : undefined) ??
-        faultUnknown(start));
-}
-function faultOfFile(start, found) {
-    const { flowFile } = start.topLevel;
+/** Why a file cannot be run as a flow at all. */
+function faultOfFile(flowFile, python, found) {
     const { loadError } = found;
     if (loadError) {
         const where = loadError.line
@@ -1819,17 +3394,17 @@ function faultOfFile(start, found) {
         return new FlowFileError(`${flowFile} cannot be loaded by Python ${found.python}: ${loadError.type}: ${loadError.message}${where}.`, { flowFile, file: loadError.file ?? undefined, line: loadError.line ?? undefined });
     }
     if (found.metaflow === undefined) {
-        return new PythonError(`The Python interpreter "${start.python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python: start.python, missing: 'metaflow' });
+        return new PythonError(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
     }
     if (found.flows?.length === 0) {
         return new FlowFileError(`${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`, {
             flowFile,
         });
     }
-    if (start.exit.code === 0) {
-        return new FlowFileError(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
-    }
     return undefined;
+}
+function notStarted(flowFile, found) {
+    return new FlowFileError(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
 }
 function faultOfUsage(start, found) {
     const { topLevel, command } = start;
@@ -1919,69 +3494,85 @@ function lastMessage(stderr) {
         .slice(0, 2_000);
 }
 
-;// CONCATENATED MODULE: ./lib/runner/run-attributes.js
-
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./lib/runner/command-line.js
 
 
 /**
- * Waits until the process has named its run, and resolves to `undefined` when it ended without.
- * The file is not written atomically, so it counts only once it can be parsed.
- * @throws the signal's reason, when it is aborted first
+ * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
+ * with a dash. @throws {OptionError | ParameterError}
  */
-async function waitForRunAttributes(file, flow, signal) {
-    return await new Promise((resolve, reject) => {
-        const finish = (settle) => {
-            watch[Symbol.dispose]();
-            signal.removeEventListener('abort', onAbort);
-            settle();
-        };
-        const look = () => {
-            const attributes = readRunAttributes(file);
-            if (attributes)
-                finish(() => {
-                    resolve(attributes);
-                });
-        };
-        const onAbort = () => {
-            finish(() => {
-                reject(signal.reason);
+function commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
+    return [
+        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
+        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
+        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
+        ...configPairs('config', topLevel.config ?? {}),
+        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
+        command.name,
+        ...commandItems(command),
+        `--${attributeOption}=${attributeFile}`,
+    ];
+}
+function commandItems(command) {
+    const options = renderOptions('command', withoutOurs('command', command.options));
+    if (command.name === 'spin')
+        return [...options, command.pathspec];
+    const shared = [...renderOptions('command', { tag: command.tags }), ...options];
+    switch (command.name) {
+        case 'run':
+            return [...shared, ...renderParameters(command.parameters)];
+        case 'resume':
+            return [
+                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
+                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
+                ...shared,
+                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
+            ];
+    }
+}
+function configPairs(option, pairs) {
+    return Object.entries(pairs).flatMap(([name, value]) => {
+        const fault = argumentFault(name) ?? argumentFault(value);
+        if (fault || name === '' || name.startsWith('-')) {
+            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
+                option,
+                place: 'top level',
+                value,
             });
-        };
-        const watch = new FileWatch(external_node_path_.dirname(file), look);
-        signal.addEventListener('abort', onAbort, { once: true });
-        if (signal.aborted)
-            onAbort();
-        look();
-        void flow.exited.then(() => {
-            finish(() => {
-                resolve(readRunAttributes(file));
-            });
-        });
+        }
+        return [`--${option}`, name, value];
     });
 }
-function readRunAttributes(file) {
-    let content;
-    try {
-        content = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+function jsonTexts(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : JSON.stringify(value),
+    ]));
+}
+/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
+const OURS = {
+    config: 'pairs of Config name and file are set by "config"',
+    'config-value': 'pairs of Config name and value are set by "configValues"',
+    'origin-run-id': 'the origin of a resume is set by "originRunId"',
+    'runner-attribute-file': 'it is how the runner learns the run id',
+};
+function withoutOurs(place, options) {
+    for (const [key, value] of Object.entries(options)) {
+        const reason = OURS[optionName(key)];
+        if (reason !== undefined) {
+            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
+                option: optionName(key),
+                place,
+                value,
+            });
+        }
     }
-    catch {
-        return undefined;
-    }
-    const { flow_name, run_id, metadata } = (content ?? {});
-    if (typeof flow_name !== 'string' || (typeof run_id !== 'string' && typeof run_id !== 'number'))
-        return undefined;
-    return {
-        flowName: flow_name,
-        runId: String(run_id),
-        metadata: typeof metadata === 'string' ? metadata : '',
-    };
+    return options;
 }
 
-;// CONCATENATED MODULE: ./lib/runner/start-run.js
-
-
-
-
+;// CONCATENATED MODULE: ./lib/runner/launch.js
 
 
 
@@ -1991,41 +3582,44 @@ function readRunAttributes(file) {
 
 
 const STDERR_TAIL_BYTES = 64 * 1024;
-/** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
-async function startRun(settings, command, options) {
+/** Starts the process of a command, or throws and leaves nothing behind. */
+async function launch(settings, command, options, attributeOption) {
     refuseWindows();
     requireFlowFile(settings);
     const temporaryDirectory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
     try {
-        const { abortSignal, logDirectory = temporaryDirectory } = options;
+        const { logDirectory = temporaryDirectory } = options;
         (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
-        const stdoutFile = external_node_path_.join(logDirectory, 'stdout.log');
-        const stderrFile = external_node_path_.join(logDirectory, 'stderr.log');
-        const attributeFile = external_node_path_.join(temporaryDirectory, 'attributes.json');
-        const args = commandLine(settings.topLevel, command, attributeFile);
-        const flow = await spawnFlow(settings, args, stdoutFile, stderrFile);
-        const attributes = await awaitStart(flow, attributeFile, settings.startTimeoutMs, abortSignal);
-        if (!attributes) {
-            const exit = await flow.exited;
-            const stderrTail = await readTail(stderrFile);
-            throw await explainStart({ ...settings, command, exit, stderrTail });
-        }
-        const running = new ExecutingRun({
-            flow,
-            attributes,
-            commandLine: [settings.python, ...args],
-            stdoutFile,
-            stderrFile,
+        const files = {
+            stdoutFile: external_node_path_.join(logDirectory, 'stdout.log'),
+            stderrFile: external_node_path_.join(logDirectory, 'stderr.log'),
+            attributeFile: external_node_path_.join(temporaryDirectory, 'attributes.json'),
             temporaryDirectory,
-        });
-        if (abortSignal)
-            endWhenAborted(running, flow, abortSignal);
-        return running;
+        };
+        const args = commandLine(settings.topLevel, command, files.attributeFile, attributeOption);
+        const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
+        return { flow, commandLine: [settings.python, ...args], ...files };
     }
     catch (error) {
-        (0,external_node_fs_.rmSync)(temporaryDirectory, { recursive: true, force: true });
+        removeDirectory(temporaryDirectory);
         throw error;
     }
+}
+/** The last part of what a launched process wrote to its stderr. */
+async function stderrTail({ stderrFile }) {
+    const handle = await (0,promises_.open)(stderrFile, 'r');
+    try {
+        const { size } = await handle.stat();
+        const start = Math.max(0, size - STDERR_TAIL_BYTES);
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
+        return buffer.subarray(0, bytesRead).toString('utf8');
+    }
+    finally {
+        await handle.close();
+    }
+}
+function removeDirectory(directory) {
+    (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
 }
 function refuseWindows() {
     if (process.platform === 'win32') {
@@ -2070,15 +3664,89 @@ function asStartFailure(error, python) {
             return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
     }
 }
+
+;// CONCATENATED MODULE: ./lib/runner/introspect-flow.js
+
+
+
+
+/** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with */
+async function introspectFlow(settings) {
+    refuseWindows();
+    requireFlowFile(settings);
+    const { python, topLevel } = settings;
+    const found = await readFlow({ ...settings, flowFile: topLevel.flowFile }).catch((error) => {
+        const failure = asStartFailure(error, python);
+        throw failure.name === 'RunnerError'
+            ? new FlowFileError(`${topLevel.flowFile} could not be read: ${error.message}`, topLevel, {
+                cause: error,
+            })
+            : failure;
+    });
+    const fault = faultOfFile(topLevel.flowFile, python, found);
+    if (fault)
+        throw fault;
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/runner/start-run.js
+
+
+
+
+
+
+
+
+/** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
+async function startRun(settings, command, options) {
+    return await start(settings, command, options, { option: 'runner-attribute-file' });
+}
+async function start(settings, command, options, by) {
+    const launched = await launch(settings, command, options, by.option);
+    const { flow, attributeFile } = launched;
+    try {
+        const read = () => readRunAttributes(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
+        const attributes = await awaitStart(flow, attributeFile, read, settings.startTimeoutMs, options.abortSignal);
+        if (attributes)
+            return executingRun(settings, launched, attributes, options.abortSignal);
+        const exit = await flow.exited;
+        const found = exit.signal
+            ? undefined
+            : await introspect({ ...settings, flowFile: settings.topLevel.flowFile });
+        const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
+        if (!flowName)
+            throw explainStart({ ...settings, command, exit, stderrTail: await stderrTail(launched) }, found);
+        removeDirectory(launched.temporaryDirectory);
+        return await start(settings, command, options, { option: 'run-id-file', flowName });
+    }
+    catch (error) {
+        removeDirectory(launched.temporaryDirectory);
+        throw error;
+    }
+}
+/** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
+function flowOfOldMetaflow(found) {
+    const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
+    return major < 2 || (major === 2 && minor < 12) ? found?.flows?.[0] : undefined;
+}
+function executingRun({ cwd, env, python }, launched, attributes, abortSignal) {
+    const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
+    const context = openContext({ metadata, cwd, env, python, namespace: null });
+    const running = new ExecutingRun({ ...launched, source: context.source }, attributes, context);
+    if (abortSignal)
+        endWhenAborted(running, launched.flow, abortSignal);
+    return running;
+}
 /** The run's attributes; `undefined` when the process ended without. @throws {StartInterruptedError} */
-async function awaitStart(flow, attributeFile, startTimeoutMs, abortSignal) {
+async function awaitStart(flow, attributeFile, read, startTimeoutMs, abortSignal) {
     const startTimeout = new AbortController();
     const timer = setTimeout(() => {
         startTimeout.abort(new DOMException(`no run id within ${startTimeoutMs / 1000} s`, 'TimeoutError'));
     }, startTimeoutMs);
     const signals = abortSignal ? [startTimeout.signal, abortSignal] : [startTimeout.signal];
     try {
-        return await waitForRunAttributes(attributeFile, flow, AbortSignal.any(signals));
+        return await waitForRunAttributes(attributeFile, read, flow, AbortSignal.any(signals));
     }
     catch (reason) {
         await endFlow(flow);
@@ -2105,20 +3773,36 @@ function endWhenAborted(running, flow, signal) {
 function statusOf(reason) {
     return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
 }
-async function readTail(file) {
-    const handle = await (0,promises_.open)(file, 'r');
-    try {
-        const { size } = await handle.stat();
-        const start = Math.max(0, size - STDERR_TAIL_BYTES);
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
-        return buffer.subarray(0, bytesRead).toString('utf8');
-    }
-    finally {
-        await handle.close();
-    }
+
+;// CONCATENATED MODULE: ./lib/runner/start-task.js
+
+
+
+
+
+const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
+/** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
+async function startTask(settings, command, options) {
+    const launched = await launch(settings, command, options);
+    const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
+    if (options.abortSignal)
+        endWhenAborted(running, launched.flow, options.abortSignal);
+    return running;
+}
+/** Throws what was wrong with the call when Metaflow refused to spin a task. @throws {UsageError} */
+async function refuseBadSpin(running, settings, command) {
+    if (running.returncode !== USAGE_EXIT_CODE || running.attributes)
+        return;
+    const found = await introspect({ ...settings, flowFile: settings.topLevel.flowFile });
+    const exit = { code: running.returncode, signal: running.signal, at: running.finishedAt ?? new Date() };
+    const error = explainStart({ ...settings, command, exit, stderrTail: await stderrTail(running) }, found);
+    running.cleanup();
+    throw error;
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/runner.js
+
+
 
 
 
@@ -2163,6 +3847,28 @@ class Runner {
         const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
         return await startRun(this.#settings(), { name: 'resume', originRunId, stepToRerun, tags, options: others }, { abortSignal, logDirectory });
     }
+    /**
+     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
+     * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
+     * @throws {UsageError} when it cannot be spun as asked
+     */
+    async spin(pathspec, options = {}) {
+        const running = await this.#finish(await this.asyncSpin(pathspec, options));
+        await refuseBadSpin(running, this.#settings(), spinCommand(pathspec, options));
+        return running;
+    }
+    /** Starts to spin a task and resolves as soon as its process runs; what became of it shows when it has ended. */
+    async asyncSpin(pathspec, options = {}) {
+        const { abortSignal, logDirectory } = options;
+        return await startTask(this.#settings(), spinCommand(pathspec, options), { abortSignal, logDirectory });
+    }
+    /**
+     * Reads what the flow file declares: its parameters, Configs and decorators. It is imported by its interpreter for that,
+     * which takes about half a second. @throws {UsageError} when there is no such file or interpreter, or it is not a flow
+     */
+    async introspect() {
+        return await introspectFlow(this.#settings());
+    }
     async #finish(running) {
         if (this.#options.showOutput === false)
             return await running.wait();
@@ -2184,8 +3890,14 @@ class Runner {
         };
     }
 }
+function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
+    return { name: 'spin', pathspec, options };
+}
 
 ;// CONCATENATED MODULE: ./lib/runner/index.js
+
+
+
 
 
 

@@ -51,10 +51,10 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       configValues: withoutNulls('config-values', await mapping('config-values')),
       options: options(withoutNulls('options', await mapping('options'))),
       runOptions: options(withoutNulls('run-options', await mapping('run-options'))),
-      parameters,
       maxWorkers: parseCount('max-workers', text('max-workers')),
       timeoutMs: parseMinutes('timeout-minutes', text('timeout-minutes')),
-      ...(resume === undefined ? {} : { resume: { originRunId: origin(resume) } }),
+      command:
+        resume === undefined ? { name: 'run', parameters } : { name: 'resume', originRunId: origin(resume) },
     },
     metaflowVersion: text('metaflow-version'),
     matrix: text('matrix'),

@@ -80,7 +80,7 @@ async function runInGroup(
     },
   });
   const opened = loadStepReport().then(({ startGroup }) => {
-    startGroup(`${plan.resume ? 'Resume' : 'Run'} ${plan.flowFile}`);
+    startGroup(`${plan.command.name === 'resume' ? 'Resume' : 'Run'} ${plan.flowFile}`);
   });
   const outcome = await running;
   await opened;

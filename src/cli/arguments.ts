@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
-import { optionFromText, originRunId, type RunPlan } from '../job/run-plan.js';
-import { UsageError } from '../runner/index.js';
+import { optionFromText, originRunId, type PlannedCommand, type RunPlan } from '../job/run-plan.js';
+import { UsageError, type ParameterValues } from '../runner/index.js';
 
 /** A command line, parsed. */
 export interface CliArguments {
   readonly plan: RunPlan;
+  /** Where the types of the flow's parameters are written, when the command is `types`. */
+  readonly typesFile: string | undefined;
   readonly metaflowVersion: string | undefined;
   readonly jsonFile: string | undefined;
   readonly outDirectory: string | undefined;
@@ -30,34 +32,48 @@ const OPTIONS = {
   'metaflow-version': { type: 'string' },
   json: { type: 'string' },
   out: { type: 'string' },
+  output: { type: 'string', short: 'o' },
   quiet: { type: 'boolean' },
 } as const;
 
 /** The longest that a timer of Node's can wait. */
 const LONGEST_TIMEOUT_SECONDS = 2_147_483;
 
+/** What each command takes after its name. */
+const POSITIONALS = { run: ['FLOW'], resume: ['FLOW'], spin: ['FLOW', 'PATHSPEC'], types: ['FLOW'] } as const;
+
+/** Options that go with some commands only. */
+const ONLY_WITH: Readonly<Record<string, readonly string[]>> = {
+  param: ['run'],
+  'origin-run-id': ['resume'],
+  step: ['resume'],
+  tag: ['run', 'resume'],
+  'max-workers': ['run', 'resume'],
+  output: ['types'],
+};
+
+type Values = ReturnType<typeof parse>['values'];
+
 /** @throws {UsageError} */
 export function parseCliArguments(argv: readonly string[]): CliArguments {
   const [command, ...rest] = argv;
-  if (command !== 'run' && command !== 'resume') {
+  if (command === undefined || !(command in POSITIONALS)) {
+    const known = Object.keys(POSITIONALS).join(', ');
     throw new UsageError(
       command === undefined
-        ? 'Name a command: run or resume.'
-        : `There is no command "${command}", only run and resume.`,
+        ? `Name a command: ${known}.`
+        : `There is no command "${command}", only ${known}.`,
     );
   }
+  const name = command as keyof typeof POSITIONALS;
   const { values, positionals } = parse(rest);
-  const [flowFile, ...surplus] = positionals;
-  if (flowFile === undefined || flowFile === '') throw new UsageError(`Name the flow file: ${command} FLOW.`);
-  if (surplus.length > 0)
-    throw new UsageError(`${command} takes one flow file, got "${surplus[0] ?? ''}" as well.`);
-  if (command === 'resume' && values.param) {
-    throw new UsageError('--param goes with run: a resumed run has the parameters of its origin.');
+  for (const option of Object.keys(values)) {
+    const commands = ONLY_WITH[option];
+    if (commands && !commands.includes(name)) {
+      throw new UsageError(`--${option} goes with ${commands.join(' and ')}, not with ${name}.`);
+    }
   }
-  if (command === 'run' && (values['origin-run-id'] ?? values.step) !== undefined) {
-    throw new UsageError('--origin-run-id and --step go with resume.');
-  }
-  const origin = values['origin-run-id'];
+  const [flowFile = '', pathspec = ''] = checkedPositionals(name, positionals);
   return {
     plan: {
       flowFile,
@@ -70,24 +86,50 @@ export function parseCliArguments(argv: readonly string[]): CliArguments {
       configValues: texts('config-value', values['config-value']),
       options: flags('option', values.option),
       runOptions: flags('run-option', values['run-option']),
-      parameters: parameters(values.param),
       tags: values.tag ?? [],
       maxWorkers: count('max-workers', values['max-workers']),
       timeoutMs: milliseconds('timeout', values.timeout),
-      ...(command === 'resume'
-        ? {
-            resume: {
-              originRunId: origin === undefined ? undefined : originRunId(origin),
-              stepToRerun: values.step,
-            },
-          }
-        : {}),
+      command: plannedCommand(name, pathspec, values),
     },
+    typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
     metaflowVersion: values['metaflow-version'],
     jsonFile: values.json,
     outDirectory: values.out,
     quiet: values.quiet ?? false,
   };
+}
+
+function plannedCommand(name: keyof typeof POSITIONALS, pathspec: string, values: Values): PlannedCommand {
+  const origin = values['origin-run-id'];
+  switch (name) {
+    case 'resume':
+      return {
+        name,
+        originRunId: origin === undefined ? undefined : originRunId(origin),
+        stepToRerun: values.step,
+      };
+    case 'spin':
+      return { name, pathspec };
+    case 'run':
+    case 'types':
+      return { name: 'run', parameters: parameters(values.param) };
+  }
+}
+
+function checkedPositionals(
+  name: keyof typeof POSITIONALS,
+  positionals: readonly string[],
+): readonly string[] {
+  const expected = POSITIONALS[name];
+  if (positionals.length > expected.length) {
+    throw new UsageError(
+      `${name} takes ${expected.join(' ')}, got "${positionals[expected.length] ?? ''}" as well.`,
+    );
+  }
+  const missing = expected.find((_, index) => !positionals[index]);
+  if (missing)
+    throw new UsageError(`${name} needs ${missing}: metaflow-runner ${name} ${expected.join(' ')}.`);
+  return positionals;
 }
 
 function parse(argv: readonly string[]) {
@@ -120,9 +162,9 @@ function flags(option: string, items: readonly string[] = []): Record<string, un
   return grouped(pairs(option, items).map(([name, value]) => [name, optionFromText(value)]));
 }
 
-function parameters(items: readonly string[] = []): RunPlan['parameters'] {
+function parameters(items: readonly string[] = []): ParameterValues {
   for (const item of items) texts('param', [item]);
-  return grouped(pairs('param', items)) as RunPlan['parameters'];
+  return grouped(pairs('param', items)) as ParameterValues;
 }
 
 /** A name that comes more than once has a list of values. */

@@ -1,14 +1,14 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
-import { executeRun } from '../job/execute-run.js';
+import { askedFor, executeRun } from '../job/execute-run.js';
 import { metaflowUser } from '../job/metaflow-user.js';
-import type { RunPlan } from '../job/run-plan.js';
+import { runnerOptions, type RunPlan } from '../job/run-plan.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { allOutputs } from '../report/outputs.js';
 import { runFacts } from '../report/run-facts.js';
 import { summary } from '../report/summary.js';
-import { PythonError, RunnerError, UsageError } from '../runner/index.js';
+import { parameterTypes, PythonError, Runner, RunnerError, UsageError } from '../runner/index.js';
 import { parseCliArguments, type CliArguments } from './arguments.js';
 import { USAGE } from './usage.js';
 import { VERSION } from './version.js';
@@ -31,6 +31,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     say(messageOf(error));
     return USAGE_EXIT_CODE;
   }
+  if (cli.typesFile !== undefined) return await writeTypes(cli, cli.typesFile, cancel);
   const outcome = await execute(cli, cancel);
   if (cli.jsonFile) writeFacts(cli.jsonFile, outcome);
   if (outcome.status === 'successful') return 0;
@@ -53,13 +54,26 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<RunOutco
     return outcome;
   } catch (error) {
     // No run was made; --json and the exit code tell of it all the same.
-    const { flowFile, parameters, tags, decospecs } = cli.plan;
     const now = new Date();
     const status = cancel.aborted ? 'cancelled' : 'failed';
-    const asked = { flowFile, parameters, tags, decospecs };
-    return { ...asked, status, startedAt: now, finishedAt: now, error: error as Error };
+    return { ...askedFor(cli.plan), status, startedAt: now, finishedAt: now, error: error as Error };
   } finally {
     if (!cli.outDirectory) rmSync(logDirectory, { recursive: true, force: true });
+  }
+}
+
+/** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
+async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal): Promise<number> {
+  try {
+    const plan = await completed(cli, cancel);
+    const runner = new Runner(plan.flowFile, runnerOptions(plan));
+    const declaration = parameterTypes(plan.flowFile, await runner.introspect());
+    if (file === '-') return print(declaration);
+    writeFileSync(path.resolve(plan.cwd, file), declaration);
+    return 0;
+  } catch (error) {
+    say(messageOf(error));
+    return USAGE_EXIT_CODE;
   }
 }
 

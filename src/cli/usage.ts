@@ -4,6 +4,11 @@ export const USAGE = `Runs Metaflow flows and says what came of them.
 Usage:
   metaflow-runner run FLOW [options]
   metaflow-runner resume FLOW [--origin-run-id ID] [--step STEP] [options]
+  metaflow-runner spin FLOW PATHSPEC [options]
+  metaflow-runner types FLOW [-o FILE] [options]
+
+"run" runs a flow and "resume" goes on with a run that failed. "spin" executes one task of a past run again, by itself.
+"types" writes a TypeScript declaration of the flow's parameters to FILE (default: the flow's name with .d.ts).
 
 Options of "run":
   --param NAME=VALUE         a parameter of the flow; repeat for more
@@ -12,14 +17,16 @@ Options of "resume":
   --origin-run-id ID         the run to resume: an id or FLOW/ID
   --step STEP                the step to rerun from (default: what failed)
 
-Options of both:
-  --with DECOSPEC            attach a decorator to every step, e.g. retry:times=3; repeatable
+Options of "run" and "resume":
   --tag TAG                  tag the run; repeatable
+  --max-workers N            tasks that may run at once (default: Metaflow's 16)
+
+Options of all:
+  --with DECOSPEC            attach a decorator to every step, e.g. retry:times=3; repeatable
   --option NAME[=VALUE]      a top-level option of Metaflow's, e.g. pylint=false; repeatable
-  --run-option NAME[=VALUE]  an option of Metaflow's run or resume, e.g. max-num-splits=500; repeatable
+  --run-option NAME[=VALUE]  an option of the command, e.g. max-num-splits=500; repeatable
   --config NAME=FILE         a Config from a file; repeatable
   --config-value NAME=JSON   a Config from JSON; repeatable
-  --max-workers N            tasks that may run at once (default: Metaflow's 16)
   --profile P                Metaflow's configuration profile
   --env NAME=VALUE           add to the flow's environment; repeatable
   --python PATH              the Python interpreter (default: python3)

@@ -3,19 +3,23 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { ClientError, NotFoundError } from './errors.js';
 import { decodeIncludedFile } from './included-file.js';
+import { artifactOf, metadataOf, stored, texts, text, type Json } from './metadata-json.js';
 import { mergeLogs } from './task-log.js';
 import { decodePickle } from './pickle.js';
 import type { Source, StoredArtifact, StoredCard, StoredMetadata, StoredObject } from './source.js';
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
 export class LocalSource implements Source {
   readonly #root: string;
+  readonly #elsewhere: Source;
 
-  /** @param root the `.metaflow` folder */
-  constructor(root: string) {
+  /**
+   * @param root the `.metaflow` folder
+   * @param elsewhere reads values and logs that are in another datastore than the metadata
+   */
+  constructor(root: string, elsewhere: Source) {
     this.#root = root;
+    this.#elsewhere = elsewhere;
   }
 
   object(of: readonly string[]): Promise<StoredObject | undefined> {
@@ -49,28 +53,27 @@ export class LocalSource implements Source {
     const directory = this.#path([...task, '_meta']);
     return listed(directory).flatMap(({ name }) => {
       const json = name.startsWith(`${wanted}_artifact_`) ? readJson(directory, name) : undefined;
-      return json ? [{ ...withTags(stored(text(json['name']), json), run), ...artifactOf(json) }] : [];
+      return json ? [withTags(artifactOf(json), run)] : [];
     });
   }
 
   value(task: readonly string[], artifact: StoredArtifact): Promise<unknown> {
-    if (artifact.datastoreType !== 'local') {
-      throw new ClientError(
-        `The artifact ${[...task, artifact.id].join('/')} is in a ${artifact.datastoreType} datastore, not in this one.`,
-      );
-    }
+    if (!isLocal(artifact.datastoreType)) return this.#elsewhere.value(task, artifact);
     const [flow = ''] = task;
     const bytes = readFileSync(this.#blob(flow, artifact));
     const raw = artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? gunzipSync(bytes) : bytes;
     return Promise.resolve(decodeIncludedFile(decodePickle(raw)));
   }
 
-  log(task: readonly string[], stream: 'stdout' | 'stderr', attempt: number): Promise<string> {
+  async log(task: readonly string[], stream: 'stdout' | 'stderr', attempt: number): Promise<string> {
     const origin = this.#taskWithLogs(task);
+    const datastore = this.#metadataValue(origin, 'ds-type');
+    if (datastore !== undefined && !isLocal(datastore))
+      return await this.#elsewhere.log(task, stream, attempt);
     const logs = ['runtime', 'task'].map((writer) =>
       readText(this.#path(origin), `${attempt}.${writer}_${stream}.log`),
     );
-    return Promise.resolve(mergeLogs(logs.filter((log) => log !== undefined)));
+    return mergeLogs(logs.filter((log) => log !== undefined));
   }
 
   cards(task: readonly string[]): Promise<readonly StoredCard[]> {
@@ -117,8 +120,8 @@ export class LocalSource implements Source {
     return Promise.resolve(tags);
   }
 
-  [Symbol.asyncDispose](): Promise<void> {
-    return Promise.resolve();
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#elsewhere[Symbol.asyncDispose]();
   }
 
   #path(of: readonly string[]): string {
@@ -139,14 +142,16 @@ export class LocalSource implements Source {
 
   /** A cloned task has no logs of its own; they are its origin's. */
   #taskWithLogs(task: readonly string[]): readonly string[] {
-    const directory = this.#path([...task, '_meta']);
-    const valueOf = (field: string) => {
-      const file = listed(directory).find(({ name }) => name.startsWith(`sysmeta_${field}_`));
-      return file && text(readJson(directory, file.name)?.['value']);
-    };
-    const [originTask, originRun] = [valueOf('origin-task-id'), valueOf('origin-run-id')];
-    if (originTask === undefined || originRun === undefined) return task;
+    const originTask = this.#metadataValue(task, 'origin-task-id');
+    const originRun = this.#metadataValue(task, 'origin-run-id');
+    if (originTask === undefined || originRun === undefined || originRun === 'None') return task;
     return this.#taskWithLogs([task[0] ?? '', originRun, task[2] ?? '', originTask]);
+  }
+
+  #metadataValue(task: readonly string[], field: string): string | undefined {
+    const directory = this.#path([...task, '_meta']);
+    const file = listed(directory).find(({ name }) => name.startsWith(`sysmeta_${field}_`));
+    return file && text(readJson(directory, file.name)?.['value']);
   }
 
   /** The datastore that the artifact names, or ours, where it has been moved. */
@@ -157,53 +162,17 @@ export class LocalSource implements Source {
   }
 }
 
+function isLocal(datastore: string): boolean {
+  return datastore === 'local' || datastore === 'spin';
+}
+
 function isGzip(bytes: Buffer): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-function stored(id: string, json: Json): StoredObject {
-  return {
-    id,
-    createdAt: Number(json['ts_epoch'] ?? 0),
-    tags: texts(json['tags']),
-    systemTags: texts(json['system_tags']),
-  };
-}
-
 /** Everything below a run has the run's tags, which may change later. */
-function withTags(object: StoredObject, run: StoredObject | undefined): StoredObject {
+function withTags<Stored extends StoredObject>(object: Stored, run: StoredObject | undefined): Stored {
   return run ? { ...object, tags: run.tags, systemTags: run.systemTags } : object;
-}
-
-function artifactOf(json: Json) {
-  return {
-    sha: text(json['sha']),
-    attempt: Number(json['attempt_id'] ?? 0),
-    contentType: text(json['content_type']),
-    datastoreType: text(json['ds_type']),
-    location: text(json['location']),
-  };
-}
-
-function metadataOf(json: Json): StoredMetadata {
-  return {
-    name: text(json['field_name']),
-    value: text(json['value']),
-    type: text(json['type']),
-    createdAt: Number(json['ts_epoch'] ?? 0),
-  };
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string'
-    ? value
-    : value === undefined || value === null
-      ? ''
-      : JSON.stringify(value);
-}
-
-function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(text) : [];
 }
 
 function listed(directory: string) {

@@ -4,7 +4,7 @@ const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|(.+?)Z\|.+?\|.+?\](.*)$/;
 /** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
 export function mergeLogs(logs: readonly string[]): string {
   const lines = logs
-    .flatMap((log) => log.split('\n').slice(0, log.endsWith('\n') ? -1 : undefined))
+    .flatMap((log) => log.split('\n').slice(0, log === '' || log.endsWith('\n') ? -1 : undefined))
     .map((line) => {
       const [, time, message] = SAVED_LINE.exec(line) ?? [];
       return { time: time ?? '\uffff', message: message ?? line };

@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RunOutcome } from '../report/outcome.js';
 import {
+  ExecutingRun,
   followFile,
   Runner,
   RunnerError,
   StartInterruptedError,
   UsageError,
-  type ExecutingRun,
+  type ExecutingTask,
   type LogStream,
 } from '../runner/index.js';
 import { runnerOptions, type RunPlan } from './run-plan.js';
@@ -31,17 +32,11 @@ export async function executeRun(
   observer: RunObserver,
 ): Promise<RunOutcome> {
   const startedAt = new Date();
-  const asked = {
-    flowFile: plan.flowFile,
-    originRunId: plan.resume?.originRunId,
-    parameters: plan.parameters,
-    tags: plan.tags,
-    decospecs: plan.decospecs,
-  };
+  const asked = askedFor(plan);
   try {
     await using output = followOutput(logDirectory, observer);
     await using running = await start(plan, logDirectory, cancel);
-    await observer.onStart({ ...asked, ...facts(running) });
+    if (running instanceof ExecutingRun) await observer.onStart({ ...asked, ...facts(running) });
     await running.wait();
     await output.end();
     return { ...asked, ...facts(running) };
@@ -50,20 +45,50 @@ export async function executeRun(
   }
 }
 
-async function start(plan: RunPlan, logDirectory: string, cancel: AbortSignal): Promise<ExecutingRun> {
+/** The part of an outcome that is known before anything has happened. */
+export function askedFor({ flowFile, command, tags, decospecs }: RunPlan) {
+  return {
+    flowFile,
+    originRunId: command.name === 'resume' ? command.originRunId : undefined,
+    parameters: command.name === 'run' ? command.parameters : {},
+    tags,
+    decospecs,
+  };
+}
+
+async function start(
+  plan: RunPlan,
+  logDirectory: string,
+  cancel: AbortSignal,
+): Promise<ExecutingRun | ExecutingTask> {
   const runner = new Runner(plan.flowFile, runnerOptions(plan));
   const abortSignal =
     plan.timeoutMs === undefined ? cancel : AbortSignal.any([cancel, AbortSignal.timeout(plan.timeoutMs)]);
-  const { tags, maxWorkers, runOptions, parameters } = plan;
-  const options = { ...runOptions, tags, maxWorkers, abortSignal, logDirectory };
-  return await (plan.resume
-    ? runner.asyncResume({ ...options, ...plan.resume })
-    : runner.asyncRun(parameters, options));
+  const { command, tags, maxWorkers, runOptions } = plan;
+  const options = { ...runOptions, abortSignal, logDirectory };
+  switch (command.name) {
+    case 'run':
+      return await runner.asyncRun(command.parameters, { ...options, tags, maxWorkers });
+    case 'resume': {
+      const { originRunId, stepToRerun } = command;
+      return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
+    }
+    case 'spin':
+      return await runner.asyncSpin(command.pathspec, options);
+  }
 }
 
-function facts(running: ExecutingRun) {
-  const { flowName, runId, pathspec, metadata, status, returncode, signal, startedAt, finishedAt } = running;
-  return { flowName, runId, pathspec, metadata, status, exitCode: returncode, signal, startedAt, finishedAt };
+function facts(running: ExecutingRun | ExecutingTask) {
+  const { status, returncode, signal, startedAt, finishedAt } = running;
+  const process = { status, exitCode: returncode, signal, startedAt, finishedAt };
+  if (running instanceof ExecutingRun) {
+    const { flowName, runId, pathspec, metadata } = running;
+    return { flowName, runId, pathspec, metadata, ...process };
+  }
+  if (!running.attributes) return process;
+  const { flowName, runId, metadata, stepName, taskId } = running.attributes;
+  const pathspec = [flowName, runId, stepName, taskId].join('/');
+  return { flowName, runId, pathspec, metadata, stepName, taskId, ...process };
 }
 
 function startFailure(error: unknown): Pick<RunOutcome, 'status' | 'exitCode' | 'signal' | 'error'> {

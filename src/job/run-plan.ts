@@ -14,16 +14,23 @@ export interface RunPlan {
   readonly configValues: Readonly<Record<string, unknown>>;
   /** Top-level options by their command-line names. */
   readonly options: Readonly<Record<string, unknown>>;
-  /** Options of `run` or `resume` by their command-line names. */
+  /** Options of the command by their command-line names. */
   readonly runOptions: Readonly<Record<string, unknown>>;
-  readonly parameters: ParameterValues;
   readonly tags: readonly string[];
   readonly maxWorkers?: number | undefined;
   readonly timeoutMs?: number | undefined;
-  /** Present when a run is to be resumed. */
-  readonly resume?:
-    { readonly originRunId?: string | undefined; readonly stepToRerun?: string | undefined } | undefined;
+  readonly command: PlannedCommand;
 }
+
+/** What is done with the flow. */
+export type PlannedCommand =
+  | { readonly name: 'run'; readonly parameters: ParameterValues }
+  | {
+      readonly name: 'resume';
+      readonly originRunId?: string | undefined;
+      readonly stepToRerun?: string | undefined;
+    }
+  | { readonly name: 'spin'; readonly pathspec: string };
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;

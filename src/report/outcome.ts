@@ -7,7 +7,11 @@ export interface RunOutcome {
   /** Absent, like the other facts of a run, when there never was a run. */
   readonly flowName?: string | undefined;
   readonly runId?: string | undefined;
+  /** Of the run, or of the task that was spun. */
   readonly pathspec?: string | undefined;
+  /** Of the task that was spun. */
+  readonly stepName?: string | undefined;
+  readonly taskId?: string | undefined;
   readonly metadata?: string | undefined;
   readonly status: OutcomeStatus;
   /** The flow's own, as a shell reports it: 128 + number for a signal. Absent when the flow was not started. */

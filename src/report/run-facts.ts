@@ -7,6 +7,9 @@ export interface RunFacts {
   readonly runId: string | null;
   readonly pathspec: string | null;
   readonly metadata: string | null;
+  /** Of a task that was spun, and only then. */
+  readonly stepName?: string;
+  readonly taskId?: string;
   readonly status: OutcomeStatus;
   readonly exitCode: number | null;
   readonly signal: string | null;
@@ -26,6 +29,8 @@ export function runFacts(outcome: RunOutcome): RunFacts {
     runId: outcome.runId ?? null,
     pathspec: outcome.pathspec ?? null,
     metadata: outcome.metadata ?? null,
+    ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
+    ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
     status: outcome.status,
     exitCode: outcome.exitCode ?? null,
     signal: outcome.signal ?? null,

@@ -19,8 +19,11 @@ export interface TopLevel {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** A command of a flow, with what stands after it. */
-export type FlowCommand =
+/** The option by which Metaflow is told where to write what it started. */
+export type AttributeOption = 'runner-attribute-file' | 'run-id-file';
+
+/** A command that makes a run, with what stands after it. */
+export type RunCommand =
   | {
       readonly name: 'run';
       readonly parameters: RenderedParameters;
@@ -35,11 +38,26 @@ export type FlowCommand =
       readonly options: Readonly<Record<string, unknown>>;
     };
 
+/** A command that executes one task of a past run again. */
+export interface SpinCommand {
+  readonly name: 'spin';
+  /** The task to spin, or a step, which means one of its tasks. */
+  readonly pathspec: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export type FlowCommand = RunCommand | SpinCommand;
+
 /**
  * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
  * with a dash. @throws {OptionError | ParameterError}
  */
-export function commandLine(topLevel: TopLevel, command: FlowCommand, attributeFile: string): string[] {
+export function commandLine(
+  topLevel: TopLevel,
+  command: FlowCommand,
+  attributeFile: string,
+  attributeOption: AttributeOption = 'runner-attribute-file',
+): string[] {
   return [
     topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
     ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
@@ -48,15 +66,14 @@ export function commandLine(topLevel: TopLevel, command: FlowCommand, attributeF
     ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
     command.name,
     ...commandItems(command),
-    `--runner-attribute-file=${attributeFile}`,
+    `--${attributeOption}=${attributeFile}`,
   ];
 }
 
 function commandItems(command: FlowCommand): string[] {
-  const shared = [
-    ...renderOptions('command', { tag: command.tags }),
-    ...renderOptions('command', withoutOurs('command', command.options)),
-  ];
+  const options = renderOptions('command', withoutOurs('command', command.options));
+  if (command.name === 'spin') return [...options, command.pathspec];
+  const shared = [...renderOptions('command', { tag: command.tags }), ...options];
   switch (command.name) {
     case 'run':
       return [...shared, ...renderParameters(command.parameters)];

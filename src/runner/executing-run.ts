@@ -1,191 +1,25 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { DEFAULT_GRACE_MS, endFlow, killSurvivors } from './end-process-group.js';
-import type { FlowProcess } from './flow-process.js';
-import { followFile, splitLines, type LogChunk, type LogLine, type LogWriter } from './log-stream.js';
+import { Run, type ClientContext } from '../client/index.js';
+import { ExecutingProcess, type ExecutingProcessParts } from './executing-process.js';
 import type { RunAttributes } from './run-attributes.js';
 
-/** `running` until the process has ended; then `successful` when it exited with 0, else why it did not. */
-export type RunStatus = 'running' | 'successful' | 'failed' | 'timeout' | 'cancelled';
-
-/** The flow's two output streams. Tasks write to `stdout` alone, whichever stream they use. */
-export type LogStream = 'stdout' | 'stderr';
-
-export interface WaitOptions {
-  /** End the run with status `timeout` when it still runs after this many milliseconds. Default: wait forever. */
-  readonly timeoutMs?: number;
-  /** Copy this stream to the process's own stdout while waiting. Default: neither. */
-  readonly stream?: LogStream;
-}
-
-export interface KillOptions {
-  /** Why the run is ended; it becomes the run's status. Default: `cancelled`. */
-  readonly status?: 'cancelled' | 'timeout';
-  /** Milliseconds that Metaflow gets to end cleanly before everything is killed. Default: 6000. */
-  readonly graceMs?: number;
-}
-
-interface ExecutingRunParts {
-  readonly flow: FlowProcess;
-  readonly attributes: RunAttributes;
-  readonly commandLine: readonly string[];
-  readonly stdoutFile: string;
-  readonly stderrFile: string;
-  /** Removed by `cleanup`. */
-  readonly temporaryDirectory: string;
-}
-
-/**
- * A run that has an id, executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`.
- *
- * It can be disposed of: `await using` ends what still runs and removes temporary files.
- */
-export class ExecutingRun implements AsyncDisposable {
+/** A run that has an id, executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`. */
+export class ExecutingRun extends ExecutingProcess {
   readonly flowName: string;
   readonly runId: string;
   /** `<flow name>/<run id>`. */
   readonly pathspec: string;
   /** Metadata provider and its location, e.g. `local@/work`. */
   readonly metadata: string;
-  /** The executed command, interpreter first. */
-  readonly commandLine: readonly string[];
-  /** The file that the flow writes its stdout to. */
-  readonly stdoutFile: string;
-  /** The file that the flow writes its stderr to. */
-  readonly stderrFile: string;
-
-  readonly #flow: FlowProcess;
-  readonly #temporaryDirectory: string;
-  #killStatus: 'cancelled' | 'timeout' | undefined;
-  #ending: Promise<void> | undefined;
+  /** The run's results, as Metaflow's client gives them; what has not been stored yet cannot be read. */
+  readonly run: Run;
 
   /** Not for users: a `Runner` makes these. */
-  constructor(parts: ExecutingRunParts) {
-    this.#flow = parts.flow;
-    this.#temporaryDirectory = parts.temporaryDirectory;
-    this.flowName = parts.attributes.flowName;
-    this.runId = parts.attributes.runId;
+  constructor(parts: ExecutingProcessParts, attributes: RunAttributes, context: ClientContext) {
+    super(parts);
+    this.flowName = attributes.flowName;
+    this.runId = attributes.runId;
     this.pathspec = `${this.flowName}/${this.runId}`;
-    this.metadata = parts.attributes.metadata;
-    this.commandLine = parts.commandLine;
-    this.stdoutFile = parts.stdoutFile;
-    this.stderrFile = parts.stderrFile;
+    this.metadata = attributes.metadata;
+    this.run = new Run(this.pathspec, context);
   }
-
-  /** Process id of the flow's orchestrator, which is also its process group's. */
-  get pid(): number {
-    return this.#flow.pid;
-  }
-
-  get status(): RunStatus {
-    const { exit } = this.#flow;
-    if (!exit) return 'running';
-    return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
-  }
-
-  /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
-  get returncode(): number | undefined {
-    return this.#flow.exit?.code;
-  }
-
-  /** The signal that ended the orchestrator, if one did. */
-  get signal(): NodeJS.Signals | undefined {
-    return this.#flow.exit?.signal;
-  }
-
-  get startedAt(): Date {
-    return this.#flow.startedAt;
-  }
-
-  /** `undefined` while the run executes. */
-  get finishedAt(): Date | undefined {
-    return this.#flow.exit?.at;
-  }
-
-  /** All that the flow has written to its stdout so far. */
-  get stdout(): string {
-    return readFileSync(this.stdoutFile, 'utf8');
-  }
-
-  /** All that the flow has written to its stderr so far. */
-  get stderr(): string {
-    return readFileSync(this.stderrFile, 'utf8');
-  }
-
-  /** Waits until the run has ended, however it ends; returns itself. May be called any number of times. */
-  async wait({ timeoutMs, stream }: WaitOptions = {}): Promise<this> {
-    const timer =
-      timeoutMs === undefined
-        ? undefined
-        : setTimeout(() => {
-            void this.kill({ status: 'timeout' });
-          }, timeoutMs);
-    try {
-      if (stream) {
-        for await (const { bytes } of this.streamLogChunks(stream)) process.stdout.write(bytes);
-      }
-      await this.#flow.exited;
-      await this.#ending;
-    } finally {
-      clearTimeout(timer);
-    }
-    return this;
-  }
-
-  /**
-   * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
-   * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
-   * A position past the end yields what is written after it, if anything ever is.
-   * @throws {RangeError} when `position` is not a non-negative integer
-   * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
-   */
-  streamLog(
-    stream: LogStream,
-    { position = 0 }: { readonly position?: number } = {},
-  ): AsyncGenerator<LogLine, void> {
-    return splitLines(this.streamLogChunks(stream, { position }));
-  }
-
-  /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
-  streamLogChunks(
-    stream: LogStream,
-    { position = 0 }: { readonly position?: number } = {},
-  ): AsyncGenerator<LogChunk, void> {
-    return followFile(this.#logFile(stream), logWriter(this.#flow), position);
-  }
-
-  /**
-   * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
-   * of the run is alive afterwards. Does nothing when the run has ended already.
-   */
-  async kill({ status = 'cancelled', graceMs = DEFAULT_GRACE_MS }: KillOptions = {}): Promise<void> {
-    if (!this.#flow.exit) this.#killStatus ??= status;
-    this.#ending ??= endFlow(this.#flow, graceMs);
-    await this.#ending;
-  }
-
-  /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
-  cleanup(): void {
-    rmSync(this.#temporaryDirectory, { recursive: true, force: true });
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.kill();
-    await killSurvivors(this.#flow);
-    this.cleanup();
-  }
-
-  #logFile(stream: LogStream): string {
-    switch (stream) {
-      case 'stdout':
-        return this.stdoutFile;
-      case 'stderr':
-        return this.stderrFile;
-      default:
-        throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
-    }
-  }
-}
-
-function logWriter(flow: FlowProcess): LogWriter {
-  return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
 }

@@ -8,7 +8,7 @@ import {
   UsageError,
   type RunnerError,
 } from './errors.js';
-import { introspect, type DeclaredOption, type Introspection } from './introspection.js';
+import type { DeclaredOption, Introspection } from './introspection.js';
 import { nearestName } from './nearest-name.js';
 import { optionName, type OptionPlace } from './option-values.js';
 import { checkParameters, shown } from './parameter-check.js';
@@ -27,31 +27,25 @@ export interface FailedStart {
 }
 
 /** Click, Metaflow's command line, ends with this on wrong usage. */
-const USAGE_EXIT_CODE = 2;
+export const USAGE_EXIT_CODE = 2;
 
 /**
- * Finds out why a flow did not start. The facts come from reading the flow file as Metaflow would, which costs a good
- * start nothing; what Metaflow printed is only quoted.
+ * Tells why a flow did not start, from what reading the flow file found, if it could be read at all. What Metaflow
+ * printed is only quoted.
  */
-export async function explainStart(start: FailedStart): Promise<RunnerError> {
-  const error = await findFault(start);
+export function explainStart(start: FailedStart, found: Introspection | undefined): RunnerError {
+  const error =
+    (found && faultOfFile(start.topLevel.flowFile, start.python, found)) ??
+    (found && start.exit.code === 0 ? notStarted(start.topLevel.flowFile, found) : undefined) ??
+    (found && start.exit.code === USAGE_EXIT_CODE ? faultOfUsage(start, found) : undefined) ??
+    (found && start.exit.code !== 0 ? faultOfFlow(start, found) : undefined) ??
+    faultUnknown(start);
   error.exit = start.exit;
   return error;
 }
 
-async function findFault(start: FailedStart): Promise<RunnerError> {
-  if (start.exit.signal) return faultUnknown(start);
-  const found = await introspect({ ...start, flowFile: start.topLevel.flowFile });
-  return (
-    (found && faultOfFile(start, found)) ??
-    (found && start.exit.code === USAGE_EXIT_CODE ? faultOfUsage(start, found) : undefined) ??
-    (found && start.exit.code !== 0 ? faultOfFlow(start, found) : undefined) ??
-    faultUnknown(start)
-  );
-}
-
-function faultOfFile(start: FailedStart, found: Introspection): RunnerError | undefined {
-  const { flowFile } = start.topLevel;
+/** Why a file cannot be run as a flow at all. */
+export function faultOfFile(flowFile: string, python: string, found: Introspection): RunnerError | undefined {
   const { loadError } = found;
   if (loadError) {
     const where = loadError.line
@@ -64,8 +58,8 @@ function faultOfFile(start: FailedStart, found: Introspection): RunnerError | un
   }
   if (found.metaflow === undefined) {
     return new PythonError(
-      `The Python interpreter "${start.python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`,
-      { python: start.python, missing: 'metaflow' },
+      `The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`,
+      { python, missing: 'metaflow' },
     );
   }
   if (found.flows?.length === 0) {
@@ -73,13 +67,14 @@ function faultOfFile(start: FailedStart, found: Introspection): RunnerError | un
       flowFile,
     });
   }
-  if (start.exit.code === 0) {
-    return new FlowFileError(
-      `${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found.flows?.[0] ?? 'MyFlow'}().`,
-      { flowFile },
-    );
-  }
   return undefined;
+}
+
+function notStarted(flowFile: string, found: Introspection): RunnerError {
+  return new FlowFileError(
+    `${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found.flows?.[0] ?? 'MyFlow'}().`,
+    { flowFile },
+  );
 }
 
 function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | undefined {

@@ -9,13 +9,18 @@ export {
   UsageError,
 } from './errors.js';
 export {
-  ExecutingRun,
+  ExecutingProcess,
   type KillOptions,
   type LogStream,
   type RunStatus,
   type WaitOptions,
-} from './executing-run.js';
+} from './executing-process.js';
+export type { DeclaredOption, DeclaredParameter, Introspection } from './introspection.js';
+export { parameterTypes } from './parameter-types.js';
+export { ExecutingRun } from './executing-run.js';
+export { ExecutingTask } from './executing-task.js';
+export type { TaskAttributes } from './run-attributes.js';
 export { followFile, type LogChunk, type LogLine, type LogWriter } from './log-stream.js';
 export type { ParameterValue, ParameterValues } from './option-values.js';
 export { Runner } from './runner.js';
-export type { ResumeOptions, RunnerOptions, RunOptions } from './runner-options.js';
+export type { ResumeOptions, RunnerOptions, RunOptions, SpinOptions } from './runner-options.js';

@@ -118,7 +118,7 @@ def options():
     report["options"] = {"top": describe_options(group)}
     for name in ("config", "config-value"):
         report["options"]["top"].setdefault(name, {"type": "text", "choices": []})
-    for command in ("run", "resume"):
+    for command in ("run", "resume", "spin"):
         found = group.get_command(None, command)
         if found is not None:
             report["options"][command] = describe_options(found)

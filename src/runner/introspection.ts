@@ -45,29 +45,33 @@ export interface DeclaredOption {
 /** A flow that hangs at import must not keep us. */
 const INTROSPECTION_TIMEOUT_MS = 60_000;
 
-/** Reads what a flow file declares, by importing it in its own interpreter; takes about 0.5 s. `undefined` when that fails. */
-export async function introspect(flow: {
+/** A flow file, and how it would be run. */
+export interface FlowToRead {
   readonly python: string;
   readonly flowFile: string;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-}): Promise<Introspection | undefined> {
-  return await new Promise((resolve) => {
-    execFile(
-      flow.python,
-      ['-c', INTROSPECTION_PROGRAM, flow.flowFile],
-      {
-        cwd: flow.cwd,
-        env: flow.env,
-        timeout: INTROSPECTION_TIMEOUT_MS,
-        killSignal: 'SIGKILL',
-        maxBuffer: 64 * 1024 * 1024,
-      },
-      (error, stdout) => {
-        resolve(error ? undefined : parse(stdout));
-      },
-    );
+}
+
+/** Reads what a flow file declares, by importing it in its own interpreter. Rejects with Node's error when that fails. */
+export async function readFlow({ python, flowFile, cwd, env }: FlowToRead): Promise<Introspection> {
+  const limits = {
+    timeout: INTROSPECTION_TIMEOUT_MS,
+    killSignal: 'SIGKILL',
+    maxBuffer: 64 * 1024 * 1024,
+  } as const;
+  return await new Promise((resolve, reject) => {
+    execFile(python, ['-c', INTROSPECTION_PROGRAM, flowFile], { cwd, env, ...limits }, (error, stdout) => {
+      const found = error ? undefined : parse(stdout);
+      if (found) resolve(found);
+      else reject(error ?? new Error(`Reading ${flowFile} gave no result.`));
+    });
   });
+}
+
+/** What a flow file declares, or `undefined` when it cannot be read. */
+export async function introspect(flow: FlowToRead): Promise<Introspection | undefined> {
+  return await readFlow(flow).catch(() => undefined);
 }
 
 function parse(text: string): Introspection | undefined {

@@ -2,7 +2,7 @@ import { ParameterError } from './errors.js';
 import { introspect, type DeclaredParameter } from './introspection.js';
 import type { ParameterValue, ParameterValues } from './option-values.js';
 import { shown } from './parameter-check.js';
-import type { StartSettings } from './start-run.js';
+import type { StartSettings } from './launch.js';
 
 /** Parameters whose lists, if any, are ready for the command line: `{ repeated }` stands for one option per element. */
 export type RenderedParameters = {

@@ -7,17 +7,18 @@ import type { FlowProcess } from './flow-process.js';
 export interface RunAttributes {
   readonly flowName: string;
   readonly runId: string;
-  /** Metadata provider and where it keeps its data, e.g. `local@/work`. */
+  /** Metadata provider and where it keeps its data, e.g. `local@/work`; "" before Metaflow 2.12. */
   readonly metadata: string;
 }
 
 /**
  * Waits until the process has named its run, and resolves to `undefined` when it ended without.
- * The file is not written atomically, so it counts only once it can be parsed.
+ * The file is not written atomically, so it counts only once `read` makes sense of it.
  * @throws the signal's reason, when it is aborted first
  */
 export async function waitForRunAttributes(
   file: string,
+  read: () => RunAttributes | undefined,
   flow: FlowProcess,
   signal: AbortSignal,
 ): Promise<RunAttributes | undefined> {
@@ -28,7 +29,7 @@ export async function waitForRunAttributes(
       settle();
     };
     const look = () => {
-      const attributes = readRunAttributes(file);
+      const attributes = read();
       if (attributes)
         finish(() => {
           resolve(attributes);
@@ -45,20 +46,32 @@ export async function waitForRunAttributes(
     look();
     void flow.exited.then(() => {
       finish(() => {
-        resolve(readRunAttributes(file));
+        resolve(read());
       });
     });
   });
 }
 
-function readRunAttributes(file: string): RunAttributes | undefined {
-  let content: unknown;
+/**
+ * Reads the file that names a run: JSON since Metaflow 2.12.23, `<metadata>:<flow>/<run id>` since 2.12.0, and before
+ * that the run id alone, of the flow `flowName`. `undefined` when it is not there or not whole yet.
+ */
+export function readRunAttributes(file: string, flowName?: string): RunAttributes | undefined {
+  let text: string;
   try {
-    content = JSON.parse(readFileSync(file, 'utf8'));
+    text = readFileSync(file, 'utf8').trim();
   } catch {
     return undefined;
   }
-  const { flow_name, run_id, metadata } = (content ?? {}) as Record<string, unknown>;
+  if (flowName !== undefined) return text === '' ? undefined : { flowName, runId: text, metadata: '' };
+  const [, metadata, flow, run] = /^([^{].*):(\w+)\/([^/\s]+)$/.exec(text) ?? [];
+  if (metadata !== undefined && flow !== undefined && run !== undefined)
+    return { metadata, flowName: flow, runId: run };
+  return fromJson(text);
+}
+
+function fromJson(text: string): RunAttributes | undefined {
+  const { flow_name, run_id, metadata } = parsed(text);
   if (typeof flow_name !== 'string' || (typeof run_id !== 'string' && typeof run_id !== 'number'))
     return undefined;
   return {
@@ -66,4 +79,27 @@ function readRunAttributes(file: string): RunAttributes | undefined {
     runId: String(run_id),
     metadata: typeof metadata === 'string' ? metadata : '',
   };
+}
+
+function parsed(text: string): Record<string, unknown> {
+  try {
+    return (JSON.parse(text) ?? {}) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+/** What Metaflow writes of a task that was spun. */
+export interface TaskAttributes extends RunAttributes {
+  readonly stepName: string;
+  readonly taskId: string;
+}
+
+export function readTaskAttributes(file: string): TaskAttributes | undefined {
+  const attributes = readRunAttributes(file);
+  if (!attributes) return undefined;
+  const { step_name, task_id } = parsed(readFileSync(file, 'utf8'));
+  return typeof step_name === 'string' && typeof task_id === 'string'
+    ? { ...attributes, stepName: step_name, taskId: task_id }
+    : undefined;
 }

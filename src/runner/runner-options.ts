@@ -60,3 +60,20 @@ export interface ResumeOptions extends RunOptions {
   /** The step to rerun from. Default: the steps that failed. */
   readonly stepToRerun?: string | undefined;
 }
+
+/** Options of the `spin` command. */
+export interface SpinOptions {
+  /** Leave out decorators, and so what they would do, such as retries. Metaflow's default: false. */
+  readonly skipDecorators?: boolean | undefined;
+  /** A Python module whose variables replace artifacts that the step reads. */
+  readonly artifactsModule?: string | undefined;
+  /** Keep the artifacts of the new task. Metaflow's default: false. */
+  readonly persist?: boolean | undefined;
+  /** Megabytes of the task's log that are kept. */
+  readonly maxLogSize?: number | undefined;
+  /** Where stdout.log and stderr.log are kept. Default: a temporary directory, removed by `cleanup`. */
+  readonly logDirectory?: string | undefined;
+  /** Ends the task when aborted. */
+  readonly abortSignal?: AbortSignal | undefined;
+  readonly [option: string]: unknown;
+}

@@ -1,9 +1,16 @@
 import path from 'node:path';
 import type { ExecutingRun } from './executing-run.js';
+import { introspectFlow } from './introspect-flow.js';
+import type { Introspection } from './introspection.js';
 import { renderLists } from './list-parameters.js';
 import type { ParameterValues } from './option-values.js';
-import type { ResumeOptions, RunnerOptions, RunOptions } from './runner-options.js';
-import { startRun, type StartSettings } from './start-run.js';
+import type { SpinCommand } from './command-line.js';
+import type { ExecutingProcess } from './executing-process.js';
+import type { ExecutingTask } from './executing-task.js';
+import type { StartSettings } from './launch.js';
+import type { ResumeOptions, RunnerOptions, RunOptions, SpinOptions } from './runner-options.js';
+import { startRun } from './start-run.js';
+import { refuseBadSpin, startTask } from './start-task.js';
 
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 
@@ -61,7 +68,32 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
     );
   }
 
-  async #finish(running: ExecutingRun): Promise<ExecutingRun> {
+  /**
+   * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
+   * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
+   * @throws {UsageError} when it cannot be spun as asked
+   */
+  async spin(pathspec: string, options: SpinOptions = {}): Promise<ExecutingTask> {
+    const running = await this.#finish(await this.asyncSpin(pathspec, options));
+    await refuseBadSpin(running, this.#settings(), spinCommand(pathspec, options));
+    return running;
+  }
+
+  /** Starts to spin a task and resolves as soon as its process runs; what became of it shows when it has ended. */
+  async asyncSpin(pathspec: string, options: SpinOptions = {}): Promise<ExecutingTask> {
+    const { abortSignal, logDirectory } = options;
+    return await startTask(this.#settings(), spinCommand(pathspec, options), { abortSignal, logDirectory });
+  }
+
+  /**
+   * Reads what the flow file declares: its parameters, Configs and decorators. It is imported by its interpreter for that,
+   * which takes about half a second. @throws {UsageError} when there is no such file or interpreter, or it is not a flow
+   */
+  async introspect(): Promise<Introspection> {
+    return await introspectFlow(this.#settings());
+  }
+
+  async #finish<Running extends ExecutingProcess>(running: Running): Promise<Running> {
     if (this.#options.showOutput === false) return await running.wait();
     const copyStderr = async () => {
       for await (const { bytes } of running.streamLogChunks('stderr')) process.stderr.write(bytes);
@@ -91,4 +123,8 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
       startTimeoutMs: startTimeoutMs ?? DEFAULT_START_TIMEOUT_MS,
     };
   }
+}
+
+function spinCommand(pathspec: string, { abortSignal, logDirectory, ...options }: SpinOptions): SpinCommand {
+  return { name: 'spin', pathspec, options };
 }

@@ -1,135 +1,94 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { commandLine, type FlowCommand, type TopLevel } from './command-line.js';
+import { openContext } from '../client/index.js';
+import type { RunCommand } from './command-line.js';
 import { endFlow } from './end-process-group.js';
-import { FlowFileError, PythonError, RunnerError, StartInterruptedError, UsageError } from './errors.js';
+import { StartInterruptedError } from './errors.js';
+import type { ExecutingProcess } from './executing-process.js';
 import { ExecutingRun } from './executing-run.js';
-import { explainStart } from './explain-start.js';
-import { startFlowProcess, type FlowProcess } from './flow-process.js';
-import { waitForRunAttributes, type RunAttributes } from './run-attributes.js';
-
-/** Where, with what and how long at most a flow is started. */
-export interface StartSettings {
-  readonly topLevel: TopLevel;
-  readonly python: string;
-  readonly cwd: string;
-  readonly env: NodeJS.ProcessEnv;
-  readonly startTimeoutMs: number;
-}
-
-/** What concerns this one start. */
-export interface StartOptions {
-  readonly abortSignal: AbortSignal | undefined;
-  /** A temporary directory when absent. */
-  readonly logDirectory: string | undefined;
-}
-
-const STDERR_TAIL_BYTES = 64 * 1024;
+import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
+import type { FlowProcess } from './flow-process.js';
+import { introspect, type Introspection } from './introspection.js';
+import {
+  launch,
+  removeDirectory,
+  type Launched,
+  stderrTail,
+  type StartOptions,
+  type StartSettings,
+} from './launch.js';
+import { readRunAttributes, waitForRunAttributes, type RunAttributes } from './run-attributes.js';
 
 /** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
 export async function startRun(
   settings: StartSettings,
-  command: FlowCommand,
+  command: RunCommand,
   options: StartOptions,
 ): Promise<ExecutingRun> {
-  refuseWindows();
-  requireFlowFile(settings);
-  const temporaryDirectory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
+  return await start(settings, command, options, { option: 'runner-attribute-file' });
+}
+
+/** Where the run id comes from. Before version 2.12, Metaflow writes the id alone; the flow's name is then known otherwise. */
+type IdentifiedBy =
+  | { readonly option: 'runner-attribute-file' }
+  | { readonly option: 'run-id-file'; readonly flowName: string };
+
+async function start(
+  settings: StartSettings,
+  command: RunCommand,
+  options: StartOptions,
+  by: IdentifiedBy,
+): Promise<ExecutingRun> {
+  const launched = await launch(settings, command, options, by.option);
+  const { flow, attributeFile } = launched;
   try {
-    const { abortSignal, logDirectory = temporaryDirectory } = options;
-    mkdirSync(logDirectory, { recursive: true });
-    const stdoutFile = path.join(logDirectory, 'stdout.log');
-    const stderrFile = path.join(logDirectory, 'stderr.log');
-    const attributeFile = path.join(temporaryDirectory, 'attributes.json');
-    const args = commandLine(settings.topLevel, command, attributeFile);
-    const flow = await spawnFlow(settings, args, stdoutFile, stderrFile);
-    const attributes = await awaitStart(flow, attributeFile, settings.startTimeoutMs, abortSignal);
-    if (!attributes) {
-      const exit = await flow.exited;
-      const stderrTail = await readTail(stderrFile);
-      throw await explainStart({ ...settings, command, exit, stderrTail });
-    }
-    const running = new ExecutingRun({
+    const read = () =>
+      readRunAttributes(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
+    const attributes = await awaitStart(
       flow,
-      attributes,
-      commandLine: [settings.python, ...args],
-      stdoutFile,
-      stderrFile,
-      temporaryDirectory,
-    });
-    if (abortSignal) endWhenAborted(running, flow, abortSignal);
-    return running;
+      attributeFile,
+      read,
+      settings.startTimeoutMs,
+      options.abortSignal,
+    );
+    if (attributes) return executingRun(settings, launched, attributes, options.abortSignal);
+    const exit = await flow.exited;
+    const found = exit.signal
+      ? undefined
+      : await introspect({ ...settings, flowFile: settings.topLevel.flowFile });
+    const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
+    if (!flowName)
+      throw explainStart({ ...settings, command, exit, stderrTail: await stderrTail(launched) }, found);
+    removeDirectory(launched.temporaryDirectory);
+    return await start(settings, command, options, { option: 'run-id-file', flowName });
   } catch (error) {
-    rmSync(temporaryDirectory, { recursive: true, force: true });
+    removeDirectory(launched.temporaryDirectory);
     throw error;
   }
 }
 
-function refuseWindows(): void {
-  if (process.platform === 'win32') {
-    throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
-  }
+/** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
+function flowOfOldMetaflow(found: Introspection | undefined): string | undefined {
+  const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
+  return major < 2 || (major === 2 && minor < 12) ? found?.flows?.[0] : undefined;
 }
 
-function requireFlowFile({ cwd, topLevel: { flowFile } }: StartSettings): void {
-  if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`The working directory ${cwd} does not exist.`);
-  }
-  const file = path.resolve(cwd, flowFile);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    throw new FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
-  }
-}
-
-async function spawnFlow(
-  { python, cwd, env }: StartSettings,
-  args: readonly string[],
-  stdoutFile: string,
-  stderrFile: string,
-): Promise<FlowProcess> {
-  try {
-    return await startFlowProcess({
-      executable: python,
-      args,
-      cwd,
-      env,
-      marker: randomUUID(),
-      stdoutFile,
-      stderrFile,
-    });
-  } catch (error) {
-    throw asStartFailure(error, python);
-  }
-}
-
-function asStartFailure(error: unknown, python: string): RunnerError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  switch (code) {
-    case 'ENOENT':
-    case 'EACCES':
-    case 'ENOTDIR':
-      return new PythonError(
-        `There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`,
-        { python, missing: 'python' },
-        { cause: error },
-      );
-    case 'E2BIG':
-      return new UsageError(
-        'The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.',
-        { cause: error },
-      );
-    default:
-      return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
-  }
+function executingRun(
+  { cwd, env, python }: StartSettings,
+  launched: Launched,
+  attributes: RunAttributes,
+  abortSignal: AbortSignal | undefined,
+): ExecutingRun {
+  const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
+  const context = openContext({ metadata, cwd, env, python, namespace: null });
+  const running = new ExecutingRun({ ...launched, source: context.source }, attributes, context);
+  if (abortSignal) endWhenAborted(running, launched.flow, abortSignal);
+  return running;
 }
 
 /** The run's attributes; `undefined` when the process ended without. @throws {StartInterruptedError} */
 async function awaitStart(
   flow: FlowProcess,
   attributeFile: string,
+  read: () => RunAttributes | undefined,
   startTimeoutMs: number,
   abortSignal: AbortSignal | undefined,
 ): Promise<RunAttributes | undefined> {
@@ -139,7 +98,7 @@ async function awaitStart(
   }, startTimeoutMs);
   const signals = abortSignal ? [startTimeout.signal, abortSignal] : [startTimeout.signal];
   try {
-    return await waitForRunAttributes(attributeFile, flow, AbortSignal.any(signals));
+    return await waitForRunAttributes(attributeFile, read, flow, AbortSignal.any(signals));
   } catch (reason) {
     await endFlow(flow);
     const status = statusOf(reason);
@@ -155,7 +114,7 @@ async function awaitStart(
   }
 }
 
-function endWhenAborted(running: ExecutingRun, flow: FlowProcess, signal: AbortSignal): void {
+export function endWhenAborted(running: ExecutingProcess, flow: FlowProcess, signal: AbortSignal): void {
   const onAbort = () => {
     void running.kill({ status: statusOf(signal.reason) });
   };
@@ -168,16 +127,4 @@ function endWhenAborted(running: ExecutingRun, flow: FlowProcess, signal: AbortS
 
 function statusOf(reason: unknown): 'timeout' | 'cancelled' {
   return (reason as Error | undefined)?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
-}
-
-async function readTail(file: string): Promise<string> {
-  const handle = await open(file, 'r');
-  try {
-    const { size } = await handle.stat();
-    const start = Math.max(0, size - STDERR_TAIL_BYTES);
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
-    return buffer.subarray(0, bytesRead).toString('utf8');
-  } finally {
-    await handle.close();
-  }
 }

@@ -1,0 +1,78 @@
+/**
+ * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
+ * handed over pickled, as the datastore has them. It ends when its input does.
+ */
+export const BRIDGE_PROGRAM = String.raw`
+import base64, json, os, sys
+
+replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
+os.dup2(2, 1)
+
+import metaflow
+from metaflow.client import core
+from metaflow.client.filecache import FileCache
+
+if len(sys.argv) > 1:
+    metaflow.metadata(sys.argv[1])
+metaflow.namespace(None)
+provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
+cache = FileCache()
+KINDS = ["root", "flow", "run", "step", "task", "artifact"]
+
+def listed(value):
+    return value if isinstance(value, list) else [value] if value else []
+
+def object(path):
+    return provider.get_object(KINDS[len(path)], "self", None, None, *path)
+
+def children(path):
+    return listed(provider.get_object(KINDS[len(path)], KINDS[len(path) + 1], {}, None, *path))
+
+def task_metadata(path):
+    return listed(provider.get_object("task", "metadata", None, None, *path))
+
+def artifacts(path, attempt):
+    return listed(provider.get_object("task", "artifact", {}, attempt, *path))
+
+def datastore(kind, location, flow):
+    if location.startswith(":root:"):
+        root = location[6:]
+    else:
+        root = cache._get_datastore_storage_impl(kind).get_datastore_root_from_location(location, flow)
+    return cache._get_flow_datastore(kind, root, flow)
+
+def value(path, kind, location, sha):
+    raw = dict(datastore(kind, location, path[0]).ca_store.load_blobs([sha]))[sha]
+    if b"IncludedFile" in raw[:200]:
+        import pickle
+        raw = pickle.dumps(pickle.loads(raw).decode("included"), 4)
+    return base64.b64encode(raw).decode()
+
+def log(path, stream, attempt):
+    return getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
+
+def cards(path):
+    from metaflow.cards import get_cards
+    found = get_cards(metaflow.Task("/".join(path)))
+    return [{"type": c.type, "id": c.id, "path": c.path} for c in found]
+
+def card_html(path, index):
+    from metaflow.cards import get_cards
+    return get_cards(metaflow.Task("/".join(path)))[index].get()
+
+def change_tags(path, add, remove):
+    run = metaflow.Run("/".join(path))
+    run.replace_tags(remove, add)
+    return sorted(run.user_tags)
+
+METHODS = [object, children, task_metadata, artifacts, value, log, cards, card_html, change_tags]
+methods = {method.__name__: method for method in METHODS}
+for line in sys.stdin:
+    request = json.loads(line)
+    try:
+        reply = {"id": request["id"], "result": methods[request["method"]](*request["arguments"])}
+    except BaseException as error:
+        reply = {"id": request["id"], "error": "%s: %s" % (type(error).__name__, error)}
+    replies.write(json.dumps(reply, default=str) + "\n")
+    replies.flush()
+`;

@@ -1,0 +1,136 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { BRIDGE_PROGRAM } from './bridge-program.js';
+import { ClientError } from './errors.js';
+import { artifactOf, metadataOf, stored, type Json } from './metadata-json.js';
+import { decodePickle } from './pickle.js';
+import type { Source, StoredArtifact, StoredCard, StoredMetadata, StoredObject } from './source.js';
+
+interface Pending {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export interface BridgeOptions {
+  readonly python: string;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly metadata: string | undefined;
+}
+
+/**
+ * Reads runs through Metaflow's own client, in one Python process that is started by the first request. It does not keep
+ * our process alive, and ends with it.
+ */
+export class Bridge implements Source {
+  readonly #options: BridgeOptions;
+  readonly #pending = new Map<number, Pending>();
+  #process: ChildProcess | undefined;
+  #nextId = 1;
+  #stderr = '';
+
+  constructor(options: BridgeOptions) {
+    this.#options = options;
+  }
+
+  async object(of: readonly string[]): Promise<StoredObject | undefined> {
+    const json = (await this.#call('object', of)) as Json | null;
+    return json ? stored(of.at(-1) ?? '', json) : undefined;
+  }
+
+  async children(of: readonly string[]): Promise<readonly StoredObject[]> {
+    const field = ['flow_id', 'run_number', 'step_name', 'task_id'][of.length] ?? '';
+    return ((await this.#call('children', of)) as Json[]).map((json) => stored(String(json[field]), json));
+  }
+
+  async metadata(task: readonly string[]): Promise<readonly StoredMetadata[]> {
+    return ((await this.#call('task_metadata', task)) as Json[]).map(metadataOf);
+  }
+
+  async artifacts(task: readonly string[], attempt: number | undefined): Promise<readonly StoredArtifact[]> {
+    return ((await this.#call('artifacts', task, attempt ?? null)) as Json[]).map(artifactOf);
+  }
+
+  async value(task: readonly string[], { datastoreType, location, sha }: StoredArtifact): Promise<unknown> {
+    const pickled = (await this.#call('value', task, datastoreType, location, sha)) as string;
+    return decodePickle(Buffer.from(pickled, 'base64'));
+  }
+
+  async log(task: readonly string[], stream: 'stdout' | 'stderr', attempt: number): Promise<string> {
+    return (await this.#call('log', task, stream, attempt)) as string;
+  }
+
+  async cards(task: readonly string[]): Promise<readonly StoredCard[]> {
+    const cards = (await this.#call('cards', task)) as { type: string; id: string | null; path: string }[];
+    return cards.map((card, index) => ({
+      ...card,
+      id: card.id ?? undefined,
+      html: async () => (await this.#call('card_html', task, index)) as string,
+    }));
+  }
+
+  async changeTags(
+    run: readonly string[],
+    add: readonly string[],
+    remove: readonly string[],
+  ): Promise<readonly string[]> {
+    return (await this.#call('change_tags', run, add, remove)) as string[];
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    const bridge = this.#process;
+    if (!bridge || bridge.exitCode !== null || bridge.signalCode !== null) return Promise.resolve();
+    return new Promise((resolve) => {
+      bridge.once('exit', () => resolve());
+      bridge.kill('SIGKILL');
+    });
+  }
+
+  #call(method: string, ...args: readonly unknown[]): Promise<unknown> {
+    const bridge = (this.#process ??= this.#start());
+    const id = this.#nextId++;
+    return new Promise((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject });
+      bridge.ref();
+      bridge.stdin?.write(`${JSON.stringify({ id, method, arguments: args })}\n`);
+    });
+  }
+
+  #start(): ChildProcess {
+    const { python, cwd, env, metadata } = this.#options;
+    const args = ['-c', BRIDGE_PROGRAM, ...(metadata === undefined ? [] : [metadata])];
+    const bridge = spawn(python, args, {
+      cwd,
+      env: env,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
+    bridge.on('exit', () => this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`));
+    bridge.stdin.on('error', () => undefined);
+    bridge.stderr.setEncoding('utf8').on('data', (text: string) => {
+      this.#stderr = (this.#stderr + text).slice(-10_000);
+    });
+    createInterface({ input: bridge.stdout }).on('line', (line) => this.#settle(line));
+    // Only a request that waits keeps our process alive.
+    for (const part of [bridge.stdin, bridge.stdout, bridge.stderr])
+      (part as unknown as { unref(): void }).unref();
+    return bridge;
+  }
+
+  #settle(line: string): void {
+    const { id, result, error } = JSON.parse(line) as { id: number; result?: unknown; error?: string };
+    const pending = this.#pending.get(id);
+    this.#pending.delete(id);
+    if (this.#pending.size === 0) this.#process?.unref();
+    if (error === undefined) pending?.resolve(result);
+    else pending?.reject(new ClientError(`Metaflow's client failed: ${error}`));
+  }
+
+  #fail(reason: string): void {
+    this.#process = undefined;
+    for (const { reject } of this.#pending.values()) {
+      reject(new ClientError(`The bridge to Metaflow's client (${this.#options.python}) failed. ${reason}`));
+    }
+    this.#pending.clear();
+  }
+}

@@ -1,0 +1,95 @@
+import { NotFoundError } from './errors.js';
+import type { Source, StoredObject } from './source.js';
+
+/** Where client objects read from, and which runs they list. */
+export interface ClientContext {
+  readonly source: Source;
+  /** Runs without this tag are not listed; `null` lists all. */
+  readonly namespace: string | null;
+}
+
+/**
+ * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, but for this: what has to be read is
+ * a promise, and an object that does not exist tells so when it is first read.
+ */
+export abstract class ClientObject {
+  readonly pathspec: string;
+  protected readonly context: ClientContext;
+  #stored: Promise<StoredObject> | undefined;
+
+  protected constructor(pathspec: string, context: ClientContext, stored?: StoredObject) {
+    this.pathspec = pathspec;
+    this.context = context;
+    this.#stored = stored && Promise.resolve(stored);
+  }
+
+  /** The last part of the pathspec. */
+  get id(): string {
+    return this.path.at(-1) ?? '';
+  }
+
+  get createdAt(): Promise<Date> {
+    return this.stored().then(({ createdAt }) => new Date(createdAt));
+  }
+
+  /** User and system tags of the run that this belongs to, sorted. */
+  get tags(): Promise<readonly string[]> {
+    return this.stored().then(({ tags, systemTags }) => [...new Set([...tags, ...systemTags])].sort());
+  }
+
+  get userTags(): Promise<readonly string[]> {
+    return this.stored().then(({ tags }) => [...tags].sort());
+  }
+
+  get systemTags(): Promise<readonly string[]> {
+    return this.stored().then(({ systemTags }) => [...systemTags].sort());
+  }
+
+  toString(): string {
+    return `${this.constructor.name}('${this.pathspec}')`;
+  }
+
+  /** Whether there is such an object. */
+  async exists(): Promise<boolean> {
+    return (await this.context.source.object(this.path)) !== undefined;
+  }
+
+  protected get path(): readonly string[] {
+    return this.pathspec.split('/');
+  }
+
+  /** @throws {NotFoundError} */
+  protected stored(): Promise<StoredObject> {
+    this.#stored ??= this.load();
+    return this.#stored;
+  }
+
+  protected async load(): Promise<StoredObject> {
+    const stored = await this.context.source.object(this.path);
+    if (!stored) throw new NotFoundError(`${this.toString()} does not exist.`);
+    return stored;
+  }
+
+  /** Forgets what was read, as it has been changed. */
+  protected changed(): void {
+    this.#stored = undefined;
+  }
+}
+
+/** Checks that a pathspec has as many parts as its kind of object. @throws {NotFoundError} */
+export function checkedPathspec(pathspec: string, example: string): string {
+  const parts = pathspec.split('/');
+  if (
+    parts.length !== example.split('/').length ||
+    parts.some((part) => part === '' || part === '.' || part === '..')
+  ) {
+    throw new NotFoundError(`"${pathspec}" is not a pathspec like ${example}.`);
+  }
+  return pathspec;
+}
+
+/** Newest first, as Metaflow lists. What was created within the same millisecond is ordered by its number. */
+export function newestFirst<Item extends StoredObject>(items: readonly Item[]): Item[] {
+  const byId = new Intl.Collator('en', { numeric: true });
+  return [...items].sort((a, b) => b.createdAt - a.createdAt || byId.compare(b.id, a.id));
+}

@@ -1,0 +1,63 @@
+import { ClientObject, checkedPathspec, type ClientContext } from './client-object.js';
+import { NotFoundError } from './errors.js';
+import { openContext, type ClientOptions } from './open-source.js';
+import type { StoredArtifact } from './source.js';
+import { Task } from './task.js';
+
+/** An artifact of a task. Mirrors `metaflow.DataArtifact`. */
+export class DataArtifact extends ClientObject {
+  readonly #attempt: number | undefined;
+  #artifact: Promise<StoredArtifact> | undefined;
+
+  /**
+   * @param pathspec `Flow/1234/step/5/name`
+   * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
+   */
+  constructor(
+    pathspec: string,
+    options: (ClientOptions | ClientContext) & { readonly attempt?: number } = {},
+    stored?: StoredArtifact,
+  ) {
+    super(checkedPathspec(pathspec, 'Flow/1234/step/5/name'), openContext(options));
+    this.#attempt = options.attempt;
+    this.#artifact = stored && Promise.resolve(stored);
+  }
+
+  get parent(): Task {
+    return new Task(this.path.slice(0, 4).join('/'), this.context);
+  }
+
+  /**
+   * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
+   * no code is run to read it. @throws {NotFoundError}
+   */
+  get data(): Promise<unknown> {
+    return this.load().then((artifact) => this.context.source.value(this.path.slice(0, 4), artifact));
+  }
+
+  /** The SHA-1 of the pickled value. */
+  get sha(): Promise<string> {
+    return this.load().then(({ sha }) => sha);
+  }
+
+  get finishedAt(): Promise<Date> {
+    return this.createdAt;
+  }
+
+  override async exists(): Promise<boolean> {
+    return (await this.#find()) !== undefined;
+  }
+
+  protected override load(): Promise<StoredArtifact> {
+    this.#artifact ??= this.#find().then((artifact) => {
+      if (!artifact) throw new NotFoundError(`${this.toString()} does not exist.`);
+      return artifact;
+    });
+    return this.#artifact;
+  }
+
+  async #find(): Promise<StoredArtifact | undefined> {
+    const artifacts = await this.context.source.artifacts(this.path.slice(0, 4), this.#attempt);
+    return artifacts.find((artifact) => artifact.id === this.id);
+  }
+}

@@ -1,0 +1,11 @@
+export type { ClientContext } from './client-object.js';
+export { DataArtifact } from './data-artifact.js';
+export { ClientError, NotFoundError } from './errors.js';
+export { Flow } from './flow.js';
+export type { ClientOptions } from './open-source.js';
+export { openContext } from './open-source.js';
+export { decodePickle, PickleError, PythonObject } from './pickle.js';
+export { Run } from './run.js';
+export type { StoredCard, StoredMetadata } from './source.js';
+export { Step } from './step.js';
+export { Task, type TaskData, type TaskException } from './task.js';

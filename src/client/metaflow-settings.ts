@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** A setting of Metaflow's by its name without METAFLOW_: of the environment, else of the configuration file. */
+export type Settings = (name: string) => string | undefined;
+
+/** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
+export function metaflowSettings(env: Env): Settings {
+  const profile = env['METAFLOW_PROFILE'];
+  const home = env['METAFLOW_HOME'] ?? path.join(env['HOME'] ?? homedir(), '.metaflowconfig');
+  const config = readConfig(path.join(home, profile ? `config_${profile}.json` : 'config.json'));
+  return (name) => {
+    const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+}
+
+function readConfig(file: string): Record<string, unknown> {
+  try {
+    return (JSON.parse(readFileSync(file, 'utf8')) ?? {}) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+/** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
+export function localRoot(cwd: string, settings: Settings): string {
+  const configured = settings('DATASTORE_SYSROOT_LOCAL');
+  if (configured !== undefined) return path.resolve(cwd, configured, '.metaflow');
+  for (let directory = path.resolve(cwd); ; directory = path.dirname(directory)) {
+    const candidate = path.join(directory, '.metaflow');
+    if (existsSync(candidate)) return candidate;
+    if (directory === path.dirname(directory)) return path.resolve(cwd, '.metaflow');
+  }
+}
+
+/** The namespace that Metaflow uses here: the configured one, else the user's. `null`, all runs, without a user. */
+export function defaultNamespace(env: Env, settings: Settings): string | null {
+  const configured = settings('DEFAULT_NAMESPACE');
+  if (configured !== undefined) return configured;
+  const token = env['METAFLOW_PRODUCTION_TOKEN'];
+  if (token) return `production:${token}`;
+  const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
+  const user = names.find((name) => name !== undefined && name !== '' && name !== 'root');
+  return user === undefined ? null : `user:${user}`;
+}

@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { Bridge } from './bridge.js';
+import type { ClientContext } from './client-object.js';
+import { LocalSource } from './local-source.js';
+import { defaultNamespace, localRoot, metaflowSettings, type Settings } from './metaflow-settings.js';
+import type { Source } from './source.js';
+
+/** Where client objects are read from. */
+export interface ClientOptions {
+  /** A metadata provider and its place, as a run names it: `local@/work`, `service@https://…`. Default: as configured. */
+  readonly metadata?: string | undefined;
+  /** Where a local datastore is looked for. Default: the current directory. */
+  readonly cwd?: string | undefined;
+  /** The environment that configures Metaflow. Default: this process's. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
+  /** The interpreter of the bridge, where one is needed. Default: `python3`. */
+  readonly python?: string | undefined;
+  /** Lists runs with this tag only; `null` lists all. Default: the user's, as in Metaflow. */
+  readonly namespace?: string | null | undefined;
+}
+
+/** Folders of the metadata providers that keep files. */
+const LOCAL_FOLDERS: Readonly<Record<string, string>> = { local: '.metaflow', spin: '.metaflow_spin' };
+
+/** A context as it is, or a new one from options. */
+export function openContext(options: ClientOptions | ClientContext): ClientContext {
+  if ('source' in options) return options;
+  const env = options.env ?? process.env;
+  const settings = metaflowSettings(env);
+  const namespace = options.namespace === undefined ? defaultNamespace(env, settings) : options.namespace;
+  return { source: openSource(options, env, settings), namespace };
+}
+
+function openSource(
+  options: ClientOptions,
+  env: Readonly<Record<string, string | undefined>>,
+  settings: Settings,
+): Source {
+  const cwd = path.resolve(options.cwd ?? '.');
+  const bridge = new Bridge({ python: options.python ?? 'python3', cwd, env, metadata: options.metadata });
+  const [provider = '', place = ''] = splitOnce(
+    options.metadata ?? settings('DEFAULT_METADATA') ?? 'local',
+    '@',
+  );
+  const folder = LOCAL_FOLDERS[provider];
+  if (folder === undefined) return bridge;
+  return new LocalSource(place === '' ? localRoot(cwd, settings) : path.join(place, folder), bridge);
+}
+
+function splitOnce(text: string, separator: string): string[] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
+}

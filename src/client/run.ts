@@ -1,0 +1,101 @@
+import { ClientObject, checkedPathspec, newestFirst, type ClientContext } from './client-object.js';
+import { Flow } from './flow.js';
+import { openContext, type ClientOptions } from './open-source.js';
+import type { StoredObject } from './source.js';
+import { Step } from './step.js';
+import { dataOf, type Task, type TaskData } from './task.js';
+
+/**
+ * A run: its steps, results and tags. Iterates over its steps, newest first. Mirrors `metaflow.Run`.
+ * @example const run = new Run('SlowFlow/1234'); console.log(await run.successful, await run.data.secs);
+ */
+export class Run extends ClientObject implements AsyncIterable<Step> {
+  /** @param pathspec `Flow/1234`; @param options where to read from. Default: as Metaflow does here */
+  constructor(pathspec: string, options: ClientOptions | ClientContext = {}, stored?: StoredObject) {
+    super(checkedPathspec(pathspec, 'Flow/1234'), openContext(options), stored);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Step, void> {
+    for (const child of newestFirst(await this.context.source.children(this.path))) {
+      if (!child.id.startsWith('_')) yield new Step(`${this.pathspec}/${child.id}`, this.context, child);
+    }
+  }
+
+  /** The step with a name; whether it exists shows when it is read. */
+  step(name: string): Step {
+    return new Step(`${this.pathspec}/${name}`, this.context);
+  }
+
+  get parent(): Flow {
+    return new Flow(this.path[0] ?? '', this.context);
+  }
+
+  /** The task of the last step, as soon as there is one. */
+  get endTask(): Promise<Task | undefined> {
+    return this.#endStep().then((name) => this.step(name).task);
+  }
+
+  /** Whether the last step has ended. It is false for runs that failed, were killed or still execute. */
+  get finished(): Promise<boolean> {
+    return this.endTask.then((task) => task?.finished ?? false);
+  }
+
+  /** Whether the last step ended successfully. */
+  get successful(): Promise<boolean> {
+    return this.endTask.then((task) => task?.successful ?? false);
+  }
+
+  get finishedAt(): Promise<Date | undefined> {
+    return this.endTask.then((task) => task?.finishedAt);
+  }
+
+  /** Artifacts of the last step by name, each a promise of its value; it rejects where there is no such artifact. */
+  get data(): TaskData {
+    const task = this.endTask.then((found) => found ?? this.step('end').latestTask());
+    return dataOf(async (name) => await (await task).artifact(name).data);
+  }
+
+  /** The run that this one was resumed from, as a pathspec. */
+  get originPathspec(): Promise<string | undefined> {
+    return this.#originRunId().then((id) => (id === undefined ? undefined : `${this.path[0] ?? ''}/${id}`));
+  }
+
+  async addTag(tag: string): Promise<void> {
+    await this.replaceTags([], [tag]);
+  }
+
+  async addTags(tags: readonly string[]): Promise<void> {
+    await this.replaceTags([], tags);
+  }
+
+  /** @throws {ClientError} for a system tag */
+  async removeTag(tag: string): Promise<void> {
+    await this.replaceTags([tag], []);
+  }
+
+  /** @throws {ClientError} for a system tag */
+  async removeTags(tags: readonly string[]): Promise<void> {
+    await this.replaceTags(tags, []);
+  }
+
+  /** Removes tags, then adds others. @throws {ClientError} for a system tag */
+  async replaceTags(remove: readonly string[], add: readonly string[]): Promise<void> {
+    await this.context.source.changeTags(this.path, add, remove);
+    this.changed();
+  }
+
+  async #endStep(): Promise<string> {
+    const task = await this.step('_parameters').task;
+    return (await task?.metadataDict)?.['end_step'] ?? 'end';
+  }
+
+  async #originRunId(): Promise<string | undefined> {
+    for await (const step of this) {
+      const task = await step.task;
+      const origin = (await task?.metadata)?.find(({ name }) => name === 'origin-run-id')?.value;
+      // What Metaflow records for a run that was not resumed is Python's None, as text.
+      return origin === 'None' ? undefined : origin;
+    }
+    return undefined;
+  }
+}

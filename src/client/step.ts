@@ -1,0 +1,58 @@
+import { ClientObject, checkedPathspec, newestFirst, type ClientContext } from './client-object.js';
+import { NotFoundError } from './errors.js';
+import { openContext, type ClientOptions } from './open-source.js';
+import { Run } from './run.js';
+import type { StoredObject } from './source.js';
+import { Task } from './task.js';
+
+/** A step of a run. Iterates over its tasks, newest first. Mirrors `metaflow.Step`. */
+export class Step extends ClientObject implements AsyncIterable<Task> {
+  /** @param pathspec `Flow/1234/step`; @param options where to read from. Default: as Metaflow does here */
+  constructor(pathspec: string, options: ClientOptions | ClientContext = {}, stored?: StoredObject) {
+    super(checkedPathspec(pathspec, 'Flow/1234/step'), openContext(options), stored);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Task, void> {
+    for (const child of newestFirst(await this.context.source.children(this.path))) {
+      yield new Task(`${this.pathspec}/${child.id}`, this.context, child);
+    }
+  }
+
+  /** The task with an id; whether it exists shows when it is read. */
+  taskWithId(id: string): Task {
+    return new Task(`${this.pathspec}/${id}`, this.context);
+  }
+
+  get parent(): Run {
+    return new Run(this.path.slice(0, 2).join('/'), this.context);
+  }
+
+  /** The newest task; the only one, where the step is no foreach. */
+  get task(): Promise<Task | undefined> {
+    return this[Symbol.asyncIterator]()
+      .next()
+      .then(({ value }) => value ?? undefined);
+  }
+
+  /** The newest task. @throws {NotFoundError} when there is none yet */
+  async latestTask(): Promise<Task> {
+    const task = await this.task;
+    if (!task) throw new NotFoundError(`${this.toString()} has no task.`);
+    return task;
+  }
+
+  /** When the last of its tasks ended; `undefined` while one has not. */
+  get finishedAt(): Promise<Date | undefined> {
+    return this.#finishedAt();
+  }
+
+  async #finishedAt(): Promise<Date | undefined> {
+    let latest: Date | undefined;
+    for await (const task of this) {
+      const finishedAt = await task.finishedAt;
+      if (!finishedAt) return undefined;
+      if (!latest || finishedAt > latest) latest = finishedAt;
+    }
+    return latest;
+  }
+}

@@ -1,0 +1,192 @@
+import { ClientObject, checkedPathspec, newestFirst, type ClientContext } from './client-object.js';
+import { DataArtifact } from './data-artifact.js';
+import { openContext, type ClientOptions } from './open-source.js';
+import { PythonObject } from './pickle.js';
+import type { StoredArtifact, StoredCard, StoredMetadata, StoredObject } from './source.js';
+import { Step } from './step.js';
+
+/** Artifacts by name, each a promise of its value. */
+export type TaskData = Readonly<Record<string, Promise<unknown>>>;
+
+/** An exception that ended a task, or that `@catch` kept. */
+export interface TaskException {
+  /** The class, e.g. `builtins.ValueError`. */
+  readonly type: string;
+  readonly message: string;
+  /** Python's traceback, with files and lines. */
+  readonly stacktrace: string | undefined;
+}
+
+/** A task of a step. Iterates over its artifacts. Mirrors `metaflow.Task`. */
+export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
+  readonly #attempt: number | undefined;
+
+  /**
+   * @param pathspec `Flow/1234/step/5`
+   * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
+   */
+  constructor(
+    pathspec: string,
+    options: (ClientOptions | ClientContext) & { readonly attempt?: number } = {},
+    stored?: StoredObject,
+  ) {
+    super(checkedPathspec(pathspec, 'Flow/1234/step/5'), openContext(options), stored);
+    this.#attempt = options.attempt;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<DataArtifact, void> {
+    for (const child of newestFirst(await this.#artifacts())) {
+      yield new DataArtifact(`${this.pathspec}/${child.id}`, this.context, child);
+    }
+  }
+
+  /** The artifact with a name; whether it exists shows when it is read. */
+  artifact(name: string): DataArtifact {
+    const options = this.#attempt === undefined ? this.context : { ...this.context, attempt: this.#attempt };
+    return new DataArtifact(`${this.pathspec}/${name}`, options);
+  }
+
+  get parent(): Step {
+    return new Step(this.path.slice(0, 3).join('/'), this.context);
+  }
+
+  /** Artifacts by name, each a promise of its value; it rejects where there is no such artifact. */
+  get data(): TaskData {
+    return dataOf(async (name) => await this.artifact(name).data);
+  }
+
+  get successful(): Promise<boolean> {
+    return this.#valueOf('_success').then((value) => value === true);
+  }
+
+  /** Whether its last attempt ended without an exception, or with one that `@catch` kept. */
+  get finished(): Promise<boolean> {
+    return this.#valueOf('_task_ok').then((value) => value === true);
+  }
+
+  get finishedAt(): Promise<Date | undefined> {
+    return this.#stored('_task_ok').then((artifact) => artifact && new Date(artifact.createdAt));
+  }
+
+  /** What ended the task, if anything did. */
+  get exception(): Promise<TaskException | undefined> {
+    return this.#valueOf('_exception').then(describeException);
+  }
+
+  /** Its place in the innermost foreach; `undefined` outside of one. */
+  get index(): Promise<number | undefined> {
+    return this.#valueOf('_foreach_stack').then(innermostIndex);
+  }
+
+  /** What the task recorded of itself, with what a clone has from its origin. */
+  get metadata(): Promise<readonly StoredMetadata[]> {
+    return this.#metadata();
+  }
+
+  /** The newest value of each metadata field. */
+  get metadataDict(): Promise<Readonly<Record<string, string>>> {
+    return this.metadata.then((entries) =>
+      Object.fromEntries(
+        [...entries].sort((a, b) => a.createdAt - b.createdAt).map(({ name, value }) => [name, value]),
+      ),
+    );
+  }
+
+  /** The attempt that was asked for, else the newest that started. */
+  get currentAttempt(): Promise<number> {
+    return this.#attempt !== undefined
+      ? Promise.resolve(this.#attempt)
+      : this.metadataDict.then(({ attempt }) => Number(attempt ?? 0));
+  }
+
+  /** All of the task's log; Metaflow saves it when the task ends. */
+  get stdout(): Promise<string> {
+    return this.#log('stdout');
+  }
+
+  get stderr(): Promise<string> {
+    return this.#log('stderr');
+  }
+
+  get cards(): Promise<readonly StoredCard[]> {
+    return this.context.source.cards(this.path);
+  }
+
+  /** The task that this one is a clone of, as a pathspec. */
+  get originPathspec(): Promise<string | undefined> {
+    return this.#origin().then((origin) => origin?.join('/'));
+  }
+
+  /** Where the task ran: `dev` is the machine that ran the flow. */
+  get runtimeName(): Promise<string | undefined> {
+    return this.tags.then((tags) => tags.find((tag) => tag.startsWith('runtime:'))?.slice('runtime:'.length));
+  }
+
+  async #artifacts(): Promise<readonly StoredArtifact[]> {
+    return await this.context.source.artifacts(this.path, this.#attempt);
+  }
+
+  async #stored(name: string): Promise<StoredArtifact | undefined> {
+    return (await this.#artifacts()).find((artifact) => artifact.id === name);
+  }
+
+  async #valueOf(name: string): Promise<unknown> {
+    const artifact = await this.#stored(name);
+    return artifact && (await this.context.source.value(this.path, artifact));
+  }
+
+  async #log(stream: 'stdout' | 'stderr'): Promise<string> {
+    await this.stored();
+    return await this.context.source.log(this.path, stream, await this.currentAttempt);
+  }
+
+  async #origin(): Promise<readonly string[] | undefined> {
+    const own = await this.context.source.metadata(this.path);
+    const valueOf = (field: string) => own.find(({ name }) => name === field)?.value;
+    const [run, task] = [valueOf('origin-run-id'), valueOf('origin-task-id')];
+    return run === undefined || task === undefined || run === 'None'
+      ? undefined
+      : [this.path[0] ?? '', run, this.path[2] ?? '', task];
+  }
+
+  async #metadata(): Promise<readonly StoredMetadata[]> {
+    const own = await this.context.source.metadata(this.path);
+    const origin = await this.#origin();
+    if (!origin) return own;
+    const known = new Set(own.map(({ name }) => name));
+    const inherited = await new Task(origin.join('/'), this.context).metadata;
+    const newest = new Map(
+      [...inherited].sort((a, b) => a.createdAt - b.createdAt).map((entry) => [entry.name, entry]),
+    );
+    return [...own, ...[...newest.values()].filter(({ name }) => !known.has(name))];
+  }
+}
+
+function describeException(value: unknown): TaskException | undefined {
+  if (!(value instanceof PythonObject)) return undefined;
+  const state = (value.state ?? {}) as Record<string, unknown>;
+  const textOf = (key: string) => (typeof state[key] === 'string' ? state[key] : undefined);
+  return {
+    type: textOf('type') ?? value.type,
+    message: textOf('exception') ?? '',
+    stacktrace: textOf('stacktrace'),
+  };
+}
+
+/** A frame of the foreach stack is a named tuple: step, variable, number of splits, index, value. */
+function innermostIndex(stack: unknown): number | undefined {
+  const frame: unknown = Array.isArray(stack) ? stack.at(-1) : undefined;
+  const index: unknown = frame instanceof PythonObject ? frame.args[3] : undefined;
+  return typeof index === 'number' ? index : undefined;
+}
+
+/** `data.<name>` is a promise of that artifact's value. */
+export function dataOf(valueOf: (name: string) => Promise<unknown>): TaskData {
+  return new Proxy(
+    {},
+    {
+      // `then` would make it a promise itself.
+      get: (_, name) => (typeof name === 'string' && name !== 'then' ? valueOf(name) : undefined),
+    },
+  );
+}

@@ -1,0 +1,37 @@
+import { openContext, Task } from '../client/index.js';
+import { ExecutingProcess, type ExecutingProcessParts } from './executing-process.js';
+import { readTaskAttributes, type TaskAttributes } from './run-attributes.js';
+
+/**
+ * A task that is spun: one task of a past run, executed again by itself. Mirrors
+ * `metaflow.runner.metaflow_runner.ExecutingTask`.
+ */
+export class ExecutingTask extends ExecutingProcess {
+  readonly #attributeFile: string;
+  readonly #settings: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly python: string };
+  #attributes: TaskAttributes | undefined;
+
+  /** Not for users: a `Runner` makes these. */
+  constructor(
+    parts: ExecutingProcessParts & { readonly attributeFile: string },
+    settings: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly python: string },
+  ) {
+    super(parts);
+    this.#attributeFile = parts.attributeFile;
+    this.#settings = settings;
+  }
+
+  /** The facts of the new task. Metaflow tells them when the task has ended successfully; before, there are none. */
+  get attributes(): TaskAttributes | undefined {
+    this.#attributes ??= readTaskAttributes(this.#attributeFile);
+    return this.#attributes;
+  }
+
+  /** The new task's results; there is one when the task has ended successfully. */
+  get task(): Task | undefined {
+    if (!this.attributes) return undefined;
+    const { flowName, runId, stepName, taskId, metadata } = this.attributes;
+    const pathspec = [flowName, runId, stepName, taskId].join('/');
+    return new Task(pathspec, openContext({ ...this.#settings, metadata, namespace: null }));
+  }
+}

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { commandLine, type AttributeOption, type FlowCommand, type TopLevel } from './command-line.js';
+import { FlowFileError, PythonError, RunnerError, UsageError } from './errors.js';
+import { startFlowProcess, type FlowProcess } from './flow-process.js';
+
+/** Where, with what and how long at most a flow is started. */
+export interface StartSettings {
+  readonly topLevel: TopLevel;
+  readonly python: string;
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly startTimeoutMs: number;
+}
+
+/** What concerns one start alone. */
+export interface StartOptions {
+  readonly abortSignal: AbortSignal | undefined;
+  /** A temporary directory when absent. */
+  readonly logDirectory: string | undefined;
+}
+
+/** A flow's process that was started, and its files. */
+export interface Launched {
+  readonly flow: FlowProcess;
+  readonly commandLine: readonly string[];
+  readonly stdoutFile: string;
+  readonly stderrFile: string;
+  readonly attributeFile: string;
+  readonly temporaryDirectory: string;
+}
+
+const STDERR_TAIL_BYTES = 64 * 1024;
+
+/** Starts the process of a command, or throws and leaves nothing behind. */
+export async function launch(
+  settings: StartSettings,
+  command: FlowCommand,
+  options: StartOptions,
+  attributeOption?: AttributeOption,
+): Promise<Launched> {
+  refuseWindows();
+  requireFlowFile(settings);
+  const temporaryDirectory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
+  try {
+    const { logDirectory = temporaryDirectory } = options;
+    mkdirSync(logDirectory, { recursive: true });
+    const files = {
+      stdoutFile: path.join(logDirectory, 'stdout.log'),
+      stderrFile: path.join(logDirectory, 'stderr.log'),
+      attributeFile: path.join(temporaryDirectory, 'attributes.json'),
+      temporaryDirectory,
+    };
+    const args = commandLine(settings.topLevel, command, files.attributeFile, attributeOption);
+    const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
+    return { flow, commandLine: [settings.python, ...args], ...files };
+  } catch (error) {
+    removeDirectory(temporaryDirectory);
+    throw error;
+  }
+}
+
+/** The last part of what a launched process wrote to its stderr. */
+export async function stderrTail({ stderrFile }: { readonly stderrFile: string }): Promise<string> {
+  const handle = await open(stderrFile, 'r');
+  try {
+    const { size } = await handle.stat();
+    const start = Math.max(0, size - STDERR_TAIL_BYTES);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
+    return buffer.subarray(0, bytesRead).toString('utf8');
+  } finally {
+    await handle.close();
+  }
+}
+
+export function removeDirectory(directory: string): void {
+  rmSync(directory, { recursive: true, force: true });
+}
+
+export function refuseWindows(): void {
+  if (process.platform === 'win32') {
+    throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+  }
+}
+
+export function requireFlowFile({ cwd, topLevel: { flowFile } }: StartSettings): void {
+  if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`The working directory ${cwd} does not exist.`);
+  }
+  const file = path.resolve(cwd, flowFile);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    throw new FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
+  }
+}
+
+async function spawnFlow(
+  { python, cwd, env }: StartSettings,
+  args: readonly string[],
+  stdoutFile: string,
+  stderrFile: string,
+): Promise<FlowProcess> {
+  try {
+    return await startFlowProcess({
+      executable: python,
+      args,
+      cwd,
+      env,
+      marker: randomUUID(),
+      stdoutFile,
+      stderrFile,
+    });
+  } catch (error) {
+    throw asStartFailure(error, python);
+  }
+}
+
+export function asStartFailure(error: unknown, python: string): RunnerError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ENOENT':
+    case 'EACCES':
+    case 'ENOTDIR':
+      return new PythonError(
+        `There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`,
+        { python, missing: 'python' },
+        { cause: error },
+      );
+    case 'E2BIG':
+      return new UsageError(
+        'The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.',
+        { cause: error },
+      );
+    default:
+      return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
+  }
+}

@@ -1,4 +1,4 @@
-// Installs into .tools/ what the tests and checks need beside npm's packages: Metaflow, Node 24 (the action's runtime), act,
+// Installs into .tools/ what the tests and checks need beside npm's packages: Metaflow (newest and oldest supported), Node 24 (the action's runtime), act,
 // actionlint and zizmor. Only what is missing is installed; a tool that cannot be had is an error.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ const tools = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url)
 const python = process.env.PYTHON ?? 'python3';
 
 const METAFLOW = process.env.METAFLOW_TEST_VERSION ?? '2.19.39';
+const OLDEST_METAFLOW = '2.12.23';
 const NODE = '24.21.0';
 const ACT = 'v0.2.89';
 const ACTIONLINT = 'v1.7.12';
@@ -19,6 +20,10 @@ const GO = '1.26.6';
 
 const results = await Promise.allSettled([
   once(`metaflow-${METAFLOW}`, () => pythonPackages('metaflow', [`metaflow==${METAFLOW}`])),
+  // An old Metaflow imports pkg_resources, which newer Pythons have not, nor newer setuptools.
+  once(`metaflow-${OLDEST_METAFLOW}`, () =>
+    pythonPackages('metaflow-oldest', [`metaflow==${OLDEST_METAFLOW}`, 'setuptools<81']),
+  ),
   once(`zizmor-${ZIZMOR}`, () => pythonPackages('zizmor', [`zizmor==${ZIZMOR}`])),
   once(`node-${NODE}`, node24),
   once(`act-${ACT}-actionlint-${ACTIONLINT}`, goTools),

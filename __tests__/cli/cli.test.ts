@@ -194,9 +194,9 @@ describe('metaflow-runner resume', () => {
 
 describe('bad usage', () => {
   const cases: readonly [string, readonly string[], readonly string[]][] = [
-    ['no command', [], ['run or resume']],
+    ['no command', [], ['run, resume, spin, types']],
     ['an unknown command', ['start', 'quick.py'], ['"start"']],
-    ['no flow', ['run'], ['Name the flow file']],
+    ['no flow', ['run'], ['run needs FLOW']],
     ['two flows', ['run', 'quick.py', 'typed.py'], ['"typed.py"']],
     ['an unknown option', ['run', 'quick.py', '--parm', 'a=b'], ["'--parm'"]],
     [
@@ -204,7 +204,11 @@ describe('bad usage', () => {
       ['run', 'quick.py', '--param', 'message'],
       ['--param', 'NAME=VALUE', '"message"'],
     ],
-    ['a parameter for resume', ['resume', 'quick.py', '--param', 'message=x'], ['--param', 'origin']],
+    [
+      'a parameter for resume',
+      ['resume', 'quick.py', '--param', 'message=x'],
+      ['--param goes with run, not with resume'],
+    ],
     ['an origin for run', ['run', 'quick.py', '--origin-run-id', '1'], ['--origin-run-id', 'resume']],
     [
       'a timeout that is no number',

@@ -18,3 +18,9 @@ export const NODE24 = path.join(
 );
 
 export const FLOWS = path.join(ROOT, '__tests__', 'fixtures', 'flows');
+
+/** Interpreters with the newest and the oldest Metaflow that is supported. */
+export const PYTHONS = {
+  newest: PYTHON,
+  oldest: path.join(ROOT, '.tools', 'metaflow-oldest', 'bin', 'python'),
+} as const;

@@ -1155,8 +1155,8 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: ./lib/runner/index.js + 45 modules
-var runner = __webpack_require__(989);
+// EXTERNAL MODULE: ./lib/runner/index.js + 46 modules
+var runner = __webpack_require__(672);
 ;// CONCATENATED MODULE: ./lib/provision/metaflow-environment.js
 
 
@@ -1178,22 +1178,37 @@ const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w
 async function provideMetaflow(request) {
     const { cancel } = request;
     cancel.throwIfAborted();
-    return await new Promise((resolve, reject) => {
-        cancel.addEventListener('abort', () => {
-            reject(cancel.reason);
-        });
-        provide(request).then(resolve, reject);
+    const commands = new Commands(request);
+    const provided = provide(request, commands);
+    const cancelled = new Promise((_, reject) => {
+        const onAbort = () => {
+            commands.kill();
+            const reason = cancel.reason;
+            // What was half made is removed first.
+            provided.then(() => reject(reason), () => reject(reason));
+        };
+        cancel.addEventListener('abort', onAbort, { once: true });
     });
+    return await Promise.race([provided, cancelled]);
 }
-async function provide(request) {
+async function provide(request, commands) {
     const requirement = metaflowRequirement(request.version);
     const interpreter = request.python ?? 'python3';
-    const identity = await identify(interpreter);
+    const identity = await identify(interpreter, commands);
     const environment = external_node_path_.join(request.cacheDirectory, environmentName(request.version, identity));
     const python = external_node_path_.join(environment, 'bin', 'python');
-    if (!(0,external_node_fs_.existsSync)(python)) {
-        request.log(`Installing ${requirement} in an environment of its own`);
-        await install(interpreter, requirement, identity, environment);
+    if ((0,external_node_fs_.existsSync)(python))
+        return python;
+    request.log(`Installing ${requirement} in an environment of its own`);
+    try {
+        await install(interpreter, requirement, identity, environment, commands);
+    }
+    catch (error) {
+        if (error instanceof runner/* RunnerError */.Rn)
+            throw error;
+        throw new runner/* UsageError */.eb(`${requirement} could not be installed in ${request.cacheDirectory}: ${error.message}`, {
+            cause: error,
+        });
     }
     return python;
 }
@@ -1207,8 +1222,8 @@ function metaflowRequirement(version) {
         return `metaflow${version}`;
     throw new runner/* UsageError */.eb(`"${version}" is not a version of Metaflow: expected one like 2.19.38, a range like >=2.19,<3, or latest.`);
 }
-async function identify(python) {
-    const probe = await quietly(python, ['-c', IDENTITY_PROGRAM]);
+async function identify(python, commands) {
+    const probe = await commands.run(python, ['-c', IDENTITY_PROGRAM]);
     if (probe.exitCode !== 0) {
         throw new runner/* PythonError */.HE(`There is no working Python interpreter "${python}": ${lastLine(probe.stderr)}`, {
             python,
@@ -1232,17 +1247,19 @@ function environmentName(version, identity) {
     return `metaflow-${version.replace(/[^\w.]+/g, '_')}-${digest}`;
 }
 /** Makes the environment under a name of its own, then links it: two that do so at once do not disturb each other. */
-async function install(python, requirement, identity, environment) {
+async function install(python, requirement, identity, environment, commands) {
     await (0,promises_.mkdir)(external_node_path_.dirname(environment), { recursive: true });
     const made = await (0,promises_.mkdtemp)(`${environment}-`);
     try {
-        await must(python, ['-m', 'venv', made], 'A Python environment could not be made (is the venv module installed?)');
+        await commands.must(python, ['-m', 'venv', made], 'A Python environment could not be made (is the venv module installed?)');
         const own = external_node_path_.join(made, 'bin', 'python');
         const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--compile', requirement];
-        await must(own, pip, `${requirement} could not be installed`);
-        await seePackagesOf(identity, own);
+        await commands.must(own, pip, `${requirement} could not be installed`);
+        await commands.must(own, ['-c', 'import metaflow'], `${requirement} was installed but cannot be imported`);
+        await seePackagesOf(identity, own, commands);
         const link = `${made}.link`;
         await (0,promises_.symlink)(external_node_path_.basename(made), link);
+        await (0,promises_.rm)(environment, { recursive: true, force: true });
         await (0,promises_.rename)(link, environment);
     }
     catch (error) {
@@ -1251,22 +1268,52 @@ async function install(python, requirement, identity, environment) {
     }
 }
 /** Lets the environment import what its interpreter has, after its own packages: flows need more than Metaflow. */
-async function seePackagesOf({ packageDirectories }, python) {
-    const { stdout } = await quietly(python, ['-c', 'import sysconfig; print(sysconfig.get_path("purelib"))']);
+async function seePackagesOf({ packageDirectories }, python, commands) {
+    const { stdout } = await commands.run(python, [
+        '-c',
+        'import sysconfig; print(sysconfig.get_path("purelib"))',
+    ]);
     const lines = packageDirectories.map((directory) => `import site; site.addsitedir(${JSON.stringify(directory)})`);
     await (0,promises_.writeFile)(external_node_path_.join(stdout.trim(), 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
 }
-async function must(command, args, otherwise) {
-    const { exitCode, stderr } = await quietly(command, args);
-    if (exitCode !== 0)
-        throw new runner/* UsageError */.eb(`${otherwise}: ${lastLine(stderr)}`);
-}
-async function quietly(command, args) {
-    try {
-        return await getExecOutput(`"${command}"`, [...args], { silent: true, ignoreReturnCode: true });
+/** Runs programs one after another, quietly, where and as the flow will run; can be killed with all they started. */
+class Commands {
+    #cwd;
+    #env;
+    #marker = (0,external_node_crypto_.randomUUID)();
+    #killed = false;
+    constructor({ cwd, env }) {
+        this.#cwd = cwd;
+        const variables = Object.entries({ ...env, [runner/* MARKER_VARIABLE */.a0]: this.#marker });
+        this.#env = Object.fromEntries(variables.filter((entry) => entry[1] !== undefined));
     }
-    catch (error) {
-        return { exitCode: 127, stdout: '', stderr: error.message };
+    async run(command, args) {
+        if (this.#killed)
+            return { exitCode: 130, stdout: '', stderr: 'cancelled' };
+        const options = { silent: true, ignoreReturnCode: true, cwd: this.#cwd, env: this.#env };
+        try {
+            return await getExecOutput(`"${this.#located(command)}"`, [...args], options);
+        }
+        catch (error) {
+            return { exitCode: 127, stdout: '', stderr: error.message };
+        }
+    }
+    async must(command, args, otherwise) {
+        const { exitCode, stderr } = await this.run(command, args);
+        if (exitCode !== 0)
+            throw new runner/* UsageError */.eb(`${otherwise}: ${lastLine(stderr)}`);
+    }
+    kill() {
+        this.#killed = true;
+        (0,runner/* killMarked */.fR)(this.#marker);
+    }
+    /** A command is found on the flow's PATH, a path is relative to the flow's directory. */
+    #located(command) {
+        if (command.includes('/'))
+            return external_node_path_.resolve(this.#cwd, command);
+        const directories = (this.#env['PATH'] ?? '').split(external_node_path_.delimiter);
+        const candidates = directories.map((directory) => external_node_path_.resolve(this.#cwd, directory, command));
+        return candidates.find((candidate) => (0,external_node_fs_.existsSync)(candidate)) ?? command;
     }
 }
 function lastLine(text) {

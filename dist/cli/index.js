@@ -121,14 +121,14 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/runner/index.js + 45 modules
-var lib_runner = __nccwpck_require__(989);
+// EXTERNAL MODULE: ./lib/runner/index.js + 46 modules
+var lib_runner = __nccwpck_require__(672);
 ;// CONCATENATED MODULE: ./lib/job/run-plan.js
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
 /** Settings of `Runner` that are not options of Metaflow's command line. */
-const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs'];
+const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
 /** The `Runner` settings of a plan. @throws {UsageError} */
 function runnerOptions(plan) {
     for (const name of Object.keys(plan.options)) {
@@ -148,13 +148,20 @@ function optionFromText(text) {
         return true;
     return text === 'false' ? false : text;
 }
-/** The run id in an origin that is a run id or a run's pathspec (`Flow/123`). @throws {UsageError} */
-function originRunId(origin) {
-    const id = /^(?:[A-Za-z_]\w*\/)?([^\s/-][^\s/]*)$/.exec(origin)?.[1];
-    if (id === undefined) {
+/** Values by name; a name that comes more than once has a list of them. */
+function groupByName(entries) {
+    const groups = new Map();
+    for (const [name, value] of entries)
+        groups.set(name, [...(groups.get(name) ?? []), value]);
+    return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
+}
+/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
+function parseOrigin(origin) {
+    const [, originFlowName, originRunId] = /^(?:([A-Za-z_]\w*)\/)?([^\s/-][^\s/]*)$/.exec(origin) ?? [];
+    if (originRunId === undefined) {
         throw new lib_runner/* UsageError */.eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
     }
-    return id;
+    return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/job/execute-run.js
@@ -219,31 +226,42 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * `logDirectory` gets stdout.log and stderr.log. `cancel` ends the run.
  */
 async function executeRun(plan, logDirectory, cancel, observer) {
-    const startedAt = new Date();
-    const asked = askedFor(plan);
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
+        const startedAt = new Date();
+        const asked = askedFor(plan);
+        const deadline = __addDisposableResource(env_1, new lib_runner/* Deadline */.B2(cancel, plan.timeoutMs), false);
         try {
-            const output = __addDisposableResource(env_1, followOutput(logDirectory, observer), true);
-            const running = __addDisposableResource(env_1, await start(plan, logDirectory, cancel), true);
-            if (running instanceof lib_runner/* ExecutingRun */.UD)
-                await observer.onStart({ ...asked, ...facts(running) });
-            await running.wait();
-            await output.end();
-            return { ...asked, ...facts(running) };
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const output = __addDisposableResource(env_2, followOutput(logDirectory, observer), true);
+                const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
+                if (running instanceof lib_runner/* ExecutingRun */.UD)
+                    await observer.onStart({ ...asked, ...facts(running) });
+                await running.wait();
+                await output.end();
+                return { ...asked, ...facts(running) };
+            }
+            catch (e_1) {
+                env_2.error = e_1;
+                env_2.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_2);
+                if (result_1)
+                    await result_1;
+            }
         }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
+        catch (error) {
+            return { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
         }
     }
-    catch (error) {
-        return { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
+    catch (e_2) {
+        env_1.error = e_2;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
     }
 }
 /** The part of an outcome that is known before anything has happened. */
@@ -256,20 +274,28 @@ function askedFor({ flowFile, command, tags, decospecs }) {
         decospecs,
     };
 }
-async function start(plan, logDirectory, cancel) {
+async function start(plan, logDirectory, abortSignal) {
     const runner = new lib_runner/* Runner */.by(plan.flowFile, runnerOptions(plan));
-    const abortSignal = plan.timeoutMs === undefined ? cancel : AbortSignal.any([cancel, AbortSignal.timeout(plan.timeoutMs)]);
     const { command, tags, maxWorkers, runOptions } = plan;
     const options = { ...runOptions, abortSignal, logDirectory };
     switch (command.name) {
         case 'run':
             return await runner.asyncRun(command.parameters, { ...options, tags, maxWorkers });
         case 'resume': {
-            const { originRunId, stepToRerun } = command;
+            const { originRunId, originFlowName, stepToRerun } = command;
+            if (originFlowName !== undefined)
+                await requireFlow(runner, plan.flowFile, originFlowName);
             return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
         }
         case 'spin':
             return await runner.asyncSpin(command.pathspec, options);
+    }
+}
+/** A run id alone may be that of another flow's run, with a metadata service that counts runs per flow. */
+async function requireFlow(runner, flowFile, flowName) {
+    const { flows = [] } = await runner.introspect();
+    if (flows.length > 0 && !flows.includes(flowName)) {
+        throw new lib_runner/* UsageError */.eb(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`);
     }
 }
 function facts(running) {
@@ -336,17 +362,27 @@ function makeLogs(logDirectory) {
 }
 
 ;// CONCATENATED MODULE: ./lib/job/metaflow-user.js
+
 /** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
 const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
 /**
  * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
- * the first usable of `candidates`, or `runner`.
+ * the first usable of `candidates`, the system's user, or `runner`.
  */
-function metaflowUser(env, candidates) {
+function metaflowUser(env, candidates = []) {
     const usable = (name) => name !== undefined && name !== '' && name !== 'root';
     if (VARIABLES.some((variable) => usable(env[variable])))
         return {};
-    return { METAFLOW_USER: candidates.find(usable) ?? 'runner' };
+    return { METAFLOW_USER: [...candidates, systemUser()].find(usable) ?? 'runner' };
+}
+/** Containers run with user ids that the system has no name for. */
+function systemUser() {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/report/outcome.js
@@ -428,6 +464,7 @@ function codeBlock(text) {
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
+
 const SYMBOLS = {
     running: '🔵',
     successful: '✅',
@@ -485,7 +522,7 @@ function list(name, items) {
     return items.length === 0 ? [] : [[name, items.map((item) => escapeMarkdown(shortened(item))).join(', ')]];
 }
 function valueText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
+    return typeof value === 'string' ? value : (0,lib_runner/* jsonText */.s$)(value);
 }
 function shortened(text) {
     return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
@@ -593,7 +630,7 @@ function plannedCommand(name, pathspec, values) {
         case 'resume':
             return {
                 name,
-                originRunId: origin === undefined ? undefined : originRunId(origin),
+                ...(origin === undefined ? {} : parseOrigin(origin)),
                 stepToRerun: values.step,
             };
         case 'spin':
@@ -638,19 +675,12 @@ function texts(option, items = []) {
     }));
 }
 function flags(option, items = []) {
-    return grouped(pairs(option, items).map(([name, value]) => [name, optionFromText(value)]));
+    return groupByName(pairs(option, items).map(([name, value]) => [name, optionFromText(value)]));
 }
 function parameters(items = []) {
     for (const item of items)
         texts('param', [item]);
-    return grouped(pairs('param', items));
-}
-/** A name that comes more than once has a list of values. */
-function grouped(entries) {
-    const groups = new Map();
-    for (const [name, value] of entries)
-        groups.set(name, [...(groups.get(name) ?? []), value]);
-    return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
+    return groupByName(pairs('param', items));
 }
 function count(option, text) {
     if (text === undefined)
@@ -666,7 +696,7 @@ function milliseconds(option, text) {
     if (!(seconds > 0 && seconds <= LONGEST_TIMEOUT_SECONDS)) {
         throw new lib_runner/* UsageError */.eb(`--${option} must be a number of seconds, above 0 and at most ${LONGEST_TIMEOUT_SECONDS}, got "${text}".`);
     }
-    return seconds * 1000;
+    return Math.max(1, Math.round(seconds * 1000));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/usage.js
@@ -761,9 +791,12 @@ async function main(argv) {
     return outcome.error instanceof lib_runner/* UsageError */.eb ? USAGE_EXIT_CODE : EXIT_CODES[outcome.status];
 }
 async function execute(cli, cancel) {
-    const logDirectory = cli.outDirectory ?? (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-cli-'));
+    const startedAt = new Date();
+    let temporary;
+    let outcome;
     try {
-        const outcome = await executeRun(await completed(cli, cancel), logDirectory, cancel, {
+        const logDirectory = cli.outDirectory ?? (temporary = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-cli-')));
+        outcome = await executeRun(await completed(cli, cancel), logDirectory, cancel, {
             onStart(started) {
                 if (cli.jsonFile)
                     writeFacts(cli.jsonFile, started);
@@ -773,20 +806,19 @@ async function execute(cli, cancel) {
                     process[stream].write(bytes);
             },
         });
-        if (cli.outDirectory)
-            writeReports(cli.outDirectory, outcome);
-        return outcome;
     }
     catch (error) {
-        // No run was made; --json and the exit code tell of it all the same.
-        const now = new Date();
+        // No run was made; the reports and the exit code tell of it all the same.
         const status = cancel.aborted ? 'cancelled' : 'failed';
-        return { ...askedFor(cli.plan), status, startedAt: now, finishedAt: now, error: error };
+        outcome = { ...askedFor(cli.plan), status, startedAt, finishedAt: new Date(), error: error };
     }
     finally {
-        if (!cli.outDirectory)
-            (0,external_node_fs_.rmSync)(logDirectory, { recursive: true, force: true });
+        if (temporary !== undefined)
+            (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
     }
+    if (cli.outDirectory)
+        writeReports(cli.outDirectory, outcome);
+    return outcome;
 }
 /** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
 async function writeTypes(cli, file, cancel) {
@@ -806,18 +838,24 @@ async function writeTypes(cli, file, cancel) {
 }
 /** The plan with what the machine adds to it: a user's name for Metaflow, and the Metaflow that was asked for. */
 async function completed({ plan, metaflowVersion }, cancel) {
-    const env = { ...metaflowUser({ ...process.env, ...plan.env }, [(0,external_node_os_.userInfo)().username]), ...plan.env };
+    const env = { ...metaflowUser({ ...process.env, ...plan.env }), ...plan.env };
     if (metaflowVersion === undefined)
         return { ...plan, env };
     const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907));
     const python = await provideMetaflow({
         python: plan.python,
+        cwd: external_node_path_.resolve(plan.cwd),
+        env: { ...process.env, ...env },
         version: metaflowVersion,
-        cacheDirectory: external_node_path_.join(process.env['XDG_CACHE_HOME'] ?? external_node_path_.join((0,external_node_os_.homedir)(), '.cache'), 'metaflow-runner'),
+        cacheDirectory: external_node_path_.join(cacheHome(), 'metaflow-runner'),
         log: say,
         cancel,
     });
     return { ...plan, env, python };
+}
+/** An empty variable counts as absent; a container's user may have no home. */
+function cacheHome() {
+    return process.env['XDG_CACHE_HOME'] || external_node_path_.join(process.env['HOME'] || (0,external_node_os_.tmpdir)(), '.cache');
 }
 function writeReports(directory, outcome) {
     const outputs = `${JSON.stringify(allOutputs([outcome], undefined), null, 2)}\n`;
@@ -827,29 +865,44 @@ function writeReports(directory, outcome) {
 function writeFacts(file, outcome) {
     write(file, `${JSON.stringify(runFacts(outcome), null, 2)}\n`);
 }
-/** Atomic: whoever reads the file finds it whole, at any time. A disk that is full now costs the run nothing. */
+/** A disk that is full now costs the run nothing. */
 function write(file, content) {
-    const temporary = `${file}.${process.pid}.tmp`;
     try {
-        (0,external_node_fs_.writeFileSync)(temporary, content);
-        (0,external_node_fs_.renameSync)(temporary, file);
+        writeWhole(file, content);
     }
     catch (error) {
         say(`${file} could not be written: ${error.message}`);
     }
 }
+/** Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is. */
+function writeWhole(file, content) {
+    const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    if (existing && !existing.isFile()) {
+        (0,external_node_fs_.writeFileSync)(file, content);
+        return;
+    }
+    const target = existing ? (0,external_node_fs_.realpathSync)(file) : file;
+    const temporary = `${target}.${process.pid}.tmp`;
+    (0,external_node_fs_.writeFileSync)(temporary, content);
+    (0,external_node_fs_.renameSync)(temporary, target);
+}
 /** What cannot be written at the end is better known at the start. */
 function requireWritable(option, file) {
     if (file === undefined)
         return;
-    const probe = `${file}.${process.pid}.tmp`;
     try {
         (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+        const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+        if (existing?.isDirectory())
+            throw new Error('it is a directory');
+        if (existing && !existing.isFile())
+            return;
+        const probe = `${file}.${process.pid}.tmp`;
         (0,external_node_fs_.writeFileSync)(probe, '');
         (0,external_node_fs_.rmSync)(probe);
     }
     catch (error) {
-        throw new lib_runner/* UsageError */.eb(`${option} cannot be written to "${external_node_path_.dirname(file)}": ${error.message}`);
+        throw new lib_runner/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
     }
 }
 /** Aborted by the signals that ask a process to end. The flow, in a process group of its own, does not get them. */
@@ -890,19 +943,23 @@ function print(text) {
 
 /***/ }),
 
-/***/ 989:
+/***/ 672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  B2: () => (/* reexport */ Deadline),
   UD: () => (/* reexport */ ExecutingRun),
+  a0: () => (/* reexport */ MARKER_VARIABLE),
   HE: () => (/* reexport */ PythonError),
   by: () => (/* reexport */ Runner),
   Rn: () => (/* reexport */ RunnerError),
   nk: () => (/* reexport */ StartInterruptedError),
   eb: () => (/* reexport */ UsageError),
   gQ: () => (/* reexport */ followFile),
+  s$: () => (/* reexport */ jsonText),
+  fR: () => (/* reexport */ killMarked),
   p2: () => (/* reexport */ parameterTypes)
 });
 
@@ -1079,7 +1136,8 @@ async function killSurvivors(flow) {
     const deadline = performance.now() + KILL_WITHIN_MS;
     // A process may fork while we look, so look until nobody is found.
     for (;;) {
-        signal(-flow.pid, 'SIGKILL');
+        if (!isReused(flow))
+            signal(-flow.pid, 'SIGKILL');
         const survivors = membersOf(flow);
         for (const pid of survivors)
             signal(pid, 'SIGKILL');
@@ -1088,14 +1146,29 @@ async function killSurvivors(flow) {
         await (0,promises_namespaceObject.setTimeout)(5);
     }
 }
-/** Signals a process, or a group when `pid` is negative. That it has gone already is no error. */
+/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
 function signal(pid, name) {
     try {
         process.kill(pid, name);
     }
     catch (error) {
-        if (error.code !== 'ESRCH')
+        if (!['ESRCH', 'EPERM'].includes(error.code ?? ''))
             throw error;
+    }
+}
+/**
+ * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
+ * session lives.
+ */
+function isReused(flow) {
+    if (!flow.exit)
+        return false;
+    try {
+        process.kill(flow.pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
     }
 }
 /**
@@ -1105,11 +1178,23 @@ function signal(pid, name) {
 function membersOf(flow) {
     if (process.platform !== 'linux')
         return flow.exit ? [] : [flow.pid];
-    const marker = `${MARKER_VARIABLE}=${flow.marker}`;
+    return processesThat(flow.marker, isReused(flow) ? undefined : flow.pid);
+}
+/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
+function killMarked(marker) {
+    if (process.platform !== 'linux')
+        return;
+    // What is killed may have been about to fork.
+    for (let round = 0; round < 3; round += 1) {
+        for (const pid of processesThat(marker, undefined))
+            signal(pid, 'SIGKILL');
+    }
+}
+function processesThat(marker, leader) {
     return (0,external_node_fs_.readdirSync)('/proc')
         .filter((name) => /^\d+$/.test(name))
         .map(Number)
-        .filter((pid) => pid !== process.pid && belongsTo(pid, flow.pid, marker));
+        .filter((pid) => pid !== process.pid && belongsTo(pid, leader, `${MARKER_VARIABLE}=${marker}`));
 }
 function belongsTo(pid, leader, marker) {
     const stat = readText(`/proc/${pid}/stat`);
@@ -1128,6 +1213,53 @@ function readText(file) {
     }
     catch {
         return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/deadline.js
+/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
+function callAfter(timeoutMs, callback) {
+    if (!(timeoutMs > 0))
+        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
+    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
+    return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
+/**
+ * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
+ * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
+ */
+class Deadline {
+    #controller = new AbortController();
+    #parent;
+    #timer;
+    #follow = () => this.#controller.abort(this.#parent?.reason);
+    #passed = false;
+    constructor(parent, timeoutMs) {
+        this.#parent = parent;
+        parent?.addEventListener('abort', this.#follow, { once: true });
+        if (parent?.aborted)
+            this.#follow();
+        if (timeoutMs !== undefined)
+            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** Whether it was the time that aborted the signal. */
+    get passed() {
+        return this.#passed;
+    }
+    [Symbol.dispose]() {
+        this.#timer?.[Symbol.dispose]();
+        this.#parent?.removeEventListener('abort', this.#follow);
+    }
+    #timeOut(timeoutMs) {
+        if (this.signal.aborted)
+            return;
+        this.#passed = true;
+        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
     }
 }
 
@@ -1165,8 +1297,11 @@ class FileWatch {
 ;// CONCATENATED MODULE: ./lib/runner/log-stream.js
 
 
-const CHUNK_BYTES = 256 * 1024;
+
+const CHUNK_BYTES = 128 * 1024;
 const NEWLINE = 0x0a;
+/** After a piece was read, the next one is given this long to grow. */
+const GATHER_MS = 4;
 /**
  * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
  * @throws {RangeError} when the position is not a non-negative integer
@@ -1192,16 +1327,17 @@ async function* follow(handle, file, writer, start) {
         wake();
     };
     const watch = new FileWatch(file, notify);
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
     void writer.ended.then(notify);
     try {
         for (;;) {
             changed = false;
             // Asked before reading: what is written before the end is then read after it.
             const ended = writer.hasEnded();
-            const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK_BYTES), 0, CHUNK_BYTES, position);
+            const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
             if (bytesRead > 0) {
                 position += bytesRead;
-                yield { position, bytes: buffer.subarray(0, bytesRead) };
+                yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
             }
             else if (ended) {
                 return;
@@ -1213,6 +1349,9 @@ async function* follow(handle, file, writer, start) {
                         resolve();
                 });
             }
+            // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
+            if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended)
+                await (0,promises_namespaceObject.setTimeout)(GATHER_MS);
         }
     }
     finally {
@@ -1248,6 +1387,7 @@ async function* splitLines(chunks) {
 
 
 
+
 /**
  * A command of a flow, executing or ended: its status, output and end. Mirrors
  * `metaflow.runner.metaflow_runner.ExecutingProcess`.
@@ -1270,6 +1410,7 @@ class ExecutingProcess {
         this.#flow = parts.flow;
         this.#temporaryDirectory = parts.temporaryDirectory;
         this.#source = parts.source;
+        this.#killStatus = parts.killStatus;
         this.commandLine = parts.commandLine;
         this.stdoutFile = parts.stdoutFile;
         this.stderrFile = parts.stderrFile;
@@ -1307,13 +1448,12 @@ class ExecutingProcess {
     get stderr() {
         return (0,external_node_fs_.readFileSync)(this.stderrFile, 'utf8');
     }
-    /** Waits until the run has ended, however it ends; returns itself. May be called any number of times. */
+    /**
+     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
+     * @throws {RangeError} when `timeoutMs` is not a positive number
+     */
     async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined
-            ? undefined
-            : setTimeout(() => {
-                void this.kill({ status: 'timeout' });
-            }, timeoutMs);
+        const timer = timeoutMs === undefined ? undefined : callAfter(timeoutMs, () => void this.kill({ status: 'timeout' }));
         try {
             if (stream) {
                 for await (const { bytes } of this.streamLogChunks(stream))
@@ -1323,7 +1463,7 @@ class ExecutingProcess {
             await this.#ending;
         }
         finally {
-            clearTimeout(timer);
+            timer?.[Symbol.dispose]();
         }
         return this;
     }
@@ -1411,9 +1551,10 @@ function declaration(parameter) {
 }
 function typeOf({ type, multiple, separator }) {
     const one = TYPES[type] ?? 'string | number';
+    const list = one.includes('|') ? `readonly (${one})[]` : `readonly ${one}[]`;
     if (multiple)
-        return `readonly (${one})[]`;
-    return separator === null ? one : `${one} | readonly (${one})[]`;
+        return list;
+    return separator === null ? one : `${one} | ${list}`;
 }
 function description({ type, default: value, hasDefault, help }) {
     const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
@@ -2960,32 +3101,8 @@ class ExecutingTask extends ExecutingProcess {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/runner/nearest-name.js
-/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
-function nearestName(name, known) {
-    const tolerance = Math.ceil(name.length * 0.4);
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best && best.distance <= tolerance ? best.candidate : undefined;
-}
-/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
-function normal(name) {
-    return name.toLowerCase().replaceAll('_', '-');
-}
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./lib/runner/introspection-program.js
 /**
  * A Python program that reads a flow file and says what Metaflow would make of it, as JSON on its stdout.
@@ -3037,6 +3154,9 @@ try:
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
     spec.loader.exec_module(module)
+except SystemExit as error:
+    # A flow file without a guard runs Metaflow's command line when it is imported, and that ends with this.
+    exited = error
 except BaseException as error:
     frames = [f for f in traceback.extract_tb(error.__traceback__) if os.path.abspath(f.filename) == absolute]
     line = error.lineno if isinstance(error, SyntaxError) else frames[-1].lineno if frames else None
@@ -3049,11 +3169,15 @@ FlowSpec = metaflow.FlowSpec
 def flow_class(value):
     return getattr(value, "_flow_cls", value)
 flows = []
+exited = globals().get("exited")
 for value in map(flow_class, vars(module).values()):
     if isinstance(value, type) and issubclass(value, FlowSpec) and value is not FlowSpec and value not in flows:
         flows.append(value)
 own = [flow for flow in flows if flow.__module__ == name]
 report["flows"] = [flow.__name__ for flow in own or flows]
+if exited is not None and not flows:
+    report["loadError"] = {"type": "SystemExit", "message": str(exited), "line": None, "file": absolute}
+    finish()
 
 def type_name(parameter, kwargs):
     if type(parameter).__name__ == "IncludeFile":
@@ -3077,7 +3201,8 @@ def describe(variable, parameter):
         "variable": variable,
         "type": type_name(parameter, kwargs),
         "required": kwargs.get("required") is True and default is None,
-        "default": default if isinstance(default, (bool, int, float, str, type(None))) else None,
+        "default": repr(default) if isinstance(default, float) and default - default != 0
+        else default if isinstance(default, (bool, int, float, str, type(None))) else None,
         "hasDefault": default is not None,
         "multiple": bool(kwargs.get("multiple")),
         "separator": kwargs.get("separator") or getattr(parameter, "separator", None),
@@ -3137,26 +3262,116 @@ finish()
 `;
 
 ;// CONCATENATED MODULE: ./lib/runner/introspection.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
 
 
 /** A flow that hangs at import must not keep us. */
 const INTROSPECTION_TIMEOUT_MS = 60_000;
-/** Reads what a flow file declares, by importing it in its own interpreter. Rejects with Node's error when that fails. */
-async function readFlow({ python, flowFile, cwd, env }) {
-    const limits = {
-        timeout: INTROSPECTION_TIMEOUT_MS,
-        killSignal: 'SIGKILL',
-        maxBuffer: 64 * 1024 * 1024,
-    };
-    return await new Promise((resolve, reject) => {
-        (0,external_node_child_process_namespaceObject.execFile)(python, ['-c', INTROSPECTION_PROGRAM, flowFile], { cwd, env, ...limits }, (error, stdout) => {
-            const found = error ? undefined : parse(stdout);
-            if (found)
-                resolve(found);
-            else
-                reject(error ?? new Error(`Reading ${flowFile} gave no result.`));
-        });
-    });
+/**
+ * Reads what a flow file declares, by importing it in its own interpreter, and leaves nothing running that the import
+ * may have started. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
+ */
+async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const directory = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
+        const deadline = __addDisposableResource(env_1, new Deadline(abortSignal, INTROSPECTION_TIMEOUT_MS), false);
+        try {
+            deadline.signal.throwIfAborted();
+            const [stdoutFile, stderrFile] = [
+                external_node_path_.join(directory, 'report.json'),
+                external_node_path_.join(directory, 'stderr.log'),
+            ];
+            const args = ['-c', INTROSPECTION_PROGRAM, flowFile];
+            const reading = await startFlowProcess({
+                executable: python,
+                args,
+                cwd,
+                env,
+                marker: (0,external_node_crypto_.randomUUID)(),
+                stdoutFile,
+                stderrFile,
+            });
+            const kill = () => void killSurvivors(reading);
+            deadline.signal.addEventListener('abort', kill, { once: true });
+            if (deadline.signal.aborted)
+                kill();
+            await reading.exited;
+            await killSurvivors(reading);
+            deadline.signal.throwIfAborted();
+            const found = parse(await (0,promises_.readFile)(stdoutFile, 'utf8'));
+            if (!found)
+                throw new Error(`Reading ${flowFile} gave no result.`);
+            return found;
+        }
+        finally {
+            await (0,promises_.rm)(directory, { recursive: true, force: true });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
 }
 /** What a flow file declares, or `undefined` when it cannot be read. */
 async function introspect(flow) {
@@ -3169,6 +3384,32 @@ function parse(text) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/nearest-name.js
+/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
+function nearestName(name, known) {
+    const tolerance = Math.ceil(name.length * 0.4);
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best && best.distance <= tolerance ? best.candidate : undefined;
+}
+/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
+function normal(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(to).entries()) {
+            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/parameter-check.js
@@ -3217,7 +3458,7 @@ const TYPE_CHECKS = {
     int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
     float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
     bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
-    JSON: (value) => typeof value !== 'string' || isJson(value),
+    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
 };
 function isJson(text) {
     try {
@@ -3253,11 +3494,11 @@ class Repeated {
  * or JSON. Only the flow can tell which, so it is read, and only when there is a list. A flow that cannot be read gets JSON.
  * @throws {ParameterError} when a parameter takes no list
  */
-async function renderLists(values, { python, cwd, env, topLevel: { flowFile } }) {
+async function renderLists(values, { python, cwd, env, topLevel: { flowFile } }, abortSignal) {
     const lists = Object.entries(values).filter((entry) => Array.isArray(entry[1]));
     if (lists.length === 0)
         return values;
-    const found = await introspect({ python, cwd, env, flowFile });
+    const found = await introspect({ python, cwd, env, flowFile, abortSignal });
     const rendered = lists.map(([name, list]) => {
         const parameter = found?.parameters?.find((candidate) => candidate.name === name);
         return [name, parameter ? renderList(parameter, list) : list];
@@ -3280,7 +3521,7 @@ function renderList(parameter, list) {
 
 
 /** Flags whose negative form is not `--no-<name>`. */
-const NEGATIVE_FLAGS = { quiet: '--not-quiet' };
+const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
 /** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
 function optionName(key) {
     return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -3303,7 +3544,7 @@ function renderOption(place, key, value) {
     if (value === true)
         return [`--${name}`];
     if (value === false)
-        return [NEGATIVE_FLAGS[name] ?? `--no-${name}`];
+        return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
     const values = Array.isArray(value) ? value : [value];
     return values.map((item) => {
         if (typeof item !== 'string' && typeof item !== 'number') {
@@ -3329,7 +3570,7 @@ function renderParameters(parameters) {
     });
 }
 function parameterText(parameter, value) {
-    const text = typeof value === 'object' && value !== null ? JSON.stringify(value) : scalarText(parameter, value);
+    const text = typeof value === 'object' && value !== null ? jsonText(value) : scalarText(parameter, value);
     const fault = argumentFault(text);
     if (fault)
         throw new ParameterError(`Parameter "${parameter}" ${fault}.`, { parameter, value });
@@ -3348,6 +3589,17 @@ function scalarText(parameter, value) {
             throw new ParameterError(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
                 'Leave it out to use its default.', { parameter, value });
     }
+}
+/** JSON, in which integers of any size are whole. */
+function jsonText(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (Array.isArray(value))
+        return `[${value.map(jsonText).join(',')}]`;
+    if (typeof value !== 'object' || value === null || 'toJSON' in value)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(',')}}`;
 }
 /** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
 function argumentFault(text) {
@@ -3494,8 +3746,6 @@ function lastMessage(stderr) {
         .slice(0, 2_000);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./lib/runner/command-line.js
 
 
@@ -3560,7 +3810,8 @@ const OURS = {
 };
 function withoutOurs(place, options) {
     for (const [key, value] of Object.entries(options)) {
-        const reason = OURS[optionName(key)];
+        const name = optionName(key);
+        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
         if (reason !== undefined) {
             throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
                 option: optionName(key),
@@ -3586,6 +3837,7 @@ const STDERR_TAIL_BYTES = 64 * 1024;
 async function launch(settings, command, options, attributeOption) {
     refuseWindows();
     requireFlowFile(settings);
+    refuseAborted(options.abortSignal);
     const temporaryDirectory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
     try {
         const { logDirectory = temporaryDirectory } = options;
@@ -3626,13 +3878,42 @@ function refuseWindows() {
         throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
     }
 }
+/** What was cancelled before it began is not begun. */
+function refuseAborted(signal) {
+    if (!signal?.aborted)
+        return;
+    const status = statusOf(signal.reason);
+    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
+    throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
+        cause: signal.reason,
+    });
+}
+/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
+function statusOf(reason) {
+    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
+}
 function requireFlowFile({ cwd, topLevel: { flowFile } }) {
-    if (!(0,external_node_fs_.statSync)(cwd, { throwIfNoEntry: false })?.isDirectory()) {
+    if (!isDirectory(cwd))
         throw new UsageError(`The working directory ${cwd} does not exist.`);
-    }
     const file = external_node_path_.resolve(cwd, flowFile);
-    if (!(0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile()) {
+    if (!isFile(file)) {
         throw new FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
+    }
+}
+function isDirectory(name) {
+    try {
+        return (0,external_node_fs_.statSync)(name).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isFile(name) {
+    try {
+        return (0,external_node_fs_.statSync)(name).isFile();
+    }
+    catch {
+        return false;
     }
 }
 async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
@@ -3690,6 +3971,59 @@ async function introspectFlow(settings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/start-run.js
+var start_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var start_run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -3703,25 +4037,26 @@ async function startRun(settings, command, options) {
     return await start(settings, command, options, { option: 'runner-attribute-file' });
 }
 async function start(settings, command, options, by) {
+    const { abortSignal } = options;
     const launched = await launch(settings, command, options, by.option);
-    const { flow, attributeFile } = launched;
+    const { flow, attributeFile, temporaryDirectory } = launched;
     try {
         const read = () => readRunAttributes(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
-        const attributes = await awaitStart(flow, attributeFile, read, settings.startTimeoutMs, options.abortSignal);
-        if (attributes)
-            return executingRun(settings, launched, attributes, options.abortSignal);
+        const started = await awaitStart(flow, attributeFile, read, settings.startTimeoutMs, abortSignal);
+        if (started)
+            return executingRun(settings, launched, started, abortSignal);
         const exit = await flow.exited;
-        const found = exit.signal
-            ? undefined
-            : await introspect({ ...settings, flowFile: settings.topLevel.flowFile });
+        await killSurvivors(flow);
+        const toRead = { ...settings, flowFile: settings.topLevel.flowFile, abortSignal };
+        const found = exit.signal ? undefined : await introspect(toRead);
         const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
         if (!flowName)
             throw explainStart({ ...settings, command, exit, stderrTail: await stderrTail(launched) }, found);
-        removeDirectory(launched.temporaryDirectory);
+        removeDirectory(temporaryDirectory);
         return await start(settings, command, options, { option: 'run-id-file', flowName });
     }
     catch (error) {
-        removeDirectory(launched.temporaryDirectory);
+        removeDirectory(temporaryDirectory);
         throw error;
     }
 }
@@ -3730,33 +4065,43 @@ function flowOfOldMetaflow(found) {
     const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
     return major < 2 || (major === 2 && minor < 12) ? found?.flows?.[0] : undefined;
 }
-function executingRun({ cwd, env, python }, launched, attributes, abortSignal) {
+function executingRun({ cwd, env, python }, launched, { attributes, killStatus }, abortSignal) {
     const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
     const context = openContext({ metadata, cwd, env, python, namespace: null });
-    const running = new ExecutingRun({ ...launched, source: context.source }, attributes, context);
+    const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
     if (abortSignal)
         endWhenAborted(running, launched.flow, abortSignal);
     return running;
 }
-/** The run's attributes; `undefined` when the process ended without. @throws {StartInterruptedError} */
+/** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
 async function awaitStart(flow, attributeFile, read, startTimeoutMs, abortSignal) {
-    const startTimeout = new AbortController();
-    const timer = setTimeout(() => {
-        startTimeout.abort(new DOMException(`no run id within ${startTimeoutMs / 1000} s`, 'TimeoutError'));
-    }, startTimeoutMs);
-    const signals = abortSignal ? [startTimeout.signal, abortSignal] : [startTimeout.signal];
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        return await waitForRunAttributes(attributeFile, read, flow, AbortSignal.any(signals));
+        const deadline = start_run_addDisposableResource(env_1, new Deadline(abortSignal, startTimeoutMs), false);
+        try {
+            const attributes = await waitForRunAttributes(attributeFile, read, flow, deadline.signal);
+            return attributes && { attributes };
+        }
+        catch (reason) {
+            await endFlow(flow);
+            const killStatus = statusOf(reason);
+            // It may have got its id just now; then there is a run, and it is told of.
+            const attributes = read();
+            if (attributes)
+                return { attributes, killStatus };
+            const error = new StartInterruptedError(deadline.passed
+                ? `The flow had no run id after ${startTimeoutMs / 1000} s and was ended. Does something hang when its file is imported?`
+                : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason });
+            error.exit = flow.exit;
+            throw error;
+        }
     }
-    catch (reason) {
-        await endFlow(flow);
-        const status = statusOf(reason);
-        throw new StartInterruptedError(startTimeout.signal.aborted
-            ? `The flow had no run id after ${startTimeoutMs / 1000} s and was ended. Does something hang when its file is imported?`
-            : `The start of the flow was ${status === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, status, { cause: reason });
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
     finally {
-        clearTimeout(timer);
+        start_run_disposeResources(env_1);
     }
 }
 function endWhenAborted(running, flow, signal) {
@@ -3769,9 +4114,6 @@ function endWhenAborted(running, flow, signal) {
     void flow.exited.then(() => {
         signal.removeEventListener('abort', onAbort);
     });
-}
-function statusOf(reason) {
-    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/start-task.js
@@ -3835,7 +4177,7 @@ class Runner {
     async asyncRun(parameters, options = {}) {
         const { tags = [], abortSignal, logDirectory, ...others } = options;
         const settings = this.#settings();
-        const rendered = await renderLists(parameters ?? {}, settings);
+        const rendered = await renderLists(parameters ?? {}, settings, abortSignal);
         return await startRun(settings, { name: 'run', parameters: rendered, tags, options: others }, { abortSignal, logDirectory });
     }
     /** Resumes a run and resolves when the new run has ended. Errors: as for `run`. */
@@ -3895,6 +4237,10 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/index.js
+
+
+
+
 
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ failureMessage),
 /* harmony export */   problemMessage: () => (/* binding */ problemMessage)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35794);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28073);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59665);
 
 
@@ -81,6 +81,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   announceRun: () => (/* binding */ announceRun),
   endGroup: () => (/* reexport */ lib_core/* endGroup */.N4),
+  leaveForPost: () => (/* reexport */ leaveForPost),
   reportStep: () => (/* binding */ reportStep),
   startGroup: () => (/* reexport */ lib_core/* startGroup */.Oh)
 });
@@ -141,6 +142,8 @@ function allOutputs(outcomes, logArtifact, otherwise) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/runner/index.js + 44 modules
+var runner = __webpack_require__(28073);
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 /** Makes any text stand in Markdown as itself: on one line, without markup, HTML, mentions or links. */
 function escapeMarkdown(text) {
@@ -164,6 +167,7 @@ function codeBlock(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary.js
+
 
 
 const SYMBOLS = {
@@ -223,7 +227,7 @@ function list(name, items) {
     return items.length === 0 ? [] : [[name, items.map((item) => escapeMarkdown(shortened(item))).join(', ')]];
 }
 function valueText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
+    return typeof value === 'string' ? value : (0,runner/* jsonText */.s$)(value);
 }
 function shortened(text) {
     return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
@@ -262,16 +266,18 @@ async function uploadLogs(directory, name, tell) {
         tell(`The logs were not uploaded: this runner has no artifact service. They are in ${directory}.`);
         return undefined;
     }
-    const files = (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => external_node_path_.join(entry.parentPath, entry.name));
     try {
-        return await uploadUnderFreeName(name, files, directory);
+        return await uploadUnderFreeName(name, filesIn(directory), directory);
     }
     catch (error) {
         tell(`The logs could not be uploaded as artifact "${name}": ${error.message} They are in ${directory}.`);
         return undefined;
     }
+}
+function filesIn(directory) {
+    return (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => external_node_path_.join(entry.parentPath, entry.name));
 }
 async function uploadUnderFreeName(name, files, root) {
     const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 584).then(__webpack_require__.bind(__webpack_require__, 20584));
@@ -318,11 +324,11 @@ function foundByPost() {
 
 
 
+
 /** Tells later steps of a run as soon as it has an id, whatever happens to it or to us. */
-function announceRun(outcome, { logs, artifactName }) {
+function announceRun(outcome) {
     const { 'run-id': runId = '', pathspec = '' } = runOutputs(outcome);
     setOutputs({ 'run-id': runId, pathspec });
-    leaveForPost({ logs, artifactName, upload: 'pending' });
 }
 /** Writes outputs, logs and summary, and only then lets the step fail. */
 async function reportStep(result) {
@@ -330,7 +336,7 @@ async function reportStep(result) {
     const otherwise = cancelled ? 'cancelled' : 'failed';
     // First what cannot fail slowly: a cancelled action has seconds left, and its upload waits for `post`.
     setOutputs(allOutputs(outcomes, undefined, otherwise));
-    const artifact = cancelled || outcomes.length === 0 ? undefined : await upload(result);
+    const artifact = cancelled || outcomes.length === 0 ? undefined : await upload(result.logs, result.artifactName);
     await writeSummary(outcomes, artifact);
     if (problem !== undefined)
         lib_core.setFailed((0,failure_message.problemMessage)(problem));
@@ -339,7 +345,9 @@ async function reportStep(result) {
             lib_core.setFailed((0,failure_message/* failureMessage */.o)(outcome, artifact));
     }
 }
-async function upload({ logs, artifactName }) {
+async function upload(logs, artifactName) {
+    if (logs === undefined)
+        return undefined;
     const artifact = await uploadLogs(logs, artifactName, lib_core/* warning */.$e);
     if (artifact !== undefined)
         setOutputs({ 'log-artifact': artifact });

@@ -28748,16 +28748,18 @@ async function uploadLogs(directory, name, tell) {
         tell(`The logs were not uploaded: this runner has no artifact service. They are in ${directory}.`);
         return undefined;
     }
-    const files = (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => external_node_path_.join(entry.parentPath, entry.name));
     try {
-        return await uploadUnderFreeName(name, files, directory);
+        return await uploadUnderFreeName(name, filesIn(directory), directory);
     }
     catch (error) {
         tell(`The logs could not be uploaded as artifact "${name}": ${error.message} They are in ${directory}.`);
         return undefined;
     }
+}
+function filesIn(directory) {
+    return (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => external_node_path_.join(entry.parentPath, entry.name));
 }
 async function uploadUnderFreeName(name, files, root) {
     const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));

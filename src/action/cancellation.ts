@@ -6,10 +6,15 @@ import { RunnerError } from '../runner/index.js';
  */
 export function cancelOnSignals(): AbortSignal {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       controller.abort(new RunnerError(`The job was cancelled (${signal}).`));
     });
   }
   return controller.signal;
+}
+
+/** A reader that goes away takes the display with it, not the run. */
+export function surviveClosedOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }

@@ -34,10 +34,14 @@ export async function findFlowFiles(lines: readonly string[], cwd: string): Prom
     }
     for (const match of matches.sort()) found.add(path.relative(cwd, match));
   }
+  if (found.size === 0)
+    throw new InputError('Input "flow" excludes files but names none. Add the path of a flow file.');
   return [...found];
 }
 
 function inDirectory(pattern: string, cwd: string): string {
   const [exclusion, own] = pattern.startsWith('!') ? ['!', pattern.slice(1)] : ['', pattern];
-  return `${exclusion}${path.resolve(cwd, own)}`;
+  // The directory is a place, whatever characters it is made of; only the line is a pattern.
+  const place = path.resolve(cwd).replace(/[[\]*?]/g, (character) => `[${character}]`);
+  return `${exclusion}${path.isAbsolute(own) ? own : path.join(place, own)}`;
 }

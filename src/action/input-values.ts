@@ -1,5 +1,6 @@
 import type { ParameterValue } from '../runner/index.js';
-import { UsageError } from '../runner/index.js';
+import { jsonText, UsageError } from '../runner/index.js';
+import { groupByName } from '../job/run-plan.js';
 
 /** An input of the action has a value that cannot be used. */
 export class InputError extends UsageError {}
@@ -42,20 +43,21 @@ export function parseMinutes(input: string, text: string | undefined): number | 
       `Input "${input}" must be a number of minutes, above 0 and at most ${LONGEST_TIMEOUT_MINUTES}, got "${text}".`,
     );
   }
-  return minutes * 60_000;
+  return Math.max(1, Math.round(minutes * 60_000));
 }
 
 /** `name=value` lines: what a `key: value` mapping never looks like. */
 const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
 
 /**
- * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line. In YAML and
- * JSON a plain number stays as it was written, so that `1.10` and 20-digit integers arrive whole. @throws {InputError}
+ * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
+ * comes more than once has a list. In YAML and JSON a plain number stays as it was written (`1.10`); within lists and objects
+ * integers of any size stay whole. @throws {InputError}
  */
 export async function parseMapping(input: string, text: string | undefined): Promise<Mapping> {
   if (text === undefined) return {};
   const lines = parseLines(text).filter((line) => !line.startsWith('#'));
-  if (lines.every((line) => ASSIGNMENT.test(line))) return Object.fromEntries(lines.map(splitAssignment));
+  if (lines.every((line) => ASSIGNMENT.test(line))) return groupByName(lines.map(splitAssignment));
   return await parseYamlMapping(input, text);
 }
 
@@ -66,7 +68,7 @@ function splitAssignment(line: string): [string, string] {
 
 async function parseYamlMapping(input: string, text: string): Promise<Mapping> {
   const { isMap, isNode, isScalar, parseDocument } = await import('yaml');
-  const document = parseDocument(text, { prettyErrors: true });
+  const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
   const [fault] = document.errors;
   if (fault) {
     throw new InputError(
@@ -82,10 +84,25 @@ async function parseYamlMapping(input: string, text: string): Promise<Mapping> {
     document.contents.items.map(({ key, value }) => {
       const name = isScalar(key) ? key.source : String(key);
       if (!isNode(value)) return [name, null];
-      if (isScalar(value) && typeof value.value === 'number') return [name, value.source];
-      return [name, plainValue(input, () => value.toJS(document) as ParameterValue | null)];
+      if (isScalar(value) && isNumber(value.value) && DECIMAL.test(value.source)) return [name, value.source];
+      return [name, plainValue(input, () => narrowed(value.toJS(document)) as ParameterValue | null)];
     }),
   );
+}
+
+/** Integers that a number can hold are numbers; larger ones stay whole. */
+function narrowed(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+  if (Array.isArray(value)) return value.map(narrowed);
+  if (typeof value !== 'object' || value === null) return value;
+  return mapValues(value as Record<string, unknown>, (_, item) => narrowed(item));
+}
+
+/** A number that Python reads as it is written. */
+const DECIMAL = /^[-+]?(\d|\.\d)[\d.]*(e[-+]?\d+)?$/i;
+
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'bigint';
 }
 
 /** Aliases are followed only now, and may lead nowhere. */
@@ -101,7 +118,7 @@ function plainValue<Value>(input: string, convert: () => Value): Value {
 export function asTexts(input: string, mapping: Mapping): Record<string, string> {
   return mapValues(mapping, (name, value) => {
     if (value === null) throw new InputError(`Input "${input}" has no value for "${name}".`);
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return typeof value === 'object' ? jsonText(value) : String(value);
   });
 }
 

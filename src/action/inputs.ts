@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { optionFromText, originRunId, type RunPlan } from '../job/run-plan.js';
+import { optionFromText, parseOrigin, type RunPlan } from '../job/run-plan.js';
 import { UsageError } from '../runner/index.js';
 import {
   asTexts,
@@ -53,8 +53,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       runOptions: options(withoutNulls('run-options', await mapping('run-options'))),
       maxWorkers: parseCount('max-workers', text('max-workers')),
       timeoutMs: parseMinutes('timeout-minutes', text('timeout-minutes')),
-      command:
-        resume === undefined ? { name: 'run', parameters } : { name: 'resume', originRunId: origin(resume) },
+      command: resume === undefined ? { name: 'run', parameters } : { name: 'resume', ...origin(resume) },
     },
     metaflowVersion: text('metaflow-version'),
     matrix: text('matrix'),
@@ -66,9 +65,9 @@ function options(mapping: Readonly<Record<string, unknown>>): Record<string, unk
   return mapValues(mapping, (_, value) => (typeof value === 'string' ? optionFromText(value) : value));
 }
 
-function origin(text: string): string {
+function origin(text: string) {
   try {
-    return originRunId(text);
+    return parseOrigin(text);
   } catch (error) {
     if (error instanceof UsageError)
       throw new InputError(`Input "resume": ${error.message}`, { cause: error });

@@ -17,17 +17,20 @@ export async function uploadLogs(
     tell(`The logs were not uploaded: this runner has no artifact service. They are in ${directory}.`);
     return undefined;
   }
-  const files = readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
   try {
-    return await uploadUnderFreeName(name, files, directory);
+    return await uploadUnderFreeName(name, filesIn(directory), directory);
   } catch (error) {
     tell(
       `The logs could not be uploaded as artifact "${name}": ${(error as Error).message} They are in ${directory}.`,
     );
     return undefined;
   }
+}
+
+function filesIn(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
 async function uploadUnderFreeName(name: string, files: string[], root: string): Promise<string> {

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { executeRun } from '../job/execute-run.js';
 import { metaflowUser } from '../job/metaflow-user.js';
 import type { RunPlan } from '../job/run-plan.js';
 import type { RunOutcome } from '../report/outcome.js';
-import { cancelOnSignals } from './cancellation.js';
+import { UsageError } from '../runner/index.js';
+import { cancelOnSignals, surviveClosedOutput } from './cancellation.js';
 import { withoutActionVariables } from './child-environment.js';
 import { findFlowFiles } from './flow-files.js';
 import { readInputs, type Inputs } from './inputs.js';
@@ -18,20 +19,20 @@ const loadStepReport = () => import('./step-report.js');
 /** The action: runs the flows that its inputs name, reports on them, and fails last. */
 export async function main(): Promise<void> {
   const cancel = cancelOnSignals();
-  const logs = makeLogDirectory();
+  surviveClosedOutput();
   const outcomes: RunOutcome[] = [];
+  let logs: string | undefined;
   let artifactName = logArtifactName(process.env, undefined);
   let problem: unknown;
   try {
     const inputs = await readInputs(process.env);
     artifactName = logArtifactName(process.env, inputs.matrix);
+    logs = makeLogDirectory();
     const plans = await planRuns(inputs, cancel);
     for (const [index, plan] of plans.entries()) {
       const directory = plans.length === 1 ? logs : path.join(logs, logDirectoryName(index, plan));
-      const onStart = async (outcome: RunOutcome) => {
-        if (index === 0) (await loadStepReport()).announceRun(outcome, { logs, artifactName });
-      };
-      outcomes.push(await runInGroup(plan, directory, cancel, onStart));
+      const isFirst = index === 0;
+      outcomes.push(await runInGroup(plan, directory, cancel, isFirst ? { logs, artifactName } : undefined));
     }
   } catch (error) {
     problem = error;
@@ -43,57 +44,72 @@ export async function main(): Promise<void> {
 /** One plan per flow file, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
 async function planRuns({ flows, plan, metaflowVersion }: Inputs, cancel: AbortSignal): Promise<RunPlan[]> {
   const flowFiles = await findFlowFiles(flows, plan.cwd);
-  const user = metaflowUser({ ...process.env, ...plan.env }, [
-    process.env['GITHUB_ACTOR'],
-    userInfo().username,
-  ]);
+  const user = metaflowUser({ ...process.env, ...plan.env }, [process.env['GITHUB_ACTOR']]);
   const env = { ...withoutActionVariables(process.env), ...user, ...plan.env };
   const python =
-    metaflowVersion === undefined ? plan.python : await install(metaflowVersion, plan.python, cancel);
+    metaflowVersion === undefined ? plan.python : await install(metaflowVersion, { ...plan, env }, cancel);
   return flowFiles.map((flowFile) => ({ ...plan, flowFile, env, python }));
 }
 
-async function install(version: string, python: string | undefined, cancel: AbortSignal): Promise<string> {
+async function install(
+  version: string,
+  { python, cwd, env }: Pick<RunPlan, 'python' | 'cwd' | 'env'>,
+  cancel: AbortSignal,
+): Promise<string> {
   const { provideMetaflow } = await import('../provision/metaflow-environment.js');
   return await provideMetaflow({
     python,
+    cwd,
+    env: { ...process.env, ...env },
     version,
-    cacheDirectory: path.join(process.env['RUNNER_TOOL_CACHE'] ?? tmpdir(), 'metaflow-runner'),
+    cacheDirectory: path.join(process.env['RUNNER_TOOL_CACHE'] || tmpdir(), 'metaflow-runner'),
     log: (line) => process.stdout.write(`${line}\n`),
     cancel,
   });
 }
 
-/** Runs one flow, its output in a group of the job log. */
+/** Runs one flow, its output in a group of the job log. The first run is announced to later steps and to `post`. */
 async function runInGroup(
   plan: RunPlan,
   logDirectory: string,
   cancel: AbortSignal,
-  onStart: (outcome: RunOutcome) => Promise<void>,
+  announced: { readonly logs: string; readonly artifactName: string } | undefined,
 ): Promise<RunOutcome> {
   const log = new JobLog((text) => process.stdout.write(text));
   const running = executeRun(plan, logDirectory, cancel, {
-    onStart,
+    async onStart(outcome) {
+      if (announced) (await opened).announceRun(outcome);
+    },
     async onOutput(stream, bytes) {
       await opened;
       log.write(stream, bytes);
     },
   });
-  const opened = loadStepReport().then(({ startGroup }) => {
-    startGroup(`${plan.command.name === 'resume' ? 'Resume' : 'Run'} ${plan.flowFile}`);
+  const opened = loadStepReport().then((stepReport) => {
+    if (announced) stepReport.leaveForPost({ ...announced, upload: 'pending' });
+    stepReport.startGroup(`${plan.command.name === 'resume' ? 'Resume' : 'Run'} ${plan.flowFile}`);
+    return stepReport;
   });
   const outcome = await running;
-  await opened;
+  const { endGroup } = await opened;
   log.end();
-  const { endGroup } = await loadStepReport();
   endGroup();
   return outcome;
 }
 
 function makeLogDirectory(): string {
-  const parent = process.env['RUNNER_TEMP'] ?? tmpdir();
-  mkdirSync(parent, { recursive: true });
-  return mkdtempSync(path.join(parent, 'metaflow-runner-logs-'));
+  const parent = process.env['RUNNER_TEMP'] || tmpdir();
+  try {
+    mkdirSync(parent, { recursive: true });
+    return mkdtempSync(path.join(parent, 'metaflow-runner-logs-'));
+  } catch (error) {
+    throw new UsageError(
+      `The runner's directory for temporary files cannot be written: ${(error as Error).message}`,
+      {
+        cause: error,
+      },
+    );
+  }
 }
 
 function logDirectoryName(index: number, plan: RunPlan): string {

@@ -7,25 +7,22 @@ import { uploadLogs } from './log-artifact.js';
 import { leaveForPost } from './post-state.js';
 
 export { endGroup, startGroup } from '@actions/core';
+export { leaveForPost } from './post-state.js';
 
 export interface StepResult {
   readonly outcomes: readonly RunOutcome[];
   /** What kept us from running all flows, if anything did. */
   readonly problem: unknown;
   readonly cancelled: boolean;
-  /** Directory of the log files. */
-  readonly logs: string;
+  /** Directory of the log files; absent when it could not be made. */
+  readonly logs: string | undefined;
   readonly artifactName: string;
 }
 
 /** Tells later steps of a run as soon as it has an id, whatever happens to it or to us. */
-export function announceRun(
-  outcome: RunOutcome,
-  { logs, artifactName }: { logs: string; artifactName: string },
-): void {
+export function announceRun(outcome: RunOutcome): void {
   const { 'run-id': runId = '', pathspec = '' } = runOutputs(outcome);
   setOutputs({ 'run-id': runId, pathspec });
-  leaveForPost({ logs, artifactName, upload: 'pending' });
 }
 
 /** Writes outputs, logs and summary, and only then lets the step fail. */
@@ -34,7 +31,8 @@ export async function reportStep(result: StepResult): Promise<void> {
   const otherwise: OutcomeStatus = cancelled ? 'cancelled' : 'failed';
   // First what cannot fail slowly: a cancelled action has seconds left, and its upload waits for `post`.
   setOutputs(allOutputs(outcomes, undefined, otherwise));
-  const artifact = cancelled || outcomes.length === 0 ? undefined : await upload(result);
+  const artifact =
+    cancelled || outcomes.length === 0 ? undefined : await upload(result.logs, result.artifactName);
   await writeSummary(outcomes, artifact);
   if (problem !== undefined) core.setFailed(problemMessage(problem));
   for (const outcome of outcomes) {
@@ -42,7 +40,8 @@ export async function reportStep(result: StepResult): Promise<void> {
   }
 }
 
-async function upload({ logs, artifactName }: StepResult): Promise<string | undefined> {
+async function upload(logs: string | undefined, artifactName: string): Promise<string | undefined> {
+  if (logs === undefined) return undefined;
   const artifact = await uploadLogs(logs, artifactName, core.warning);
   if (artifact !== undefined) setOutputs({ 'log-artifact': artifact });
   leaveForPost({ logs, artifactName, upload: artifact === undefined ? 'failed' : 'done' });

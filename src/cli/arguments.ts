@@ -1,5 +1,11 @@
 import { parseArgs } from 'node:util';
-import { optionFromText, originRunId, type PlannedCommand, type RunPlan } from '../job/run-plan.js';
+import {
+  groupByName,
+  optionFromText,
+  parseOrigin,
+  type PlannedCommand,
+  type RunPlan,
+} from '../job/run-plan.js';
 import { UsageError, type ParameterValues } from '../runner/index.js';
 
 /** A command line, parsed. */
@@ -105,7 +111,7 @@ function plannedCommand(name: keyof typeof POSITIONALS, pathspec: string, values
     case 'resume':
       return {
         name,
-        originRunId: origin === undefined ? undefined : originRunId(origin),
+        ...(origin === undefined ? {} : parseOrigin(origin)),
         stepToRerun: values.step,
       };
     case 'spin':
@@ -159,21 +165,12 @@ function texts(option: string, items: readonly string[] = []): Record<string, st
 }
 
 function flags(option: string, items: readonly string[] = []): Record<string, unknown> {
-  return grouped(pairs(option, items).map(([name, value]) => [name, optionFromText(value)]));
+  return groupByName(pairs(option, items).map(([name, value]) => [name, optionFromText(value)]));
 }
 
 function parameters(items: readonly string[] = []): ParameterValues {
   for (const item of items) texts('param', [item]);
-  return grouped(pairs('param', items)) as ParameterValues;
-}
-
-/** A name that comes more than once has a list of values. */
-function grouped(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
-  const groups = new Map<string, unknown[]>();
-  for (const [name, value] of entries) groups.set(name, [...(groups.get(name) ?? []), value]);
-  return Object.fromEntries(
-    [...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
-  );
+  return groupByName(pairs('param', items));
 }
 
 function count(option: string, text: string | undefined): number | undefined {
@@ -191,5 +188,5 @@ function milliseconds(option: string, text: string | undefined): number | undefi
       `--${option} must be a number of seconds, above 0 and at most ${LONGEST_TIMEOUT_SECONDS}, got "${text}".`,
     );
   }
-  return seconds * 1000;
+  return Math.max(1, Math.round(seconds * 1000));
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir, userInfo } from 'node:os';
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { askedFor, executeRun } from '../job/execute-run.js';
 import { metaflowUser } from '../job/metaflow-user.js';
@@ -40,9 +40,13 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function execute(cli: CliArguments, cancel: AbortSignal): Promise<RunOutcome> {
-  const logDirectory = cli.outDirectory ?? mkdtempSync(path.join(tmpdir(), 'metaflow-runner-cli-'));
+  const startedAt = new Date();
+  let temporary: string | undefined;
+  let outcome: RunOutcome;
   try {
-    const outcome = await executeRun(await completed(cli, cancel), logDirectory, cancel, {
+    const logDirectory =
+      cli.outDirectory ?? (temporary = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-cli-')));
+    outcome = await executeRun(await completed(cli, cancel), logDirectory, cancel, {
       onStart(started) {
         if (cli.jsonFile) writeFacts(cli.jsonFile, started);
       },
@@ -50,16 +54,15 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<RunOutco
         if (!cli.quiet) process[stream].write(bytes);
       },
     });
-    if (cli.outDirectory) writeReports(cli.outDirectory, outcome);
-    return outcome;
   } catch (error) {
-    // No run was made; --json and the exit code tell of it all the same.
-    const now = new Date();
+    // No run was made; the reports and the exit code tell of it all the same.
     const status = cancel.aborted ? 'cancelled' : 'failed';
-    return { ...askedFor(cli.plan), status, startedAt: now, finishedAt: now, error: error as Error };
+    outcome = { ...askedFor(cli.plan), status, startedAt, finishedAt: new Date(), error: error as Error };
   } finally {
-    if (!cli.outDirectory) rmSync(logDirectory, { recursive: true, force: true });
+    if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
   }
+  if (cli.outDirectory) writeReports(cli.outDirectory, outcome);
+  return outcome;
 }
 
 /** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
@@ -79,20 +82,24 @@ async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal):
 
 /** The plan with what the machine adds to it: a user's name for Metaflow, and the Metaflow that was asked for. */
 async function completed({ plan, metaflowVersion }: CliArguments, cancel: AbortSignal): Promise<RunPlan> {
-  const env = { ...metaflowUser({ ...process.env, ...plan.env }, [userInfo().username]), ...plan.env };
+  const env = { ...metaflowUser({ ...process.env, ...plan.env }), ...plan.env };
   if (metaflowVersion === undefined) return { ...plan, env };
   const { provideMetaflow } = await import('../provision/metaflow-environment.js');
   const python = await provideMetaflow({
     python: plan.python,
+    cwd: path.resolve(plan.cwd),
+    env: { ...process.env, ...env },
     version: metaflowVersion,
-    cacheDirectory: path.join(
-      process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache'),
-      'metaflow-runner',
-    ),
+    cacheDirectory: path.join(cacheHome(), 'metaflow-runner'),
     log: say,
     cancel,
   });
   return { ...plan, env, python };
+}
+
+/** An empty variable counts as absent; a container's user may have no home. */
+function cacheHome(): string {
+  return process.env['XDG_CACHE_HOME'] || path.join(process.env['HOME'] || tmpdir(), '.cache');
 }
 
 function writeReports(directory: string, outcome: RunOutcome): void {
@@ -105,29 +112,41 @@ function writeFacts(file: string, outcome: RunOutcome): void {
   write(file, `${JSON.stringify(runFacts(outcome), null, 2)}\n`);
 }
 
-/** Atomic: whoever reads the file finds it whole, at any time. A disk that is full now costs the run nothing. */
+/** A disk that is full now costs the run nothing. */
 function write(file: string, content: string): void {
-  const temporary = `${file}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, file);
+    writeWhole(file, content);
   } catch (error) {
     say(`${file} could not be written: ${(error as Error).message}`);
   }
 }
 
+/** Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is. */
+function writeWhole(file: string, content: string): void {
+  const existing = statSync(file, { throwIfNoEntry: false });
+  if (existing && !existing.isFile()) {
+    writeFileSync(file, content);
+    return;
+  }
+  const target = existing ? realpathSync(file) : file;
+  const temporary = `${target}.${process.pid}.tmp`;
+  writeFileSync(temporary, content);
+  renameSync(temporary, target);
+}
+
 /** What cannot be written at the end is better known at the start. */
 function requireWritable(option: string, file: string | undefined): void {
   if (file === undefined) return;
-  const probe = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
+    const existing = statSync(file, { throwIfNoEntry: false });
+    if (existing?.isDirectory()) throw new Error('it is a directory');
+    if (existing && !existing.isFile()) return;
+    const probe = `${file}.${process.pid}.tmp`;
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
-    throw new UsageError(
-      `${option} cannot be written to "${path.dirname(file)}": ${(error as Error).message}`,
-    );
+    throw new UsageError(`${option} cannot be written to "${file}": ${(error as Error).message}`);
   }
 }
 

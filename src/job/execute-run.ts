@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RunOutcome } from '../report/outcome.js';
 import {
+  Deadline,
   ExecutingRun,
   followFile,
   Runner,
@@ -33,9 +34,10 @@ export async function executeRun(
 ): Promise<RunOutcome> {
   const startedAt = new Date();
   const asked = askedFor(plan);
+  using deadline = new Deadline(cancel, plan.timeoutMs);
   try {
     await using output = followOutput(logDirectory, observer);
-    await using running = await start(plan, logDirectory, cancel);
+    await using running = await start(plan, logDirectory, deadline.signal);
     if (running instanceof ExecutingRun) await observer.onStart({ ...asked, ...facts(running) });
     await running.wait();
     await output.end();
@@ -59,22 +61,31 @@ export function askedFor({ flowFile, command, tags, decospecs }: RunPlan) {
 async function start(
   plan: RunPlan,
   logDirectory: string,
-  cancel: AbortSignal,
+  abortSignal: AbortSignal,
 ): Promise<ExecutingRun | ExecutingTask> {
   const runner = new Runner(plan.flowFile, runnerOptions(plan));
-  const abortSignal =
-    plan.timeoutMs === undefined ? cancel : AbortSignal.any([cancel, AbortSignal.timeout(plan.timeoutMs)]);
   const { command, tags, maxWorkers, runOptions } = plan;
   const options = { ...runOptions, abortSignal, logDirectory };
   switch (command.name) {
     case 'run':
       return await runner.asyncRun(command.parameters, { ...options, tags, maxWorkers });
     case 'resume': {
-      const { originRunId, stepToRerun } = command;
+      const { originRunId, originFlowName, stepToRerun } = command;
+      if (originFlowName !== undefined) await requireFlow(runner, plan.flowFile, originFlowName);
       return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
     }
     case 'spin':
       return await runner.asyncSpin(command.pathspec, options);
+  }
+}
+
+/** A run id alone may be that of another flow's run, with a metadata service that counts runs per flow. */
+async function requireFlow(runner: Runner, flowFile: string, flowName: string): Promise<void> {
+  const { flows = [] } = await runner.introspect();
+  if (flows.length > 0 && !flows.includes(flowName)) {
+    throw new UsageError(
+      `The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`,
+    );
   }
 }
 

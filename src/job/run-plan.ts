@@ -28,6 +28,8 @@ export type PlannedCommand =
   | {
       readonly name: 'resume';
       readonly originRunId?: string | undefined;
+      /** The flow that the origin is a run of, where it was named by its pathspec. */
+      readonly originFlowName?: string | undefined;
       readonly stepToRerun?: string | undefined;
     }
   | { readonly name: 'spin'; readonly pathspec: string };
@@ -36,7 +38,7 @@ export type PlannedCommand =
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
 
 /** Settings of `Runner` that are not options of Metaflow's command line. */
-const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs'];
+const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
 
 /** The `Runner` settings of a plan. @throws {UsageError} */
 export function runnerOptions(plan: RunPlan): RunnerOptions {
@@ -58,11 +60,25 @@ export function optionFromText(text: string | undefined): string | boolean {
   return text === 'false' ? false : text;
 }
 
-/** The run id in an origin that is a run id or a run's pathspec (`Flow/123`). @throws {UsageError} */
-export function originRunId(origin: string): string {
-  const id = /^(?:[A-Za-z_]\w*\/)?([^\s/-][^\s/]*)$/.exec(origin)?.[1];
-  if (id === undefined) {
+/** Values by name; a name that comes more than once has a list of them. */
+export function groupByName<Value>(
+  entries: readonly (readonly [string, Value])[],
+): Record<string, Value | Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [name, value] of entries) groups.set(name, [...(groups.get(name) ?? []), value]);
+  return Object.fromEntries(
+    [...groups].map(([name, values]) => [name, values.length === 1 ? (values[0] as Value) : values]),
+  );
+}
+
+/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
+export function parseOrigin(origin: string): {
+  readonly originRunId: string;
+  readonly originFlowName?: string;
+} {
+  const [, originFlowName, originRunId] = /^(?:([A-Za-z_]\w*)\/)?([^\s/-][^\s/]*)$/.exec(origin) ?? [];
+  if (originRunId === undefined) {
     throw new UsageError(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
   }
-  return id;
+  return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
 }

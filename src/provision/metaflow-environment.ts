@@ -1,13 +1,16 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getExecOutput } from '@actions/exec';
-import { PythonError, UsageError } from '../runner/index.js';
+import { killMarked, MARKER_VARIABLE, PythonError, RunnerError, UsageError } from '../runner/index.js';
 
 export interface MetaflowRequest {
-  /** The interpreter that the environment is made from. Default: `python3`. */
+  /** The interpreter that the environment is made from, as for a run. Default: `python3`. */
   readonly python?: string | undefined;
+  /** Where and with what environment the flow will run, and so the installation. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** A version (`2.19.38`), a range (`>=2.19,<3`, `2.19.*`) or `latest`. */
   readonly version: string;
   /** Environments are kept here and used again. */
@@ -35,23 +38,41 @@ const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w
 export async function provideMetaflow(request: MetaflowRequest): Promise<string> {
   const { cancel } = request;
   cancel.throwIfAborted();
-  return await new Promise((resolve, reject) => {
-    cancel.addEventListener('abort', () => {
-      reject(cancel.reason as Error);
-    });
-    provide(request).then(resolve, reject);
+  const commands = new Commands(request);
+  const provided = provide(request, commands);
+  const cancelled = new Promise<never>((_, reject) => {
+    const onAbort = () => {
+      commands.kill();
+      const reason = cancel.reason as Error;
+      // What was half made is removed first.
+      provided.then(
+        () => reject(reason),
+        () => reject(reason),
+      );
+    };
+    cancel.addEventListener('abort', onAbort, { once: true });
   });
+  return await Promise.race([provided, cancelled]);
 }
 
-async function provide(request: MetaflowRequest): Promise<string> {
+async function provide(request: MetaflowRequest, commands: Commands): Promise<string> {
   const requirement = metaflowRequirement(request.version);
   const interpreter = request.python ?? 'python3';
-  const identity = await identify(interpreter);
+  const identity = await identify(interpreter, commands);
   const environment = path.join(request.cacheDirectory, environmentName(request.version, identity));
   const python = path.join(environment, 'bin', 'python');
-  if (!existsSync(python)) {
-    request.log(`Installing ${requirement} in an environment of its own`);
-    await install(interpreter, requirement, identity, environment);
+  if (existsSync(python)) return python;
+  request.log(`Installing ${requirement} in an environment of its own`);
+  try {
+    await install(interpreter, requirement, identity, environment, commands);
+  } catch (error) {
+    if (error instanceof RunnerError) throw error;
+    throw new UsageError(
+      `${requirement} could not be installed in ${request.cacheDirectory}: ${(error as Error).message}`,
+      {
+        cause: error,
+      },
+    );
   }
   return python;
 }
@@ -71,8 +92,8 @@ interface Identity {
   readonly packageDirectories: readonly string[];
 }
 
-async function identify(python: string): Promise<Identity> {
-  const probe = await quietly(python, ['-c', IDENTITY_PROGRAM]);
+async function identify(python: string, commands: Commands): Promise<Identity> {
+  const probe = await commands.run(python, ['-c', IDENTITY_PROGRAM]);
   if (probe.exitCode !== 0) {
     throw new PythonError(`There is no working Python interpreter "${python}": ${lastLine(probe.stderr)}`, {
       python,
@@ -103,21 +124,28 @@ async function install(
   requirement: string,
   identity: Identity,
   environment: string,
+  commands: Commands,
 ): Promise<void> {
   await mkdir(path.dirname(environment), { recursive: true });
   const made = await mkdtemp(`${environment}-`);
   try {
-    await must(
+    await commands.must(
       python,
       ['-m', 'venv', made],
       'A Python environment could not be made (is the venv module installed?)',
     );
     const own = path.join(made, 'bin', 'python');
     const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--compile', requirement];
-    await must(own, pip, `${requirement} could not be installed`);
-    await seePackagesOf(identity, own);
+    await commands.must(own, pip, `${requirement} could not be installed`);
+    await commands.must(
+      own,
+      ['-c', 'import metaflow'],
+      `${requirement} was installed but cannot be imported`,
+    );
+    await seePackagesOf(identity, own, commands);
     const link = `${made}.link`;
     await symlink(path.basename(made), link);
+    await rm(environment, { recursive: true, force: true });
     await rename(link, environment);
   } catch (error) {
     await rm(made, { recursive: true, force: true });
@@ -126,24 +154,62 @@ async function install(
 }
 
 /** Lets the environment import what its interpreter has, after its own packages: flows need more than Metaflow. */
-async function seePackagesOf({ packageDirectories }: Identity, python: string): Promise<void> {
-  const { stdout } = await quietly(python, ['-c', 'import sysconfig; print(sysconfig.get_path("purelib"))']);
+async function seePackagesOf(
+  { packageDirectories }: Identity,
+  python: string,
+  commands: Commands,
+): Promise<void> {
+  const { stdout } = await commands.run(python, [
+    '-c',
+    'import sysconfig; print(sysconfig.get_path("purelib"))',
+  ]);
   const lines = packageDirectories.map(
     (directory) => `import site; site.addsitedir(${JSON.stringify(directory)})`,
   );
   await writeFile(path.join(stdout.trim(), 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
 }
 
-async function must(command: string, args: readonly string[], otherwise: string): Promise<void> {
-  const { exitCode, stderr } = await quietly(command, args);
-  if (exitCode !== 0) throw new UsageError(`${otherwise}: ${lastLine(stderr)}`);
-}
+/** Runs programs one after another, quietly, where and as the flow will run; can be killed with all they started. */
+class Commands {
+  readonly #cwd: string;
+  readonly #env: Record<string, string>;
+  readonly #marker = randomUUID();
+  #killed: boolean = false;
 
-async function quietly(command: string, args: readonly string[]) {
-  try {
-    return await getExecOutput(`"${command}"`, [...args], { silent: true, ignoreReturnCode: true });
-  } catch (error) {
-    return { exitCode: 127, stdout: '', stderr: (error as Error).message };
+  constructor({ cwd, env }: MetaflowRequest) {
+    this.#cwd = cwd;
+    const variables = Object.entries({ ...env, [MARKER_VARIABLE]: this.#marker } as NodeJS.ProcessEnv);
+    this.#env = Object.fromEntries(
+      variables.filter((entry): entry is [string, string] => entry[1] !== undefined),
+    );
+  }
+
+  async run(command: string, args: readonly string[]) {
+    if (this.#killed) return { exitCode: 130, stdout: '', stderr: 'cancelled' };
+    const options = { silent: true, ignoreReturnCode: true, cwd: this.#cwd, env: this.#env };
+    try {
+      return await getExecOutput(`"${this.#located(command)}"`, [...args], options);
+    } catch (error) {
+      return { exitCode: 127, stdout: '', stderr: (error as Error).message };
+    }
+  }
+
+  async must(command: string, args: readonly string[], otherwise: string): Promise<void> {
+    const { exitCode, stderr } = await this.run(command, args);
+    if (exitCode !== 0) throw new UsageError(`${otherwise}: ${lastLine(stderr)}`);
+  }
+
+  kill(): void {
+    this.#killed = true;
+    killMarked(this.#marker);
+  }
+
+  /** A command is found on the flow's PATH, a path is relative to the flow's directory. */
+  #located(command: string): string {
+    if (command.includes('/')) return path.resolve(this.#cwd, command);
+    const directories = (this.#env['PATH'] ?? '').split(path.delimiter);
+    const candidates = directories.map((directory) => path.resolve(this.#cwd, directory, command));
+    return candidates.find((candidate) => existsSync(candidate)) ?? command;
   }
 }
 

@@ -1,3 +1,4 @@
+import { jsonText } from '../runner/index.js';
 import { codeBlock, escapeMarkdown, table } from './markdown.js';
 import { durationSeconds, type OutcomeStatus, type RunOutcome } from './outcome.js';
 
@@ -67,7 +68,7 @@ function list(name: string, items: readonly string[]): [string, string][] {
 }
 
 function valueText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : jsonText(value);
 }
 
 function shortened(text: string): string {

@@ -126,7 +126,8 @@ function withoutOurs(
   options: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   for (const [key, value] of Object.entries(options)) {
-    const reason = OURS[optionName(key)];
+    const name = optionName(key);
+    const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
     if (reason !== undefined) {
       throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
         option: optionName(key),

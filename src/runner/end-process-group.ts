@@ -37,7 +37,7 @@ export async function killSurvivors(flow: FlowProcess): Promise<readonly number[
   const deadline = performance.now() + KILL_WITHIN_MS;
   // A process may fork while we look, so look until nobody is found.
   for (;;) {
-    signal(-flow.pid, 'SIGKILL');
+    if (!isReused(flow)) signal(-flow.pid, 'SIGKILL');
     const survivors = membersOf(flow);
     for (const pid of survivors) signal(pid, 'SIGKILL');
     if (survivors.length === 0 || performance.now() > deadline) return survivors;
@@ -45,12 +45,26 @@ export async function killSurvivors(flow: FlowProcess): Promise<readonly number[
   }
 }
 
-/** Signals a process, or a group when `pid` is negative. That it has gone already is no error. */
+/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
 function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    if (!['ESRCH', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+}
+
+/**
+ * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
+ * session lives.
+ */
+function isReused(flow: FlowProcess): boolean {
+  if (!flow.exit) return false;
+  try {
+    process.kill(flow.pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
@@ -60,14 +74,26 @@ function signal(pid: number, name: NodeJS.Signals): void {
  */
 function membersOf(flow: FlowProcess): number[] {
   if (process.platform !== 'linux') return flow.exit ? [] : [flow.pid];
-  const marker = `${MARKER_VARIABLE}=${flow.marker}`;
+  return processesThat(flow.marker, isReused(flow) ? undefined : flow.pid);
+}
+
+/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
+export function killMarked(marker: string): void {
+  if (process.platform !== 'linux') return;
+  // What is killed may have been about to fork.
+  for (let round = 0; round < 3; round += 1) {
+    for (const pid of processesThat(marker, undefined)) signal(pid, 'SIGKILL');
+  }
+}
+
+function processesThat(marker: string, leader: number | undefined): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => pid !== process.pid && belongsTo(pid, flow.pid, marker));
+    .filter((pid) => pid !== process.pid && belongsTo(pid, leader, `${MARKER_VARIABLE}=${marker}`));
 }
 
-function belongsTo(pid: number, leader: number, marker: string): boolean {
+function belongsTo(pid: number, leader: number | undefined, marker: string): boolean {
   const stat = readText(`/proc/${pid}/stat`);
   // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
   const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

@@ -1,10 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { DEFAULT_GRACE_MS, endFlow, killSurvivors } from './end-process-group.js';
+import { callAfter } from './deadline.js';
 import type { FlowProcess } from './flow-process.js';
 import { followFile, splitLines, type LogChunk, type LogLine, type LogWriter } from './log-stream.js';
 
 /** `running` until the process has ended; then `successful` when it exited with 0, else why it did not. */
 export type RunStatus = 'running' | 'successful' | 'failed' | 'timeout' | 'cancelled';
+
+/** Why a run was ended before its time. */
+export type KillStatus = 'cancelled' | 'timeout';
 
 /** The flow's two output streams. Tasks write to `stdout` alone, whichever stream they use. */
 export type LogStream = 'stdout' | 'stderr';
@@ -18,7 +22,7 @@ export interface WaitOptions {
 
 export interface KillOptions {
   /** Why the run is ended; it becomes the run's status. Default: `cancelled`. */
-  readonly status?: 'cancelled' | 'timeout';
+  readonly status?: KillStatus;
   /** Milliseconds that Metaflow gets to end cleanly before everything is killed. Default: 6000. */
   readonly graceMs?: number;
 }
@@ -34,6 +38,8 @@ export interface ExecutingProcessParts {
   readonly temporaryDirectory: string;
   /** Disposed of with the process: where its results are read from. */
   readonly source: AsyncDisposable;
+  /** Present when the process was ended while it started. */
+  readonly killStatus?: KillStatus | undefined;
 }
 
 /**
@@ -53,13 +59,14 @@ export abstract class ExecutingProcess implements AsyncDisposable {
   readonly #flow: FlowProcess;
   readonly #temporaryDirectory: string;
   readonly #source: AsyncDisposable;
-  #killStatus: 'cancelled' | 'timeout' | undefined;
+  #killStatus: KillStatus | undefined;
   #ending: Promise<void> | undefined;
 
   protected constructor(parts: ExecutingProcessParts) {
     this.#flow = parts.flow;
     this.#temporaryDirectory = parts.temporaryDirectory;
     this.#source = parts.source;
+    this.#killStatus = parts.killStatus;
     this.commandLine = parts.commandLine;
     this.stdoutFile = parts.stdoutFile;
     this.stderrFile = parts.stderrFile;
@@ -105,14 +112,13 @@ export abstract class ExecutingProcess implements AsyncDisposable {
     return readFileSync(this.stderrFile, 'utf8');
   }
 
-  /** Waits until the run has ended, however it ends; returns itself. May be called any number of times. */
+  /**
+   * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
+   * @throws {RangeError} when `timeoutMs` is not a positive number
+   */
   async wait({ timeoutMs, stream }: WaitOptions = {}): Promise<this> {
     const timer =
-      timeoutMs === undefined
-        ? undefined
-        : setTimeout(() => {
-            void this.kill({ status: 'timeout' });
-          }, timeoutMs);
+      timeoutMs === undefined ? undefined : callAfter(timeoutMs, () => void this.kill({ status: 'timeout' }));
     try {
       if (stream) {
         for await (const { bytes } of this.streamLogChunks(stream)) process.stdout.write(bytes);
@@ -120,7 +126,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
       await this.#flow.exited;
       await this.#ending;
     } finally {
-      clearTimeout(timer);
+      timer?.[Symbol.dispose]();
     }
     return this;
   }

@@ -11,6 +11,7 @@ export {
 export {
   ExecutingProcess,
   type KillOptions,
+  type KillStatus,
   type LogStream,
   type RunStatus,
   type WaitOptions,
@@ -20,7 +21,10 @@ export { parameterTypes } from './parameter-types.js';
 export { ExecutingRun } from './executing-run.js';
 export { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './run-attributes.js';
+export { Deadline } from './deadline.js';
+export { killMarked } from './end-process-group.js';
+export { MARKER_VARIABLE } from './flow-process.js';
 export { followFile, type LogChunk, type LogLine, type LogWriter } from './log-stream.js';
-export type { ParameterValue, ParameterValues } from './option-values.js';
+export { jsonText, type ParameterValue, type ParameterValues } from './option-values.js';
 export { Runner } from './runner.js';
 export type { ResumeOptions, RunnerOptions, RunOptions, SpinOptions } from './runner-options.js';

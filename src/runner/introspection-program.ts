@@ -48,6 +48,9 @@ try:
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
     spec.loader.exec_module(module)
+except SystemExit as error:
+    # A flow file without a guard runs Metaflow's command line when it is imported, and that ends with this.
+    exited = error
 except BaseException as error:
     frames = [f for f in traceback.extract_tb(error.__traceback__) if os.path.abspath(f.filename) == absolute]
     line = error.lineno if isinstance(error, SyntaxError) else frames[-1].lineno if frames else None
@@ -60,11 +63,15 @@ FlowSpec = metaflow.FlowSpec
 def flow_class(value):
     return getattr(value, "_flow_cls", value)
 flows = []
+exited = globals().get("exited")
 for value in map(flow_class, vars(module).values()):
     if isinstance(value, type) and issubclass(value, FlowSpec) and value is not FlowSpec and value not in flows:
         flows.append(value)
 own = [flow for flow in flows if flow.__module__ == name]
 report["flows"] = [flow.__name__ for flow in own or flows]
+if exited is not None and not flows:
+    report["loadError"] = {"type": "SystemExit", "message": str(exited), "line": None, "file": absolute}
+    finish()
 
 def type_name(parameter, kwargs):
     if type(parameter).__name__ == "IncludeFile":
@@ -88,7 +95,8 @@ def describe(variable, parameter):
         "variable": variable,
         "type": type_name(parameter, kwargs),
         "required": kwargs.get("required") is True and default is None,
-        "default": default if isinstance(default, (bool, int, float, str, type(None))) else None,
+        "default": repr(default) if isinstance(default, float) and default - default != 0
+        else default if isinstance(default, (bool, int, float, str, type(None))) else None,
         "hasDefault": default is not None,
         "multiple": bool(kwargs.get("multiple")),
         "separator": kwargs.get("separator") or getattr(parameter, "separator", None),

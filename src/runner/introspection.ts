@@ -1,4 +1,10 @@
-import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Deadline } from './deadline.js';
+import { killSurvivors } from './end-process-group.js';
+import { startFlowProcess } from './flow-process.js';
 import { INTROSPECTION_PROGRAM } from './introspection-program.js';
 
 /** What a flow file declares, as far as it could be read. */
@@ -51,22 +57,50 @@ export interface FlowToRead {
   readonly flowFile: string;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  readonly abortSignal?: AbortSignal | undefined;
 }
 
-/** Reads what a flow file declares, by importing it in its own interpreter. Rejects with Node's error when that fails. */
-export async function readFlow({ python, flowFile, cwd, env }: FlowToRead): Promise<Introspection> {
-  const limits = {
-    timeout: INTROSPECTION_TIMEOUT_MS,
-    killSignal: 'SIGKILL',
-    maxBuffer: 64 * 1024 * 1024,
-  } as const;
-  return await new Promise((resolve, reject) => {
-    execFile(python, ['-c', INTROSPECTION_PROGRAM, flowFile], { cwd, env, ...limits }, (error, stdout) => {
-      const found = error ? undefined : parse(stdout);
-      if (found) resolve(found);
-      else reject(error ?? new Error(`Reading ${flowFile} gave no result.`));
+/**
+ * Reads what a flow file declares, by importing it in its own interpreter, and leaves nothing running that the import
+ * may have started. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
+ */
+export async function readFlow({
+  python,
+  flowFile,
+  cwd,
+  env,
+  abortSignal,
+}: FlowToRead): Promise<Introspection> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'metaflow-runner-'));
+  using deadline = new Deadline(abortSignal, INTROSPECTION_TIMEOUT_MS);
+  try {
+    deadline.signal.throwIfAborted();
+    const [stdoutFile, stderrFile] = [
+      path.join(directory, 'report.json'),
+      path.join(directory, 'stderr.log'),
+    ];
+    const args = ['-c', INTROSPECTION_PROGRAM, flowFile];
+    const reading = await startFlowProcess({
+      executable: python,
+      args,
+      cwd,
+      env,
+      marker: randomUUID(),
+      stdoutFile,
+      stderrFile,
     });
-  });
+    const kill = () => void killSurvivors(reading);
+    deadline.signal.addEventListener('abort', kill, { once: true });
+    if (deadline.signal.aborted) kill();
+    await reading.exited;
+    await killSurvivors(reading);
+    deadline.signal.throwIfAborted();
+    const found = parse(await readFile(stdoutFile, 'utf8'));
+    if (!found) throw new Error(`Reading ${flowFile} gave no result.`);
+    return found;
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
 }
 
 /** What a flow file declares, or `undefined` when it cannot be read. */

@@ -4,7 +4,8 @@ import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { commandLine, type AttributeOption, type FlowCommand, type TopLevel } from './command-line.js';
-import { FlowFileError, PythonError, RunnerError, UsageError } from './errors.js';
+import { FlowFileError, PythonError, RunnerError, StartInterruptedError, UsageError } from './errors.js';
+import type { KillStatus } from './executing-process.js';
 import { startFlowProcess, type FlowProcess } from './flow-process.js';
 
 /** Where, with what and how long at most a flow is started. */
@@ -44,6 +45,7 @@ export async function launch(
 ): Promise<Launched> {
   refuseWindows();
   requireFlowFile(settings);
+  refuseAborted(options.abortSignal);
   const temporaryDirectory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
   try {
     const { logDirectory = temporaryDirectory } = options;
@@ -86,13 +88,42 @@ export function refuseWindows(): void {
   }
 }
 
+/** What was cancelled before it began is not begun. */
+function refuseAborted(signal: AbortSignal | undefined): void {
+  if (!signal?.aborted) return;
+  const status = statusOf(signal.reason);
+  const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
+  throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
+    cause: signal.reason,
+  });
+}
+
+/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
+export function statusOf(reason: unknown): KillStatus {
+  return (reason as Error | undefined)?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
+}
+
 export function requireFlowFile({ cwd, topLevel: { flowFile } }: StartSettings): void {
-  if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`The working directory ${cwd} does not exist.`);
-  }
+  if (!isDirectory(cwd)) throw new UsageError(`The working directory ${cwd} does not exist.`);
   const file = path.resolve(cwd, flowFile);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
+  if (!isFile(file)) {
     throw new FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
+  }
+}
+
+function isDirectory(name: string): boolean {
+  try {
+    return statSync(name).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function isFile(name: string): boolean {
+  try {
+    return statSync(name).isFile();
+  } catch {
+    return false;
   }
 }
 

@@ -22,12 +22,13 @@ export class Repeated {
 export async function renderLists(
   values: ParameterValues,
   { python, cwd, env, topLevel: { flowFile } }: StartSettings,
+  abortSignal: AbortSignal | undefined,
 ): Promise<RenderedParameters> {
   const lists = Object.entries(values).filter((entry): entry is [string, readonly unknown[]] =>
     Array.isArray(entry[1]),
   );
   if (lists.length === 0) return values;
-  const found = await introspect({ python, cwd, env, flowFile });
+  const found = await introspect({ python, cwd, env, flowFile, abortSignal });
   const rendered = lists.map(([name, list]) => {
     const parameter = found?.parameters?.find((candidate) => candidate.name === name);
     return [name, parameter ? renderList(parameter, list) : list] as const;

@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { FileWatch } from './file-watch.js';
 
 /** A piece of a log: its bytes, and the offset in bytes from the log's start at which the next piece begins. */
@@ -20,8 +21,11 @@ export interface LogWriter {
   readonly ended: Promise<unknown>;
 }
 
-const CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 128 * 1024;
 const NEWLINE = 0x0a;
+
+/** After a piece was read, the next one is given this long to grow. */
+const GATHER_MS = 4;
 
 /**
  * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
@@ -57,21 +61,17 @@ async function* follow(
     wake();
   };
   const watch = new FileWatch(file, notify);
+  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
   void writer.ended.then(notify);
   try {
     for (;;) {
       changed = false;
       // Asked before reading: what is written before the end is then read after it.
       const ended = writer.hasEnded();
-      const { bytesRead, buffer } = await handle.read(
-        Buffer.allocUnsafe(CHUNK_BYTES),
-        0,
-        CHUNK_BYTES,
-        position,
-      );
+      const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
       if (bytesRead > 0) {
         position += bytesRead;
-        yield { position, bytes: buffer.subarray(0, bytesRead) };
+        yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
       } else if (ended) {
         return;
       } else {
@@ -80,6 +80,8 @@ async function* follow(
           if (changed) resolve();
         });
       }
+      // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
+      if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended) await sleep(GATHER_MS);
     }
   } finally {
     watch[Symbol.dispose]();

@@ -12,7 +12,7 @@ export type ParameterValue =
 export type ParameterValues = { readonly [name: string]: ParameterValue | undefined };
 
 /** Flags whose negative form is not `--no-<name>`. */
-const NEGATIVE_FLAGS: Readonly<Record<string, string>> = { quiet: '--not-quiet' };
+const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
 
 /** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
 export function optionName(key: string): string {
@@ -38,7 +38,7 @@ function renderOption(place: OptionPlace, key: string, value: unknown): string[]
   }
   if (value === undefined || value === null) return [];
   if (value === true) return [`--${name}`];
-  if (value === false) return [NEGATIVE_FLAGS[name] ?? `--no-${name}`];
+  if (value === false) return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
   const values: unknown[] = Array.isArray(value) ? value : [value];
   return values.map((item) => {
     if (typeof item !== 'string' && typeof item !== 'number') {
@@ -67,8 +67,7 @@ export function renderParameters(parameters: RenderedParameters): string[] {
 }
 
 function parameterText(parameter: string, value: unknown): string {
-  const text =
-    typeof value === 'object' && value !== null ? JSON.stringify(value) : scalarText(parameter, value);
+  const text = typeof value === 'object' && value !== null ? jsonText(value) : scalarText(parameter, value);
   const fault = argumentFault(text);
   if (fault) throw new ParameterError(`Parameter "${parameter}" ${fault}.`, { parameter, value });
   return text;
@@ -90,6 +89,15 @@ function scalarText(parameter: string, value: unknown): string {
         { parameter, value },
       );
   }
+}
+
+/** JSON, in which integers of any size are whole. */
+export function jsonText(value: unknown): string {
+  if (typeof value === 'bigint') return String(value);
+  if (Array.isArray(value)) return `[${value.map(jsonText).join(',')}]`;
+  if (typeof value !== 'object' || value === null || 'toJSON' in value) return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(',')}}`;
 }
 
 /** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */

@@ -71,7 +71,7 @@ const TYPE_CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {
   float: (value) =>
     /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
   bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
-  JSON: (value) => typeof value !== 'string' || isJson(value),
+  JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
 };
 
 function isJson(text: string): boolean {

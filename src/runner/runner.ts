@@ -45,7 +45,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   async asyncRun(parameters?: Parameters, options: RunOptions = {}): Promise<ExecutingRun> {
     const { tags = [], abortSignal, logDirectory, ...others } = options;
     const settings = this.#settings();
-    const rendered = await renderLists(parameters ?? {}, settings);
+    const rendered = await renderLists(parameters ?? {}, settings, abortSignal);
     return await startRun(
       settings,
       { name: 'run', parameters: rendered, tags, options: others },

@@ -1,8 +1,9 @@
 import { openContext } from '../client/index.js';
 import type { RunCommand } from './command-line.js';
-import { endFlow } from './end-process-group.js';
+import { Deadline } from './deadline.js';
+import { endFlow, killSurvivors } from './end-process-group.js';
 import { StartInterruptedError } from './errors.js';
-import type { ExecutingProcess } from './executing-process.js';
+import type { ExecutingProcess, KillStatus } from './executing-process.js';
 import { ExecutingRun } from './executing-run.js';
 import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
 import type { FlowProcess } from './flow-process.js';
@@ -10,8 +11,9 @@ import { introspect, type Introspection } from './introspection.js';
 import {
   launch,
   removeDirectory,
-  type Launched,
+  statusOf,
   stderrTail,
+  type Launched,
   type StartOptions,
   type StartSettings,
 } from './launch.js';
@@ -37,30 +39,25 @@ async function start(
   options: StartOptions,
   by: IdentifiedBy,
 ): Promise<ExecutingRun> {
+  const { abortSignal } = options;
   const launched = await launch(settings, command, options, by.option);
-  const { flow, attributeFile } = launched;
+  const { flow, attributeFile, temporaryDirectory } = launched;
   try {
     const read = () =>
       readRunAttributes(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
-    const attributes = await awaitStart(
-      flow,
-      attributeFile,
-      read,
-      settings.startTimeoutMs,
-      options.abortSignal,
-    );
-    if (attributes) return executingRun(settings, launched, attributes, options.abortSignal);
+    const started = await awaitStart(flow, attributeFile, read, settings.startTimeoutMs, abortSignal);
+    if (started) return executingRun(settings, launched, started, abortSignal);
     const exit = await flow.exited;
-    const found = exit.signal
-      ? undefined
-      : await introspect({ ...settings, flowFile: settings.topLevel.flowFile });
+    await killSurvivors(flow);
+    const toRead = { ...settings, flowFile: settings.topLevel.flowFile, abortSignal };
+    const found = exit.signal ? undefined : await introspect(toRead);
     const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
     if (!flowName)
       throw explainStart({ ...settings, command, exit, stderrTail: await stderrTail(launched) }, found);
-    removeDirectory(launched.temporaryDirectory);
+    removeDirectory(temporaryDirectory);
     return await start(settings, command, options, { option: 'run-id-file', flowName });
   } catch (error) {
-    removeDirectory(launched.temporaryDirectory);
+    removeDirectory(temporaryDirectory);
     throw error;
   }
 }
@@ -71,46 +68,52 @@ function flowOfOldMetaflow(found: Introspection | undefined): string | undefined
   return major < 2 || (major === 2 && minor < 12) ? found?.flows?.[0] : undefined;
 }
 
+/** A run that has an id, and why it was ended, if it was while it started. */
+interface Started {
+  readonly attributes: RunAttributes;
+  readonly killStatus?: KillStatus;
+}
+
 function executingRun(
   { cwd, env, python }: StartSettings,
   launched: Launched,
-  attributes: RunAttributes,
+  { attributes, killStatus }: Started,
   abortSignal: AbortSignal | undefined,
 ): ExecutingRun {
   const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
   const context = openContext({ metadata, cwd, env, python, namespace: null });
-  const running = new ExecutingRun({ ...launched, source: context.source }, attributes, context);
+  const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
   if (abortSignal) endWhenAborted(running, launched.flow, abortSignal);
   return running;
 }
 
-/** The run's attributes; `undefined` when the process ended without. @throws {StartInterruptedError} */
+/** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
 async function awaitStart(
   flow: FlowProcess,
   attributeFile: string,
   read: () => RunAttributes | undefined,
   startTimeoutMs: number,
   abortSignal: AbortSignal | undefined,
-): Promise<RunAttributes | undefined> {
-  const startTimeout = new AbortController();
-  const timer = setTimeout(() => {
-    startTimeout.abort(new DOMException(`no run id within ${startTimeoutMs / 1000} s`, 'TimeoutError'));
-  }, startTimeoutMs);
-  const signals = abortSignal ? [startTimeout.signal, abortSignal] : [startTimeout.signal];
+): Promise<Started | undefined> {
+  using deadline = new Deadline(abortSignal, startTimeoutMs);
   try {
-    return await waitForRunAttributes(attributeFile, read, flow, AbortSignal.any(signals));
+    const attributes = await waitForRunAttributes(attributeFile, read, flow, deadline.signal);
+    return attributes && { attributes };
   } catch (reason) {
     await endFlow(flow);
-    const status = statusOf(reason);
-    throw new StartInterruptedError(
-      startTimeout.signal.aborted
+    const killStatus = statusOf(reason);
+    // It may have got its id just now; then there is a run, and it is told of.
+    const attributes = read();
+    if (attributes) return { attributes, killStatus };
+    const error = new StartInterruptedError(
+      deadline.passed
         ? `The flow had no run id after ${startTimeoutMs / 1000} s and was ended. Does something hang when its file is imported?`
-        : `The start of the flow was ${status === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`,
-      status,
+        : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`,
+      killStatus,
       { cause: reason },
     );
-  } finally {
-    clearTimeout(timer);
+    error.exit = flow.exit;
+    throw error;
   }
 }
 
@@ -123,8 +126,4 @@ export function endWhenAborted(running: ExecutingProcess, flow: FlowProcess, sig
   void flow.exited.then(() => {
     signal.removeEventListener('abort', onAbort);
   });
-}
-
-function statusOf(reason: unknown): 'timeout' | 'cancelled' {
-  return (reason as Error | undefined)?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
 }

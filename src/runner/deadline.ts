@@ -1,0 +1,50 @@
+/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+
+/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
+export function callAfter(timeoutMs: number, callback: () => void): Disposable {
+  if (!(timeoutMs > 0))
+    throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
+  const timer =
+    timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
+  return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
+
+/**
+ * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
+ * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
+ */
+export class Deadline implements Disposable {
+  readonly #controller = new AbortController();
+  readonly #parent: AbortSignal | undefined;
+  readonly #timer: Disposable | undefined;
+  readonly #follow = () => this.#controller.abort(this.#parent?.reason);
+  #passed = false;
+
+  constructor(parent: AbortSignal | undefined, timeoutMs: number | undefined) {
+    this.#parent = parent;
+    parent?.addEventListener('abort', this.#follow, { once: true });
+    if (parent?.aborted) this.#follow();
+    if (timeoutMs !== undefined) this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Whether it was the time that aborted the signal. */
+  get passed(): boolean {
+    return this.#passed;
+  }
+
+  [Symbol.dispose](): void {
+    this.#timer?.[Symbol.dispose]();
+    this.#parent?.removeEventListener('abort', this.#follow);
+  }
+
+  #timeOut(timeoutMs: number): void {
+    if (this.signal.aborted) return;
+    this.#passed = true;
+    this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
+  }
+}

@@ -828,7 +828,7 @@ async function findFlowFiles(lines, cwd) {
 function inDirectory(pattern, cwd) {
     const [exclusion, own] = pattern.startsWith('!') ? ['!', pattern.slice(1)] : ['', pattern];
     // The directory is a place, whatever characters it is made of; only the line is a pattern.
-    const place = external_node_path_.resolve(cwd).replace(/[[\]*?]/g, (character) => `[${character}]`);
+    const place = external_node_path_.resolve(cwd).replace(/[[*?]/g, (character) => `[${character}]`);
     return `${exclusion}${external_node_path_.isAbsolute(own) ? own : external_node_path_.join(place, own)}`;
 }
 

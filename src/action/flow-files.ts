@@ -42,6 +42,6 @@ export async function findFlowFiles(lines: readonly string[], cwd: string): Prom
 function inDirectory(pattern: string, cwd: string): string {
   const [exclusion, own] = pattern.startsWith('!') ? ['!', pattern.slice(1)] : ['', pattern];
   // The directory is a place, whatever characters it is made of; only the line is a pattern.
-  const place = path.resolve(cwd).replace(/[[\]*?]/g, (character) => `[${character}]`);
+  const place = path.resolve(cwd).replace(/[[*?]/g, (character) => `[${character}]`);
   return `${exclusion}${path.isAbsolute(own) ? own : path.join(place, own)}`;
 }

@@ -1,0 +1,191 @@
+import {
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ActionStep, runAction } from '../helpers/action.js';
+import { runCli } from '../helpers/cli.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { isAlive, makeWorkspace } from '../helpers/workspace.js';
+
+const readJson = (...parts: string[]) => JSON.parse(readFileSync(path.join(...parts), 'utf8')) as unknown;
+
+describe('a start that goes wrong', () => {
+  it('ends at once, with nothing left, when the flow left a process behind at import', async () => {
+    const workspace = makeWorkspace();
+    const startedAt = performance.now();
+    const ended = await runCli(['run', 'daemon_at_import.py', '--json', 'run.json'], workspace);
+    expect(ended.exitCode).toBe(2);
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
+    const pids = readFileSync(path.join(workspace, 'daemon-pids'), 'utf8').trim().split('\n').map(Number);
+    expect(pids.length).toBeGreaterThanOrEqual(1);
+    expect(pids.map(isAlive)).toEqual(pids.map(() => false));
+  });
+
+  it('tells of a run that got its id while it was being cancelled', async () => {
+    const workspace = makeWorkspace();
+    const ended = await runCli(['run', 'swallowing.py', '--timeout', '1.5', '--json', 'run.json'], workspace);
+    expect(ended.stdout).toContain('Workflow starting');
+    const facts = readJson(workspace, 'run.json') as { runId: string; status: string };
+    expect(facts.runId).toMatch(/^\d+$/);
+    expect(ended.stdout).toContain(facts.runId);
+    // The interrupt was lost, so the run either ended by itself within the grace, or was killed.
+    expect([ended.exitCode, facts.status]).toEqual(
+      facts.status === 'successful' ? [0, 'successful'] : [124, 'timeout'],
+    );
+  });
+
+  it('can be cancelled while a list parameter is looked up in a flow that hangs', async () => {
+    const workspace = makeWorkspace();
+    const ended = await runCli(
+      ['run', 'hanging.py', '--param', 'm=a', '--param', 'm=b', '--timeout', '1', '--json', 'run.json'],
+      workspace,
+    );
+    expect(ended.exitCode).toBe(124);
+    expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'timeout', runId: null });
+  });
+
+  it('leaves its logs for post when it is cancelled before there is a run', async () => {
+    await using service = await ResultsService.start();
+    const step = new ActionStep({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'hanging.py' },
+      env: service.environment(),
+    });
+    while (!step.main.stdout.includes('::group::')) await new Promise((resolve) => setTimeout(resolve, 20));
+    step.main.process.kill('SIGINT');
+    const result = await step.result();
+    expect(result.outputs).toMatchObject({ status: 'cancelled', 'run-id': '' });
+    await step.post();
+    expect(service.artifacts).toHaveLength(1);
+  });
+
+  it('is not begun for the flows that follow a cancelled one', async () => {
+    const workspace = makeWorkspace();
+    const step = new ActionStep({ workspace, inputs: { flow: 'slowflow.py\nswallowing.py', params: '' } });
+    while (!step.main.stdout.includes('0 seconds passed'))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    step.main.process.kill('SIGINT');
+    const result = await step.result();
+    expect(JSON.parse(result.outputs['runs'] ?? '')).toMatchObject([
+      { status: 'cancelled', exitCode: 1 },
+      { status: 'cancelled', exitCode: null },
+    ]);
+    expect(() => readFileSync(path.join(workspace, 'importing'))).toThrow('ENOENT');
+  });
+});
+
+describe('inputs at the edge', () => {
+  it('large integers within lists and objects arrive whole', async () => {
+    const workspace = makeWorkspace();
+    const params = 'json-value: { id: 9007199254740993, list: [12345678901234567890, 1.5] }';
+    const step = await runAction({ workspace, inputs: { flow: 'typed.py', params } });
+    expect(step.errors).toEqual([]);
+    expect(readFileSync(path.join(workspace, 'typed.json'), 'utf8')).toContain(
+      '{"id": 9007199254740993, "list": [12345678901234567890, 1.5]}',
+    );
+  });
+
+  it('a flow input that only excludes is an error', async () => {
+    const step = await runAction({ workspace: makeWorkspace(), inputs: { flow: '!quick.py' } });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
+    expect(step.errors).toEqual([expect.stringContaining('names none')]);
+  });
+
+  it('a working directory may have characters of a pattern', async () => {
+    const workspace = makeWorkspace();
+    mkdirSync(path.join(workspace, 'we[ir]d*'));
+    copyFileSync(path.join(workspace, 'quick.py'), path.join(workspace, 'we[ir]d*', 'quick.py'));
+    const step = await runAction({ workspace, inputs: { flow: 'q*.py', 'working-directory': 'we[ir]d*' } });
+    expect(step.errors).toEqual([]);
+  });
+
+  it('a timeout may be any fraction of a minute', async () => {
+    const step = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'quick.py', 'timeout-minutes': '8.2' },
+    });
+    expect(step.errors).toEqual([]);
+  });
+
+  it('the Config option is refused with the input that has it', async () => {
+    const step = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'quick.py', options: 'config: x' },
+    });
+    expect(step.errors).toEqual([expect.stringContaining('"config" is not a top-level option')]);
+  });
+
+  it('a resume names the flow it is of, and no other', async () => {
+    const step = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'quick.py', resume: 'OtherFlow/12' },
+    });
+    expect(step.errors).toEqual([
+      expect.stringContaining('a run of OtherFlow, but quick.py defines QuickFlow'),
+    ]);
+  });
+
+  it.each([
+    ['no_guard.py', 'n=abc', 'must be an int'],
+    ['infinite_default.py', 'nope=1', 'has no parameter "nope"'],
+    ['typed.py', 'json-value=not json', 'must be a JSON'],
+  ])('%s with %s is told what is wrong', async (flow, param, words) => {
+    const ended = await runCli(['run', flow, '--param', param], makeWorkspace());
+    expect(ended.stderr).toContain(words);
+    expect(ended.exitCode).toBe(2);
+  });
+});
+
+describe('files and places at the edge', () => {
+  it('--json to a device writes to it and leaves it what it is', async () => {
+    const ended = await runCli(['run', 'quick.py', '--quiet', '--json', '/dev/null'], makeWorkspace());
+    expect(ended).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  it('--json through a link replaces the file, not the link', async () => {
+    const workspace = makeWorkspace();
+    writeFileSync(path.join(workspace, 'target.json'), '');
+    symlinkSync('target.json', path.join(workspace, 'link.json'));
+    expect((await runCli(['run', 'quick.py', '--json', 'link.json'], workspace)).exitCode).toBe(0);
+    expect(lstatSync(path.join(workspace, 'link.json')).isSymbolicLink()).toBe(true);
+    expect(readJson(workspace, 'target.json')).toMatchObject({ status: 'successful' });
+  });
+
+  it('--json to a directory is wrong usage', async () => {
+    const ended = await runCli(['run', 'quick.py', '--json', '.'], makeWorkspace());
+    expect(ended).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(ended.stderr).toContain('it is a directory');
+  });
+
+  it('a temporary directory that does not exist is told of', async () => {
+    const workspace = makeWorkspace();
+    const step = await runAction({
+      workspace,
+      inputs: { flow: 'quick.py' },
+      env: { RUNNER_TEMP: path.join(workspace, 'quick.py') },
+    });
+    expect(step.errors).toEqual([expect.stringContaining('temporary files cannot be written')]);
+    expect(step.outputs['status']).toBe('failed');
+  });
+
+  it('missing output and summary files cost the run nothing but warnings', async () => {
+    const env = { GITHUB_OUTPUT: '/nowhere/output', GITHUB_STEP_SUMMARY: '/nowhere/summary' };
+    const step = await runAction({ workspace: makeWorkspace(), inputs: { flow: 'quick.py' }, env });
+    expect(step.exitCode).toBe(0);
+    expect(step.stdout).toContain('message is hello');
+  });
+
+  it('a flow path that is too long for the system is no flow file', async () => {
+    const ended = await runCli(['run', `${'x'.repeat(300)}.py`], makeWorkspace());
+    expect(ended).toMatchObject({ exitCode: 2 });
+    expect(ended.stderr).toContain('There is no flow file');
+  });
+});

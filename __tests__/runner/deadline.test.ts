@@ -1,0 +1,34 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { callAfter, Deadline } from '../../src/runner/deadline.js';
+
+describe('a deadline', () => {
+  it('aborts with a TimeoutError when its time has passed', async () => {
+    using deadline = new Deadline(undefined, 10);
+    expect(deadline.signal.aborted).toBe(false);
+    await sleep(50);
+    expect(deadline.signal.reason).toMatchObject({ name: 'TimeoutError' });
+    expect(deadline.passed).toBe(true);
+  });
+
+  it('aborts with its parent, at once when that was aborted already', () => {
+    const parent = new AbortController();
+    using deadline = new Deadline(parent.signal, 60_000);
+    parent.abort('stop');
+    expect(deadline.signal.reason).toBe('stop');
+    expect(deadline.passed).toBe(false);
+    expect(new Deadline(parent.signal, undefined).signal.aborted).toBe(true);
+  });
+
+  it('may be endless, or longer than a timer of Node’s', async () => {
+    let called = 0;
+    const timers = [Infinity, 3_000_000_000].map((timeoutMs) => callAfter(timeoutMs, () => (called += 1)));
+    await sleep(20);
+    expect(called).toBe(0);
+    for (const timer of timers) timer[Symbol.dispose]();
+  });
+
+  it.each([0, -1, Number.NaN])('of %d ms is refused', (timeoutMs) => {
+    expect(() => callAfter(timeoutMs, () => undefined)).toThrow(RangeError);
+  });
+});

@@ -192,6 +192,41 @@ describe('metaflow-runner resume', () => {
   });
 });
 
+describe('metaflow-runner spin and types', () => {
+  it('spins a task and writes its step and task', async () => {
+    const workspace = makeWorkspace();
+    await runCli(['run', 'quick.py', '--json', 'run.json'], workspace);
+    const { pathspec } = readJson(workspace, 'run.json') as Facts;
+    const spun = await runCli(
+      ['spin', 'quick.py', `${pathspec ?? ''}/start`, '--json', 'spin.json'],
+      workspace,
+    );
+    expect(spun.exitCode).toBe(0);
+    expect(readJson(workspace, 'spin.json')).toMatchObject({
+      flowName: 'QuickFlow',
+      stepName: 'start',
+      taskId: expect.stringMatching(/^\d+$/) as string,
+      status: 'successful',
+    });
+    const failed = await runCli(
+      ['spin', 'quick.py', 'QuickFlow/1/start/1', '--json', 'spin.json'],
+      workspace,
+    );
+    expect(failed.exitCode).toBe(1);
+    expect(readJson(workspace, 'spin.json')).toMatchObject({ status: 'failed', runId: null });
+  });
+
+  it('writes the types that the example has', async () => {
+    const workspace = makeWorkspace();
+    expect((await runCli(['types', 'slowflow.py'], workspace)).exitCode).toBe(0);
+    const declaration = readFileSync(path.join(workspace, 'slowflow.d.ts'), 'utf8');
+    expect(declaration).toBe(readFileSync(path.join(ROOT, 'examples', 'slowflow-parameters.ts'), 'utf8'));
+    const printed = await runCli(['types', 'slowflow.py', '-o', '-'], workspace);
+    expect(printed.stdout).toBe(declaration);
+    expect((await runCli(['types', 'not_a_flow.py'], workspace)).exitCode).toBe(2);
+  });
+});
+
 describe('bad usage', () => {
   const cases: readonly [string, readonly string[], readonly string[]][] = [
     ['no command', [], ['run, resume, spin, types']],

@@ -1908,14 +1908,19 @@ def value(path, kind, location, sha):
 def log(path, stream, attempt):
     return getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
 
-def cards(path):
+def cards_of(path):
     from metaflow.cards import get_cards
-    found = get_cards(metaflow.Task("/".join(path)))
-    return [{"type": c.type, "id": c.id, "path": c.path} for c in found]
+    from metaflow.plugins.cards.exception import CardNotPresentException
+    try:
+        return list(get_cards(metaflow.Task("/".join(path))))
+    except CardNotPresentException:
+        return []
+
+def cards(path):
+    return [{"type": card.type, "id": card.id, "path": card.path} for card in cards_of(path)]
 
 def card_html(path, index):
-    from metaflow.cards import get_cards
-    return get_cards(metaflow.Task("/".join(path)))[index].get()
+    return cards_of(path)[index].get()
 
 def change_tags(path, add, remove):
     run = metaflow.Run("/".join(path))
@@ -2049,11 +2054,11 @@ class PickleMachine {
     length8() {
         return Number(this.take(8).readBigUInt64LE());
     }
-    line() {
+    line(encoding = 'latin1') {
         const end = this.#bytes.indexOf(0x0a, this.#at);
         if (end === -1)
             throw new PickleError('The pickle ends within a line.');
-        const text = this.#bytes.toString('utf8', this.#at, end);
+        const text = this.#bytes.toString(encoding, this.#at, end);
         this.#at = end + 1;
         return text;
     }
@@ -2115,6 +2120,8 @@ function call(callable, args) {
     // Protocols 0 to 2 have no opcode for these.
     if (type === 'builtins.set' || type === '__builtin__.set')
         return new Set(Array.isArray(list[0]) ? list[0] : []);
+    if (type === '__builtin__.bytes' && list.length === 0)
+        return new Uint8Array();
     if (type === '_codecs.encode' && typeof list[0] === 'string' && list[1] === 'latin1') {
         return new Uint8Array(Buffer.from(list[0], 'latin1'));
     }
@@ -2173,7 +2180,7 @@ function quoted(text) {
     });
 }
 function rawUnicode(text) {
-    return text.replace(/\\u([0-9a-f]{4})|\\U([0-9a-f]{8})/gi, (all, short, long) => {
+    return text.replace(/\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/g, (all, short, long) => {
         const point = parseInt(short ?? long ?? '', 16);
         return point <= 0x10ffff ? String.fromCodePoint(point) : all;
     });
@@ -2256,7 +2263,7 @@ const HANDLERS = new Map(Object.entries({
         append(m.top(), values);
     },
     '\x91': (m) => m.push(new Set(m.popToMark())), // FROZENSET
-    c: (m) => m.push(global(m.line(), m.line())), // GLOBAL
+    c: (m) => m.push(global(m.line('utf8'), m.line('utf8'))), // GLOBAL
     '\x93': (m) => {
         const name = m.pop(); // STACK_GLOBAL
         m.push(global(m.pop(), name));
@@ -2279,7 +2286,7 @@ const HANDLERS = new Map(Object.entries({
         build(m.top(), state);
     },
     i: (m) => {
-        const type = global(m.line(), m.line()); // INST
+        const type = global(m.line('utf8'), m.line('utf8')); // INST
         m.push(call(type, m.popToMark()));
     },
     o: (m) => {
@@ -2402,7 +2409,7 @@ class Bridge {
         return decodePickle(Buffer.from(pickled, 'base64'));
     }
     async log(task, stream, attempt) {
-        return (await this.#call('log', task, stream, attempt));
+        return (await this.#call('log', task, stream, attempt ?? null));
     }
     async cards(task) {
         const cards = (await this.#call('cards', task));
@@ -2579,16 +2586,17 @@ class LocalSource {
         return Promise.resolve(decodeIncludedFile(decodePickle(raw)));
     }
     async log(task, stream, attempt) {
-        const origin = this.#taskWithLogs(task);
-        const datastore = this.#metadataValue(origin, 'ds-type');
+        const datastore = this.#newestValue(task, 'ds-type');
         if (datastore !== undefined && !isLocal(datastore))
             return await this.#elsewhere.log(task, stream, attempt);
-        const logs = ['runtime', 'task'].map((writer) => local_source_readText(this.#path(origin), `${attempt}.${writer}_${stream}.log`));
+        const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
+        const logs = ['runtime', 'task'].map((writer) => local_source_readText(this.#path(task), `${wanted}.${writer}_${stream}.log`));
         return mergeLogs(logs.filter((log) => log !== undefined));
     }
     cards(task) {
-        const [flow = '', run = '', step = '', id = ''] = task;
-        const directory = external_node_path_.join(this.#root, 'mf.cards', flow, 'runs', run, 'steps', step, 'tasks', id, 'cards');
+        const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
+        const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
+        const directory = external_node_path_.join(this.#root, 'mf.cards', flow, ...ofTask);
         return Promise.resolve(listed(directory).flatMap(({ name }) => {
             const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
@@ -2629,18 +2637,25 @@ class LocalSource {
         const [last] = done.sort((a, b) => b.createdAt - a.createdAt);
         return last && Number(last.value);
     }
-    /** A cloned task has no logs of its own; they are its origin's. */
-    #taskWithLogs(task) {
-        const originTask = this.#metadataValue(task, 'origin-task-id');
-        const originRun = this.#metadataValue(task, 'origin-run-id');
+    /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
+    #executedTask(task) {
+        const originTask = this.#newestValue(task, 'origin-task-id');
+        const originRun = this.#newestValue(task, 'origin-run-id');
         if (originTask === undefined || originRun === undefined || originRun === 'None')
             return task;
-        return this.#taskWithLogs([task[0] ?? '', originRun, task[2] ?? '', originTask]);
+        return this.#executedTask([task[0] ?? '', originRun, task[2] ?? '', originTask]);
     }
-    #metadataValue(task, field) {
+    /** Metadata is in files of the name `sysmeta_<field>_<milliseconds>.json`. */
+    #newestValue(task, field) {
         const directory = this.#path([...task, '_meta']);
-        const file = listed(directory).find(({ name }) => name.startsWith(`sysmeta_${field}_`));
-        return file && metadata_json_text(readJson(directory, file.name)?.['value']);
+        const prefix = `sysmeta_${field}_`;
+        const ofField = ({ name }) => name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
+        const newest = listed(directory)
+            .filter(ofField)
+            .map(({ name }) => name)
+            .sort()
+            .at(-1);
+        return newest && metadata_json_text(readJson(directory, newest)?.['value']);
     }
     /** The datastore that the artifact names, or ours, where it has been moved. */
     #blob(flow, { sha, location }) {
@@ -2958,7 +2973,7 @@ var _a;
 
 
 
-/** A task of a step. Iterates over its artifacts. Mirrors `metaflow.Task`. */
+/** A task of a step. Iterates over its artifacts but Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
 class Task extends ClientObject {
     #attempt;
     /**
@@ -2971,6 +2986,8 @@ class Task extends ClientObject {
     }
     async *[Symbol.asyncIterator]() {
         for (const child of newestFirst(await this.#artifacts())) {
+            if (child.id.startsWith('_'))
+                continue;
             yield new DataArtifact(`${this.pathspec}/${child.id}`, this.context, child);
         }
     }
@@ -3048,7 +3065,7 @@ class Task extends ClientObject {
     }
     async #log(stream) {
         await this.stored();
-        return await this.context.source.log(this.path, stream, await this.currentAttempt);
+        return await this.context.source.log(this.path, stream, this.#attempt);
     }
     async #origin() {
         const own = await this.context.source.metadata(this.path);

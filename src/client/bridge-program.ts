@@ -51,14 +51,19 @@ def value(path, kind, location, sha):
 def log(path, stream, attempt):
     return getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
 
-def cards(path):
+def cards_of(path):
     from metaflow.cards import get_cards
-    found = get_cards(metaflow.Task("/".join(path)))
-    return [{"type": c.type, "id": c.id, "path": c.path} for c in found]
+    from metaflow.plugins.cards.exception import CardNotPresentException
+    try:
+        return list(get_cards(metaflow.Task("/".join(path))))
+    except CardNotPresentException:
+        return []
+
+def cards(path):
+    return [{"type": card.type, "id": card.id, "path": card.path} for card in cards_of(path)]
 
 def card_html(path, index):
-    from metaflow.cards import get_cards
-    return get_cards(metaflow.Task("/".join(path)))[index].get()
+    return cards_of(path)[index].get()
 
 def change_tags(path, add, remove):
     run = metaflow.Run("/".join(path))

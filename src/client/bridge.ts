@@ -56,8 +56,12 @@ export class Bridge implements Source {
     return decodePickle(Buffer.from(pickled, 'base64'));
   }
 
-  async log(task: readonly string[], stream: 'stdout' | 'stderr', attempt: number): Promise<string> {
-    return (await this.#call('log', task, stream, attempt)) as string;
+  async log(
+    task: readonly string[],
+    stream: 'stdout' | 'stderr',
+    attempt: number | undefined,
+  ): Promise<string> {
+    return (await this.#call('log', task, stream, attempt ?? null)) as string;
   }
 
   async cards(task: readonly string[]): Promise<readonly StoredCard[]> {

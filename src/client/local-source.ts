@@ -65,31 +65,25 @@ export class LocalSource implements Source {
     return Promise.resolve(decodeIncludedFile(decodePickle(raw)));
   }
 
-  async log(task: readonly string[], stream: 'stdout' | 'stderr', attempt: number): Promise<string> {
-    const origin = this.#taskWithLogs(task);
-    const datastore = this.#metadataValue(origin, 'ds-type');
+  async log(
+    task: readonly string[],
+    stream: 'stdout' | 'stderr',
+    attempt: number | undefined,
+  ): Promise<string> {
+    const datastore = this.#newestValue(task, 'ds-type');
     if (datastore !== undefined && !isLocal(datastore))
       return await this.#elsewhere.log(task, stream, attempt);
+    const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
     const logs = ['runtime', 'task'].map((writer) =>
-      readText(this.#path(origin), `${attempt}.${writer}_${stream}.log`),
+      readText(this.#path(task), `${wanted}.${writer}_${stream}.log`),
     );
     return mergeLogs(logs.filter((log) => log !== undefined));
   }
 
   cards(task: readonly string[]): Promise<readonly StoredCard[]> {
-    const [flow = '', run = '', step = '', id = ''] = task;
-    const directory = path.join(
-      this.#root,
-      'mf.cards',
-      flow,
-      'runs',
-      run,
-      'steps',
-      step,
-      'tasks',
-      id,
-      'cards',
-    );
+    const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
+    const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
+    const directory = path.join(this.#root, 'mf.cards', flow, ...ofTask);
     return Promise.resolve(
       listed(directory).flatMap(({ name }) => {
         const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
@@ -140,18 +134,26 @@ export class LocalSource implements Source {
     return last && Number(last.value);
   }
 
-  /** A cloned task has no logs of its own; they are its origin's. */
-  #taskWithLogs(task: readonly string[]): readonly string[] {
-    const originTask = this.#metadataValue(task, 'origin-task-id');
-    const originRun = this.#metadataValue(task, 'origin-run-id');
+  /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
+  #executedTask(task: readonly string[]): readonly string[] {
+    const originTask = this.#newestValue(task, 'origin-task-id');
+    const originRun = this.#newestValue(task, 'origin-run-id');
     if (originTask === undefined || originRun === undefined || originRun === 'None') return task;
-    return this.#taskWithLogs([task[0] ?? '', originRun, task[2] ?? '', originTask]);
+    return this.#executedTask([task[0] ?? '', originRun, task[2] ?? '', originTask]);
   }
 
-  #metadataValue(task: readonly string[], field: string): string | undefined {
+  /** Metadata is in files of the name `sysmeta_<field>_<milliseconds>.json`. */
+  #newestValue(task: readonly string[], field: string): string | undefined {
     const directory = this.#path([...task, '_meta']);
-    const file = listed(directory).find(({ name }) => name.startsWith(`sysmeta_${field}_`));
-    return file && text(readJson(directory, file.name)?.['value']);
+    const prefix = `sysmeta_${field}_`;
+    const ofField = ({ name }: { readonly name: string }) =>
+      name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
+    const newest = listed(directory)
+      .filter(ofField)
+      .map(({ name }) => name)
+      .sort()
+      .at(-1);
+    return newest && text(readJson(directory, newest)?.['value']);
   }
 
   /** The datastore that the artifact names, or ours, where it has been moved. */

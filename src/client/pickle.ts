@@ -86,10 +86,10 @@ class PickleMachine {
     return Number(this.take(8).readBigUInt64LE());
   }
 
-  line(): string {
+  line(encoding: 'latin1' | 'utf8' = 'latin1'): string {
     const end = this.#bytes.indexOf(0x0a, this.#at);
     if (end === -1) throw new PickleError('The pickle ends within a line.');
-    const text = this.#bytes.toString('utf8', this.#at, end);
+    const text = this.#bytes.toString(encoding, this.#at, end);
     this.#at = end + 1;
     return text;
   }
@@ -157,6 +157,7 @@ function call(callable: unknown, args: unknown): unknown {
   // Protocols 0 to 2 have no opcode for these.
   if (type === 'builtins.set' || type === '__builtin__.set')
     return new Set(Array.isArray(list[0]) ? list[0] : []);
+  if (type === '__builtin__.bytes' && list.length === 0) return new Uint8Array();
   if (type === '_codecs.encode' && typeof list[0] === 'string' && list[1] === 'latin1') {
     return new Uint8Array(Buffer.from(list[0], 'latin1'));
   }
@@ -212,7 +213,7 @@ function quoted(text: string): string {
 }
 
 function rawUnicode(text: string): string {
-  return text.replace(/\\u([0-9a-f]{4})|\\U([0-9a-f]{8})/gi, (all, short?: string, long?: string) => {
+  return text.replace(/\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/g, (all, short?: string, long?: string) => {
     const point = parseInt(short ?? long ?? '', 16);
     return point <= 0x10ffff ? String.fromCodePoint(point) : all;
   });
@@ -297,7 +298,7 @@ const HANDLERS = new Map<number, Handler>(
       append(m.top(), values);
     },
     '\x91': (m) => m.push(new Set(m.popToMark())), // FROZENSET
-    c: (m) => m.push(global(m.line(), m.line())), // GLOBAL
+    c: (m) => m.push(global(m.line('utf8'), m.line('utf8'))), // GLOBAL
     '\x93': (m) => {
       const name = m.pop(); // STACK_GLOBAL
       m.push(global(m.pop(), name));
@@ -320,7 +321,7 @@ const HANDLERS = new Map<number, Handler>(
       build(m.top(), state);
     },
     i: (m) => {
-      const type = global(m.line(), m.line()); // INST
+      const type = global(m.line('utf8'), m.line('utf8')); // INST
       m.push(call(type, m.popToMark()));
     },
     o: (m) => {

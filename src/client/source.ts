@@ -43,7 +43,8 @@ export interface Source extends AsyncDisposable {
   metadata(task: readonly string[]): Promise<readonly StoredMetadata[]>;
   artifacts(task: readonly string[], attempt: number | undefined): Promise<readonly StoredArtifact[]>;
   value(task: readonly string[], artifact: StoredArtifact): Promise<unknown>;
-  log(task: readonly string[], stream: 'stdout' | 'stderr', attempt: number): Promise<string>;
+  /** Of an attempt, or of the newest that started. */
+  log(task: readonly string[], stream: 'stdout' | 'stderr', attempt: number | undefined): Promise<string>;
   cards(task: readonly string[]): Promise<readonly StoredCard[]>;
   /** Removes, then adds, user tags of a run; resolves to those it then has. @throws {ClientError} */
   changeTags(

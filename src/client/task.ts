@@ -17,7 +17,7 @@ export interface TaskException {
   readonly stacktrace: string | undefined;
 }
 
-/** A task of a step. Iterates over its artifacts. Mirrors `metaflow.Task`. */
+/** A task of a step. Iterates over its artifacts but Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
 export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
   readonly #attempt: number | undefined;
 
@@ -36,6 +36,7 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
 
   async *[Symbol.asyncIterator](): AsyncGenerator<DataArtifact, void> {
     for (const child of newestFirst(await this.#artifacts())) {
+      if (child.id.startsWith('_')) continue;
       yield new DataArtifact(`${this.pathspec}/${child.id}`, this.context, child);
     }
   }
@@ -137,7 +138,7 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
 
   async #log(stream: 'stdout' | 'stderr'): Promise<string> {
     await this.stored();
-    return await this.context.source.log(this.path, stream, await this.currentAttempt);
+    return await this.context.source.log(this.path, stream, this.#attempt);
   }
 
   async #origin(): Promise<readonly string[] | undefined> {

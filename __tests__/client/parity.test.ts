@@ -1,0 +1,252 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Bridge } from '../../src/client/bridge.js';
+import { Flow, NotFoundError, Run, Runner, type ExecutingRun, type Task } from '../../src/index.js';
+import { FLOWS, PYTHON, ROOT } from '../helpers/paths.js';
+import { fileText } from '../helpers/workspace.js';
+
+const cwd = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-client-'));
+const env = { ...process.env, METAFLOW_USER: 'tester', METAFLOW_DATASTORE_SYSROOT_LOCAL: cwd };
+const runner = new Runner('gallery.py', { python: PYTHON, cwd, env, showOutput: false, pylint: false });
+
+/** The ten runs that are compared, by what became of them. */
+const runs: Record<string, ExecutingRun> = {};
+
+beforeAll(async () => {
+  cpSync(FLOWS, cwd, { recursive: true });
+  writeFileSync(path.join(cwd, 'note.txt'), 'a note');
+  const modes = ['success', 'failure', 'crash', 'retry', 'catch'];
+  for (const mode of modes) runs[mode] = await runner.run({ mode }, { tags: [mode, 'compared'] });
+  runs['cards and an included file'] = await runner.run({ included: 'note.txt' });
+  const killed = await runner.asyncRun({ mode: 'sleep' });
+  await fileText(path.join(cwd, 'sleeping'));
+  await killed.kill();
+  runs['killed'] = killed;
+  writeFileSync(path.join(cwd, 'mended'), '');
+  runs['resumed'] = await runner.resume({ originRunId: runs['failure']?.runId });
+  runs['resumed from a resumed run'] = await runner.resume({
+    originRunId: runs['resumed'].runId,
+    stepToRerun: 'join_outer',
+  });
+  const tagged = await runner.run({}, { tags: ['first', 'second'] });
+  await tagged.run.replaceTags(['first'], ['later', 'another']);
+  runs['tagged later'] = tagged;
+}, 300_000);
+
+afterAll(() => {
+  for (const running of Object.values(runs)) running.cleanup();
+  rmSync(cwd, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function taskFacts(task: Task) {
+  const artifacts: string[] = [];
+  const shas: Record<string, string> = {};
+  for await (const artifact of task) {
+    artifacts.push(artifact.id);
+    shas[artifact.id] = await artifact.sha;
+  }
+  return {
+    id: task.id,
+    pathspec: task.pathspec,
+    successful: await task.successful,
+    finished: await task.finished,
+    createdAt: (await task.createdAt).getTime(),
+    finishedAt: (await task.finishedAt)?.getTime() ?? null,
+    index: (await task.index) ?? null,
+    currentAttempt: await task.currentAttempt,
+    stdout: await task.stdout,
+    stderr: await task.stderr,
+    exception: (await task.exception) ?? null,
+    origin: (await task.originPathspec) ?? null,
+    metadata: Object.keys(await task.metadataDict)
+      .filter((name) => name !== 'attempt')
+      .sort(),
+    artifacts: artifacts.sort(),
+    shas,
+    cards: (await task.cards).map(({ type }) => type).sort(),
+    runtime: (await task.runtimeName) ?? null,
+  };
+}
+
+async function runFacts(run: Run) {
+  const steps = [];
+  for await (const step of run) {
+    const tasks = [];
+    for await (const task of step) tasks.push(await taskFacts(task));
+    steps.push({ id: step.id, finishedAt: (await step.finishedAt)?.getTime() ?? null, tasks });
+  }
+  return {
+    id: run.id,
+    successful: await run.successful,
+    finished: await run.finished,
+    createdAt: (await run.createdAt).getTime(),
+    finishedAt: (await run.finishedAt)?.getTime() ?? null,
+    tags: await run.tags,
+    userTags: await run.userTags,
+    systemTags: await run.systemTags,
+    endTask: (await run.endTask)?.pathspec ?? null,
+    origin: (await run.originPathspec) ?? null,
+    steps,
+  };
+}
+
+type Facts = Awaited<ReturnType<typeof runFacts>>;
+
+/** What Python's client says otherwise: a run that was not resumed has the origin "None", an interrupted task is finished: None. */
+function withoutNoneOrigins(facts: Facts): Facts {
+  // Clones are made within the same millisecond: their order is nobody's.
+  const known = (origin: string | null) => (origin?.includes('/None') ? null : origin);
+  const steps = facts.steps.map((step) => ({
+    ...step,
+    tasks: step.tasks
+      .map((task) => ({
+        ...task,
+        finished: (task.finished as boolean | null) ?? false,
+        origin: known(task.origin),
+      }))
+      .sort((a, b) => Number(a.id) - Number(b.id)),
+  }));
+  steps.sort((a, b) => a.id.localeCompare(b.id));
+  return { ...facts, origin: known(facts.origin), steps };
+}
+
+function pythonFacts(pathspecs: readonly string[]): Facts[] {
+  const script = path.join(ROOT, '__tests__', 'fixtures', 'describe_runs.py');
+  const text = execFileSync(PYTHON, [script, ...pathspecs], { cwd, env, encoding: 'utf8', maxBuffer: 1e8 });
+  return JSON.parse(text) as Facts[];
+}
+
+describe('our client says what Python’s says, field by field', () => {
+  it('of ten runs, read from the files', async () => {
+    expect(Object.keys(runs)).toHaveLength(10);
+    const pathspecs = Object.values(runs).map(({ pathspec }) => pathspec);
+    const expected = pythonFacts(pathspecs);
+    for (const [index, [name, running]] of Object.entries(runs).entries()) {
+      const ours = withoutNoneOrigins(await runFacts(running.run));
+      expect(ours, name).toEqual(withoutNoneOrigins(expected[index] as Facts));
+    }
+  });
+
+  it('of the same runs, read through the bridge', async () => {
+    await using source = new Bridge({ python: PYTHON, cwd, env, metadata: `local@${cwd}` });
+    for (const name of ['success', 'failure', 'resumed', 'tagged later']) {
+      const { pathspec, run } = runs[name] as ExecutingRun;
+      expect(await runFacts(new Run(pathspec, { source, namespace: null })), name).toEqual(
+        await runFacts(run),
+      );
+    }
+  });
+
+  it('of a task that was spun', async () => {
+    const spun = await runner.spin(`${runs['success']?.pathspec ?? ''}/work`, { persist: true });
+    expect(spun).toMatchObject({
+      status: 'successful',
+      attributes: { flowName: 'GalleryFlow', stepName: 'work' },
+    });
+    expect(await spun.task?.exists()).toBe(true);
+    expect(spun.stdout).toContain('working on');
+    spun.cleanup();
+  });
+});
+
+describe.each(['the files', 'the bridge'])('values, read through %s', (through) => {
+  const open = () =>
+    through === 'the files'
+      ? { cwd, env, namespace: null }
+      : { source: new Bridge({ python: PYTHON, cwd, env, metadata: `local@${cwd}` }), namespace: null };
+
+  it('are JavaScript’s where they are plain', async () => {
+    const run = new Run(runs['cards and an included file']?.pathspec ?? '', open());
+    expect(await run.data['result']).toBe(42);
+    const { data } = await run.step('start').latestTask();
+    expect(await data['plain']).toEqual({
+      text: 'ünïcode',
+      list: [1, 2.5, null, true],
+      nested: { a: [{}] },
+      big: 2n ** 70n,
+    });
+    expect(await data['bytes']).toEqual(new Uint8Array([0, 255]));
+    expect(await data['numbers']).toEqual(new Map([[1, 'one']]));
+    expect(await data['group']).toEqual(new Set(['a']));
+    expect(await data['included']).toBe('a note');
+    const [card] = await (await run.step('start').latestTask()).cards;
+    expect(await card?.html()).toMatch(/<html/i);
+  });
+
+  it('and what does not exist are errors that name it', async () => {
+    const run = new Run(runs['success']?.pathspec ?? '', open());
+    await expect(run.data['nothing']).rejects.toThrow(NotFoundError);
+    await expect(run.data['nothing']).rejects.toThrow('/nothing');
+    await expect(new Run('GalleryFlow/1', open()).createdAt).rejects.toThrow(
+      "Run('GalleryFlow/1') does not exist",
+    );
+    expect(await new Run('GalleryFlow/1', open()).successful).toBe(false);
+  });
+
+  it('and tags can be changed, system tags not', async () => {
+    const run = new Run(runs['tagged later']?.pathspec ?? '', open());
+    await run.addTag('added');
+    expect(await run.userTags).toContain('added');
+    await run.removeTags(['added']);
+    expect(await run.userTags).toEqual(['another', 'later', 'second']);
+    await expect(run.removeTag('runtime:dev')).rejects.toThrow(/system tag/i);
+  });
+});
+
+describe('a run', () => {
+  it('lists its steps newest first', async () => {
+    const ids: string[] = [];
+    for await (const step of (runs['success'] as ExecutingRun).run) ids.push(step.id);
+    expect(ids).toEqual(['end', 'join_outer', 'join_inner', 'work', 'split', 'start']);
+  });
+});
+
+describe('a flow', () => {
+  const options = { cwd, env, namespace: null };
+
+  it('lists its runs newest first, and finds the latest', async () => {
+    const ids: string[] = [];
+    for await (const run of new Flow('GalleryFlow', options)) ids.push(run.id);
+    expect(ids).toEqual([...ids].sort((a, b) => Number(b) - Number(a)));
+    expect(ids.length).toBeGreaterThanOrEqual(10);
+    expect((await new Flow('GalleryFlow', options).latestRun)?.id).toBe(ids[0]);
+    expect(await (await new Flow('GalleryFlow', options).latestSuccessfulRun)?.successful).toBe(true);
+  });
+
+  it('lists runs by tags and namespace', async () => {
+    const idsOf = async (runsToList: AsyncIterable<Run>) => {
+      const ids: string[] = [];
+      for await (const run of runsToList) ids.push(run.id);
+      return ids;
+    };
+    expect(await idsOf(new Flow('GalleryFlow', options).runs('compared', 'crash'))).toEqual([
+      runs['crash']?.runId,
+    ]);
+    expect(await idsOf(new Flow('GalleryFlow', { ...options, namespace: 'user:nobody' }))).toEqual([]);
+    expect((await idsOf(new Flow('GalleryFlow', { cwd, env }))).length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('that never ran lists nothing', async () => {
+    expect(await new Flow('NoFlow', options).latestRun).toBeUndefined();
+    expect(await new Flow('NoFlow', options).exists()).toBe(false);
+  });
+
+  it.each(['', 'a/b', '..', 'Flow/1/x'])('is not named %j', (name) => {
+    expect(() => new Flow(name, options)).toThrow(NotFoundError);
+  });
+});
+
+describe('the bridge', () => {
+  it('that cannot be started says so', async () => {
+    await using source = new Bridge({ python: 'python9', cwd, env, metadata: undefined });
+    await expect(new Run('A/1', { source, namespace: null }).createdAt).rejects.toThrow(/python9/);
+  });
+
+  it('that dies says why', async () => {
+    await using source = new Bridge({ python: PYTHON, cwd, env, metadata: 'nonsense@x' });
+    await expect(new Run('A/1', { source, namespace: null }).createdAt).rejects.toThrow(/bridge/);
+  });
+});

@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodePickle, PickleError, PythonObject } from '../../src/index.js';
+import { PYTHON } from '../helpers/paths.js';
+
+/** Pickles, in every protocol, what Python expressions give. */
+function pickled(expressions: readonly string[]): { expression: string; protocol: number; bytes: Buffer }[] {
+  const program = `
+import base64, collections, datetime, decimal, json, math, pickle, sys
+class Own:
+    def __init__(self): self.x = 1
+recursive = []; recursive.append(recursive)
+for e in json.load(sys.stdin):
+    print(json.dumps([base64.b64encode(pickle.dumps(eval(e), p)).decode() for p in range(6)]))`;
+  const lines = execFileSync(PYTHON, ['-c', program], {
+    input: JSON.stringify(expressions),
+    encoding: 'utf8',
+  })
+    .trim()
+    .split('\n');
+  return lines.flatMap((line, index) =>
+    (JSON.parse(line) as string[]).map((text, protocol) => ({
+      expression: expressions[index] ?? '',
+      protocol,
+      bytes: Buffer.from(text, 'base64'),
+    })),
+  );
+}
+
+describe('plain values', () => {
+  const values: readonly [string, unknown][] = [
+    ['None', null],
+    ['[True, False]', [true, false]],
+    [
+      '[0, 1, -1, 255, 256, 65535, 65536, -2**31, 2**31, 2**53 - 1]',
+      [0, 1, -1, 255, 256, 65535, 65536, -(2 ** 31), 2 ** 31, 2 ** 53 - 1],
+    ],
+    [
+      '[2**53, -2**53, 2**64, -2**64, 2**4000]',
+      [2n ** 53n, -(2n ** 53n), 2n ** 64n, -(2n ** 64n), 2n ** 4000n],
+    ],
+    ['[0.0, -1.5, 1e300, math.inf, -math.inf]', [0, -1.5, 1e300, Infinity, -Infinity]],
+    ['math.nan', NaN],
+    [
+      `['', 'ünïcode ✓ 🎈', 'line\\nbreak', 'back\\\\slash', "quote'", 'x' * 70000]`,
+      ['', 'ünïcode ✓ 🎈', 'line\nbreak', 'back\\slash', "quote'", 'x'.repeat(70000)],
+    ],
+    [
+      `[b'', b'\\x00\\xff', b'x' * 300]`,
+      [new Uint8Array(), new Uint8Array([0, 255]), new Uint8Array(300).fill(120)],
+    ],
+    ['[(), (1,), (1, 2), (1, 2, 3), (1, 2, 3, 4)]', [[], [1], [1, 2], [1, 2, 3], [1, 2, 3, 4]]],
+    [
+      `{'a': {'b': [1, {}]}, '__proto__': 1}`,
+      Object.fromEntries([
+        ['a', { b: [1, {}] }],
+        ['__proto__', 1],
+      ]),
+    ],
+    [
+      '{1: 2, (3, 4): 5}',
+      new Map<unknown, unknown>([
+        [1, 2],
+        [[3, 4], 5],
+      ]),
+    ],
+    ['{1}', new Set([1])],
+    ['list(range(3000))', Array.from({ length: 3000 }, (_, index) => index)],
+  ];
+  const expected = new Map(values);
+  it.each(
+    pickled(values.map(([expression]) => expression)).map(
+      (value) => [value.expression.slice(0, 40), value.protocol, value] as const,
+    ),
+  )('%s in protocol %d', (_, __, { expression, bytes }) => {
+    expect(decodePickle(bytes)).toEqual(expected.get(expression));
+  });
+
+  it('that hold themselves do so again', () => {
+    for (const { bytes } of pickled(['recursive'])) {
+      const list = decodePickle(bytes) as unknown[];
+      expect(list[0]).toBe(list);
+    }
+  });
+});
+
+describe('anything else', () => {
+  const kinds = [
+    'datetime.date(2026, 1, 2)',
+    'decimal.Decimal("1.5")',
+    'collections.OrderedDict(a=1)',
+    'Own()',
+    'print',
+    'complex(1, 2)',
+    'range(3)',
+  ];
+  it.each(pickled(kinds).map(({ expression, protocol, bytes }) => [expression, protocol, bytes] as const))(
+    '%s in protocol %d is named and described, and not made',
+    (_, __, bytes) => {
+      const value = decodePickle(bytes);
+      expect(value).toBeInstanceOf(PythonObject);
+      expect((value as PythonObject).type).toMatch(/^[\w.]+$/);
+      expect(() => JSON.stringify(value)).not.toThrow();
+    },
+  );
+
+  it('runs no code', () => {
+    const attack = Buffer.from("cos\nsystem\n(S'exit 1'\ntR.");
+    expect(decodePickle(attack)).toMatchObject({ type: 'os.system', args: ['exit 1'] });
+  });
+});
+
+describe('hostile bytes', () => {
+  it('are refused or decoded, without a crash, in bounded time and memory', () => {
+    const opcodes = [...Buffer.from('.(01234pqrgjhNIJKLMFGSTUVXBC]lae)td}sucRbioPQ')];
+    const byte = fc.oneof(fc.constantFrom(...opcodes), fc.integer({ min: 0x80, max: 0x98 }), fc.nat(255));
+    fc.assert(
+      fc.property(fc.array(byte, { maxLength: 300 }), (bytes) => {
+        try {
+          decodePickle(new Uint8Array([...bytes, 0x2e]));
+        } catch (error) {
+          expect(error).toBeInstanceOf(PickleError);
+        }
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it.each([
+    ['a length beyond the end', Buffer.from([0x8e, 255, 255, 255, 255, 255, 255, 255, 127, 0x2e])],
+    ['a negative length', Buffer.from([0x8b, 255, 255, 255, 255, 0x2e])],
+    [
+      'nesting without end',
+      Buffer.concat([Buffer.alloc(100_000, ']'), Buffer.alloc(99_999, 'a'), Buffer.from('.')]),
+    ],
+    ['no end', Buffer.from('N')],
+    ['nothing', Buffer.alloc(0)],
+  ])('%s is refused', (_, bytes) => {
+    expect(() => decodePickle(bytes)).toThrow(PickleError);
+  });
+});

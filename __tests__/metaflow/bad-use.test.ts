@@ -1,0 +1,145 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FlowFileError, OptionError, Runner, StartError, UsageError, type LogLine } from '../../src/index.js';
+import { PYTHON } from '../helpers/paths.js';
+import { isAlive, makeWorkspace } from '../helpers/workspace.js';
+
+function setUp(flowFile: string, options: Record<string, unknown> = {}) {
+  const cwd = makeWorkspace();
+  const env = { METAFLOW_USER: 'tester', ...(options['env'] as object | undefined) };
+  return { cwd, runner: new Runner(flowFile, { python: PYTHON, cwd, showOutput: false, ...options, env }) };
+}
+
+const openDescriptors = () => readdirSync('/proc/self/fd').length;
+
+describe('a second time', () => {
+  it('wait resolves at once, kill does nothing, cleanup and disposal may be repeated', async () => {
+    const { runner } = setUp('quick.py');
+    const running = await runner.run();
+    expect(await running.wait()).toBe(running);
+    await running.kill();
+    await running.kill({ status: 'timeout' });
+    expect(running.status).toBe('successful');
+    running.cleanup();
+    running.cleanup();
+    await running[Symbol.asyncDispose]();
+    await running[Symbol.asyncDispose]();
+  });
+});
+
+describe('positions', () => {
+  it('past the end yield nothing of a run that has ended, and may be used by several readers', async () => {
+    const { runner } = setUp('quick.py');
+    await using running = await runner.run();
+    const read = async (position: number) => {
+      const lines: LogLine[] = [];
+      for await (const line of running.streamLog('stdout', { position })) lines.push(line);
+      return lines;
+    };
+    const all = await read(0);
+    expect(await read(all.at(-1)?.position ?? 0)).toEqual([]);
+    expect(await read(1_000_000)).toEqual([]);
+    expect(await Promise.all([read(0), read(0), read(0)])).toEqual([all, all, all]);
+    await expect(read(-1)).rejects.toThrow(RangeError);
+  });
+
+  it('are those of whole lines while the run executes, from any reader and to the last line', async () => {
+    const { runner } = setUp('slowflow.py');
+    await using running = await runner.asyncRun({ seconds: 2 });
+    const first = running.streamLog('stdout');
+    const { value } = await first.next();
+    await first.return();
+    const rest: string[] = [];
+    for await (const { line } of running.streamLog('stdout', { position: (value as LogLine).position }))
+      rest.push(line);
+    expect([(value as LogLine).line, ...rest, ''].join('\n')).toBe(running.stdout);
+  });
+});
+
+describe('a process that ends without a run id', () => {
+  it('with exit code 0 is told of, and does not keep us waiting', async () => {
+    const { runner } = setUp('exits_silently.py');
+    await expect(runner.run()).rejects.toThrow(/ended without starting a run/);
+    await expect(runner.asyncRun()).rejects.toThrow(FlowFileError);
+  });
+
+  it('with another is a StartError that has the code', async () => {
+    const { runner } = setUp('exits_silently.py', { env: { EXIT_WITH: '77' } });
+    const error = await runner.run().catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(StartError);
+    expect((error as StartError).exit).toMatchObject({ code: 77 });
+  });
+});
+
+describe('places that vanish', () => {
+  it('a deleted working directory is told of before the start', async () => {
+    const { runner, cwd } = setUp('quick.py');
+    rmSync(cwd, { recursive: true });
+    await expect(runner.run()).rejects.toThrow(UsageError);
+  });
+
+  it('a log directory that vanishes costs the run nothing; its logs are gone', async () => {
+    const { runner, cwd } = setUp('slowflow.py');
+    const logDirectory = path.join(cwd, 'logs');
+    mkdirSync(logDirectory);
+    await using running = await runner.asyncRun({ seconds: 1 }, { logDirectory });
+    rmSync(logDirectory, { recursive: true });
+    expect((await running.wait()).status).toBe('successful');
+    expect(() => running.stdout).toThrow('ENOENT');
+    await expect(running.streamLog('stdout').next()).rejects.toThrow('ENOENT');
+  });
+
+  it('a log directory that cannot be made is told of', async () => {
+    const { runner, cwd } = setUp('quick.py');
+    await expect(runner.run({}, { logDirectory: path.join(cwd, 'quick.py', 'logs') })).rejects.toThrow(
+      /ENOTDIR/,
+    );
+  });
+});
+
+describe('spin', () => {
+  it('executes a task again and has its facts', async () => {
+    const { runner } = setUp('quick.py');
+    await using run = await runner.run({ message: 'spun' });
+    await using task = await runner.spin(`${run.pathspec}/start`);
+    expect(task).toMatchObject({ status: 'successful', returncode: 0 });
+    expect(task.attributes).toMatchObject({ flowName: 'QuickFlow', stepName: 'start' });
+    expect(task.stdout).toContain('message is spun');
+    await using later = await runner.asyncSpin(`${run.pathspec}/end`);
+    expect(later.status).toBe('running');
+    expect(later.task).toBeUndefined();
+    await later.wait();
+    expect(later.task?.pathspec).toMatch(/^QuickFlow\/\d+\/end\/\d+$/);
+  });
+
+  it('of what does not exist is a failed task; with a wrong option it is an error', async () => {
+    const { runner } = setUp('quick.py');
+    await using task = await runner.spin('QuickFlow/1/start/1');
+    expect(task).toMatchObject({ status: 'failed', task: undefined });
+    await expect(runner.spin('QuickFlow/1/start/1', { persits: true })).rejects.toThrow(OptionError);
+    await expect(runner.spin('QuickFlow/1/start/1', { persits: true })).rejects.toThrow(
+      'Did you mean "persist"?',
+    );
+  });
+});
+
+describe('a hundred runs at once', () => {
+  it('all end right, each with its own result, and leave nothing behind', { timeout: 600_000 }, async () => {
+    const { runner } = setUp('quick.py', { pylint: false });
+    const before = openDescriptors();
+    const runs = await Promise.all(
+      Array.from({ length: 100 }, (_, index) => runner.asyncRun({ message: `number ${index}` })),
+    );
+    await Promise.all(runs.map((running) => running.wait()));
+    expect(runs.map(({ status }) => status)).toEqual(runs.map(() => 'successful'));
+    for (const [index, running] of runs.entries()) {
+      expect(running.stdout).toContain(`message is number ${index}\n`);
+      expect(isAlive(running.pid)).toBe(false);
+      await running[Symbol.asyncDispose]();
+      expect(existsSync(running.stdoutFile)).toBe(false);
+    }
+    expect(new Set(runs.map(({ runId }) => runId)).size).toBe(100);
+    expect(openDescriptors()).toBeLessThanOrEqual(before + 5);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { parameterTypes, Runner, type Introspection } from '../../src/index.js';
+import type { SlowFlowParameters } from '../../examples/slowflow-parameters.js';
+
+/** Never called: the compiler is what tests it, in `npm run typecheck`. */
+export async function checkedByTheCompiler(): Promise<void> {
+  const runner = new Runner<SlowFlowParameters>('slowflow.py');
+  await runner.run({ seconds: 3 });
+  await runner.run();
+  // @ts-expect-error The name of the parameter is wrong.
+  await runner.run({ second: 3 });
+  // @ts-expect-error The type of the parameter is wrong.
+  await runner.asyncRun({ seconds: 'three' });
+}
+
+const plain = {
+  variable: 'x',
+  required: false,
+  default: null,
+  hasDefault: false,
+  multiple: false,
+  separator: null,
+  help: null,
+};
+
+describe('the declaration of a flow’s parameters', () => {
+  it('has the types that Metaflow takes, and what is required', () => {
+    const introspection: Introspection = {
+      python: '3.11',
+      flows: ['TrainFlow'],
+      parameters: [
+        { ...plain, name: 'alpha', type: 'float', required: true, help: 'The rate,\nof learning */' },
+        { ...plain, name: 'layer-sizes', type: 'int', multiple: true },
+        { ...plain, name: 'names', type: 'str', separator: ',', default: 'a,b', hasDefault: true },
+        { ...plain, name: 'odd', type: 'Choice' },
+      ],
+    };
+    expect(parameterTypes('train.py', introspection)).toBe(
+      [
+        '/** Parameters of TrainFlow, made by: metaflow-runner types train.py */',
+        'export type TrainFlowParameters = {',
+        '  /** The rate, of learning * / Type float, default none. */',
+        '  readonly alpha: number;',
+        '  /** Type int, default none. */',
+        '  readonly "layer-sizes"?: readonly (number | bigint)[];',
+        '  /** Type str, default "a,b". */',
+        '  readonly names?: string | readonly string[];',
+        '  /** Type Choice, default none. */',
+        '  readonly odd?: string | number;',
+        '};',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('needs exactly one flow', () => {
+    expect(() => parameterTypes('two.py', { python: '3.11', flows: ['A', 'B'] })).toThrow(
+      'several flows: A, B',
+    );
+  });
+});

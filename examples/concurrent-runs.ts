@@ -1,11 +1,12 @@
-// Five runs at once, each with its own parameter.
+// Five runs at once, each with its own parameter; each is started when the one before has its id.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Runner } from 'metaflow-runner';
+import { Runner, type ExecutingRun } from 'metaflow-runner';
 
 const runner = new Runner('slowflow.py');
-let runs = await Promise.all(
-  [0, 1, 2, 3, 4].map((seconds) => runner.asyncRun({ seconds }, { tags: ['manyruns'] })),
-);
+let runs: ExecutingRun[] = [];
+for (const seconds of [0, 1, 2, 3, 4]) {
+  runs.push(await runner.asyncRun({ seconds }, { tags: ['manyruns'] }));
+}
 while (runs.length > 0) {
   console.log(`${runs.length} runs are still running`);
   for (const ended of runs.filter(({ status }) => status !== 'running')) {

@@ -30,6 +30,11 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
     ['Input "flow"', 'invalid.py', 'self.next()', 'line 6'],
   ],
   [
+    'an unknown Config',
+    { flow: 'configured.py', 'config-values': 'modle: {}' },
+    ['Input "config"', '"modle"', 'Did you mean "model"?'],
+  ],
+  [
     'no such interpreter',
     { flow: 'quick.py', python: 'python9' },
     ['Input "python"', '"python9"', 'by path or as a command'],

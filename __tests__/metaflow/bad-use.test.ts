@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +43,12 @@ describe('positions', () => {
     expect(await read(1_000_000)).toEqual([]);
     expect(await Promise.all([read(0), read(0), read(0)])).toEqual([all, all, all]);
     await expect(read(-1)).rejects.toThrow(RangeError);
+    // A position is a byte offset: another process may go on from it, with any tool.
+    const [first, ...rest] = all;
+    const tail = execFileSync('tail', ['-c', `+${(first?.position ?? 0) + 1}`, running.stdoutFile], {
+      encoding: 'utf8',
+    });
+    expect(tail.trimEnd().split('\n')).toEqual(rest.map(({ line }) => line));
   });
 
   it('are those of whole lines while the run executes, from any reader and to the last line', async () => {
@@ -95,6 +102,19 @@ describe('places that vanish', () => {
     await expect(runner.run({}, { logDirectory: path.join(cwd, 'quick.py', 'logs') })).rejects.toThrow(
       /ENOTDIR/,
     );
+  });
+});
+
+describe('Windows', () => {
+  it('is refused at once', async () => {
+    const { runner } = setUp('quick.py');
+    const platform = Object.getOwnPropertyDescriptor(process, 'platform') as PropertyDescriptor;
+    Object.defineProperty(process, 'platform', { ...platform, value: 'win32' });
+    try {
+      await expect(runner.run()).rejects.toThrow(/Metaflow does not run on Windows/);
+    } finally {
+      Object.defineProperty(process, 'platform', platform);
+    }
   });
 });
 

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   FlowFileError,
   ParameterError,
@@ -151,10 +150,14 @@ describe('an end before its time', () => {
 
 describe('a start that fails', () => {
   it('leaves no temporary files', async () => {
-    const before = readdirSync(tmpdir()).filter((name) => /^metaflow-runner-\w{6}$/.test(name));
-    const { runner } = runnerFor('syntax_error.py');
+    const { runner, cwd } = runnerFor('syntax_error.py');
+    const temporary = path.join(cwd, 'temporary');
+    mkdirSync(temporary);
+    vi.stubEnv('TMPDIR', temporary);
     await expect(runner.run()).rejects.toThrow(FlowFileError);
-    expect(readdirSync(tmpdir()).filter((name) => /^metaflow-runner-\w{6}$/.test(name))).toEqual(before);
+    await expect(runner.run({ list: [1] })).rejects.toThrow(FlowFileError);
+    vi.unstubAllEnvs();
+    expect(readdirSync(temporary)).toEqual([]);
   });
 
   it('is a ParameterError with its details, and registers nothing', async () => {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ failureMessage),
 /* harmony export */   problemMessage: () => (/* binding */ problemMessage)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28073);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57508);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59665);
 
 
@@ -44,7 +44,7 @@ function problemMessage(error) {
 }
 function inputOf(error) {
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un)
-        return 'params';
+        return error.details.isConfig ? 'config' : 'params';
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .FlowFileError */ .pJ)
         return 'flow';
     if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PythonError */ .HE)

@@ -365,7 +365,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   lA: () => (/* binding */ parseMinutes),
 /* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28073);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57508);
 /* harmony import */ var _job_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44548);
 
 
@@ -528,8 +528,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/runner/index.js + 44 modules
-var lib_runner = __nccwpck_require__(28073);
+// EXTERNAL MODULE: ./lib/runner/index.js + 47 modules
+var lib_runner = __nccwpck_require__(57508);
 // EXTERNAL MODULE: ./lib/job/run-plan.js
 var run_plan = __nccwpck_require__(44548);
 ;// CONCATENATED MODULE: ./lib/job/execute-run.js
@@ -707,7 +707,11 @@ function followOutput(logDirectory, observer) {
         for await (const { bytes } of (0,lib_runner/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer))
             await observer.onOutput(stream, bytes);
     };
-    const followers = Promise.all([follow('stdout'), follow('stderr')]);
+    // A log that cannot be shown any more costs the run nothing.
+    const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error) => {
+        const message = `The log can no longer be shown: ${error.message}\n`;
+        await observer.onOutput('stderr', Buffer.from(message));
+    });
     const end = async () => {
         ended = true;
         settle();
@@ -1097,7 +1101,7 @@ function logDirectoryName(index, plan) {
 /* harmony export */   mV: () => (/* binding */ groupByName),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28073);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57508);
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
@@ -1141,7 +1145,7 @@ function parseOrigin(origin) {
 
 /***/ }),
 
-/***/ 28073:
+/***/ 57508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1977,7 +1981,7 @@ function texts(value) {
     return Array.isArray(value) ? value.map(metadata_json_text) : [];
 }
 
-;// CONCATENATED MODULE: ./lib/client/pickle.js
+;// CONCATENATED MODULE: ./lib/client/python-object.js
 /** What Python pickled that is no plain value: named and described, never executed. */
 class PythonObject {
     type;
@@ -2001,25 +2005,19 @@ class PythonObject {
         return { type: this.type, args: this.args, state: this.state, items: this.items };
     }
 }
+
+;// CONCATENATED MODULE: ./lib/client/pickle-machine.js
+
 /** The bytes are not a pickle that can be decoded. */
 class PickleError extends Error {
     name = 'PickleError';
 }
 const MARK = Symbol('mark');
-/** Mutable while it is built: a container may hold itself. */
+/** A `dict` while it is built: it may hold itself. */
 class Dictionary {
     entries = [];
 }
-/**
- * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
- * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
- * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. All else becomes a PythonObject.
- * No code is run, and work and memory are bounded by the length of the bytes.
- * @throws {PickleError}
- */
-function decodePickle(bytes) {
-    return plain(new PickleMachine(bytes).run(), new Map(), 0);
-}
+/** Executes the opcodes of a pickle on a stack, as Python's unpickler does, but describes what that would call. */
 class PickleMachine {
     #bytes;
     #at = 0;
@@ -2214,7 +2212,7 @@ const HANDLERS = new Map(Object.entries({
     J: (m) => m.push(m.take(4).readInt32LE()), // BININT
     '\x8a': (m) => m.push(integer(m.take(m.uint(1)))), // LONG1
     '\x8b': (m) => m.push(integer(m.take(m.take(4).readInt32LE()))), // LONG4
-    F: (m) => m.push(pickle_float(m.line())), // FLOAT
+    F: (m) => m.push(pickle_machine_float(m.line())), // FLOAT
     G: (m) => m.push(m.take(8).readDoubleBE()), // BINFLOAT
     S: (m) => m.push(quoted(m.line())), // STRING
     T: (m) => m.push(m.take(m.take(4).readInt32LE()).toString('latin1')), // BINSTRING
@@ -2304,9 +2302,23 @@ const HANDLERS = new Map(Object.entries({
     code.charCodeAt(0),
     handler,
 ]));
-function pickle_float(text) {
+function pickle_machine_float(text) {
     const special = { nan: NaN, inf: Infinity, '-inf': -Infinity };
     return special[text] ?? Number(text);
+}
+
+;// CONCATENATED MODULE: ./lib/client/pickle.js
+
+
+/**
+ * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
+ * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
+ * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. All else becomes a PythonObject.
+ * No code is run, and work and memory are bounded by the length of the bytes.
+ * @throws {PickleError}
+ */
+function decodePickle(bytes) {
+    return plain(new PickleMachine(bytes).run(), new Map(), 0);
 }
 /** Pickles may nest as deep as they are long; a stack may not. */
 const DEEPEST = 1_000;
@@ -3174,6 +3186,9 @@ class DataArtifact extends ClientObject {
 
 
 
+
+
+
 ;// CONCATENATED MODULE: ./lib/runner/executing-run.js
 
 
@@ -3316,6 +3331,347 @@ class ExecutingTask extends ExecutingProcess {
         const pathspec = [flowName, runId, stepName, taskId].join('/');
         return new Task(pathspec, openContext({ ...this.#settings, metadata, namespace: null }));
     }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/option-values.js
+
+/** Elements of a list that are passed as one option each. */
+class Repeated {
+    values;
+    constructor(values) {
+        this.values = values;
+    }
+}
+/** Flags whose negative form is not `--no-<name>`. */
+const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
+/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
+function optionName(key) {
+    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+/** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
+function renderOptions(place, options) {
+    return Object.entries(options).flatMap(([key, value]) => renderOption(place, key, value));
+}
+function renderOption(place, key, value) {
+    const name = optionName(key);
+    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name)) {
+        throw new OptionError(`"${key}" is not the name of a command-line option.`, {
+            option: key,
+            place,
+            value,
+        });
+    }
+    if (value === undefined || value === null)
+        return [];
+    if (value === true)
+        return [`--${name}`];
+    if (value === false)
+        return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
+    const values = Array.isArray(value) ? value : [value];
+    return values.map((item) => {
+        if (typeof item !== 'string' && typeof item !== 'number') {
+            throw new OptionError(`Option "${name}" takes a string, a number or a boolean, got ${JSON.stringify(item)}.`, { option: name, place, value: item });
+        }
+        const text = String(item);
+        const fault = argumentFault(text);
+        if (fault)
+            throw new OptionError(`Option "${name}" ${fault}.`, { option: name, place, value: item });
+        return `--${name}=${text}`;
+    });
+}
+/** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
+function renderParameters(parameters) {
+    return Object.entries(parameters).flatMap(([name, value]) => {
+        if (value === undefined)
+            return [];
+        if (!/^[^\s=\0-][^\s=\0]*$/.test(name)) {
+            throw new ParameterError(`"${name}" is not the name of a parameter.`, { parameter: name, value });
+        }
+        const values = value instanceof Repeated ? value.values : [value];
+        return values.map((item) => `--${name}=${parameterText(name, item)}`);
+    });
+}
+function parameterText(parameter, value) {
+    const text = typeof value === 'object' && value !== null ? jsonText(value) : scalarText(parameter, value);
+    const fault = argumentFault(text);
+    if (fault)
+        throw new ParameterError(`Parameter "${parameter}" ${fault}.`, { parameter, value });
+    return text;
+}
+function scalarText(parameter, value) {
+    switch (typeof value) {
+        case 'string':
+            return value;
+        case 'boolean':
+            return value ? 'True' : 'False';
+        case 'number':
+        case 'bigint':
+            return String(value);
+        default:
+            throw new ParameterError(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
+                'Leave it out to use its default.', { parameter, value });
+    }
+}
+/** JSON, in which integers of any size are whole. */
+function jsonText(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (Array.isArray(value))
+        return `[${value.map(jsonText).join(',')}]`;
+    if (typeof value !== 'object' || value === null || 'toJSON' in value)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(',')}}`;
+}
+/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
+function argumentFault(text) {
+    if (text.includes('\0'))
+        return 'contains a NUL character, which no program can be given as an argument';
+    if (!text.isWellFormed())
+        return 'is not well-formed Unicode (it has half of a surrogate pair)';
+    if (Buffer.byteLength(text) >= MAX_ARGUMENT_BYTES) {
+        return `is longer than the ${MAX_ARGUMENT_BYTES / 1024} KiB that one argument may have; put it in a file and use IncludeFile`;
+    }
+    return undefined;
+}
+/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
+const MAX_ARGUMENT_BYTES = 127 * 1024;
+
+;// CONCATENATED MODULE: ./lib/runner/nearest-name.js
+/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
+function nearestName(name, known) {
+    const tolerance = Math.ceil(name.length * 0.4);
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best && best.distance <= tolerance ? best.candidate : undefined;
+}
+/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
+function normal(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(to).entries()) {
+            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/runner/parameter-check.js
+
+
+
+/**
+ * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
+ * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * @throws {ParameterError}
+ */
+function checkParameters(flowName, declared, values, env) {
+    for (const [name, value] of Object.entries(values)) {
+        if (value === undefined)
+            continue;
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw unknownParameter(flowName, declared, name, value);
+        checkValue(flowName, parameter, value);
+    }
+    for (const parameter of declared) {
+        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
+        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
+            throw new ParameterError(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+        }
+    }
+}
+function unknownParameter(flowName, declared, name, value) {
+    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
+    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
+    return new ParameterError(`${flowName} has no parameter "${name}" (given the value ${shown(value)}).` +
+        (meant ? ` Did you mean "${meant}"?` : '') +
+        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
+}
+function checkValue(flowName, parameter, value) {
+    const values = value instanceof Repeated ? value.values : [value];
+    for (const item of values) {
+        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
+            throw new ParameterError(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shown(item)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+        }
+    }
+}
+/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
+const TYPE_CHECKS = {
+    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
+    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
+    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
+    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
+};
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function article(type) {
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+/** A value as a person would write it, cut where it is long. */
+function shown(value) {
+    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
+    return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/runner/explain-start.js
+
+
+
+
+
+/** Click, Metaflow's command line, ends with this on wrong usage. */
+const USAGE_EXIT_CODE = 2;
+/**
+ * Tells why a flow did not start, from what reading the flow file found, if it could be read at all. What Metaflow
+ * printed is only quoted.
+ */
+function explainStart(start, found) {
+    const error = (found && faultOfFile(start.topLevel.flowFile, start.python, found)) ??
+        (found && start.exit.code === 0 ? notStarted(start.topLevel.flowFile, found) : undefined) ??
+        (found && start.exit.code === USAGE_EXIT_CODE ? faultOfUsage(start, found) : undefined) ??
+        (found && start.exit.code !== 0 ? faultOfFlow(start, found) : undefined) ??
+        faultUnknown(start);
+    error.exit = start.exit;
+    return error;
+}
+/** Why a file cannot be run as a flow at all. */
+function faultOfFile(flowFile, python, found) {
+    const { loadError } = found;
+    if (loadError) {
+        const where = loadError.line
+            ? ` (${external_node_path_.basename(loadError.file ?? flowFile)}, line ${loadError.line})`
+            : '';
+        return new errors_FlowFileError(`${flowFile} cannot be loaded by Python ${found.python}: ${loadError.type}: ${loadError.message}${where}.`, { flowFile, file: loadError.file ?? undefined, line: loadError.line ?? undefined });
+    }
+    if (found.metaflow === undefined) {
+        return new PythonError(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
+    }
+    if (found.flows?.length === 0) {
+        return new errors_FlowFileError(`${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`, {
+            flowFile,
+        });
+    }
+    return undefined;
+}
+function notStarted(flowFile, found) {
+    return new errors_FlowFileError(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
+}
+function faultOfUsage(start, found) {
+    const { topLevel, command } = start;
+    try {
+        checkConfigs(found.flows?.[0] ?? topLevel.flowFile, found, topLevel);
+        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
+        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
+        if (command.name === 'run' && found.parameters) {
+            checkParameters(found.flows?.[0] ?? topLevel.flowFile, found.parameters, command.parameters, start.env);
+        }
+    }
+    catch (error) {
+        if (error instanceof UsageError)
+            return error;
+        throw error;
+    }
+    return undefined;
+}
+function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
+    if (!configs)
+        return;
+    const known = configs.map(({ name }) => name);
+    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
+        if (known.includes(name))
+            continue;
+        const nearest = nearestName(name, known);
+        throw new ParameterError(`${flowName} has no Config "${name}" (given ${shown(value)}).` +
+            (nearest ? ` Did you mean "${nearest}"?` : '') +
+            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
+    }
+}
+function checkOptions(place, where, declared, options) {
+    if (!declared)
+        return;
+    for (const [key, value] of Object.entries(options)) {
+        if (value === undefined || value === null)
+            continue;
+        const option = optionName(key);
+        const known = declared[option];
+        if (!known) {
+            const nearest = nearestName(option, Object.keys(declared));
+            throw new OptionError(`Metaflow's ${where} has no option "${option}".` +
+                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
+        }
+        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
+        const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
+        if (fits === false) {
+            throw new OptionError(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shown(value)}.`, { option, place, value });
+        }
+    }
+}
+function plainText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+const EXPECTED = {
+    integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
+    boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
+    text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
+};
+function faultOfFlow(start, found) {
+    const { flowFile, decospecs = [] } = start.topLevel;
+    for (const decospec of decospecs) {
+        const [name = '', ...attributes] = decospec.split(':');
+        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
+            return new OptionError(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
+                option: 'with',
+                place: 'top level',
+                value: decospec,
+            });
+        }
+        if (found.decorators && !found.decorators.includes(name)) {
+            const nearest = nearestName(name, found.decorators);
+            return new OptionError(`There is no step decorator "${name}" (decospec "${decospec}").` +
+                (nearest ? ` Did you mean "${nearest}"?` : '') +
+                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
+        }
+    }
+    if (found.validity) {
+        const { file, line, message } = found.validity;
+        return new errors_FlowFileError(`${flowFile} is not a valid flow: ${message.trim()}${line ? ` (${external_node_path_.basename(file)}, line ${line})` : ''}`, { flowFile, file, line: line ?? undefined });
+    }
+    return undefined;
+}
+function faultUnknown(start) {
+    const { exit, topLevel, command } = start;
+    const said = lastMessage(start.stderrTail);
+    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+    const message = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started${said ? `: ${said}` : '.'}`;
+    if (exit.code === USAGE_EXIT_CODE)
+        return new UsageError(message);
+    return new StartError(message, { stderr: start.stderrTail });
+}
+/** The last thing said on stderr: Metaflow's indented "headline: message", else the last line. */
+function lastMessage(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
+    const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
+    return quoted
+        .map((line) => line.trim())
+        .join(' ')
+        .slice(0, 2_000);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -3603,366 +3959,6 @@ function parse(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/runner/nearest-name.js
-/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
-function nearestName(name, known) {
-    const tolerance = Math.ceil(name.length * 0.4);
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best && best.distance <= tolerance ? best.candidate : undefined;
-}
-/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
-function normal(name) {
-    return name.toLowerCase().replaceAll('_', '-');
-}
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/runner/parameter-check.js
-
-
-
-/**
- * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
- * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
- * @throws {ParameterError}
- */
-function checkParameters(flowName, declared, values, env) {
-    for (const [name, value] of Object.entries(values)) {
-        if (value === undefined)
-            continue;
-        const parameter = declared.find((candidate) => candidate.name === name);
-        if (!parameter)
-            throw unknownParameter(flowName, declared, name, value);
-        checkValue(flowName, parameter, value);
-    }
-    for (const parameter of declared) {
-        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
-        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
-            throw new ParameterError(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
-        }
-    }
-}
-function unknownParameter(flowName, declared, name, value) {
-    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
-    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
-    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
-    return new ParameterError(`${flowName} has no parameter "${name}" (given the value ${shown(value)}).` +
-        (meant ? ` Did you mean "${meant}"?` : '') +
-        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
-}
-function checkValue(flowName, parameter, value) {
-    const values = value instanceof Repeated ? value.values : [value];
-    for (const item of values) {
-        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
-            throw new ParameterError(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shown(item)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
-        }
-    }
-}
-/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
-const TYPE_CHECKS = {
-    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
-    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
-    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
-    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
-};
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function article(type) {
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-/** A value as a person would write it, cut where it is long. */
-function shown(value) {
-    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
-    return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/runner/list-parameters.js
-
-
-
-/** Elements of a list that are passed as one option each. */
-class Repeated {
-    values;
-    constructor(values) {
-        this.values = values;
-    }
-}
-/**
- * Makes lists what their parameters take: one option per element (`multiple=True`), text joined by the `separator`,
- * or JSON. Only the flow can tell which, so it is read, and only when there is a list. A flow that cannot be read gets JSON.
- * @throws {ParameterError} when a parameter takes no list
- */
-async function renderLists(values, { python, cwd, env, topLevel: { flowFile } }, abortSignal) {
-    const lists = Object.entries(values).filter((entry) => Array.isArray(entry[1]));
-    if (lists.length === 0)
-        return values;
-    const found = await introspect({ python, cwd, env, flowFile, abortSignal });
-    const rendered = lists.map(([name, list]) => {
-        const parameter = found?.parameters?.find((candidate) => candidate.name === name);
-        return [name, parameter ? renderList(parameter, list) : list];
-    });
-    return { ...values, ...Object.fromEntries(rendered) };
-}
-function renderList(parameter, list) {
-    if (parameter.multiple)
-        return new Repeated(list);
-    if (parameter.separator !== null)
-        return list.map(String).join(parameter.separator);
-    if (['int', 'float', 'bool', 'str', 'file'].includes(parameter.type)) {
-        throw new ParameterError(`Parameter "${parameter.name}" takes one value (${parameter.type}), got the list ${shown(list)}. ` +
-            'A list needs a parameter of type JSONType, or one with multiple=True or a separator.', { parameter: parameter.name, value: list, expected: parameter.type });
-    }
-    return list;
-}
-
-;// CONCATENATED MODULE: ./lib/runner/option-values.js
-
-
-/** Flags whose negative form is not `--no-<name>`. */
-const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
-/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
-function optionName(key) {
-    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-/** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
-function renderOptions(place, options) {
-    return Object.entries(options).flatMap(([key, value]) => renderOption(place, key, value));
-}
-function renderOption(place, key, value) {
-    const name = optionName(key);
-    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name)) {
-        throw new OptionError(`"${key}" is not the name of a command-line option.`, {
-            option: key,
-            place,
-            value,
-        });
-    }
-    if (value === undefined || value === null)
-        return [];
-    if (value === true)
-        return [`--${name}`];
-    if (value === false)
-        return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
-    const values = Array.isArray(value) ? value : [value];
-    return values.map((item) => {
-        if (typeof item !== 'string' && typeof item !== 'number') {
-            throw new OptionError(`Option "${name}" takes a string, a number or a boolean, got ${JSON.stringify(item)}.`, { option: name, place, value: item });
-        }
-        const text = String(item);
-        const fault = argumentFault(text);
-        if (fault)
-            throw new OptionError(`Option "${name}" ${fault}.`, { option: name, place, value: item });
-        return `--${name}=${text}`;
-    });
-}
-/** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
-function renderParameters(parameters) {
-    return Object.entries(parameters).flatMap(([name, value]) => {
-        if (value === undefined)
-            return [];
-        if (!/^[^\s=\0-][^\s=\0]*$/.test(name)) {
-            throw new ParameterError(`"${name}" is not the name of a parameter.`, { parameter: name, value });
-        }
-        const values = value instanceof Repeated ? value.values : [value];
-        return values.map((item) => `--${name}=${parameterText(name, item)}`);
-    });
-}
-function parameterText(parameter, value) {
-    const text = typeof value === 'object' && value !== null ? jsonText(value) : scalarText(parameter, value);
-    const fault = argumentFault(text);
-    if (fault)
-        throw new ParameterError(`Parameter "${parameter}" ${fault}.`, { parameter, value });
-    return text;
-}
-function scalarText(parameter, value) {
-    switch (typeof value) {
-        case 'string':
-            return value;
-        case 'boolean':
-            return value ? 'True' : 'False';
-        case 'number':
-        case 'bigint':
-            return String(value);
-        default:
-            throw new ParameterError(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
-                'Leave it out to use its default.', { parameter, value });
-    }
-}
-/** JSON, in which integers of any size are whole. */
-function jsonText(value) {
-    if (typeof value === 'bigint')
-        return String(value);
-    if (Array.isArray(value))
-        return `[${value.map(jsonText).join(',')}]`;
-    if (typeof value !== 'object' || value === null || 'toJSON' in value)
-        return JSON.stringify(value);
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(',')}}`;
-}
-/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
-function argumentFault(text) {
-    if (text.includes('\0'))
-        return 'contains a NUL character, which no program can be given as an argument';
-    if (!text.isWellFormed())
-        return 'is not well-formed Unicode (it has half of a surrogate pair)';
-    if (Buffer.byteLength(text) >= MAX_ARGUMENT_BYTES) {
-        return `is longer than the ${MAX_ARGUMENT_BYTES / 1024} KiB that one argument may have; put it in a file and use IncludeFile`;
-    }
-    return undefined;
-}
-/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
-const MAX_ARGUMENT_BYTES = 127 * 1024;
-
-;// CONCATENATED MODULE: ./lib/runner/explain-start.js
-
-
-
-
-
-/** Click, Metaflow's command line, ends with this on wrong usage. */
-const USAGE_EXIT_CODE = 2;
-/**
- * Tells why a flow did not start, from what reading the flow file found, if it could be read at all. What Metaflow
- * printed is only quoted.
- */
-function explainStart(start, found) {
-    const error = (found && faultOfFile(start.topLevel.flowFile, start.python, found)) ??
-        (found && start.exit.code === 0 ? notStarted(start.topLevel.flowFile, found) : undefined) ??
-        (found && start.exit.code === USAGE_EXIT_CODE ? faultOfUsage(start, found) : undefined) ??
-        (found && start.exit.code !== 0 ? faultOfFlow(start, found) : undefined) ??
-        faultUnknown(start);
-    error.exit = start.exit;
-    return error;
-}
-/** Why a file cannot be run as a flow at all. */
-function faultOfFile(flowFile, python, found) {
-    const { loadError } = found;
-    if (loadError) {
-        const where = loadError.line
-            ? ` (${external_node_path_.basename(loadError.file ?? flowFile)}, line ${loadError.line})`
-            : '';
-        return new errors_FlowFileError(`${flowFile} cannot be loaded by Python ${found.python}: ${loadError.type}: ${loadError.message}${where}.`, { flowFile, file: loadError.file ?? undefined, line: loadError.line ?? undefined });
-    }
-    if (found.metaflow === undefined) {
-        return new PythonError(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
-    }
-    if (found.flows?.length === 0) {
-        return new errors_FlowFileError(`${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`, {
-            flowFile,
-        });
-    }
-    return undefined;
-}
-function notStarted(flowFile, found) {
-    return new errors_FlowFileError(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
-}
-function faultOfUsage(start, found) {
-    const { topLevel, command } = start;
-    try {
-        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
-        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
-        if (command.name === 'run' && found.parameters) {
-            checkParameters(found.flows?.[0] ?? topLevel.flowFile, found.parameters, command.parameters, start.env);
-        }
-    }
-    catch (error) {
-        if (error instanceof UsageError)
-            return error;
-        throw error;
-    }
-    return undefined;
-}
-function checkOptions(place, where, declared, options) {
-    if (!declared)
-        return;
-    for (const [key, value] of Object.entries(options)) {
-        if (value === undefined || value === null)
-            continue;
-        const option = optionName(key);
-        const known = declared[option];
-        if (!known) {
-            const nearest = nearestName(option, Object.keys(declared));
-            throw new OptionError(`Metaflow's ${where} has no option "${option}".` +
-                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
-        }
-        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
-        const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
-        if (fits === false) {
-            throw new OptionError(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shown(value)}.`, { option, place, value });
-        }
-    }
-}
-function plainText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-const EXPECTED = {
-    integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
-    boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
-    text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
-};
-function faultOfFlow(start, found) {
-    const { flowFile, decospecs = [] } = start.topLevel;
-    for (const decospec of decospecs) {
-        const [name = '', ...attributes] = decospec.split(':');
-        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
-            return new OptionError(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
-                option: 'with',
-                place: 'top level',
-                value: decospec,
-            });
-        }
-        if (found.decorators && !found.decorators.includes(name)) {
-            const nearest = nearestName(name, found.decorators);
-            return new OptionError(`There is no step decorator "${name}" (decospec "${decospec}").` +
-                (nearest ? ` Did you mean "${nearest}"?` : '') +
-                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
-        }
-    }
-    if (found.validity) {
-        const { file, line, message } = found.validity;
-        return new errors_FlowFileError(`${flowFile} is not a valid flow: ${message.trim()}${line ? ` (${external_node_path_.basename(file)}, line ${line})` : ''}`, { flowFile, file, line: line ?? undefined });
-    }
-    return undefined;
-}
-function faultUnknown(start) {
-    const { exit, topLevel, command } = start;
-    const said = lastMessage(start.stderrTail);
-    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-    const message = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started${said ? `: ${said}` : '.'}`;
-    if (exit.code === USAGE_EXIT_CODE)
-        return new UsageError(message);
-    return new StartError(message, { stderr: start.stderrTail });
-}
-/** The last thing said on stderr: Metaflow's indented "headline: message", else the last line. */
-function lastMessage(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
-    const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
-    return quoted
-        .map((line) => line.trim())
-        .join(' ')
-        .slice(0, 2_000);
-}
-
 ;// CONCATENATED MODULE: ./lib/runner/command-line.js
 
 
@@ -4040,7 +4036,29 @@ function withoutOurs(place, options) {
     return options;
 }
 
+;// CONCATENATED MODULE: ./lib/runner/local-datastore.js
+
+
+/**
+ * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
+ * another first run does so at the same time, as concurrent runs in a fresh checkout do.
+ */
+function ensureLocalDatastore({ cwd, env, topLevel }) {
+    const settings = metaflowSettings(env);
+    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
+    const datastore = topLevel.options['datastore'] ?? settings('DEFAULT_DATASTORE') ?? 'local';
+    if (metadata !== 'local' && datastore !== 'local')
+        return;
+    try {
+        (0,external_node_fs_.mkdirSync)(localRoot(cwd, settings), { recursive: true });
+    }
+    catch {
+        // Metaflow says what is wrong with the place better than we could.
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/runner/launch.js
+
 
 
 
@@ -4066,6 +4084,7 @@ async function launch(settings, command, options, attributeOption) {
             temporaryDirectory,
         };
         const args = commandLine(settings.topLevel, command, files.attributeFile, attributeOption);
+        ensureLocalDatastore(settings);
         const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
         return { flow, commandLine: [settings.python, ...args], ...files };
     }
@@ -4185,6 +4204,39 @@ async function introspectFlow(settings) {
     if (fault)
         throw fault;
     return found;
+}
+
+;// CONCATENATED MODULE: ./lib/runner/list-parameters.js
+
+
+
+
+/**
+ * Makes lists what their parameters take: one option per element (`multiple=True`), text joined by the `separator`,
+ * or JSON. Only the flow can tell which, so it is read, and only when there is a list. A flow that cannot be read gets JSON.
+ * @throws {ParameterError} when a parameter takes no list
+ */
+async function renderLists(values, { python, cwd, env, topLevel: { flowFile } }, abortSignal) {
+    const lists = Object.entries(values).filter((entry) => Array.isArray(entry[1]));
+    if (lists.length === 0)
+        return values;
+    const found = await introspect({ python, cwd, env, flowFile, abortSignal });
+    const rendered = lists.map(([name, list]) => {
+        const parameter = found?.parameters?.find((candidate) => candidate.name === name);
+        return [name, parameter ? renderList(parameter, list) : list];
+    });
+    return { ...values, ...Object.fromEntries(rendered) };
+}
+function renderList(parameter, list) {
+    if (parameter.multiple)
+        return new Repeated(list);
+    if (parameter.separator !== null)
+        return list.map(String).join(parameter.separator);
+    if (['int', 'float', 'bool', 'str', 'file'].includes(parameter.type)) {
+        throw new ParameterError(`Parameter "${parameter.name}" takes one value (${parameter.type}), got the list ${shown(list)}. ` +
+            'A list needs a parameter of type JSONType, or one with multiple=True or a separator.', { parameter: parameter.name, value: list, expected: parameter.type });
+    }
+    return list;
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/start-run.js

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { PythonObject } from './pickle.js';
+import { PythonObject } from './python-object.js';
 
 /**
  * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any

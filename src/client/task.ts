@@ -1,7 +1,7 @@
 import { ClientObject, checkedPathspec, newestFirst, type ClientContext } from './client-object.js';
 import { DataArtifact } from './data-artifact.js';
 import { openContext, type ClientOptions } from './open-source.js';
-import { PythonObject } from './pickle.js';
+import { PythonObject } from './python-object.js';
 import type { StoredArtifact, StoredCard, StoredMetadata, StoredObject } from './source.js';
 import { Step } from './step.js';
 

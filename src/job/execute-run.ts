@@ -134,7 +134,11 @@ function followOutput(
     for await (const { bytes } of followFile(path.join(logDirectory, `${stream}.log`), writer))
       await observer.onOutput(stream, bytes);
   };
-  const followers = Promise.all([follow('stdout'), follow('stderr')]);
+  // A log that cannot be shown any more costs the run nothing.
+  const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error: unknown) => {
+    const message = `The log can no longer be shown: ${(error as Error).message}\n`;
+    await observer.onOutput('stderr', Buffer.from(message));
+  });
   const end = async () => {
     ended = true;
     settle();

@@ -1,11 +1,10 @@
-import { OptionError } from './errors.js';
-import type { RenderedParameters } from './list-parameters.js';
+import { OptionError, type OptionPlace } from './errors.js';
 import {
   argumentFault,
   optionName,
-  type OptionPlace,
   renderOptions,
   renderParameters,
+  type RenderedParameters,
 } from './option-values.js';
 
 /** What stands before the command: `python flow.py <top level> run …`. */

@@ -1,4 +1,5 @@
-import type { OptionPlace } from './option-values.js';
+/** Where an option stands: before the command, or after it. */
+export type OptionPlace = 'top level' | 'command';
 
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
 export class RunnerError extends Error {
@@ -36,6 +37,8 @@ export class ParameterError extends UsageError {
     message: string,
     readonly details: {
       readonly parameter: string;
+      /** Whether it is a Config rather than a Parameter. */
+      readonly isConfig?: boolean;
       readonly value?: unknown;
       /** The type Metaflow expects, e.g. `int`. */
       readonly expected?: string | undefined;

@@ -7,10 +7,12 @@ import {
   StartError,
   UsageError,
   type RunnerError,
+  type OptionPlace,
+  ParameterError,
 } from './errors.js';
 import type { DeclaredOption, Introspection } from './introspection.js';
 import { nearestName } from './nearest-name.js';
-import { optionName, type OptionPlace } from './option-values.js';
+import { optionName } from './option-values.js';
 import { checkParameters, shown } from './parameter-check.js';
 import type { Exit } from './flow-process.js';
 
@@ -80,6 +82,7 @@ function notStarted(flowFile: string, found: Introspection): RunnerError {
 function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | undefined {
   const { topLevel, command } = start;
   try {
+    checkConfigs(found.flows?.[0] ?? topLevel.flowFile, found, topLevel);
     checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
     checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
     if (command.name === 'run' && found.parameters) {
@@ -90,6 +93,25 @@ function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | u
     throw error;
   }
   return undefined;
+}
+
+function checkConfigs(
+  flowName: string,
+  { configs }: Introspection,
+  { config = {}, configValues = {} }: TopLevel,
+): void {
+  if (!configs) return;
+  const known = configs.map(({ name }) => name);
+  for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
+    if (known.includes(name)) continue;
+    const nearest = nearestName(name, known);
+    throw new ParameterError(
+      `${flowName} has no Config "${name}" (given ${shown(value)}).` +
+        (nearest ? ` Did you mean "${nearest}"?` : '') +
+        (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'),
+      { parameter: name, value, nearest, isConfig: true },
+    );
+  }
 }
 
 function checkOptions(

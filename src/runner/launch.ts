@@ -7,6 +7,7 @@ import { commandLine, type AttributeOption, type FlowCommand, type TopLevel } fr
 import { FlowFileError, PythonError, RunnerError, StartInterruptedError, UsageError } from './errors.js';
 import type { KillStatus } from './executing-process.js';
 import { startFlowProcess, type FlowProcess } from './flow-process.js';
+import { ensureLocalDatastore } from './local-datastore.js';
 
 /** Where, with what and how long at most a flow is started. */
 export interface StartSettings {
@@ -57,6 +58,7 @@ export async function launch(
       temporaryDirectory,
     };
     const args = commandLine(settings.topLevel, command, files.attributeFile, attributeOption);
+    ensureLocalDatastore(settings);
     const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
     return { flow, commandLine: [settings.python, ...args], ...files };
   } catch (error) {

@@ -1,18 +1,13 @@
 import { ParameterError } from './errors.js';
 import { introspect, type DeclaredParameter } from './introspection.js';
-import type { ParameterValue, ParameterValues } from './option-values.js';
+import {
+  Repeated,
+  type ParameterValue,
+  type ParameterValues,
+  type RenderedParameters,
+} from './option-values.js';
 import { shown } from './parameter-check.js';
 import type { StartSettings } from './launch.js';
-
-/** Parameters whose lists, if any, are ready for the command line: `{ repeated }` stands for one option per element. */
-export type RenderedParameters = {
-  readonly [name: string]: ParameterValue | Repeated | undefined;
-};
-
-/** Elements of a list that are passed as one option each. */
-export class Repeated {
-  constructor(readonly values: readonly unknown[]) {}
-}
 
 /**
  * Makes lists what their parameters take: one option per element (`multiple=True`), text joined by the `separator`,

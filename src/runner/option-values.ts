@@ -1,5 +1,4 @@
-import { OptionError, ParameterError } from './errors.js';
-import { Repeated, type RenderedParameters } from './list-parameters.js';
+import { OptionError, ParameterError, type OptionPlace } from './errors.js';
 
 /** A value of a command-line option: `true` is the bare flag, `false` its negation, a list repeats the option. */
 export type OptionValue = boolean | number | string | readonly (number | string)[] | null | undefined;
@@ -11,6 +10,16 @@ export type ParameterValue =
 /** Values of a flow's Parameters by name; `undefined` leaves the parameter to its default. */
 export type ParameterValues = { readonly [name: string]: ParameterValue | undefined };
 
+/** Parameters whose lists, if any, are ready for the command line: `{ repeated }` stands for one option per element. */
+export type RenderedParameters = {
+  readonly [name: string]: ParameterValue | Repeated | undefined;
+};
+
+/** Elements of a list that are passed as one option each. */
+export class Repeated {
+  constructor(readonly values: readonly unknown[]) {}
+}
+
 /** Flags whose negative form is not `--no-<name>`. */
 const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
 
@@ -18,9 +27,6 @@ const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
 export function optionName(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
-
-/** Where an option stands: before the command, or after it. */
-export type OptionPlace = 'top level' | 'command';
 
 /** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
 export function renderOptions(place: OptionPlace, options: Readonly<Record<string, unknown>>): string[] {

@@ -1,7 +1,7 @@
 import { ParameterError } from './errors.js';
 import type { DeclaredParameter } from './introspection.js';
 import { nearestName } from './nearest-name.js';
-import { Repeated, type RenderedParameters } from './list-parameters.js';
+import { Repeated, type RenderedParameters } from './option-values.js';
 
 /**
  * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a

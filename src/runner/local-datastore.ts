@@ -1,0 +1,19 @@
+import { mkdirSync } from 'node:fs';
+import { localRoot, metaflowSettings } from '../client/index.js';
+import type { StartSettings } from './launch.js';
+
+/**
+ * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
+ * another first run does so at the same time, as concurrent runs in a fresh checkout do.
+ */
+export function ensureLocalDatastore({ cwd, env, topLevel }: StartSettings): void {
+  const settings = metaflowSettings(env);
+  const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
+  const datastore = topLevel.options['datastore'] ?? settings('DEFAULT_DATASTORE') ?? 'local';
+  if (metadata !== 'local' && datastore !== 'local') return;
+  try {
+    mkdirSync(localRoot(cwd, settings), { recursive: true });
+  } catch {
+    // Metaflow says what is wrong with the place better than we could.
+  }
+}

@@ -38,6 +38,18 @@ export async function fileText(file: string): Promise<string> {
   return readFileSync(file, 'utf8');
 }
 
+/**
+ * Of the stubborn flow's processes (its task, and its children in the task's group, in a group and in a session of their
+ * own) those that can be found everywhere, and those that only Linux tells of.
+ */
+export function stubbornProcesses(pids: readonly number[]) {
+  const [task = 0, inGroup = 0, ...moved] = pids;
+  onTestFinished(() => {
+    for (const pid of moved.filter(isAlive)) process.kill(pid, 'SIGKILL');
+  });
+  return process.platform === 'linux' ? [...pids] : [task, inGroup];
+}
+
 /** Whether a process is alive; a zombie is not. */
 export function isAlive(pid: number): boolean {
   try {

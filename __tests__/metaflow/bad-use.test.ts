@@ -12,7 +12,7 @@ function setUp(flowFile: string, options: Record<string, unknown> = {}) {
   return { cwd, runner: new Runner(flowFile, { python: PYTHON, cwd, showOutput: false, ...options, env }) };
 }
 
-const openDescriptors = () => readdirSync('/proc/self/fd').length;
+const openDescriptors = () => readdirSync('/dev/fd').length;
 
 describe('a second time', () => {
   it('wait resolves at once, kill does nothing, cleanup and disposal may be repeated', async () => {

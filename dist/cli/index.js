@@ -1109,7 +1109,7 @@ async function spawnInto(stdout, stderr, options) {
 
 
 /**
- * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs in 0.5 s, and kills
+ * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
  * workers that ignore the interrupt after 5 s.
  */
 const DEFAULT_GRACE_MS = 6_000;
@@ -4275,7 +4275,7 @@ class Runner {
     }
     /**
      * Reads what the flow file declares: its parameters, Configs and decorators. It is imported by its interpreter for that,
-     * which takes about half a second. @throws {UsageError} when there is no such file or interpreter, or it is not a flow
+     * which takes as long as importing Metaflow. @throws {UsageError} when there is no such file or interpreter, or it is not a flow
      */
     async introspect() {
         return await introspectFlow(this.#settings());

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { MARKER_VARIABLE, type FlowProcess } from './flow-process.js';
 
 /**
- * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs in 0.5 s, and kills
+ * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
  * workers that ignore the interrupt after 5 s.
  */
 export const DEFAULT_GRACE_MS = 6_000;

@@ -87,7 +87,7 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
 
   /**
    * Reads what the flow file declares: its parameters, Configs and decorators. It is imported by its interpreter for that,
-   * which takes about half a second. @throws {UsageError} when there is no such file or interpreter, or it is not a flow
+   * which takes as long as importing Metaflow. @throws {UsageError} when there is no such file or interpreter, or it is not a flow
    */
   async introspect(): Promise<Introspection> {
     return await introspectFlow(this.#settings());

@@ -134,6 +134,7 @@ describe('hostile bytes', () => {
       'nesting without end',
       Buffer.concat([Buffer.alloc(100_000, ']'), Buffer.alloc(99_999, 'a'), Buffer.from('.')]),
     ],
+    ['an item of what is no dictionary', Buffer.from(']NNs.')],
     ['no end', Buffer.from('N')],
     ['nothing', Buffer.alloc(0)],
   ])('%s is refused', (_, bytes) => {

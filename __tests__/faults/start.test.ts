@@ -6,11 +6,14 @@ import {
   statSync,
   symlinkSync,
   writeFileSync,
+  existsSync,
+  readdirSync,
 } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ActionStep, runAction } from '../helpers/action.js';
-import { runCli } from '../helpers/cli.js';
+import { runCli, startCli } from '../helpers/cli.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { isAlive, makeWorkspace } from '../helpers/workspace.js';
 
@@ -78,6 +81,23 @@ describe('a start that goes wrong', () => {
       { status: 'cancelled', exitCode: null },
     ]);
     expect(() => readFileSync(path.join(workspace, 'importing'))).toThrow('ENOENT');
+  });
+});
+
+describe('an installation that is cancelled', () => {
+  it('is a cancellation, and leaves neither processes nor half an environment', async () => {
+    const workspace = makeWorkspace();
+    const cache = path.join(workspace, 'cache');
+    const args = ['run', 'quick.py', '--metaflow-version', '2.19.30', '--json', 'run.json'];
+    const child = startCli(args, workspace, { XDG_CACHE_HOME: cache });
+    const environments = path.join(cache, 'metaflow-runner');
+    while (!existsSync(environments) || readdirSync(environments).length === 0) await sleep(20);
+    await sleep(500);
+    child.process.kill('SIGTERM');
+    const ended = await child.ended;
+    expect(ended.exitCode).toBe(130);
+    expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'cancelled', runId: null });
+    expect(readdirSync(environments)).toEqual([]);
   });
 });
 

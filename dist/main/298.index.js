@@ -35,17 +35,19 @@ async function provideMetaflow(request) {
     const { cancel } = request;
     cancel.throwIfAborted();
     const commands = new Commands(request);
-    const provided = provide(request, commands);
-    const cancelled = new Promise((_, reject) => {
-        const onAbort = () => {
-            commands.kill();
-            const reason = cancel.reason;
-            // What was half made is removed first.
-            provided.then(() => reject(reason), () => reject(reason));
-        };
-        cancel.addEventListener('abort', onAbort, { once: true });
-    });
-    return await Promise.race([provided, cancelled]);
+    const kill = () => commands.kill();
+    cancel.addEventListener('abort', kill, { once: true });
+    try {
+        return await provide(request, commands);
+    }
+    catch (error) {
+        // What was killed failed for that reason, and not for the one it gives.
+        cancel.throwIfAborted();
+        throw error;
+    }
+    finally {
+        cancel.removeEventListener('abort', kill);
+    }
 }
 async function provide(request, commands) {
     const requirement = metaflowRequirement(request.version);

@@ -2145,7 +2145,8 @@ function setItems(container, values) {
     const pairs = [];
     for (let index = 0; index + 1 < values.length; index += 2)
         pairs.push([values[index], values[index + 1]]);
-    const target = container instanceof PythonObject ? container.items : container?.entries;
+    const described = container instanceof PythonObject ? container.items : undefined;
+    const target = container instanceof Dictionary ? container.entries : described;
     if (!target)
         throw new PickleError('The pickle sets items of what is no dictionary.');
     for (const pair of pairs)
@@ -2578,16 +2579,17 @@ class LocalSource {
         });
         return Promise.resolve(found);
     }
-    async artifacts(task, attempt) {
-        const wanted = attempt ?? (await this.#lastFinishedAttempt(task));
+    artifacts(task, attempt) {
+        const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
         if (wanted === undefined)
-            return [];
+            return Promise.resolve([]);
         const run = this.#object(task.slice(0, 2));
         const directory = this.#path([...task, '_meta']);
-        return listed(directory).flatMap(({ name }) => {
+        const found = listed(directory).flatMap(({ name }) => {
             const json = name.startsWith(`${wanted}_artifact_`) ? readJson(directory, name) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
         });
+        return Promise.resolve(found);
     }
     value(task, artifact) {
         if (!isLocal(artifact.datastoreType))
@@ -2643,11 +2645,6 @@ class LocalSource {
         if (!json)
             return undefined;
         return withTags(stored(of.at(-1) ?? '', json), of.length > 2 ? this.#object(of.slice(0, 2)) : undefined);
-    }
-    async #lastFinishedAttempt(task) {
-        const done = (await this.metadata(task)).filter(({ name }) => name === 'attempt-done');
-        const [last] = done.sort((a, b) => b.createdAt - a.createdAt);
-        return last && Number(last.value);
     }
     /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
     #executedTask(task) {

@@ -46,15 +46,16 @@ export class LocalSource implements Source {
     return Promise.resolve(found);
   }
 
-  async artifacts(task: readonly string[], attempt: number | undefined): Promise<readonly StoredArtifact[]> {
-    const wanted = attempt ?? (await this.#lastFinishedAttempt(task));
-    if (wanted === undefined) return [];
+  artifacts(task: readonly string[], attempt: number | undefined): Promise<readonly StoredArtifact[]> {
+    const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
+    if (wanted === undefined) return Promise.resolve([]);
     const run = this.#object(task.slice(0, 2));
     const directory = this.#path([...task, '_meta']);
-    return listed(directory).flatMap(({ name }) => {
+    const found = listed(directory).flatMap(({ name }) => {
       const json = name.startsWith(`${wanted}_artifact_`) ? readJson(directory, name) : undefined;
       return json ? [withTags(artifactOf(json), run)] : [];
     });
+    return Promise.resolve(found);
   }
 
   value(task: readonly string[], artifact: StoredArtifact): Promise<unknown> {
@@ -126,12 +127,6 @@ export class LocalSource implements Source {
     const json = readJson(this.#path(of), '_meta', '_self.json');
     if (!json) return undefined;
     return withTags(stored(of.at(-1) ?? '', json), of.length > 2 ? this.#object(of.slice(0, 2)) : undefined);
-  }
-
-  async #lastFinishedAttempt(task: readonly string[]): Promise<number | undefined> {
-    const done = (await this.metadata(task)).filter(({ name }) => name === 'attempt-done');
-    const [last] = done.sort((a, b) => b.createdAt - a.createdAt);
-    return last && Number(last.value);
   }
 
   /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */

@@ -147,8 +147,8 @@ function append(container: unknown, values: readonly unknown[]): void {
 function setItems(container: unknown, values: readonly unknown[]): void {
   const pairs: [unknown, unknown][] = [];
   for (let index = 0; index + 1 < values.length; index += 2) pairs.push([values[index], values[index + 1]]);
-  const target =
-    container instanceof PythonObject ? container.items : (container as Dictionary | undefined)?.entries;
+  const described = container instanceof PythonObject ? container.items : undefined;
+  const target = container instanceof Dictionary ? container.entries : described;
   if (!target) throw new PickleError('The pickle sets items of what is no dictionary.');
   for (const pair of pairs) target.push(pair);
 }

@@ -39,20 +39,17 @@ export async function provideMetaflow(request: MetaflowRequest): Promise<string>
   const { cancel } = request;
   cancel.throwIfAborted();
   const commands = new Commands(request);
-  const provided = provide(request, commands);
-  const cancelled = new Promise<never>((_, reject) => {
-    const onAbort = () => {
-      commands.kill();
-      const reason = cancel.reason as Error;
-      // What was half made is removed first.
-      provided.then(
-        () => reject(reason),
-        () => reject(reason),
-      );
-    };
-    cancel.addEventListener('abort', onAbort, { once: true });
-  });
-  return await Promise.race([provided, cancelled]);
+  const kill = () => commands.kill();
+  cancel.addEventListener('abort', kill, { once: true });
+  try {
+    return await provide(request, commands);
+  } catch (error) {
+    // What was killed failed for that reason, and not for the one it gives.
+    cancel.throwIfAborted();
+    throw error;
+  } finally {
+    cancel.removeEventListener('abort', kill);
+  }
 }
 
 async function provide(request: MetaflowRequest, commands: Commands): Promise<string> {

@@ -1,8 +1,5 @@
 import { OptionError, ParameterError, type OptionPlace } from './errors.js';
 
-/** A value of a command-line option: `true` is the bare flag, `false` its negation, a list repeats the option. */
-export type OptionValue = boolean | number | string | readonly (number | string)[] | null | undefined;
-
 /** A value of a flow's Parameter. Lists and objects reach `JSONType` parameters as JSON. */
 export type ParameterValue =
   boolean | number | bigint | string | readonly unknown[] | { readonly [key: string]: unknown };

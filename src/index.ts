@@ -12,10 +12,16 @@ export {
   Task,
   type ClientContext,
   type ClientOptions,
+  type FlowGraph,
+  type GraphStep,
+  type RunHistory,
+  type StepDecorator,
   type StoredCard,
   type StoredMetadata,
+  type TaskAttempt,
   type TaskData,
   type TaskException,
+  type TaskHistory,
 } from './client/index.js';
 export {
   ExecutingProcess,

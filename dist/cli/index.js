@@ -121,8 +121,8 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/runner/index.js + 49 modules
-var lib_runner = __nccwpck_require__(966);
+// EXTERNAL MODULE: ./lib/runner/index.js + 52 modules
+var lib_runner = __nccwpck_require__(19);
 ;// CONCATENATED MODULE: ./lib/job/run-plan.js
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
@@ -947,7 +947,7 @@ function print(text) {
 
 /***/ }),
 
-/***/ 966:
+/***/ 19:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1692,6 +1692,13 @@ def children(path):
 def task_metadata(path):
     return listed(provider.get_object("task", "metadata", None, None, *path))
 
+def tasks(path):
+    return [
+        {"task": task, "metadata": task_metadata(path + [step["step_name"], str(task["task_id"])])}
+        for step in children(path)
+        for task in children(path + [step["step_name"]])
+    ]
+
 def artifacts(path, attempt):
     return listed(provider.get_object("task", "artifact", {}, attempt, *path))
 
@@ -1731,7 +1738,7 @@ def change_tags(path, add, remove):
     run.replace_tags(remove, add)
     return sorted(run.user_tags)
 
-METHODS = [object, children, task_metadata, artifacts, value, log, cards, card_html, change_tags]
+METHODS = [object, children, task_metadata, tasks, artifacts, value, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
 for line in sys.stdin:
     request = json.loads(line)
@@ -1768,7 +1775,12 @@ function metadataOf(json) {
         value: metadata_json_text(json['value']),
         type: metadata_json_text(json['type']),
         createdAt: Number(json['ts_epoch'] ?? 0),
+        attempt: attemptOf(texts(json['tags'])),
     };
+}
+function attemptOf(tags) {
+    const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
+    return tag === undefined ? undefined : Number(tag.slice('attempt_id:'.length));
 }
 function metadata_json_text(value) {
     return typeof value === 'string'
@@ -2214,6 +2226,15 @@ class Bridge {
     async metadata(task) {
         return (await this.#call('task_metadata', task)).map(metadataOf);
     }
+    async tasks(run) {
+        const found = (await this.#call('tasks', run));
+        return found.map(({ task, metadata }) => ({
+            ...stored(String(task['task_id']), task),
+            stepName: String(task['step_name']),
+            metadata: metadata.map(metadataOf).sort((a, b) => a.createdAt - b.createdAt),
+            exits: [],
+        }));
+    }
     async artifacts(task, attempt) {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
@@ -2339,7 +2360,150 @@ function mergeLogs(logs) {
     return lines.map(({ message }) => `${message}\n`).join('');
 }
 
+;// CONCATENATED MODULE: ./lib/client/flow-graph.js
+/** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
+function flowGraph(info) {
+    const { steps, parameters, file } = fields(info);
+    if (steps === undefined)
+        return undefined;
+    return {
+        steps: Object.entries(fields(steps)).map(([name, step]) => graphStep(name, fields(step), file)),
+        parameters: list(parameters).map((parameter) => String(fields(parameter)['name'])),
+    };
+}
+function graphStep(name, step, flowFile) {
+    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
+    return {
+        name,
+        type: String(type),
+        next: list(next).map(String),
+        doc: typeof doc === 'string' ? doc : '',
+        file: [source, flowFile].find((file) => typeof file === 'string'),
+        line: typeof line === 'number' ? line : undefined,
+        foreachArtifact: typeof foreach === 'string' ? foreach : undefined,
+        decorators: list(decorators).map((decorator) => {
+            const { name: decoratorName, attributes } = fields(decorator);
+            return { name: String(decoratorName), attributes: fields(attributes) };
+        }),
+    };
+}
+function fields(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./lib/client/task-exception.js
+
+/** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
+function describeException(value) {
+    if (!(value instanceof PythonObject))
+        return undefined;
+    const state = (value.state ?? {});
+    const textOf = (key) => (typeof state[key] === 'string' ? state[key] : undefined);
+    return {
+        type: textOf('type') ?? value.type,
+        message: textOf('exception') ?? '',
+        stacktrace: textOf('stacktrace'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/client/run-history.js
+
+
+/** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
+const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
+/** Reads the history of a run: a few lookups for the run, and one for every exception. */
+async function readHistory(source, run) {
+    const stored = await source.tasks(run);
+    const parameters = stored.find(({ stepName }) => stepName === '_parameters');
+    const graph = parameters && flowGraph(await run_history_valueOf(source, run, parameters, '_graph_info'));
+    const byStep = new Map(graph?.steps.map((step) => [step.name, step]));
+    const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
+    tasks.sort((a, b) => a.createdAt - b.createdAt || Number(a.id) - Number(b.id));
+    return {
+        graph,
+        tasks: await Promise.all(tasks.map((task) => taskHistory(source, run, task, byStep.get(task.stepName)))),
+    };
+}
+async function taskHistory(source, run, task, step) {
+    const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
+    const { 'origin-run-id': originRun, 'origin-task-id': originTask } = metadata;
+    return {
+        stepName: task.stepName,
+        taskId: task.id,
+        createdAt: new Date(task.createdAt),
+        attempts: await Promise.all(attemptNumbers(task).map((attempt) => run_history_attemptOf(source, run, task, attempt))),
+        foreachStack: foreachStack(metadata['foreach-stack']),
+        originPathspec: originRun === undefined || originTask === undefined
+            ? undefined
+            : [run[0], originRun, task.stepName, originTask].join('/'),
+        caught: step && (await caughtException(source, run, task, step)),
+        metadata,
+    };
+}
+function attemptNumbers({ metadata, exits }) {
+    const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
+    return [...new Set([...begun, ...exits.map(({ attempt }) => attempt)])].sort((a, b) => a - b);
+}
+async function run_history_attemptOf(source, run, task, attempt) {
+    const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
+    const exit = task.exits.find((found) => found.attempt === attempt);
+    const started = entry('attempt')?.createdAt ?? task.createdAt;
+    const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
+    const ok = { True: true, False: false }[entry('attempt_ok')?.value ?? ''];
+    return {
+        attempt,
+        startedAt: new Date(started),
+        finishedAt: finished === undefined ? undefined : new Date(finished),
+        ok,
+        returnCode: exit?.returnCode,
+        exception: ok === false ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt)) : undefined,
+    };
+}
+/** Metadata names its attempt in a tag, or is the attempt's number itself. */
+function isOf({ name, value, attempt }, wanted) {
+    return (attempt ?? (name === 'attempt' || name === 'attempt-done' ? Number(value) : 0)) === wanted;
+}
+/**
+ * `@catch` keeps the exception in its variable, which it resets when all is well. Without a variable it is in an artifact
+ * that later steps inherit: there it is the task's own when the step's function is in its traceback.
+ */
+async function caughtException(source, run, task, step) {
+    const decorator = step.decorators.find(({ name }) => name === 'catch');
+    if (!decorator)
+        return undefined;
+    const { var: variable } = decorator.attributes;
+    if (typeof variable === 'string' && variable !== 'None')
+        return describeException(await run_history_valueOf(source, run, task, variable));
+    const exception = describeException(await run_history_valueOf(source, run, task, '_catch_exception'));
+    return exception?.stacktrace?.includes(`, in ${step.name}\n`) ? exception : undefined;
+}
+/** What cannot be read is `undefined`: a report does without it. */
+async function run_history_valueOf(source, run, task, name, attempt) {
+    const path = [...run, task.stepName, task.id];
+    try {
+        const artifact = (await source.artifacts(path, attempt)).find(({ id }) => id === name);
+        return artifact && (await source.value(path, artifact));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A list as JSON. */
+function foreachStack(text) {
+    try {
+        const stack = JSON.parse(text ?? '[]');
+        return Array.isArray(stack) ? stack.map(String) : [];
+    }
+    catch {
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/client/local-source.js
+
 
 
 
@@ -2364,9 +2528,8 @@ class LocalSource {
         return Promise.resolve(this.#object(of));
     }
     children(of) {
-        const names = listed(this.#path(of)).filter((entry) => entry.isDirectory() && entry.name !== '_meta');
         const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
-        return Promise.resolve(names.flatMap(({ name }) => {
+        return Promise.resolve(directories(this.#path(of)).flatMap((name) => {
             const child = readJson(this.#path([...of, name]), '_meta', '_self.json');
             return child ? [withTags(stored(name, child), run)] : [];
         }));
@@ -2378,6 +2541,19 @@ class LocalSource {
             return json ? [metadataOf(json)] : [];
         });
         return Promise.resolve(found);
+    }
+    tasks(run) {
+        const tags = this.#object(run);
+        const tasks = directories(this.#path(run)).flatMap((stepName) => directories(this.#path([...run, stepName])).flatMap((id) => {
+            const task = this.#path([...run, stepName, id]);
+            const json = readJson(task, '_meta', '_self.json');
+            if (!json)
+                return [];
+            return [
+                { ...withTags(stored(id, json), tags), stepName, metadata: local_source_history(task), exits: exits(task) },
+            ];
+        }));
+        return Promise.resolve(tasks);
     }
     artifacts(task, attempt) {
         const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
@@ -2482,6 +2658,32 @@ function isGzip(bytes) {
 /** Everything below a run has the run's tags, which may change later. */
 function withTags(object, run) {
     return run ? { ...object, tags: run.tags, systemTags: run.systemTags } : object;
+}
+/** Names of the objects that a directory has a folder of. */
+function directories(directory) {
+    return listed(directory)
+        .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
+        .map(({ name }) => name);
+}
+/** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
+function local_source_history(task) {
+    const directory = external_node_path_.join(task, '_meta');
+    const entries = listed(directory).flatMap(({ name }) => {
+        const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
+        const json = field !== undefined && HISTORY_FIELDS.test(field) ? readJson(directory, name) : undefined;
+        return json ? [metadataOf(json)] : [];
+    });
+    return entries.sort((a, b) => a.createdAt - b.createdAt);
+}
+/** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
+function exits(task) {
+    return listed(task).flatMap(({ name }) => {
+        const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
+        const returnCode = attempt === undefined ? undefined : readJson(task, name)?.['return_code'];
+        if (typeof returnCode !== 'number')
+            return [];
+        return [{ attempt: Number(attempt), returnCode, at: (0,external_node_fs_.statSync)(external_node_path_.join(task, name)).mtimeMs }];
+    });
 }
 function listed(directory) {
     try {
@@ -2641,6 +2843,7 @@ async function first(runs, wanted) {
 
 
 
+
 /**
  * A run: its steps, results and tags. Iterates over its steps, newest first. Mirrors `metaflow.Run`.
  * @example const run = new Run('SlowFlow/1234'); console.log(await run.successful, await run.data.secs);
@@ -2682,6 +2885,10 @@ class Run extends ClientObject {
     get data() {
         const task = this.endTask.then((found) => found ?? this.step('end').latestTask());
         return dataOf(async (name) => await (await task).artifact(name).data);
+    }
+    /** All tasks of the run with their attempts, and its graph, read at once: what reports are made of. */
+    async history() {
+        return await readHistory(this.context.source, this.path);
     }
     /** The run that this one was resumed from, as a pathspec. */
     get originPathspec() {
@@ -2777,6 +2984,7 @@ class Step extends ClientObject {
 
 ;// CONCATENATED MODULE: ./lib/client/task.js
 var _a;
+
 
 
 
@@ -2896,17 +3104,6 @@ class Task extends ClientObject {
     }
 }
 _a = Task;
-function describeException(value) {
-    if (!(value instanceof PythonObject))
-        return undefined;
-    const state = (value.state ?? {});
-    const textOf = (key) => (typeof state[key] === 'string' ? state[key] : undefined);
-    return {
-        type: textOf('type') ?? value.type,
-        message: textOf('exception') ?? '',
-        stacktrace: textOf('stacktrace'),
-    };
-}
 /** A frame of the foreach stack is a named tuple: step, variable, number of splits, index, value. */
 function innermostIndex(stack) {
     const frame = Array.isArray(stack) ? stack.at(-1) : undefined;

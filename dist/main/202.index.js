@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ failureMessage),
 /* harmony export */   problemMessage: () => (/* binding */ problemMessage)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57508);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41606);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59665);
 
 
@@ -142,8 +142,8 @@ function allOutputs(outcomes, logArtifact, otherwise) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/runner/index.js + 47 modules
-var runner = __webpack_require__(57508);
+// EXTERNAL MODULE: ./lib/runner/index.js + 50 modules
+var runner = __webpack_require__(41606);
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 /** Makes any text stand in Markdown as itself: on one line, without markup, HTML, mentions or links. */
 function escapeMarkdown(text) {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ failureMessage),
 /* harmony export */   problemMessage: () => (/* binding */ problemMessage)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57508);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41606);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59665);
 
 

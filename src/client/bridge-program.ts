@@ -31,6 +31,13 @@ def children(path):
 def task_metadata(path):
     return listed(provider.get_object("task", "metadata", None, None, *path))
 
+def tasks(path):
+    return [
+        {"task": task, "metadata": task_metadata(path + [step["step_name"], str(task["task_id"])])}
+        for step in children(path)
+        for task in children(path + [step["step_name"]])
+    ]
+
 def artifacts(path, attempt):
     return listed(provider.get_object("task", "artifact", {}, attempt, *path))
 
@@ -70,7 +77,7 @@ def change_tags(path, add, remove):
     run.replace_tags(remove, add)
     return sorted(run.user_tags)
 
-METHODS = [object, children, task_metadata, artifacts, value, log, cards, card_html, change_tags]
+METHODS = [object, children, task_metadata, tasks, artifacts, value, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
 for line in sys.stdin:
     request = json.loads(line)

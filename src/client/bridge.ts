@@ -4,7 +4,14 @@ import { BRIDGE_PROGRAM } from './bridge-program.js';
 import { ClientError } from './errors.js';
 import { artifactOf, metadataOf, stored, type Json } from './metadata-json.js';
 import { decodePickle } from './pickle.js';
-import type { Source, StoredArtifact, StoredCard, StoredMetadata, StoredObject } from './source.js';
+import type {
+  Source,
+  StoredArtifact,
+  StoredCard,
+  StoredMetadata,
+  StoredObject,
+  StoredTask,
+} from './source.js';
 
 interface Pending {
   readonly resolve: (result: unknown) => void;
@@ -45,6 +52,16 @@ export class Bridge implements Source {
 
   async metadata(task: readonly string[]): Promise<readonly StoredMetadata[]> {
     return ((await this.#call('task_metadata', task)) as Json[]).map(metadataOf);
+  }
+
+  async tasks(run: readonly string[]): Promise<readonly StoredTask[]> {
+    const found = (await this.#call('tasks', run)) as { task: Json; metadata: Json[] }[];
+    return found.map(({ task, metadata }) => ({
+      ...stored(String(task['task_id']), task),
+      stepName: String(task['step_name']),
+      metadata: metadata.map(metadataOf).sort((a, b) => a.createdAt - b.createdAt),
+      exits: [],
+    }));
   }
 
   async artifacts(task: readonly string[], attempt: number | undefined): Promise<readonly StoredArtifact[]> {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { ClientError, NotFoundError } from './errors.js';
@@ -6,7 +6,16 @@ import { decodeIncludedFile } from './included-file.js';
 import { artifactOf, metadataOf, stored, texts, text, type Json } from './metadata-json.js';
 import { mergeLogs } from './task-log.js';
 import { decodePickle } from './pickle.js';
-import type { Source, StoredArtifact, StoredCard, StoredMetadata, StoredObject } from './source.js';
+import { HISTORY_FIELDS } from './run-history.js';
+import type {
+  Source,
+  StoredArtifact,
+  StoredCard,
+  StoredExit,
+  StoredMetadata,
+  StoredObject,
+  StoredTask,
+} from './source.js';
 
 /** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
 export class LocalSource implements Source {
@@ -27,10 +36,9 @@ export class LocalSource implements Source {
   }
 
   children(of: readonly string[]): Promise<readonly StoredObject[]> {
-    const names = listed(this.#path(of)).filter((entry) => entry.isDirectory() && entry.name !== '_meta');
     const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
     return Promise.resolve(
-      names.flatMap(({ name }) => {
+      directories(this.#path(of)).flatMap((name) => {
         const child = readJson(this.#path([...of, name]), '_meta', '_self.json');
         return child ? [withTags(stored(name, child), run)] : [];
       }),
@@ -44,6 +52,21 @@ export class LocalSource implements Source {
       return json ? [metadataOf(json)] : [];
     });
     return Promise.resolve(found);
+  }
+
+  tasks(run: readonly string[]): Promise<readonly StoredTask[]> {
+    const tags = this.#object(run);
+    const tasks = directories(this.#path(run)).flatMap((stepName) =>
+      directories(this.#path([...run, stepName])).flatMap((id) => {
+        const task = this.#path([...run, stepName, id]);
+        const json = readJson(task, '_meta', '_self.json');
+        if (!json) return [];
+        return [
+          { ...withTags(stored(id, json), tags), stepName, metadata: history(task), exits: exits(task) },
+        ];
+      }),
+    );
+    return Promise.resolve(tasks);
   }
 
   artifacts(task: readonly string[], attempt: number | undefined): Promise<readonly StoredArtifact[]> {
@@ -170,6 +193,34 @@ function isGzip(bytes: Buffer): boolean {
 /** Everything below a run has the run's tags, which may change later. */
 function withTags<Stored extends StoredObject>(object: Stored, run: StoredObject | undefined): Stored {
   return run ? { ...object, tags: run.tags, systemTags: run.systemTags } : object;
+}
+
+/** Names of the objects that a directory has a folder of. */
+function directories(directory: string): string[] {
+  return listed(directory)
+    .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
+    .map(({ name }) => name);
+}
+
+/** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
+function history(task: string): StoredMetadata[] {
+  const directory = path.join(task, '_meta');
+  const entries = listed(directory).flatMap(({ name }) => {
+    const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
+    const json = field !== undefined && HISTORY_FIELDS.test(field) ? readJson(directory, name) : undefined;
+    return json ? [metadataOf(json)] : [];
+  });
+  return entries.sort((a, b) => a.createdAt - b.createdAt);
+}
+
+/** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
+function exits(task: string): StoredExit[] {
+  return listed(task).flatMap(({ name }) => {
+    const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
+    const returnCode = attempt === undefined ? undefined : readJson(task, name)?.['return_code'];
+    if (typeof returnCode !== 'number') return [];
+    return [{ attempt: Number(attempt), returnCode, at: statSync(path.join(task, name)).mtimeMs }];
+  });
 }
 
 function listed(directory: string) {

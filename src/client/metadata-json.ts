@@ -29,7 +29,13 @@ export function metadataOf(json: Json): StoredMetadata {
     value: text(json['value']),
     type: text(json['type']),
     createdAt: Number(json['ts_epoch'] ?? 0),
+    attempt: attemptOf(texts(json['tags'])),
   };
+}
+
+function attemptOf(tags: readonly string[]): number | undefined {
+  const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
+  return tag === undefined ? undefined : Number(tag.slice('attempt_id:'.length));
 }
 
 export function text(value: unknown): string {

@@ -1,6 +1,7 @@
 import { ClientObject, checkedPathspec, newestFirst, type ClientContext } from './client-object.js';
 import { Flow } from './flow.js';
 import { openContext, type ClientOptions } from './open-source.js';
+import { readHistory, type RunHistory } from './run-history.js';
 import type { StoredObject } from './source.js';
 import { Step } from './step.js';
 import { dataOf, type Task, type TaskData } from './task.js';
@@ -53,6 +54,11 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
   get data(): TaskData {
     const task = this.endTask.then((found) => found ?? this.step('end').latestTask());
     return dataOf(async (name) => await (await task).artifact(name).data);
+  }
+
+  /** All tasks of the run with their attempts, and its graph, read at once: what reports are made of. */
+  async history(): Promise<RunHistory> {
+    return await readHistory(this.context.source, this.path);
   }
 
   /** The run that this one was resumed from, as a pathspec. */

@@ -22,6 +22,24 @@ export interface StoredMetadata {
   readonly value: string;
   readonly type: string;
   readonly createdAt: number;
+  /** The attempt that recorded it, where it says so. */
+  readonly attempt: number | undefined;
+}
+
+/** A task with what it recorded of itself. */
+export interface StoredTask extends StoredObject {
+  readonly stepName: string;
+  readonly metadata: readonly StoredMetadata[];
+  /** How its processes ended, where the datastore tells. */
+  readonly exits: readonly StoredExit[];
+}
+
+export interface StoredExit {
+  readonly attempt: number;
+  /** Negative for a signal. */
+  readonly returnCode: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** A card of a task, as a HTML file. */
@@ -41,6 +59,8 @@ export interface Source extends AsyncDisposable {
   object(path: readonly string[]): Promise<StoredObject | undefined>;
   children(path: readonly string[]): Promise<readonly StoredObject[]>;
   metadata(task: readonly string[]): Promise<readonly StoredMetadata[]>;
+  /** All tasks of a run, of all its steps, `_parameters` among them; of their metadata at least the `HISTORY_FIELDS`. */
+  tasks(run: readonly string[]): Promise<readonly StoredTask[]>;
   artifacts(task: readonly string[], attempt: number | undefined): Promise<readonly StoredArtifact[]>;
   value(task: readonly string[], artifact: StoredArtifact): Promise<unknown>;
   /** Of an attempt, or of the newest that started. */

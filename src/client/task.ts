@@ -4,18 +4,10 @@ import { openContext, type ClientOptions } from './open-source.js';
 import { PythonObject } from './python-object.js';
 import type { StoredArtifact, StoredCard, StoredMetadata, StoredObject } from './source.js';
 import { Step } from './step.js';
+import { describeException, type TaskException } from './task-exception.js';
 
 /** Artifacts by name, each a promise of its value. */
 export type TaskData = Readonly<Record<string, Promise<unknown>>>;
-
-/** An exception that ended a task, or that `@catch` kept. */
-export interface TaskException {
-  /** The class, e.g. `builtins.ValueError`. */
-  readonly type: string;
-  readonly message: string;
-  /** Python's traceback, with files and lines. */
-  readonly stacktrace: string | undefined;
-}
 
 /** A task of a step. Iterates over its artifacts but Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
 export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
@@ -161,17 +153,6 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
     );
     return [...own, ...[...newest.values()].filter(({ name }) => !known.has(name))];
   }
-}
-
-function describeException(value: unknown): TaskException | undefined {
-  if (!(value instanceof PythonObject)) return undefined;
-  const state = (value.state ?? {}) as Record<string, unknown>;
-  const textOf = (key: string) => (typeof state[key] === 'string' ? state[key] : undefined);
-  return {
-    type: textOf('type') ?? value.type,
-    message: textOf('exception') ?? '',
-    stacktrace: textOf('stacktrace'),
-  };
 }
 
 /** A frame of the foreach stack is a named tuple: step, variable, number of splits, index, value. */

@@ -1,3 +1,5 @@
+import type { RunHistory } from '../client/index.js';
+
 /** How a run ended, or, while it executes, how it stands. */
 export type OutcomeStatus = 'running' | 'successful' | 'failed' | 'timeout' | 'cancelled';
 
@@ -25,6 +27,44 @@ export interface RunOutcome {
   readonly decospecs: readonly string[];
   /** Why there was no run, or why it could not be followed to its end. */
   readonly error?: Error | undefined;
+  /** Absent while the run executes, and where it could not be read. */
+  readonly details?: RunDetails | undefined;
+}
+
+/** What a run left behind, read after its end. */
+export interface RunDetails {
+  readonly history: RunHistory;
+  /** Values of all parameters by the names of their artifacts, defaults and those of an origin included. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** The run's user tags. */
+  readonly tags: readonly string[];
+  /** Artifacts that were asked for, as they were asked for: `name` or `step/name`. Those that do not exist are absent. */
+  readonly artifacts: Readonly<Record<string, unknown>>;
+  /** Conditions that were set for artifacts, with what came of them. */
+  readonly gates: readonly GateResult[];
+  readonly cards: readonly ReportedCard[];
+  /** The run's page in Metaflow's UI, where one is configured. */
+  readonly uiUrl: string | undefined;
+}
+
+/** A condition like `accuracy < 0.9` under which a run counts as failed. */
+export interface GateResult {
+  readonly condition: string;
+  /** The artifact's value; `undefined` when there is no such artifact. */
+  readonly value: unknown;
+  readonly tripped: boolean;
+  /** Why the condition could not be decided; it counts as tripped then. */
+  readonly problem?: string | undefined;
+}
+
+/** A card of a task. */
+export interface ReportedCard {
+  readonly stepName: string;
+  readonly taskId: string;
+  readonly type: string;
+  readonly id: string | undefined;
+  /** The file's name, once it is among the files to be uploaded. */
+  readonly fileName: string;
 }
 
 export function durationSeconds({ startedAt, finishedAt }: RunOutcome): number | undefined {

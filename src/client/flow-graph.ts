@@ -1,0 +1,60 @@
+/** A step as the flow's code declares it. */
+export interface GraphStep {
+  readonly name: string;
+  /** Metaflow's word: `linear`, `split-static`, `split-foreach`, `split-switch`, `split-parallel`, `join`, `start`, `end`. */
+  readonly type: string;
+  readonly next: readonly string[];
+  readonly doc: string;
+  /** Where the step's function is; the file is the one that Metaflow saw when it ran the flow. */
+  readonly file: string | undefined;
+  readonly line: number | undefined;
+  /** The artifact that a `split-foreach` iterates over. */
+  readonly foreachArtifact: string | undefined;
+  readonly decorators: readonly StepDecorator[];
+}
+
+export interface StepDecorator {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+/** The graph of a flow: its steps in the order of the code, and the names of its parameters' artifacts. */
+export interface FlowGraph {
+  readonly steps: readonly GraphStep[];
+  readonly parameters: readonly string[];
+}
+
+/** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
+export function flowGraph(info: unknown): FlowGraph | undefined {
+  const { steps, parameters, file } = fields(info);
+  if (steps === undefined) return undefined;
+  return {
+    steps: Object.entries(fields(steps)).map(([name, step]) => graphStep(name, fields(step), file)),
+    parameters: list(parameters).map((parameter) => String(fields(parameter)['name'])),
+  };
+}
+
+function graphStep(name: string, step: Readonly<Record<string, unknown>>, flowFile: unknown): GraphStep {
+  const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
+  return {
+    name,
+    type: String(type),
+    next: list(next).map(String),
+    doc: typeof doc === 'string' ? doc : '',
+    file: [source, flowFile].find((file) => typeof file === 'string'),
+    line: typeof line === 'number' ? line : undefined,
+    foreachArtifact: typeof foreach === 'string' ? foreach : undefined,
+    decorators: list(decorators).map((decorator) => {
+      const { name: decoratorName, attributes } = fields(decorator);
+      return { name: String(decoratorName), attributes: fields(attributes) };
+    }),
+  };
+}
+
+function fields(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

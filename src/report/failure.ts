@@ -1,0 +1,120 @@
+import type { TaskAttempt, TaskException, TaskHistory } from '../client/index.js';
+import { FlowFileError, UsageError } from '../runner/index.js';
+import type { RunOutcome } from './outcome.js';
+
+/** Why a run was not successful: the output `failure-reason`. */
+export type FailureReason =
+  /** An input, parameter, option, file or interpreter is wrong; nothing was run. */
+  | 'invalid-input'
+  /** The flow file cannot be loaded, or Metaflow's validity checker refused it; nothing was run. */
+  | 'invalid-flow'
+  /** The flow's process ended, or had to be ended, before there was a run. */
+  | 'not-started'
+  /** A task raised an exception. */
+  | 'task-exception'
+  /** A task's process ended without an exception: killed, out of memory, `os._exit`. */
+  | 'task-crashed'
+  /** The run ended unsuccessfully, but no task of it did. */
+  | 'flow-error'
+  /** The run was successful, but a condition of `fail-if` holds. */
+  | 'gate'
+  | 'timeout'
+  | 'cancelled';
+
+/** Why, and where, a run was not successful. */
+export interface Failure {
+  readonly reason: FailureReason;
+  /** The first task that failed for good, if one did. */
+  readonly stepName?: string | undefined;
+  readonly taskId?: string | undefined;
+  /** One sentence or more, for people. */
+  readonly message: string;
+}
+
+/** `undefined` for a run that was successful, or still executes. */
+export function failureOf(outcome: RunOutcome): Failure | undefined {
+  const { status, details } = outcome;
+  if (status === 'successful' || status === 'running') return undefined;
+  if (status === 'timeout') return { reason: status, message: 'It ran longer than it was allowed to.' };
+  if (status === 'cancelled') return { reason: status, message: 'It was cancelled.' };
+  if (outcome.error) return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };
+  const task = failedTasks(outcome)[0];
+  if (task) return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
+  const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
+  if (outcome.exitCode === 0 && tripped.length > 0) {
+    return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
+  }
+  return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}.` };
+}
+
+function reasonOf(error: Error, { runId }: RunOutcome): FailureReason {
+  if (runId !== undefined) return 'flow-error';
+  if (error instanceof FlowFileError) return 'invalid-flow';
+  return error instanceof UsageError ? 'invalid-input' : 'not-started';
+}
+
+/** Tasks whose last attempt failed, in the order in which they did. An interrupted task is none. */
+export function failedTasks({ details }: RunOutcome): TaskHistory[] {
+  const failed = details?.history.tasks.filter((task) => hasFailed(task)) ?? [];
+  return failed.sort((a, b) => endOf(a) - endOf(b));
+}
+
+/** Whether a task failed for good: with an exception, or by losing its process. */
+export function hasFailed(task: TaskHistory): boolean {
+  const last = task.attempts.at(-1);
+  if (!last || last.ok === true || isInterrupted(last)) return false;
+  return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
+}
+
+/** Metaflow ends tasks by an interrupt, when the run is cancelled or another task has failed; or by SIGTERM, then SIGKILL. */
+export function isInterrupted({ exception }: TaskAttempt): boolean {
+  return exception?.type.endsWith('KeyboardInterrupt') ?? false;
+}
+
+function taskFailure(task: TaskHistory): Pick<Failure, 'reason' | 'message'> {
+  const last = task.attempts.at(-1);
+  return last?.exception
+    ? { reason: 'task-exception', message: exceptionText(last.exception) }
+    : { reason: 'task-crashed', message: crashText(last) };
+}
+
+/** As Python prints it: `ValueError: the message`. Classes of Python's own lose their module. */
+export function exceptionText({ type, message }: TaskException): string {
+  const name = type.replace(/^builtins\./, '');
+  return message === '' ? name : `${name}: ${message}`;
+}
+
+/** What ended a process that raised nothing. */
+export function crashText(attempt: TaskAttempt | undefined): string {
+  const code = attempt?.returnCode;
+  if (code === undefined) return 'Its process ended without an exception.';
+  if (code >= 0) return `Its process ended with exit code ${code}, without an exception.`;
+  const signal = SIGNAL_NAMES[-code] ?? `signal ${-code}`;
+  return `Its process was killed by ${signal}${-code === SIGKILL ? ', as happens when memory runs out' : ''}.`;
+}
+
+const SIGKILL = 9;
+
+/** The signals that end processes; their numbers are the same on Linux and macOS, but for SIGBUS. */
+const SIGNAL_NAMES: Readonly<Record<number, string>> = {
+  1: 'SIGHUP',
+  2: 'SIGINT',
+  3: 'SIGQUIT',
+  4: 'SIGILL',
+  6: 'SIGABRT',
+  8: 'SIGFPE',
+  9: 'SIGKILL',
+  11: 'SIGSEGV',
+  13: 'SIGPIPE',
+  14: 'SIGALRM',
+  15: 'SIGTERM',
+};
+
+/** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
+export function exitText({ exitCode, signal }: Pick<RunOutcome, 'exitCode' | 'signal'>): string {
+  return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
+}
+
+function endOf(task: TaskHistory): number {
+  return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
+}

@@ -217,9 +217,10 @@ function history(task: string): StoredMetadata[] {
 function exits(task: string): StoredExit[] {
   return listed(task).flatMap(({ name }) => {
     const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
-    const returnCode = attempt === undefined ? undefined : readJson(task, name)?.['return_code'];
+    const { return_code: returnCode, killed } = (attempt !== undefined && readJson(task, name)) || {};
     if (typeof returnCode !== 'number') return [];
-    return [{ attempt: Number(attempt), returnCode, at: statSync(path.join(task, name)).mtimeMs }];
+    const at = statSync(path.join(task, name)).mtimeMs;
+    return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
   });
 }
 

@@ -35,6 +35,8 @@ export interface TaskAttempt {
   readonly ok: boolean | undefined;
   /** Its process's exit code, where the datastore has it; negative for a signal. */
   readonly returnCode: number | undefined;
+  /** Whether Metaflow ended it: another task had failed, or the run was interrupted. */
+  readonly interrupted: boolean;
   readonly exception: TaskException | undefined;
 }
 
@@ -95,14 +97,16 @@ async function attemptOf(
   const started = entry('attempt')?.createdAt ?? task.createdAt;
   const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
   const ok = { True: true, False: false }[entry('attempt_ok')?.value ?? ''];
+  const exception =
+    ok === false ? describeException(await valueOf(source, run, task, '_exception', attempt)) : undefined;
   return {
     attempt,
     startedAt: new Date(started),
     finishedAt: finished === undefined ? undefined : new Date(finished),
     ok,
     returnCode: exit?.returnCode,
-    exception:
-      ok === false ? describeException(await valueOf(source, run, task, '_exception', attempt)) : undefined,
+    interrupted: exit?.killed === true || exception?.type === 'builtins.KeyboardInterrupt',
+    exception,
   };
 }
 

@@ -38,6 +38,8 @@ export interface StoredExit {
   readonly attempt: number;
   /** Negative for a signal. */
   readonly returnCode: number;
+  /** Whether Metaflow's orchestrator killed it. */
+  readonly killed: boolean;
   /** Milliseconds since 1970. */
   readonly at: number;
 }

@@ -1,6 +1,9 @@
+import { constants } from 'node:os';
 import type { TaskAttempt, TaskException, TaskHistory } from '../client/index.js';
 import { FlowFileError, UsageError } from '../runner/index.js';
 import type { RunOutcome } from './outcome.js';
+
+const { signals } = constants;
 
 /** Why a run was not successful: the output `failure-reason`. */
 export type FailureReason =
@@ -62,13 +65,8 @@ export function failedTasks({ details }: RunOutcome): TaskHistory[] {
 /** Whether a task failed for good: with an exception, or by losing its process. */
 export function hasFailed(task: TaskHistory): boolean {
   const last = task.attempts.at(-1);
-  if (!last || last.ok === true || isInterrupted(last)) return false;
+  if (!last || last.ok === true || last.interrupted) return false;
   return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
-}
-
-/** Metaflow ends tasks by an interrupt, when the run is cancelled or another task has failed; or by SIGTERM, then SIGKILL. */
-export function isInterrupted({ exception }: TaskAttempt): boolean {
-  return exception?.type.endsWith('KeyboardInterrupt') ?? false;
 }
 
 function taskFailure(task: TaskHistory): Pick<Failure, 'reason' | 'message'> {
@@ -89,26 +87,9 @@ export function crashText(attempt: TaskAttempt | undefined): string {
   const code = attempt?.returnCode;
   if (code === undefined) return 'Its process ended without an exception.';
   if (code >= 0) return `Its process ended with exit code ${code}, without an exception.`;
-  const signal = SIGNAL_NAMES[-code] ?? `signal ${-code}`;
-  return `Its process was killed by ${signal}${-code === SIGKILL ? ', as happens when memory runs out' : ''}.`;
+  const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
+  return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
 }
-
-const SIGKILL = 9;
-
-/** The signals that end processes; their numbers are the same on Linux and macOS, but for SIGBUS. */
-const SIGNAL_NAMES: Readonly<Record<number, string>> = {
-  1: 'SIGHUP',
-  2: 'SIGINT',
-  3: 'SIGQUIT',
-  4: 'SIGILL',
-  6: 'SIGABRT',
-  8: 'SIGFPE',
-  9: 'SIGKILL',
-  11: 'SIGSEGV',
-  13: 'SIGPIPE',
-  14: 'SIGALRM',
-  15: 'SIGTERM',
-};
 
 /** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
 export function exitText({ exitCode, signal }: Pick<RunOutcome, 'exitCode' | 'signal'>): string {

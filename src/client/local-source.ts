@@ -217,7 +217,8 @@ function history(task: string): StoredMetadata[] {
 function exits(task: string): StoredExit[] {
   return listed(task).flatMap(({ name }) => {
     const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
-    const { return_code: returnCode, killed } = (attempt !== undefined && readJson(task, name)) || {};
+    const { return_code: returnCode, killed } =
+      (attempt === undefined ? undefined : readJson(task, name)) ?? {};
     if (typeof returnCode !== 'number') return [];
     const at = statSync(path.join(task, name)).mtimeMs;
     return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];

@@ -1,17 +1,18 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-/** Imports point one way: entries -> job -> report -> runner -> client. `provision` stands beside them, for the entries. */
+/** Imports point one way: entries -> job, display -> report -> runner -> client. `provision` stands beside them, for the entries. */
 const folders = {
-  client: ['runner', 'report', 'job', 'provision', 'action', 'cli'],
-  runner: ['report', 'job', 'provision', 'action', 'cli'],
-  report: ['job', 'provision', 'action', 'cli'],
-  job: ['provision', 'action', 'cli'],
-  provision: ['report', 'job', 'action', 'cli'],
+  client: ['runner', 'report', 'display', 'job', 'provision', 'action', 'cli'],
+  runner: ['report', 'display', 'job', 'provision', 'action', 'cli'],
+  report: ['display', 'job', 'provision', 'action', 'cli'],
+  display: ['job', 'provision', 'action', 'cli'],
+  job: ['display', 'provision', 'action', 'cli'],
+  provision: ['report', 'display', 'job', 'action', 'cli'],
   action: ['cli'],
   cli: ['action'],
 };
-const knowsNoCi = ['client', 'runner', 'report', 'job'];
+const knowsNoCi = ['client', 'runner', 'report', 'display', 'job'];
 
 const folderRules = Object.entries(folders).map(([folder, forbidden]) => {
   const plain = knowsNoCi.includes(folder);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { artifactName } from '../../src/action/artifact-name.js';
 import { InputError, parseMapping } from '../../src/action/input-values.js';
-import { logArtifactName } from '../../src/action/log-artifact-name.js';
 
 describe('a mapping', () => {
   it.each([
@@ -42,11 +42,15 @@ describe('a mapping', () => {
   });
 });
 
-describe('the name of the log artifact', () => {
+describe('the name of an artifact', () => {
   it('is one that GitHub takes, whatever the matrix holds', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (matrix) => {
-        const name = logArtifactName({ GITHUB_JOB: 'a', GITHUB_ACTION: '__self' }, JSON.stringify(matrix));
+        const name = artifactName(
+          'logs',
+          { GITHUB_JOB: 'a', GITHUB_ACTION: '__self' },
+          JSON.stringify(matrix),
+        );
         expect(name).not.toMatch(/["':<>|*?\\/\s]/);
         expect(name.length).toBeLessThan(200);
       }),

@@ -5,6 +5,7 @@ import { summary } from '../../src/report/summary.js';
 
 function outcome(overrides: Partial<RunOutcome> = {}): RunOutcome {
   return {
+    label: 'train.py',
     flowFile: 'train.py',
     flowName: 'TrainFlow',
     runId: '7',

@@ -1155,8 +1155,8 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: ./lib/runner/index.js + 52 modules
-var runner = __webpack_require__(19);
+// EXTERNAL MODULE: ./lib/runner/index.js + 25 modules
+var runner = __webpack_require__(571);
 ;// CONCATENATED MODULE: ./lib/provision/metaflow-environment.js
 
 

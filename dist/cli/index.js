@@ -30,6 +30,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 598:
 /***/ ((module) => {
 
@@ -65,6 +72,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -97,7 +111,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(435);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(927);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -106,7 +120,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 435:
+/***/ 927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -121,8 +135,439 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/runner/index.js + 52 modules
-var lib_runner = __nccwpck_require__(19);
+// EXTERNAL MODULE: ./lib/runner/index.js + 25 modules
+var lib_runner = __nccwpck_require__(571);
+;// CONCATENATED MODULE: ./lib/report/failure.js
+
+
+const { signals } = external_node_os_.constants;
+/** `undefined` for a run that was successful, or still executes. */
+function failureOf(outcome) {
+    const { status, details } = outcome;
+    if (status === 'successful' || status === 'running')
+        return undefined;
+    if (status === 'timeout')
+        return { reason: status, message: 'It ran longer than it was allowed to.' };
+    if (status === 'cancelled')
+        return { reason: status, message: 'It was cancelled.' };
+    if (outcome.error)
+        return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };
+    const task = failedTasks(outcome)[0];
+    if (task)
+        return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
+    const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
+    if (outcome.exitCode === 0 && tripped.length > 0) {
+        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
+    }
+    return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}.` };
+}
+function reasonOf(error, { runId }) {
+    if (runId !== undefined)
+        return 'flow-error';
+    if (error instanceof lib_runner/* FlowFileError */.pJ)
+        return 'invalid-flow';
+    return error instanceof lib_runner/* UsageError */.eb ? 'invalid-input' : 'not-started';
+}
+/** Tasks whose last attempt failed, in the order in which they did. An interrupted task is none. */
+function failedTasks({ details }) {
+    const failed = details?.history.tasks.filter((task) => hasFailed(task)) ?? [];
+    return failed.sort((a, b) => endOf(a) - endOf(b));
+}
+/** Whether a task failed for good: with an exception, or by losing its process. */
+function hasFailed(task) {
+    const last = task.attempts.at(-1);
+    if (!last || last.ok === true || last.interrupted)
+        return false;
+    return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
+}
+function taskFailure(task) {
+    const last = task.attempts.at(-1);
+    return last?.exception
+        ? { reason: 'task-exception', message: exceptionText(last.exception) }
+        : { reason: 'task-crashed', message: crashText(last) };
+}
+/** As Python prints it: `ValueError: the message`. Classes of Python's own lose their module. */
+function exceptionText({ type, message }) {
+    const name = type.replace(/^builtins\./, '');
+    return message === '' ? name : `${name}: ${message}`;
+}
+/** What ended a process that raised nothing. */
+function crashText(attempt) {
+    const code = attempt?.returnCode;
+    if (code === undefined)
+        return 'Its process ended without an exception.';
+    if (code >= 0)
+        return `Its process ended with exit code ${code}, without an exception.`;
+    const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
+    return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
+}
+/** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
+function exitText({ exitCode, signal }) {
+    return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
+}
+function endOf(task) {
+    return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
+}
+
+;// CONCATENATED MODULE: ./lib/report/traceback.js
+
+const FRAME = /^\s*File "(.+)", line (\d+), in (.+)$/;
+/** The frames of a traceback of Python's, outermost first. */
+function framesOf(stacktrace) {
+    return stacktrace.split('\n').flatMap((text) => {
+        const [, file, line, functionName] = FRAME.exec(text) ?? [];
+        return file === undefined ? [] : [{ file, line: Number(line), functionName: functionName ?? '' }];
+    });
+}
+/** Code that is installed, not written here, even where it lies below the workspace. */
+const INSTALLED = /[/\\](site-packages|dist-packages|lib[/\\]python\d[\d.]*)[/\\]/;
+/**
+ * The innermost frame in files of a directory, with its file relative to it. A task that ran elsewhere saw its flow file under
+ * another path: it is known by its name.
+ */
+function innermostFrame(stacktrace, directory, flowFile) {
+    for (const frame of framesOf(stacktrace).reverse()) {
+        if (INSTALLED.test(frame.file))
+            continue;
+        const inDirectory = relativeTo(directory, frame.file);
+        if (inDirectory !== undefined)
+            return { ...frame, file: inDirectory };
+        if (path.basename(frame.file) === path.basename(flowFile)) {
+            const file = relativeTo(directory, path.resolve(directory, flowFile));
+            if (file !== undefined)
+                return { ...frame, file };
+        }
+    }
+    return undefined;
+}
+/** `undefined` for a file that is not below the directory. */
+function relativeTo(directory, file) {
+    const relative = path.relative(directory, path.resolve(directory, file));
+    return relative === '' || relative.startsWith('..') || path.isAbsolute(relative) ? undefined : relative;
+}
+/** A traceback without the frames of Metaflow's own that every task's begins with. */
+function userTraceback(stacktrace) {
+    const lines = stacktrace.trimEnd().split('\n');
+    const isFrame = (line) => FRAME.test(line);
+    const isMetaflows = (line) => isFrame(line) && /[/\\]metaflow[/\\](?!.*[/\\]site-packages)/.test(line);
+    const kept = [];
+    let skipping = false;
+    let leading = true;
+    for (const line of lines) {
+        if (isFrame(line)) {
+            skipping = leading && isMetaflows(line);
+            leading &&= skipping;
+        }
+        else if (!line.startsWith('    ')) {
+            skipping = false;
+            leading = true;
+        }
+        if (!skipping)
+            kept.push(line);
+    }
+    return kept.join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/display/failure-text.js
+
+
+/** So many failed tasks are told of in full; more are in the log. */
+const MOST_TASKS = 3;
+/** A traceback is shown to this length, its end, where the exception is. */
+const LONGEST_TRACEBACK = 20_000;
+/** Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback. */
+function failureText(outcome, progress) {
+    const failure = failureOf(outcome);
+    if (!failure)
+        return undefined;
+    const run = outcome.pathspec ?? outcome.label;
+    const tasks = failedTasks(outcome);
+    const more = tasks.length - MOST_TASKS;
+    return [
+        `✗ ${run}: ${outcome.status}${tasks.length > 0 ? '' : `. ${failure.message}`}`,
+        ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, progress)]),
+        ...(more > 0
+            ? ['', `and ${more} more ${more === 1 ? 'task' : 'tasks'} that failed; see the full log.`]
+            : []),
+    ].join('\n');
+}
+function taskText(task, progress) {
+    const { stepName, taskId, foreachStack, attempts } = task;
+    const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
+    const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
+    const lastLines = progress.lastLines(task) ?? [];
+    const { exception } = attempts.at(-1) ?? {};
+    const traceback = exception?.stacktrace && userTraceback(exception.stacktrace).slice(-LONGEST_TRACEBACK);
+    return [
+        `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
+        ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
+        ...(traceback ? traceback.split('\n') : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/display/flow-line.js
+/** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
+const PREFIX = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/([A-Za-z_]\w*)\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?/;
+/**
+ * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
+ * and the exit code decides.
+ */
+function parseFlowLine(line) {
+    const [prefix = '', runId, stepName, taskId] = PREFIX.exec(line) ?? [];
+    const text = line.slice(prefix.length);
+    if (runId === undefined || stepName === undefined || taskId === undefined)
+        return { text };
+    return { task: { stepName, taskId }, text, event: eventOf(text) };
+}
+function eventOf(text) {
+    if (!text.startsWith('Task ') && !text.startsWith('Cloning '))
+        return undefined;
+    if (text.startsWith('Task is starting'))
+        return 'started';
+    if (text === 'Task finished successfully.')
+        return 'successful';
+    if (/^Task failed( with a segmentation fault)?\.$/.test(text))
+        return 'failed';
+    return text.startsWith('Cloning previously run task ') ? 'cloned' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/display/progress.js
+
+/** Of a task that failed these last lines are kept. */
+const LAST_LINES = 20;
+/** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
+const MOST_FAILED_TASKS = 10;
+/** Metaflow prints a task's traceback after this line. */
+const TRACEBACK_FOLLOWS = /^<flow \S+ step \S+> failed:$/;
+/** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
+class RunProgress {
+    /** By step, in the order in which the steps began. */
+    steps = new Map();
+    #running = new Map();
+    #failed = new Map();
+    /** Takes note of a line and hands it back, taken apart. */
+    line(line) {
+        const parsed = parseFlowLine(line);
+        if (parsed.task)
+            this.#note(parsed.task, parsed);
+        return parsed;
+    }
+    /** What a failed task printed last, but for its traceback; `undefined` when that is not known. */
+    lastLines(task) {
+        return (this.#failed.get(keyOf(task)) ?? this.#running.get(keyOf(task)))?.lines;
+    }
+    #note(task, { text, event }) {
+        const key = keyOf(task);
+        const step = this.#step(task.stepName);
+        const tail = this.#running.get(key);
+        switch (event) {
+            case 'started':
+                // An attempt that follows a failed one.
+                if (this.#failed.delete(key))
+                    step.failed -= 1;
+                if (!tail)
+                    step.running += 1;
+                this.#running.set(key, { lines: [], inTraceback: false });
+                return;
+            case 'cloned':
+                step.cloned += 1;
+                return;
+            case 'successful':
+            case 'failed':
+                if (!tail)
+                    return;
+                this.#running.delete(key);
+                step.running -= 1;
+                step[event] += 1;
+                if (event === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
+                    this.#failed.set(key, tail);
+                return;
+            case undefined:
+                if (tail)
+                    addLine(tail, text);
+        }
+    }
+    #step(stepName) {
+        let step = this.steps.get(stepName);
+        if (!step) {
+            step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
+            this.steps.set(stepName, step);
+        }
+        return step;
+    }
+}
+function addLine(tail, text) {
+    if (TRACEBACK_FOLLOWS.test(text))
+        tail.inTraceback = true;
+    if (tail.inTraceback)
+        return;
+    tail.lines.push(text);
+    if (tail.lines.length > LAST_LINES)
+        tail.lines.shift();
+}
+function keyOf({ stepName, taskId }) {
+    return `${stepName}/${taskId}`;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./lib/client/index.js + 25 modules
+var client = __nccwpck_require__(78);
+;// CONCATENATED MODULE: ./lib/job/gate.js
+
+const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
+/** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
+function parseGate(condition) {
+    const [, artifact, keys, operator, operand] = CONDITION.exec(condition.trim()) ?? [];
+    if (artifact === undefined || operand === undefined) {
+        throw new lib_runner/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`);
+    }
+    const gate = {
+        condition: condition.trim(),
+        artifact,
+        keys: (keys ?? '').split('.').slice(1),
+        operator: operator,
+        operand: parseOperand(operand.trim()),
+    };
+    if (typeof gate.operand !== 'number' && !['==', '!='].includes(gate.operator)) {
+        throw new lib_runner/* UsageError */.eb(`"${condition}" compares with ${operand}, but ${gate.operator} takes a number.`);
+    }
+    return gate;
+}
+function parseOperand(text) {
+    if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text))
+        return Number(text);
+    if (/^true$/i.test(text))
+        return true;
+    if (/^false$/i.test(text))
+        return false;
+    if (/^(none|null)$/i.test(text))
+        return null;
+    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+}
+/** Decides a condition. What cannot be compared trips it: a gate that nobody can pass judgement on is not passed. */
+function decideGate({ condition, artifact, keys, operator, operand }, artifacts) {
+    if (!Object.hasOwn(artifacts, artifact)) {
+        return { condition, value: undefined, tripped: true, problem: `the run has no artifact "${artifact}"` };
+    }
+    const value = keys.reduce(member, artifacts[artifact]);
+    const tripped = compare(value, operator, operand);
+    return tripped === undefined
+        ? {
+            condition,
+            value,
+            tripped: true,
+            problem: `the value cannot be compared with ${JSON.stringify(operand)}`,
+        }
+        : { condition, value, tripped };
+}
+function member(value, key) {
+    if (value instanceof Map)
+        return value.get(key) ?? value.get(Number(key));
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
+}
+/** `undefined` for values of different kinds, and for NaN, which is neither below nor above anything. */
+function compare(value, operator, operand) {
+    const left = typeof value === 'bigint' ? Number(value) : value;
+    if (left === undefined || Number.isNaN(left))
+        return undefined;
+    if (operator === '==')
+        return left === operand;
+    if (operator === '!=')
+        return left !== operand;
+    if (typeof left !== 'number' || typeof operand !== 'number')
+        return undefined;
+    switch (operator) {
+        case '<':
+            return left < operand;
+        case '<=':
+            return left <= operand;
+        case '>':
+            return left > operand;
+        case '>=':
+            return left >= operand;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/job/run-details.js
+
+
+
+
+/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
+const MOST_CARDS = 50;
+/** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
+async function readDetails(run, wanted) {
+    const history = await run.history();
+    const needed = new Set([...wanted.outputArtifacts, ...wanted.gates.map(({ artifact }) => artifact)]);
+    const found = await readArtifacts(run, history, [...needed]);
+    const isWanted = ([name]) => wanted.outputArtifacts.includes(name);
+    const uiUrl = (0,client/* metaflowSettings */.vl)(wanted.env)('UI_URL');
+    return {
+        history,
+        parameters: await readParameters(run, history),
+        tags: await run.userTags,
+        artifacts: Object.fromEntries(Object.entries(found).filter(isWanted)),
+        gates: wanted.gates.map((gate) => decideGate(gate, found)),
+        cards: wanted.cardDirectory === undefined ? [] : await saveCards(run, history, wanted.cardDirectory),
+        uiUrl: uiUrl && `${uiUrl.replace(/\/+$/, '')}/${run.pathspec}`,
+    };
+}
+/** Artifacts that exist. One of a step that has several tasks is the list of their values, in the order of the foreach. */
+async function readArtifacts(run, { graph, tasks }, names) {
+    const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ?? 'end';
+    const found = {};
+    for (const name of names) {
+        const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
+        const ofStep = tasks.filter((task) => task.stepName === stepName);
+        const values = await Promise.all(ofStep.sort(byPlace).map(async ({ taskId }) => await run_details_valueOf(run, stepName, taskId, artifact)));
+        if (values.some((value) => value !== undefined))
+            found[name] = ofStep.length === 1 ? values[0] : values;
+    }
+    return found;
+}
+function byPlace(a, b) {
+    const place = ({ metadata }) => metadata['foreach-execution-path'] ?? '';
+    return new Intl.Collator('en', { numeric: true }).compare(place(a), place(b));
+}
+async function run_details_valueOf(run, stepName, taskId, artifact) {
+    try {
+        return await run.step(stepName).taskWithId(taskId).artifact(artifact).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readParameters(run, { graph }) {
+    const task = graph && (await run.step('_parameters').task);
+    if (!task)
+        return {};
+    const values = await Promise.all(graph.parameters.map(async (name) => [name, await run_details_valueOf(run, '_parameters', task.id, name)]));
+    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+/** Only tasks of steps with `@card` are looked at: each look is a directory, or a request. */
+async function saveCards(run, { graph, tasks }, directory) {
+    const withCards = new Set(graph?.steps
+        .filter((step) => step.decorators.some(({ name }) => name === 'card'))
+        .map(({ name }) => name));
+    const saved = [];
+    for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
+        for (const card of await run.step(stepName).taskWithId(taskId).cards) {
+            if (saved.length === MOST_CARDS)
+                return saved;
+            const fileName = `${stepName}-${taskId}-${external_node_path_.basename(card.path)}`;
+            await (0,external_node_fs_promises_.mkdir)(directory, { recursive: true });
+            await (0,external_node_fs_promises_.writeFile)(external_node_path_.join(directory, fileName), await card.html());
+            saved.push({ stepName, taskId, type: card.type, id: card.id, fileName });
+        }
+    }
+    return saved;
+}
+
 ;// CONCATENATED MODULE: ./lib/job/run-plan.js
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
@@ -221,11 +666,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
- * `logDirectory` gets stdout.log and stderr.log. `cancel` ends the run.
+ * `cancel` ends the run.
  */
-async function executeRun(plan, logDirectory, cancel, observer) {
+async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observer) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const startedAt = new Date();
@@ -238,9 +685,14 @@ async function executeRun(plan, logDirectory, cancel, observer) {
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
                 if (running instanceof lib_runner/* ExecutingRun */.UD)
                     await observer.onStart({ ...asked, ...facts(running) });
+                const inherited = running instanceof lib_runner/* ExecutingRun */.UD && inheritTags(running, plan);
                 await running.wait();
+                await inherited;
                 await output.end();
-                return { ...asked, ...facts(running) };
+                const outcome = { ...asked, ...facts(running) };
+                return running instanceof lib_runner/* ExecutingRun */.UD
+                    ? await examined(outcome, running.run, plan, cardDirectory)
+                    : outcome;
             }
             catch (e_1) {
                 env_2.error = e_1;
@@ -265,18 +717,43 @@ async function executeRun(plan, logDirectory, cancel, observer) {
     }
 }
 /** The part of an outcome that is known before anything has happened. */
-function askedFor({ flowFile, command, tags, decospecs }) {
+function askedFor(plan) {
+    const { label, flowFile, command, decospecs } = plan;
     return {
+        label,
         flowFile,
         originRunId: command.name === 'resume' ? command.originRunId : undefined,
         parameters: command.name === 'run' ? command.parameters : {},
-        tags,
+        tags: tagsOf(plan),
         decospecs,
     };
 }
+/** The run's tags: those asked for, and where it comes from. */
+function tagsOf({ tags, provenance }) {
+    return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
+}
+/**
+ * A resumed run gets its origin's tags, which Metaflow does not copy; not those of where the origin came from. Origins that
+ * cannot be read have none.
+ */
+async function inheritTags(running, { command, provenance }) {
+    if (command.name !== 'resume' || command.originRunId === undefined)
+        return;
+    try {
+        const origin = running.run.parent.run(command.originRunId);
+        const isProvenance = (tag) => Object.keys(provenance).some((name) => tag.startsWith(`${name}:`));
+        const tags = (await origin.userTags).filter((tag) => !isProvenance(tag));
+        if (tags.length > 0)
+            await running.run.addTags(tags);
+    }
+    catch {
+        // The origin may have been brought here without its tags.
+    }
+}
 async function start(plan, logDirectory, abortSignal) {
     const runner = new lib_runner/* Runner */.by(plan.flowFile, runnerOptions(plan));
-    const { command, tags, maxWorkers, runOptions } = plan;
+    const { command, maxWorkers, runOptions } = plan;
+    const tags = tagsOf(plan);
     const options = { ...runOptions, abortSignal, logDirectory };
     switch (command.name) {
         case 'run':
@@ -296,6 +773,43 @@ async function requireFlow(runner, flowFile, flowName) {
     const { flows = [] } = await runner.introspect();
     if (flows.length > 0 && !flows.includes(flowName)) {
         throw new lib_runner/* UsageError */.eb(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`);
+    }
+}
+/** How long details may take to be read, in milliseconds. A cancelled job has seconds left for all that is to be written. */
+const DETAILS_WITHIN_MS = 120_000;
+const DETAILS_WITHIN_MS_CANCELLED = 700;
+/** The outcome with what the run left behind. A successful run that trips a gate counts as failed. */
+async function examined(outcome, run, plan, cardDirectory) {
+    const limit = outcome.status === 'cancelled' ? DETAILS_WITHIN_MS_CANCELLED : DETAILS_WITHIN_MS;
+    try {
+        const env = { ...process.env, ...plan.env };
+        const wanted = {
+            ...plan,
+            env,
+            cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
+        };
+        const details = await within(limit, readDetails(run, wanted));
+        const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
+        return { ...outcome, details, ...(failed ? { status: 'failed' } : {}) };
+    }
+    catch (error) {
+        // Nobody can tell whether the run passes its gates.
+        const undecided = outcome.status === 'successful' && plan.gates.length > 0;
+        const detailsError = asError(error);
+        return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
+    }
+}
+async function within(milliseconds, promise) {
+    const timer = new AbortController();
+    const tooLate = (0,promises_.setTimeout)(milliseconds, undefined, { signal: timer.signal }).then(() => {
+        throw new lib_runner/* RunnerError */.Rn(`The run could not be read within ${milliseconds / 1000} s.`);
+    });
+    tooLate.catch(() => undefined);
+    try {
+        return await Promise.race([promise, tooLate]);
+    }
+    finally {
+        timer.abort();
     }
 }
 function facts(running) {
@@ -365,6 +879,45 @@ function makeLogs(logDirectory) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/job/execute-runs.js
+
+
+/**
+ * Makes several runs, some of them at once; resolves to their outcomes, in the order of the jobs. Never throws. A run that was
+ * not started, since another one failed or `cancel` was aborted, is `cancelled`.
+ */
+async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
+    const stop = new AbortController();
+    const stopAll = () => stop.abort(cancel.reason);
+    if (cancel.aborted)
+        stopAll();
+    cancel.addEventListener('abort', stopAll);
+    const outcomes = [];
+    const waiting = jobs.entries();
+    const work = async () => {
+        // All workers take from the same iterator.
+        for (const [index, { plan, observer, ...directories }] of waiting) {
+            const outcome = stop.signal.aborted
+                ? notStarted(plan, stop.signal.reason)
+                : await executeRun(plan, directories, stop.signal, observer);
+            outcomes[index] = outcome;
+            await observer.onEnd(outcome);
+            if (failFast && outcome.status !== 'successful') {
+                stop.abort(new lib_runner/* RunnerError */.Rn(`${outcome.label} was not successful, and fail-fast ends the others.`));
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(maxParallel, jobs.length) }, work));
+    cancel.removeEventListener('abort', stopAll);
+    return outcomes;
+}
+function notStarted(plan, reason) {
+    const now = new Date();
+    const why = reason instanceof Error ? ` ${reason.message}` : '';
+    const error = new lib_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`);
+    return { ...askedFor(plan), status: 'cancelled', startedAt: now, finishedAt: now, error };
+}
+
 ;// CONCATENATED MODULE: ./lib/job/metaflow-user.js
 
 /** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
@@ -389,6 +942,46 @@ function systemUser() {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/report/json-value.js
+
+/** Deeper than this a value is only named. */
+const DEEPEST = 50;
+/**
+ * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
+ * their keys as text, bytes by their length, and objects of other classes by their name.
+ */
+function jsonValue(value, depth = 0) {
+    switch (typeof value) {
+        case 'string':
+        case 'boolean':
+            return value;
+        case 'number':
+            return Number.isFinite(value) ? value : String(value);
+        case 'bigint':
+            return String(value);
+        case 'object':
+            return value === null ? null : jsonObject(value, depth);
+        default:
+            return null;
+    }
+}
+function jsonObject(value, depth) {
+    if (value instanceof client/* PythonObject */.OM)
+        return value.toString();
+    if (value instanceof Uint8Array)
+        return `<${value.length} bytes>`;
+    if (depth === DEEPEST)
+        return '…';
+    const inner = (item) => jsonValue(item, depth + 1);
+    if (Array.isArray(value) || value instanceof Set)
+        return [...value].map(inner);
+    const entries = value instanceof Map ? [...value] : Object.entries(value);
+    return Object.fromEntries(entries.map(([key, item]) => [keyText(key), inner(item)]));
+}
+function keyText(key) {
+    return typeof key === 'string' ? key : JSON.stringify(jsonValue(key));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/outcome.js
 function durationSeconds({ startedAt, finishedAt }) {
     return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
@@ -400,8 +993,12 @@ function decisive(outcomes) {
 
 ;// CONCATENATED MODULE: ./lib/report/run-facts.js
 
+
+
 function runFacts(outcome) {
+    const failure = failureOf(outcome);
     return {
+        label: outcome.label,
         flowFile: outcome.flowFile,
         flowName: outcome.flowName ?? null,
         runId: outcome.runId ?? null,
@@ -416,31 +1013,72 @@ function runFacts(outcome) {
         finishedAt: outcome.finishedAt?.toISOString() ?? null,
         durationSeconds: durationSeconds(outcome) ?? null,
         originRunId: outcome.originRunId ?? null,
-        tags: outcome.tags,
+        parameters: jsonValues(outcome.details?.parameters ?? outcome.parameters),
+        tags: outcome.details?.tags ?? outcome.tags,
+        artifacts: artifactValues(outcome),
+        failure: failure
+            ? {
+                reason: failure.reason,
+                step: failure.stepName ?? null,
+                task: failure.taskId ?? null,
+                message: failure.message,
+            }
+            : null,
         error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
     };
+}
+/** A job's outputs may have 1 MiB together; a longer value is left out. */
+const LONGEST_VALUE = 64 * 1024;
+/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+function artifactValues(outcome) {
+    return jsonValues(outcome?.details?.artifacts ?? {});
+}
+function jsonValues(values) {
+    const converted = Object.entries(values).map(([name, value]) => [name, jsonValue(value)]);
+    return Object.fromEntries(converted.filter(([, value]) => JSON.stringify(value).length <= LONGEST_VALUE));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
 
 
+
 /** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
 function runOutputs(outcome, otherwise = 'failed') {
+    const failure = outcome && failureOf(outcome);
+    const seconds = outcome && durationSeconds(outcome);
     return {
         'run-id': outcome?.runId ?? '',
         pathspec: outcome?.pathspec ?? '',
         'flow-name': outcome?.flowName ?? '',
         status: outcome?.status ?? otherwise,
         'exit-code': outcome?.exitCode === undefined ? '' : String(outcome.exitCode),
+        'failure-reason': failure?.reason ?? (outcome ? '' : otherwise === 'cancelled' ? 'cancelled' : 'invalid-input'),
+        'failed-step': failure?.stepName ?? '',
+        'failed-task': failure?.taskId === undefined
+            ? ''
+            : `${outcome?.pathspec ?? ''}/${failure.stepName ?? ''}/${failure.taskId}`,
+        'duration-seconds': seconds === undefined ? '' : String(seconds),
+        'resumed-from': outcome?.originRunId ?? '',
+        artifacts: JSON.stringify(artifactValues(outcome)),
     };
 }
 /** Every output of a step that has run all it could. `otherwise` is its status when it made no run at all. */
 function allOutputs(outcomes, logArtifact, otherwise) {
+    const outcome = decisive(outcomes);
     return {
-        ...runOutputs(decisive(outcomes), otherwise),
+        // A name of the contract wins.
+        ...simpleArtifacts(outcome),
+        ...runOutputs(outcome, otherwise),
         runs: JSON.stringify(outcomes.map(runFacts)),
         'log-artifact': logArtifact ?? '',
     };
+}
+/** Artifacts that are a text, a number or a boolean, by their names without the step; the first that was asked for wins. */
+function simpleArtifacts(outcome) {
+    const simple = Object.entries(artifactValues(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value)
+        ? [[name.slice(name.indexOf('/') + 1), String(value)]]
+        : []);
+    return Object.fromEntries(simple.reverse());
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
@@ -477,7 +1115,7 @@ const SYMBOLS = {
     cancelled: '🚫',
 };
 /** GitHub drops a step's summary above 1 MiB; parameters are cut long before they could matter. */
-const LONGEST_VALUE = 500;
+const summary_LONGEST_VALUE = 500;
 /** The summary of one or more runs, as Markdown for GitHub's job summary. */
 function summary(outcomes, logArtifact) {
     const overview = outcomes.length > 1 ? [overviewTable(outcomes)] : [];
@@ -529,7 +1167,7 @@ function valueText(value) {
     return typeof value === 'string' ? value : (0,lib_runner/* jsonText */.s$)(value);
 }
 function shortened(text) {
-    return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+    return text.length > summary_LONGEST_VALUE ? `${text.slice(0, summary_LONGEST_VALUE)}…` : text;
 }
 /** e.g. `3.2 s`, `4 min 05 s`, `2 h 03 min`. */
 function duration(outcome) {
@@ -547,12 +1185,57 @@ function duration(outcome) {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/job/grid.js
+
+/** As many jobs as a matrix of GitHub's may have. */
+const MOST_RUNS = 256;
+/** Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination. */
+function combinationsOf(grid) {
+    return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
+}
+/** @throws {UsageError} when there are more runs than a step should make */
+function requireFewRuns(count) {
+    if (count > MOST_RUNS) {
+        throw new lib_runner/* UsageError */.eb(`${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`);
+    }
+}
+/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
+function labelled(plans) {
+    const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
+    return plans.map((plan, index) => {
+        const label = labels[index] ?? '';
+        const isUnique = labels.indexOf(label) === labels.lastIndexOf(label);
+        return { ...plan, label: isUnique ? label : `${label} #${index + 1}` };
+    });
+}
+function differences(plan, plans) {
+    const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
+    return Object.entries(parametersOf(plan))
+        .filter(([name, value]) => alike.some((other) => shown(parametersOf(other)[name]) !== shown(value)))
+        .map(([name, value]) => `${name}=${shown(value)}`.slice(0, 60));
+}
+function parametersOf({ command }) {
+    return command.name === 'run' ? command.parameters : {};
+}
+function shown(value) {
+    return typeof value === 'string' ? value : value === undefined ? '' : (0,lib_runner/* jsonText */.s$)(value);
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/arguments.js
+
+
+
 
 
 
 const OPTIONS = {
     param: { type: 'string', multiple: true },
+    grid: { type: 'string', multiple: true },
+    'max-parallel': { type: 'string' },
+    'no-fail-fast': { type: 'boolean' },
+    'output-artifact': { type: 'string', multiple: true },
+    'fail-if': { type: 'string', multiple: true },
+    junit: { type: 'string' },
     'origin-run-id': { type: 'string' },
     step: { type: 'string' },
     with: { type: 'string', multiple: true },
@@ -576,10 +1259,21 @@ const OPTIONS = {
 /** The longest that a timer of Node's can wait. */
 const LONGEST_TIMEOUT_SECONDS = 2_147_483;
 /** What each command takes after its name. */
-const POSITIONALS = { run: ['FLOW'], resume: ['FLOW'], spin: ['FLOW', 'PATHSPEC'], types: ['FLOW'] };
+const POSITIONALS = {
+    run: ['FLOW…'],
+    resume: ['FLOW'],
+    spin: ['FLOW', 'PATHSPEC'],
+    types: ['FLOW'],
+};
 /** Options that go with some commands only. */
 const ONLY_WITH = {
     param: ['run'],
+    grid: ['run'],
+    'max-parallel': ['run'],
+    'no-fail-fast': ['run'],
+    'output-artifact': ['run', 'resume'],
+    'fail-if': ['run', 'resume'],
+    junit: ['run', 'resume'],
     'origin-run-id': ['resume'],
     step: ['resume'],
     tag: ['run', 'resume'],
@@ -604,31 +1298,46 @@ function parseCliArguments(argv) {
         }
     }
     const [flowFile = '', pathspec = ''] = checkedPositionals(name, positionals);
+    const flowFiles = name === 'run' ? [...new Set(positionals)] : [flowFile];
+    const shared = {
+        python: values.python,
+        cwd: values.cwd ?? '.',
+        env: texts('env', values.env),
+        profile: values.profile,
+        decospecs: values.with ?? [],
+        config: texts('config', values.config),
+        configValues: texts('config-value', values['config-value']),
+        options: flags('option', values.option),
+        runOptions: flags('run-option', values['run-option']),
+        tags: values.tag ?? [],
+        provenance: {},
+        maxWorkers: count('max-workers', values['max-workers']),
+        timeoutMs: milliseconds('timeout', values.timeout),
+        outputArtifacts: values['output-artifact'] ?? [],
+        gates: (values['fail-if'] ?? []).map(parseGate),
+    };
+    const combinations = combinationsOf(grid(values.grid));
+    const plans = flowFiles.flatMap((file) => combinations.map((combination) => ({
+        ...shared,
+        flowFile: file,
+        command: plannedCommand(name, pathspec, values, combination),
+    })));
+    requireFewRuns(plans.length);
     return {
-        plan: {
-            flowFile,
-            python: values.python,
-            cwd: values.cwd ?? '.',
-            env: texts('env', values.env),
-            profile: values.profile,
-            decospecs: values.with ?? [],
-            config: texts('config', values.config),
-            configValues: texts('config-value', values['config-value']),
-            options: flags('option', values.option),
-            runOptions: flags('run-option', values['run-option']),
-            tags: values.tag ?? [],
-            maxWorkers: count('max-workers', values['max-workers']),
-            timeoutMs: milliseconds('timeout', values.timeout),
-            command: plannedCommand(name, pathspec, values),
+        plans: labelled(plans),
+        concurrency: {
+            maxParallel: count('max-parallel', values['max-parallel']) ?? (0,external_node_os_.availableParallelism)(),
+            failFast: !values['no-fail-fast'],
         },
         typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
         metaflowVersion: values['metaflow-version'],
         jsonFile: values.json,
         outDirectory: values.out,
+        junitFile: values.junit,
         quiet: values.quiet ?? false,
     };
 }
-function plannedCommand(name, pathspec, values) {
+function plannedCommand(name, pathspec, values, combination) {
     const origin = values['origin-run-id'];
     switch (name) {
         case 'resume':
@@ -641,12 +1350,13 @@ function plannedCommand(name, pathspec, values) {
             return { name, pathspec };
         case 'run':
         case 'types':
-            return { name: 'run', parameters: parameters(values.param) };
+            return { name: 'run', parameters: { ...parameters(values.param), ...combination } };
     }
 }
 function checkedPositionals(name, positionals) {
     const expected = POSITIONALS[name];
-    if (positionals.length > expected.length) {
+    const takesMany = expected.at(-1)?.endsWith('…') ?? false;
+    if (!takesMany && positionals.length > expected.length) {
         throw new lib_runner/* UsageError */.eb(`${name} takes ${expected.join(' ')}, got "${positionals[expected.length] ?? ''}" as well.`);
     }
     const missing = expected.find((_, index) => !positionals[index]);
@@ -686,6 +1396,24 @@ function parameters(items = []) {
         texts('param', [item]);
     return groupByName(pairs('param', items));
 }
+/** `NAME=VALUE,VALUE`, or, for values with commas, `NAME=["a,b", "c"]`. */
+function grid(items = []) {
+    return mapEntries(texts('grid', items), ([name, text]) => [
+        name,
+        text.startsWith('[') ? jsonList(text) : text.split(','),
+    ]);
+}
+function mapEntries(record, convert) {
+    return Object.fromEntries(Object.entries(record).map(convert));
+}
+function jsonList(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new lib_runner/* UsageError */.eb(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], got "${text}".`, { cause: error });
+    }
+}
 function count(option, text) {
     if (text === undefined)
         return undefined;
@@ -701,6 +1429,484 @@ function milliseconds(option, text) {
         throw new lib_runner/* UsageError */.eb(`--${option} must be a number of seconds, above 0 and at most ${LONGEST_TIMEOUT_SECONDS}, got "${text}".`);
     }
     return Math.max(1, Math.round(seconds * 1000));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/output-file.js
+
+
+
+/** Writes a file that was asked for. A disk that is full now costs the run nothing: `tell` is told. */
+function writeOutput(file, content, tell) {
+    try {
+        writeWhole(file, content);
+    }
+    catch (error) {
+        tell(`${file} could not be written: ${error.message}`);
+    }
+}
+/** Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is. */
+function writeWhole(file, content) {
+    const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    if (existing && !existing.isFile()) {
+        (0,external_node_fs_.writeFileSync)(file, content);
+        return;
+    }
+    const target = existing ? (0,external_node_fs_.realpathSync)(file) : file;
+    const temporary = `${target}.${process.pid}.tmp`;
+    (0,external_node_fs_.writeFileSync)(temporary, content);
+    (0,external_node_fs_.renameSync)(temporary, target);
+}
+/** What cannot be written at the end is better known at the start. @throws {UsageError} */
+function requireWritable(option, file) {
+    if (file === undefined)
+        return;
+    try {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+        const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+        if (existing?.isDirectory())
+            throw new Error('it is a directory');
+        if (existing && !existing.isFile())
+            return;
+        const probe = `${file}.${process.pid}.tmp`;
+        (0,external_node_fs_.writeFileSync)(probe, '');
+        (0,external_node_fs_.rmSync)(probe);
+    }
+    catch (error) {
+        throw new lib_runner/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/display/log-lines.js
+/** A line is held until it is whole, but not beyond this many bytes; a longer one becomes several. */
+const LONGEST_LINE = 64 * 1024;
+const NEWLINE = 0x0a;
+/** Cuts the pieces of one stream into lines. Bytes that are not UTF-8 become U+FFFD. */
+class LogLines {
+    #stream;
+    #begun = Buffer.alloc(0);
+    #position = 0;
+    constructor(stream) {
+        this.#stream = stream;
+    }
+    /** The lines that are whole with this piece. */
+    *add(bytes) {
+        let rest = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
+        for (let length = lineLength(rest); length > 0; length = lineLength(rest)) {
+            yield this.#line(rest.subarray(0, length));
+            rest = rest.subarray(length);
+        }
+        this.#begun = Buffer.from(rest);
+    }
+    /** What is left: a line without an end. */
+    *end() {
+        const rest = this.#begun;
+        this.#begun = Buffer.alloc(0);
+        if (rest.length > 0)
+            yield this.#line(rest);
+    }
+    #line(bytes) {
+        const start = this.#position;
+        this.#position += bytes.length;
+        const text = bytes.at(-1) === NEWLINE ? bytes.subarray(0, -1) : bytes;
+        return { stream: this.#stream, text: text.toString('utf8'), start, end: this.#position };
+    }
+}
+/** The length of the first line with its newline; 0 when it is not whole yet. */
+function lineLength(bytes) {
+    const at = bytes.indexOf(NEWLINE);
+    if (at !== -1 && at < LONGEST_LINE)
+        return at + 1;
+    return bytes.length < LONGEST_LINE ? 0 : cutBetweenCharacters(bytes, LONGEST_LINE);
+}
+/** The nearest place, at or before `length`, where no character of UTF-8 is cut in two. */
+function cutBetweenCharacters(bytes, length) {
+    for (let at = length; at > length - 4; at -= 1) {
+        const byte = bytes[at] ?? 0;
+        if ((byte & 0xc0) !== 0x80)
+            return at;
+    }
+    return length;
+}
+
+;// CONCATENATED MODULE: ./lib/display/log-format.js
+/** ANSI colours that are legible on light and on dark ground. */
+const COLOURS = [36, 33, 35, 32, 34, 31];
+const ESCAPE = '\u001b';
+/**
+ * A line for people: its task in a colour of its own, then what it says. `label` names the run, when there are several.
+ * Metaflow's time and process id are left to the log file; CI systems show times of their own.
+ */
+function formatLine({ task, text }, label) {
+    const run = label === '' ? '' : `${ESCAPE}[1m${label}${ESCAPE}[0m `;
+    const name = task ? `${coloured(`${task.stepName}/${task.taskId}`, Number(task.taskId))} │ ` : '';
+    // A colour that the flow does not end ends with its line.
+    const reset = text.includes(ESCAPE) ? `${ESCAPE}[0m` : '';
+    return `${run}${name}${afterReturns(text)}${reset}\n`;
+}
+/** A progress bar overwrites itself by carriage returns: what is seen of it in the end. */
+function afterReturns(text) {
+    if (!text.includes('\r'))
+        return text;
+    return text.split('\r').findLast((part) => part !== '') ?? '';
+}
+function coloured(text, number) {
+    const colour = COLOURS[(Number.isSafeInteger(number) ? number : text.length) % COLOURS.length] ?? 0;
+    return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
+}
+
+;// CONCATENATED MODULE: ./lib/display/log-ranges.js
+
+
+const CHUNK_BYTES = 128 * 1024;
+/** Remembers which lines of a run's log files belong together, by where they are, not by what they say. */
+class LogRanges {
+    #ranges = [];
+    add({ stream, start, end }) {
+        const last = this.#ranges.at(-1);
+        if (last?.stream === stream && last.end === start)
+            last.end = end;
+        else
+            this.#ranges.push({ stream, start, end });
+    }
+    /** Reads the lines again, in the order in which they were added. */
+    *lines(files) {
+        const handles = { stdout: (0,external_node_fs_.openSync)(files.stdout, 'r'), stderr: (0,external_node_fs_.openSync)(files.stderr, 'r') };
+        try {
+            for (const { stream, start, end } of this.#ranges) {
+                const lines = new LogLines(stream);
+                for (let position = start; position < end;) {
+                    const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, end - position));
+                    const bytesRead = (0,external_node_fs_.readSync)(handles[stream], buffer, 0, buffer.length, position);
+                    if (bytesRead === 0)
+                        break;
+                    position += bytesRead;
+                    yield* lines.add(buffer.subarray(0, bytesRead));
+                }
+                yield* lines.end();
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(handles.stdout);
+            (0,external_node_fs_.closeSync)(handles.stderr);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/display/run-log.js
+
+
+
+
+/** Shows a run's output in the job log, whole lines at a time. */
+class RunLog {
+    #options;
+    #streams = { stdout: new LogLines('stdout'), stderr: new LogLines('stderr') };
+    #run = new LogRanges();
+    #tasks = new Map();
+    constructor(options) {
+        this.#options = options;
+        if (this.#isInGroup)
+            options.screen.startGroup(options.title);
+    }
+    write(stream, bytes) {
+        this.#show(this.#streams[stream].add(bytes));
+    }
+    /** Shows what is left. */
+    end() {
+        for (const stream of Object.values(this.#streams))
+            this.#show(stream.end());
+        for (const [name, ranges] of this.#tasks)
+            this.#showGroup(`${name}, which has not ended`, ranges);
+        if (this.#options.order === 'after')
+            this.#showGroup(this.#options.title, this.#run);
+        if (this.#isInGroup)
+            this.#options.screen.endGroup();
+    }
+    /** Several live runs have no groups: their lines mix. */
+    get #isInGroup() {
+        return this.#options.order === 'live' && this.#options.label === '';
+    }
+    #show(lines) {
+        let text = '';
+        for (const logged of lines) {
+            const line = logged.stream === 'stdout' ? this.#options.progress.line(logged.text) : { text: logged.text };
+            switch (this.#options.order) {
+                case 'live':
+                    text += formatLine(line, this.#options.label);
+                    break;
+                case 'grouped':
+                    text += this.#inGroups(logged, line);
+                    break;
+                case 'after':
+                    this.#run.add(logged);
+                    if (isNews(line))
+                        text += formatLine(line, this.#options.label);
+            }
+            if (text.length > LONGEST_WRITE) {
+                this.#options.screen.write(text);
+                text = '';
+            }
+        }
+        if (text !== '')
+            this.#options.screen.write(text);
+    }
+    /** Collects the lines of tasks; shows at once when a task begins, and what the orchestrator says. */
+    #inGroups(logged, line) {
+        if (!line.task || line.event === 'cloned')
+            return formatLine(line, this.#options.label);
+        const name = nameOf(line.task);
+        const ranges = this.#tasks.get(name) ?? new LogRanges();
+        ranges.add(logged);
+        this.#tasks.set(name, ranges);
+        if (line.event === 'started')
+            return formatLine(line, this.#options.label);
+        if (line.event !== undefined) {
+            this.#tasks.delete(name);
+            this.#showGroup(`${name} ${line.event === 'successful' ? '✓' : '✗ failed'}`, ranges);
+        }
+        return '';
+    }
+    #showGroup(title, ranges) {
+        const { screen, files, label } = this.#options;
+        screen.startGroup(label === '' || title === this.#options.title ? title : `${label} ${title}`);
+        let text = '';
+        for (const { stream, text: logged } of ranges.lines(files)) {
+            text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
+            if (text.length > LONGEST_WRITE) {
+                screen.write(text);
+                text = '';
+            }
+        }
+        screen.write(text);
+        screen.endGroup();
+    }
+}
+/** Characters that are collected before they are written. */
+const LONGEST_WRITE = 256 * 1024;
+/** What is worth a line when nobody reads along: the orchestrator's own words, and failures. */
+function isNews({ task, event, text }) {
+    if (task)
+        return event === 'failed';
+    return /^(Workflow|Done!)/.test(text);
+}
+function nameOf({ stepName, taskId }) {
+    return `${stepName}/${taskId}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/gitlab-sections.js
+const ERASE_LINE = '\u001b[0K';
+/** Groups as collapsible sections of GitLab CI's job log. */
+class GitLabSections {
+    #write;
+    #count = 0;
+    constructor(write) {
+        this.#write = write;
+    }
+    /** What a flow prints can neither begin nor end a section. */
+    write(text) {
+        this.#write(withoutSections(text));
+    }
+    startGroup(title) {
+        this.#count += 1;
+        const oneLine = withoutSections(title).replace(/[\r\n]+/g, ' ');
+        this.#write(`${ERASE_LINE}section_start:${now()}:${this.#name}[collapsed=true]\r${ERASE_LINE}${oneLine}\n`);
+    }
+    endGroup() {
+        this.#write(`${ERASE_LINE}section_end:${now()}:${this.#name}\r${ERASE_LINE}\n`);
+    }
+    get #name() {
+        return `metaflow_${this.#count}`;
+    }
+}
+function withoutSections(text) {
+    return text.replace(/section_(start|end):/g, 'section_$1\\:');
+}
+function now() {
+    return Math.floor(Date.now() / 1000);
+}
+
+;// CONCATENATED MODULE: ./lib/report/duration-text.js
+/** A duration for people, e.g. `85 ms`, `3.2 s`, `4 min 05 s`, `2 h 03 min`; `–` where there is none. */
+function durationText(milliseconds) {
+    if (milliseconds === undefined || !Number.isFinite(milliseconds))
+        return '–';
+    if (milliseconds < 100)
+        return `${Math.max(0, Math.round(milliseconds))} ms`;
+    if (milliseconds < 59_950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    const two = (value) => String(Math.floor(value)).padStart(2, '0');
+    return seconds < 3600
+        ? `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`
+        : `${Math.floor(seconds / 3600)} h ${two((seconds % 3600) / 60)} min`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/live-view.js
+
+
+
+
+/** Milliseconds between drawings: often enough for eyes, seldom enough to cost nothing. */
+const REDRAW_MS = 200;
+/** Lines of the log that are shown below the steps. */
+const LOG_LINES = 8;
+const live_view_ESCAPE = '\u001b';
+/**
+ * Shows on a terminal how runs get on: for each its steps with the tasks that are done, running and failed, and the time; below them the
+ * last lines of the log. It is drawn over and over in the same place.
+ */
+class LiveView {
+    #terminal;
+    #runs = [];
+    #log = [];
+    #timer;
+    #drawn = 0;
+    constructor(terminal) {
+        this.#terminal = terminal;
+        this.#timer = setInterval(() => this.#draw(), REDRAW_MS);
+        this.#timer.unref();
+    }
+    /** Adds a run; what it prints, and how it ends, is to be told to what is returned. */
+    watch(label) {
+        const run = {
+            label,
+            progress: new RunProgress(),
+            streams: { stdout: new LogLines('stdout'), stderr: new LogLines('stderr') },
+            startedAt: Date.now(),
+            ended: undefined,
+        };
+        this.#runs.push(run);
+        return {
+            progress: run.progress,
+            write: (stream, bytes) => {
+                for (const { text } of run.streams[stream].add(bytes)) {
+                    const line = stream === 'stdout' ? run.progress.line(text) : { text, task: undefined };
+                    this.#log.push(line.task ? `${line.task.stepName}/${line.task.taskId} │ ${line.text}` : line.text);
+                    if (this.#log.length > LOG_LINES)
+                        this.#log.shift();
+                }
+            },
+            end: (status) => {
+                run.ended = `${status === 'successful' ? '✓' : '✗'} ${status} after ${durationText(Date.now() - run.startedAt)}`;
+            },
+        };
+    }
+    /** Draws the runs for the last time, without the log, and leaves them standing. */
+    end() {
+        clearInterval(this.#timer);
+        this.#log.length = 0;
+        this.#draw();
+    }
+    #draw() {
+        const { columns, rows } = this.#terminal;
+        const lines = [...this.#runs.flatMap(runLines), ...(this.#log.length > 0 ? ['', ...this.#log] : [])];
+        // What does not fit on the screen could not be drawn over.
+        const shown = lines.slice(-Math.max(1, rows - 1)).map((line) => fitted(line, columns));
+        const back = this.#drawn > 0 ? `${live_view_ESCAPE}[${this.#drawn}F` : '';
+        this.#drawn = shown.length;
+        this.#terminal.write(`${back}${live_view_ESCAPE}[0J${shown.map((line) => `${line}\n`).join('')}`);
+    }
+}
+function runLines({ label, progress, startedAt, ended }) {
+    const state = ended ?? `running for ${durationText(Date.now() - startedAt)}`;
+    return [`${label}: ${state}`, ...[...progress.steps.values()].map((step) => `  ${stepLine(step)}`)];
+}
+function stepLine({ stepName, successful, cloned, running, failed }) {
+    const counts = [
+        [successful, 'done'],
+        [cloned, 'reused'],
+        [running, 'running'],
+        [failed, 'failed'],
+    ];
+    const shown = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+    return `${failed > 0 ? '✗' : running > 0 ? '▸' : '✓'} ${stepName}: ${shown.join(', ')}`;
+}
+/** A line that takes one row of the terminal, and moves no cursor. */
+function fitted(line, columns) {
+    const plain = (0,external_node_util_namespaceObject.stripVTControlCharacters)(line).replace(/\p{Cc}/gu, ' ');
+    const characters = Array.from(plain);
+    return characters.length < columns ? plain : `${characters.slice(0, Math.max(1, columns - 2)).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/shown-runs.js
+
+
+
+
+
+
+/**
+ * Chooses how runs are shown: on a terminal as a live view; in GitLab CI in sections; one run elsewhere by its own output, as it is;
+ * several by a line per event, and each one's log when it has ended.
+ */
+function chooseDisplay(count, quiet, env) {
+    if (quiet)
+        return quietly();
+    if (process.stdout.isTTY)
+        return liveView();
+    const write = (text) => process.stdout.write(text);
+    if (env['GITLAB_CI'] === 'true')
+        return inGroups(new GitLabSections(write), count === 1 ? 'live' : 'after');
+    if (count === 1)
+        return asItIs();
+    const heading = (title) => void write(`--- ${title}\n`);
+    return inGroups({ write, startGroup: heading, endGroup: () => undefined }, 'after');
+}
+/** Nothing is shown, but how the run fails is known. */
+function quietly() {
+    return { show: () => ({ ...follower(), end: () => undefined }), end: () => undefined, showsAll: false };
+}
+/** The flow's stdout and stderr are the command's own. */
+function asItIs() {
+    const show = () => {
+        const { progress, write: follow } = follower();
+        const write = (stream, bytes) => {
+            process[stream].write(bytes);
+            follow(stream, bytes);
+        };
+        return { progress, write, end: () => undefined };
+    };
+    return { show, end: () => undefined, showsAll: true };
+}
+function liveView() {
+    const view = new LiveView(process.stdout);
+    const show = ({ label }) => {
+        const { progress, write, end } = view.watch(label);
+        return { progress, write, end: ({ status }) => end(status) };
+    };
+    return { show, end: () => view.end(), showsAll: false };
+}
+function inGroups(screen, order) {
+    const show = ({ label }, logDirectory) => {
+        const progress = new RunProgress();
+        const file = (stream) => external_node_path_.join(logDirectory, `${stream}.log`);
+        const log = new RunLog({
+            order,
+            title: `Run ${label}`,
+            label: order === 'live' ? '' : label,
+            files: { stdout: file('stdout'), stderr: file('stderr') },
+            progress,
+            screen,
+        });
+        return {
+            progress,
+            write: (stream, bytes) => log.write(stream, bytes),
+            end: () => log.end(),
+        };
+    };
+    return { show, end: () => undefined, showsAll: false };
+}
+/** Only notes how the run comes on. */
+function follower() {
+    const progress = new RunProgress();
+    const lines = new LogLines('stdout');
+    const write = (stream, bytes) => {
+        if (stream === 'stderr')
+            return;
+        for (const { text } of lines.add(bytes))
+            progress.line(text);
+    };
+    return { progress, write };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/usage.js
@@ -764,6 +1970,13 @@ const VERSION = '0.1.0';
 
 
 
+
+
+
+
+
+
+
 const EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 };
 const USAGE_EXIT_CODE = 2;
 /** The command-line interface. Resolves to the exit code. */
@@ -778,6 +1991,7 @@ async function main(argv) {
     try {
         cli = parseCliArguments(argv);
         requireWritable('--json', cli.jsonFile);
+        requireWritable('--junit', cli.junitFile);
         requireWritable('--out', cli.outDirectory && external_node_path_.join(cli.outDirectory, 'outputs.json'));
     }
     catch (error) {
@@ -786,48 +2000,102 @@ async function main(argv) {
     }
     if (cli.typesFile !== undefined)
         return await writeTypes(cli, cli.typesFile, cancel);
-    const outcome = await execute(cli, cancel);
-    if (cli.jsonFile)
-        writeFacts(cli.jsonFile, outcome);
-    if (outcome.status === 'successful')
-        return 0;
-    say(outcome.error ? messageOf(outcome.error) : ending(outcome));
-    return outcome.error instanceof lib_runner/* UsageError */.eb ? USAGE_EXIT_CODE : EXIT_CODES[outcome.status];
+    const runs = await makeRuns(cli, cancel);
+    writeReports(cli, runs.map(({ outcome }) => outcome));
+    for (const { outcome, progress, isShown } of runs)
+        tellFailure(outcome, progress, isShown);
+    return exitCodeOf(decisive(runs.map(({ outcome }) => outcome)));
 }
-async function execute(cli, cancel) {
+/** Makes all runs of a command line. It never throws: what kept us from making them is each one's outcome. */
+async function makeRuns(cli, cancel) {
     const startedAt = new Date();
-    let temporary;
-    let outcome;
+    const temporary = cli.outDirectory === undefined ? (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-cli-')) : undefined;
+    const display = chooseDisplay(cli.plans.length, cli.quiet, process.env);
     try {
-        const logDirectory = cli.outDirectory ?? (temporary = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-cli-')));
-        outcome = await executeRun(await completed(cli, cancel), logDirectory, cancel, {
-            onStart(started) {
-                if (cli.jsonFile)
-                    writeFacts(cli.jsonFile, started);
-            },
-            onOutput(stream, bytes) {
-                if (!cli.quiet)
-                    process[stream].write(bytes);
-            },
+        const plans = await completed(cli, cancel);
+        const known = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
+        const shown = plans.map((plan, index) => {
+            const name = plans.length === 1 ? '' : directoryName(index, plan);
+            const logDirectory = external_node_path_.join(temporary ?? cli.outDirectory ?? '', name);
+            return { plan, logDirectory, ...display.show(plan, logDirectory) };
         });
+        const note = (index, outcome) => {
+            known[index] = outcome;
+            if (cli.jsonFile)
+                writeFacts(cli.jsonFile, known);
+        };
+        const jobs = shown.map(({ plan, logDirectory, write, end }, index) => ({
+            plan,
+            logDirectory,
+            cardDirectory: cli.outDirectory && external_node_path_.join(logDirectory, 'cards'),
+            observer: {
+                onStart: (outcome) => note(index, outcome),
+                onOutput: write,
+                onEnd(outcome) {
+                    note(index, outcome);
+                    end(outcome);
+                },
+            },
+        }));
+        const outcomes = await executeRuns(jobs, cli.concurrency, cancel);
+        return shown.map(({ progress }, index) => ({
+            outcome: outcomes[index],
+            progress,
+            isShown: display.showsAll,
+        }));
     }
     catch (error) {
-        // No run was made; the reports and the exit code tell of it all the same.
         const status = cancel.aborted ? 'cancelled' : 'failed';
-        outcome = { ...askedFor(cli.plan), status, startedAt, finishedAt: new Date(), error: error };
+        const outcomes = cli.plans.map((plan) => ({
+            ...askedFor(plan),
+            status,
+            startedAt,
+            finishedAt: new Date(),
+            error: error,
+        }));
+        return outcomes.slice(0, 1).map((outcome) => ({ outcome, progress: new RunProgress(), isShown: true }));
     }
     finally {
+        display.end();
         if (temporary !== undefined)
             (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
     }
-    if (cli.outDirectory)
-        writeReports(cli.outDirectory, outcome);
-    return outcome;
+}
+function directoryName(index, { flowFile }) {
+    const name = external_node_path_.basename(flowFile, '.py').replace(/[^\w.-]+/g, '_');
+    return `${String(index + 1).padStart(2, '0')}-${name}`;
+}
+function writeReports({ jsonFile, outDirectory }, outcomes) {
+    if (jsonFile !== undefined)
+        writeFacts(jsonFile, outcomes);
+    if (outDirectory === undefined)
+        return;
+    const outputs = `${JSON.stringify(allOutputs(outcomes, undefined), null, 2)}\n`;
+    writeOutput(external_node_path_.join(outDirectory, 'outputs.json'), outputs, say);
+    writeOutput(external_node_path_.join(outDirectory, 'summary.md'), summary(outcomes), say);
+}
+function tellFailure(outcome, progress, isShown) {
+    if (outcome.status === 'successful')
+        return;
+    if (outcome.error && outcome.runId === undefined)
+        say(messageOf(outcome.error));
+    else if (isShown)
+        say(ending(outcome));
+    else
+        process.stderr.write(`${failureText(outcome, progress) ?? ''}\n`);
+    for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
+        say(`${condition}: ${problem ?? `the value is ${JSON.stringify(jsonValue(value))}`}`);
+    }
+}
+function exitCodeOf(outcome) {
+    if (!outcome)
+        return USAGE_EXIT_CODE;
+    return outcome.error instanceof lib_runner/* UsageError */.eb ? USAGE_EXIT_CODE : EXIT_CODES[outcome.status];
 }
 /** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
 async function writeTypes(cli, file, cancel) {
     try {
-        const plan = await completed(cli, cancel);
+        const [plan] = (await completed(cli, cancel));
         const runner = new lib_runner/* Runner */.by(plan.flowFile, runnerOptions(plan));
         const declaration = (0,lib_runner/* parameterTypes */.p2)(plan.flowFile, await runner.introspect());
         if (file === '-')
@@ -840,74 +2108,33 @@ async function writeTypes(cli, file, cancel) {
         return USAGE_EXIT_CODE;
     }
 }
-/** The plan with what the machine adds to it: a user's name for Metaflow, and the Metaflow that was asked for. */
-async function completed({ plan, metaflowVersion }, cancel) {
-    const env = { ...metaflowUser({ ...process.env, ...plan.env }), ...plan.env };
-    if (metaflowVersion === undefined)
-        return { ...plan, env };
+/** The plans with what the machine adds to them: a user's name for Metaflow, and the Metaflow that was asked for. */
+async function completed({ plans, metaflowVersion }, cancel) {
+    const [first] = plans;
+    const env = { ...metaflowUser({ ...process.env, ...first.env }), ...first.env };
+    const python = metaflowVersion === undefined ? first.python : await install(metaflowVersion, { ...first, env }, cancel);
+    return plans.map((plan) => ({ ...plan, env, python }));
+}
+async function install(version, { python, cwd, env }, cancel) {
     const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907));
-    const python = await provideMetaflow({
-        python: plan.python,
-        cwd: external_node_path_.resolve(plan.cwd),
+    return await provideMetaflow({
+        python,
+        cwd: external_node_path_.resolve(cwd),
         env: { ...process.env, ...env },
-        version: metaflowVersion,
+        version,
         cacheDirectory: external_node_path_.join(cacheHome(), 'metaflow-runner'),
         log: say,
         cancel,
     });
-    return { ...plan, env, python };
 }
 /** An empty variable counts as absent; a container's user may have no home. */
 function cacheHome() {
     return process.env['XDG_CACHE_HOME'] || external_node_path_.join(process.env['HOME'] || (0,external_node_os_.tmpdir)(), '.cache');
 }
-function writeReports(directory, outcome) {
-    const outputs = `${JSON.stringify(allOutputs([outcome], undefined), null, 2)}\n`;
-    write(external_node_path_.join(directory, 'outputs.json'), outputs);
-    write(external_node_path_.join(directory, 'summary.md'), summary([outcome]));
-}
-function writeFacts(file, outcome) {
-    write(file, `${JSON.stringify(runFacts(outcome), null, 2)}\n`);
-}
-/** A disk that is full now costs the run nothing. */
-function write(file, content) {
-    try {
-        writeWhole(file, content);
-    }
-    catch (error) {
-        say(`${file} could not be written: ${error.message}`);
-    }
-}
-/** Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is. */
-function writeWhole(file, content) {
-    const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-    if (existing && !existing.isFile()) {
-        (0,external_node_fs_.writeFileSync)(file, content);
-        return;
-    }
-    const target = existing ? (0,external_node_fs_.realpathSync)(file) : file;
-    const temporary = `${target}.${process.pid}.tmp`;
-    (0,external_node_fs_.writeFileSync)(temporary, content);
-    (0,external_node_fs_.renameSync)(temporary, target);
-}
-/** What cannot be written at the end is better known at the start. */
-function requireWritable(option, file) {
-    if (file === undefined)
-        return;
-    try {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-        const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-        if (existing?.isDirectory())
-            throw new Error('it is a directory');
-        if (existing && !existing.isFile())
-            return;
-        const probe = `${file}.${process.pid}.tmp`;
-        (0,external_node_fs_.writeFileSync)(probe, '');
-        (0,external_node_fs_.rmSync)(probe);
-    }
-    catch (error) {
-        throw new lib_runner/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
-    }
+/** The file is a run's facts, or, of several runs, a list of them. */
+function writeFacts(file, outcomes) {
+    const facts = outcomes.map(runFacts);
+    writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, say);
 }
 /** Aborted by the signals that ask a process to end. The flow, in a process group of its own, does not get them. */
 function cancelOnSignals() {
@@ -947,627 +2174,21 @@ function print(text) {
 
 /***/ }),
 
-/***/ 19:
+/***/ 78:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B2: () => (/* reexport */ Deadline),
-  UD: () => (/* reexport */ ExecutingRun),
-  a0: () => (/* reexport */ MARKER_VARIABLE),
-  HE: () => (/* reexport */ PythonError),
-  by: () => (/* reexport */ Runner),
-  Rn: () => (/* reexport */ RunnerError),
-  nk: () => (/* reexport */ StartInterruptedError),
-  eb: () => (/* reexport */ UsageError),
-  gQ: () => (/* reexport */ followFile),
-  s$: () => (/* reexport */ jsonText),
-  fR: () => (/* reexport */ killMarked),
-  p2: () => (/* reexport */ parameterTypes)
+  OM: () => (/* reexport */ PythonObject),
+  KF: () => (/* reexport */ Run),
+  YZ: () => (/* reexport */ Task),
+  Wq: () => (/* reexport */ localRoot),
+  vl: () => (/* reexport */ metaflowSettings),
+  eA: () => (/* reexport */ openContext)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, ExecutingTask, FlowFileError, OptionError, ParameterError, StartError
-
-;// CONCATENATED MODULE: ./lib/runner/errors.js
-/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
-class RunnerError extends Error {
-    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
-    exit;
-    constructor(message, options) {
-        super(message, options);
-        this.name = new.target.name;
-    }
-}
-/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
-class UsageError extends RunnerError {
-}
-/** The flow file is missing, is not a flow, or cannot be loaded. */
-class FlowFileError extends UsageError {
-    details;
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** A parameter or Config is unknown, missing or of the wrong type. */
-class ParameterError extends UsageError {
-    details;
-    constructor(message, details) {
-        super(message);
-        this.details = details;
-    }
-}
-/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
-class OptionError extends UsageError {
-    details;
-    constructor(message, details) {
-        super(message);
-        this.details = details;
-    }
-}
-/** There is no such Python interpreter, or it has no Metaflow. */
-class PythonError extends UsageError {
-    details;
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** The flow's process ended, or had to be ended, before there was a run. */
-class StartError extends RunnerError {
-    details;
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
-class StartInterruptedError extends RunnerError {
-    status;
-    constructor(message, status, options) {
-        super(message, options);
-        this.status = status;
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./lib/runner/flow-process.js
-
-
-
-/** Names the run that a process belongs to, so that what it left running can be found. */
-const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
-/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
-const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
-/**
- * Starts a process whose stdout and stderr go straight into two files: there is no pipe that we would have to
- * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
- */
-async function startFlowProcess(options) {
-    const stdout = (0,external_node_fs_.openSync)(options.stdoutFile, NEW_LOG);
-    try {
-        const stderr = (0,external_node_fs_.openSync)(options.stderrFile, NEW_LOG);
-        try {
-            return await spawnInto(stdout, stderr, options);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(stderr);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(stdout);
-    }
-}
-async function spawnInto(stdout, stderr, options) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(options.executable, options.args, {
-        cwd: options.cwd,
-        env: { ...options.env, [MARKER_VARIABLE]: options.marker },
-        detached: true,
-        stdio: ['ignore', stdout, stderr],
-    });
-    const startedAt = new Date();
-    let exit;
-    const exited = new Promise((resolve) => {
-        child.once('exit', (code, signal) => {
-            exit = {
-                code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
-                signal: signal ?? undefined,
-                at: new Date(),
-            };
-            resolve(exit);
-        });
-    });
-    const pid = await new Promise((resolve, reject) => {
-        child.once('error', reject);
-        child.once('spawn', () => {
-            resolve(child.pid);
-        });
-    });
-    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
-    child.on('error', () => undefined);
-    return {
-        pid,
-        startedAt,
-        marker: options.marker,
-        exited,
-        get exit() {
-            return exit;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/runner/end-process-group.js
-
-
-
-/**
- * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
- * workers that ignore the interrupt after 5 s.
- */
-const DEFAULT_GRACE_MS = 6_000;
-/** Processes are given this long to vanish after SIGKILL. */
-const KILL_WITHIN_MS = 2_000;
-/**
- * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
- * what is left after `graceMs`. Does nothing that is not needed, so it may be called at any time.
- */
-async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
-    if (!flow.exit) {
-        signal(-flow.pid, 'SIGINT');
-        const timer = new AbortController();
-        await Promise.race([
-            flow.exited,
-            (0,promises_namespaceObject.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
-        ]);
-        timer.abort();
-    }
-    await killSurvivors(flow);
-    await flow.exited;
-}
-/**
- * Kills what still runs of a flow with SIGKILL, its leader included. Resolves to the process ids that not even
- * that could end in time, as processes in uninterruptible sleep cannot be.
- */
-async function killSurvivors(flow) {
-    const deadline = performance.now() + KILL_WITHIN_MS;
-    // A process may fork while we look, so look until nobody is found.
-    for (;;) {
-        if (!isReused(flow))
-            signal(-flow.pid, 'SIGKILL');
-        const survivors = membersOf(flow);
-        for (const pid of survivors)
-            signal(pid, 'SIGKILL');
-        if (survivors.length === 0 || performance.now() > deadline)
-            return survivors;
-        await (0,promises_namespaceObject.setTimeout)(5);
-    }
-}
-/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
-function signal(pid, name) {
-    try {
-        process.kill(pid, name);
-    }
-    catch (error) {
-        if (!['ESRCH', 'EPERM'].includes(error.code ?? ''))
-            throw error;
-    }
-}
-/**
- * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
- * session lives.
- */
-function isReused(flow) {
-    if (!flow.exit)
-        return false;
-    try {
-        process.kill(flow.pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/**
- * Living processes of a flow: of its group, of its session, or with its marker in their environment.
- * On Linux they are found in /proc; elsewhere only the leader is known, and SIGKILL to its group is the rest.
- */
-function membersOf(flow) {
-    if (process.platform !== 'linux')
-        return flow.exit ? [] : [flow.pid];
-    return processesThat(flow.marker, isReused(flow) ? undefined : flow.pid);
-}
-/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
-function killMarked(marker) {
-    if (process.platform !== 'linux')
-        return;
-    // What is killed may have been about to fork.
-    for (let round = 0; round < 3; round += 1) {
-        for (const pid of processesThat(marker, undefined))
-            signal(pid, 'SIGKILL');
-    }
-}
-function processesThat(marker, leader) {
-    return (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number)
-        .filter((pid) => pid !== process.pid && belongsTo(pid, leader, `${MARKER_VARIABLE}=${marker}`));
-}
-function belongsTo(pid, leader, marker) {
-    const stat = readText(`/proc/${pid}/stat`);
-    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
-    const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (state === undefined || state === '' || state === 'Z' || state === 'X')
-        return false;
-    return (Number(group) === leader ||
-        Number(session) === leader ||
-        readText(`/proc/${pid}/environ`).split('\0').includes(marker));
-}
-/** "" when the process has gone or is not ours to read. */
-function readText(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/deadline.js
-/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
-const LONGEST_TIMER_MS = 2_147_483_647;
-/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
-function callAfter(timeoutMs, callback) {
-    if (!(timeoutMs > 0))
-        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
-    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
-    return { [Symbol.dispose]: () => clearTimeout(timer) };
-}
-/**
- * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
- * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
- */
-class Deadline {
-    #controller = new AbortController();
-    #parent;
-    #timer;
-    #follow = () => this.#controller.abort(this.#parent?.reason);
-    #passed = false;
-    constructor(parent, timeoutMs) {
-        this.#parent = parent;
-        parent?.addEventListener('abort', this.#follow, { once: true });
-        if (parent?.aborted)
-            this.#follow();
-        if (timeoutMs !== undefined)
-            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** Whether it was the time that aborted the signal. */
-    get passed() {
-        return this.#passed;
-    }
-    [Symbol.dispose]() {
-        this.#timer?.[Symbol.dispose]();
-        this.#parent?.removeEventListener('abort', this.#follow);
-    }
-    #timeOut(timeoutMs) {
-        if (this.signal.aborted)
-            return;
-        this.#passed = true;
-        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
-;// CONCATENATED MODULE: ./lib/runner/file-watch.js
-
-/** File systems that report no changes (network mounts) are looked at this often. */
-const POLL_MS = 1_000;
-/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
-class FileWatch {
-    #timer;
-    #watcher;
-    constructor(path, onChange) {
-        let pollMs = POLL_MS;
-        try {
-            this.#watcher = (0,external_node_fs_.watch)(path, { persistent: false }, onChange);
-            this.#watcher.on('error', () => {
-                this.#watcher?.close();
-            });
-        }
-        catch {
-            // No watches left on this machine: looking often is all that remains.
-            pollMs = POLL_MS / 20;
-        }
-        this.#timer = setInterval(onChange, pollMs);
-        this.#timer.unref();
-    }
-    [Symbol.dispose]() {
-        clearInterval(this.#timer);
-        this.#watcher?.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/log-stream.js
-
-
-
-const CHUNK_BYTES = 128 * 1024;
-const NEWLINE = 0x0a;
-/** After a piece was read, the next one is given this long to grow. */
-const GATHER_MS = 4;
-/**
- * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
- * @throws {RangeError} when the position is not a non-negative integer
- */
-async function* followFile(file, writer, position = 0) {
-    if (!Number.isSafeInteger(position) || position < 0) {
-        throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
-    }
-    const handle = await (0,promises_.open)(file, 'r');
-    try {
-        yield* follow(handle, file, writer, position);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function* follow(handle, file, writer, start) {
-    let position = start;
-    let wake = () => undefined;
-    let changed = false;
-    const notify = () => {
-        changed = true;
-        wake();
-    };
-    const watch = new FileWatch(file, notify);
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-    void writer.ended.then(notify);
-    try {
-        for (;;) {
-            changed = false;
-            // Asked before reading: what is written before the end is then read after it.
-            const ended = writer.hasEnded();
-            const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
-            if (bytesRead > 0) {
-                position += bytesRead;
-                yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
-            }
-            else if (ended) {
-                return;
-            }
-            else {
-                await new Promise((resolve) => {
-                    wake = resolve;
-                    if (changed)
-                        resolve();
-                });
-            }
-            // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
-            if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended)
-                await (0,promises_namespaceObject.setTimeout)(GATHER_MS);
-        }
-    }
-    finally {
-        watch[Symbol.dispose]();
-    }
-}
-/**
- * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
- * need not end with a newline. A line is held in memory until it is complete.
- */
-async function* splitLines(chunks) {
-    let begun = [];
-    let end = 0;
-    for await (const { bytes, position } of chunks) {
-        const offset = position - bytes.length;
-        let lineStart = 0;
-        for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
-            const rest = bytes.subarray(lineStart, at);
-            const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
-            begun = [];
-            lineStart = at + 1;
-            yield { position: offset + lineStart, line: line.toString('utf8') };
-        }
-        if (lineStart < bytes.length)
-            begun.push(bytes.subarray(lineStart));
-        end = position;
-    }
-    if (begun.length > 0)
-        yield { position: end, line: Buffer.concat(begun).toString('utf8') };
-}
-
-;// CONCATENATED MODULE: ./lib/runner/executing-process.js
-
-
-
-
-/**
- * A command of a flow, executing or ended: its status, output and end. Mirrors
- * `metaflow.runner.metaflow_runner.ExecutingProcess`.
- *
- * It can be disposed of: `await using` ends what still runs and removes temporary files.
- */
-class ExecutingProcess {
-    /** The executed command, interpreter first. */
-    commandLine;
-    /** The file that the flow writes its stdout to. */
-    stdoutFile;
-    /** The file that the flow writes its stderr to. */
-    stderrFile;
-    #flow;
-    #temporaryDirectory;
-    #source;
-    #killStatus;
-    #ending;
-    constructor(parts) {
-        this.#flow = parts.flow;
-        this.#temporaryDirectory = parts.temporaryDirectory;
-        this.#source = parts.source;
-        this.#killStatus = parts.killStatus;
-        this.commandLine = parts.commandLine;
-        this.stdoutFile = parts.stdoutFile;
-        this.stderrFile = parts.stderrFile;
-    }
-    /** Process id of the flow's orchestrator, which is also its process group's. */
-    get pid() {
-        return this.#flow.pid;
-    }
-    get status() {
-        const { exit } = this.#flow;
-        if (!exit)
-            return 'running';
-        return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
-    }
-    /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
-    get returncode() {
-        return this.#flow.exit?.code;
-    }
-    /** The signal that ended the orchestrator, if one did. */
-    get signal() {
-        return this.#flow.exit?.signal;
-    }
-    get startedAt() {
-        return this.#flow.startedAt;
-    }
-    /** `undefined` while the run executes. */
-    get finishedAt() {
-        return this.#flow.exit?.at;
-    }
-    /** All that the flow has written to its stdout so far. */
-    get stdout() {
-        return (0,external_node_fs_.readFileSync)(this.stdoutFile, 'utf8');
-    }
-    /** All that the flow has written to its stderr so far. */
-    get stderr() {
-        return (0,external_node_fs_.readFileSync)(this.stderrFile, 'utf8');
-    }
-    /**
-     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
-     * @throws {RangeError} when `timeoutMs` is not a positive number
-     */
-    async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : callAfter(timeoutMs, () => void this.kill({ status: 'timeout' }));
-        try {
-            if (stream) {
-                for await (const { bytes } of this.streamLogChunks(stream))
-                    process.stdout.write(bytes);
-            }
-            await this.#flow.exited;
-            await this.#ending;
-        }
-        finally {
-            timer?.[Symbol.dispose]();
-        }
-        return this;
-    }
-    /**
-     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
-     * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
-     * A position past the end yields what is written after it, if anything ever is.
-     * @throws {RangeError} when `position` is not a non-negative integer
-     * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
-     */
-    streamLog(stream, { position = 0 } = {}) {
-        return splitLines(this.streamLogChunks(stream, { position }));
-    }
-    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
-    streamLogChunks(stream, { position = 0 } = {}) {
-        return followFile(this.#logFile(stream), logWriter(this.#flow), position);
-    }
-    /**
-     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
-     * of the run is alive afterwards. Does nothing when the run has ended already.
-     */
-    async kill({ status = 'cancelled', graceMs = DEFAULT_GRACE_MS } = {}) {
-        if (!this.#flow.exit)
-            this.#killStatus ??= status;
-        this.#ending ??= endFlow(this.#flow, graceMs);
-        await this.#ending;
-    }
-    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
-    cleanup() {
-        (0,external_node_fs_.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
-    }
-    async [Symbol.asyncDispose]() {
-        await this.kill();
-        await killSurvivors(this.#flow);
-        await this.#source[Symbol.asyncDispose]();
-        this.cleanup();
-    }
-    #logFile(stream) {
-        switch (stream) {
-            case 'stdout':
-                return this.stdoutFile;
-            case 'stderr':
-                return this.stderrFile;
-            default:
-                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
-        }
-    }
-}
-function logWriter(flow) {
-    return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
-}
-
-;// CONCATENATED MODULE: ./lib/runner/parameter-types.js
-
-/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
-const TYPES = {
-    int: 'number | bigint',
-    float: 'number',
-    str: 'string',
-    bool: 'boolean',
-    file: 'string',
-    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
-};
-/**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
- * @throws {FlowFileError} when the file does not have exactly one flow whose parameters can be read
- */
-function parameterTypes(flowFile, { flows = [], parameters }) {
-    const [flowName] = flows;
-    if (flowName === undefined || !parameters) {
-        throw new FlowFileError(flows.length > 1
-            ? `${flowFile} defines several flows: ${flows.join(', ')}. Their parameters cannot be told apart.`
-            : `The parameters of ${flowFile} cannot be read.`, { flowFile });
-    }
-    const body = parameters.map(declaration).join('');
-    return [
-        `/** Parameters of ${flowName}, made by: metaflow-runner types ${comment(flowFile)} */`,
-        `export type ${flowName}Parameters = {${body === '' ? '' : `\n${body}`}};`,
-        '',
-    ].join('\n');
-}
-function declaration(parameter) {
-    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
-    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
-}
-function typeOf({ type, multiple, separator }) {
-    const one = TYPES[type] ?? 'string | number';
-    const list = one.includes('|') ? `readonly (${one})[]` : `readonly ${one}[]`;
-    if (multiple)
-        return list;
-    return separator === null ? one : `${one} | ${list}`;
-}
-function description({ type, default: value, hasDefault, help }) {
-    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
-    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
-}
-/** Text that cannot end the comment it is in. */
-function comment(text) {
-    return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
-}
+// UNUSED EXPORTS: ClientError, DataArtifact, Flow, NotFoundError, PickleError, Step, decodePickle
 
 ;// CONCATENATED MODULE: ./lib/client/errors.js
 /** Base of what the client throws on purpose. */
@@ -1656,6 +2277,8 @@ function newestFirst(items) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(421);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./lib/client/bridge-program.js
@@ -1818,6 +2441,40 @@ class PythonObject {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/client/numpy-scalar.js
+
+/** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
+const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
+/** The reader of each kind of number, by numpy's code for it. */
+const READERS = {
+    b1: (view) => view.getUint8(0) !== 0,
+    i1: (view) => view.getInt8(0),
+    i2: (view, little) => view.getInt16(0, little),
+    i4: (view, little) => view.getInt32(0, little),
+    i8: (view, little) => narrowed(view.getBigInt64(0, little)),
+    u1: (view) => view.getUint8(0),
+    u2: (view, little) => view.getUint16(0, little),
+    u4: (view, little) => view.getUint32(0, little),
+    u8: (view, little) => narrowed(view.getBigUint64(0, little)),
+    f4: (view, little) => view.getFloat32(0, little),
+    f8: (view, little) => view.getFloat64(0, little),
+};
+/** A metric is often a `numpy.float64`: the number of a scalar of numpy's, or `undefined` for what is none. */
+function numpyScalar({ type, args }) {
+    const [dtype, bytes] = args;
+    if (!SCALAR.test(type) || !(dtype instanceof PythonObject) || !(bytes instanceof Uint8Array))
+        return undefined;
+    const [code] = dtype.args;
+    const reader = typeof code === 'string' && Object.hasOwn(READERS, code) ? READERS[code] : undefined;
+    if (!reader || bytes.length !== Number(String(code).slice(1)))
+        return undefined;
+    const byteOrder = Array.isArray(dtype.state) ? dtype.state[1] : undefined;
+    return reader(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), byteOrder !== '>');
+}
+function narrowed(value) {
+    return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+}
+
 ;// CONCATENATED MODULE: ./lib/client/pickle-machine.js
 
 /** The bytes are not a pickle that can be decoded. */
@@ -1972,15 +2629,15 @@ function integer(bytes) {
         return bytes.readIntLE(0, bytes.length);
     const magnitude = BigInt(`0x${Buffer.from(bytes).reverse().toString('hex')}`);
     const negative = ((bytes.at(-1) ?? 0) & 0x80) !== 0;
-    return narrowed(negative ? magnitude - (1n << BigInt(8 * bytes.length)) : magnitude);
+    return pickle_machine_narrowed(negative ? magnitude - (1n << BigInt(8 * bytes.length)) : magnitude);
 }
-function narrowed(value) {
+function pickle_machine_narrowed(value) {
     return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
 }
 function decimal(text) {
     if (!/^[+-]?\d+L?$/.test(text))
         throw new PickleError(`"${text.slice(0, 20)}" is not an integer.`);
-    return narrowed(BigInt(text.replace(/^\+|L$/g, '')));
+    return pickle_machine_narrowed(BigInt(text.replace(/^\+|L$/g, '')));
 }
 /** Protocol 0 writes strings as Python source; only what `repr` gives for text is taken apart. */
 function quoted(text) {
@@ -2123,10 +2780,12 @@ function pickle_machine_float(text) {
 ;// CONCATENATED MODULE: ./lib/client/pickle.js
 
 
+
 /**
  * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
  * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
- * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. All else becomes a PythonObject.
+ * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number it holds.
+ * All else becomes a PythonObject.
  * No code is run, and work and memory are bounded by the length of the bytes.
  * @throws {PickleError}
  */
@@ -2162,6 +2821,9 @@ function plain(value, done, depth) {
     return value;
 }
 function plainPythonObject(object, done, inner) {
+    const scalar = numpyScalar(object);
+    if (scalar !== undefined)
+        return scalar;
     const args = [];
     const described = new PythonObject(object.type, args);
     done.set(object, described);
@@ -2277,7 +2939,7 @@ class Bridge {
     #start() {
         const { python, cwd, env, metadata } = this.#options;
         const args = ['-c', BRIDGE_PROGRAM, ...(metadata === undefined ? [] : [metadata])];
-        const bridge = (0,external_node_child_process_namespaceObject.spawn)(python, args, {
+        const bridge = (0,external_node_child_process_.spawn)(python, args, {
             cwd,
             env: env,
             stdio: ['pipe', 'pipe', 'pipe'],
@@ -2314,6 +2976,8 @@ class Bridge {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: external "node:url"
@@ -2413,7 +3077,7 @@ function describeException(value) {
 
 
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
-const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
+const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 /** Reads the history of a run: a few lookups for the run, and one for every exception. */
 async function readHistory(source, run) {
     const stored = await source.tasks(run);
@@ -2453,13 +3117,15 @@ async function run_history_attemptOf(source, run, task, attempt) {
     const started = entry('attempt')?.createdAt ?? task.createdAt;
     const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
     const ok = { True: true, False: false }[entry('attempt_ok')?.value ?? ''];
+    const exception = ok === false ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt)) : undefined;
     return {
         attempt,
         startedAt: new Date(started),
         finishedAt: finished === undefined ? undefined : new Date(finished),
         ok,
         returnCode: exit?.returnCode,
-        exception: ok === false ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt)) : undefined,
+        interrupted: exit?.killed === true || exception?.type === 'builtins.KeyboardInterrupt',
+        exception,
     };
 }
 /** Metadata names its attempt in a tag, or is the attempt's number itself. */
@@ -2580,7 +3246,7 @@ class LocalSource {
         if (datastore !== undefined && !isLocal(datastore))
             return await this.#elsewhere.log(task, stream, attempt);
         const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
-        const logs = ['runtime', 'task'].map((writer) => local_source_readText(this.#path(task), `${wanted}.${writer}_${stream}.log`));
+        const logs = ['runtime', 'task'].map((writer) => readText(this.#path(task), `${wanted}.${writer}_${stream}.log`));
         return mergeLogs(logs.filter((log) => log !== undefined));
     }
     cards(task) {
@@ -2679,10 +3345,11 @@ function local_source_history(task) {
 function exits(task) {
     return listed(task).flatMap(({ name }) => {
         const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
-        const returnCode = attempt === undefined ? undefined : readJson(task, name)?.['return_code'];
+        const { return_code: returnCode, killed } = (attempt === undefined ? undefined : readJson(task, name)) ?? {};
         if (typeof returnCode !== 'number')
             return [];
-        return [{ attempt: Number(attempt), returnCode, at: (0,external_node_fs_.statSync)(external_node_path_.join(task, name)).mtimeMs }];
+        const at = (0,external_node_fs_.statSync)(external_node_path_.join(task, name)).mtimeMs;
+        return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
     });
 }
 function listed(directory) {
@@ -2693,7 +3360,7 @@ function listed(directory) {
         return [];
     }
 }
-function local_source_readText(...parts) {
+function readText(...parts) {
     try {
         return (0,external_node_fs_.readFileSync)(external_node_path_.join(...parts), 'utf8');
     }
@@ -2704,13 +3371,15 @@ function local_source_readText(...parts) {
 /** `undefined` for what is not there, or not whole yet. */
 function readJson(...parts) {
     try {
-        return JSON.parse(local_source_readText(...parts) ?? '');
+        return JSON.parse(readText(...parts) ?? '');
     }
     catch {
         return undefined;
     }
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
 ;// CONCATENATED MODULE: ./lib/client/metaflow-settings.js
 
 
@@ -3183,6 +3852,634 @@ class DataArtifact extends ClientObject {
 
 
 
+
+/***/ }),
+
+/***/ 571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B2: () => (/* reexport */ Deadline),
+  UD: () => (/* reexport */ ExecutingRun),
+  pJ: () => (/* reexport */ FlowFileError),
+  a0: () => (/* reexport */ MARKER_VARIABLE),
+  HE: () => (/* reexport */ PythonError),
+  by: () => (/* reexport */ Runner),
+  Rn: () => (/* reexport */ RunnerError),
+  nk: () => (/* reexport */ StartInterruptedError),
+  eb: () => (/* reexport */ UsageError),
+  gQ: () => (/* reexport */ followFile),
+  s$: () => (/* reexport */ jsonText),
+  fR: () => (/* reexport */ killMarked),
+  p2: () => (/* reexport */ parameterTypes)
+});
+
+// UNUSED EXPORTS: ExecutingProcess, ExecutingTask, OptionError, ParameterError, StartError
+
+;// CONCATENATED MODULE: ./lib/runner/errors.js
+/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
+class RunnerError extends Error {
+    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
+    exit;
+    constructor(message, options) {
+        super(message, options);
+        this.name = new.target.name;
+    }
+}
+/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
+class UsageError extends RunnerError {
+}
+/** The flow file is missing, is not a flow, or cannot be loaded. */
+class FlowFileError extends UsageError {
+    details;
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** A parameter or Config is unknown, missing or of the wrong type. */
+class ParameterError extends UsageError {
+    details;
+    constructor(message, details) {
+        super(message);
+        this.details = details;
+    }
+}
+/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
+class OptionError extends UsageError {
+    details;
+    constructor(message, details) {
+        super(message);
+        this.details = details;
+    }
+}
+/** There is no such Python interpreter, or it has no Metaflow. */
+class PythonError extends UsageError {
+    details;
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** The flow's process ended, or had to be ended, before there was a run. */
+class StartError extends RunnerError {
+    details;
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
+class StartInterruptedError extends RunnerError {
+    status;
+    constructor(message, status, options) {
+        super(message, options);
+        this.status = status;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: ./lib/runner/flow-process.js
+
+
+
+/** Names the run that a process belongs to, so that what it left running can be found. */
+const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
+/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
+const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
+/**
+ * Starts a process whose stdout and stderr go straight into two files: there is no pipe that we would have to
+ * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
+ */
+async function startFlowProcess(options) {
+    const stdout = (0,external_node_fs_.openSync)(options.stdoutFile, NEW_LOG);
+    try {
+        const stderr = (0,external_node_fs_.openSync)(options.stderrFile, NEW_LOG);
+        try {
+            return await spawnInto(stdout, stderr, options);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(stderr);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(stdout);
+    }
+}
+async function spawnInto(stdout, stderr, options) {
+    const child = (0,external_node_child_process_.spawn)(options.executable, options.args, {
+        cwd: options.cwd,
+        env: { ...options.env, [MARKER_VARIABLE]: options.marker },
+        detached: true,
+        stdio: ['ignore', stdout, stderr],
+    });
+    const startedAt = new Date();
+    let exit;
+    const exited = new Promise((resolve) => {
+        child.once('exit', (code, signal) => {
+            exit = {
+                code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
+                signal: signal ?? undefined,
+                at: new Date(),
+            };
+            resolve(exit);
+        });
+    });
+    const pid = await new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('spawn', () => {
+            resolve(child.pid);
+        });
+    });
+    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
+    child.on('error', () => undefined);
+    return {
+        pid,
+        startedAt,
+        marker: options.marker,
+        exited,
+        get exit() {
+            return exit;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/runner/end-process-group.js
+
+
+
+/**
+ * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
+ * workers that ignore the interrupt after 5 s.
+ */
+const DEFAULT_GRACE_MS = 6_000;
+/** Processes are given this long to vanish after SIGKILL. */
+const KILL_WITHIN_MS = 2_000;
+/**
+ * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
+ * what is left after `graceMs`. Does nothing that is not needed, so it may be called at any time.
+ */
+async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
+    if (!flow.exit) {
+        signal(-flow.pid, 'SIGINT');
+        const timer = new AbortController();
+        await Promise.race([
+            flow.exited,
+            (0,promises_.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
+        ]);
+        timer.abort();
+    }
+    await killSurvivors(flow);
+    await flow.exited;
+}
+/**
+ * Kills what still runs of a flow with SIGKILL, its leader included. Resolves to the process ids that not even
+ * that could end in time, as processes in uninterruptible sleep cannot be.
+ */
+async function killSurvivors(flow) {
+    const deadline = performance.now() + KILL_WITHIN_MS;
+    // A process may fork while we look, so look until nobody is found.
+    for (;;) {
+        if (!isReused(flow))
+            signal(-flow.pid, 'SIGKILL');
+        const survivors = membersOf(flow);
+        for (const pid of survivors)
+            signal(pid, 'SIGKILL');
+        if (survivors.length === 0 || performance.now() > deadline)
+            return survivors;
+        await (0,promises_.setTimeout)(5);
+    }
+}
+/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
+function signal(pid, name) {
+    try {
+        process.kill(pid, name);
+    }
+    catch (error) {
+        if (!['ESRCH', 'EPERM'].includes(error.code ?? ''))
+            throw error;
+    }
+}
+/**
+ * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
+ * session lives.
+ */
+function isReused(flow) {
+    if (!flow.exit)
+        return false;
+    try {
+        process.kill(flow.pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/**
+ * Living processes of a flow: of its group, of its session, or with its marker in their environment.
+ * On Linux they are found in /proc; elsewhere only the leader is known, and SIGKILL to its group is the rest.
+ */
+function membersOf(flow) {
+    if (process.platform !== 'linux')
+        return flow.exit ? [] : [flow.pid];
+    return processesThat(flow.marker, isReused(flow) ? undefined : flow.pid);
+}
+/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
+function killMarked(marker) {
+    if (process.platform !== 'linux')
+        return;
+    // What is killed may have been about to fork.
+    for (let round = 0; round < 3; round += 1) {
+        for (const pid of processesThat(marker, undefined))
+            signal(pid, 'SIGKILL');
+    }
+}
+function processesThat(marker, leader) {
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number)
+        .filter((pid) => pid !== process.pid && belongsTo(pid, leader, `${MARKER_VARIABLE}=${marker}`));
+}
+function belongsTo(pid, leader, marker) {
+    const stat = readText(`/proc/${pid}/stat`);
+    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
+    const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (state === undefined || state === '' || state === 'Z' || state === 'X')
+        return false;
+    return (Number(group) === leader ||
+        Number(session) === leader ||
+        readText(`/proc/${pid}/environ`).split('\0').includes(marker));
+}
+/** "" when the process has gone or is not ours to read. */
+function readText(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/deadline.js
+/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
+function callAfter(timeoutMs, callback) {
+    if (!(timeoutMs > 0))
+        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
+    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
+    return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
+/**
+ * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
+ * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
+ */
+class Deadline {
+    #controller = new AbortController();
+    #parent;
+    #timer;
+    #follow = () => this.#controller.abort(this.#parent?.reason);
+    #passed = false;
+    constructor(parent, timeoutMs) {
+        this.#parent = parent;
+        parent?.addEventListener('abort', this.#follow, { once: true });
+        if (parent?.aborted)
+            this.#follow();
+        if (timeoutMs !== undefined)
+            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** Whether it was the time that aborted the signal. */
+    get passed() {
+        return this.#passed;
+    }
+    [Symbol.dispose]() {
+        this.#timer?.[Symbol.dispose]();
+        this.#parent?.removeEventListener('abort', this.#follow);
+    }
+    #timeOut(timeoutMs) {
+        if (this.signal.aborted)
+            return;
+        this.#passed = true;
+        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./lib/runner/file-watch.js
+
+/** File systems that report no changes (network mounts) are looked at this often. */
+const POLL_MS = 1_000;
+/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
+class FileWatch {
+    #timer;
+    #watcher;
+    constructor(path, onChange) {
+        let pollMs = POLL_MS;
+        try {
+            this.#watcher = (0,external_node_fs_.watch)(path, { persistent: false }, onChange);
+            this.#watcher.on('error', () => {
+                this.#watcher?.close();
+            });
+        }
+        catch {
+            // No watches left on this machine: looking often is all that remains.
+            pollMs = POLL_MS / 20;
+        }
+        this.#timer = setInterval(onChange, pollMs);
+        this.#timer.unref();
+    }
+    [Symbol.dispose]() {
+        clearInterval(this.#timer);
+        this.#watcher?.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/log-stream.js
+
+
+
+const CHUNK_BYTES = 128 * 1024;
+const NEWLINE = 0x0a;
+/** After a piece was read, the next one is given this long to grow. */
+const GATHER_MS = 4;
+/**
+ * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
+ * @throws {RangeError} when the position is not a non-negative integer
+ */
+async function* followFile(file, writer, position = 0) {
+    if (!Number.isSafeInteger(position) || position < 0) {
+        throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
+    }
+    const handle = await (0,external_node_fs_promises_.open)(file, 'r');
+    try {
+        yield* follow(handle, file, writer, position);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function* follow(handle, file, writer, start) {
+    let position = start;
+    let wake = () => undefined;
+    let changed = false;
+    const notify = () => {
+        changed = true;
+        wake();
+    };
+    const watch = new FileWatch(file, notify);
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    void writer.ended.then(notify);
+    try {
+        for (;;) {
+            changed = false;
+            // Asked before reading: what is written before the end is then read after it.
+            const ended = writer.hasEnded();
+            const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
+            if (bytesRead > 0) {
+                position += bytesRead;
+                yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
+            }
+            else if (ended) {
+                return;
+            }
+            else {
+                await new Promise((resolve) => {
+                    wake = resolve;
+                    if (changed)
+                        resolve();
+                });
+            }
+            // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
+            if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended)
+                await (0,promises_.setTimeout)(GATHER_MS);
+        }
+    }
+    finally {
+        watch[Symbol.dispose]();
+    }
+}
+/**
+ * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
+ * need not end with a newline. A line is held in memory until it is complete.
+ */
+async function* splitLines(chunks) {
+    let begun = [];
+    let end = 0;
+    for await (const { bytes, position } of chunks) {
+        const offset = position - bytes.length;
+        let lineStart = 0;
+        for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
+            const rest = bytes.subarray(lineStart, at);
+            const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
+            begun = [];
+            lineStart = at + 1;
+            yield { position: offset + lineStart, line: line.toString('utf8') };
+        }
+        if (lineStart < bytes.length)
+            begun.push(bytes.subarray(lineStart));
+        end = position;
+    }
+    if (begun.length > 0)
+        yield { position: end, line: Buffer.concat(begun).toString('utf8') };
+}
+
+;// CONCATENATED MODULE: ./lib/runner/executing-process.js
+
+
+
+
+/**
+ * A command of a flow, executing or ended: its status, output and end. Mirrors
+ * `metaflow.runner.metaflow_runner.ExecutingProcess`.
+ *
+ * It can be disposed of: `await using` ends what still runs and removes temporary files.
+ */
+class ExecutingProcess {
+    /** The executed command, interpreter first. */
+    commandLine;
+    /** The file that the flow writes its stdout to. */
+    stdoutFile;
+    /** The file that the flow writes its stderr to. */
+    stderrFile;
+    #flow;
+    #temporaryDirectory;
+    #source;
+    #killStatus;
+    #ending;
+    constructor(parts) {
+        this.#flow = parts.flow;
+        this.#temporaryDirectory = parts.temporaryDirectory;
+        this.#source = parts.source;
+        this.#killStatus = parts.killStatus;
+        this.commandLine = parts.commandLine;
+        this.stdoutFile = parts.stdoutFile;
+        this.stderrFile = parts.stderrFile;
+    }
+    /** Process id of the flow's orchestrator, which is also its process group's. */
+    get pid() {
+        return this.#flow.pid;
+    }
+    get status() {
+        const { exit } = this.#flow;
+        if (!exit)
+            return 'running';
+        return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
+    }
+    /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
+    get returncode() {
+        return this.#flow.exit?.code;
+    }
+    /** The signal that ended the orchestrator, if one did. */
+    get signal() {
+        return this.#flow.exit?.signal;
+    }
+    get startedAt() {
+        return this.#flow.startedAt;
+    }
+    /** `undefined` while the run executes. */
+    get finishedAt() {
+        return this.#flow.exit?.at;
+    }
+    /** All that the flow has written to its stdout so far. */
+    get stdout() {
+        return (0,external_node_fs_.readFileSync)(this.stdoutFile, 'utf8');
+    }
+    /** All that the flow has written to its stderr so far. */
+    get stderr() {
+        return (0,external_node_fs_.readFileSync)(this.stderrFile, 'utf8');
+    }
+    /**
+     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
+     * @throws {RangeError} when `timeoutMs` is not a positive number
+     */
+    async wait({ timeoutMs, stream } = {}) {
+        const timer = timeoutMs === undefined ? undefined : callAfter(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        try {
+            if (stream) {
+                for await (const { bytes } of this.streamLogChunks(stream))
+                    process.stdout.write(bytes);
+            }
+            await this.#flow.exited;
+            await this.#ending;
+        }
+        finally {
+            timer?.[Symbol.dispose]();
+        }
+        return this;
+    }
+    /**
+     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
+     * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
+     * A position past the end yields what is written after it, if anything ever is.
+     * @throws {RangeError} when `position` is not a non-negative integer
+     * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
+     */
+    streamLog(stream, { position = 0 } = {}) {
+        return splitLines(this.streamLogChunks(stream, { position }));
+    }
+    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
+    streamLogChunks(stream, { position = 0 } = {}) {
+        return followFile(this.#logFile(stream), logWriter(this.#flow), position);
+    }
+    /**
+     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
+     * of the run is alive afterwards. Does nothing when the run has ended already.
+     */
+    async kill({ status = 'cancelled', graceMs = DEFAULT_GRACE_MS } = {}) {
+        if (!this.#flow.exit)
+            this.#killStatus ??= status;
+        this.#ending ??= endFlow(this.#flow, graceMs);
+        await this.#ending;
+    }
+    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
+    cleanup() {
+        (0,external_node_fs_.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
+    }
+    async [Symbol.asyncDispose]() {
+        await this.kill();
+        await killSurvivors(this.#flow);
+        await this.#source[Symbol.asyncDispose]();
+        this.cleanup();
+    }
+    #logFile(stream) {
+        switch (stream) {
+            case 'stdout':
+                return this.stdoutFile;
+            case 'stderr':
+                return this.stderrFile;
+            default:
+                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
+        }
+    }
+}
+function logWriter(flow) {
+    return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
+}
+
+;// CONCATENATED MODULE: ./lib/runner/parameter-types.js
+
+/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
+const TYPES = {
+    int: 'number | bigint',
+    float: 'number',
+    str: 'string',
+    bool: 'boolean',
+    file: 'string',
+    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
+};
+/**
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
+ * @throws {FlowFileError} when the file does not have exactly one flow whose parameters can be read
+ */
+function parameterTypes(flowFile, { flows = [], parameters }) {
+    const [flowName] = flows;
+    if (flowName === undefined || !parameters) {
+        throw new FlowFileError(flows.length > 1
+            ? `${flowFile} defines several flows: ${flows.join(', ')}. Their parameters cannot be told apart.`
+            : `The parameters of ${flowFile} cannot be read.`, { flowFile });
+    }
+    const body = parameters.map(declaration).join('');
+    return [
+        `/** Parameters of ${flowName}, made by: metaflow-runner types ${comment(flowFile)} */`,
+        `export type ${flowName}Parameters = {${body === '' ? '' : `\n${body}`}};`,
+        '',
+    ].join('\n');
+}
+function declaration(parameter) {
+    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
+    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+}
+function typeOf({ type, multiple, separator }) {
+    const one = TYPES[type] ?? 'string | number';
+    const list = one.includes('|') ? `readonly (${one})[]` : `readonly ${one}[]`;
+    if (multiple)
+        return list;
+    return separator === null ? one : `${one} | ${list}`;
+}
+function description({ type, default: value, hasDefault, help }) {
+    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
+    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
+}
+/** Text that cannot end the comment it is in. */
+function comment(text) {
+    return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
+}
+
+// EXTERNAL MODULE: ./lib/client/index.js + 25 modules
+var client = __nccwpck_require__(78);
 ;// CONCATENATED MODULE: ./lib/runner/executing-run.js
 
 
@@ -3203,10 +4500,12 @@ class ExecutingRun extends ExecutingProcess {
         this.runId = attributes.runId;
         this.pathspec = `${this.flowName}/${this.runId}`;
         this.metadata = attributes.metadata;
-        this.run = new Run(this.pathspec, context);
+        this.run = new client/* Run */.KF(this.pathspec, context);
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./lib/runner/run-attributes.js
 
 
@@ -3323,7 +4622,7 @@ class ExecutingTask extends ExecutingProcess {
             return undefined;
         const { flowName, runId, stepName, taskId, metadata } = this.attributes;
         const pathspec = [flowName, runId, stepName, taskId].join('/');
-        return new Task(pathspec, openContext({ ...this.#settings, metadata, namespace: null }));
+        return new client/* Task */.YZ(pathspec, (0,client/* openContext */.eA)({ ...this.#settings, metadata, namespace: null }));
     }
 }
 
@@ -3898,7 +5197,7 @@ const INTROSPECTION_TIMEOUT_MS = 60_000;
 async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const directory = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
+        const directory = await (0,external_node_fs_promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
         const deadline = __addDisposableResource(env_1, new Deadline(abortSignal, INTROSPECTION_TIMEOUT_MS), false);
         try {
             deadline.signal.throwIfAborted();
@@ -3923,13 +5222,13 @@ async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
             await reading.exited;
             await killSurvivors(reading);
             deadline.signal.throwIfAborted();
-            const found = parse(await (0,promises_.readFile)(stdoutFile, 'utf8'));
+            const found = parse(await (0,external_node_fs_promises_.readFile)(stdoutFile, 'utf8'));
             if (!found)
                 throw new Error(`Reading ${flowFile} gave no result.`);
             return found;
         }
         finally {
-            await (0,promises_.rm)(directory, { recursive: true, force: true });
+            await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true });
         }
     }
     catch (e_1) {
@@ -4038,13 +5337,13 @@ function withoutOurs(place, options) {
  * another first run does so at the same time, as concurrent runs in a fresh checkout do.
  */
 function ensureLocalDatastore({ cwd, env, topLevel }) {
-    const settings = metaflowSettings(env);
+    const settings = (0,client/* metaflowSettings */.vl)(env);
     const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
     const datastore = topLevel.options['datastore'] ?? settings('DEFAULT_DATASTORE') ?? 'local';
     if (metadata !== 'local' && datastore !== 'local')
         return;
     try {
-        (0,external_node_fs_.mkdirSync)(localRoot(cwd, settings), { recursive: true });
+        (0,external_node_fs_.mkdirSync)((0,client/* localRoot */.Wq)(cwd, settings), { recursive: true });
     }
     catch {
         // Metaflow says what is wrong with the place better than we could.
@@ -4089,7 +5388,7 @@ async function launch(settings, command, options, attributeOption) {
 }
 /** The last part of what a launched process wrote to its stderr. */
 async function stderrTail({ stderrFile }) {
-    const handle = await (0,promises_.open)(stderrFile, 'r');
+    const handle = await (0,external_node_fs_promises_.open)(stderrFile, 'r');
     try {
         const { size } = await handle.stat();
         const start = Math.max(0, size - STDERR_TAIL_BYTES);
@@ -4330,7 +5629,7 @@ function flowOfOldMetaflow(found) {
 }
 function executingRun({ cwd, env, python }, launched, { attributes, killStatus }, abortSignal) {
     const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
-    const context = openContext({ metadata, cwd, env, python, namespace: null });
+    const context = (0,client/* openContext */.eA)({ metadata, cwd, env, python, namespace: null });
     const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
     if (abortSignal)
         endWhenAborted(running, launched.flow, abortSignal);

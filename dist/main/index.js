@@ -99,6 +99,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 37540:
 /***/ ((module) => {
 
@@ -232,6 +239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -356,16 +370,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DW: () => (/* binding */ asTexts),
+/* harmony export */   Ez: () => (/* binding */ parseGrid),
+/* harmony export */   HU: () => (/* binding */ parseChoice),
 /* harmony export */   KV: () => (/* binding */ parseMapping),
 /* harmony export */   LG: () => (/* binding */ mapValues),
 /* harmony export */   Le: () => (/* binding */ withoutNulls),
 /* harmony export */   Li: () => (/* binding */ parseLines),
+/* harmony export */   MB: () => (/* binding */ parseObjects),
 /* harmony export */   R5: () => (/* binding */ readInput),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   lA: () => (/* binding */ parseMinutes),
+/* harmony export */   og: () => (/* binding */ parseFlag),
 /* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41606);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89571);
 /* harmony import */ var _job_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44548);
 
 
@@ -392,6 +410,19 @@ function parseCount(input, text) {
         throw new InputError(`Input "${input}" must be a positive integer, got "${text}".`);
     }
     return Number(text);
+}
+/** One of some words; the first is the default. @throws {InputError} */
+function parseChoice(input, text, choices) {
+    if (text === undefined)
+        return choices[0];
+    const choice = choices.find((candidate) => candidate === text.toLowerCase());
+    if (choice === undefined)
+        throw new InputError(`Input "${input}" must be ${choices.join(' or ')}, got "${text}".`);
+    return choice;
+}
+/** `true` or `false`. @throws {InputError} */
+function parseFlag(input, text) {
+    return text === undefined ? undefined : parseChoice(input, text, ['true', 'false']) === 'true';
 }
 /** The longest that a timer of Node's can wait. */
 const LONGEST_TIMEOUT_MINUTES = 35_791;
@@ -425,23 +456,83 @@ function splitAssignment(line) {
     return [line.slice(0, at), line.slice(at + 1)];
 }
 async function parseYamlMapping(input, text) {
-    const { isMap, isNode, isScalar, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
-    const [fault] = document.errors;
-    if (fault) {
-        throw new InputError(`Input "${input}" is neither a YAML or JSON mapping nor name=value lines: ${fault.message.split('\n')[0] ?? ''}`);
-    }
-    if (!isMap(document.contents)) {
+    const { isMap, contents, valueOf } = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
+    if (!isMap(contents)) {
         throw new InputError(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${JSON.stringify(text.slice(0, 200))}.`);
     }
-    return Object.fromEntries(document.contents.items.map(({ key, value }) => {
-        const name = isScalar(key) ? key.source : String(key);
-        if (!isNode(value))
-            return [name, null];
-        if (isScalar(value) && isNumber(value.value) && DECIMAL.test(value.source))
-            return [name, value.source];
-        return [name, plainValue(input, () => narrowed(value.toJS(document)))];
-    }));
+    return mappingOf(contents, valueOf);
+}
+function mappingOf(node, valueOf) {
+    return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(key), valueOf(value)]));
+}
+/** A name is what was written, even where YAML takes it for a number or a boolean. */
+function keyOf(key) {
+    const source = typeof key === 'object' && key !== null && 'source' in key ? key.source : undefined;
+    return typeof source === 'string' ? source : String(key);
+}
+/**
+ * A mapping of lists: the values that each name takes. @throws {InputError}
+ */
+async function parseGrid(input, text) {
+    if (text === undefined)
+        return {};
+    const { isMap, isSeq, contents, valueOf } = await parseYaml(input, text, 'a YAML or JSON mapping');
+    if (!isMap(contents))
+        throw new InputError(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
+    const lists = contents.items.map(({ key, value }) => {
+        const name = keyOf(key);
+        const values = isSeq(value) ? value.items.map(valueOf) : [];
+        if (values.length === 0 || values.includes(null)) {
+            throw new InputError(`Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`);
+        }
+        return [name, values];
+    });
+    return Object.fromEntries(lists);
+}
+/** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {InputError} */
+async function parseObjects(input, text) {
+    const { isMap, isSeq, contents, valueOf } = await parseYaml(input, text, 'a YAML or JSON list');
+    if (!isSeq(contents) || contents.items.length === 0 || !contents.items.every((item) => isMap(item))) {
+        throw new InputError(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
+    }
+    return contents.items.map((item) => {
+        const object = new Map(item.items.map(({ key, value }) => [keyOf(key), value]));
+        return {
+            names: [...object.keys()],
+            mapping: (name) => {
+                const node = object.get(name);
+                if (isMap(node))
+                    return mappingOf(node, valueOf);
+                if (node === undefined || valueOf(node) === null)
+                    return {};
+                throw new InputError(`Input "${input}": "${name}" must be a mapping.`);
+            },
+            texts: (name) => {
+                const node = object.get(name);
+                const values = isSeq(node) ? node.items.map(valueOf) : [valueOf(node)];
+                return values.filter((value) => value !== null).flatMap((value) => parseLines(plainText(value)));
+            },
+        };
+    });
+}
+function plainText(value) {
+    return typeof value === 'object' ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value) : String(value);
+}
+/** Plain numbers stay as they were written (`1.10`). */
+async function parseYaml(input, text, expected) {
+    const { isMap, isNode, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
+    const [fault] = document.errors;
+    if (fault)
+        throw new InputError(`Input "${input}" is not ${expected}: ${fault.message.split('\n')[0] ?? ''}`);
+    const valueOf = (node) => {
+        if (!isNode(node))
+            return null;
+        if (isScalar(node) && isNumber(node.value) && DECIMAL.test(node.source ?? ''))
+            return node.source ?? null;
+        return plainValue(input, () => narrowed(node.toJS(document)));
+    };
+    return { isMap, isSeq, contents: document.contents, valueOf };
 }
 /** Integers that a number can hold are numbers; larger ones stay whole. */
 function narrowed(value) {
@@ -495,7 +586,7 @@ function mapValues(mapping, convert) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20984);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20007);
 
 try {
     await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -513,7 +604,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 20984:
+/***/ 20007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -528,8 +619,167 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/runner/index.js + 50 modules
-var lib_runner = __nccwpck_require__(41606);
+// EXTERNAL MODULE: ./lib/runner/index.js + 25 modules
+var lib_runner = __nccwpck_require__(89571);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./lib/client/index.js + 23 modules
+var client = __nccwpck_require__(74025);
+;// CONCATENATED MODULE: ./lib/job/gate.js
+
+const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
+/** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
+function parseGate(condition) {
+    const [, artifact, keys, operator, operand] = CONDITION.exec(condition.trim()) ?? [];
+    if (artifact === undefined || operand === undefined) {
+        throw new lib_runner/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`);
+    }
+    const gate = {
+        condition: condition.trim(),
+        artifact,
+        keys: (keys ?? '').split('.').slice(1),
+        operator: operator,
+        operand: parseOperand(operand.trim()),
+    };
+    if (typeof gate.operand !== 'number' && !['==', '!='].includes(gate.operator)) {
+        throw new lib_runner/* UsageError */.eb(`"${condition}" compares with ${operand}, but ${gate.operator} takes a number.`);
+    }
+    return gate;
+}
+function parseOperand(text) {
+    if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text))
+        return Number(text);
+    if (/^true$/i.test(text))
+        return true;
+    if (/^false$/i.test(text))
+        return false;
+    if (/^(none|null)$/i.test(text))
+        return null;
+    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+}
+/** Decides a condition. What cannot be compared trips it: a gate that nobody can pass judgement on is not passed. */
+function decideGate({ condition, artifact, keys, operator, operand }, artifacts) {
+    if (!Object.hasOwn(artifacts, artifact)) {
+        return { condition, value: undefined, tripped: true, problem: `the run has no artifact "${artifact}"` };
+    }
+    const value = keys.reduce(member, artifacts[artifact]);
+    const tripped = compare(value, operator, operand);
+    return tripped === undefined
+        ? {
+            condition,
+            value,
+            tripped: true,
+            problem: `the value cannot be compared with ${JSON.stringify(operand)}`,
+        }
+        : { condition, value, tripped };
+}
+function member(value, key) {
+    if (value instanceof Map)
+        return value.get(key) ?? value.get(Number(key));
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
+}
+/** `undefined` for values of different kinds, and for NaN, which is neither below nor above anything. */
+function compare(value, operator, operand) {
+    const left = typeof value === 'bigint' ? Number(value) : value;
+    if (left === undefined || Number.isNaN(left))
+        return undefined;
+    if (operator === '==')
+        return left === operand;
+    if (operator === '!=')
+        return left !== operand;
+    if (typeof left !== 'number' || typeof operand !== 'number')
+        return undefined;
+    switch (operator) {
+        case '<':
+            return left < operand;
+        case '<=':
+            return left <= operand;
+        case '>':
+            return left > operand;
+        case '>=':
+            return left >= operand;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/job/run-details.js
+
+
+
+
+/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
+const MOST_CARDS = 50;
+/** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
+async function readDetails(run, wanted) {
+    const history = await run.history();
+    const needed = new Set([...wanted.outputArtifacts, ...wanted.gates.map(({ artifact }) => artifact)]);
+    const found = await readArtifacts(run, history, [...needed]);
+    const isWanted = ([name]) => wanted.outputArtifacts.includes(name);
+    const uiUrl = (0,client/* metaflowSettings */.vl)(wanted.env)('UI_URL');
+    return {
+        history,
+        parameters: await readParameters(run, history),
+        tags: await run.userTags,
+        artifacts: Object.fromEntries(Object.entries(found).filter(isWanted)),
+        gates: wanted.gates.map((gate) => decideGate(gate, found)),
+        cards: wanted.cardDirectory === undefined ? [] : await saveCards(run, history, wanted.cardDirectory),
+        uiUrl: uiUrl && `${uiUrl.replace(/\/+$/, '')}/${run.pathspec}`,
+    };
+}
+/** Artifacts that exist. One of a step that has several tasks is the list of their values, in the order of the foreach. */
+async function readArtifacts(run, { graph, tasks }, names) {
+    const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ?? 'end';
+    const found = {};
+    for (const name of names) {
+        const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
+        const ofStep = tasks.filter((task) => task.stepName === stepName);
+        const values = await Promise.all(ofStep.sort(byPlace).map(async ({ taskId }) => await run_details_valueOf(run, stepName, taskId, artifact)));
+        if (values.some((value) => value !== undefined))
+            found[name] = ofStep.length === 1 ? values[0] : values;
+    }
+    return found;
+}
+function byPlace(a, b) {
+    const place = ({ metadata }) => metadata['foreach-execution-path'] ?? '';
+    return new Intl.Collator('en', { numeric: true }).compare(place(a), place(b));
+}
+async function run_details_valueOf(run, stepName, taskId, artifact) {
+    try {
+        return await run.step(stepName).taskWithId(taskId).artifact(artifact).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readParameters(run, { graph }) {
+    const task = graph && (await run.step('_parameters').task);
+    if (!task)
+        return {};
+    const values = await Promise.all(graph.parameters.map(async (name) => [name, await run_details_valueOf(run, '_parameters', task.id, name)]));
+    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+/** Only tasks of steps with `@card` are looked at: each look is a directory, or a request. */
+async function saveCards(run, { graph, tasks }, directory) {
+    const withCards = new Set(graph?.steps
+        .filter((step) => step.decorators.some(({ name }) => name === 'card'))
+        .map(({ name }) => name));
+    const saved = [];
+    for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
+        for (const card of await run.step(stepName).taskWithId(taskId).cards) {
+            if (saved.length === MOST_CARDS)
+                return saved;
+            const fileName = `${stepName}-${taskId}-${external_node_path_.basename(card.path)}`;
+            await (0,external_node_fs_promises_.mkdir)(directory, { recursive: true });
+            await (0,external_node_fs_promises_.writeFile)(external_node_path_.join(directory, fileName), await card.html());
+            saved.push({ stepName, taskId, type: card.type, id: card.id, fileName });
+        }
+    }
+    return saved;
+}
+
 // EXTERNAL MODULE: ./lib/job/run-plan.js
 var run_plan = __nccwpck_require__(44548);
 ;// CONCATENATED MODULE: ./lib/job/execute-run.js
@@ -589,11 +839,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
- * `logDirectory` gets stdout.log and stderr.log. `cancel` ends the run.
+ * `cancel` ends the run.
  */
-async function executeRun(plan, logDirectory, cancel, observer) {
+async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observer) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const startedAt = new Date();
@@ -606,9 +858,14 @@ async function executeRun(plan, logDirectory, cancel, observer) {
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
                 if (running instanceof lib_runner/* ExecutingRun */.UD)
                     await observer.onStart({ ...asked, ...facts(running) });
+                const inherited = running instanceof lib_runner/* ExecutingRun */.UD && inheritTags(running, plan);
                 await running.wait();
+                await inherited;
                 await output.end();
-                return { ...asked, ...facts(running) };
+                const outcome = { ...asked, ...facts(running) };
+                return running instanceof lib_runner/* ExecutingRun */.UD
+                    ? await examined(outcome, running.run, plan, cardDirectory)
+                    : outcome;
             }
             catch (e_1) {
                 env_2.error = e_1;
@@ -633,18 +890,43 @@ async function executeRun(plan, logDirectory, cancel, observer) {
     }
 }
 /** The part of an outcome that is known before anything has happened. */
-function askedFor({ flowFile, command, tags, decospecs }) {
+function askedFor(plan) {
+    const { label, flowFile, command, decospecs } = plan;
     return {
+        label,
         flowFile,
         originRunId: command.name === 'resume' ? command.originRunId : undefined,
         parameters: command.name === 'run' ? command.parameters : {},
-        tags,
+        tags: tagsOf(plan),
         decospecs,
     };
 }
+/** The run's tags: those asked for, and where it comes from. */
+function tagsOf({ tags, provenance }) {
+    return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
+}
+/**
+ * A resumed run gets its origin's tags, which Metaflow does not copy; not those of where the origin came from. Origins that
+ * cannot be read have none.
+ */
+async function inheritTags(running, { command, provenance }) {
+    if (command.name !== 'resume' || command.originRunId === undefined)
+        return;
+    try {
+        const origin = running.run.parent.run(command.originRunId);
+        const isProvenance = (tag) => Object.keys(provenance).some((name) => tag.startsWith(`${name}:`));
+        const tags = (await origin.userTags).filter((tag) => !isProvenance(tag));
+        if (tags.length > 0)
+            await running.run.addTags(tags);
+    }
+    catch {
+        // The origin may have been brought here without its tags.
+    }
+}
 async function start(plan, logDirectory, abortSignal) {
     const runner = new lib_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
-    const { command, tags, maxWorkers, runOptions } = plan;
+    const { command, maxWorkers, runOptions } = plan;
+    const tags = tagsOf(plan);
     const options = { ...runOptions, abortSignal, logDirectory };
     switch (command.name) {
         case 'run':
@@ -664,6 +946,43 @@ async function requireFlow(runner, flowFile, flowName) {
     const { flows = [] } = await runner.introspect();
     if (flows.length > 0 && !flows.includes(flowName)) {
         throw new lib_runner/* UsageError */.eb(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`);
+    }
+}
+/** How long details may take to be read, in milliseconds. A cancelled job has seconds left for all that is to be written. */
+const DETAILS_WITHIN_MS = 120_000;
+const DETAILS_WITHIN_MS_CANCELLED = 700;
+/** The outcome with what the run left behind. A successful run that trips a gate counts as failed. */
+async function examined(outcome, run, plan, cardDirectory) {
+    const limit = outcome.status === 'cancelled' ? DETAILS_WITHIN_MS_CANCELLED : DETAILS_WITHIN_MS;
+    try {
+        const env = { ...process.env, ...plan.env };
+        const wanted = {
+            ...plan,
+            env,
+            cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
+        };
+        const details = await within(limit, readDetails(run, wanted));
+        const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
+        return { ...outcome, details, ...(failed ? { status: 'failed' } : {}) };
+    }
+    catch (error) {
+        // Nobody can tell whether the run passes its gates.
+        const undecided = outcome.status === 'successful' && plan.gates.length > 0;
+        const detailsError = asError(error);
+        return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
+    }
+}
+async function within(milliseconds, promise) {
+    const timer = new AbortController();
+    const tooLate = (0,promises_.setTimeout)(milliseconds, undefined, { signal: timer.signal }).then(() => {
+        throw new lib_runner/* RunnerError */.Rn(`The run could not be read within ${milliseconds / 1000} s.`);
+    });
+    tooLate.catch(() => undefined);
+    try {
+        return await Promise.race([promise, tooLate]);
+    }
+    finally {
+        timer.abort();
     }
 }
 function facts(running) {
@@ -733,6 +1052,45 @@ function makeLogs(logDirectory) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/job/execute-runs.js
+
+
+/**
+ * Makes several runs, some of them at once; resolves to their outcomes, in the order of the jobs. Never throws. A run that was
+ * not started, since another one failed or `cancel` was aborted, is `cancelled`.
+ */
+async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
+    const stop = new AbortController();
+    const stopAll = () => stop.abort(cancel.reason);
+    if (cancel.aborted)
+        stopAll();
+    cancel.addEventListener('abort', stopAll);
+    const outcomes = [];
+    const waiting = jobs.entries();
+    const work = async () => {
+        // All workers take from the same iterator.
+        for (const [index, { plan, observer, ...directories }] of waiting) {
+            const outcome = stop.signal.aborted
+                ? notStarted(plan, stop.signal.reason)
+                : await executeRun(plan, directories, stop.signal, observer);
+            outcomes[index] = outcome;
+            await observer.onEnd(outcome);
+            if (failFast && outcome.status !== 'successful') {
+                stop.abort(new lib_runner/* RunnerError */.Rn(`${outcome.label} was not successful, and fail-fast ends the others.`));
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(maxParallel, jobs.length) }, work));
+    cancel.removeEventListener('abort', stopAll);
+    return outcomes;
+}
+function notStarted(plan, reason) {
+    const now = new Date();
+    const why = reason instanceof Error ? ` ${reason.message}` : '';
+    const error = new lib_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`);
+    return { ...askedFor(plan), status: 'cancelled', startedAt: now, finishedAt: now, error };
+}
+
 ;// CONCATENATED MODULE: ./lib/job/metaflow-user.js
 
 /** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
@@ -754,6 +1112,53 @@ function systemUser() {
     }
     catch {
         return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/action/artifact-name.js
+
+/** GitHub refuses these in the name of an artifact; white space is refused by shells and URLs. */
+const UNFIT = /["':<>|*?\\/\s]+/g;
+/**
+ * The name of an artifact of a step. Names are unique in a workflow run, so it holds all that tells steps apart: job, matrix
+ * job, step and attempt.
+ */
+function artifactName(kind, env, matrix) {
+    const parts = [
+        `metaflow-${kind}`,
+        env['GITHUB_JOB'],
+        matrixPart(matrix),
+        env['GITHUB_ACTION']?.replace(/^_+/, ''),
+        `attempt-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
+    ];
+    return parts
+        .filter((part) => part !== undefined && part !== '')
+        .join('-')
+        .replace(UNFIT, '_');
+}
+/** Readable as far as it is short, and always unique: the values, then a digest of the whole. */
+function matrixPart(matrix) {
+    const values = matrixValues(matrix);
+    if (values.length === 0)
+        return undefined;
+    const digest = (0,external_node_crypto_.createHash)('sha256')
+        .update(matrix ?? '')
+        .digest('hex')
+        .slice(0, 8);
+    return `${values
+        .join('-')
+        .replace(/[^\w.-]+/g, '_')
+        .slice(0, 60)}-${digest}`;
+}
+function matrixValues(matrix) {
+    try {
+        const value = JSON.parse(matrix ?? 'null');
+        return Object.values(value ?? {}).map((item) => (typeof item === 'string' ? item : JSON.stringify(item)));
+    }
+    catch {
+        return [matrix ?? ''];
     }
 }
 
@@ -790,6 +1195,42 @@ function withoutActionVariables(env) {
 
 // EXTERNAL MODULE: ./lib/action/input-values.js
 var input_values = __nccwpck_require__(59665);
+;// CONCATENATED MODULE: ./lib/job/grid.js
+
+/** As many jobs as a matrix of GitHub's may have. */
+const MOST_RUNS = 256;
+/** Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination. */
+function combinationsOf(grid) {
+    return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
+}
+/** @throws {UsageError} when there are more runs than a step should make */
+function requireFewRuns(count) {
+    if (count > MOST_RUNS) {
+        throw new lib_runner/* UsageError */.eb(`${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`);
+    }
+}
+/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
+function labelled(plans) {
+    const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
+    return plans.map((plan, index) => {
+        const label = labels[index] ?? '';
+        const isUnique = labels.indexOf(label) === labels.lastIndexOf(label);
+        return { ...plan, label: isUnique ? label : `${label} #${index + 1}` };
+    });
+}
+function differences(plan, plans) {
+    const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
+    return Object.entries(parametersOf(plan))
+        .filter(([name, value]) => alike.some((other) => shown(parametersOf(other)[name]) !== shown(value)))
+        .map(([name, value]) => `${name}=${shown(value)}`.slice(0, 60));
+}
+function parametersOf({ command }) {
+    return command.name === 'run' ? command.parameters : {};
+}
+function shown(value) {
+    return typeof value === 'string' ? value : value === undefined ? '' : (0,lib_runner/* jsonText */.s$)(value);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/flow-files.js
 
 
@@ -836,48 +1277,58 @@ function inDirectory(pattern, cwd) {
     return `${exclusion}${external_node_path_.isAbsolute(own) ? own : external_node_path_.join(place, own)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/action/inputs.js
+;// CONCATENATED MODULE: ./lib/action/planned-runs.js
 
 
 
 
-/** @throws {InputError} naming the input, its value and what was expected */
-async function readInputs(env) {
-    const text = (name) => (0,input_values/* readInput */.R5)(env, name)?.trim();
-    const mapping = (name) => (0,input_values/* parseMapping */.KV)(name, (0,input_values/* readInput */.R5)(env, name));
-    const flows = (0,input_values/* parseLines */.Li)(text('flow'));
-    if (flows.length === 0) {
-        throw new input_values/* InputError */.dz('Input "flow" is required: the path of a flow file, or several, one per line.');
+
+const MEMBERS = ['flow', 'params', 'tags', 'decospecs', 'resume'];
+/**
+ * The runs of the input `runs`. Each has the step's own inputs, with its parameters set over the step's, and its tags and
+ * decospecs added to them. @throws {InputError}
+ */
+async function parseRuns(text, step) {
+    const objects = await (0,input_values/* parseObjects */.MB)('runs', text);
+    return objects.map((object, index) => {
+        const unknown = object.names.find((name) => !MEMBERS.includes(name));
+        if (unknown !== undefined) {
+            throw new input_values/* InputError */.dz(`Input "runs": run ${index + 1} has "${unknown}"; a run has ${MEMBERS.join(', ')}.`);
+        }
+        const own = object.texts('flow');
+        const flows = own.length > 0 ? own : step.flows;
+        if (flows.length === 0)
+            throw new input_values/* InputError */.dz(`Input "runs": run ${index + 1} names no "flow".`);
+        return {
+            flows,
+            parameters: { ...step.parameters, ...(0,input_values/* withoutNulls */.Le)('runs', object.mapping('params')) },
+            tags: [...step.tags, ...object.texts('tags')],
+            decospecs: [...step.decospecs, ...object.texts('decospecs')],
+            resume: object.texts('resume')[0] ?? step.resume,
+        };
+    });
+}
+/** One plan per run: per flow file, and per combination of the grid. @throws {UsageError} */
+async function expandRuns(runs, grid, shared) {
+    const plans = [];
+    for (const { flows, parameters, tags, decospecs, resume } of runs) {
+        for (const flowFile of await findFlowFiles(flows, shared.cwd)) {
+            for (const combination of combinationsOf(grid)) {
+                const command = commandOf({ ...parameters, ...combination }, resume);
+                plans.push({ ...shared, flowFile, tags, decospecs, command });
+            }
+        }
     }
-    const resume = text('resume');
-    const parameters = (0,input_values/* withoutNulls */.Le)('params', await mapping('params'));
-    if (resume !== undefined && Object.keys(parameters).length > 0) {
+    requireFewRuns(plans.length);
+    return labelled(plans);
+}
+function commandOf(parameters, resume) {
+    if (resume === undefined)
+        return { name: 'run', parameters };
+    if (Object.keys(parameters).length > 0) {
         throw new input_values/* InputError */.dz('Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty.');
     }
-    return {
-        flows,
-        plan: {
-            cwd: external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '.', text('working-directory') ?? '.'),
-            python: text('python'),
-            profile: text('profile'),
-            env: (0,input_values/* asTexts */.DW)('env', await mapping('env')),
-            decospecs: (0,input_values/* parseLines */.Li)(text('decospecs')),
-            tags: (0,input_values/* parseLines */.Li)(text('tags')),
-            config: (0,input_values/* asTexts */.DW)('config', await mapping('config')),
-            configValues: (0,input_values/* withoutNulls */.Le)('config-values', await mapping('config-values')),
-            options: options((0,input_values/* withoutNulls */.Le)('options', await mapping('options'))),
-            runOptions: options((0,input_values/* withoutNulls */.Le)('run-options', await mapping('run-options'))),
-            maxWorkers: (0,input_values/* parseCount */.zq)('max-workers', text('max-workers')),
-            timeoutMs: (0,input_values/* parseMinutes */.lA)('timeout-minutes', text('timeout-minutes')),
-            command: resume === undefined ? { name: 'run', parameters } : { name: 'resume', ...origin(resume) },
-        },
-        metaflowVersion: text('metaflow-version'),
-        matrix: text('matrix'),
-    };
-}
-/** In `name=value` lines a flag's value is text: `pylint=false`. */
-function options(mapping) {
-    return (0,input_values/* mapValues */.LG)(mapping, (_, value) => (typeof value === 'string' ? (0,run_plan/* optionFromText */.LI)(value) : value));
+    return { name: 'resume', ...origin(resume) };
 }
 function origin(text) {
     try {
@@ -890,100 +1341,481 @@ function origin(text) {
     }
 }
 
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __nccwpck_require__(46193);
-;// CONCATENATED MODULE: ./lib/action/job-log.js
+;// CONCATENATED MODULE: ./lib/action/inputs.js
 
-/** A line is held until it is whole, but not beyond this length; longer ones are cut in the job log. */
-const LONGEST_LINE = 64 * 1024;
-/**
- * Shows a flow's output in the job log, whole lines at a time, so that its two streams do not mix within a line.
- * Nothing a flow prints becomes a workflow command.
- */
-class JobLog {
-    #write;
-    #streams = {
-        stdout: { decoder: new external_node_string_decoder_.StringDecoder('utf8'), begun: '' },
-        stderr: { decoder: new external_node_string_decoder_.StringDecoder('utf8'), begun: '' },
+
+
+
+
+
+
+/** @throws {InputError} naming the input, its value and what was expected */
+async function readInputs(env) {
+    const text = (name) => (0,input_values/* readInput */.R5)(env, name)?.trim();
+    const mapping = (name) => (0,input_values/* parseMapping */.KV)(name, (0,input_values/* readInput */.R5)(env, name));
+    const workspace = external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '.');
+    const step = {
+        flows: (0,input_values/* parseLines */.Li)(text('flow')),
+        parameters: (0,input_values/* withoutNulls */.Le)('params', await mapping('params')),
+        tags: (0,input_values/* parseLines */.Li)(text('tags')),
+        decospecs: (0,input_values/* parseLines */.Li)(text('decospecs')),
+        resume: text('resume'),
     };
-    constructor(write) {
-        this.#write = write;
+    const runs = (0,input_values/* readInput */.R5)(env, 'runs');
+    if (runs === undefined && step.flows.length === 0) {
+        throw new input_values/* InputError */.dz('Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)');
     }
-    write(name, bytes) {
-        const stream = this.#streams[name];
-        const text = stream.begun + stream.decoder.write(bytes);
-        const end = text.lastIndexOf('\n') + 1;
-        if (end > 0)
-            this.#write(withoutCommands(text.slice(0, end)));
-        stream.begun = text.slice(end);
-        if (stream.begun.length > LONGEST_LINE)
-            this.#flush(name);
-    }
-    /** Shows what is left of lines that have no end. */
-    end() {
-        this.#flush('stdout');
-        this.#flush('stderr');
-    }
-    #flush(name) {
-        const stream = this.#streams[name];
-        const text = stream.begun;
-        stream.begun = '';
-        if (text !== '')
-            this.#write(`${withoutCommands(text)}\n`);
-    }
+    const junit = text('junit');
+    return {
+        runs: runs === undefined ? [step] : await parseRuns(runs, step),
+        grid: await (0,input_values/* parseGrid */.Ez)('grid', (0,input_values/* readInput */.R5)(env, 'grid')),
+        shared: {
+            cwd: external_node_path_.resolve(workspace, text('working-directory') ?? '.'),
+            python: text('python'),
+            profile: text('profile'),
+            env: (0,input_values/* asTexts */.DW)('env', await mapping('env')),
+            config: (0,input_values/* asTexts */.DW)('config', await mapping('config')),
+            configValues: (0,input_values/* withoutNulls */.Le)('config-values', await mapping('config-values')),
+            options: options((0,input_values/* withoutNulls */.Le)('options', await mapping('options'))),
+            runOptions: options((0,input_values/* withoutNulls */.Le)('run-options', await mapping('run-options'))),
+            maxWorkers: (0,input_values/* parseCount */.zq)('max-workers', text('max-workers')),
+            timeoutMs: (0,input_values/* parseMinutes */.lA)('timeout-minutes', text('timeout-minutes')),
+            outputArtifacts: artifactNames((0,input_values/* parseLines */.Li)(text('output-artifacts'))),
+            gates: (0,input_values/* parseLines */.Li)(text('fail-if')).map(gate),
+            provenance: {},
+        },
+        concurrency: {
+            maxParallel: (0,input_values/* parseCount */.zq)('max-parallel', text('max-parallel')) ?? (0,external_node_os_.availableParallelism)(),
+            failFast: (0,input_values/* parseFlag */.og)('fail-fast', text('fail-fast')) ?? true,
+        },
+        report: {
+            logOrder: (0,input_values/* parseChoice */.HU)('log-order', text('log-order'), ['auto', 'live', 'grouped']),
+            summary: (0,input_values/* parseChoice */.HU)('summary', text('summary'), ['always', 'on-failure', 'never']),
+            uploadsCards: (0,input_values/* parseFlag */.og)('cards', text('cards')) ?? true,
+            junitFile: junit === undefined ? undefined : external_node_path_.resolve(workspace, junit),
+            matrix: text('matrix'),
+        },
+        metaflowVersion: text('metaflow-version'),
+        addsProvenanceTags: (0,input_values/* parseFlag */.og)('provenance-tags', text('provenance-tags')) ?? true,
+    };
 }
-/**
- * Text that the runner does not take for workflow commands. It reads `::command::` at the start of a line, after white
- * space, and `##[command]` anywhere; a line ends at `\n`, `\r` or both. A backslash breaks either.
- */
-function withoutCommands(text) {
-    return text.replace(/(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g, '$1$2\\::').replaceAll('##[', '##\\[');
+/** In `name=value` lines a flag's value is text: `pylint=false`. */
+function options(mapping) {
+    return (0,input_values/* mapValues */.LG)(mapping, (_, value) => (typeof value === 'string' ? (0,run_plan/* optionFromText */.LI)(value) : value));
 }
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./lib/action/log-artifact-name.js
-
-/** GitHub refuses these in the name of an artifact; white space is refused by shells and URLs. */
-const UNFIT = /["':<>|*?\\/\s]+/g;
-/**
- * The name of the artifact with a step's logs. Names are unique in a workflow run, so it holds all that tells steps
- * apart: job, matrix job, step and attempt.
- */
-function logArtifactName(env, matrix) {
-    const parts = [
-        'metaflow-logs',
-        env['GITHUB_JOB'],
-        matrixPart(matrix),
-        env['GITHUB_ACTION']?.replace(/^_+/, ''),
-        `attempt-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
-    ];
-    return parts
-        .filter((part) => part !== undefined && part !== '')
-        .join('-')
-        .replace(UNFIT, '_');
+function artifactNames(names) {
+    const unfit = names.find((name) => !/^([A-Za-z_]\w*\/)?[A-Za-z_]\w*$/.test(name));
+    if (unfit === undefined)
+        return names;
+    throw new input_values/* InputError */.dz(`Input "output-artifacts" takes name or step/name, one per line, got "${unfit}".`);
 }
-/** Readable as far as it is short, and always unique: the values, then a digest of the whole. */
-function matrixPart(matrix) {
-    const values = matrixValues(matrix);
-    if (values.length === 0)
-        return undefined;
-    const digest = (0,external_node_crypto_.createHash)('sha256')
-        .update(matrix ?? '')
-        .digest('hex')
-        .slice(0, 8);
-    return `${values
-        .join('-')
-        .replace(/[^\w.-]+/g, '_')
-        .slice(0, 60)}-${digest}`;
-}
-function matrixValues(matrix) {
+function gate(condition) {
     try {
-        const value = JSON.parse(matrix ?? 'null');
-        return Object.values(value ?? {}).map((item) => (typeof item === 'string' ? item : JSON.stringify(item)));
+        return parseGate(condition);
+    }
+    catch (error) {
+        if (error instanceof lib_runner/* UsageError */.eb)
+            throw new input_values/* InputError */.dz(`Input "fail-if": ${error.message}`, { cause: error });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/provenance.js
+
+/**
+ * Where a run comes from, as the tags that are put on it (`github-sha:…`): so that it is found from the commit, the pull request or
+ * the workflow run, and they from it.
+ */
+function provenanceOf(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = env;
+    const pullRequest = pullRequestOf(env);
+    const tags = {
+        'github-repository': repository,
+        'github-sha': env['GITHUB_SHA'],
+        // A pull request is built as a merge commit; this is the commit that people know.
+        'github-head-sha': pullRequest?.head?.sha,
+        'github-ref': env['GITHUB_REF'],
+        'github-run': server && repository && runId && `${server}/${repository}/actions/runs/${runId}`,
+        'github-attempt': env['GITHUB_RUN_ATTEMPT'],
+        'github-job': env['GITHUB_JOB'],
+        'github-pull-request': pullRequest?.number === undefined ? undefined : String(pullRequest.number),
+        'github-actor': env['GITHUB_ACTOR'],
+    };
+    return Object.fromEntries(Object.entries(tags).flatMap(([name, value]) => value ? [[name, value.slice(0, LONGEST_TAG - name.length - 1)]] : []));
+}
+/** Metaflow's limit, in characters. */
+const LONGEST_TAG = 500;
+/** Of the event that the workflow was started by, if it concerns a pull request. */
+function pullRequestOf({ GITHUB_EVENT_PATH: file }) {
+    if (!file)
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')).pull_request;
     }
     catch {
-        return [matrix ?? ''];
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/display/flow-line.js
+/** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
+const PREFIX = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/([A-Za-z_]\w*)\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?/;
+/**
+ * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
+ * and the exit code decides.
+ */
+function parseFlowLine(line) {
+    const [prefix = '', runId, stepName, taskId] = PREFIX.exec(line) ?? [];
+    const text = line.slice(prefix.length);
+    if (runId === undefined || stepName === undefined || taskId === undefined)
+        return { text };
+    return { task: { stepName, taskId }, text, event: eventOf(text) };
+}
+function eventOf(text) {
+    if (!text.startsWith('Task ') && !text.startsWith('Cloning '))
+        return undefined;
+    if (text.startsWith('Task is starting'))
+        return 'started';
+    if (text === 'Task finished successfully.')
+        return 'successful';
+    if (/^Task failed( with a segmentation fault)?\.$/.test(text))
+        return 'failed';
+    return text.startsWith('Cloning previously run task ') ? 'cloned' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/display/progress.js
+
+/** Of a task that failed these last lines are kept. */
+const LAST_LINES = 20;
+/** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
+const MOST_FAILED_TASKS = 10;
+/** Metaflow prints a task's traceback after this line. */
+const TRACEBACK_FOLLOWS = /^<flow \S+ step \S+> failed:$/;
+/** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
+class RunProgress {
+    /** By step, in the order in which the steps began. */
+    steps = new Map();
+    #running = new Map();
+    #failed = new Map();
+    /** Takes note of a line and hands it back, taken apart. */
+    line(line) {
+        const parsed = parseFlowLine(line);
+        if (parsed.task)
+            this.#note(parsed.task, parsed);
+        return parsed;
+    }
+    /** What a failed task printed last, but for its traceback; `undefined` when that is not known. */
+    lastLines(task) {
+        return (this.#failed.get(keyOf(task)) ?? this.#running.get(keyOf(task)))?.lines;
+    }
+    #note(task, { text, event }) {
+        const key = keyOf(task);
+        const step = this.#step(task.stepName);
+        const tail = this.#running.get(key);
+        switch (event) {
+            case 'started':
+                // An attempt that follows a failed one.
+                if (this.#failed.delete(key))
+                    step.failed -= 1;
+                if (!tail)
+                    step.running += 1;
+                this.#running.set(key, { lines: [], inTraceback: false });
+                return;
+            case 'cloned':
+                step.cloned += 1;
+                return;
+            case 'successful':
+            case 'failed':
+                if (!tail)
+                    return;
+                this.#running.delete(key);
+                step.running -= 1;
+                step[event] += 1;
+                if (event === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
+                    this.#failed.set(key, tail);
+                return;
+            case undefined:
+                if (tail)
+                    addLine(tail, text);
+        }
+    }
+    #step(stepName) {
+        let step = this.steps.get(stepName);
+        if (!step) {
+            step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
+            this.steps.set(stepName, step);
+        }
+        return step;
+    }
+}
+function addLine(tail, text) {
+    if (TRACEBACK_FOLLOWS.test(text))
+        tail.inTraceback = true;
+    if (tail.inTraceback)
+        return;
+    tail.lines.push(text);
+    if (tail.lines.length > LAST_LINES)
+        tail.lines.shift();
+}
+function keyOf({ stepName, taskId }) {
+    return `${stepName}/${taskId}`;
+}
+
+;// CONCATENATED MODULE: ./lib/display/log-format.js
+/** ANSI colours that are legible on light and on dark ground. */
+const COLOURS = [36, 33, 35, 32, 34, 31];
+const ESCAPE = '\u001b';
+/**
+ * A line for people: its task in a colour of its own, then what it says. `label` names the run, when there are several.
+ * Metaflow's time and process id are left to the log file; CI systems show times of their own.
+ */
+function formatLine({ task, text }, label) {
+    const run = label === '' ? '' : `${ESCAPE}[1m${label}${ESCAPE}[0m `;
+    const name = task ? `${coloured(`${task.stepName}/${task.taskId}`, Number(task.taskId))} │ ` : '';
+    // A colour that the flow does not end ends with its line.
+    const reset = text.includes(ESCAPE) ? `${ESCAPE}[0m` : '';
+    return `${run}${name}${afterReturns(text)}${reset}\n`;
+}
+/** A progress bar overwrites itself by carriage returns: what is seen of it in the end. */
+function afterReturns(text) {
+    if (!text.includes('\r'))
+        return text;
+    return text.split('\r').findLast((part) => part !== '') ?? '';
+}
+function coloured(text, number) {
+    const colour = COLOURS[(Number.isSafeInteger(number) ? number : text.length) % COLOURS.length] ?? 0;
+    return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
+}
+
+;// CONCATENATED MODULE: ./lib/display/log-lines.js
+/** A line is held until it is whole, but not beyond this many bytes; a longer one becomes several. */
+const LONGEST_LINE = 64 * 1024;
+const NEWLINE = 0x0a;
+/** Cuts the pieces of one stream into lines. Bytes that are not UTF-8 become U+FFFD. */
+class LogLines {
+    #stream;
+    #begun = Buffer.alloc(0);
+    #position = 0;
+    constructor(stream) {
+        this.#stream = stream;
+    }
+    /** The lines that are whole with this piece. */
+    *add(bytes) {
+        let rest = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
+        for (let length = lineLength(rest); length > 0; length = lineLength(rest)) {
+            yield this.#line(rest.subarray(0, length));
+            rest = rest.subarray(length);
+        }
+        this.#begun = Buffer.from(rest);
+    }
+    /** What is left: a line without an end. */
+    *end() {
+        const rest = this.#begun;
+        this.#begun = Buffer.alloc(0);
+        if (rest.length > 0)
+            yield this.#line(rest);
+    }
+    #line(bytes) {
+        const start = this.#position;
+        this.#position += bytes.length;
+        const text = bytes.at(-1) === NEWLINE ? bytes.subarray(0, -1) : bytes;
+        return { stream: this.#stream, text: text.toString('utf8'), start, end: this.#position };
+    }
+}
+/** The length of the first line with its newline; 0 when it is not whole yet. */
+function lineLength(bytes) {
+    const at = bytes.indexOf(NEWLINE);
+    if (at !== -1 && at < LONGEST_LINE)
+        return at + 1;
+    return bytes.length < LONGEST_LINE ? 0 : cutBetweenCharacters(bytes, LONGEST_LINE);
+}
+/** The nearest place, at or before `length`, where no character of UTF-8 is cut in two. */
+function cutBetweenCharacters(bytes, length) {
+    for (let at = length; at > length - 4; at -= 1) {
+        const byte = bytes[at] ?? 0;
+        if ((byte & 0xc0) !== 0x80)
+            return at;
+    }
+    return length;
+}
+
+;// CONCATENATED MODULE: ./lib/display/log-ranges.js
+
+
+const CHUNK_BYTES = 128 * 1024;
+/** Remembers which lines of a run's log files belong together, by where they are, not by what they say. */
+class LogRanges {
+    #ranges = [];
+    add({ stream, start, end }) {
+        const last = this.#ranges.at(-1);
+        if (last?.stream === stream && last.end === start)
+            last.end = end;
+        else
+            this.#ranges.push({ stream, start, end });
+    }
+    /** Reads the lines again, in the order in which they were added. */
+    *lines(files) {
+        const handles = { stdout: (0,external_node_fs_.openSync)(files.stdout, 'r'), stderr: (0,external_node_fs_.openSync)(files.stderr, 'r') };
+        try {
+            for (const { stream, start, end } of this.#ranges) {
+                const lines = new LogLines(stream);
+                for (let position = start; position < end;) {
+                    const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, end - position));
+                    const bytesRead = (0,external_node_fs_.readSync)(handles[stream], buffer, 0, buffer.length, position);
+                    if (bytesRead === 0)
+                        break;
+                    position += bytesRead;
+                    yield* lines.add(buffer.subarray(0, bytesRead));
+                }
+                yield* lines.end();
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(handles.stdout);
+            (0,external_node_fs_.closeSync)(handles.stderr);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/display/run-log.js
+
+
+
+
+/** Shows a run's output in the job log, whole lines at a time. */
+class RunLog {
+    #options;
+    #streams = { stdout: new LogLines('stdout'), stderr: new LogLines('stderr') };
+    #run = new LogRanges();
+    #tasks = new Map();
+    constructor(options) {
+        this.#options = options;
+        if (this.#isInGroup)
+            options.screen.startGroup(options.title);
+    }
+    write(stream, bytes) {
+        this.#show(this.#streams[stream].add(bytes));
+    }
+    /** Shows what is left. */
+    end() {
+        for (const stream of Object.values(this.#streams))
+            this.#show(stream.end());
+        for (const [name, ranges] of this.#tasks)
+            this.#showGroup(`${name}, which has not ended`, ranges);
+        if (this.#options.order === 'after')
+            this.#showGroup(this.#options.title, this.#run);
+        if (this.#isInGroup)
+            this.#options.screen.endGroup();
+    }
+    /** Several live runs have no groups: their lines mix. */
+    get #isInGroup() {
+        return this.#options.order === 'live' && this.#options.label === '';
+    }
+    #show(lines) {
+        let text = '';
+        for (const logged of lines) {
+            const line = logged.stream === 'stdout' ? this.#options.progress.line(logged.text) : { text: logged.text };
+            switch (this.#options.order) {
+                case 'live':
+                    text += formatLine(line, this.#options.label);
+                    break;
+                case 'grouped':
+                    text += this.#inGroups(logged, line);
+                    break;
+                case 'after':
+                    this.#run.add(logged);
+                    if (isNews(line))
+                        text += formatLine(line, this.#options.label);
+            }
+            if (text.length > LONGEST_WRITE) {
+                this.#options.screen.write(text);
+                text = '';
+            }
+        }
+        if (text !== '')
+            this.#options.screen.write(text);
+    }
+    /** Collects the lines of tasks; shows at once when a task begins, and what the orchestrator says. */
+    #inGroups(logged, line) {
+        if (!line.task || line.event === 'cloned')
+            return formatLine(line, this.#options.label);
+        const name = nameOf(line.task);
+        const ranges = this.#tasks.get(name) ?? new LogRanges();
+        ranges.add(logged);
+        this.#tasks.set(name, ranges);
+        if (line.event === 'started')
+            return formatLine(line, this.#options.label);
+        if (line.event !== undefined) {
+            this.#tasks.delete(name);
+            this.#showGroup(`${name} ${line.event === 'successful' ? '✓' : '✗ failed'}`, ranges);
+        }
+        return '';
+    }
+    #showGroup(title, ranges) {
+        const { screen, files, label } = this.#options;
+        screen.startGroup(label === '' || title === this.#options.title ? title : `${label} ${title}`);
+        let text = '';
+        for (const { stream, text: logged } of ranges.lines(files)) {
+            text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
+            if (text.length > LONGEST_WRITE) {
+                screen.write(text);
+                text = '';
+            }
+        }
+        screen.write(text);
+        screen.endGroup();
+    }
+}
+/** Characters that are collected before they are written. */
+const LONGEST_WRITE = 256 * 1024;
+/** What is worth a line when nobody reads along: the orchestrator's own words, and failures. */
+function isNews({ task, event, text }) {
+    if (task)
+        return event === 'failed';
+    return /^(Workflow|Done!)/.test(text);
+}
+function nameOf({ stepName, taskId }) {
+    return `${stepName}/${taskId}`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/shown-run.js
+
+
+
+/** A run as the job log shows it. */
+class ShownRun {
+    /** How far the run has come, by what it has printed. */
+    progress = new RunProgress();
+    #options;
+    #log;
+    constructor(options) {
+        this.#options = options;
+    }
+    async onStart(outcome) {
+        if (this.#options.isFirst)
+            (await this.#options.opened).announceRun(outcome);
+    }
+    async onOutput(stream, bytes) {
+        (await this.#open()).write(stream, bytes);
+    }
+    async onEnd(outcome) {
+        this.#log?.end();
+        if (this.#options.order !== 'live')
+            (await this.#options.opened).tellEnd(outcome);
+    }
+    async #open() {
+        const { plan, logDirectory, order, label, opened } = this.#options;
+        const { jobLog } = await opened;
+        const file = (stream) => external_node_path_.join(logDirectory, `${stream}.log`);
+        this.#log ??= new RunLog({
+            order,
+            label,
+            title: `${plan.command.name === 'resume' ? 'Resume' : 'Run'} ${plan.label}`,
+            files: { stdout: file('stdout'), stderr: file('stderr') },
+            progress: this.progress,
+            screen: jobLog,
+        });
+        return this.#log;
     }
 }
 
@@ -1000,40 +1832,38 @@ function matrixValues(matrix) {
 
 
 
+
 /** Loaded while the first flow starts, not before: most of its cost is the HTTP client of @actions/core. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50202));
-/** The action: runs the flows that its inputs name, reports on them, and fails last. */
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16662));
+/** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
     surviveClosedOutput();
-    const outcomes = [];
-    let logs;
-    let artifactName = logArtifactName(process.env, undefined);
+    let runs = [];
+    let inputs;
+    let files;
     let problem;
     try {
-        const inputs = await readInputs(process.env);
-        artifactName = logArtifactName(process.env, inputs.matrix);
-        logs = makeLogDirectory();
-        const plans = await planRuns(inputs, cancel);
-        for (const [index, plan] of plans.entries()) {
-            const directory = plans.length === 1 ? logs : external_node_path_.join(logs, logDirectoryName(index, plan));
-            const isFirst = index === 0;
-            outcomes.push(await runInGroup(plan, directory, cancel, isFirst ? { logs, artifactName } : undefined));
-        }
+        inputs = await readInputs(process.env);
+        files = makeFiles(inputs.report.matrix);
+        runs = await makeRuns(inputs, await planRuns(inputs, cancel), files, cancel);
     }
     catch (error) {
         problem = error;
     }
     const { reportStep } = await loadStepReport();
-    await reportStep({ outcomes, problem, cancelled: cancel.aborted, logs, artifactName });
+    await reportStep({ runs, problem, cancelled: cancel.aborted, files, inputs: inputs?.report });
 }
-/** One plan per flow file, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
-async function planRuns({ flows, plan, metaflowVersion }, cancel) {
-    const flowFiles = await findFlowFiles(flows, plan.cwd);
-    const user = metaflowUser({ ...process.env, ...plan.env }, [process.env['GITHUB_ACTOR']]);
-    const env = { ...withoutActionVariables(process.env), ...user, ...plan.env };
-    const python = metaflowVersion === undefined ? plan.python : await install(metaflowVersion, { ...plan, env }, cancel);
-    return flowFiles.map((flowFile) => ({ ...plan, flowFile, env, python }));
+/** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
+async function planRuns({ runs, grid, shared, metaflowVersion, addsProvenanceTags }, cancel) {
+    const user = metaflowUser({ ...process.env, ...shared.env }, [process.env['GITHUB_ACTOR']]);
+    const env = { ...withoutActionVariables(process.env), ...user, ...shared.env };
+    const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
+    const plans = await expandRuns(runs, grid, { ...shared, env, provenance });
+    if (metaflowVersion === undefined)
+        return plans;
+    const python = await install(metaflowVersion, { ...shared, env }, cancel);
+    return plans.map((plan) => ({ ...plan, python }));
 }
 async function install(version, { python, cwd, env }, cancel) {
     const { provideMetaflow } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62298));
@@ -1047,44 +1877,51 @@ async function install(version, { python, cwd, env }, cancel) {
         cancel,
     });
 }
-/** Runs one flow, its output in a group of the job log. The first run is announced to later steps and to `post`. */
-async function runInGroup(plan, logDirectory, cancel, announced) {
-    const log = new JobLog((text) => process.stdout.write(text));
-    const running = executeRun(plan, logDirectory, cancel, {
-        async onStart(outcome) {
-            if (announced)
-                (await opened).announceRun(outcome);
-        },
-        async onOutput(stream, bytes) {
-            await opened;
-            log.write(stream, bytes);
-        },
-    });
+/** Makes the runs and shows their output. The first run is announced to later steps, and the step's files to `post`. */
+async function makeRuns({ concurrency, report }, plans, files, cancel) {
+    const atOnce = Math.min(concurrency.maxParallel, plans.length);
+    const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
     const opened = loadStepReport().then((stepReport) => {
-        if (announced)
-            stepReport.leaveForPost({ ...announced, upload: 'pending' });
-        stepReport.startGroup(`${plan.command.name === 'resume' ? 'Resume' : 'Run'} ${plan.flowFile}`);
+        stepReport.leaveForPost({ logs: files.logs, artifactName: files.artifactNames.logs, upload: 'pending' });
         return stepReport;
     });
-    const outcome = await running;
-    const { endGroup } = await opened;
-    log.end();
-    endGroup();
-    return outcome;
+    const shown = plans.map((plan, index) => {
+        const name = plans.length === 1 ? '' : directoryName(index, plan);
+        const logDirectory = external_node_path_.join(files.logs, name);
+        const label = atOnce === 1 ? '' : plan.label;
+        const run = new ShownRun({ plan, logDirectory, order, label, isFirst: index === 0, opened });
+        return {
+            plan,
+            logDirectory,
+            cardDirectory: report.uploadsCards ? external_node_path_.join(files.cards, name) : undefined,
+            run,
+        };
+    });
+    const outcomes = await executeRuns(shown.map(({ run: observer, ...job }) => ({ ...job, observer })), concurrency, cancel);
+    return shown.map(({ plan, run }, index) => ({
+        outcome: outcomes[index],
+        plan,
+        progress: run.progress,
+    }));
 }
-function makeLogDirectory() {
+/** The step's own directory, for what is uploaded. @throws {UsageError} */
+function makeFiles(matrix) {
     const parent = process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
     try {
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
-        return (0,external_node_fs_.mkdtempSync)(external_node_path_.join(parent, 'metaflow-runner-logs-'));
+        const root = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(parent, 'metaflow-runner-'));
+        const name = (kind) => artifactName(kind, process.env, matrix);
+        return {
+            logs: external_node_path_.join(root, 'logs'),
+            cards: external_node_path_.join(root, 'cards'),
+            artifactNames: { logs: name('logs'), cards: name('cards'), report: name('report') },
+        };
     }
     catch (error) {
-        throw new lib_runner/* UsageError */.eb(`The runner's directory for temporary files cannot be written: ${error.message}`, {
-            cause: error,
-        });
+        throw new lib_runner/* UsageError */.eb(`The runner's directory for temporary files cannot be written: ${error.message}`, { cause: error });
     }
 }
-function logDirectoryName(index, plan) {
+function directoryName(index, plan) {
     const name = external_node_path_.basename(plan.flowFile, '.py').replace(/[^\w.-]+/g, '_');
     return `${String(index + 1).padStart(2, '0')}-${name}`;
 }
@@ -1092,682 +1929,21 @@ function logDirectoryName(index, plan) {
 
 /***/ }),
 
-/***/ 44548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LI: () => (/* binding */ optionFromText),
-/* harmony export */   ef: () => (/* binding */ parseOrigin),
-/* harmony export */   mV: () => (/* binding */ groupByName),
-/* harmony export */   zw: () => (/* binding */ runnerOptions)
-/* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41606);
-
-/** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
-const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
-/** Settings of `Runner` that are not options of Metaflow's command line. */
-const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
-/** The `Runner` settings of a plan. @throws {UsageError} */
-function runnerOptions(plan) {
-    for (const name of Object.keys(plan.options)) {
-        if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
-        }
-    }
-    const { python, cwd, env, profile, decospecs, config, configValues, options } = plan;
-    return { ...options, python, cwd, env, profile, decospecs, config, configValues, showOutput: false };
-}
-/**
- * The value of an option that was given as text: `true` and `false` are a flag and its negation, and no value at
- * all is the bare flag.
- */
-function optionFromText(text) {
-    if (text === undefined || text === 'true')
-        return true;
-    return text === 'false' ? false : text;
-}
-/** Values by name; a name that comes more than once has a list of them. */
-function groupByName(entries) {
-    const groups = new Map();
-    for (const [name, value] of entries)
-        groups.set(name, [...(groups.get(name) ?? []), value]);
-    return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
-}
-/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
-function parseOrigin(origin) {
-    const [, originFlowName, originRunId] = /^(?:([A-Za-z_]\w*)\/)?([^\s/-][^\s/]*)$/.exec(origin) ?? [];
-    if (originRunId === undefined) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
-    }
-    return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
-}
-
-
-/***/ }),
-
-/***/ 41606:
+/***/ 74025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B2: () => (/* reexport */ Deadline),
-  UD: () => (/* reexport */ ExecutingRun),
-  pJ: () => (/* reexport */ errors_FlowFileError),
-  a0: () => (/* reexport */ MARKER_VARIABLE),
-  eR: () => (/* reexport */ OptionError),
-  un: () => (/* reexport */ ParameterError),
-  HE: () => (/* reexport */ PythonError),
-  by: () => (/* reexport */ Runner),
-  Rn: () => (/* reexport */ RunnerError),
-  nk: () => (/* reexport */ StartInterruptedError),
-  eb: () => (/* reexport */ UsageError),
-  gQ: () => (/* reexport */ followFile),
-  s$: () => (/* reexport */ jsonText),
-  fR: () => (/* reexport */ killMarked)
+  OM: () => (/* reexport */ PythonObject),
+  KF: () => (/* reexport */ Run),
+  YZ: () => (/* reexport */ Task),
+  Wq: () => (/* reexport */ localRoot),
+  vl: () => (/* reexport */ metaflowSettings),
+  eA: () => (/* reexport */ openContext)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, ExecutingTask, StartError, parameterTypes
-
-;// CONCATENATED MODULE: ./lib/runner/errors.js
-/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
-class RunnerError extends Error {
-    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
-    exit;
-    constructor(message, options) {
-        super(message, options);
-        this.name = new.target.name;
-    }
-}
-/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
-class UsageError extends RunnerError {
-}
-/** The flow file is missing, is not a flow, or cannot be loaded. */
-class errors_FlowFileError extends UsageError {
-    details;
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** A parameter or Config is unknown, missing or of the wrong type. */
-class ParameterError extends UsageError {
-    details;
-    constructor(message, details) {
-        super(message);
-        this.details = details;
-    }
-}
-/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
-class OptionError extends UsageError {
-    details;
-    constructor(message, details) {
-        super(message);
-        this.details = details;
-    }
-}
-/** There is no such Python interpreter, or it has no Metaflow. */
-class PythonError extends UsageError {
-    details;
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** The flow's process ended, or had to be ended, before there was a run. */
-class StartError extends RunnerError {
-    details;
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
-class StartInterruptedError extends RunnerError {
-    status;
-    constructor(message, status, options) {
-        super(message, options);
-        this.status = status;
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./lib/runner/flow-process.js
-
-
-
-/** Names the run that a process belongs to, so that what it left running can be found. */
-const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
-/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
-const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
-/**
- * Starts a process whose stdout and stderr go straight into two files: there is no pipe that we would have to
- * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
- */
-async function startFlowProcess(options) {
-    const stdout = (0,external_node_fs_.openSync)(options.stdoutFile, NEW_LOG);
-    try {
-        const stderr = (0,external_node_fs_.openSync)(options.stderrFile, NEW_LOG);
-        try {
-            return await spawnInto(stdout, stderr, options);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(stderr);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(stdout);
-    }
-}
-async function spawnInto(stdout, stderr, options) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(options.executable, options.args, {
-        cwd: options.cwd,
-        env: { ...options.env, [MARKER_VARIABLE]: options.marker },
-        detached: true,
-        stdio: ['ignore', stdout, stderr],
-    });
-    const startedAt = new Date();
-    let exit;
-    const exited = new Promise((resolve) => {
-        child.once('exit', (code, signal) => {
-            exit = {
-                code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
-                signal: signal ?? undefined,
-                at: new Date(),
-            };
-            resolve(exit);
-        });
-    });
-    const pid = await new Promise((resolve, reject) => {
-        child.once('error', reject);
-        child.once('spawn', () => {
-            resolve(child.pid);
-        });
-    });
-    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
-    child.on('error', () => undefined);
-    return {
-        pid,
-        startedAt,
-        marker: options.marker,
-        exited,
-        get exit() {
-            return exit;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/runner/end-process-group.js
-
-
-
-/**
- * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
- * workers that ignore the interrupt after 5 s.
- */
-const DEFAULT_GRACE_MS = 6_000;
-/** Processes are given this long to vanish after SIGKILL. */
-const KILL_WITHIN_MS = 2_000;
-/**
- * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
- * what is left after `graceMs`. Does nothing that is not needed, so it may be called at any time.
- */
-async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
-    if (!flow.exit) {
-        signal(-flow.pid, 'SIGINT');
-        const timer = new AbortController();
-        await Promise.race([
-            flow.exited,
-            (0,promises_namespaceObject.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
-        ]);
-        timer.abort();
-    }
-    await killSurvivors(flow);
-    await flow.exited;
-}
-/**
- * Kills what still runs of a flow with SIGKILL, its leader included. Resolves to the process ids that not even
- * that could end in time, as processes in uninterruptible sleep cannot be.
- */
-async function killSurvivors(flow) {
-    const deadline = performance.now() + KILL_WITHIN_MS;
-    // A process may fork while we look, so look until nobody is found.
-    for (;;) {
-        if (!isReused(flow))
-            signal(-flow.pid, 'SIGKILL');
-        const survivors = membersOf(flow);
-        for (const pid of survivors)
-            signal(pid, 'SIGKILL');
-        if (survivors.length === 0 || performance.now() > deadline)
-            return survivors;
-        await (0,promises_namespaceObject.setTimeout)(5);
-    }
-}
-/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
-function signal(pid, name) {
-    try {
-        process.kill(pid, name);
-    }
-    catch (error) {
-        if (!['ESRCH', 'EPERM'].includes(error.code ?? ''))
-            throw error;
-    }
-}
-/**
- * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
- * session lives.
- */
-function isReused(flow) {
-    if (!flow.exit)
-        return false;
-    try {
-        process.kill(flow.pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/**
- * Living processes of a flow: of its group, of its session, or with its marker in their environment.
- * On Linux they are found in /proc; elsewhere only the leader is known, and SIGKILL to its group is the rest.
- */
-function membersOf(flow) {
-    if (process.platform !== 'linux')
-        return flow.exit ? [] : [flow.pid];
-    return processesThat(flow.marker, isReused(flow) ? undefined : flow.pid);
-}
-/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
-function killMarked(marker) {
-    if (process.platform !== 'linux')
-        return;
-    // What is killed may have been about to fork.
-    for (let round = 0; round < 3; round += 1) {
-        for (const pid of processesThat(marker, undefined))
-            signal(pid, 'SIGKILL');
-    }
-}
-function processesThat(marker, leader) {
-    return (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number)
-        .filter((pid) => pid !== process.pid && belongsTo(pid, leader, `${MARKER_VARIABLE}=${marker}`));
-}
-function belongsTo(pid, leader, marker) {
-    const stat = readText(`/proc/${pid}/stat`);
-    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
-    const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (state === undefined || state === '' || state === 'Z' || state === 'X')
-        return false;
-    return (Number(group) === leader ||
-        Number(session) === leader ||
-        readText(`/proc/${pid}/environ`).split('\0').includes(marker));
-}
-/** "" when the process has gone or is not ours to read. */
-function readText(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/deadline.js
-/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
-const LONGEST_TIMER_MS = 2_147_483_647;
-/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
-function callAfter(timeoutMs, callback) {
-    if (!(timeoutMs > 0))
-        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
-    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
-    return { [Symbol.dispose]: () => clearTimeout(timer) };
-}
-/**
- * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
- * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
- */
-class Deadline {
-    #controller = new AbortController();
-    #parent;
-    #timer;
-    #follow = () => this.#controller.abort(this.#parent?.reason);
-    #passed = false;
-    constructor(parent, timeoutMs) {
-        this.#parent = parent;
-        parent?.addEventListener('abort', this.#follow, { once: true });
-        if (parent?.aborted)
-            this.#follow();
-        if (timeoutMs !== undefined)
-            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** Whether it was the time that aborted the signal. */
-    get passed() {
-        return this.#passed;
-    }
-    [Symbol.dispose]() {
-        this.#timer?.[Symbol.dispose]();
-        this.#parent?.removeEventListener('abort', this.#follow);
-    }
-    #timeOut(timeoutMs) {
-        if (this.signal.aborted)
-            return;
-        this.#passed = true;
-        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./lib/runner/file-watch.js
-
-/** File systems that report no changes (network mounts) are looked at this often. */
-const POLL_MS = 1_000;
-/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
-class FileWatch {
-    #timer;
-    #watcher;
-    constructor(path, onChange) {
-        let pollMs = POLL_MS;
-        try {
-            this.#watcher = (0,external_node_fs_.watch)(path, { persistent: false }, onChange);
-            this.#watcher.on('error', () => {
-                this.#watcher?.close();
-            });
-        }
-        catch {
-            // No watches left on this machine: looking often is all that remains.
-            pollMs = POLL_MS / 20;
-        }
-        this.#timer = setInterval(onChange, pollMs);
-        this.#timer.unref();
-    }
-    [Symbol.dispose]() {
-        clearInterval(this.#timer);
-        this.#watcher?.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/log-stream.js
-
-
-
-const CHUNK_BYTES = 128 * 1024;
-const NEWLINE = 0x0a;
-/** After a piece was read, the next one is given this long to grow. */
-const GATHER_MS = 4;
-/**
- * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
- * @throws {RangeError} when the position is not a non-negative integer
- */
-async function* followFile(file, writer, position = 0) {
-    if (!Number.isSafeInteger(position) || position < 0) {
-        throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
-    }
-    const handle = await (0,promises_.open)(file, 'r');
-    try {
-        yield* follow(handle, file, writer, position);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function* follow(handle, file, writer, start) {
-    let position = start;
-    let wake = () => undefined;
-    let changed = false;
-    const notify = () => {
-        changed = true;
-        wake();
-    };
-    const watch = new FileWatch(file, notify);
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-    void writer.ended.then(notify);
-    try {
-        for (;;) {
-            changed = false;
-            // Asked before reading: what is written before the end is then read after it.
-            const ended = writer.hasEnded();
-            const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
-            if (bytesRead > 0) {
-                position += bytesRead;
-                yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
-            }
-            else if (ended) {
-                return;
-            }
-            else {
-                await new Promise((resolve) => {
-                    wake = resolve;
-                    if (changed)
-                        resolve();
-                });
-            }
-            // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
-            if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended)
-                await (0,promises_namespaceObject.setTimeout)(GATHER_MS);
-        }
-    }
-    finally {
-        watch[Symbol.dispose]();
-    }
-}
-/**
- * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
- * need not end with a newline. A line is held in memory until it is complete.
- */
-async function* splitLines(chunks) {
-    let begun = [];
-    let end = 0;
-    for await (const { bytes, position } of chunks) {
-        const offset = position - bytes.length;
-        let lineStart = 0;
-        for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
-            const rest = bytes.subarray(lineStart, at);
-            const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
-            begun = [];
-            lineStart = at + 1;
-            yield { position: offset + lineStart, line: line.toString('utf8') };
-        }
-        if (lineStart < bytes.length)
-            begun.push(bytes.subarray(lineStart));
-        end = position;
-    }
-    if (begun.length > 0)
-        yield { position: end, line: Buffer.concat(begun).toString('utf8') };
-}
-
-;// CONCATENATED MODULE: ./lib/runner/executing-process.js
-
-
-
-
-/**
- * A command of a flow, executing or ended: its status, output and end. Mirrors
- * `metaflow.runner.metaflow_runner.ExecutingProcess`.
- *
- * It can be disposed of: `await using` ends what still runs and removes temporary files.
- */
-class ExecutingProcess {
-    /** The executed command, interpreter first. */
-    commandLine;
-    /** The file that the flow writes its stdout to. */
-    stdoutFile;
-    /** The file that the flow writes its stderr to. */
-    stderrFile;
-    #flow;
-    #temporaryDirectory;
-    #source;
-    #killStatus;
-    #ending;
-    constructor(parts) {
-        this.#flow = parts.flow;
-        this.#temporaryDirectory = parts.temporaryDirectory;
-        this.#source = parts.source;
-        this.#killStatus = parts.killStatus;
-        this.commandLine = parts.commandLine;
-        this.stdoutFile = parts.stdoutFile;
-        this.stderrFile = parts.stderrFile;
-    }
-    /** Process id of the flow's orchestrator, which is also its process group's. */
-    get pid() {
-        return this.#flow.pid;
-    }
-    get status() {
-        const { exit } = this.#flow;
-        if (!exit)
-            return 'running';
-        return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
-    }
-    /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
-    get returncode() {
-        return this.#flow.exit?.code;
-    }
-    /** The signal that ended the orchestrator, if one did. */
-    get signal() {
-        return this.#flow.exit?.signal;
-    }
-    get startedAt() {
-        return this.#flow.startedAt;
-    }
-    /** `undefined` while the run executes. */
-    get finishedAt() {
-        return this.#flow.exit?.at;
-    }
-    /** All that the flow has written to its stdout so far. */
-    get stdout() {
-        return (0,external_node_fs_.readFileSync)(this.stdoutFile, 'utf8');
-    }
-    /** All that the flow has written to its stderr so far. */
-    get stderr() {
-        return (0,external_node_fs_.readFileSync)(this.stderrFile, 'utf8');
-    }
-    /**
-     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
-     * @throws {RangeError} when `timeoutMs` is not a positive number
-     */
-    async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : callAfter(timeoutMs, () => void this.kill({ status: 'timeout' }));
-        try {
-            if (stream) {
-                for await (const { bytes } of this.streamLogChunks(stream))
-                    process.stdout.write(bytes);
-            }
-            await this.#flow.exited;
-            await this.#ending;
-        }
-        finally {
-            timer?.[Symbol.dispose]();
-        }
-        return this;
-    }
-    /**
-     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
-     * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
-     * A position past the end yields what is written after it, if anything ever is.
-     * @throws {RangeError} when `position` is not a non-negative integer
-     * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
-     */
-    streamLog(stream, { position = 0 } = {}) {
-        return splitLines(this.streamLogChunks(stream, { position }));
-    }
-    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
-    streamLogChunks(stream, { position = 0 } = {}) {
-        return followFile(this.#logFile(stream), logWriter(this.#flow), position);
-    }
-    /**
-     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
-     * of the run is alive afterwards. Does nothing when the run has ended already.
-     */
-    async kill({ status = 'cancelled', graceMs = DEFAULT_GRACE_MS } = {}) {
-        if (!this.#flow.exit)
-            this.#killStatus ??= status;
-        this.#ending ??= endFlow(this.#flow, graceMs);
-        await this.#ending;
-    }
-    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
-    cleanup() {
-        (0,external_node_fs_.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
-    }
-    async [Symbol.asyncDispose]() {
-        await this.kill();
-        await killSurvivors(this.#flow);
-        await this.#source[Symbol.asyncDispose]();
-        this.cleanup();
-    }
-    #logFile(stream) {
-        switch (stream) {
-            case 'stdout':
-                return this.stdoutFile;
-            case 'stderr':
-                return this.stderrFile;
-            default:
-                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
-        }
-    }
-}
-function logWriter(flow) {
-    return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
-}
-
-;// CONCATENATED MODULE: ./lib/runner/parameter-types.js
-
-/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
-const TYPES = {
-    int: 'number | bigint',
-    float: 'number',
-    str: 'string',
-    bool: 'boolean',
-    file: 'string',
-    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
-};
-/**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
- * @throws {FlowFileError} when the file does not have exactly one flow whose parameters can be read
- */
-function parameterTypes(flowFile, { flows = [], parameters }) {
-    const [flowName] = flows;
-    if (flowName === undefined || !parameters) {
-        throw new FlowFileError(flows.length > 1
-            ? `${flowFile} defines several flows: ${flows.join(', ')}. Their parameters cannot be told apart.`
-            : `The parameters of ${flowFile} cannot be read.`, { flowFile });
-    }
-    const body = parameters.map(declaration).join('');
-    return [
-        `/** Parameters of ${flowName}, made by: metaflow-runner types ${comment(flowFile)} */`,
-        `export type ${flowName}Parameters = {${body === '' ? '' : `\n${body}`}};`,
-        '',
-    ].join('\n');
-}
-function declaration(parameter) {
-    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
-    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
-}
-function typeOf({ type, multiple, separator }) {
-    const one = TYPES[type] ?? 'string | number';
-    const list = one.includes('|') ? `readonly (${one})[]` : `readonly ${one}[]`;
-    if (multiple)
-        return list;
-    return separator === null ? one : `${one} | ${list}`;
-}
-function description({ type, default: value, hasDefault, help }) {
-    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
-    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
-}
-/** Text that cannot end the comment it is in. */
-function comment(text) {
-    return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
-}
+// UNUSED EXPORTS: ClientError, DataArtifact, Flow, NotFoundError, PickleError, Step, decodePickle
 
 ;// CONCATENATED MODULE: ./lib/client/errors.js
 /** Base of what the client throws on purpose. */
@@ -1856,6 +2032,8 @@ function newestFirst(items) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./lib/client/bridge-program.js
@@ -2018,6 +2196,40 @@ class PythonObject {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/client/numpy-scalar.js
+
+/** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
+const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
+/** The reader of each kind of number, by numpy's code for it. */
+const READERS = {
+    b1: (view) => view.getUint8(0) !== 0,
+    i1: (view) => view.getInt8(0),
+    i2: (view, little) => view.getInt16(0, little),
+    i4: (view, little) => view.getInt32(0, little),
+    i8: (view, little) => narrowed(view.getBigInt64(0, little)),
+    u1: (view) => view.getUint8(0),
+    u2: (view, little) => view.getUint16(0, little),
+    u4: (view, little) => view.getUint32(0, little),
+    u8: (view, little) => narrowed(view.getBigUint64(0, little)),
+    f4: (view, little) => view.getFloat32(0, little),
+    f8: (view, little) => view.getFloat64(0, little),
+};
+/** A metric is often a `numpy.float64`: the number of a scalar of numpy's, or `undefined` for what is none. */
+function numpyScalar({ type, args }) {
+    const [dtype, bytes] = args;
+    if (!SCALAR.test(type) || !(dtype instanceof PythonObject) || !(bytes instanceof Uint8Array))
+        return undefined;
+    const [code] = dtype.args;
+    const reader = typeof code === 'string' && Object.hasOwn(READERS, code) ? READERS[code] : undefined;
+    if (!reader || bytes.length !== Number(String(code).slice(1)))
+        return undefined;
+    const byteOrder = Array.isArray(dtype.state) ? dtype.state[1] : undefined;
+    return reader(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), byteOrder !== '>');
+}
+function narrowed(value) {
+    return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+}
+
 ;// CONCATENATED MODULE: ./lib/client/pickle-machine.js
 
 /** The bytes are not a pickle that can be decoded. */
@@ -2172,15 +2384,15 @@ function integer(bytes) {
         return bytes.readIntLE(0, bytes.length);
     const magnitude = BigInt(`0x${Buffer.from(bytes).reverse().toString('hex')}`);
     const negative = ((bytes.at(-1) ?? 0) & 0x80) !== 0;
-    return narrowed(negative ? magnitude - (1n << BigInt(8 * bytes.length)) : magnitude);
+    return pickle_machine_narrowed(negative ? magnitude - (1n << BigInt(8 * bytes.length)) : magnitude);
 }
-function narrowed(value) {
+function pickle_machine_narrowed(value) {
     return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
 }
 function decimal(text) {
     if (!/^[+-]?\d+L?$/.test(text))
         throw new PickleError(`"${text.slice(0, 20)}" is not an integer.`);
-    return narrowed(BigInt(text.replace(/^\+|L$/g, '')));
+    return pickle_machine_narrowed(BigInt(text.replace(/^\+|L$/g, '')));
 }
 /** Protocol 0 writes strings as Python source; only what `repr` gives for text is taken apart. */
 function quoted(text) {
@@ -2323,10 +2535,12 @@ function pickle_machine_float(text) {
 ;// CONCATENATED MODULE: ./lib/client/pickle.js
 
 
+
 /**
  * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
  * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
- * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. All else becomes a PythonObject.
+ * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number it holds.
+ * All else becomes a PythonObject.
  * No code is run, and work and memory are bounded by the length of the bytes.
  * @throws {PickleError}
  */
@@ -2362,6 +2576,9 @@ function plain(value, done, depth) {
     return value;
 }
 function plainPythonObject(object, done, inner) {
+    const scalar = numpyScalar(object);
+    if (scalar !== undefined)
+        return scalar;
     const args = [];
     const described = new PythonObject(object.type, args);
     done.set(object, described);
@@ -2477,7 +2694,7 @@ class Bridge {
     #start() {
         const { python, cwd, env, metadata } = this.#options;
         const args = ['-c', BRIDGE_PROGRAM, ...(metadata === undefined ? [] : [metadata])];
-        const bridge = (0,external_node_child_process_namespaceObject.spawn)(python, args, {
+        const bridge = (0,external_node_child_process_.spawn)(python, args, {
             cwd,
             env: env,
             stdio: ['pipe', 'pipe', 'pipe'],
@@ -2514,6 +2731,8 @@ class Bridge {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: external "node:url"
@@ -2613,7 +2832,7 @@ function describeException(value) {
 
 
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
-const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
+const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 /** Reads the history of a run: a few lookups for the run, and one for every exception. */
 async function readHistory(source, run) {
     const stored = await source.tasks(run);
@@ -2653,13 +2872,15 @@ async function run_history_attemptOf(source, run, task, attempt) {
     const started = entry('attempt')?.createdAt ?? task.createdAt;
     const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
     const ok = { True: true, False: false }[entry('attempt_ok')?.value ?? ''];
+    const exception = ok === false ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt)) : undefined;
     return {
         attempt,
         startedAt: new Date(started),
         finishedAt: finished === undefined ? undefined : new Date(finished),
         ok,
         returnCode: exit?.returnCode,
-        exception: ok === false ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt)) : undefined,
+        interrupted: exit?.killed === true || exception?.type === 'builtins.KeyboardInterrupt',
+        exception,
     };
 }
 /** Metadata names its attempt in a tag, or is the attempt's number itself. */
@@ -2780,7 +3001,7 @@ class LocalSource {
         if (datastore !== undefined && !isLocal(datastore))
             return await this.#elsewhere.log(task, stream, attempt);
         const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
-        const logs = ['runtime', 'task'].map((writer) => local_source_readText(this.#path(task), `${wanted}.${writer}_${stream}.log`));
+        const logs = ['runtime', 'task'].map((writer) => readText(this.#path(task), `${wanted}.${writer}_${stream}.log`));
         return mergeLogs(logs.filter((log) => log !== undefined));
     }
     cards(task) {
@@ -2879,10 +3100,11 @@ function local_source_history(task) {
 function exits(task) {
     return listed(task).flatMap(({ name }) => {
         const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
-        const returnCode = attempt === undefined ? undefined : readJson(task, name)?.['return_code'];
+        const { return_code: returnCode, killed } = (attempt === undefined ? undefined : readJson(task, name)) ?? {};
         if (typeof returnCode !== 'number')
             return [];
-        return [{ attempt: Number(attempt), returnCode, at: (0,external_node_fs_.statSync)(external_node_path_.join(task, name)).mtimeMs }];
+        const at = (0,external_node_fs_.statSync)(external_node_path_.join(task, name)).mtimeMs;
+        return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
     });
 }
 function listed(directory) {
@@ -2893,7 +3115,7 @@ function listed(directory) {
         return [];
     }
 }
-function local_source_readText(...parts) {
+function readText(...parts) {
     try {
         return (0,external_node_fs_.readFileSync)(external_node_path_.join(...parts), 'utf8');
     }
@@ -2904,13 +3126,15 @@ function local_source_readText(...parts) {
 /** `undefined` for what is not there, or not whole yet. */
 function readJson(...parts) {
     try {
-        return JSON.parse(local_source_readText(...parts) ?? '');
+        return JSON.parse(readText(...parts) ?? '');
     }
     catch {
         return undefined;
     }
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./lib/client/metaflow-settings.js
 
 
@@ -3383,6 +3607,688 @@ class DataArtifact extends ClientObject {
 
 
 
+
+/***/ }),
+
+/***/ 44548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ optionFromText),
+/* harmony export */   ef: () => (/* binding */ parseOrigin),
+/* harmony export */   mV: () => (/* binding */ groupByName),
+/* harmony export */   zw: () => (/* binding */ runnerOptions)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89571);
+
+/** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
+const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
+/** Settings of `Runner` that are not options of Metaflow's command line. */
+const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
+/** The `Runner` settings of a plan. @throws {UsageError} */
+function runnerOptions(plan) {
+    for (const name of Object.keys(plan.options)) {
+        if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
+        }
+    }
+    const { python, cwd, env, profile, decospecs, config, configValues, options } = plan;
+    return { ...options, python, cwd, env, profile, decospecs, config, configValues, showOutput: false };
+}
+/**
+ * The value of an option that was given as text: `true` and `false` are a flag and its negation, and no value at
+ * all is the bare flag.
+ */
+function optionFromText(text) {
+    if (text === undefined || text === 'true')
+        return true;
+    return text === 'false' ? false : text;
+}
+/** Values by name; a name that comes more than once has a list of them. */
+function groupByName(entries) {
+    const groups = new Map();
+    for (const [name, value] of entries)
+        groups.set(name, [...(groups.get(name) ?? []), value]);
+    return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
+}
+/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
+function parseOrigin(origin) {
+    const [, originFlowName, originRunId] = /^(?:([A-Za-z_]\w*)\/)?([^\s/-][^\s/]*)$/.exec(origin) ?? [];
+    if (originRunId === undefined) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
+    }
+    return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+}
+
+
+/***/ }),
+
+/***/ 89571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B2: () => (/* reexport */ Deadline),
+  UD: () => (/* reexport */ ExecutingRun),
+  pJ: () => (/* reexport */ errors_FlowFileError),
+  a0: () => (/* reexport */ MARKER_VARIABLE),
+  eR: () => (/* reexport */ OptionError),
+  un: () => (/* reexport */ ParameterError),
+  HE: () => (/* reexport */ PythonError),
+  by: () => (/* reexport */ Runner),
+  Rn: () => (/* reexport */ RunnerError),
+  nk: () => (/* reexport */ StartInterruptedError),
+  eb: () => (/* reexport */ UsageError),
+  gQ: () => (/* reexport */ followFile),
+  s$: () => (/* reexport */ jsonText),
+  fR: () => (/* reexport */ killMarked)
+});
+
+// UNUSED EXPORTS: ExecutingProcess, ExecutingTask, StartError, parameterTypes
+
+;// CONCATENATED MODULE: ./lib/runner/errors.js
+/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
+class RunnerError extends Error {
+    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
+    exit;
+    constructor(message, options) {
+        super(message, options);
+        this.name = new.target.name;
+    }
+}
+/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
+class UsageError extends RunnerError {
+}
+/** The flow file is missing, is not a flow, or cannot be loaded. */
+class errors_FlowFileError extends UsageError {
+    details;
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** A parameter or Config is unknown, missing or of the wrong type. */
+class ParameterError extends UsageError {
+    details;
+    constructor(message, details) {
+        super(message);
+        this.details = details;
+    }
+}
+/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
+class OptionError extends UsageError {
+    details;
+    constructor(message, details) {
+        super(message);
+        this.details = details;
+    }
+}
+/** There is no such Python interpreter, or it has no Metaflow. */
+class PythonError extends UsageError {
+    details;
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** The flow's process ended, or had to be ended, before there was a run. */
+class StartError extends RunnerError {
+    details;
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
+class StartInterruptedError extends RunnerError {
+    status;
+    constructor(message, status, options) {
+        super(message, options);
+        this.status = status;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./lib/runner/flow-process.js
+
+
+
+/** Names the run that a process belongs to, so that what it left running can be found. */
+const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
+/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
+const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
+/**
+ * Starts a process whose stdout and stderr go straight into two files: there is no pipe that we would have to
+ * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
+ */
+async function startFlowProcess(options) {
+    const stdout = (0,external_node_fs_.openSync)(options.stdoutFile, NEW_LOG);
+    try {
+        const stderr = (0,external_node_fs_.openSync)(options.stderrFile, NEW_LOG);
+        try {
+            return await spawnInto(stdout, stderr, options);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(stderr);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(stdout);
+    }
+}
+async function spawnInto(stdout, stderr, options) {
+    const child = (0,external_node_child_process_.spawn)(options.executable, options.args, {
+        cwd: options.cwd,
+        env: { ...options.env, [MARKER_VARIABLE]: options.marker },
+        detached: true,
+        stdio: ['ignore', stdout, stderr],
+    });
+    const startedAt = new Date();
+    let exit;
+    const exited = new Promise((resolve) => {
+        child.once('exit', (code, signal) => {
+            exit = {
+                code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
+                signal: signal ?? undefined,
+                at: new Date(),
+            };
+            resolve(exit);
+        });
+    });
+    const pid = await new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('spawn', () => {
+            resolve(child.pid);
+        });
+    });
+    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
+    child.on('error', () => undefined);
+    return {
+        pid,
+        startedAt,
+        marker: options.marker,
+        exited,
+        get exit() {
+            return exit;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/runner/end-process-group.js
+
+
+
+/**
+ * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
+ * workers that ignore the interrupt after 5 s.
+ */
+const DEFAULT_GRACE_MS = 6_000;
+/** Processes are given this long to vanish after SIGKILL. */
+const KILL_WITHIN_MS = 2_000;
+/**
+ * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
+ * what is left after `graceMs`. Does nothing that is not needed, so it may be called at any time.
+ */
+async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
+    if (!flow.exit) {
+        signal(-flow.pid, 'SIGINT');
+        const timer = new AbortController();
+        await Promise.race([
+            flow.exited,
+            (0,promises_.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
+        ]);
+        timer.abort();
+    }
+    await killSurvivors(flow);
+    await flow.exited;
+}
+/**
+ * Kills what still runs of a flow with SIGKILL, its leader included. Resolves to the process ids that not even
+ * that could end in time, as processes in uninterruptible sleep cannot be.
+ */
+async function killSurvivors(flow) {
+    const deadline = performance.now() + KILL_WITHIN_MS;
+    // A process may fork while we look, so look until nobody is found.
+    for (;;) {
+        if (!isReused(flow))
+            signal(-flow.pid, 'SIGKILL');
+        const survivors = membersOf(flow);
+        for (const pid of survivors)
+            signal(pid, 'SIGKILL');
+        if (survivors.length === 0 || performance.now() > deadline)
+            return survivors;
+        await (0,promises_.setTimeout)(5);
+    }
+}
+/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
+function signal(pid, name) {
+    try {
+        process.kill(pid, name);
+    }
+    catch (error) {
+        if (!['ESRCH', 'EPERM'].includes(error.code ?? ''))
+            throw error;
+    }
+}
+/**
+ * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
+ * session lives.
+ */
+function isReused(flow) {
+    if (!flow.exit)
+        return false;
+    try {
+        process.kill(flow.pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/**
+ * Living processes of a flow: of its group, of its session, or with its marker in their environment.
+ * On Linux they are found in /proc; elsewhere only the leader is known, and SIGKILL to its group is the rest.
+ */
+function membersOf(flow) {
+    if (process.platform !== 'linux')
+        return flow.exit ? [] : [flow.pid];
+    return processesThat(flow.marker, isReused(flow) ? undefined : flow.pid);
+}
+/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
+function killMarked(marker) {
+    if (process.platform !== 'linux')
+        return;
+    // What is killed may have been about to fork.
+    for (let round = 0; round < 3; round += 1) {
+        for (const pid of processesThat(marker, undefined))
+            signal(pid, 'SIGKILL');
+    }
+}
+function processesThat(marker, leader) {
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number)
+        .filter((pid) => pid !== process.pid && belongsTo(pid, leader, `${MARKER_VARIABLE}=${marker}`));
+}
+function belongsTo(pid, leader, marker) {
+    const stat = readText(`/proc/${pid}/stat`);
+    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
+    const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (state === undefined || state === '' || state === 'Z' || state === 'X')
+        return false;
+    return (Number(group) === leader ||
+        Number(session) === leader ||
+        readText(`/proc/${pid}/environ`).split('\0').includes(marker));
+}
+/** "" when the process has gone or is not ours to read. */
+function readText(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/deadline.js
+/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
+function callAfter(timeoutMs, callback) {
+    if (!(timeoutMs > 0))
+        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
+    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
+    return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
+/**
+ * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
+ * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
+ */
+class Deadline {
+    #controller = new AbortController();
+    #parent;
+    #timer;
+    #follow = () => this.#controller.abort(this.#parent?.reason);
+    #passed = false;
+    constructor(parent, timeoutMs) {
+        this.#parent = parent;
+        parent?.addEventListener('abort', this.#follow, { once: true });
+        if (parent?.aborted)
+            this.#follow();
+        if (timeoutMs !== undefined)
+            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** Whether it was the time that aborted the signal. */
+    get passed() {
+        return this.#passed;
+    }
+    [Symbol.dispose]() {
+        this.#timer?.[Symbol.dispose]();
+        this.#parent?.removeEventListener('abort', this.#follow);
+    }
+    #timeOut(timeoutMs) {
+        if (this.signal.aborted)
+            return;
+        this.#passed = true;
+        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./lib/runner/file-watch.js
+
+/** File systems that report no changes (network mounts) are looked at this often. */
+const POLL_MS = 1_000;
+/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
+class FileWatch {
+    #timer;
+    #watcher;
+    constructor(path, onChange) {
+        let pollMs = POLL_MS;
+        try {
+            this.#watcher = (0,external_node_fs_.watch)(path, { persistent: false }, onChange);
+            this.#watcher.on('error', () => {
+                this.#watcher?.close();
+            });
+        }
+        catch {
+            // No watches left on this machine: looking often is all that remains.
+            pollMs = POLL_MS / 20;
+        }
+        this.#timer = setInterval(onChange, pollMs);
+        this.#timer.unref();
+    }
+    [Symbol.dispose]() {
+        clearInterval(this.#timer);
+        this.#watcher?.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/log-stream.js
+
+
+
+const CHUNK_BYTES = 128 * 1024;
+const NEWLINE = 0x0a;
+/** After a piece was read, the next one is given this long to grow. */
+const GATHER_MS = 4;
+/**
+ * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
+ * @throws {RangeError} when the position is not a non-negative integer
+ */
+async function* followFile(file, writer, position = 0) {
+    if (!Number.isSafeInteger(position) || position < 0) {
+        throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
+    }
+    const handle = await (0,external_node_fs_promises_.open)(file, 'r');
+    try {
+        yield* follow(handle, file, writer, position);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function* follow(handle, file, writer, start) {
+    let position = start;
+    let wake = () => undefined;
+    let changed = false;
+    const notify = () => {
+        changed = true;
+        wake();
+    };
+    const watch = new FileWatch(file, notify);
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    void writer.ended.then(notify);
+    try {
+        for (;;) {
+            changed = false;
+            // Asked before reading: what is written before the end is then read after it.
+            const ended = writer.hasEnded();
+            const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
+            if (bytesRead > 0) {
+                position += bytesRead;
+                yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
+            }
+            else if (ended) {
+                return;
+            }
+            else {
+                await new Promise((resolve) => {
+                    wake = resolve;
+                    if (changed)
+                        resolve();
+                });
+            }
+            // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
+            if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended)
+                await (0,promises_.setTimeout)(GATHER_MS);
+        }
+    }
+    finally {
+        watch[Symbol.dispose]();
+    }
+}
+/**
+ * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
+ * need not end with a newline. A line is held in memory until it is complete.
+ */
+async function* splitLines(chunks) {
+    let begun = [];
+    let end = 0;
+    for await (const { bytes, position } of chunks) {
+        const offset = position - bytes.length;
+        let lineStart = 0;
+        for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
+            const rest = bytes.subarray(lineStart, at);
+            const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
+            begun = [];
+            lineStart = at + 1;
+            yield { position: offset + lineStart, line: line.toString('utf8') };
+        }
+        if (lineStart < bytes.length)
+            begun.push(bytes.subarray(lineStart));
+        end = position;
+    }
+    if (begun.length > 0)
+        yield { position: end, line: Buffer.concat(begun).toString('utf8') };
+}
+
+;// CONCATENATED MODULE: ./lib/runner/executing-process.js
+
+
+
+
+/**
+ * A command of a flow, executing or ended: its status, output and end. Mirrors
+ * `metaflow.runner.metaflow_runner.ExecutingProcess`.
+ *
+ * It can be disposed of: `await using` ends what still runs and removes temporary files.
+ */
+class ExecutingProcess {
+    /** The executed command, interpreter first. */
+    commandLine;
+    /** The file that the flow writes its stdout to. */
+    stdoutFile;
+    /** The file that the flow writes its stderr to. */
+    stderrFile;
+    #flow;
+    #temporaryDirectory;
+    #source;
+    #killStatus;
+    #ending;
+    constructor(parts) {
+        this.#flow = parts.flow;
+        this.#temporaryDirectory = parts.temporaryDirectory;
+        this.#source = parts.source;
+        this.#killStatus = parts.killStatus;
+        this.commandLine = parts.commandLine;
+        this.stdoutFile = parts.stdoutFile;
+        this.stderrFile = parts.stderrFile;
+    }
+    /** Process id of the flow's orchestrator, which is also its process group's. */
+    get pid() {
+        return this.#flow.pid;
+    }
+    get status() {
+        const { exit } = this.#flow;
+        if (!exit)
+            return 'running';
+        return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
+    }
+    /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
+    get returncode() {
+        return this.#flow.exit?.code;
+    }
+    /** The signal that ended the orchestrator, if one did. */
+    get signal() {
+        return this.#flow.exit?.signal;
+    }
+    get startedAt() {
+        return this.#flow.startedAt;
+    }
+    /** `undefined` while the run executes. */
+    get finishedAt() {
+        return this.#flow.exit?.at;
+    }
+    /** All that the flow has written to its stdout so far. */
+    get stdout() {
+        return (0,external_node_fs_.readFileSync)(this.stdoutFile, 'utf8');
+    }
+    /** All that the flow has written to its stderr so far. */
+    get stderr() {
+        return (0,external_node_fs_.readFileSync)(this.stderrFile, 'utf8');
+    }
+    /**
+     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
+     * @throws {RangeError} when `timeoutMs` is not a positive number
+     */
+    async wait({ timeoutMs, stream } = {}) {
+        const timer = timeoutMs === undefined ? undefined : callAfter(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        try {
+            if (stream) {
+                for await (const { bytes } of this.streamLogChunks(stream))
+                    process.stdout.write(bytes);
+            }
+            await this.#flow.exited;
+            await this.#ending;
+        }
+        finally {
+            timer?.[Symbol.dispose]();
+        }
+        return this;
+    }
+    /**
+     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
+     * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
+     * A position past the end yields what is written after it, if anything ever is.
+     * @throws {RangeError} when `position` is not a non-negative integer
+     * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
+     */
+    streamLog(stream, { position = 0 } = {}) {
+        return splitLines(this.streamLogChunks(stream, { position }));
+    }
+    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
+    streamLogChunks(stream, { position = 0 } = {}) {
+        return followFile(this.#logFile(stream), logWriter(this.#flow), position);
+    }
+    /**
+     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
+     * of the run is alive afterwards. Does nothing when the run has ended already.
+     */
+    async kill({ status = 'cancelled', graceMs = DEFAULT_GRACE_MS } = {}) {
+        if (!this.#flow.exit)
+            this.#killStatus ??= status;
+        this.#ending ??= endFlow(this.#flow, graceMs);
+        await this.#ending;
+    }
+    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
+    cleanup() {
+        (0,external_node_fs_.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
+    }
+    async [Symbol.asyncDispose]() {
+        await this.kill();
+        await killSurvivors(this.#flow);
+        await this.#source[Symbol.asyncDispose]();
+        this.cleanup();
+    }
+    #logFile(stream) {
+        switch (stream) {
+            case 'stdout':
+                return this.stdoutFile;
+            case 'stderr':
+                return this.stderrFile;
+            default:
+                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
+        }
+    }
+}
+function logWriter(flow) {
+    return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
+}
+
+;// CONCATENATED MODULE: ./lib/runner/parameter-types.js
+
+/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
+const TYPES = {
+    int: 'number | bigint',
+    float: 'number',
+    str: 'string',
+    bool: 'boolean',
+    file: 'string',
+    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
+};
+/**
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
+ * @throws {FlowFileError} when the file does not have exactly one flow whose parameters can be read
+ */
+function parameterTypes(flowFile, { flows = [], parameters }) {
+    const [flowName] = flows;
+    if (flowName === undefined || !parameters) {
+        throw new FlowFileError(flows.length > 1
+            ? `${flowFile} defines several flows: ${flows.join(', ')}. Their parameters cannot be told apart.`
+            : `The parameters of ${flowFile} cannot be read.`, { flowFile });
+    }
+    const body = parameters.map(declaration).join('');
+    return [
+        `/** Parameters of ${flowName}, made by: metaflow-runner types ${comment(flowFile)} */`,
+        `export type ${flowName}Parameters = {${body === '' ? '' : `\n${body}`}};`,
+        '',
+    ].join('\n');
+}
+function declaration(parameter) {
+    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
+    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+}
+function typeOf({ type, multiple, separator }) {
+    const one = TYPES[type] ?? 'string | number';
+    const list = one.includes('|') ? `readonly (${one})[]` : `readonly ${one}[]`;
+    if (multiple)
+        return list;
+    return separator === null ? one : `${one} | ${list}`;
+}
+function description({ type, default: value, hasDefault, help }) {
+    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
+    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
+}
+/** Text that cannot end the comment it is in. */
+function comment(text) {
+    return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
+}
+
+// EXTERNAL MODULE: ./lib/client/index.js + 23 modules
+var client = __nccwpck_require__(74025);
 ;// CONCATENATED MODULE: ./lib/runner/executing-run.js
 
 
@@ -3403,10 +4309,12 @@ class ExecutingRun extends ExecutingProcess {
         this.runId = attributes.runId;
         this.pathspec = `${this.flowName}/${this.runId}`;
         this.metadata = attributes.metadata;
-        this.run = new Run(this.pathspec, context);
+        this.run = new client/* Run */.KF(this.pathspec, context);
     }
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/runner/run-attributes.js
 
 
@@ -3523,7 +4431,7 @@ class ExecutingTask extends ExecutingProcess {
             return undefined;
         const { flowName, runId, stepName, taskId, metadata } = this.attributes;
         const pathspec = [flowName, runId, stepName, taskId].join('/');
-        return new Task(pathspec, openContext({ ...this.#settings, metadata, namespace: null }));
+        return new client/* Task */.YZ(pathspec, (0,client/* openContext */.eA)({ ...this.#settings, metadata, namespace: null }));
     }
 }
 
@@ -4098,7 +5006,7 @@ const INTROSPECTION_TIMEOUT_MS = 60_000;
 async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const directory = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
+        const directory = await (0,external_node_fs_promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
         const deadline = __addDisposableResource(env_1, new Deadline(abortSignal, INTROSPECTION_TIMEOUT_MS), false);
         try {
             deadline.signal.throwIfAborted();
@@ -4123,13 +5031,13 @@ async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
             await reading.exited;
             await killSurvivors(reading);
             deadline.signal.throwIfAborted();
-            const found = parse(await (0,promises_.readFile)(stdoutFile, 'utf8'));
+            const found = parse(await (0,external_node_fs_promises_.readFile)(stdoutFile, 'utf8'));
             if (!found)
                 throw new Error(`Reading ${flowFile} gave no result.`);
             return found;
         }
         finally {
-            await (0,promises_.rm)(directory, { recursive: true, force: true });
+            await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true });
         }
     }
     catch (e_1) {
@@ -4238,13 +5146,13 @@ function withoutOurs(place, options) {
  * another first run does so at the same time, as concurrent runs in a fresh checkout do.
  */
 function ensureLocalDatastore({ cwd, env, topLevel }) {
-    const settings = metaflowSettings(env);
+    const settings = (0,client/* metaflowSettings */.vl)(env);
     const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
     const datastore = topLevel.options['datastore'] ?? settings('DEFAULT_DATASTORE') ?? 'local';
     if (metadata !== 'local' && datastore !== 'local')
         return;
     try {
-        (0,external_node_fs_.mkdirSync)(localRoot(cwd, settings), { recursive: true });
+        (0,external_node_fs_.mkdirSync)((0,client/* localRoot */.Wq)(cwd, settings), { recursive: true });
     }
     catch {
         // Metaflow says what is wrong with the place better than we could.
@@ -4289,7 +5197,7 @@ async function launch(settings, command, options, attributeOption) {
 }
 /** The last part of what a launched process wrote to its stderr. */
 async function stderrTail({ stderrFile }) {
-    const handle = await (0,promises_.open)(stderrFile, 'r');
+    const handle = await (0,external_node_fs_promises_.open)(stderrFile, 'r');
     try {
         const { size } = await handle.stat();
         const start = Math.max(0, size - STDERR_TAIL_BYTES);
@@ -4530,7 +5438,7 @@ function flowOfOldMetaflow(found) {
 }
 function executingRun({ cwd, env, python }, launched, { attributes, killStatus }, abortSignal) {
     const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
-    const context = openContext({ metadata, cwd, env, python, namespace: null });
+    const context = (0,client/* openContext */.eA)({ metadata, cwd, env, python, namespace: null });
     const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
     if (abortSignal)
         endWhenAborted(running, launched.flow, abortSignal);

@@ -28702,7 +28702,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37974);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95166);
 
 
 try {
@@ -28719,7 +28719,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 37974:
+/***/ 95166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28734,25 +28734,26 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var lib_core = __nccwpck_require__(77094);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/action/log-artifact.js
+;// CONCATENATED MODULE: ./lib/action/artifact-upload.js
 
 
 /** A name that another step of the same job took already gets a number behind it, up to this. */
 const MOST_TRIES = 10;
 /**
- * Uploads all files of a directory as one artifact; resolves to its name, or `undefined` when it could not be
- * uploaded. Then `tell` is told why: the run's own result stands, and the files stay on disk.
+ * Uploads all files of a directory as one artifact; `undefined` when they could not be uploaded. Then `tell` is told why: the
+ * run's own result stands, and the files stay on disk.
+ * @param what the files are, in a word
  */
-async function uploadLogs(directory, name, tell) {
+async function uploadFiles(what, directory, name, tell) {
     if (!process.env['ACTIONS_RUNTIME_TOKEN'] || !process.env['ACTIONS_RESULTS_URL']) {
-        tell(`The logs were not uploaded: this runner has no artifact service. They are in ${directory}.`);
+        tell(`The ${what} were not uploaded: this runner has no artifact service. They are in ${directory}.`);
         return undefined;
     }
     try {
         return await uploadUnderFreeName(name, filesIn(directory), directory);
     }
     catch (error) {
-        tell(`The logs could not be uploaded as artifact "${name}": ${error.message} They are in ${directory}.`);
+        tell(`The ${what} could not be uploaded as artifact "${name}": ${error.message} They are in ${directory}.`);
         return undefined;
     }
 }
@@ -28767,14 +28768,20 @@ async function uploadUnderFreeName(name, files, root) {
     for (let attempt = 1;; attempt += 1) {
         const candidate = attempt === 1 ? name : `${name}-${attempt}`;
         try {
-            await client.uploadArtifact(candidate, files, root);
-            return candidate;
+            const { id } = await client.uploadArtifact(candidate, files, root);
+            return { name: candidate, url: artifactUrl(id) };
         }
         catch (error) {
             if (attempt === MOST_TRIES || !isConflict(error))
                 throw error;
         }
     }
+}
+function artifactUrl(id) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = process.env;
+    if (!server || !repository || !runId || id === undefined)
+        return undefined;
+    return `${server}/${repository}/actions/runs/${runId}/artifacts/${id}`;
 }
 /** The artifact client passes on the service's own words only. */
 function isConflict(error) {
@@ -28810,7 +28817,8 @@ async function post() {
         return;
     // Who was told of a failed upload once is not told again.
     const tell = state.upload === 'failed' ? lib_core/* info */.pq : lib_core/* warning */.$e;
-    const uploaded = state.upload === 'done' || (await uploadLogs(state.logs, state.artifactName, tell)) !== undefined;
+    const uploaded = state.upload === 'done' ||
+        (await uploadFiles('logs', state.logs, state.artifactName, tell)) !== undefined;
     if (uploaded)
         (0,external_node_fs_.rmSync)(state.logs, { recursive: true, force: true });
 }

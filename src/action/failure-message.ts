@@ -1,3 +1,4 @@
+import { exitText } from '../report/failure.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { OptionError, ParameterError, PythonError, FlowFileError, RunnerError } from '../runner/index.js';
 import { InputError } from './input-values.js';
@@ -16,10 +17,6 @@ export function failureMessage(outcome: RunOutcome, logArtifact: string | undefi
     default:
       return `${run} failed with ${exitText(outcome)}.${logs}`;
   }
-}
-
-function exitText({ exitCode, signal }: RunOutcome): string {
-  return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
 }
 
 /** What is wrong, with the input that is to be mended. A bug of ours comes with its stack trace. */

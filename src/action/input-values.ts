@@ -1,3 +1,4 @@
+import type { YAMLMap } from 'yaml';
 import type { ParameterValue } from '../runner/index.js';
 import { jsonText, UsageError } from '../runner/index.js';
 import { groupByName } from '../job/run-plan.js';
@@ -29,6 +30,24 @@ export function parseCount(input: string, text: string | undefined): number | un
     throw new InputError(`Input "${input}" must be a positive integer, got "${text}".`);
   }
   return Number(text);
+}
+
+/** One of some words; the first is the default. @throws {InputError} */
+export function parseChoice<Choice extends string>(
+  input: string,
+  text: string | undefined,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
+  if (text === undefined) return choices[0];
+  const choice = choices.find((candidate) => candidate === text.toLowerCase());
+  if (choice === undefined)
+    throw new InputError(`Input "${input}" must be ${choices.join(' or ')}, got "${text}".`);
+  return choice;
+}
+
+/** `true` or `false`. @throws {InputError} */
+export function parseFlag(input: string, text: string | undefined): boolean | undefined {
+  return text === undefined ? undefined : parseChoice(input, text, ['true', 'false']) === 'true';
 }
 
 /** The longest that a timer of Node's can wait. */
@@ -67,27 +86,104 @@ function splitAssignment(line: string): [string, string] {
 }
 
 async function parseYamlMapping(input: string, text: string): Promise<Mapping> {
-  const { isMap, isNode, isScalar, parseDocument } = await import('yaml');
-  const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
-  const [fault] = document.errors;
-  if (fault) {
-    throw new InputError(
-      `Input "${input}" is neither a YAML or JSON mapping nor name=value lines: ${fault.message.split('\n')[0] ?? ''}`,
-    );
-  }
-  if (!isMap(document.contents)) {
+  const { isMap, contents, valueOf } = await parseYaml(
+    input,
+    text,
+    'a YAML or JSON mapping, nor name=value lines',
+  );
+  if (!isMap(contents)) {
     throw new InputError(
       `Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${JSON.stringify(text.slice(0, 200))}.`,
     );
   }
-  return Object.fromEntries(
-    document.contents.items.map(({ key, value }) => {
-      const name = isScalar(key) ? key.source : String(key);
-      if (!isNode(value)) return [name, null];
-      if (isScalar(value) && isNumber(value.value) && DECIMAL.test(value.source)) return [name, value.source];
-      return [name, plainValue(input, () => narrowed(value.toJS(document)) as ParameterValue | null)];
-    }),
-  );
+  return mappingOf(contents, valueOf);
+}
+
+function mappingOf(node: YAMLMap, valueOf: (node: unknown) => ParameterValue | null): Mapping {
+  return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(key), valueOf(value)]));
+}
+
+/** A name is what was written, even where YAML takes it for a number or a boolean. */
+function keyOf(key: unknown): string {
+  const source: unknown = typeof key === 'object' && key !== null && 'source' in key ? key.source : undefined;
+  return typeof source === 'string' ? source : String(key);
+}
+
+/**
+ * A mapping of lists: the values that each name takes. @throws {InputError}
+ */
+export async function parseGrid(
+  input: string,
+  text: string | undefined,
+): Promise<Record<string, ParameterValue[]>> {
+  if (text === undefined) return {};
+  const { isMap, isSeq, contents, valueOf } = await parseYaml(input, text, 'a YAML or JSON mapping');
+  if (!isMap(contents))
+    throw new InputError(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
+  const lists = contents.items.map(({ key, value }) => {
+    const name = keyOf(key);
+    const values = isSeq(value) ? value.items.map(valueOf) : [];
+    if (values.length === 0 || values.includes(null)) {
+      throw new InputError(
+        `Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`,
+      );
+    }
+    return [name, values as ParameterValue[]] as const;
+  });
+  return Object.fromEntries(lists);
+}
+
+/** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {InputError} */
+export async function parseObjects(input: string, text: string): Promise<InputObject[]> {
+  const { isMap, isSeq, contents, valueOf } = await parseYaml(input, text, 'a YAML or JSON list');
+  if (!isSeq(contents) || contents.items.length === 0 || !contents.items.every((item) => isMap(item))) {
+    throw new InputError(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
+  }
+  return contents.items.map((item) => {
+    const object = new Map((item as YAMLMap).items.map(({ key, value }) => [keyOf(key), value]));
+    return {
+      names: [...object.keys()],
+      mapping: (name) => {
+        const node = object.get(name);
+        if (isMap(node)) return mappingOf(node, valueOf);
+        if (node === undefined || valueOf(node) === null) return {};
+        throw new InputError(`Input "${input}": "${name}" must be a mapping.`);
+      },
+      texts: (name) => {
+        const node = object.get(name);
+        const values = isSeq(node) ? node.items.map(valueOf) : [valueOf(node)];
+        return values.filter((value) => value !== null).flatMap((value) => parseLines(plainText(value)));
+      },
+    };
+  });
+}
+
+/** An object of a list, whose members are read as what they are expected to be. */
+export interface InputObject {
+  readonly names: readonly string[];
+  /** Empty when it is not there. @throws {InputError} */
+  mapping(name: string): Mapping;
+  /** A list of texts, or the lines of one; empty when it is not there. */
+  texts(name: string): string[];
+}
+
+function plainText(value: ParameterValue): string {
+  return typeof value === 'object' ? jsonText(value) : String(value);
+}
+
+/** Plain numbers stay as they were written (`1.10`). */
+async function parseYaml(input: string, text: string, expected: string) {
+  const { isMap, isNode, isScalar, isSeq, parseDocument } = await import('yaml');
+  const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
+  const [fault] = document.errors;
+  if (fault)
+    throw new InputError(`Input "${input}" is not ${expected}: ${fault.message.split('\n')[0] ?? ''}`);
+  const valueOf = (node: unknown): ParameterValue | null => {
+    if (!isNode(node)) return null;
+    if (isScalar(node) && isNumber(node.value) && DECIMAL.test(node.source ?? '')) return node.source ?? null;
+    return plainValue(input, () => narrowed(node.toJS(document)) as ParameterValue | null);
+  };
+  return { isMap, isSeq, contents: document.contents, valueOf };
 }
 
 /** Integers that a number can hold are numbers; larger ones stay whole. */

@@ -1,24 +1,44 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { optionFromText, parseOrigin, type RunPlan } from '../job/run-plan.js';
-import { UsageError } from '../runner/index.js';
+import type { Concurrency } from '../job/execute-runs.js';
+import { parseGate, type Gate } from '../job/gate.js';
+import { optionFromText, type RunPlan } from '../job/run-plan.js';
+import { UsageError, type ParameterValue } from '../runner/index.js';
 import {
   asTexts,
   InputError,
   mapValues,
+  parseChoice,
   parseCount,
+  parseFlag,
+  parseGrid,
   parseLines,
   parseMapping,
   parseMinutes,
   readInput,
   withoutNulls,
 } from './input-values.js';
+import { parseRuns, type PlannedRun } from './planned-runs.js';
 
-/** The action's inputs, parsed. What concerns a run is in `plan`, which lacks only the flow file. */
+/** The action's inputs, parsed. */
 export interface Inputs {
-  /** Flow files, or patterns of such, relative to the working directory. */
-  readonly flows: readonly string[];
-  readonly plan: Omit<RunPlan, 'flowFile'>;
+  readonly runs: readonly PlannedRun[];
+  readonly grid: Readonly<Record<string, readonly ParameterValue[]>>;
+  /** What holds for all runs of the step. */
+  readonly shared: Omit<RunPlan, 'label' | 'flowFile' | 'command' | 'tags' | 'decospecs'>;
+  readonly concurrency: Concurrency;
+  readonly report: ReportInputs;
   readonly metaflowVersion: string | undefined;
+  readonly addsProvenanceTags: boolean;
+}
+
+/** How the step reports. */
+export interface ReportInputs {
+  readonly logOrder: 'auto' | 'live' | 'grouped';
+  readonly summary: 'always' | 'on-failure' | 'never';
+  readonly uploadsCards: boolean;
+  /** Where JUnit's report is written, absolute. */
+  readonly junitFile: string | undefined;
   /** The matrix context of the job, as JSON. */
   readonly matrix: string | undefined;
 }
@@ -27,36 +47,52 @@ export interface Inputs {
 export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
   const text = (name: string) => readInput(env, name)?.trim();
   const mapping = (name: string) => parseMapping(name, readInput(env, name));
-  const flows = parseLines(text('flow'));
-  if (flows.length === 0) {
-    throw new InputError('Input "flow" is required: the path of a flow file, or several, one per line.');
-  }
-  const resume = text('resume');
-  const parameters = withoutNulls('params', await mapping('params'));
-  if (resume !== undefined && Object.keys(parameters).length > 0) {
+  const workspace = path.resolve(env['GITHUB_WORKSPACE'] ?? '.');
+  const step: PlannedRun = {
+    flows: parseLines(text('flow')),
+    parameters: withoutNulls('params', await mapping('params')),
+    tags: parseLines(text('tags')),
+    decospecs: parseLines(text('decospecs')),
+    resume: text('resume'),
+  };
+  const runs = readInput(env, 'runs');
+  if (runs === undefined && step.flows.length === 0) {
     throw new InputError(
-      'Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty.',
+      'Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)',
     );
   }
+  const junit = text('junit');
   return {
-    flows,
-    plan: {
-      cwd: path.resolve(env['GITHUB_WORKSPACE'] ?? '.', text('working-directory') ?? '.'),
+    runs: runs === undefined ? [step] : await parseRuns(runs, step),
+    grid: await parseGrid('grid', readInput(env, 'grid')),
+    shared: {
+      cwd: path.resolve(workspace, text('working-directory') ?? '.'),
       python: text('python'),
       profile: text('profile'),
       env: asTexts('env', await mapping('env')),
-      decospecs: parseLines(text('decospecs')),
-      tags: parseLines(text('tags')),
       config: asTexts('config', await mapping('config')),
       configValues: withoutNulls('config-values', await mapping('config-values')),
       options: options(withoutNulls('options', await mapping('options'))),
       runOptions: options(withoutNulls('run-options', await mapping('run-options'))),
       maxWorkers: parseCount('max-workers', text('max-workers')),
       timeoutMs: parseMinutes('timeout-minutes', text('timeout-minutes')),
-      command: resume === undefined ? { name: 'run', parameters } : { name: 'resume', ...origin(resume) },
+      outputArtifacts: artifactNames(parseLines(text('output-artifacts'))),
+      gates: parseLines(text('fail-if')).map(gate),
+      provenance: {},
+    },
+    concurrency: {
+      maxParallel: parseCount('max-parallel', text('max-parallel')) ?? availableParallelism(),
+      failFast: parseFlag('fail-fast', text('fail-fast')) ?? true,
+    },
+    report: {
+      logOrder: parseChoice('log-order', text('log-order'), ['auto', 'live', 'grouped']),
+      summary: parseChoice('summary', text('summary'), ['always', 'on-failure', 'never']),
+      uploadsCards: parseFlag('cards', text('cards')) ?? true,
+      junitFile: junit === undefined ? undefined : path.resolve(workspace, junit),
+      matrix: text('matrix'),
     },
     metaflowVersion: text('metaflow-version'),
-    matrix: text('matrix'),
+    addsProvenanceTags: parseFlag('provenance-tags', text('provenance-tags')) ?? true,
   };
 }
 
@@ -65,12 +101,18 @@ function options(mapping: Readonly<Record<string, unknown>>): Record<string, unk
   return mapValues(mapping, (_, value) => (typeof value === 'string' ? optionFromText(value) : value));
 }
 
-function origin(text: string) {
+function artifactNames(names: readonly string[]): readonly string[] {
+  const unfit = names.find((name) => !/^([A-Za-z_]\w*\/)?[A-Za-z_]\w*$/.test(name));
+  if (unfit === undefined) return names;
+  throw new InputError(`Input "output-artifacts" takes name or step/name, one per line, got "${unfit}".`);
+}
+
+function gate(condition: string): Gate {
   try {
-    return parseOrigin(text);
+    return parseGate(condition);
   } catch (error) {
     if (error instanceof UsageError)
-      throw new InputError(`Input "resume": ${error.message}`, { cause: error });
+      throw new InputError(`Input "fail-if": ${error.message}`, { cause: error });
     throw error;
   }
 }

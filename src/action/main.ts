@@ -1,54 +1,54 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { executeRun } from '../job/execute-run.js';
+import { executeRuns } from '../job/execute-runs.js';
 import { metaflowUser } from '../job/metaflow-user.js';
 import type { RunPlan } from '../job/run-plan.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { UsageError } from '../runner/index.js';
+import { artifactName, type ArtifactKind } from './artifact-name.js';
 import { cancelOnSignals, surviveClosedOutput } from './cancellation.js';
 import { withoutActionVariables } from './child-environment.js';
-import { findFlowFiles } from './flow-files.js';
 import { readInputs, type Inputs } from './inputs.js';
-import { JobLog } from './job-log.js';
-import { logArtifactName } from './log-artifact-name.js';
+import { expandRuns } from './planned-runs.js';
+import { provenanceOf } from './provenance.js';
+import { ShownRun } from './shown-run.js';
+import type { ReportedRun, StepFiles } from './step-report.js';
 
 /** Loaded while the first flow starts, not before: most of its cost is the HTTP client of @actions/core. */
 const loadStepReport = () => import('./step-report.js');
 
-/** The action: runs the flows that its inputs name, reports on them, and fails last. */
+/** The action: makes the runs that its inputs name, reports on them, and fails last. */
 export async function main(): Promise<void> {
   const cancel = cancelOnSignals();
   surviveClosedOutput();
-  const outcomes: RunOutcome[] = [];
-  let logs: string | undefined;
-  let artifactName = logArtifactName(process.env, undefined);
+  let runs: readonly ReportedRun[] = [];
+  let inputs: Inputs | undefined;
+  let files: StepFiles | undefined;
   let problem: unknown;
   try {
-    const inputs = await readInputs(process.env);
-    artifactName = logArtifactName(process.env, inputs.matrix);
-    logs = makeLogDirectory();
-    const plans = await planRuns(inputs, cancel);
-    for (const [index, plan] of plans.entries()) {
-      const directory = plans.length === 1 ? logs : path.join(logs, logDirectoryName(index, plan));
-      const isFirst = index === 0;
-      outcomes.push(await runInGroup(plan, directory, cancel, isFirst ? { logs, artifactName } : undefined));
-    }
+    inputs = await readInputs(process.env);
+    files = makeFiles(inputs.report.matrix);
+    runs = await makeRuns(inputs, await planRuns(inputs, cancel), files, cancel);
   } catch (error) {
     problem = error;
   }
   const { reportStep } = await loadStepReport();
-  await reportStep({ outcomes, problem, cancelled: cancel.aborted, logs, artifactName });
+  await reportStep({ runs, problem, cancelled: cancel.aborted, files, inputs: inputs?.report });
 }
 
-/** One plan per flow file, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
-async function planRuns({ flows, plan, metaflowVersion }: Inputs, cancel: AbortSignal): Promise<RunPlan[]> {
-  const flowFiles = await findFlowFiles(flows, plan.cwd);
-  const user = metaflowUser({ ...process.env, ...plan.env }, [process.env['GITHUB_ACTOR']]);
-  const env = { ...withoutActionVariables(process.env), ...user, ...plan.env };
-  const python =
-    metaflowVersion === undefined ? plan.python : await install(metaflowVersion, { ...plan, env }, cancel);
-  return flowFiles.map((flowFile) => ({ ...plan, flowFile, env, python }));
+/** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
+async function planRuns(
+  { runs, grid, shared, metaflowVersion, addsProvenanceTags }: Inputs,
+  cancel: AbortSignal,
+): Promise<RunPlan[]> {
+  const user = metaflowUser({ ...process.env, ...shared.env }, [process.env['GITHUB_ACTOR']]);
+  const env = { ...withoutActionVariables(process.env), ...user, ...shared.env };
+  const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
+  const plans = await expandRuns(runs, grid, { ...shared, env, provenance });
+  if (metaflowVersion === undefined) return plans;
+  const python = await install(metaflowVersion, { ...shared, env }, cancel);
+  return plans.map((plan) => ({ ...plan, python }));
 }
 
 async function install(
@@ -68,51 +68,64 @@ async function install(
   });
 }
 
-/** Runs one flow, its output in a group of the job log. The first run is announced to later steps and to `post`. */
-async function runInGroup(
-  plan: RunPlan,
-  logDirectory: string,
+/** Makes the runs and shows their output. The first run is announced to later steps, and the step's files to `post`. */
+async function makeRuns(
+  { concurrency, report }: Inputs,
+  plans: readonly RunPlan[],
+  files: StepFiles,
   cancel: AbortSignal,
-  announced: { readonly logs: string; readonly artifactName: string } | undefined,
-): Promise<RunOutcome> {
-  const log = new JobLog((text) => process.stdout.write(text));
-  const running = executeRun(plan, logDirectory, cancel, {
-    async onStart(outcome) {
-      if (announced) (await opened).announceRun(outcome);
-    },
-    async onOutput(stream, bytes) {
-      await opened;
-      log.write(stream, bytes);
-    },
-  });
+): Promise<ReportedRun[]> {
+  const atOnce = Math.min(concurrency.maxParallel, plans.length);
+  const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
   const opened = loadStepReport().then((stepReport) => {
-    if (announced) stepReport.leaveForPost({ ...announced, upload: 'pending' });
-    stepReport.startGroup(`${plan.command.name === 'resume' ? 'Resume' : 'Run'} ${plan.flowFile}`);
+    stepReport.leaveForPost({ logs: files.logs, artifactName: files.artifactNames.logs, upload: 'pending' });
     return stepReport;
   });
-  const outcome = await running;
-  const { endGroup } = await opened;
-  log.end();
-  endGroup();
-  return outcome;
+  const shown = plans.map((plan, index) => {
+    const name = plans.length === 1 ? '' : directoryName(index, plan);
+    const logDirectory = path.join(files.logs, name);
+    const label = atOnce === 1 ? '' : plan.label;
+    const run = new ShownRun({ plan, logDirectory, order, label, isFirst: index === 0, opened });
+    return {
+      plan,
+      logDirectory,
+      cardDirectory: report.uploadsCards ? path.join(files.cards, name) : undefined,
+      run,
+    };
+  });
+  const outcomes = await executeRuns(
+    shown.map(({ run: observer, ...job }) => ({ ...job, observer })),
+    concurrency,
+    cancel,
+  );
+  return shown.map(({ plan, run }, index) => ({
+    outcome: outcomes[index] as RunOutcome,
+    plan,
+    progress: run.progress,
+  }));
 }
 
-function makeLogDirectory(): string {
+/** The step's own directory, for what is uploaded. @throws {UsageError} */
+function makeFiles(matrix: string | undefined): StepFiles {
   const parent = process.env['RUNNER_TEMP'] || tmpdir();
   try {
     mkdirSync(parent, { recursive: true });
-    return mkdtempSync(path.join(parent, 'metaflow-runner-logs-'));
+    const root = mkdtempSync(path.join(parent, 'metaflow-runner-'));
+    const name = (kind: ArtifactKind) => artifactName(kind, process.env, matrix);
+    return {
+      logs: path.join(root, 'logs'),
+      cards: path.join(root, 'cards'),
+      artifactNames: { logs: name('logs'), cards: name('cards'), report: name('report') },
+    };
   } catch (error) {
     throw new UsageError(
       `The runner's directory for temporary files cannot be written: ${(error as Error).message}`,
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   }
 }
 
-function logDirectoryName(index: number, plan: RunPlan): string {
+function directoryName(index: number, plan: RunPlan): string {
   const name = path.basename(plan.flowFile, '.py').replace(/[^\w.-]+/g, '_');
   return `${String(index + 1).padStart(2, '0')}-${name}`;
 }

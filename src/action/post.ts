@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import * as core from '@actions/core';
-import { uploadLogs } from './log-artifact.js';
+import { uploadFiles } from './artifact-upload.js';
 import { foundByPost } from './post-state.js';
 
 /** The end of the job: uploads logs that the step could not, as it was cancelled or killed, and cleans up. */
@@ -10,6 +10,7 @@ export async function post(): Promise<void> {
   // Who was told of a failed upload once is not told again.
   const tell = state.upload === 'failed' ? core.info : core.warning;
   const uploaded =
-    state.upload === 'done' || (await uploadLogs(state.logs, state.artifactName, tell)) !== undefined;
+    state.upload === 'done' ||
+    (await uploadFiles('logs', state.logs, state.artifactName, tell)) !== undefined;
   if (uploaded) rmSync(state.logs, { recursive: true, force: true });
 }

@@ -1,22 +1,47 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import * as core from '@actions/core';
-import type { OutcomeStatus, RunOutcome } from '../report/outcome.js';
+import type { RunPlan } from '../job/run-plan.js';
+import { annotationsOf, isExplained } from '../report/annotations.js';
+import { durationText } from '../report/duration-text.js';
+import { failureText } from '../display/failure-text.js';
+import { durationSeconds, type OutcomeStatus, type RunOutcome } from '../report/outcome.js';
 import { allOutputs, runOutputs, type Outputs } from '../report/outputs.js';
+import type { RunProgress } from '../display/progress.js';
 import { summary } from '../report/summary.js';
+import { uploadFiles, type UploadedArtifact } from './artifact-upload.js';
+import type { ArtifactKind } from './artifact-name.js';
 import { failureMessage, problemMessage } from './failure-message.js';
-import { uploadLogs } from './log-artifact.js';
+import type { ReportInputs } from './inputs.js';
+import { jobLog } from './job-log.js';
 import { leaveForPost } from './post-state.js';
 
-export { endGroup, startGroup } from '@actions/core';
+export { jobLog } from './job-log.js';
 export { leaveForPost } from './post-state.js';
 
+/** A run with what a report on it is made of. */
+export interface ReportedRun {
+  readonly outcome: RunOutcome;
+  readonly plan: RunPlan;
+  readonly progress: RunProgress;
+}
+
+/** What the step leaves to be uploaded, in a directory of its own. */
+export interface StepFiles {
+  readonly logs: string;
+  readonly cards: string;
+  readonly artifactNames: Readonly<Record<ArtifactKind, string>>;
+}
+
 export interface StepResult {
-  readonly outcomes: readonly RunOutcome[];
-  /** What kept us from running all flows, if anything did. */
+  readonly runs: readonly ReportedRun[];
+  /** What kept us from making the runs, if anything did. */
   readonly problem: unknown;
   readonly cancelled: boolean;
-  /** Directory of the log files; absent when it could not be made. */
-  readonly logs: string | undefined;
-  readonly artifactName: string;
+  /** Absent when they could not be made. */
+  readonly files: StepFiles | undefined;
+  /** Absent when the inputs could not be read. */
+  readonly inputs: ReportInputs | undefined;
 }
 
 /** Tells later steps of a run as soon as it has an id, whatever happens to it or to us. */
@@ -25,27 +50,49 @@ export function announceRun(outcome: RunOutcome): void {
   setOutputs({ 'run-id': runId, pathspec });
 }
 
-/** Writes outputs, logs and summary, and only then lets the step fail. */
+/** Tells in a line how one of several runs ended. */
+export function tellEnd(outcome: RunOutcome): void {
+  const mark = outcome.status === 'successful' ? '✓' : '✗';
+  const run = outcome.pathspec === undefined ? '' : ` ${outcome.pathspec}`;
+  say(`${mark} ${outcome.label}:${run} ${outcome.status} after ${durationText(durationMs(outcome))}`);
+}
+
+/** Writes outputs, files and summary, and only then lets the step fail. */
 export async function reportStep(result: StepResult): Promise<void> {
-  const { outcomes, problem, cancelled } = result;
+  const { runs, problem, cancelled, files, inputs } = result;
+  const outcomes = runs.map(({ outcome }) => outcome);
   const otherwise: OutcomeStatus = cancelled ? 'cancelled' : 'failed';
   // First what cannot fail slowly: a cancelled action has seconds left, and its upload waits for `post`.
   setOutputs(allOutputs(outcomes, undefined, otherwise));
-  const artifact =
-    cancelled || outcomes.length === 0 ? undefined : await upload(result.logs, result.artifactName);
-  await writeSummary(outcomes, artifact);
-  if (problem !== undefined) core.setFailed(problemMessage(problem));
-  for (const outcome of outcomes) {
-    if (outcome.status !== 'successful') core.setFailed(failureMessage(outcome, artifact));
+  const artifacts = cancelled || !files || runs.length === 0 ? {} : await upload(files);
+  const failed = problem !== undefined || outcomes.some(({ status }) => status !== 'successful');
+  const wantsSummary = inputs?.summary === 'always' || (inputs?.summary === 'on-failure' && failed);
+  if (wantsSummary && runs.length > 0) await writeSummary(outcomes, artifacts);
+  for (const run of runs) {
+    tellFailure(run);
+    tellMissing(run);
+    annotate(run, artifacts.logs?.name);
   }
+  if (problem !== undefined) core.error(problemMessage(problem));
+  if (failed) process.exitCode = core.ExitCode.Failure;
 }
 
-async function upload(logs: string | undefined, artifactName: string): Promise<string | undefined> {
-  if (logs === undefined) return undefined;
-  const artifact = await uploadLogs(logs, artifactName, core.warning);
-  if (artifact !== undefined) setOutputs({ 'log-artifact': artifact });
-  leaveForPost({ logs, artifactName, upload: artifact === undefined ? 'failed' : 'done' });
-  return artifact;
+interface Artifacts {
+  readonly logs?: UploadedArtifact | undefined;
+  readonly cards?: UploadedArtifact | undefined;
+}
+
+async function upload(files: StepFiles): Promise<Artifacts> {
+  const logs = await uploadFiles('logs', files.logs, files.artifactNames.logs, core.warning);
+  if (logs) setOutputs({ 'log-artifact': logs.name });
+  leaveForPost({
+    logs: files.logs,
+    artifactName: files.artifactNames.logs,
+    upload: logs ? 'done' : 'failed',
+  });
+  // Who was told that there is no artifact service is not told again.
+  if (!logs || !existsSync(files.cards)) return { logs };
+  return { logs, cards: await uploadFiles('cards', files.cards, files.artifactNames.cards, core.warning) };
 }
 
 /** An output that cannot be written, as on a full disk, is told of; the run's own result stands. */
@@ -57,11 +104,54 @@ function setOutputs(outputs: Outputs): void {
   }
 }
 
-async function writeSummary(outcomes: readonly RunOutcome[], artifact: string | undefined): Promise<void> {
-  if (outcomes.length === 0) return;
+async function writeSummary(outcomes: readonly RunOutcome[], artifacts: Artifacts): Promise<void> {
   try {
-    await core.summary.addRaw(summary(outcomes, artifact)).write();
+    await core.summary.addRaw(summary(outcomes, artifacts.logs?.name)).write();
   } catch (error) {
     core.warning(`The job summary could not be written: ${(error as Error).message}`);
   }
+}
+
+/** The failed tasks' last lines and tracebacks, outside of any group: nobody has to unfold anything. */
+function tellFailure({ outcome, progress }: ReportedRun): void {
+  const text = failureText(outcome, progress);
+  if (text !== undefined) say(text);
+}
+
+/** Remarks on lines of code; a run that is not explained by one gets an error without a place. */
+function annotate({ outcome, plan }: ReportedRun, logArtifact: string | undefined): void {
+  const workspace = path.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
+  const annotations = annotationsOf(outcome, workspace, plan.cwd);
+  for (const { level, title, message, file, line } of annotations) {
+    const properties = {
+      title,
+      ...(file === undefined ? {} : { file }),
+      ...(line === undefined ? {} : { startLine: line }),
+    };
+    core[level](message, properties);
+  }
+  if (!isExplained(outcome, annotations)) core.error(failureMessage(outcome, logArtifact));
+}
+
+function tellMissing({ outcome, plan }: ReportedRun): void {
+  if (outcome.detailsError) {
+    core.warning(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
+  }
+  if (outcome.status !== 'successful' || !outcome.details) return;
+  const { artifacts } = outcome.details;
+  const missing = plan.outputArtifacts.filter((name) => !Object.hasOwn(artifacts, name));
+  if (missing.length > 0) {
+    core.warning(
+      `Input "output-artifacts": ${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')}.`,
+    );
+  }
+}
+
+function say(text: string): void {
+  jobLog.write(`${text}\n`);
+}
+
+function durationMs(outcome: RunOutcome): number | undefined {
+  const seconds = durationSeconds(outcome);
+  return seconds === undefined ? undefined : seconds * 1000;
 }

@@ -1,4 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { Concurrency } from '../job/execute-runs.js';
+import { parseGate } from '../job/gate.js';
+import { combinationsOf, labelled, requireFewRuns } from '../job/grid.js';
 import {
   groupByName,
   optionFromText,
@@ -6,21 +10,30 @@ import {
   type PlannedCommand,
   type RunPlan,
 } from '../job/run-plan.js';
-import { UsageError, type ParameterValues } from '../runner/index.js';
+import { UsageError, type ParameterValue, type ParameterValues } from '../runner/index.js';
 
 /** A command line, parsed. */
 export interface CliArguments {
-  readonly plan: RunPlan;
+  /** One per flow file and combination of the grid. */
+  readonly plans: readonly [RunPlan, ...RunPlan[]];
+  readonly concurrency: Concurrency;
   /** Where the types of the flow's parameters are written, when the command is `types`. */
   readonly typesFile: string | undefined;
   readonly metaflowVersion: string | undefined;
   readonly jsonFile: string | undefined;
   readonly outDirectory: string | undefined;
+  readonly junitFile: string | undefined;
   readonly quiet: boolean;
 }
 
 const OPTIONS = {
   param: { type: 'string', multiple: true },
+  grid: { type: 'string', multiple: true },
+  'max-parallel': { type: 'string' },
+  'no-fail-fast': { type: 'boolean' },
+  'output-artifact': { type: 'string', multiple: true },
+  'fail-if': { type: 'string', multiple: true },
+  junit: { type: 'string' },
   'origin-run-id': { type: 'string' },
   step: { type: 'string' },
   with: { type: 'string', multiple: true },
@@ -46,11 +59,22 @@ const OPTIONS = {
 const LONGEST_TIMEOUT_SECONDS = 2_147_483;
 
 /** What each command takes after its name. */
-const POSITIONALS = { run: ['FLOW'], resume: ['FLOW'], spin: ['FLOW', 'PATHSPEC'], types: ['FLOW'] } as const;
+const POSITIONALS = {
+  run: ['FLOW…'],
+  resume: ['FLOW'],
+  spin: ['FLOW', 'PATHSPEC'],
+  types: ['FLOW'],
+} as const;
 
 /** Options that go with some commands only. */
 const ONLY_WITH: Readonly<Record<string, readonly string[]>> = {
   param: ['run'],
+  grid: ['run'],
+  'max-parallel': ['run'],
+  'no-fail-fast': ['run'],
+  'output-artifact': ['run', 'resume'],
+  'fail-if': ['run', 'resume'],
+  junit: ['run', 'resume'],
   'origin-run-id': ['resume'],
   step: ['resume'],
   tag: ['run', 'resume'],
@@ -80,32 +104,54 @@ export function parseCliArguments(argv: readonly string[]): CliArguments {
     }
   }
   const [flowFile = '', pathspec = ''] = checkedPositionals(name, positionals);
+  const flowFiles = name === 'run' ? [...new Set(positionals)] : [flowFile];
+  const shared = {
+    python: values.python,
+    cwd: values.cwd ?? '.',
+    env: texts('env', values.env),
+    profile: values.profile,
+    decospecs: values.with ?? [],
+    config: texts('config', values.config),
+    configValues: texts('config-value', values['config-value']),
+    options: flags('option', values.option),
+    runOptions: flags('run-option', values['run-option']),
+    tags: values.tag ?? [],
+    provenance: {},
+    maxWorkers: count('max-workers', values['max-workers']),
+    timeoutMs: milliseconds('timeout', values.timeout),
+    outputArtifacts: values['output-artifact'] ?? [],
+    gates: (values['fail-if'] ?? []).map(parseGate),
+  };
+  const combinations = combinationsOf(grid(values.grid));
+  const plans = flowFiles.flatMap((file) =>
+    combinations.map((combination) => ({
+      ...shared,
+      flowFile: file,
+      command: plannedCommand(name, pathspec, values, combination),
+    })),
+  );
+  requireFewRuns(plans.length);
   return {
-    plan: {
-      flowFile,
-      python: values.python,
-      cwd: values.cwd ?? '.',
-      env: texts('env', values.env),
-      profile: values.profile,
-      decospecs: values.with ?? [],
-      config: texts('config', values.config),
-      configValues: texts('config-value', values['config-value']),
-      options: flags('option', values.option),
-      runOptions: flags('run-option', values['run-option']),
-      tags: values.tag ?? [],
-      maxWorkers: count('max-workers', values['max-workers']),
-      timeoutMs: milliseconds('timeout', values.timeout),
-      command: plannedCommand(name, pathspec, values),
+    plans: labelled(plans) as [RunPlan, ...RunPlan[]],
+    concurrency: {
+      maxParallel: count('max-parallel', values['max-parallel']) ?? availableParallelism(),
+      failFast: !values['no-fail-fast'],
     },
     typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
     metaflowVersion: values['metaflow-version'],
     jsonFile: values.json,
     outDirectory: values.out,
+    junitFile: values.junit,
     quiet: values.quiet ?? false,
   };
 }
 
-function plannedCommand(name: keyof typeof POSITIONALS, pathspec: string, values: Values): PlannedCommand {
+function plannedCommand(
+  name: keyof typeof POSITIONALS,
+  pathspec: string,
+  values: Values,
+  combination: ParameterValues,
+): PlannedCommand {
   const origin = values['origin-run-id'];
   switch (name) {
     case 'resume':
@@ -118,7 +164,7 @@ function plannedCommand(name: keyof typeof POSITIONALS, pathspec: string, values
       return { name, pathspec };
     case 'run':
     case 'types':
-      return { name: 'run', parameters: parameters(values.param) };
+      return { name: 'run', parameters: { ...parameters(values.param), ...combination } };
   }
 }
 
@@ -126,8 +172,9 @@ function checkedPositionals(
   name: keyof typeof POSITIONALS,
   positionals: readonly string[],
 ): readonly string[] {
-  const expected = POSITIONALS[name];
-  if (positionals.length > expected.length) {
+  const expected: readonly string[] = POSITIONALS[name];
+  const takesMany = expected.at(-1)?.endsWith('…') ?? false;
+  if (!takesMany && positionals.length > expected.length) {
     throw new UsageError(
       `${name} takes ${expected.join(' ')}, got "${positionals[expected.length] ?? ''}" as well.`,
     );
@@ -171,6 +218,29 @@ function flags(option: string, items: readonly string[] = []): Record<string, un
 function parameters(items: readonly string[] = []): ParameterValues {
   for (const item of items) texts('param', [item]);
   return groupByName(pairs('param', items));
+}
+
+/** `NAME=VALUE,VALUE`, or, for values with commas, `NAME=["a,b", "c"]`. */
+function grid(items: readonly string[] = []): Record<string, ParameterValue[]> {
+  return mapEntries(texts('grid', items), ([name, text]) => [
+    name,
+    text.startsWith('[') ? jsonList(text) : text.split(','),
+  ]);
+}
+
+function mapEntries<From, To>(
+  record: Readonly<Record<string, From>>,
+  convert: (entry: [string, From]) => [string, To],
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(convert));
+}
+
+function jsonList(text: string): ParameterValue[] {
+  try {
+    return JSON.parse(text) as ParameterValue[];
+  } catch (error) {
+    throw new UsageError(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], got "${text}".`, { cause: error });
+  }
 }
 
 function count(option: string, text: string | undefined): number | undefined {

@@ -1,15 +1,21 @@
-import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { askedFor, executeRun } from '../job/execute-run.js';
+import { failureText } from '../display/failure-text.js';
+import { RunProgress } from '../display/progress.js';
+import { askedFor } from '../job/execute-run.js';
+import { executeRuns, type Job } from '../job/execute-runs.js';
 import { metaflowUser } from '../job/metaflow-user.js';
 import { runnerOptions, type RunPlan } from '../job/run-plan.js';
-import type { RunOutcome } from '../report/outcome.js';
+import { jsonValue } from '../report/json-value.js';
+import { decisive, type RunOutcome } from '../report/outcome.js';
 import { allOutputs } from '../report/outputs.js';
 import { runFacts } from '../report/run-facts.js';
 import { summary } from '../report/summary.js';
 import { parameterTypes, PythonError, Runner, RunnerError, UsageError } from '../runner/index.js';
 import { parseCliArguments, type CliArguments } from './arguments.js';
+import { requireWritable, writeOutput } from './output-file.js';
+import { chooseDisplay } from './shown-runs.js';
 import { USAGE } from './usage.js';
 import { VERSION } from './version.js';
 
@@ -26,49 +32,114 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     cli = parseCliArguments(argv);
     requireWritable('--json', cli.jsonFile);
+    requireWritable('--junit', cli.junitFile);
     requireWritable('--out', cli.outDirectory && path.join(cli.outDirectory, 'outputs.json'));
   } catch (error) {
     say(messageOf(error));
     return USAGE_EXIT_CODE;
   }
   if (cli.typesFile !== undefined) return await writeTypes(cli, cli.typesFile, cancel);
-  const outcome = await execute(cli, cancel);
-  if (cli.jsonFile) writeFacts(cli.jsonFile, outcome);
-  if (outcome.status === 'successful') return 0;
-  say(outcome.error ? messageOf(outcome.error) : ending(outcome));
-  return outcome.error instanceof UsageError ? USAGE_EXIT_CODE : EXIT_CODES[outcome.status];
+  const runs = await makeRuns(cli, cancel);
+  writeReports(
+    cli,
+    runs.map(({ outcome }) => outcome),
+  );
+  for (const { outcome, progress, isShown } of runs) tellFailure(outcome, progress, isShown);
+  return exitCodeOf(decisive(runs.map(({ outcome }) => outcome)));
 }
 
-async function execute(cli: CliArguments, cancel: AbortSignal): Promise<RunOutcome> {
+/** A run, with what it printed last, and whether all that it printed was shown. */
+interface MadeRun {
+  readonly outcome: RunOutcome;
+  readonly progress: RunProgress;
+  readonly isShown: boolean;
+}
+
+/** Makes all runs of a command line. It never throws: what kept us from making them is each one's outcome. */
+async function makeRuns(cli: CliArguments, cancel: AbortSignal): Promise<MadeRun[]> {
   const startedAt = new Date();
-  let temporary: string | undefined;
-  let outcome: RunOutcome;
+  const temporary =
+    cli.outDirectory === undefined ? mkdtempSync(path.join(tmpdir(), 'metaflow-runner-cli-')) : undefined;
+  const display = chooseDisplay(cli.plans.length, cli.quiet, process.env);
   try {
-    const logDirectory =
-      cli.outDirectory ?? (temporary = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-cli-')));
-    outcome = await executeRun(await completed(cli, cancel), logDirectory, cancel, {
-      onStart(started) {
-        if (cli.jsonFile) writeFacts(cli.jsonFile, started);
-      },
-      onOutput(stream, bytes) {
-        if (!cli.quiet) process[stream].write(bytes);
-      },
+    const plans = await completed(cli, cancel);
+    const known: RunOutcome[] = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
+    const shown = plans.map((plan, index) => {
+      const name = plans.length === 1 ? '' : directoryName(index, plan);
+      const logDirectory = path.join(temporary ?? cli.outDirectory ?? '', name);
+      return { plan, logDirectory, ...display.show(plan, logDirectory) };
     });
+    const note = (index: number, outcome: RunOutcome) => {
+      known[index] = outcome;
+      if (cli.jsonFile) writeFacts(cli.jsonFile, known);
+    };
+    const jobs = shown.map(({ plan, logDirectory, write, end }, index): Job => ({
+      plan,
+      logDirectory,
+      cardDirectory: cli.outDirectory && path.join(logDirectory, 'cards'),
+      observer: {
+        onStart: (outcome) => note(index, outcome),
+        onOutput: write,
+        onEnd(outcome) {
+          note(index, outcome);
+          end(outcome);
+        },
+      },
+    }));
+    const outcomes = await executeRuns(jobs, cli.concurrency, cancel);
+    return shown.map(({ progress }, index) => ({
+      outcome: outcomes[index] as RunOutcome,
+      progress,
+      isShown: display.showsAll,
+    }));
   } catch (error) {
-    // No run was made; the reports and the exit code tell of it all the same.
     const status = cancel.aborted ? 'cancelled' : 'failed';
-    outcome = { ...askedFor(cli.plan), status, startedAt, finishedAt: new Date(), error: error as Error };
+    const outcomes = cli.plans.map((plan): RunOutcome => ({
+      ...askedFor(plan),
+      status,
+      startedAt,
+      finishedAt: new Date(),
+      error: error as Error,
+    }));
+    return outcomes.slice(0, 1).map((outcome) => ({ outcome, progress: new RunProgress(), isShown: true }));
   } finally {
+    display.end();
     if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
   }
-  if (cli.outDirectory) writeReports(cli.outDirectory, outcome);
-  return outcome;
+}
+
+function directoryName(index: number, { flowFile }: RunPlan): string {
+  const name = path.basename(flowFile, '.py').replace(/[^\w.-]+/g, '_');
+  return `${String(index + 1).padStart(2, '0')}-${name}`;
+}
+
+function writeReports({ jsonFile, outDirectory }: CliArguments, outcomes: readonly RunOutcome[]): void {
+  if (jsonFile !== undefined) writeFacts(jsonFile, outcomes);
+  if (outDirectory === undefined) return;
+  const outputs = `${JSON.stringify(allOutputs(outcomes, undefined), null, 2)}\n`;
+  writeOutput(path.join(outDirectory, 'outputs.json'), outputs, say);
+  writeOutput(path.join(outDirectory, 'summary.md'), summary(outcomes), say);
+}
+
+function tellFailure(outcome: RunOutcome, progress: RunProgress, isShown: boolean): void {
+  if (outcome.status === 'successful') return;
+  if (outcome.error && outcome.runId === undefined) say(messageOf(outcome.error));
+  else if (isShown) say(ending(outcome));
+  else process.stderr.write(`${failureText(outcome, progress) ?? ''}\n`);
+  for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
+    say(`${condition}: ${problem ?? `the value is ${JSON.stringify(jsonValue(value))}`}`);
+  }
+}
+
+function exitCodeOf(outcome: RunOutcome | undefined): number {
+  if (!outcome) return USAGE_EXIT_CODE;
+  return outcome.error instanceof UsageError ? USAGE_EXIT_CODE : EXIT_CODES[outcome.status];
 }
 
 /** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
 async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal): Promise<number> {
   try {
-    const plan = await completed(cli, cancel);
+    const [plan] = (await completed(cli, cancel)) as [RunPlan];
     const runner = new Runner(plan.flowFile, runnerOptions(plan));
     const declaration = parameterTypes(plan.flowFile, await runner.introspect());
     if (file === '-') return print(declaration);
@@ -80,21 +151,30 @@ async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal):
   }
 }
 
-/** The plan with what the machine adds to it: a user's name for Metaflow, and the Metaflow that was asked for. */
-async function completed({ plan, metaflowVersion }: CliArguments, cancel: AbortSignal): Promise<RunPlan> {
-  const env = { ...metaflowUser({ ...process.env, ...plan.env }), ...plan.env };
-  if (metaflowVersion === undefined) return { ...plan, env };
+/** The plans with what the machine adds to them: a user's name for Metaflow, and the Metaflow that was asked for. */
+async function completed({ plans, metaflowVersion }: CliArguments, cancel: AbortSignal): Promise<RunPlan[]> {
+  const [first] = plans;
+  const env = { ...metaflowUser({ ...process.env, ...first.env }), ...first.env };
+  const python =
+    metaflowVersion === undefined ? first.python : await install(metaflowVersion, { ...first, env }, cancel);
+  return plans.map((plan) => ({ ...plan, env, python }));
+}
+
+async function install(
+  version: string,
+  { python, cwd, env }: Pick<RunPlan, 'python' | 'cwd' | 'env'>,
+  cancel: AbortSignal,
+): Promise<string> {
   const { provideMetaflow } = await import('../provision/metaflow-environment.js');
-  const python = await provideMetaflow({
-    python: plan.python,
-    cwd: path.resolve(plan.cwd),
+  return await provideMetaflow({
+    python,
+    cwd: path.resolve(cwd),
     env: { ...process.env, ...env },
-    version: metaflowVersion,
+    version,
     cacheDirectory: path.join(cacheHome(), 'metaflow-runner'),
     log: say,
     cancel,
   });
-  return { ...plan, env, python };
 }
 
 /** An empty variable counts as absent; a container's user may have no home. */
@@ -102,52 +182,10 @@ function cacheHome(): string {
   return process.env['XDG_CACHE_HOME'] || path.join(process.env['HOME'] || tmpdir(), '.cache');
 }
 
-function writeReports(directory: string, outcome: RunOutcome): void {
-  const outputs = `${JSON.stringify(allOutputs([outcome], undefined), null, 2)}\n`;
-  write(path.join(directory, 'outputs.json'), outputs);
-  write(path.join(directory, 'summary.md'), summary([outcome]));
-}
-
-function writeFacts(file: string, outcome: RunOutcome): void {
-  write(file, `${JSON.stringify(runFacts(outcome), null, 2)}\n`);
-}
-
-/** A disk that is full now costs the run nothing. */
-function write(file: string, content: string): void {
-  try {
-    writeWhole(file, content);
-  } catch (error) {
-    say(`${file} could not be written: ${(error as Error).message}`);
-  }
-}
-
-/** Atomic: whoever reads the file finds it whole, at any time. A pipe or device is written to as it is. */
-function writeWhole(file: string, content: string): void {
-  const existing = statSync(file, { throwIfNoEntry: false });
-  if (existing && !existing.isFile()) {
-    writeFileSync(file, content);
-    return;
-  }
-  const target = existing ? realpathSync(file) : file;
-  const temporary = `${target}.${process.pid}.tmp`;
-  writeFileSync(temporary, content);
-  renameSync(temporary, target);
-}
-
-/** What cannot be written at the end is better known at the start. */
-function requireWritable(option: string, file: string | undefined): void {
-  if (file === undefined) return;
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    const existing = statSync(file, { throwIfNoEntry: false });
-    if (existing?.isDirectory()) throw new Error('it is a directory');
-    if (existing && !existing.isFile()) return;
-    const probe = `${file}.${process.pid}.tmp`;
-    writeFileSync(probe, '');
-    rmSync(probe);
-  } catch (error) {
-    throw new UsageError(`${option} cannot be written to "${file}": ${(error as Error).message}`);
-  }
+/** The file is a run's facts, or, of several runs, a list of them. */
+function writeFacts(file: string, outcomes: readonly RunOutcome[]): void {
+  const facts = outcomes.map(runFacts);
+  writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, say);
 }
 
 /** Aborted by the signals that ask a process to end. The flow, in a process group of its own, does not get them. */

@@ -1,10 +1,12 @@
+import { numpyScalar } from './numpy-scalar.js';
 import { Dictionary, PickleError, PickleMachine } from './pickle-machine.js';
 import { PythonObject } from './python-object.js';
 
 /**
  * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
  * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
- * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. All else becomes a PythonObject.
+ * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number it holds.
+ * All else becomes a PythonObject.
  * No code is run, and work and memory are bounded by the length of the bytes.
  * @throws {PickleError}
  */
@@ -38,7 +40,9 @@ function plainPythonObject(
   object: PythonObject,
   done: Map<unknown, unknown>,
   inner: (item: unknown) => unknown,
-): PythonObject {
+): unknown {
+  const scalar = numpyScalar(object);
+  if (scalar !== undefined) return scalar;
   const args: unknown[] = [];
   const described = new PythonObject(object.type, args);
   done.set(object, described);

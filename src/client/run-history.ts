@@ -42,7 +42,7 @@ export interface TaskAttempt {
 
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
 export const HISTORY_FIELDS =
-  /^(attempt|attempt-done|attempt_ok|foreach-stack|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
+  /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 
 /** Reads the history of a run: a few lookups for the run, and one for every exception. */
 export async function readHistory(source: Source, run: readonly string[]): Promise<RunHistory> {

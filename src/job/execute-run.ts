@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Run } from '../client/index.js';
 import type { RunOutcome } from '../report/outcome.js';
 import {
   Deadline,
@@ -12,6 +14,7 @@ import {
   type ExecutingTask,
   type LogStream,
 } from '../runner/index.js';
+import { readDetails } from './run-details.js';
 import { runnerOptions, type RunPlan } from './run-plan.js';
 
 /** Who wants to know what happens to a run. None of these may throw; the run does not wait for them. */
@@ -22,13 +25,20 @@ export interface RunObserver {
   onOutput(stream: LogStream, bytes: Buffer): void | Promise<void>;
 }
 
+export interface RunDirectories {
+  /** Gets stdout.log and stderr.log. */
+  readonly logDirectory: string;
+  /** Gets the pages of cards; `undefined` leaves them where they are. */
+  readonly cardDirectory: string | undefined;
+}
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
- * `logDirectory` gets stdout.log and stderr.log. `cancel` ends the run.
+ * `cancel` ends the run.
  */
 export async function executeRun(
   plan: RunPlan,
-  logDirectory: string,
+  { logDirectory, cardDirectory }: RunDirectories,
   cancel: AbortSignal,
   observer: RunObserver,
 ): Promise<RunOutcome> {
@@ -39,23 +49,51 @@ export async function executeRun(
     await using output = followOutput(logDirectory, observer);
     await using running = await start(plan, logDirectory, deadline.signal);
     if (running instanceof ExecutingRun) await observer.onStart({ ...asked, ...facts(running) });
+    const inherited = running instanceof ExecutingRun && inheritTags(running, plan);
     await running.wait();
+    await inherited;
     await output.end();
-    return { ...asked, ...facts(running) };
+    const outcome = { ...asked, ...facts(running) };
+    return running instanceof ExecutingRun
+      ? await examined(outcome, running.run, plan, cardDirectory)
+      : outcome;
   } catch (error) {
     return { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
   }
 }
 
 /** The part of an outcome that is known before anything has happened. */
-export function askedFor({ flowFile, command, tags, decospecs }: RunPlan) {
+export function askedFor(plan: RunPlan) {
+  const { label, flowFile, command, decospecs } = plan;
   return {
+    label,
     flowFile,
     originRunId: command.name === 'resume' ? command.originRunId : undefined,
     parameters: command.name === 'run' ? command.parameters : {},
-    tags,
+    tags: tagsOf(plan),
     decospecs,
   };
+}
+
+/** The run's tags: those asked for, and where it comes from. */
+function tagsOf({ tags, provenance }: RunPlan): string[] {
+  return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
+}
+
+/**
+ * A resumed run gets its origin's tags, which Metaflow does not copy; not those of where the origin came from. Origins that
+ * cannot be read have none.
+ */
+async function inheritTags(running: ExecutingRun, { command, provenance }: RunPlan): Promise<void> {
+  if (command.name !== 'resume' || command.originRunId === undefined) return;
+  try {
+    const origin = running.run.parent.run(command.originRunId);
+    const isProvenance = (tag: string) => Object.keys(provenance).some((name) => tag.startsWith(`${name}:`));
+    const tags = (await origin.userTags).filter((tag) => !isProvenance(tag));
+    if (tags.length > 0) await running.run.addTags(tags);
+  } catch {
+    // The origin may have been brought here without its tags.
+  }
 }
 
 async function start(
@@ -64,7 +102,8 @@ async function start(
   abortSignal: AbortSignal,
 ): Promise<ExecutingRun | ExecutingTask> {
   const runner = new Runner(plan.flowFile, runnerOptions(plan));
-  const { command, tags, maxWorkers, runOptions } = plan;
+  const { command, maxWorkers, runOptions } = plan;
+  const tags = tagsOf(plan);
   const options = { ...runOptions, abortSignal, logDirectory };
   switch (command.name) {
     case 'run':
@@ -86,6 +125,49 @@ async function requireFlow(runner: Runner, flowFile: string, flowName: string): 
     throw new UsageError(
       `The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`,
     );
+  }
+}
+
+/** How long details may take to be read, in milliseconds. A cancelled job has seconds left for all that is to be written. */
+const DETAILS_WITHIN_MS = 120_000;
+const DETAILS_WITHIN_MS_CANCELLED = 700;
+
+/** The outcome with what the run left behind. A successful run that trips a gate counts as failed. */
+async function examined(
+  outcome: RunOutcome,
+  run: Run,
+  plan: RunPlan,
+  cardDirectory: string | undefined,
+): Promise<RunOutcome> {
+  const limit = outcome.status === 'cancelled' ? DETAILS_WITHIN_MS_CANCELLED : DETAILS_WITHIN_MS;
+  try {
+    const env = { ...process.env, ...plan.env };
+    const wanted = {
+      ...plan,
+      env,
+      cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
+    };
+    const details = await within(limit, readDetails(run, wanted));
+    const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
+    return { ...outcome, details, ...(failed ? { status: 'failed' } : {}) };
+  } catch (error) {
+    // Nobody can tell whether the run passes its gates.
+    const undecided = outcome.status === 'successful' && plan.gates.length > 0;
+    const detailsError = asError(error);
+    return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
+  }
+}
+
+async function within<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value> {
+  const timer = new AbortController();
+  const tooLate = sleep(milliseconds, undefined, { signal: timer.signal }).then(() => {
+    throw new RunnerError(`The run could not be read within ${milliseconds / 1000} s.`);
+  });
+  tooLate.catch(() => undefined);
+  try {
+    return await Promise.race([promise, tooLate]);
+  } finally {
+    timer.abort();
   }
 }
 

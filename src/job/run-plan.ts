@@ -1,8 +1,11 @@
 import type { ParameterValues, RunnerOptions } from '../runner/index.js';
 import { UsageError } from '../runner/index.js';
+import type { Gate } from './gate.js';
 
 /** One run to be made, as the action's inputs and the CLI's options describe it. */
 export interface RunPlan {
+  /** What tells the run from others of its step: the flow file, and parameters that differ. */
+  readonly label: string;
   readonly flowFile: string;
   readonly python?: string | undefined;
   readonly cwd: string;
@@ -17,9 +20,15 @@ export interface RunPlan {
   /** Options of the command by their command-line names. */
   readonly runOptions: Readonly<Record<string, unknown>>;
   readonly tags: readonly string[];
+  /** Where the run comes from, as tags `name:value`. */
+  readonly provenance: Readonly<Record<string, string>>;
   readonly maxWorkers?: number | undefined;
   readonly timeoutMs?: number | undefined;
   readonly command: PlannedCommand;
+  /** Artifacts whose values are reported: `name`, of the last step, or `step/name`. */
+  readonly outputArtifacts: readonly string[];
+  /** Conditions under which a successful run counts as failed. */
+  readonly gates: readonly Gate[];
 }
 
 /** What is done with the flow. */

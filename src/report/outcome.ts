@@ -5,6 +5,8 @@ export type OutcomeStatus = 'running' | 'successful' | 'failed' | 'timeout' | 'c
 
 /** All that is known of one run: what was asked for and what came of it. Reports are made of these. */
 export interface RunOutcome {
+  /** What tells the run from others that were made with it. */
+  readonly label: string;
   readonly flowFile: string;
   /** Absent, like the other facts of a run, when there never was a run. */
   readonly flowName?: string | undefined;
@@ -29,6 +31,8 @@ export interface RunOutcome {
   readonly error?: Error | undefined;
   /** Absent while the run executes, and where it could not be read. */
   readonly details?: RunDetails | undefined;
+  /** Why the details of an ended run could not be read. */
+  readonly detailsError?: Error | undefined;
 }
 
 /** What a run left behind, read after its end. */

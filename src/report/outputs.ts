@@ -1,17 +1,30 @@
-import { decisive, type OutcomeStatus, type RunOutcome } from './outcome.js';
-import { runFacts } from './run-facts.js';
+import { failureOf } from './failure.js';
+import { decisive, durationSeconds, type OutcomeStatus, type RunOutcome } from './outcome.js';
+import { artifactValues, runFacts } from './run-facts.js';
 
 /** The action's outputs by name. A fact that does not exist is "". */
 export type Outputs = Readonly<Record<string, string>>;
 
 /** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
 export function runOutputs(outcome: RunOutcome | undefined, otherwise: OutcomeStatus = 'failed'): Outputs {
+  const failure = outcome && failureOf(outcome);
+  const seconds = outcome && durationSeconds(outcome);
   return {
     'run-id': outcome?.runId ?? '',
     pathspec: outcome?.pathspec ?? '',
     'flow-name': outcome?.flowName ?? '',
     status: outcome?.status ?? otherwise,
     'exit-code': outcome?.exitCode === undefined ? '' : String(outcome.exitCode),
+    'failure-reason':
+      failure?.reason ?? (outcome ? '' : otherwise === 'cancelled' ? 'cancelled' : 'invalid-input'),
+    'failed-step': failure?.stepName ?? '',
+    'failed-task':
+      failure?.taskId === undefined
+        ? ''
+        : `${outcome?.pathspec ?? ''}/${failure.stepName ?? ''}/${failure.taskId}`,
+    'duration-seconds': seconds === undefined ? '' : String(seconds),
+    'resumed-from': outcome?.originRunId ?? '',
+    artifacts: JSON.stringify(artifactValues(outcome)),
   };
 }
 
@@ -21,9 +34,22 @@ export function allOutputs(
   logArtifact: string | undefined,
   otherwise?: OutcomeStatus,
 ): Outputs {
+  const outcome = decisive(outcomes);
   return {
-    ...runOutputs(decisive(outcomes), otherwise),
+    // A name of the contract wins.
+    ...simpleArtifacts(outcome),
+    ...runOutputs(outcome, otherwise),
     runs: JSON.stringify(outcomes.map(runFacts)),
     'log-artifact': logArtifact ?? '',
   };
+}
+
+/** Artifacts that are a text, a number or a boolean, by their names without the step; the first that was asked for wins. */
+function simpleArtifacts(outcome: RunOutcome | undefined): Outputs {
+  const simple = Object.entries(artifactValues(outcome)).flatMap(([name, value]) =>
+    ['string', 'number', 'boolean'].includes(typeof value)
+      ? [[name.slice(name.indexOf('/') + 1), String(value)] as const]
+      : [],
+  );
+  return Object.fromEntries(simple.reverse());
 }

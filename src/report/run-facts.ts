@@ -1,7 +1,11 @@
+import { failureOf, type FailureReason } from './failure.js';
+import { jsonValue } from './json-value.js';
 import { durationSeconds, type OutcomeStatus, type RunOutcome } from './outcome.js';
 
 /** A run's facts as JSON: what `--json` writes and what the output `runs` holds, one object per run. */
 export interface RunFacts {
+  /** What tells the run from others of its step. */
+  readonly label: string;
   readonly flowFile: string;
   readonly flowName: string | null;
   readonly runId: string | null;
@@ -18,12 +22,24 @@ export interface RunFacts {
   readonly finishedAt: string | null;
   readonly durationSeconds: number | null;
   readonly originRunId: string | null;
+  /** Defaults included, where the run could be read; else those that were asked for. */
+  readonly parameters: Readonly<Record<string, unknown>>;
   readonly tags: readonly string[];
+  /** Artifacts that were asked for. */
+  readonly artifacts: Readonly<Record<string, unknown>>;
+  readonly failure: {
+    readonly reason: FailureReason;
+    readonly step: string | null;
+    readonly task: string | null;
+    readonly message: string;
+  } | null;
   readonly error: { readonly name: string; readonly message: string } | null;
 }
 
 export function runFacts(outcome: RunOutcome): RunFacts {
+  const failure = failureOf(outcome);
   return {
+    label: outcome.label,
     flowFile: outcome.flowFile,
     flowName: outcome.flowName ?? null,
     runId: outcome.runId ?? null,
@@ -38,7 +54,30 @@ export function runFacts(outcome: RunOutcome): RunFacts {
     finishedAt: outcome.finishedAt?.toISOString() ?? null,
     durationSeconds: durationSeconds(outcome) ?? null,
     originRunId: outcome.originRunId ?? null,
-    tags: outcome.tags,
+    parameters: jsonValues(outcome.details?.parameters ?? outcome.parameters),
+    tags: outcome.details?.tags ?? outcome.tags,
+    artifacts: artifactValues(outcome),
+    failure: failure
+      ? {
+          reason: failure.reason,
+          step: failure.stepName ?? null,
+          task: failure.taskId ?? null,
+          message: failure.message,
+        }
+      : null,
     error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
   };
+}
+
+/** A job's outputs may have 1 MiB together; a longer value is left out. */
+const LONGEST_VALUE = 64 * 1024;
+
+/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+export function artifactValues(outcome: RunOutcome | undefined): Readonly<Record<string, unknown>> {
+  return jsonValues(outcome?.details?.artifacts ?? {});
+}
+
+function jsonValues(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const converted = Object.entries(values).map(([name, value]) => [name, jsonValue(value)] as const);
+  return Object.fromEntries(converted.filter(([, value]) => JSON.stringify(value).length <= LONGEST_VALUE));
 }

@@ -3,13 +3,16 @@ import { createHash } from 'node:crypto';
 /** GitHub refuses these in the name of an artifact; white space is refused by shells and URLs. */
 const UNFIT = /["':<>|*?\\/\s]+/g;
 
+/** What an artifact of a step holds. */
+export type ArtifactKind = 'logs' | 'cards' | 'report';
+
 /**
- * The name of the artifact with a step's logs. Names are unique in a workflow run, so it holds all that tells steps
- * apart: job, matrix job, step and attempt.
+ * The name of an artifact of a step. Names are unique in a workflow run, so it holds all that tells steps apart: job, matrix
+ * job, step and attempt.
  */
-export function logArtifactName(env: NodeJS.ProcessEnv, matrix: string | undefined): string {
+export function artifactName(kind: ArtifactKind, env: NodeJS.ProcessEnv, matrix: string | undefined): string {
   const parts = [
-    'metaflow-logs',
+    `metaflow-${kind}`,
     env['GITHUB_JOB'],
     matrixPart(matrix),
     env['GITHUB_ACTION']?.replace(/^_+/, ''),

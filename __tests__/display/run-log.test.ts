@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { RunProgress } from '../../src/display/progress.js';
+import { RunLog, type LogOrder } from '../../src/display/run-log.js';
+
+const of = (task: string, text: string) => `2026-11-22 10:15:23.754 [17/${task} (pid 42)] ${text}\n`;
+
+/** Shows a run whose stdout is these lines, in pieces of so many bytes; groups are shown as `[title` and `]`. */
+function show(order: LogOrder, stdout: string, { pieces = 7, label = '', stderr = '' } = {}) {
+  const directory = mkdtempSync(path.join(tmpdir(), 'run-log-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  const files = { stdout: path.join(directory, 'stdout.log'), stderr: path.join(directory, 'stderr.log') };
+  writeFileSync(files.stdout, stdout);
+  writeFileSync(files.stderr, stderr);
+  let text = '';
+  const progress = new RunProgress();
+  const log = new RunLog({
+    order,
+    title: 'Run train.py',
+    label,
+    files,
+    progress,
+    screen: {
+      write: (piece) => (text += piece),
+      startGroup: (title) => (text += `[${title}\n`),
+      endGroup: () => (text += ']\n'),
+    },
+  });
+  const bytes = Buffer.from(stdout);
+  log.write('stderr', Buffer.from(stderr));
+  for (let at = 0; at < bytes.length; at += pieces) log.write('stdout', bytes.subarray(at, at + pieces));
+  log.end();
+  return { text: stripVTControlCharacters(text), raw: text, progress };
+}
+
+const TWO_TASKS =
+  '2026-11-22 10:15:23.000 Workflow starting (run-id 17):\n' +
+  of('train/2', 'Task is starting.') +
+  of('train/3', 'Task is starting.') +
+  of('train/2', 'two a') +
+  of('train/3', 'three') +
+  of('train/2', 'two b') +
+  of('train/3', 'Task failed.') +
+  of('train/2', 'Task finished successfully.');
+
+describe('a run’s log', () => {
+  it('is shown live in one group, each line with its task and without Metaflow’s prefix', () => {
+    const { text, raw } = show('live', TWO_TASKS, { stderr: 'Metaflow 2\n' });
+    expect(text.split('\n')).toEqual([
+      '[Run train.py',
+      'Metaflow 2',
+      'Workflow starting (run-id 17):',
+      'train/2 │ Task is starting.',
+      'train/3 │ Task is starting.',
+      'train/2 │ two a',
+      'train/3 │ three',
+      'train/2 │ two b',
+      'train/3 │ Task failed.',
+      'train/2 │ Task finished successfully.',
+      ']',
+      '',
+    ]);
+    const colours = [...raw.matchAll(/\[(\d+)mtrain\/(\d)/g)].map(
+      ([, colour, task]) => `${task ?? ''}:${colour ?? ''}`,
+    );
+    expect(new Set(colours).size).toBe(2);
+  });
+
+  it('is shown task by task, each as it ends, when it is grouped', () => {
+    const { text } = show(
+      'grouped',
+      TWO_TASKS + of('end/4', 'Task is starting.') + of('end/4', 'unfinished'),
+    );
+    expect(text.split('\n')).toEqual([
+      'Workflow starting (run-id 17):',
+      'train/2 │ Task is starting.',
+      'train/3 │ Task is starting.',
+      '[train/3 ✗ failed',
+      'train/3 │ Task is starting.',
+      'train/3 │ three',
+      'train/3 │ Task failed.',
+      ']',
+      '[train/2 ✓',
+      'train/2 │ Task is starting.',
+      'train/2 │ two a',
+      'train/2 │ two b',
+      'train/2 │ Task finished successfully.',
+      ']',
+      'end/4 │ Task is starting.',
+      '[end/4, which has not ended',
+      'end/4 │ Task is starting.',
+      'end/4 │ unfinished',
+      ']',
+      '',
+    ]);
+  });
+
+  it('of several runs is a line per event, and a group when the run has ended', () => {
+    const { text } = show('after', TWO_TASKS, { label: 'train.py seed=1' });
+    const [start, failed, group, ...rest] = text.split('\n');
+    expect([start, failed, group]).toEqual([
+      'train.py seed=1 Workflow starting (run-id 17):',
+      'train.py seed=1 train/3 │ Task failed.',
+      '[Run train.py',
+    ]);
+    expect(rest).toContain('train/2 │ two b');
+    expect(rest.slice(-2)).toEqual([']', '']);
+  });
+
+  it('is the same however the streams are cut', () => {
+    const stdout = TWO_TASKS + of('train/5', 'é – 🙂') + 'no newline';
+    const whole = show('live', stdout, { pieces: 100_000 }).text;
+    for (const pieces of [1, 2, 3, 50]) expect(show('live', stdout, { pieces }).text).toBe(whole);
+  });
+
+  it('shows of a progress bar what it came to, ends colours with their line, and cuts endless lines', () => {
+    const { text, raw } = show(
+      'live',
+      of('train/2', ' 10%\r 50%\r100%') + of('train/2', '\u001b[31mred') + `${'x'.repeat(200_000)}\n`,
+      { pieces: 65_000 },
+    );
+    expect(text).toContain('train/2 │ 100%\n');
+    expect(raw).toContain('\u001b[31mred\u001b[0m\n');
+    expect(text.split('\n').map((line) => line.length)).toContain(65_536);
+    expect(text.replaceAll('\n', '').match(/x+/)?.[0]).toHaveLength(200_000);
+  });
+
+  it('tells how far each step has come, and what a failed task printed before its traceback', () => {
+    const { progress } = show(
+      'live',
+      of('start/1', 'Cloning previously run task 16/start/1') +
+        TWO_TASKS +
+        of('train/4', 'Task is starting.') +
+        of('train/4', 'epoch 1') +
+        of('train/4', '<flow TrainFlow step train> failed:') +
+        of('train/4', 'Traceback (most recent call last):') +
+        of('train/4', 'Task failed.') +
+        of('train/4', 'Task is starting (retry).') +
+        of('train/4', 'epoch 2') +
+        of('train/4', 'Task failed.'),
+    );
+    expect([...progress.steps.values()]).toEqual([
+      { stepName: 'start', running: 0, successful: 0, failed: 0, cloned: 1 },
+      { stepName: 'train', running: 0, successful: 1, failed: 2, cloned: 0 },
+    ]);
+    expect(progress.lastLines({ stepName: 'train', taskId: '4' })).toEqual(['epoch 2']);
+    expect(progress.lastLines({ stepName: 'train', taskId: '2' })).toBeUndefined();
+  });
+});

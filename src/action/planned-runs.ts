@@ -1,0 +1,82 @@
+import { combinationsOf, labelled, requireFewRuns } from '../job/grid.js';
+import { parseOrigin, type PlannedCommand, type RunPlan } from '../job/run-plan.js';
+import { UsageError, type ParameterValue, type ParameterValues } from '../runner/index.js';
+import { findFlowFiles } from './flow-files.js';
+import { InputError, parseObjects, withoutNulls } from './input-values.js';
+
+/** What runs of a step have of their own; the step's other inputs hold for all of them. */
+export interface PlannedRun {
+  /** Flow files, or patterns of such, relative to the working directory. */
+  readonly flows: readonly string[];
+  readonly parameters: ParameterValues;
+  readonly tags: readonly string[];
+  readonly decospecs: readonly string[];
+  readonly resume: string | undefined;
+}
+
+const MEMBERS = ['flow', 'params', 'tags', 'decospecs', 'resume'];
+
+/**
+ * The runs of the input `runs`. Each has the step's own inputs, with its parameters set over the step's, and its tags and
+ * decospecs added to them. @throws {InputError}
+ */
+export async function parseRuns(text: string, step: PlannedRun): Promise<PlannedRun[]> {
+  const objects = await parseObjects('runs', text);
+  return objects.map((object, index) => {
+    const unknown = object.names.find((name) => !MEMBERS.includes(name));
+    if (unknown !== undefined) {
+      throw new InputError(
+        `Input "runs": run ${index + 1} has "${unknown}"; a run has ${MEMBERS.join(', ')}.`,
+      );
+    }
+    const own = object.texts('flow');
+    const flows = own.length > 0 ? own : step.flows;
+    if (flows.length === 0) throw new InputError(`Input "runs": run ${index + 1} names no "flow".`);
+    return {
+      flows,
+      parameters: { ...step.parameters, ...withoutNulls('runs', object.mapping('params')) },
+      tags: [...step.tags, ...object.texts('tags')],
+      decospecs: [...step.decospecs, ...object.texts('decospecs')],
+      resume: object.texts('resume')[0] ?? step.resume,
+    };
+  });
+}
+
+/** One plan per run: per flow file, and per combination of the grid. @throws {UsageError} */
+export async function expandRuns(
+  runs: readonly PlannedRun[],
+  grid: Readonly<Record<string, readonly ParameterValue[]>>,
+  shared: Omit<RunPlan, 'label' | 'flowFile' | 'command' | 'tags' | 'decospecs'>,
+): Promise<RunPlan[]> {
+  const plans: Omit<RunPlan, 'label'>[] = [];
+  for (const { flows, parameters, tags, decospecs, resume } of runs) {
+    for (const flowFile of await findFlowFiles(flows, shared.cwd)) {
+      for (const combination of combinationsOf(grid)) {
+        const command = commandOf({ ...parameters, ...combination }, resume);
+        plans.push({ ...shared, flowFile, tags, decospecs, command });
+      }
+    }
+  }
+  requireFewRuns(plans.length);
+  return labelled(plans);
+}
+
+function commandOf(parameters: ParameterValues, resume: string | undefined): PlannedCommand {
+  if (resume === undefined) return { name: 'run', parameters };
+  if (Object.keys(parameters).length > 0) {
+    throw new InputError(
+      'Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty.',
+    );
+  }
+  return { name: 'resume', ...origin(resume) };
+}
+
+function origin(text: string) {
+  try {
+    return parseOrigin(text);
+  } catch (error) {
+    if (error instanceof UsageError)
+      throw new InputError(`Input "resume": ${error.message}`, { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * Where a run comes from, as the tags that are put on it (`github-sha:…`): so that it is found from the commit, the pull request or
+ * the workflow run, and they from it.
+ */
+export function provenanceOf(env: NodeJS.ProcessEnv): Record<string, string> {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = env;
+  const pullRequest = pullRequestOf(env);
+  const tags = {
+    'github-repository': repository,
+    'github-sha': env['GITHUB_SHA'],
+    // A pull request is built as a merge commit; this is the commit that people know.
+    'github-head-sha': pullRequest?.head?.sha,
+    'github-ref': env['GITHUB_REF'],
+    'github-run': server && repository && runId && `${server}/${repository}/actions/runs/${runId}`,
+    'github-attempt': env['GITHUB_RUN_ATTEMPT'],
+    'github-job': env['GITHUB_JOB'],
+    'github-pull-request': pullRequest?.number === undefined ? undefined : String(pullRequest.number),
+    'github-actor': env['GITHUB_ACTOR'],
+  };
+  return Object.fromEntries(
+    Object.entries(tags).flatMap(([name, value]) =>
+      value ? [[name, value.slice(0, LONGEST_TAG - name.length - 1)]] : [],
+    ),
+  );
+}
+
+/** Metaflow's limit, in characters. */
+const LONGEST_TAG = 500;
+
+interface PullRequest {
+  readonly number?: number;
+  readonly head?: { readonly sha?: string };
+}
+
+/** Of the event that the workflow was started by, if it concerns a pull request. */
+function pullRequestOf({ GITHUB_EVENT_PATH: file }: NodeJS.ProcessEnv): PullRequest | undefined {
+  if (!file) return undefined;
+  try {
+    return (JSON.parse(readFileSync(file, 'utf8')) as { pull_request?: PullRequest }).pull_request;
+  } catch {
+    return undefined;
+  }
+}

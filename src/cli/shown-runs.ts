@@ -1,0 +1,99 @@
+import path from 'node:path';
+import { LogLines } from '../display/log-lines.js';
+import { RunProgress } from '../display/progress.js';
+import { RunLog, type LogOrder, type Screen } from '../display/run-log.js';
+import type { RunPlan } from '../job/run-plan.js';
+import type { RunOutcome } from '../report/outcome.js';
+import type { LogStream } from '../runner/index.js';
+import { GitLabSections } from './gitlab-sections.js';
+import { LiveView } from './live-view.js';
+
+/** A run as it is shown while it executes. */
+export interface ShownRun {
+  /** How far the run has come, by what it has printed. */
+  readonly progress: RunProgress;
+  readonly write: (stream: LogStream, bytes: Buffer) => void;
+  readonly end: (outcome: RunOutcome) => void;
+}
+
+/** How runs are shown. */
+export interface Display {
+  show(plan: RunPlan, logDirectory: string): ShownRun;
+  /** Nothing more will be shown. */
+  end(): void;
+  /** Whether the whole log is shown, so that why a run failed has been seen. */
+  readonly showsAll: boolean;
+}
+
+/**
+ * Chooses how runs are shown: on a terminal as a live view; in GitLab CI in sections; one run elsewhere by its own output, as it is;
+ * several by a line per event, and each one's log when it has ended.
+ */
+export function chooseDisplay(count: number, quiet: boolean, env: NodeJS.ProcessEnv): Display {
+  if (quiet) return quietly();
+  if (process.stdout.isTTY) return liveView();
+  const write = (text: string) => process.stdout.write(text);
+  if (env['GITLAB_CI'] === 'true') return inGroups(new GitLabSections(write), count === 1 ? 'live' : 'after');
+  if (count === 1) return asItIs();
+  const heading = (title: string) => void write(`--- ${title}\n`);
+  return inGroups({ write, startGroup: heading, endGroup: () => undefined }, 'after');
+}
+
+/** Nothing is shown, but how the run fails is known. */
+function quietly(): Display {
+  return { show: () => ({ ...follower(), end: () => undefined }), end: () => undefined, showsAll: false };
+}
+
+/** The flow's stdout and stderr are the command's own. */
+function asItIs(): Display {
+  const show = () => {
+    const { progress, write: follow } = follower();
+    const write = (stream: LogStream, bytes: Buffer) => {
+      process[stream].write(bytes);
+      follow(stream, bytes);
+    };
+    return { progress, write, end: () => undefined };
+  };
+  return { show, end: () => undefined, showsAll: true };
+}
+
+function liveView(): Display {
+  const view = new LiveView(process.stdout);
+  const show = ({ label }: RunPlan) => {
+    const { progress, write, end } = view.watch(label);
+    return { progress, write, end: ({ status }: RunOutcome) => end(status) };
+  };
+  return { show, end: () => view.end(), showsAll: false };
+}
+
+function inGroups(screen: Screen, order: LogOrder): Display {
+  const show = ({ label }: RunPlan, logDirectory: string) => {
+    const progress = new RunProgress();
+    const file = (stream: LogStream) => path.join(logDirectory, `${stream}.log`);
+    const log = new RunLog({
+      order,
+      title: `Run ${label}`,
+      label: order === 'live' ? '' : label,
+      files: { stdout: file('stdout'), stderr: file('stderr') },
+      progress,
+      screen,
+    });
+    return {
+      progress,
+      write: (stream: LogStream, bytes: Buffer) => log.write(stream, bytes),
+      end: () => log.end(),
+    };
+  };
+  return { show, end: () => undefined, showsAll: false };
+}
+
+/** Only notes how the run comes on. */
+function follower() {
+  const progress = new RunProgress();
+  const lines = new LogLines('stdout');
+  const write = (stream: LogStream, bytes: Buffer) => {
+    if (stream === 'stderr') return;
+    for (const { text } of lines.add(bytes)) progress.line(text);
+  };
+  return { progress, write };
+}

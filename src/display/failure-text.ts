@@ -1,0 +1,41 @@
+import type { TaskHistory } from '../client/index.js';
+import { failedTasks, failureOf } from '../report/failure.js';
+import type { RunOutcome } from '../report/outcome.js';
+import type { RunProgress } from './progress.js';
+import { userTraceback } from '../report/traceback.js';
+
+/** So many failed tasks are told of in full; more are in the log. */
+const MOST_TASKS = 3;
+
+/** A traceback is shown to this length, its end, where the exception is. */
+const LONGEST_TRACEBACK = 20_000;
+
+/** Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback. */
+export function failureText(outcome: RunOutcome, progress: RunProgress): string | undefined {
+  const failure = failureOf(outcome);
+  if (!failure) return undefined;
+  const run = outcome.pathspec ?? outcome.label;
+  const tasks = failedTasks(outcome);
+  const more = tasks.length - MOST_TASKS;
+  return [
+    `✗ ${run}: ${outcome.status}${tasks.length > 0 ? '' : `. ${failure.message}`}`,
+    ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, progress)]),
+    ...(more > 0
+      ? ['', `and ${more} more ${more === 1 ? 'task' : 'tasks'} that failed; see the full log.`]
+      : []),
+  ].join('\n');
+}
+
+function taskText(task: TaskHistory, progress: RunProgress): string[] {
+  const { stepName, taskId, foreachStack, attempts } = task;
+  const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
+  const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
+  const lastLines = progress.lastLines(task) ?? [];
+  const { exception } = attempts.at(-1) ?? {};
+  const traceback = exception?.stacktrace && userTraceback(exception.stacktrace).slice(-LONGEST_TRACEBACK);
+  return [
+    `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
+    ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
+    ...(traceback ? traceback.split('\n') : []),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { FlowLine } from './flow-line.js';
+
+/** ANSI colours that are legible on light and on dark ground. */
+const COLOURS = [36, 33, 35, 32, 34, 31];
+
+const ESCAPE = '\u001b';
+
+/**
+ * A line for people: its task in a colour of its own, then what it says. `label` names the run, when there are several.
+ * Metaflow's time and process id are left to the log file; CI systems show times of their own.
+ */
+export function formatLine({ task, text }: FlowLine, label: string): string {
+  const run = label === '' ? '' : `${ESCAPE}[1m${label}${ESCAPE}[0m `;
+  const name = task ? `${coloured(`${task.stepName}/${task.taskId}`, Number(task.taskId))} │ ` : '';
+  // A colour that the flow does not end ends with its line.
+  const reset = text.includes(ESCAPE) ? `${ESCAPE}[0m` : '';
+  return `${run}${name}${afterReturns(text)}${reset}\n`;
+}
+
+/** A progress bar overwrites itself by carriage returns: what is seen of it in the end. */
+function afterReturns(text: string): string {
+  if (!text.includes('\r')) return text;
+  return text.split('\r').findLast((part) => part !== '') ?? '';
+}
+
+function coloured(text: string, number: number): string {
+  const colour = COLOURS[(Number.isSafeInteger(number) ? number : text.length) % COLOURS.length] ?? 0;
+  return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
+}

@@ -1,0 +1,37 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import type { LogStream } from '../runner/index.js';
+import { LogLines, type LoggedLine } from './log-lines.js';
+
+const CHUNK_BYTES = 128 * 1024;
+
+/** Remembers which lines of a run's log files belong together, by where they are, not by what they say. */
+export class LogRanges {
+  readonly #ranges: { readonly stream: LogStream; readonly start: number; end: number }[] = [];
+
+  add({ stream, start, end }: LoggedLine): void {
+    const last = this.#ranges.at(-1);
+    if (last?.stream === stream && last.end === start) last.end = end;
+    else this.#ranges.push({ stream, start, end });
+  }
+
+  /** Reads the lines again, in the order in which they were added. */
+  *lines(files: Readonly<Record<LogStream, string>>): Generator<LoggedLine> {
+    const handles = { stdout: openSync(files.stdout, 'r'), stderr: openSync(files.stderr, 'r') };
+    try {
+      for (const { stream, start, end } of this.#ranges) {
+        const lines = new LogLines(stream);
+        for (let position = start; position < end;) {
+          const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, end - position));
+          const bytesRead = readSync(handles[stream], buffer, 0, buffer.length, position);
+          if (bytesRead === 0) break;
+          position += bytesRead;
+          yield* lines.add(buffer.subarray(0, bytesRead));
+        }
+        yield* lines.end();
+      }
+    } finally {
+      closeSync(handles.stdout);
+      closeSync(handles.stderr);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { parseFlowLine, type FlowLine, type TaskName } from './flow-line.js';
+
+/** How far a step has come, by what the flow's log says. */
+export interface StepProgress {
+  readonly stepName: string;
+  running: number;
+  successful: number;
+  failed: number;
+  cloned: number;
+}
+
+/** Of a task that failed these last lines are kept. */
+const LAST_LINES = 20;
+
+/** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
+const MOST_FAILED_TASKS = 10;
+
+/** Metaflow prints a task's traceback after this line. */
+const TRACEBACK_FOLLOWS = /^<flow \S+ step \S+> failed:$/;
+
+interface TaskTail {
+  readonly lines: string[];
+  inTraceback: boolean;
+}
+
+/** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
+export class RunProgress {
+  /** By step, in the order in which the steps began. */
+  readonly steps = new Map<string, StepProgress>();
+  readonly #running = new Map<string, TaskTail>();
+  readonly #failed = new Map<string, TaskTail>();
+
+  /** Takes note of a line and hands it back, taken apart. */
+  line(line: string): FlowLine {
+    const parsed = parseFlowLine(line);
+    if (parsed.task) this.#note(parsed.task, parsed);
+    return parsed;
+  }
+
+  /** What a failed task printed last, but for its traceback; `undefined` when that is not known. */
+  lastLines(task: TaskName): readonly string[] | undefined {
+    return (this.#failed.get(keyOf(task)) ?? this.#running.get(keyOf(task)))?.lines;
+  }
+
+  #note(task: TaskName, { text, event }: FlowLine): void {
+    const key = keyOf(task);
+    const step = this.#step(task.stepName);
+    const tail = this.#running.get(key);
+    switch (event) {
+      case 'started':
+        // An attempt that follows a failed one.
+        if (this.#failed.delete(key)) step.failed -= 1;
+        if (!tail) step.running += 1;
+        this.#running.set(key, { lines: [], inTraceback: false });
+        return;
+      case 'cloned':
+        step.cloned += 1;
+        return;
+      case 'successful':
+      case 'failed':
+        if (!tail) return;
+        this.#running.delete(key);
+        step.running -= 1;
+        step[event] += 1;
+        if (event === 'failed' && this.#failed.size < MOST_FAILED_TASKS) this.#failed.set(key, tail);
+        return;
+      case undefined:
+        if (tail) addLine(tail, text);
+    }
+  }
+
+  #step(stepName: string): StepProgress {
+    let step = this.steps.get(stepName);
+    if (!step) {
+      step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
+      this.steps.set(stepName, step);
+    }
+    return step;
+  }
+}
+
+function addLine(tail: TaskTail, text: string): void {
+  if (TRACEBACK_FOLLOWS.test(text)) tail.inTraceback = true;
+  if (tail.inTraceback) return;
+  tail.lines.push(text);
+  if (tail.lines.length > LAST_LINES) tail.lines.shift();
+}
+
+function keyOf({ stepName, taskId }: TaskName): string {
+  return `${stepName}/${taskId}`;
+}

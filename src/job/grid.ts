@@ -1,0 +1,50 @@
+import { jsonText, UsageError, type ParameterValue, type ParameterValues } from '../runner/index.js';
+import type { RunPlan } from './run-plan.js';
+
+/** As many jobs as a matrix of GitHub's may have. */
+const MOST_RUNS = 256;
+
+/** Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination. */
+export function combinationsOf(
+  grid: Readonly<Record<string, readonly ParameterValue[]>>,
+): Readonly<Record<string, ParameterValue>>[] {
+  return Object.entries(grid).reduce<Record<string, ParameterValue>[]>(
+    (combinations, [name, values]) =>
+      combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))),
+    [{}],
+  );
+}
+
+/** @throws {UsageError} when there are more runs than a step should make */
+export function requireFewRuns(count: number): void {
+  if (count > MOST_RUNS) {
+    throw new UsageError(
+      `${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`,
+    );
+  }
+}
+
+/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
+export function labelled(plans: readonly Omit<RunPlan, 'label'>[]): RunPlan[] {
+  const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
+  return plans.map((plan, index) => {
+    const label = labels[index] ?? '';
+    const isUnique = labels.indexOf(label) === labels.lastIndexOf(label);
+    return { ...plan, label: isUnique ? label : `${label} #${index + 1}` };
+  });
+}
+
+function differences(plan: Omit<RunPlan, 'label'>, plans: readonly Omit<RunPlan, 'label'>[]): string[] {
+  const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
+  return Object.entries(parametersOf(plan))
+    .filter(([name, value]) => alike.some((other) => shown(parametersOf(other)[name]) !== shown(value)))
+    .map(([name, value]) => `${name}=${shown(value)}`.slice(0, 60));
+}
+
+function parametersOf({ command }: Omit<RunPlan, 'label'>): ParameterValues {
+  return command.name === 'run' ? command.parameters : {};
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : value === undefined ? '' : jsonText(value);
+}

@@ -1,0 +1,142 @@
+import path from 'node:path';
+import type { TaskException, TaskHistory } from '../client/index.js';
+import { FlowFileError } from '../runner/index.js';
+import { crashText, exceptionText, failedTasks, failureOf } from './failure.js';
+import { jsonValue } from './json-value.js';
+import type { RunOutcome } from './outcome.js';
+import { innermostFrame, relativeTo } from './traceback.js';
+
+/** A remark on a line of code, as code hosts show it beside a change. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  /** Relative to the workspace; absent when no code of the workspace is concerned. */
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+}
+
+interface Remark {
+  readonly level: Annotation['level'];
+  readonly task: TaskHistory;
+  readonly exception: TaskException | undefined;
+  readonly message: string;
+}
+
+/**
+ * What a run has to say about lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept,
+ * and what kept the flow from starting. Tasks of a step that say the same say it once.
+ * @param workspace the directory that annotated files are in; an absolute path
+ * @param cwd the directory that the flow ran in
+ */
+export function annotationsOf(outcome: RunOutcome, workspace: string, cwd: string): Annotation[] {
+  if (outcome.error instanceof FlowFileError) return [flowFileAnnotation(outcome.error, workspace, cwd)];
+  const alike = new Map<string, Remark[]>();
+  for (const remark of remarksOf(outcome)) {
+    const key = [remark.level, remark.task.stepName, remark.message].join('\0');
+    alike.set(key, [...(alike.get(key) ?? []), remark]);
+  }
+  return [
+    ...[...alike.values()].map((remarks) => annotation(remarks, outcome, workspace, cwd)),
+    ...gateAnnotations(outcome),
+  ];
+}
+
+function remarksOf(outcome: RunOutcome): Remark[] {
+  const tasks = outcome.details?.history.tasks ?? [];
+  return [
+    ...failedTasks(outcome).map((task) => failureRemark(task)),
+    ...tasks.filter((task) => task.attempts.at(-1)?.ok === true).flatMap(retryRemark),
+    ...tasks.flatMap(catchRemark),
+  ];
+}
+
+function failureRemark(task: TaskHistory): Remark {
+  const last = task.attempts.at(-1);
+  const message = last?.exception ? exceptionText(last.exception) : crashText(last);
+  return { level: 'error', task, exception: last?.exception, message };
+}
+
+/** A clone was retried in another run, which said so. */
+function retryRemark(task: TaskHistory): Remark[] {
+  const failed = task.attempts.filter(({ ok, interrupted }) => ok !== true && !interrupted);
+  const last = failed.at(-1);
+  if (!last || task.originPathspec !== undefined || task.caught) return [];
+  const cause = last.exception ? exceptionText(last.exception) : crashText(last);
+  const message = `Succeeded at attempt ${task.attempts.length}. Before that: ${cause}`;
+  return [{ level: 'warning', task, exception: last.exception, message }];
+}
+
+function catchRemark(task: TaskHistory): Remark[] {
+  const { caught } = task;
+  if (!caught || task.originPathspec !== undefined) return [];
+  return [{ level: 'notice', task, exception: caught, message: `Kept by @catch: ${exceptionText(caught)}` }];
+}
+
+function annotation(
+  remarks: readonly Remark[],
+  outcome: RunOutcome,
+  workspace: string,
+  cwd: string,
+): Annotation {
+  const [{ level, task, exception, message }] = remarks as [Remark, ...Remark[]];
+  const place = placeOf(exception, task.stepName, outcome, workspace, cwd);
+  const flow = outcome.flowName ?? path.basename(outcome.flowFile);
+  return { level, title: `${flow}: step ${task.stepName}, ${tasksText(remarks)}`, message, ...place };
+}
+
+/** `task 3`, or `3 tasks (4, 5, 6)`. */
+function tasksText(remarks: readonly Remark[]): string {
+  const names = remarks.map(({ task }) =>
+    [task.taskId, ...task.foreachStack.slice(-1)].join(' ').slice(0, 60),
+  );
+  if (names.length === 1) return `task ${names[0] ?? ''}`;
+  const shown = names.slice(0, 5).join(', ');
+  return `${names.length} tasks (${shown}${names.length > 5 ? ', …' : ''})`;
+}
+
+/** Where the exception came from, else where the step's function begins. */
+function placeOf(
+  exception: TaskException | undefined,
+  stepName: string,
+  { flowFile, details }: RunOutcome,
+  workspace: string,
+  cwd: string,
+): Pick<Annotation, 'file' | 'line'> {
+  const absolute = path.resolve(cwd, flowFile);
+  const frame = innermostFrame(exception?.stacktrace ?? '', workspace, absolute);
+  if (frame) return { file: frame.file, line: frame.line };
+  const step = details?.history.graph?.steps.find(({ name }) => name === stepName);
+  const file =
+    relativeTo(workspace, path.resolve(cwd, step?.file ?? flowFile)) ?? relativeTo(workspace, absolute);
+  return { file, line: file === undefined ? undefined : step?.line };
+}
+
+function flowFileAnnotation(error: FlowFileError, workspace: string, cwd: string): Annotation {
+  const { flowFile, file, line } = error.details;
+  const place = relativeTo(workspace, path.resolve(cwd, file ?? flowFile));
+  const title = `${path.basename(flowFile)} cannot be run`;
+  return {
+    level: 'error',
+    title,
+    message: error.message,
+    file: place,
+    line: place === undefined ? undefined : line,
+  };
+}
+
+function gateAnnotations(outcome: RunOutcome): Annotation[] {
+  const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
+  return tripped.map(({ condition, value, problem }) => ({
+    level: 'error' as const,
+    title: `${outcome.pathspec ?? outcome.flowFile}: fail-if`,
+    message: problem
+      ? `${condition}: ${problem}`
+      : `${condition}: the value is ${JSON.stringify(jsonValue(value))}`,
+  }));
+}
+
+/** Whether an unsuccessful run has been explained by an annotation of an error. */
+export function isExplained(outcome: RunOutcome, annotations: readonly Annotation[]): boolean {
+  return failureOf(outcome) === undefined || annotations.some(({ level }) => level === 'error');
+}

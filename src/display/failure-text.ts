@@ -1,5 +1,5 @@
-import type { TaskHistory } from '../client/index.js';
-import { failedTasks, failureOf } from '../report/failure.js';
+import type { TaskException, TaskHistory } from '../client/index.js';
+import { exceptionText, failedTasks, failureOf } from '../report/failure.js';
 import type { RunOutcome } from '../report/outcome.js';
 import type { RunProgress } from './progress.js';
 import { userTraceback } from '../report/traceback.js';
@@ -30,12 +30,19 @@ function taskText(task: TaskHistory, progress: RunProgress): string[] {
   const { stepName, taskId, foreachStack, attempts } = task;
   const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
   const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
-  const lastLines = progress.lastLines(task) ?? [];
   const { exception } = attempts.at(-1) ?? {};
+  const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isSaidBy(exception, line));
   const traceback = exception?.stacktrace && userTraceback(exception.stacktrace).slice(-LONGEST_TRACEBACK);
   return [
     `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
     ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
     ...(traceback ? traceback.split('\n') : []),
   ];
+}
+
+/** Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. */
+function isSaidBy(exception: TaskException | undefined, line: string): boolean {
+  if (!exception) return false;
+  const said = exceptionText(exception).replaceAll('*', '').split('\n');
+  return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
 }

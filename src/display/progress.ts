@@ -15,12 +15,15 @@ const LAST_LINES = 20;
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
 
-/** Metaflow prints a task's traceback after this line. */
-const TRACEBACK_FOLLOWS = /^<flow \S+ step \S+> failed:$/;
+/** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
+const OF_TRACEBACK =
+  /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|\^+|)$/;
+const FRAME = /^File ".+", line \d+, in /;
 
 interface TaskTail {
   readonly lines: string[];
-  inTraceback: boolean;
+  /** The next line is the code of a frame. */
+  afterFrame: boolean;
 }
 
 /** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
@@ -37,7 +40,7 @@ export class RunProgress {
     return parsed;
   }
 
-  /** What a failed task printed last, but for its traceback; `undefined` when that is not known. */
+  /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
   lastLines(task: TaskName): readonly string[] | undefined {
     return (this.#failed.get(keyOf(task)) ?? this.#running.get(keyOf(task)))?.lines;
   }
@@ -51,7 +54,7 @@ export class RunProgress {
         // An attempt that follows a failed one.
         if (this.#failed.delete(key)) step.failed -= 1;
         if (!tail) step.running += 1;
-        this.#running.set(key, { lines: [], inTraceback: false });
+        this.#running.set(key, { lines: [], afterFrame: false });
         return;
       case 'cloned':
         step.cloned += 1;
@@ -79,9 +82,11 @@ export class RunProgress {
   }
 }
 
+/** A task's own output may come before its traceback, within it, or after it: they are two streams. */
 function addLine(tail: TaskTail, text: string): void {
-  if (TRACEBACK_FOLLOWS.test(text)) tail.inTraceback = true;
-  if (tail.inTraceback) return;
+  const isCode = tail.afterFrame;
+  tail.afterFrame = FRAME.test(text);
+  if (isCode || tail.afterFrame || OF_TRACEBACK.test(text)) return;
   tail.lines.push(text);
   if (tail.lines.length > LAST_LINES) tail.lines.shift();
 }

@@ -1,7 +1,10 @@
-import * as core from '@actions/core';
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
 
-/** What the main step leaves for `post`: the logs that it may not live to upload. */
+/** What the main step leaves for `post`, which does what main may not live to do. */
 export interface PostState {
+  /** Carried by every process of the step's flows. */
+  readonly marker: string;
   readonly logs: string;
   readonly artifactName: string;
   readonly upload: 'pending' | 'done' | 'failed';
@@ -9,16 +12,19 @@ export interface PostState {
 
 const KEY = 'metaflowRunner';
 
-export function leaveForPost(state: PostState): void {
-  try {
-    core.saveState(KEY, state);
-  } catch (error) {
-    core.warning(`What is left for the post step could not be written down: ${(error as Error).message}`);
-  }
+/**
+ * Leaves a state for `post`; the last one counts. It is written as @actions/core would, without the time that loading it
+ * takes: the first one must be there before a flow is started. @throws the system's error when it cannot be written
+ */
+export function leaveForPost(state: PostState, env: NodeJS.ProcessEnv = process.env): void {
+  const file = env['GITHUB_STATE'];
+  if (!file) return;
+  const delimiter = `ghadelimiter_${randomUUID()}`;
+  appendFileSync(file, `${KEY}<<${delimiter}\n${JSON.stringify(state)}\n${delimiter}\n`);
 }
 
-/** `undefined` when there never was a run. */
-export function foundByPost(): PostState | undefined {
-  const text = core.getState(KEY);
-  return text === '' ? undefined : (JSON.parse(text) as PostState);
+/** `undefined` when main left nothing. */
+export function foundByPost(env: NodeJS.ProcessEnv = process.env): PostState | undefined {
+  const text = env[`STATE_${KEY}`];
+  return text ? (JSON.parse(text) as PostState) : undefined;
 }

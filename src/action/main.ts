@@ -5,13 +5,14 @@ import { executeRun } from '../job/execute-run.js';
 import { metaflowUser } from '../job/metaflow-user.js';
 import type { RunPlan } from '../job/run-plan.js';
 import type { RunOutcome } from '../report/outcome.js';
-import { UsageError } from '../runner/index.js';
-import { cancelOnSignals, surviveClosedOutput } from './cancellation.js';
+import { MARKER_VARIABLE, newMarker, UsageError } from '../runner/index.js';
+import { cancelOnSignals, faultOf, surviveClosedOutput } from './cancellation.js';
 import { withoutActionVariables } from './child-environment.js';
 import { findFlowFiles } from './flow-files.js';
 import { readInputs, type Inputs } from './inputs.js';
 import { JobLog } from './job-log.js';
 import { logArtifactName } from './log-artifact-name.js';
+import { leaveForPost } from './post-state.js';
 
 /** Loaded while the first flow starts, not before: most of its cost is the HTTP client of @actions/core. */
 const loadStepReport = () => import('./step-report.js');
@@ -28,24 +29,31 @@ export async function main(): Promise<void> {
     const inputs = await readInputs(process.env);
     artifactName = logArtifactName(process.env, inputs.matrix);
     logs = makeLogDirectory();
-    const plans = await planRuns(inputs, cancel);
+    const marker = newMarker(process.env);
+    leaveForPost({ marker, logs, artifactName, upload: 'pending' });
+    const plans = await planRuns(inputs, marker, cancel);
     for (const [index, plan] of plans.entries()) {
       const directory = plans.length === 1 ? logs : path.join(logs, logDirectoryName(index, plan));
       const isFirst = index === 0;
-      outcomes.push(await runInGroup(plan, directory, cancel, isFirst ? { logs, artifactName } : undefined));
+      outcomes.push(await runInGroup(plan, directory, cancel, isFirst));
     }
   } catch (error) {
     problem = error;
   }
+  problem = faultOf(cancel) ?? problem;
   const { reportStep } = await loadStepReport();
   await reportStep({ outcomes, problem, cancelled: cancel.aborted, logs, artifactName });
 }
 
 /** One plan per flow file, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
-async function planRuns({ flows, plan, metaflowVersion }: Inputs, cancel: AbortSignal): Promise<RunPlan[]> {
+async function planRuns(
+  { flows, plan, metaflowVersion }: Inputs,
+  marker: string,
+  cancel: AbortSignal,
+): Promise<RunPlan[]> {
   const flowFiles = await findFlowFiles(flows, plan.cwd);
   const user = metaflowUser({ ...process.env, ...plan.env }, [process.env['GITHUB_ACTOR']]);
-  const env = { ...withoutActionVariables(process.env), ...user, ...plan.env };
+  const env = { ...withoutActionVariables(process.env), ...user, ...plan.env, [MARKER_VARIABLE]: marker };
   const python =
     metaflowVersion === undefined ? plan.python : await install(metaflowVersion, { ...plan, env }, cancel);
   return flowFiles.map((flowFile) => ({ ...plan, flowFile, env, python }));
@@ -68,17 +76,17 @@ async function install(
   });
 }
 
-/** Runs one flow, its output in a group of the job log. The first run is announced to later steps and to `post`. */
+/** Runs one flow, its output in a group of the job log. The first run is announced to later steps. */
 async function runInGroup(
   plan: RunPlan,
   logDirectory: string,
   cancel: AbortSignal,
-  announced: { readonly logs: string; readonly artifactName: string } | undefined,
+  isFirst: boolean,
 ): Promise<RunOutcome> {
   const log = new JobLog((text) => process.stdout.write(text));
   const running = executeRun(plan, logDirectory, cancel, {
     async onStart(outcome) {
-      if (announced) (await opened).announceRun(outcome);
+      if (isFirst) (await opened).announceRun(outcome);
     },
     async onOutput(stream, bytes) {
       await opened;
@@ -86,7 +94,6 @@ async function runInGroup(
     },
   });
   const opened = loadStepReport().then((stepReport) => {
-    if (announced) stepReport.leaveForPost({ ...announced, upload: 'pending' });
     stepReport.startGroup(`${plan.command.name === 'resume' ? 'Resume' : 'Run'} ${plan.flowFile}`);
     return stepReport;
   });

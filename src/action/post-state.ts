@@ -1,30 +1,43 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import { earlyCommand } from './early-command.js';
 
 /** What the main step leaves for `post`, which does what main may not live to do. */
 export interface PostState {
   /** Carried by every process of the step's flows. */
   readonly marker: string;
+  /** Directory of the log files. */
   readonly logs: string;
   readonly artifactName: string;
   readonly upload: 'pending' | 'done' | 'failed';
 }
 
-const KEY = 'metaflowRunner';
+const PREFIX = 'metaflow_runner_';
 
 /**
- * Leaves a state for `post`; the last one counts. It is written as @actions/core would, without the time that loading it
- * takes: the first one must be there before a flow is started. @throws the system's error when it cannot be written
+ * Leaves facts for `post`; of each the last one counts. They are written as @actions/core would, but without the time that
+ * loading it takes: the first must be there before a flow is started.
  */
-export function leaveForPost(state: PostState, env: NodeJS.ProcessEnv = process.env): void {
-  const file = env['GITHUB_STATE'];
+export function leaveForPost(facts: Partial<PostState>): void {
+  const file = process.env['GITHUB_STATE'];
   if (!file) return;
-  const delimiter = `ghadelimiter_${randomUUID()}`;
-  appendFileSync(file, `${KEY}<<${delimiter}\n${JSON.stringify(state)}\n${delimiter}\n`);
+  try {
+    for (const [name, value] of Object.entries(facts)) {
+      const delimiter = `ghadelimiter_${randomUUID()}`;
+      appendFileSync(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    }
+  } catch (error) {
+    earlyCommand('warning', `The post step will not know of this step: ${(error as Error).message}`);
+  }
 }
 
-/** `undefined` when main left nothing. */
-export function foundByPost(env: NodeJS.ProcessEnv = process.env): PostState | undefined {
-  const text = env[`STATE_${KEY}`];
-  return text ? (JSON.parse(text) as PostState) : undefined;
+/** What main has left; nothing when it was never started. */
+export function foundByPost(): { readonly [Name in keyof PostState]: PostState[Name] | undefined } {
+  const fact = (name: keyof PostState) => process.env[`STATE_${PREFIX}${name}`];
+  return {
+    marker: fact('marker'),
+    logs: fact('logs'),
+    artifactName: fact('artifactName'),
+    upload: fact('upload') as PostState['upload'] | undefined,
+  };
 }

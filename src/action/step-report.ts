@@ -7,7 +7,6 @@ import { uploadLogs } from './log-artifact.js';
 import { leaveForPost } from './post-state.js';
 
 export { endGroup, startGroup } from '@actions/core';
-export { leaveForPost } from './post-state.js';
 
 export interface StepResult {
   readonly outcomes: readonly RunOutcome[];
@@ -44,7 +43,7 @@ async function upload(logs: string | undefined, artifactName: string): Promise<s
   if (logs === undefined) return undefined;
   const artifact = await uploadLogs(logs, artifactName, core.warning);
   if (artifact !== undefined) setOutputs({ 'log-artifact': artifact });
-  leaveForPost({ logs, artifactName, upload: artifact === undefined ? 'failed' : 'done' });
+  leaveForPost({ upload: artifact === undefined ? 'failed' : 'done' });
   return artifact;
 }
 

@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getExecOutput } from '@actions/exec';
-import { killMarked, MARKER_VARIABLE, newMarker, PythonError, RunnerError, UsageError } from '../runner/index.js';
+import {
+  killMarked,
+  MARKER_VARIABLE,
+  newMarker,
+  PythonError,
+  RunnerError,
+  UsageError,
+} from '../runner/index.js';
 
 export interface MetaflowRequest {
   /** The interpreter that the environment is made from, as for a run. Default: `python3`. */

@@ -19,6 +19,8 @@ export interface RunPlan {
   readonly tags: readonly string[];
   readonly maxWorkers?: number | undefined;
   readonly timeoutMs?: number | undefined;
+  /** Until there must be a run id. */
+  readonly startTimeoutMs?: number | undefined;
   readonly command: PlannedCommand;
 }
 
@@ -47,8 +49,12 @@ export function runnerOptions(plan: RunPlan): RunnerOptions {
       throw new UsageError(`"${name}" is not a top-level option of Metaflow's command line.`);
     }
   }
-  const { python, cwd, env, profile, decospecs, config, configValues, options } = plan;
-  return { ...options, python, cwd, env, profile, decospecs, config, configValues, showOutput: false };
+  const { python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues, options } = plan;
+  return {
+    ...options,
+    ...{ python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues },
+    showOutput: false,
+  };
 }
 
 /**

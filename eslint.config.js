@@ -1,8 +1,12 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-/** Imports point one way: entries -> job -> report -> runner -> client. `provision` stands beside them, for the entries. */
+/**
+ * Imports point one way: entries -> job -> report -> runner -> client. `provision` stands beside them, for the entries, and
+ * `redaction` below them.
+ */
 const folders = {
+  redaction: ['client', 'runner', 'report', 'job', 'provision', 'action', 'cli'],
   client: ['runner', 'report', 'job', 'provision', 'action', 'cli'],
   runner: ['report', 'job', 'provision', 'action', 'cli'],
   report: ['job', 'provision', 'action', 'cli'],
@@ -11,7 +15,7 @@ const folders = {
   action: ['cli'],
   cli: ['action'],
 };
-const knowsNoCi = ['client', 'runner', 'report', 'job'];
+const knowsNoCi = ['redaction', 'client', 'runner', 'report', 'job'];
 
 const folderRules = Object.entries(folders).map(([folder, forbidden]) => {
   const plain = knowsNoCi.includes(folder);

@@ -106,6 +106,11 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
     ['Input "max-workers" must be a positive integer, got "four".'],
   ],
   [
+    'a start timeout that is no number',
+    { flow: 'quick.py', 'start-timeout-minutes': 'none' },
+    ['Input "start-timeout-minutes"', '"none"', 'minutes'],
+  ],
+  [
     'a timeout that is no number',
     { flow: 'quick.py', 'timeout-minutes': '-1' },
     ['Input "timeout-minutes"', '"-1"', 'minutes'],

@@ -246,6 +246,11 @@ describe('bad usage', () => {
     ],
     ['an origin for run', ['run', 'quick.py', '--origin-run-id', '1'], ['--origin-run-id', 'resume']],
     [
+      'a start timeout of a command that has no run id to wait for',
+      ['spin', 'quick.py', 'start', '--start-timeout', '5'],
+      ['--start-timeout goes with run and resume'],
+    ],
+    [
       'a timeout that is no number',
       ['run', 'quick.py', '--timeout', 'soon'],
       ['--timeout', '"soon"', 'seconds'],

@@ -54,6 +54,29 @@ describe('a start that goes wrong', () => {
     expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'timeout', runId: null });
   });
 
+  it('times out when there is no run id in time, and says so', async () => {
+    const workspace = makeWorkspace();
+    const args = ['run', 'hanging.py', '--start-timeout', '1', '--json', 'run.json'];
+    const ended = await runCli(args, workspace);
+    expect(ended.exitCode).toBe(124);
+    expect(ended.stderr).toContain('no run id after 1 s, which is the start timeout');
+    expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'timeout', runId: null });
+    const step = await runAction({
+      workspace,
+      inputs: { flow: 'hanging.py', 'start-timeout-minutes': '0.02', 'timeout-minutes': '5' },
+    });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timeout', 'run-id': '' } });
+    expect(step.errors).toEqual([expect.stringMatching(/1\.2 s.*"start-timeout-minutes"/)]);
+  });
+
+  it('does not time out once there is a run id', async () => {
+    const step = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'slowflow.py', params: 'seconds=12', 'start-timeout-minutes': '0.17' },
+    });
+    expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+  });
+
   it('leaves its logs for post when it is cancelled before there is a run', async () => {
     await using service = await ResultsService.start();
     const step = new ActionStep({

@@ -1155,8 +1155,8 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: ./lib/runner/index.js + 25 modules
-var runner = __webpack_require__(571);
+// EXTERNAL MODULE: ./lib/runner/index.js + 28 modules
+var runner = __webpack_require__(170);
 ;// CONCATENATED MODULE: ./lib/provision/metaflow-environment.js
 
 
@@ -1282,10 +1282,11 @@ async function seePackagesOf({ packageDirectories }, python, commands) {
 class Commands {
     #cwd;
     #env;
-    #marker = (0,external_node_crypto_.randomUUID)();
+    #marker;
     #killed = false;
     constructor({ cwd, env }) {
         this.#cwd = cwd;
+        this.#marker = (0,runner/* newMarker */.XS)(env);
         const variables = Object.entries({ ...env, [runner/* MARKER_VARIABLE */.a0]: this.#marker });
         this.#env = Object.fromEntries(variables.filter((entry) => entry[1] !== undefined));
     }

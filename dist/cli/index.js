@@ -135,8 +135,8 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/runner/index.js + 25 modules
-var lib_runner = __nccwpck_require__(571);
+// EXTERNAL MODULE: ./lib/runner/index.js + 28 modules
+var lib_runner = __nccwpck_require__(170);
 ;// CONCATENATED MODULE: ./lib/report/failure.js
 
 
@@ -295,14 +295,21 @@ function taskText(task, progress) {
     const { stepName, taskId, foreachStack, attempts } = task;
     const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
     const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
-    const lastLines = progress.lastLines(task) ?? [];
     const { exception } = attempts.at(-1) ?? {};
+    const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isSaidBy(exception, line));
     const traceback = exception?.stacktrace && userTraceback(exception.stacktrace).slice(-LONGEST_TRACEBACK);
     return [
         `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
         ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
         ...(traceback ? traceback.split('\n') : []),
     ];
+}
+/** Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. */
+function isSaidBy(exception, line) {
+    if (!exception)
+        return false;
+    const said = exceptionText(exception).replaceAll('*', '').split('\n');
+    return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
 }
 
 ;// CONCATENATED MODULE: ./lib/display/flow-line.js
@@ -337,8 +344,9 @@ function eventOf(text) {
 const LAST_LINES = 20;
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
-/** Metaflow prints a task's traceback after this line. */
-const TRACEBACK_FOLLOWS = /^<flow \S+ step \S+> failed:$/;
+/** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
+const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|\^+|)$/;
+const progress_FRAME = /^File ".+", line \d+, in /;
 /** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
 class RunProgress {
     /** By step, in the order in which the steps began. */
@@ -352,7 +360,7 @@ class RunProgress {
             this.#note(parsed.task, parsed);
         return parsed;
     }
-    /** What a failed task printed last, but for its traceback; `undefined` when that is not known. */
+    /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
     lastLines(task) {
         return (this.#failed.get(keyOf(task)) ?? this.#running.get(keyOf(task)))?.lines;
     }
@@ -367,7 +375,7 @@ class RunProgress {
                     step.failed -= 1;
                 if (!tail)
                     step.running += 1;
-                this.#running.set(key, { lines: [], inTraceback: false });
+                this.#running.set(key, { lines: [], afterFrame: false });
                 return;
             case 'cloned':
                 step.cloned += 1;
@@ -396,10 +404,11 @@ class RunProgress {
         return step;
     }
 }
+/** A task's own output may come before its traceback, within it, or after it: they are two streams. */
 function addLine(tail, text) {
-    if (TRACEBACK_FOLLOWS.test(text))
-        tail.inTraceback = true;
-    if (tail.inTraceback)
+    const isCode = tail.afterFrame;
+    tail.afterFrame = progress_FRAME.test(text);
+    if (isCode || tail.afterFrame || OF_TRACEBACK.test(text))
         return;
     tail.lines.push(text);
     if (tail.lines.length > LAST_LINES)
@@ -581,8 +590,12 @@ function runnerOptions(plan) {
             throw new lib_runner/* UsageError */.eb(`"${name}" is not a top-level option of Metaflow's command line.`);
         }
     }
-    const { python, cwd, env, profile, decospecs, config, configValues, options } = plan;
-    return { ...options, python, cwd, env, profile, decospecs, config, configValues, showOutput: false };
+    const { python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues, options } = plan;
+    return {
+        ...options,
+        ...{ python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues },
+        showOutput: false,
+    };
 }
 /**
  * The value of an option that was given as text: `true` and `false` are a flag and its negation, and no value at
@@ -1250,6 +1263,7 @@ const OPTIONS = {
     python: { type: 'string' },
     cwd: { type: 'string' },
     timeout: { type: 'string' },
+    'start-timeout': { type: 'string' },
     'metaflow-version': { type: 'string' },
     json: { type: 'string' },
     out: { type: 'string' },
@@ -1276,6 +1290,7 @@ const ONLY_WITH = {
     junit: ['run', 'resume'],
     'origin-run-id': ['resume'],
     step: ['resume'],
+    'start-timeout': ['run', 'resume'],
     tag: ['run', 'resume'],
     'max-workers': ['run', 'resume'],
     output: ['types'],
@@ -1313,6 +1328,7 @@ function parseCliArguments(argv) {
         provenance: {},
         maxWorkers: count('max-workers', values['max-workers']),
         timeoutMs: milliseconds('timeout', values.timeout),
+        startTimeoutMs: milliseconds('start-timeout', values['start-timeout']),
         outputArtifacts: values['output-artifact'] ?? [],
         gates: (values['fail-if'] ?? []).map(parseGate),
     };
@@ -1932,6 +1948,7 @@ Options of "resume":
 Options of "run" and "resume":
   --tag TAG                  tag the run; repeatable
   --max-workers N            tasks that may run at once (default: Metaflow's 16)
+  --start-timeout SECONDS    give up when there is no run id after this time (default: 3600)
 
 Options of all:
   --with DECOSPEC            attach a decorator to every step, e.g. retry:times=3; repeatable
@@ -3855,7 +3872,7 @@ class DataArtifact extends ClientObject {
 
 /***/ }),
 
-/***/ 571:
+/***/ 170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3873,10 +3890,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   gQ: () => (/* reexport */ followFile),
   s$: () => (/* reexport */ jsonText),
   fR: () => (/* reexport */ killMarked),
+  XS: () => (/* reexport */ newMarker),
   p2: () => (/* reexport */ parameterTypes)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, ExecutingTask, OptionError, ParameterError, StartError
+// UNUSED EXPORTS: ExecutingProcess, ExecutingTask, OptionError, ParameterError, StartError, endOrphans
 
 ;// CONCATENATED MODULE: ./lib/runner/errors.js
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
@@ -3934,9 +3952,11 @@ class StartError extends RunnerError {
 /** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
 class StartInterruptedError extends RunnerError {
     status;
-    constructor(message, status, options) {
+    details;
+    constructor(message, status, options, details = {}) {
         super(message, options);
         this.status = status;
+        this.details = details;
     }
 }
 
@@ -3944,73 +3964,21 @@ class StartInterruptedError extends RunnerError {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(500);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./lib/runner/flow-process.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./lib/runner/process-marker.js
 
-
-
-/** Names the run that a process belongs to, so that what it left running can be found. */
+/** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
 const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
-/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
-const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
-/**
- * Starts a process whose stdout and stderr go straight into two files: there is no pipe that we would have to
- * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
- */
-async function startFlowProcess(options) {
-    const stdout = (0,external_node_fs_.openSync)(options.stdoutFile, NEW_LOG);
-    try {
-        const stderr = (0,external_node_fs_.openSync)(options.stderrFile, NEW_LOG);
-        try {
-            return await spawnInto(stdout, stderr, options);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(stderr);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(stdout);
-    }
+/** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
+function newMarker(env) {
+    const parent = env[MARKER_VARIABLE];
+    return parent && /^[\w/-]+$/.test(parent) ? `${parent}/${(0,external_node_crypto_.randomUUID)()}` : (0,external_node_crypto_.randomUUID)();
 }
-async function spawnInto(stdout, stderr, options) {
-    const child = (0,external_node_child_process_.spawn)(options.executable, options.args, {
-        cwd: options.cwd,
-        env: { ...options.env, [MARKER_VARIABLE]: options.marker },
-        detached: true,
-        stdio: ['ignore', stdout, stderr],
-    });
-    const startedAt = new Date();
-    let exit;
-    const exited = new Promise((resolve) => {
-        child.once('exit', (code, signal) => {
-            exit = {
-                code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
-                signal: signal ?? undefined,
-                at: new Date(),
-            };
-            resolve(exit);
-        });
-    });
-    const pid = await new Promise((resolve, reject) => {
-        child.once('error', reject);
-        child.once('spawn', () => {
-            resolve(child.pid);
-        });
-    });
-    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
-    child.on('error', () => undefined);
-    return {
-        pid,
-        startedAt,
-        marker: options.marker,
-        exited,
-        get exit() {
-            return exit;
-        },
-    };
+/** Whether a process whose environment is `environ` carries the marker, or one below it. */
+function carriesMarker(environ, marker) {
+    const entry = `${MARKER_VARIABLE}=${marker}`;
+    return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/end-process-group.js
@@ -4095,19 +4063,32 @@ function membersOf(flow) {
 }
 /** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
 function killMarked(marker) {
-    if (process.platform !== 'linux')
-        return;
     // What is killed may have been about to fork.
     for (let round = 0; round < 3; round += 1) {
-        for (const pid of processesThat(marker, undefined))
+        for (const pid of marked(marker))
             signal(pid, 'SIGKILL');
     }
+}
+/**
+ * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
+ * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
+ */
+async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
+    const found = marked(marker).length > 0;
+    const deadline = performance.now() + graceMs;
+    while (marked(marker).length > 0 && performance.now() < deadline)
+        await sleep(50);
+    killMarked(marker);
+    return found;
+}
+function marked(marker) {
+    return process.platform === 'linux' ? processesThat(marker, undefined) : [];
 }
 function processesThat(marker, leader) {
     return (0,external_node_fs_.readdirSync)('/proc')
         .filter((name) => /^\d+$/.test(name))
         .map(Number)
-        .filter((pid) => pid !== process.pid && belongsTo(pid, leader, `${MARKER_VARIABLE}=${marker}`));
+        .filter((pid) => pid !== process.pid && belongsTo(pid, leader, marker));
 }
 function belongsTo(pid, leader, marker) {
     const stat = readText(`/proc/${pid}/stat`);
@@ -4117,7 +4098,7 @@ function belongsTo(pid, leader, marker) {
         return false;
     return (Number(group) === leader ||
         Number(session) === leader ||
-        readText(`/proc/${pid}/environ`).split('\0').includes(marker));
+        carriesMarker(readText(`/proc/${pid}/environ`), marker));
 }
 /** "" when the process has gone or is not ours to read. */
 function readText(file) {
@@ -4967,8 +4948,229 @@ function lastMessage(stderr) {
         .slice(0, 2_000);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(421);
+;// CONCATENATED MODULE: ./lib/runner/watchdog-program.js
+/**
+ * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
+ * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It says the same as
+ * end-process-group.ts, in the language that is there when we are not.
+ */
+const WATCHDOG_PROGRAM = String.raw `
+import os, signal, sys, time
+
+VARIABLE = b"METAFLOW_RUNNER_MARKER="
+ON_LINUX = sys.platform == "linux"
+
+
+def read(name):
+    try:
+        with open(name, "rb") as file:
+            return file.read()
+    except OSError:
+        return b""
+
+
+def stat(pid):
+    """State, group and session of a living process on Linux."""
+    state, _, group, session = (read("/proc/%d/stat" % pid).rpartition(b")")[2].split() + [b""] * 4)[:4]
+    return (int(group), int(session)) if state and state not in b"ZX" else None
+
+
+def send(call, pid, number):
+    try:
+        call(pid, number)
+        return True
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+
+
+class Flow:
+    def __init__(self, pid, marker):
+        self.pid, self.entry, self.ended, self.reused = pid, VARIABLE + marker, False, False
+
+    def look(self):
+        alive = stat(self.pid) is not None if ON_LINUX else send(os.kill, self.pid, 0)
+        # A process id that is alive again after its process had ended is somebody else's.
+        self.reused = self.reused or (self.ended and alive)
+        self.ended = self.ended or not alive
+
+    def owns(self, pid):
+        found = stat(pid)
+        if not found:
+            return False
+        if self.pid in found and not self.reused:
+            return True
+        items = read("/proc/%d/environ" % pid).split(b"\0")
+        return any(item == self.entry or item.startswith(self.entry + b"/") for item in items)
+
+    def kill(self):
+        """Kills all that can be found; returns whether there was anything."""
+        self.look()
+        found = not self.reused and send(os.killpg, self.pid, signal.SIGKILL)
+        if not ON_LINUX:
+            return found
+        pids = [int(name) for name in os.listdir("/proc") if name.isdigit() and int(name) != os.getpid()]
+        return sum(self.owns(pid) and send(os.kill, pid, signal.SIGKILL) for pid in pids) > 0
+
+
+def end(flows, grace, within):
+    for flow in flows:
+        flow.look()
+        if not flow.ended:
+            send(os.killpg, flow.pid, signal.SIGINT)
+    deadline = time.monotonic() + grace
+    while time.monotonic() < deadline and not all(flow.ended for flow in flows):
+        time.sleep(0.02)
+        for flow in flows:
+            flow.look()
+    deadline = time.monotonic() + within
+    while any([flow.kill() for flow in flows]) and time.monotonic() < deadline:
+        time.sleep(0.005)
+
+
+for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    signal.signal(name, signal.SIG_IGN)
+watched = {}
+for line in sys.stdin.buffer:
+    word, marker, *pid = line.split()
+    if word == b"watch":
+        watched[marker] = Flow(int(pid[0]), marker)
+    else:
+        watched.pop(marker, None)
+end(list(watched.values()), float(sys.argv[1]), float(sys.argv[2]))
+`;
+
+;// CONCATENATED MODULE: ./lib/runner/watchdog.js
+
+
+
+
+let watchdog;
+/**
+ * Sees to it that a process which was just started is ended, with all that it started, when our own process ends before it,
+ * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start; a
+ * machine that has no room for it costs the flow nothing.
+ */
+function watchOver(watched, host) {
+    if (!watchdog?.isOnDuty)
+        watchdog = new Watchdog(host);
+    const current = watchdog;
+    current.watch(watched);
+    return { [Symbol.dispose]: () => current.release(watched) };
+}
+/**
+ * Holds one end of a pipe to a process that acts when that end is closed. It is in a session of its own, which signals to
+ * our group do not reach, carries no marker, and does not keep our process alive.
+ */
+class Watchdog {
+    #markers = new Set();
+    #process;
+    #pipe;
+    constructor({ executable, cwd, env }) {
+        const seconds = [DEFAULT_GRACE_MS / 1000, KILL_WITHIN_MS / 1000].map(String);
+        // Isolated and without `site`: nothing of the flow's can be imported into it, and it starts in 10 ms.
+        this.#process = (0,external_node_child_process_.spawn)(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
+            cwd,
+            env: { ...env, [MARKER_VARIABLE]: undefined },
+            detached: true,
+            stdio: ['pipe', 'ignore', 'ignore'],
+        });
+        this.#pipe = this.#process.stdin;
+        for (const part of [this.#process, this.#pipe]) {
+            part.on('error', () => undefined);
+            part.unref();
+        }
+    }
+    /** Whether it runs, and goes on running. */
+    get isOnDuty() {
+        return this.#pipe.writable && this.#process.exitCode === null && this.#process.signalCode === null;
+    }
+    watch({ pid, marker }) {
+        this.#markers.add(marker);
+        this.#pipe.write(`watch ${marker} ${pid}\n`);
+    }
+    /** Ends the watchdog with the last of what it watches over. */
+    release({ marker }) {
+        this.#markers.delete(marker);
+        this.#pipe.write(`release ${marker}\n`);
+        if (this.#markers.size === 0)
+            this.#pipe.end();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/flow-process.js
+
+
+
+
+
+/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
+const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
+/**
+ * Starts a Python process whose stdout and stderr go straight into two files: there is no pipe that we would have to
+ * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
+ */
+async function startFlowProcess(options) {
+    const stdout = (0,external_node_fs_.openSync)(options.stdoutFile, NEW_LOG);
+    try {
+        const stderr = (0,external_node_fs_.openSync)(options.stderrFile, NEW_LOG);
+        try {
+            return await spawnInto(stdout, stderr, options);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(stderr);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(stdout);
+    }
+}
+async function spawnInto(stdout, stderr, options) {
+    const marker = newMarker(options.env);
+    const child = (0,external_node_child_process_.spawn)(options.executable, options.args, {
+        cwd: options.cwd,
+        env: { ...options.env, [MARKER_VARIABLE]: marker },
+        detached: true,
+        stdio: ['ignore', stdout, stderr],
+    });
+    const startedAt = new Date();
+    let exit;
+    const exited = new Promise((resolve) => {
+        child.once('exit', (code, signal) => {
+            exit = {
+                code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
+                signal: signal ?? undefined,
+                at: new Date(),
+            };
+            resolve(exit);
+        });
+    });
+    const pid = await new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('spawn', () => {
+            resolve(child.pid);
+        });
+    });
+    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
+    child.on('error', () => undefined);
+    const watch = watchOver({ pid, marker }, options);
+    void exited.then(() => watch[Symbol.dispose]());
+    return {
+        pid,
+        startedAt,
+        marker,
+        exited,
+        get exit() {
+            return exit;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/runner/introspection-program.js
 /**
  * A Python program that reads a flow file and says what Metaflow would make of it, as JSON on its stdout.
@@ -5187,7 +5389,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** A flow that hangs at import must not keep us. */
 const INTROSPECTION_TIMEOUT_MS = 60_000;
 /**
@@ -5211,7 +5412,6 @@ async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
                 args,
                 cwd,
                 env,
-                marker: (0,external_node_crypto_.randomUUID)(),
                 stdoutFile,
                 stderrFile,
             });
@@ -5359,7 +5559,6 @@ function ensureLocalDatastore({ cwd, env, topLevel }) {
 
 
 
-
 const STDERR_TAIL_BYTES = 64 * 1024;
 /** Starts the process of a command, or throws and leaves nothing behind. */
 async function launch(settings, command, options, attributeOption) {
@@ -5452,7 +5651,6 @@ async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
             args,
             cwd,
             env,
-            marker: (0,external_node_crypto_.randomUUID)(),
             stdoutFile,
             stderrFile,
         });
@@ -5652,8 +5850,8 @@ async function awaitStart(flow, attributeFile, read, startTimeoutMs, abortSignal
             if (attributes)
                 return { attributes, killStatus };
             const error = new StartInterruptedError(deadline.passed
-                ? `The flow had no run id after ${startTimeoutMs / 1000} s and was ended. Does something hang when its file is imported?`
-                : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason });
+                ? `The flow had no run id after ${startTimeoutMs / 1000} s, which is the start timeout, and was ended. Does something hang when its file is imported?`
+                : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, deadline.passed ? { startTimeoutMs } : {});
             error.exit = flow.exit;
             throw error;
         }

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81260);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89571);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40170);
 
 
 
@@ -138,10 +138,11 @@ async function seePackagesOf({ packageDirectories }, python, commands) {
 class Commands {
     #cwd;
     #env;
-    #marker = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    #marker;
     #killed = false;
     constructor({ cwd, env }) {
         this.#cwd = cwd;
+        this.#marker = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .newMarker */ .XS)(env);
         const variables = Object.entries({ ...env, [_runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .MARKER_VARIABLE */ .a0]: this.#marker });
         this.#env = Object.fromEntries(variables.filter((entry) => entry[1] !== undefined));
     }

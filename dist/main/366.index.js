@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   problemMessage: () => (/* binding */ problemMessage)
 /* harmony export */ });
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57340);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89571);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40170);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59665);
 
 
@@ -24,6 +24,8 @@ function failureMessage(outcome, logArtifact) {
         return problemMessage(error);
     switch (status) {
         case 'timeout':
+            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
+                return `${run}: ${error.message} The input "start-timeout-minutes" sets that time.${logs}`;
             return `${run} ran longer than the input "timeout-minutes" allows and was ended.${logs}`;
         case 'cancelled':
             return `${run} was cancelled.${logs}`;
@@ -82,7 +84,7 @@ function adviceFor(error) {
 /* harmony export */ });
 /* unused harmony export hasFailed */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89571);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40170);
 
 
 const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;

@@ -383,7 +383,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   og: () => (/* binding */ parseFlag),
 /* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89571);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40170);
 /* harmony import */ var _job_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44548);
 
 
@@ -619,8 +619,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/runner/index.js + 25 modules
-var lib_runner = __nccwpck_require__(89571);
+// EXTERNAL MODULE: ./lib/runner/index.js + 28 modules
+var lib_runner = __nccwpck_require__(40170);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1166,7 +1166,8 @@ function matrixValues(matrix) {
 
 /**
  * Aborted when GitHub cancels the job: it sends SIGINT to this process alone, and SIGTERM 7.5 s later. The flow,
- * which got neither, is interrupted by whoever listens.
+ * which got neither, is interrupted by whoever listens. So it is when a fault of our own would end this process; a second
+ * fault does end it, and the watchdog ends the flow.
  */
 function cancelOnSignals() {
     const controller = new AbortController();
@@ -1175,7 +1176,16 @@ function cancelOnSignals() {
             controller.abort(new lib_runner/* RunnerError */.Rn(`The job was cancelled (${signal}).`));
         });
     }
+    process.on('uncaughtException', (fault) => {
+        if (faultOf(controller.signal) !== undefined)
+            throw fault;
+        controller.abort(fault);
+    });
     return controller.signal;
+}
+/** The fault of our own that aborted the signal, if one did. */
+function faultOf({ reason }) {
+    return reason instanceof lib_runner/* RunnerError */.Rn ? undefined : reason;
 }
 /** A reader that goes away takes the display with it, not the run. */
 function surviveClosedOutput() {
@@ -1380,6 +1390,7 @@ async function readInputs(env) {
             runOptions: options((0,input_values/* withoutNulls */.Le)('run-options', await mapping('run-options'))),
             maxWorkers: (0,input_values/* parseCount */.zq)('max-workers', text('max-workers')),
             timeoutMs: (0,input_values/* parseMinutes */.lA)('timeout-minutes', text('timeout-minutes')),
+            startTimeoutMs: (0,input_values/* parseMinutes */.lA)('start-timeout-minutes', text('start-timeout-minutes')),
             outputArtifacts: artifactNames((0,input_values/* parseLines */.Li)(text('output-artifacts'))),
             gates: (0,input_values/* parseLines */.Li)(text('fail-if')).map(gate),
             provenance: {},
@@ -1420,6 +1431,8 @@ function gate(condition) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/action/post-state.js + 1 modules
+var post_state = __nccwpck_require__(42799);
 ;// CONCATENATED MODULE: ./lib/action/provenance.js
 
 /**
@@ -1489,8 +1502,9 @@ function eventOf(text) {
 const LAST_LINES = 20;
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
-/** Metaflow prints a task's traceback after this line. */
-const TRACEBACK_FOLLOWS = /^<flow \S+ step \S+> failed:$/;
+/** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
+const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|\^+|)$/;
+const FRAME = /^File ".+", line \d+, in /;
 /** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
 class RunProgress {
     /** By step, in the order in which the steps began. */
@@ -1504,7 +1518,7 @@ class RunProgress {
             this.#note(parsed.task, parsed);
         return parsed;
     }
-    /** What a failed task printed last, but for its traceback; `undefined` when that is not known. */
+    /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
     lastLines(task) {
         return (this.#failed.get(keyOf(task)) ?? this.#running.get(keyOf(task)))?.lines;
     }
@@ -1519,7 +1533,7 @@ class RunProgress {
                     step.failed -= 1;
                 if (!tail)
                     step.running += 1;
-                this.#running.set(key, { lines: [], inTraceback: false });
+                this.#running.set(key, { lines: [], afterFrame: false });
                 return;
             case 'cloned':
                 step.cloned += 1;
@@ -1548,10 +1562,11 @@ class RunProgress {
         return step;
     }
 }
+/** A task's own output may come before its traceback, within it, or after it: they are two streams. */
 function addLine(tail, text) {
-    if (TRACEBACK_FOLLOWS.test(text))
-        tail.inTraceback = true;
-    if (tail.inTraceback)
+    const isCode = tail.afterFrame;
+    tail.afterFrame = FRAME.test(text);
+    if (isCode || tail.afterFrame || OF_TRACEBACK.test(text))
         return;
     tail.lines.push(text);
     if (tail.lines.length > LAST_LINES)
@@ -1833,8 +1848,9 @@ class ShownRun {
 
 
 
+
 /** Loaded while the first flow starts, not before: most of its cost is the HTTP client of @actions/core. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16662));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94636));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
@@ -1846,18 +1862,21 @@ async function main() {
     try {
         inputs = await readInputs(process.env);
         files = makeFiles(inputs.report.matrix);
-        runs = await makeRuns(inputs, await planRuns(inputs, cancel), files, cancel);
+        const marker = (0,lib_runner/* newMarker */.XS)(process.env);
+        (0,post_state/* leaveForPost */.x)({ marker, logs: files.logs, artifactName: files.artifactNames.logs, upload: 'pending' });
+        runs = await makeRuns(inputs, await planRuns(inputs, marker, cancel), files, cancel);
     }
     catch (error) {
         problem = error;
     }
+    problem = faultOf(cancel) ?? problem;
     const { reportStep } = await loadStepReport();
     await reportStep({ runs, problem, cancelled: cancel.aborted, files, inputs: inputs?.report });
 }
 /** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
-async function planRuns({ runs, grid, shared, metaflowVersion, addsProvenanceTags }, cancel) {
+async function planRuns({ runs, grid, shared, metaflowVersion, addsProvenanceTags }, marker, cancel) {
     const user = metaflowUser({ ...process.env, ...shared.env }, [process.env['GITHUB_ACTOR']]);
-    const env = { ...withoutActionVariables(process.env), ...user, ...shared.env };
+    const env = { ...withoutActionVariables(process.env), ...user, ...shared.env, [lib_runner/* MARKER_VARIABLE */.a0]: marker };
     const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
     const plans = await expandRuns(runs, grid, { ...shared, env, provenance });
     if (metaflowVersion === undefined)
@@ -1877,14 +1896,11 @@ async function install(version, { python, cwd, env }, cancel) {
         cancel,
     });
 }
-/** Makes the runs and shows their output. The first run is announced to later steps, and the step's files to `post`. */
+/** Makes the runs and shows their output. The first run is announced to later steps. */
 async function makeRuns({ concurrency, report }, plans, files, cancel) {
     const atOnce = Math.min(concurrency.maxParallel, plans.length);
     const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
-    const opened = loadStepReport().then((stepReport) => {
-        stepReport.leaveForPost({ logs: files.logs, artifactName: files.artifactNames.logs, upload: 'pending' });
-        return stepReport;
-    });
+    const opened = loadStepReport();
     const shown = plans.map((plan, index) => {
         const name = plans.length === 1 ? '' : directoryName(index, plan);
         const logDirectory = external_node_path_.join(files.logs, name);
@@ -1924,6 +1940,68 @@ function makeFiles(matrix) {
 function directoryName(index, plan) {
     const name = external_node_path_.basename(plan.flowFile, '.py').replace(/[^\w.-]+/g, '_');
     return `${String(index + 1).padStart(2, '0')}-${name}`;
+}
+
+
+/***/ }),
+
+/***/ 42799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ leaveForPost)
+});
+
+// UNUSED EXPORTS: foundByPost
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/action/early-command.js
+/**
+ * Gives the runner a workflow command before @actions/core is loaded, which takes longer than all else that comes before the
+ * flow's start.
+ */
+function earlyCommand(name, value) {
+    const escaped = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    process.stdout.write(`::${name}::${escaped}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/action/post-state.js
+
+
+
+const PREFIX = 'metaflow_runner_';
+/**
+ * Leaves facts for `post`; of each the last one counts. They are written as @actions/core would, but without the time that
+ * loading it takes: the first must be there before a flow is started.
+ */
+function leaveForPost(facts) {
+    const file = process.env['GITHUB_STATE'];
+    if (!file)
+        return;
+    try {
+        for (const [name, value] of Object.entries(facts)) {
+            const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
+            (0,external_node_fs_.appendFileSync)(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+        }
+    }
+    catch (error) {
+        earlyCommand('warning', `The post step will not know of this step: ${error.message}`);
+    }
+}
+/** What main has left; nothing when it was never started. */
+function foundByPost() {
+    const fact = (name) => process.env[`STATE_${PREFIX}${name}`];
+    return {
+        marker: fact('marker'),
+        logs: fact('logs'),
+        artifactName: fact('artifactName'),
+        upload: fact('upload'),
+    };
 }
 
 
@@ -3619,7 +3697,7 @@ class DataArtifact extends ClientObject {
 /* harmony export */   mV: () => (/* binding */ groupByName),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89571);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40170);
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
@@ -3632,8 +3710,12 @@ function runnerOptions(plan) {
             throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
         }
     }
-    const { python, cwd, env, profile, decospecs, config, configValues, options } = plan;
-    return { ...options, python, cwd, env, profile, decospecs, config, configValues, showOutput: false };
+    const { python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues, options } = plan;
+    return {
+        ...options,
+        ...{ python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues },
+        showOutput: false,
+    };
 }
 /**
  * The value of an option that was given as text: `true` and `false` are a flag and its negation, and no value at
@@ -3663,7 +3745,7 @@ function parseOrigin(origin) {
 
 /***/ }),
 
-/***/ 89571:
+/***/ 40170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3682,10 +3764,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   eb: () => (/* reexport */ UsageError),
   gQ: () => (/* reexport */ followFile),
   s$: () => (/* reexport */ jsonText),
-  fR: () => (/* reexport */ killMarked)
+  fR: () => (/* reexport */ killMarked),
+  XS: () => (/* reexport */ newMarker)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, ExecutingTask, StartError, parameterTypes
+// UNUSED EXPORTS: ExecutingProcess, ExecutingTask, StartError, endOrphans, parameterTypes
 
 ;// CONCATENATED MODULE: ./lib/runner/errors.js
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
@@ -3743,9 +3826,11 @@ class StartError extends RunnerError {
 /** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
 class StartInterruptedError extends RunnerError {
     status;
-    constructor(message, status, options) {
+    details;
+    constructor(message, status, options, details = {}) {
         super(message, options);
         this.status = status;
+        this.details = details;
     }
 }
 
@@ -3753,73 +3838,21 @@ class StartInterruptedError extends RunnerError {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./lib/runner/flow-process.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/runner/process-marker.js
 
-
-
-/** Names the run that a process belongs to, so that what it left running can be found. */
+/** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
 const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
-/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
-const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
-/**
- * Starts a process whose stdout and stderr go straight into two files: there is no pipe that we would have to
- * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
- */
-async function startFlowProcess(options) {
-    const stdout = (0,external_node_fs_.openSync)(options.stdoutFile, NEW_LOG);
-    try {
-        const stderr = (0,external_node_fs_.openSync)(options.stderrFile, NEW_LOG);
-        try {
-            return await spawnInto(stdout, stderr, options);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(stderr);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(stdout);
-    }
+/** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
+function newMarker(env) {
+    const parent = env[MARKER_VARIABLE];
+    return parent && /^[\w/-]+$/.test(parent) ? `${parent}/${(0,external_node_crypto_.randomUUID)()}` : (0,external_node_crypto_.randomUUID)();
 }
-async function spawnInto(stdout, stderr, options) {
-    const child = (0,external_node_child_process_.spawn)(options.executable, options.args, {
-        cwd: options.cwd,
-        env: { ...options.env, [MARKER_VARIABLE]: options.marker },
-        detached: true,
-        stdio: ['ignore', stdout, stderr],
-    });
-    const startedAt = new Date();
-    let exit;
-    const exited = new Promise((resolve) => {
-        child.once('exit', (code, signal) => {
-            exit = {
-                code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
-                signal: signal ?? undefined,
-                at: new Date(),
-            };
-            resolve(exit);
-        });
-    });
-    const pid = await new Promise((resolve, reject) => {
-        child.once('error', reject);
-        child.once('spawn', () => {
-            resolve(child.pid);
-        });
-    });
-    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
-    child.on('error', () => undefined);
-    return {
-        pid,
-        startedAt,
-        marker: options.marker,
-        exited,
-        get exit() {
-            return exit;
-        },
-    };
+/** Whether a process whose environment is `environ` carries the marker, or one below it. */
+function carriesMarker(environ, marker) {
+    const entry = `${MARKER_VARIABLE}=${marker}`;
+    return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/end-process-group.js
@@ -3904,19 +3937,32 @@ function membersOf(flow) {
 }
 /** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
 function killMarked(marker) {
-    if (process.platform !== 'linux')
-        return;
     // What is killed may have been about to fork.
     for (let round = 0; round < 3; round += 1) {
-        for (const pid of processesThat(marker, undefined))
+        for (const pid of marked(marker))
             signal(pid, 'SIGKILL');
     }
+}
+/**
+ * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
+ * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
+ */
+async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
+    const found = marked(marker).length > 0;
+    const deadline = performance.now() + graceMs;
+    while (marked(marker).length > 0 && performance.now() < deadline)
+        await sleep(50);
+    killMarked(marker);
+    return found;
+}
+function marked(marker) {
+    return process.platform === 'linux' ? processesThat(marker, undefined) : [];
 }
 function processesThat(marker, leader) {
     return (0,external_node_fs_.readdirSync)('/proc')
         .filter((name) => /^\d+$/.test(name))
         .map(Number)
-        .filter((pid) => pid !== process.pid && belongsTo(pid, leader, `${MARKER_VARIABLE}=${marker}`));
+        .filter((pid) => pid !== process.pid && belongsTo(pid, leader, marker));
 }
 function belongsTo(pid, leader, marker) {
     const stat = readText(`/proc/${pid}/stat`);
@@ -3926,7 +3972,7 @@ function belongsTo(pid, leader, marker) {
         return false;
     return (Number(group) === leader ||
         Number(session) === leader ||
-        readText(`/proc/${pid}/environ`).split('\0').includes(marker));
+        carriesMarker(readText(`/proc/${pid}/environ`), marker));
 }
 /** "" when the process has gone or is not ours to read. */
 function readText(file) {
@@ -4776,8 +4822,229 @@ function lastMessage(stderr) {
         .slice(0, 2_000);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: ./lib/runner/watchdog-program.js
+/**
+ * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
+ * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It says the same as
+ * end-process-group.ts, in the language that is there when we are not.
+ */
+const WATCHDOG_PROGRAM = String.raw `
+import os, signal, sys, time
+
+VARIABLE = b"METAFLOW_RUNNER_MARKER="
+ON_LINUX = sys.platform == "linux"
+
+
+def read(name):
+    try:
+        with open(name, "rb") as file:
+            return file.read()
+    except OSError:
+        return b""
+
+
+def stat(pid):
+    """State, group and session of a living process on Linux."""
+    state, _, group, session = (read("/proc/%d/stat" % pid).rpartition(b")")[2].split() + [b""] * 4)[:4]
+    return (int(group), int(session)) if state and state not in b"ZX" else None
+
+
+def send(call, pid, number):
+    try:
+        call(pid, number)
+        return True
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+
+
+class Flow:
+    def __init__(self, pid, marker):
+        self.pid, self.entry, self.ended, self.reused = pid, VARIABLE + marker, False, False
+
+    def look(self):
+        alive = stat(self.pid) is not None if ON_LINUX else send(os.kill, self.pid, 0)
+        # A process id that is alive again after its process had ended is somebody else's.
+        self.reused = self.reused or (self.ended and alive)
+        self.ended = self.ended or not alive
+
+    def owns(self, pid):
+        found = stat(pid)
+        if not found:
+            return False
+        if self.pid in found and not self.reused:
+            return True
+        items = read("/proc/%d/environ" % pid).split(b"\0")
+        return any(item == self.entry or item.startswith(self.entry + b"/") for item in items)
+
+    def kill(self):
+        """Kills all that can be found; returns whether there was anything."""
+        self.look()
+        found = not self.reused and send(os.killpg, self.pid, signal.SIGKILL)
+        if not ON_LINUX:
+            return found
+        pids = [int(name) for name in os.listdir("/proc") if name.isdigit() and int(name) != os.getpid()]
+        return sum(self.owns(pid) and send(os.kill, pid, signal.SIGKILL) for pid in pids) > 0
+
+
+def end(flows, grace, within):
+    for flow in flows:
+        flow.look()
+        if not flow.ended:
+            send(os.killpg, flow.pid, signal.SIGINT)
+    deadline = time.monotonic() + grace
+    while time.monotonic() < deadline and not all(flow.ended for flow in flows):
+        time.sleep(0.02)
+        for flow in flows:
+            flow.look()
+    deadline = time.monotonic() + within
+    while any([flow.kill() for flow in flows]) and time.monotonic() < deadline:
+        time.sleep(0.005)
+
+
+for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    signal.signal(name, signal.SIG_IGN)
+watched = {}
+for line in sys.stdin.buffer:
+    word, marker, *pid = line.split()
+    if word == b"watch":
+        watched[marker] = Flow(int(pid[0]), marker)
+    else:
+        watched.pop(marker, None)
+end(list(watched.values()), float(sys.argv[1]), float(sys.argv[2]))
+`;
+
+;// CONCATENATED MODULE: ./lib/runner/watchdog.js
+
+
+
+
+let watchdog;
+/**
+ * Sees to it that a process which was just started is ended, with all that it started, when our own process ends before it,
+ * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start; a
+ * machine that has no room for it costs the flow nothing.
+ */
+function watchOver(watched, host) {
+    if (!watchdog?.isOnDuty)
+        watchdog = new Watchdog(host);
+    const current = watchdog;
+    current.watch(watched);
+    return { [Symbol.dispose]: () => current.release(watched) };
+}
+/**
+ * Holds one end of a pipe to a process that acts when that end is closed. It is in a session of its own, which signals to
+ * our group do not reach, carries no marker, and does not keep our process alive.
+ */
+class Watchdog {
+    #markers = new Set();
+    #process;
+    #pipe;
+    constructor({ executable, cwd, env }) {
+        const seconds = [DEFAULT_GRACE_MS / 1000, KILL_WITHIN_MS / 1000].map(String);
+        // Isolated and without `site`: nothing of the flow's can be imported into it, and it starts in 10 ms.
+        this.#process = (0,external_node_child_process_.spawn)(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
+            cwd,
+            env: { ...env, [MARKER_VARIABLE]: undefined },
+            detached: true,
+            stdio: ['pipe', 'ignore', 'ignore'],
+        });
+        this.#pipe = this.#process.stdin;
+        for (const part of [this.#process, this.#pipe]) {
+            part.on('error', () => undefined);
+            part.unref();
+        }
+    }
+    /** Whether it runs, and goes on running. */
+    get isOnDuty() {
+        return this.#pipe.writable && this.#process.exitCode === null && this.#process.signalCode === null;
+    }
+    watch({ pid, marker }) {
+        this.#markers.add(marker);
+        this.#pipe.write(`watch ${marker} ${pid}\n`);
+    }
+    /** Ends the watchdog with the last of what it watches over. */
+    release({ marker }) {
+        this.#markers.delete(marker);
+        this.#pipe.write(`release ${marker}\n`);
+        if (this.#markers.size === 0)
+            this.#pipe.end();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/flow-process.js
+
+
+
+
+
+/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
+const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
+/**
+ * Starts a Python process whose stdout and stderr go straight into two files: there is no pipe that we would have to
+ * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
+ */
+async function startFlowProcess(options) {
+    const stdout = (0,external_node_fs_.openSync)(options.stdoutFile, NEW_LOG);
+    try {
+        const stderr = (0,external_node_fs_.openSync)(options.stderrFile, NEW_LOG);
+        try {
+            return await spawnInto(stdout, stderr, options);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(stderr);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(stdout);
+    }
+}
+async function spawnInto(stdout, stderr, options) {
+    const marker = newMarker(options.env);
+    const child = (0,external_node_child_process_.spawn)(options.executable, options.args, {
+        cwd: options.cwd,
+        env: { ...options.env, [MARKER_VARIABLE]: marker },
+        detached: true,
+        stdio: ['ignore', stdout, stderr],
+    });
+    const startedAt = new Date();
+    let exit;
+    const exited = new Promise((resolve) => {
+        child.once('exit', (code, signal) => {
+            exit = {
+                code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
+                signal: signal ?? undefined,
+                at: new Date(),
+            };
+            resolve(exit);
+        });
+    });
+    const pid = await new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('spawn', () => {
+            resolve(child.pid);
+        });
+    });
+    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
+    child.on('error', () => undefined);
+    const watch = watchOver({ pid, marker }, options);
+    void exited.then(() => watch[Symbol.dispose]());
+    return {
+        pid,
+        startedAt,
+        marker,
+        exited,
+        get exit() {
+            return exit;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/runner/introspection-program.js
 /**
  * A Python program that reads a flow file and says what Metaflow would make of it, as JSON on its stdout.
@@ -4996,7 +5263,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** A flow that hangs at import must not keep us. */
 const INTROSPECTION_TIMEOUT_MS = 60_000;
 /**
@@ -5020,7 +5286,6 @@ async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
                 args,
                 cwd,
                 env,
-                marker: (0,external_node_crypto_.randomUUID)(),
                 stdoutFile,
                 stderrFile,
             });
@@ -5168,7 +5433,6 @@ function ensureLocalDatastore({ cwd, env, topLevel }) {
 
 
 
-
 const STDERR_TAIL_BYTES = 64 * 1024;
 /** Starts the process of a command, or throws and leaves nothing behind. */
 async function launch(settings, command, options, attributeOption) {
@@ -5261,7 +5525,6 @@ async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
             args,
             cwd,
             env,
-            marker: (0,external_node_crypto_.randomUUID)(),
             stdoutFile,
             stderrFile,
         });
@@ -5461,8 +5724,8 @@ async function awaitStart(flow, attributeFile, read, startTimeoutMs, abortSignal
             if (attributes)
                 return { attributes, killStatus };
             const error = new StartInterruptedError(deadline.passed
-                ? `The flow had no run id after ${startTimeoutMs / 1000} s and was ended. Does something hang when its file is imported?`
-                : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason });
+                ? `The flow had no run id after ${startTimeoutMs / 1000} s, which is the start timeout, and was ended. Does something hang when its file is imported?`
+                : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, deadline.passed ? { startTimeoutMs } : {});
             error.exit = flow.exit;
             throw error;
         }

@@ -2,7 +2,8 @@ import { RunnerError } from '../runner/index.js';
 
 /**
  * Aborted when GitHub cancels the job: it sends SIGINT to this process alone, and SIGTERM 7.5 s later. The flow,
- * which got neither, is interrupted by whoever listens.
+ * which got neither, is interrupted by whoever listens. So it is when a fault of our own would end this process; a second
+ * fault does end it, and the watchdog ends the flow.
  */
 export function cancelOnSignals(): AbortSignal {
   const controller = new AbortController();
@@ -11,7 +12,16 @@ export function cancelOnSignals(): AbortSignal {
       controller.abort(new RunnerError(`The job was cancelled (${signal}).`));
     });
   }
+  process.on('uncaughtException', (fault) => {
+    if (faultOf(controller.signal) !== undefined) throw fault;
+    controller.abort(fault);
+  });
   return controller.signal;
+}
+
+/** The fault of our own that aborted the signal, if one did. */
+export function faultOf({ reason }: AbortSignal): unknown {
+  return reason instanceof RunnerError ? undefined : reason;
 }
 
 /** A reader that goes away takes the display with it, not the run. */

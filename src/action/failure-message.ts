@@ -1,6 +1,13 @@
 import { exitText } from '../report/failure.js';
 import type { RunOutcome } from '../report/outcome.js';
-import { OptionError, ParameterError, PythonError, FlowFileError, RunnerError } from '../runner/index.js';
+import {
+  OptionError,
+  ParameterError,
+  PythonError,
+  FlowFileError,
+  RunnerError,
+  StartInterruptedError,
+} from '../runner/index.js';
 import { InputError } from './input-values.js';
 
 /** What a run's error annotation says: what happened, in which run, and where to look. */
@@ -11,6 +18,8 @@ export function failureMessage(outcome: RunOutcome, logArtifact: string | undefi
   if (error && status === 'failed') return problemMessage(error);
   switch (status) {
     case 'timeout':
+      if (error instanceof StartInterruptedError && error.details.startTimeoutMs !== undefined)
+        return `${run}: ${error.message} The input "start-timeout-minutes" sets that time.${logs}`;
       return `${run} ran longer than the input "timeout-minutes" allows and was ended.${logs}`;
     case 'cancelled':
       return `${run} was cancelled.${logs}`;

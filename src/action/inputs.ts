@@ -76,6 +76,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       runOptions: options(withoutNulls('run-options', await mapping('run-options'))),
       maxWorkers: parseCount('max-workers', text('max-workers')),
       timeoutMs: parseMinutes('timeout-minutes', text('timeout-minutes')),
+      startTimeoutMs: parseMinutes('start-timeout-minutes', text('start-timeout-minutes')),
       outputArtifacts: artifactNames(parseLines(text('output-artifacts'))),
       gates: parseLines(text('fail-if')).map(gate),
       provenance: {},

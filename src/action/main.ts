@@ -5,12 +5,13 @@ import { executeRuns } from '../job/execute-runs.js';
 import { metaflowUser } from '../job/metaflow-user.js';
 import type { RunPlan } from '../job/run-plan.js';
 import type { RunOutcome } from '../report/outcome.js';
-import { UsageError } from '../runner/index.js';
+import { MARKER_VARIABLE, newMarker, UsageError } from '../runner/index.js';
 import { artifactName, type ArtifactKind } from './artifact-name.js';
-import { cancelOnSignals, surviveClosedOutput } from './cancellation.js';
+import { cancelOnSignals, faultOf, surviveClosedOutput } from './cancellation.js';
 import { withoutActionVariables } from './child-environment.js';
 import { readInputs, type Inputs } from './inputs.js';
 import { expandRuns } from './planned-runs.js';
+import { leaveForPost } from './post-state.js';
 import { provenanceOf } from './provenance.js';
 import { ShownRun } from './shown-run.js';
 import type { ReportedRun, StepFiles } from './step-report.js';
@@ -29,10 +30,13 @@ export async function main(): Promise<void> {
   try {
     inputs = await readInputs(process.env);
     files = makeFiles(inputs.report.matrix);
-    runs = await makeRuns(inputs, await planRuns(inputs, cancel), files, cancel);
+    const marker = newMarker(process.env);
+    leaveForPost({ marker, logs: files.logs, artifactName: files.artifactNames.logs, upload: 'pending' });
+    runs = await makeRuns(inputs, await planRuns(inputs, marker, cancel), files, cancel);
   } catch (error) {
     problem = error;
   }
+  problem = faultOf(cancel) ?? problem;
   const { reportStep } = await loadStepReport();
   await reportStep({ runs, problem, cancelled: cancel.aborted, files, inputs: inputs?.report });
 }
@@ -40,10 +44,11 @@ export async function main(): Promise<void> {
 /** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
 async function planRuns(
   { runs, grid, shared, metaflowVersion, addsProvenanceTags }: Inputs,
+  marker: string,
   cancel: AbortSignal,
 ): Promise<RunPlan[]> {
   const user = metaflowUser({ ...process.env, ...shared.env }, [process.env['GITHUB_ACTOR']]);
-  const env = { ...withoutActionVariables(process.env), ...user, ...shared.env };
+  const env = { ...withoutActionVariables(process.env), ...user, ...shared.env, [MARKER_VARIABLE]: marker };
   const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
   const plans = await expandRuns(runs, grid, { ...shared, env, provenance });
   if (metaflowVersion === undefined) return plans;
@@ -68,7 +73,7 @@ async function install(
   });
 }
 
-/** Makes the runs and shows their output. The first run is announced to later steps, and the step's files to `post`. */
+/** Makes the runs and shows their output. The first run is announced to later steps. */
 async function makeRuns(
   { concurrency, report }: Inputs,
   plans: readonly RunPlan[],
@@ -77,10 +82,7 @@ async function makeRuns(
 ): Promise<ReportedRun[]> {
   const atOnce = Math.min(concurrency.maxParallel, plans.length);
   const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
-  const opened = loadStepReport().then((stepReport) => {
-    stepReport.leaveForPost({ logs: files.logs, artifactName: files.artifactNames.logs, upload: 'pending' });
-    return stepReport;
-  });
+  const opened = loadStepReport();
   const shown = plans.map((plan, index) => {
     const name = plans.length === 1 ? '' : directoryName(index, plan);
     const logDirectory = path.join(files.logs, name);

@@ -1,24 +1,43 @@
-import * as core from '@actions/core';
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import { earlyCommand } from './early-command.js';
 
-/** What the main step leaves for `post`: the logs that it may not live to upload. */
+/** What the main step leaves for `post`, which does what main may not live to do. */
 export interface PostState {
+  /** Carried by every process of the step's flows. */
+  readonly marker: string;
+  /** Directory of the log files. */
   readonly logs: string;
   readonly artifactName: string;
   readonly upload: 'pending' | 'done' | 'failed';
 }
 
-const KEY = 'metaflowRunner';
+const PREFIX = 'metaflow_runner_';
 
-export function leaveForPost(state: PostState): void {
+/**
+ * Leaves facts for `post`; of each the last one counts. They are written as @actions/core would, but without the time that
+ * loading it takes: the first must be there before a flow is started.
+ */
+export function leaveForPost(facts: Partial<PostState>): void {
+  const file = process.env['GITHUB_STATE'];
+  if (!file) return;
   try {
-    core.saveState(KEY, state);
+    for (const [name, value] of Object.entries(facts)) {
+      const delimiter = `ghadelimiter_${randomUUID()}`;
+      appendFileSync(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    }
   } catch (error) {
-    core.warning(`What is left for the post step could not be written down: ${(error as Error).message}`);
+    earlyCommand('warning', `The post step will not know of this step: ${(error as Error).message}`);
   }
 }
 
-/** `undefined` when there never was a run. */
-export function foundByPost(): PostState | undefined {
-  const text = core.getState(KEY);
-  return text === '' ? undefined : (JSON.parse(text) as PostState);
+/** What main has left; nothing when it was never started. */
+export function foundByPost(): { readonly [Name in keyof PostState]: PostState[Name] | undefined } {
+  const fact = (name: keyof PostState) => process.env[`STATE_${PREFIX}${name}`];
+  return {
+    marker: fact('marker'),
+    logs: fact('logs'),
+    artifactName: fact('artifactName'),
+    upload: fact('upload') as PostState['upload'] | undefined,
+  };
 }

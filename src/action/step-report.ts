@@ -17,7 +17,6 @@ import { jobLog } from './job-log.js';
 import { leaveForPost } from './post-state.js';
 
 export { jobLog } from './job-log.js';
-export { leaveForPost } from './post-state.js';
 
 /** A run with what a report on it is made of. */
 export interface ReportedRun {
@@ -85,11 +84,7 @@ interface Artifacts {
 async function upload(files: StepFiles): Promise<Artifacts> {
   const logs = await uploadFiles('logs', files.logs, files.artifactNames.logs, core.warning);
   if (logs) setOutputs({ 'log-artifact': logs.name });
-  leaveForPost({
-    logs: files.logs,
-    artifactName: files.artifactNames.logs,
-    upload: logs ? 'done' : 'failed',
-  });
+  leaveForPost({ upload: logs ? 'done' : 'failed' });
   // Who was told that there is no artifact service is not told again.
   if (!logs || !existsSync(files.cards)) return { logs };
   return { logs, cards: await uploadFiles('cards', files.cards, files.artifactNames.cards, core.warning) };

@@ -48,6 +48,7 @@ const OPTIONS = {
   python: { type: 'string' },
   cwd: { type: 'string' },
   timeout: { type: 'string' },
+  'start-timeout': { type: 'string' },
   'metaflow-version': { type: 'string' },
   json: { type: 'string' },
   out: { type: 'string' },
@@ -77,6 +78,7 @@ const ONLY_WITH: Readonly<Record<string, readonly string[]>> = {
   junit: ['run', 'resume'],
   'origin-run-id': ['resume'],
   step: ['resume'],
+  'start-timeout': ['run', 'resume'],
   tag: ['run', 'resume'],
   'max-workers': ['run', 'resume'],
   output: ['types'],
@@ -119,6 +121,7 @@ export function parseCliArguments(argv: readonly string[]): CliArguments {
     provenance: {},
     maxWorkers: count('max-workers', values['max-workers']),
     timeoutMs: milliseconds('timeout', values.timeout),
+    startTimeoutMs: milliseconds('start-timeout', values['start-timeout']),
     outputArtifacts: values['output-artifact'] ?? [],
     gates: (values['fail-if'] ?? []).map(parseGate),
   };

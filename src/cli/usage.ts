@@ -20,6 +20,7 @@ Options of "resume":
 Options of "run" and "resume":
   --tag TAG                  tag the run; repeatable
   --max-workers N            tasks that may run at once (default: Metaflow's 16)
+  --start-timeout SECONDS    give up when there is no run id after this time (default: 3600)
 
 Options of all:
   --with DECOSPEC            attach a decorator to every step, e.g. retry:times=3; repeatable

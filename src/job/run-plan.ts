@@ -24,6 +24,8 @@ export interface RunPlan {
   readonly provenance: Readonly<Record<string, string>>;
   readonly maxWorkers?: number | undefined;
   readonly timeoutMs?: number | undefined;
+  /** Until there must be a run id. */
+  readonly startTimeoutMs?: number | undefined;
   readonly command: PlannedCommand;
   /** Artifacts whose values are reported: `name`, of the last step, or `step/name`. */
   readonly outputArtifacts: readonly string[];
@@ -56,8 +58,12 @@ export function runnerOptions(plan: RunPlan): RunnerOptions {
       throw new UsageError(`"${name}" is not a top-level option of Metaflow's command line.`);
     }
   }
-  const { python, cwd, env, profile, decospecs, config, configValues, options } = plan;
-  return { ...options, python, cwd, env, profile, decospecs, config, configValues, showOutput: false };
+  const { python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues, options } = plan;
+  return {
+    ...options,
+    ...{ python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues },
+    showOutput: false,
+  };
 }
 
 /**

@@ -1,9 +1,16 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getExecOutput } from '@actions/exec';
-import { killMarked, MARKER_VARIABLE, PythonError, RunnerError, UsageError } from '../runner/index.js';
+import {
+  killMarked,
+  MARKER_VARIABLE,
+  newMarker,
+  PythonError,
+  RunnerError,
+  UsageError,
+} from '../runner/index.js';
 
 export interface MetaflowRequest {
   /** The interpreter that the environment is made from, as for a run. Default: `python3`. */
@@ -170,11 +177,12 @@ async function seePackagesOf(
 class Commands {
   readonly #cwd: string;
   readonly #env: Record<string, string>;
-  readonly #marker = randomUUID();
+  readonly #marker: string;
   #killed: boolean = false;
 
   constructor({ cwd, env }: MetaflowRequest) {
     this.#cwd = cwd;
+    this.#marker = newMarker(env);
     const variables = Object.entries({ ...env, [MARKER_VARIABLE]: this.#marker } as NodeJS.ProcessEnv);
     this.#env = Object.fromEntries(
       variables.filter((entry): entry is [string, string] => entry[1] !== undefined),

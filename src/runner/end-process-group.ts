@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MARKER_VARIABLE, type FlowProcess } from './flow-process.js';
+import type { FlowProcess } from './flow-process.js';
+import { carriesMarker } from './process-marker.js';
 
 /**
  * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
@@ -9,7 +10,7 @@ import { MARKER_VARIABLE, type FlowProcess } from './flow-process.js';
 export const DEFAULT_GRACE_MS = 6_000;
 
 /** Processes are given this long to vanish after SIGKILL. */
-const KILL_WITHIN_MS = 2_000;
+export const KILL_WITHIN_MS = 2_000;
 
 /**
  * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
@@ -79,18 +80,33 @@ function membersOf(flow: FlowProcess): number[] {
 
 /** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
 export function killMarked(marker: string): void {
-  if (process.platform !== 'linux') return;
   // What is killed may have been about to fork.
   for (let round = 0; round < 3; round += 1) {
-    for (const pid of processesThat(marker, undefined)) signal(pid, 'SIGKILL');
+    for (const pid of marked(marker)) signal(pid, 'SIGKILL');
   }
+}
+
+/**
+ * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
+ * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
+ */
+export async function endOrphans(marker: string, graceMs: number = DEFAULT_GRACE_MS): Promise<boolean> {
+  const found = marked(marker).length > 0;
+  const deadline = performance.now() + graceMs;
+  while (marked(marker).length > 0 && performance.now() < deadline) await sleep(50);
+  killMarked(marker);
+  return found;
+}
+
+function marked(marker: string): number[] {
+  return process.platform === 'linux' ? processesThat(marker, undefined) : [];
 }
 
 function processesThat(marker: string, leader: number | undefined): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .filter((pid) => pid !== process.pid && belongsTo(pid, leader, `${MARKER_VARIABLE}=${marker}`));
+    .filter((pid) => pid !== process.pid && belongsTo(pid, leader, marker));
 }
 
 function belongsTo(pid: number, leader: number | undefined, marker: string): boolean {
@@ -101,7 +117,7 @@ function belongsTo(pid: number, leader: number | undefined, marker: string): boo
   return (
     Number(group) === leader ||
     Number(session) === leader ||
-    readText(`/proc/${pid}/environ`).split('\0').includes(marker)
+    carriesMarker(readText(`/proc/${pid}/environ`), marker)
   );
 }
 

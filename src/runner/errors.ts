@@ -97,6 +97,10 @@ export class StartInterruptedError extends RunnerError {
     message: string,
     readonly status: 'timeout' | 'cancelled',
     options?: ErrorOptions,
+    readonly details: {
+      /** The start timeout, where it was that which passed. */
+      readonly startTimeoutMs?: number;
+    } = {},
   ) {
     super(message, options);
   }

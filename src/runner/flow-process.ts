@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { closeSync, constants as open, openSync } from 'node:fs';
 import { constants } from 'node:os';
+import { MARKER_VARIABLE, newMarker } from './process-marker.js';
+import { watchOver } from './watchdog.js';
 
 /** How a process ended. */
 export interface Exit {
@@ -14,16 +16,13 @@ export interface Exit {
 export interface FlowProcess {
   readonly pid: number;
   readonly startedAt: Date;
-  /** Value of MARKER_VARIABLE in the environment of the process and of all its descendants. */
+  /** Carried by the process and by all its descendants, in their environment. */
   readonly marker: string;
   /** `undefined` while the process runs. */
   readonly exit: Exit | undefined;
   /** Settles, never rejects, when the process has ended. */
   readonly exited: Promise<Exit>;
 }
-
-/** Names the run that a process belongs to, so that what it left running can be found. */
-export const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
 
 /** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
 const NEW_LOG = open.O_WRONLY | open.O_CREAT | open.O_TRUNC | open.O_APPEND;
@@ -33,13 +32,12 @@ export interface FlowProcessOptions {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  readonly marker: string;
   readonly stdoutFile: string;
   readonly stderrFile: string;
 }
 
 /**
- * Starts a process whose stdout and stderr go straight into two files: there is no pipe that we would have to
+ * Starts a Python process whose stdout and stderr go straight into two files: there is no pipe that we would have to
  * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
  */
 export async function startFlowProcess(options: FlowProcessOptions): Promise<FlowProcess> {
@@ -57,9 +55,10 @@ export async function startFlowProcess(options: FlowProcessOptions): Promise<Flo
 }
 
 async function spawnInto(stdout: number, stderr: number, options: FlowProcessOptions): Promise<FlowProcess> {
+  const marker = newMarker(options.env);
   const child = spawn(options.executable, options.args, {
     cwd: options.cwd,
-    env: { ...options.env, [MARKER_VARIABLE]: options.marker },
+    env: { ...options.env, [MARKER_VARIABLE]: marker },
     detached: true,
     stdio: ['ignore', stdout, stderr],
   });
@@ -83,10 +82,12 @@ async function spawnInto(stdout: number, stderr: number, options: FlowProcessOpt
   });
   // A later 'error' tells of a signal that could not be sent; the exit is what decides.
   child.on('error', () => undefined);
+  const watch = watchOver({ pid, marker }, options);
+  void exited.then(() => watch[Symbol.dispose]());
   return {
     pid,
     startedAt,
-    marker: options.marker,
+    marker,
     exited,
     get exit() {
       return exit;

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -85,7 +84,6 @@ export async function readFlow({
       args,
       cwd,
       env,
-      marker: randomUUID(),
       stdoutFile,
       stderrFile,
     });

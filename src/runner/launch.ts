@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -141,7 +140,6 @@ async function spawnFlow(
       args,
       cwd,
       env,
-      marker: randomUUID(),
       stdoutFile,
       stderrFile,
     });

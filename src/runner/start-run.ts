@@ -107,10 +107,11 @@ async function awaitStart(
     if (attributes) return { attributes, killStatus };
     const error = new StartInterruptedError(
       deadline.passed
-        ? `The flow had no run id after ${startTimeoutMs / 1000} s and was ended. Does something hang when its file is imported?`
+        ? `The flow had no run id after ${startTimeoutMs / 1000} s, which is the start timeout, and was ended. Does something hang when its file is imported?`
         : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`,
       killStatus,
       { cause: reason },
+      deadline.passed ? { startTimeoutMs } : {},
     );
     error.exit = flow.exit;
     throw error;

@@ -1,0 +1,208 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { Runner } from '../../src/index.js';
+import { ActionStep } from '../helpers/action.js';
+import { Child } from '../helpers/child.js';
+import { startCli } from '../helpers/cli.js';
+import { PYTHON, ROOT } from '../helpers/paths.js';
+import { ResultsService } from '../helpers/results-service.js';
+import {
+  cleanEnvironment,
+  fileText,
+  isAlive,
+  makeWorkspace,
+  stubbornProcesses,
+} from '../helpers/workspace.js';
+
+/** Six seconds of grace, two to vanish, and some for a busy machine. */
+const ENDED_WITHIN_MS = 20_000;
+
+async function until(condition: () => boolean, withinMs = 60_000): Promise<void> {
+  for (let waited = 0; !condition(); waited += 20) {
+    if (waited > withinMs) throw new Error(`not so within ${withinMs} ms: ${String(condition)}`);
+    await sleep(20);
+  }
+}
+
+async function untilEnded(pids: readonly number[]): Promise<void> {
+  await until(() => !pids.some(isAlive), ENDED_WITHIN_MS);
+}
+
+/** Only Linux tells of the environment of a process, where the marker is. */
+const FINDS_ORPHANS = process.platform === 'linux';
+
+/** Watchdogs that this process, or another one, has started. */
+function watchdogsOf(parent: number): number[] {
+  const rows = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  return rows
+    .map((row) => /^\s*(\d+)\s+(\d+)\s.* -I -S -c/.exec(row))
+    .filter((match) => Number(match?.[2]) === parent)
+    .map((match) => Number(match?.[1]));
+}
+
+const LIBRARY_PROGRAM = `
+import { Runner } from ${JSON.stringify(pathToFileURL(path.join(ROOT, 'lib', 'index.js')).href)};
+await new Runner('stubborn.py', { python: ${JSON.stringify(PYTHON)} }).run();
+`;
+
+const STARTS = {
+  action: (workspace: string) => new ActionStep({ workspace, inputs: { flow: 'stubborn.py' } }).main,
+  CLI: (workspace: string) => startCli(['run', 'stubborn.py'], workspace),
+  library: (workspace: string) =>
+    new Child(process.execPath, ['--input-type=module', '-e', LIBRARY_PROGRAM], {
+      cwd: workspace,
+      env: cleanEnvironment(),
+    }),
+} as const;
+
+describe('SIGKILL to our own process', () => {
+  it.each(Object.entries(STARTS))(
+    'of the %s ends a flow that ignores interrupts, with all that it started',
+    async (_, start) => {
+      const workspace = makeWorkspace();
+      const child = start(workspace);
+      const pids = stubbornProcesses((await fileText(path.join(workspace, 'pids'))).split('\n').map(Number));
+      expect(pids.every(isAlive)).toBe(true);
+      child.process.kill('SIGKILL');
+      await untilEnded(pids);
+    },
+  );
+
+  it('gives Metaflow its clean end: the task is recorded as failed, with its log', async () => {
+    const workspace = makeWorkspace();
+    const child = startCli(['run', 'slowflow.py', '--param', 'seconds=600'], workspace);
+    await until(() => child.stdout.includes('0 seconds passed'));
+    const task = Number(/\(pid (\d+)\)/.exec(child.stdout)?.[1]);
+    const [, run = ''] = /SlowFlow\/(\d+)|run-id (\d+)/.exec(child.stdout) ?? [];
+    child.process.kill('SIGKILL');
+    await untilEnded([task]);
+    const flow = path.join(workspace, '.metaflow', 'SlowFlow');
+    const start = path.join(
+      flow,
+      run || (readdirSync(flow).find((name) => /^\d+$/.test(name)) ?? ''),
+      'start',
+    );
+    const files = () => readdirSync(start, { recursive: true, encoding: 'utf8' });
+    await until(() => files().some((file) => file.includes('sysmeta_attempt_ok')));
+    const record = files().find((file) => file.includes('sysmeta_attempt_ok')) ?? '';
+    expect(JSON.parse(readFileSync(path.join(start, record), 'utf8'))).toMatchObject({ value: 'False' });
+    await until(() => files().some((file) => /0\.\w+_stdout\.log$/.test(file)));
+  });
+
+  it('ends a flow that has no run id yet', async () => {
+    const workspace = makeWorkspace();
+    writeFileSync(
+      path.join(workspace, 'importing.py'),
+      "import os, time\nopen('pids', 'w').write(str(os.getpid()))\ntime.sleep(600)\n",
+    );
+    const child = startCli(['run', 'importing.py'], workspace);
+    await until(() => {
+      try {
+        return /^\d+$/.test(readFileSync(path.join(workspace, 'pids'), 'utf8'));
+      } catch {
+        return false;
+      }
+    });
+    const pid = Number(readFileSync(path.join(workspace, 'pids'), 'utf8'));
+    child.process.kill('SIGKILL');
+    await untilEnded([pid]);
+  });
+});
+
+describe('the watchdog', () => {
+  it('is one for all runs of a process, in a session of its own, and ends with the last of them', async () => {
+    const cwd = makeWorkspace();
+    const runner = new Runner('slowflow.py', { python: PYTHON, cwd, env: { METAFLOW_USER: 'tester' } });
+    const first = await runner.asyncRun({ seconds: 600 });
+    const second = await runner.asyncRun({ seconds: 600 });
+    const watchdogs = watchdogsOf(process.pid);
+    expect(watchdogs).toHaveLength(1);
+    const session = (pid: number) =>
+      Number(execFileSync('ps', ['-o', 'pgid=', '-p', String(pid)], { encoding: 'utf8' }));
+    expect(session(watchdogs[0] ?? 0)).toBe(watchdogs[0]);
+    await first[Symbol.asyncDispose]();
+    expect(watchdogs.every(isAlive)).toBe(true);
+    await second[Symbol.asyncDispose]();
+    await until(() => watchdogsOf(process.pid).length === 0);
+  });
+
+  it('ignores the signals that ask a process to end', async () => {
+    const workspace = makeWorkspace();
+    const child = startCli(['run', 'slowflow.py', '--param', 'seconds=600'], workspace);
+    await until(() => child.stdout.includes('0 seconds passed'));
+    const task = Number(/\(pid (\d+)\)/.exec(child.stdout)?.[1]);
+    const [watchdog = 0] = watchdogsOf(child.process.pid ?? 0);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.kill(watchdog, signal);
+    child.process.kill('SIGKILL');
+    await untilEnded([task, watchdog]);
+  });
+});
+
+describe('a fault of our own', () => {
+  const FAULT = "setTimeout(() => { throw new Error('a fault of our own') }, 4000);";
+
+  it('ends the flow, and the step reports and fails', async () => {
+    const workspace = makeWorkspace();
+    writeFileSync(path.join(workspace, 'fault.cjs'), FAULT);
+    const step = new ActionStep({
+      workspace,
+      inputs: { flow: 'slowflow.py', params: 'seconds=600' },
+      env: { NODE_OPTIONS: `--require ${path.join(workspace, 'fault.cjs')}` },
+    });
+    const result = await step.result();
+    const task = Number(/\(pid (\d+)\)/.exec(result.stdout)?.[1]);
+    expect(isAlive(task)).toBe(false);
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs['run-id']).toMatch(/^\d+$/);
+    expect(result.errors[0]).toMatch(/^Internal error, please report it: Error: a fault of our own/);
+  });
+});
+
+describe('post', () => {
+  it('ends what is left when main and its watchdog were both killed, and uploads the logs', async () => {
+    await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    const step = new ActionStep({
+      workspace,
+      inputs: { flow: 'stubborn.py' },
+      env: service.environment(),
+    });
+    const pids = stubbornProcesses((await fileText(path.join(workspace, 'pids'))).split('\n').map(Number));
+    for (const pid of watchdogsOf(step.main.process.pid ?? 0)) process.kill(pid, 'SIGKILL');
+    step.main.process.kill('SIGKILL');
+    await step.result();
+    expect(pids.every(isAlive)).toBe(true);
+    const post = await step.post();
+    expect(post).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(post.stdout.includes('Processes that the step had left running were ended.')).toBe(FINDS_ORPHANS);
+    expect(pids.some(isAlive)).toBe(!FINDS_ORPHANS);
+    expect(service.artifacts).toHaveLength(1);
+  });
+
+  it('ends an installation that main was killed in', async () => {
+    const workspace = makeWorkspace();
+    const cache = path.join(workspace, 'tools');
+    const step = new ActionStep({
+      workspace,
+      inputs: { flow: 'quick.py', 'metaflow-version': '2.19.30' },
+      env: { RUNNER_TOOL_CACHE: cache },
+    });
+    await until(() => step.main.stdout.includes('Installing'));
+    await sleep(500);
+    step.main.process.kill('SIGKILL');
+    await step.result();
+    expect(await step.post()).toMatchObject({ exitCode: 0 });
+    const left = execFileSync('ps', ['-A', '-ww', '-o', 'args='], { encoding: 'utf8' });
+    expect(left.includes(cache)).toBe(!FINDS_ORPHANS);
+  });
+
+  it('does nothing, and fails nothing, when main left nothing', async () => {
+    const step = new ActionStep({ workspace: makeWorkspace(), inputs: {} });
+    await step.result();
+    expect(await step.post()).toMatchObject({ exitCode: 0, stdout: '', stderr: '' });
+  });
+});

@@ -1,0 +1,162 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Redactor } from '../../src/redaction/index.js';
+import { PatternAutomaton } from '../../src/redaction/pattern-automaton.js';
+
+const secret = fc
+  .string({ unit: 'grapheme', minLength: 6, maxLength: 40 })
+  .filter((text) => text.isWellFormed() && !/[\r\n*]/.test(text) && text.trim().length >= 6);
+
+async function streamed(redactor: Redactor, bytes: Buffer, pieceLength: number): Promise<string> {
+  const pieces: Buffer[] = [];
+  for (let at = 0; at < bytes.length; at += pieceLength) pieces.push(bytes.subarray(at, at + pieceLength));
+  const out: Buffer[] = [];
+  await pipeline(Readable.from(pieces), redactor.stream(), async (stream: AsyncIterable<Buffer>) => {
+    for await (const piece of stream) out.push(piece);
+  });
+  return Buffer.concat(out).toString();
+}
+
+/** Replaces what a plain search finds: the meaning of the automaton. */
+function replacedPlainly(text: string, patterns: readonly string[]): string {
+  const covered = Array.from(text, () => false);
+  for (const pattern of patterns) {
+    for (let at = text.indexOf(pattern); at !== -1; at = text.indexOf(pattern, at + 1))
+      covered.fill(true, at, at + pattern.length);
+  }
+  return Array.from(text, (character, index) => (covered[index] ? '*' : character))
+    .join('')
+    .replace(/\*+/g, '***');
+}
+
+describe('a redactor', () => {
+  it('replaces exactly what a plain search finds, however the text is cut', async () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 6, maxLength: 9 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(letters, { minLength: 1, maxLength: 4 }),
+        fc.array(
+          fc.oneof(letters, fc.string({ unit: fc.constantFrom('a', 'b', '\n', 'é'), maxLength: 12 })),
+          {
+            maxLength: 12,
+          },
+        ),
+        fc.integer({ min: 1, max: 20 }),
+        async (secrets, parts, pieceLength) => {
+          const text = parts.join('');
+          const redactor = new Redactor(secrets);
+          const expected = replacedPlainly(text, secrets);
+          expect(redactor.text(text)).toBe(expected);
+          expect(await streamed(redactor, Buffer.from(text), pieceLength)).toBe(expected);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds a secret as it is, in JSON, URLs, XML and Python, and as Metaflow prints it', () => {
+    fc.assert(
+      fc.property(secret, (value) => {
+        const redactor = new Redactor([value]);
+        const line = value.trim();
+        const forms = [
+          line,
+          JSON.stringify({ line }),
+          encodeURIComponent(line),
+          new URLSearchParams({ q: line }).toString(),
+          line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+        ];
+        for (const form of forms) expect(redactor.text(form)).toMatch(/\*\*\*/);
+        expect(redactor.text(`a ${line} b`)).toBe('a *** b');
+        expect(redactor.text(JSON.stringify({ line }))).toBe('{"line":"***"}');
+        expect(redactor.text(encodeURIComponent(line))).toBe('***');
+      }),
+    );
+    const redactor = new Redactor(['st*rs \\ "and" \'quotes\' in ümläuts/']);
+    for (const form of [
+      'st*rs \\\\ "and" \\\'quotes\\\' in ümläuts/',
+      'strs \\ "and" \'quotes\' in ümläuts/',
+      'st*rs \\\\ \\"and\\" \'quotes\' in \\u00fcml\\u00e4uts/',
+      'st%2Ars+%5C+%22and%22+%27quotes%27+in+%C3%BCml%C3%A4uts%2F',
+      'st%2ars%20%5c%20%22and%22%20%27quotes%27%20in%20%c3%bcml%c3%a4uts/',
+      'st*rs \\ &quot;and&quot; &#x27;quotes&#x27; in ümläuts/',
+    ])
+      expect(redactor.text(form)).toBe('***');
+  });
+
+  it('finds a secret in base64, wherever it stands in what was encoded', () => {
+    fc.assert(
+      fc.property(secret, fc.uint8Array(), fc.uint8Array(), fc.boolean(), (value, before, after, url) => {
+        const line = Buffer.from(value.trim());
+        const encoded = Buffer.concat([before, line, after]).toString(url ? 'base64url' : 'base64');
+        const redacted = new Redactor([value]).text(encoded);
+        expect(redacted).toContain('***');
+        // At most one character on either side holds bits of the secret; and what it replaced is nothing else.
+        const [kept = '', rest = ''] = redacted.split('***');
+        expect(kept.length).toBeLessThanOrEqual(Math.ceil((before.length * 8) / 6) + 1);
+        expect(kept.length).toBeGreaterThanOrEqual(Math.floor((before.length * 8) / 6));
+        expect(rest.replace(/=+$/, '').length).toBeLessThanOrEqual(Math.ceil((after.length * 8) / 6) + 1);
+      }),
+    );
+  });
+
+  it('finds the lines of a secret that has several, and leaves short ones alone', () => {
+    const redactor = new Redactor(['-----BEGIN KEY-----\nMIIabc+def\r\nghi\n-----END KEY-----\n{\n']);
+    expect(redactor.text('{ MIIabc+def } ghi')).toBe('{ *** } ghi');
+    expect(redactor.text('"-----BEGIN KEY-----\\nMIIabc+def\\n"')).toBe('"***\\n***\\n"');
+  });
+
+  it('redacts texts and keys of a JSON value', () => {
+    expect(
+      new Redactor(['hunter22']).json({ a: ['x hunter22', 1, null], hunter22: { b: 'hunter22' }, c: true }),
+    ).toEqual({ a: ['x ***', 1, null], '***': { b: '***' }, c: true });
+  });
+
+  it('leaves everything as it is when there are no secrets, or none in it', async () => {
+    const bytes = Buffer.from([0, 255, 10, 13, 104, 105, 0xc3]);
+    expect(new Redactor([]).text('hunter22')).toBe('hunter22');
+    expect(new Redactor(['a', '', ' \n ']).text('a \n b')).toBe('a \n b');
+    const out: Buffer[] = [];
+    await pipeline(Readable.from([bytes]), new Redactor(['hunter22']).stream(), async (stream) => {
+      for await (const piece of stream as AsyncIterable<Buffer>) out.push(piece);
+    });
+    expect(Buffer.concat(out)).toEqual(bytes);
+  });
+
+  it('takes time in proportion to the text, and memory in proportion to the secrets', async () => {
+    const hostile = 'a'.repeat(1_000);
+    const redactor = new Redactor([
+      hostile,
+      ...Array.from({ length: 50 }, (_, index) => `secret-${index}-${'x'.repeat(30)}`),
+    ]);
+    const piece = Buffer.from(`${'a'.repeat(999)}b`.repeat(100));
+    const before = process.memoryUsage.rss();
+    const startedAt = performance.now();
+    let bytes = 0;
+    const pieces = (function* () {
+      for (let count = 0; count < 500; count += 1) yield piece;
+      // A secret that never ends is replaced once, and not held.
+      for (let count = 0; count < 500; count += 1) yield Buffer.alloc(100_000, 'a');
+    })();
+    await pipeline(Readable.from(pieces), redactor.stream(), async (stream) => {
+      for await (const part of stream as AsyncIterable<Buffer>) bytes += part.length;
+    });
+    expect(bytes).toBe(500 * piece.length + 3);
+    expect(performance.now() - startedAt).toBeLessThan(20_000);
+    expect(process.memoryUsage.rss() - before).toBeLessThan(150 * 1024 * 1024);
+  });
+});
+
+describe('the automaton', () => {
+  it('takes patterns of all 256 bytes', () => {
+    const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+    const found: [number, number][] = [];
+    new PatternAutomaton([all, all.subarray(7, 9)]).read(all, 0, (end, length) => found.push([end, length]));
+    expect(found).toEqual([
+      [9, 2],
+      [256, 256],
+    ]);
+  });
+});

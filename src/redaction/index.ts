@@ -1,0 +1,3 @@
+export { Redactor } from './redactor.js';
+export { linesOf } from './secret-forms.js';
+export { isSecretName, secretValues } from './secret-values.js';

@@ -1,0 +1,133 @@
+import { Transform } from 'node:stream';
+import { PatternAutomaton } from './pattern-automaton.js';
+import { formsOf } from './secret-forms.js';
+
+/** What stands in place of a secret. */
+const REPLACEMENT = Buffer.from('***');
+
+/**
+ * Replaces secrets by `***`, in the forms that `formsOf` gives, wherever they stand and however the text is cut. Takes time
+ * in proportion to the text, and memory in proportion to the secrets.
+ *
+ * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
+ */
+export class Redactor {
+  readonly #automaton: PatternAutomaton | undefined;
+
+  /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
+  constructor(secrets: Iterable<string>) {
+    const forms = new Set([...secrets].flatMap((secret) => formsOf(secret)));
+    if (forms.size > 0) this.#automaton = new PatternAutomaton([...forms].map((form) => Buffer.from(form)));
+  }
+
+  /** The text without secrets. */
+  text(text: string): string {
+    const bytes = Buffer.from(text);
+    const redacted = this.#whole(bytes);
+    return redacted === bytes ? text : redacted.toString();
+  }
+
+  /** A copy of a JSON value without secrets in its texts and keys. */
+  json<Value>(value: Value): Value {
+    return this.#automaton ? (this.#json(value) as Value) : value;
+  }
+
+  /** The same for bytes that come in pieces: a stream to `pipeline` a log through. */
+  stream(): Transform {
+    const redaction = this.#begin();
+    return new Transform({
+      transform(bytes: Buffer, _encoding, done) {
+        done(null, redaction ? redaction.push(bytes) : bytes);
+      },
+      flush(done) {
+        done(null, redaction?.end());
+      },
+    });
+  }
+
+  #begin(): Redaction | undefined {
+    return this.#automaton && new Redaction(this.#automaton);
+  }
+
+  #whole(bytes: Buffer): Buffer {
+    const redaction = this.#begin();
+    if (!redaction) return bytes;
+    const redacted = Buffer.concat([redaction.push(bytes), redaction.end()]);
+    return redaction.hasReplaced ? redacted : bytes;
+  }
+
+  #json(value: unknown): unknown {
+    if (typeof value === 'string') return this.text(value);
+    if (Array.isArray(value)) return value.map((item) => this.#json(item));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.text(key), this.#json(item)]));
+  }
+}
+
+/** Bytes that belong to a secret, from `start` to before `end`. */
+interface Covered {
+  start: number;
+  end: number;
+  /** Whether its replacement was written with an earlier piece. */
+  replaced: boolean;
+}
+
+/** One text on its way through the automaton. What may still turn out to be part of a secret is held back. */
+class Redaction {
+  hasReplaced = false;
+  readonly #automaton: PatternAutomaton;
+  #state = 0;
+  #held: Buffer = Buffer.alloc(0);
+  /** Of `#held`, in order, apart from each other. */
+  #covered: Covered[] = [];
+
+  constructor(automaton: PatternAutomaton) {
+    this.#automaton = automaton;
+  }
+
+  push(bytes: Buffer): Buffer {
+    const offset = this.#held.length;
+    this.#held = offset === 0 ? bytes : Buffer.concat([this.#held, bytes]);
+    this.#state = this.#automaton.read(bytes, this.#state, (end, length) => {
+      this.#cover(offset + end - length, offset + end);
+    });
+    return this.#release(this.#held.length - (this.#automaton.depth[this.#state] as number));
+  }
+
+  end(): Buffer {
+    return this.#release(this.#held.length);
+  }
+
+  #cover(start: number, end: number): void {
+    const covered: Covered = { start, end, replaced: false };
+    for (let last = this.#covered.at(-1); last && last.end >= covered.start; last = this.#covered.at(-1)) {
+      covered.start = Math.min(covered.start, last.start);
+      covered.replaced = last.replaced;
+      this.#covered.pop();
+    }
+    this.#covered.push(covered);
+  }
+
+  /** Hands out what is before `safe`, redacted. */
+  #release(safe: number): Buffer {
+    const parts: Buffer[] = [];
+    let written = 0;
+    const remaining: Covered[] = [];
+    for (const { start, end, replaced } of this.#covered) {
+      if (start >= safe) {
+        remaining.push({ start: start - safe, end: end - safe, replaced });
+        continue;
+      }
+      parts.push(this.#held.subarray(written, start));
+      if (!replaced) parts.push(REPLACEMENT);
+      this.hasReplaced = true;
+      written = Math.min(end, safe);
+      // What covers the cut goes on behind it, and so does one that ends there: the next may join it.
+      if (end >= safe) remaining.push({ start: 0, end: end - safe, replaced: true });
+    }
+    parts.push(this.#held.subarray(written, safe));
+    this.#held = Buffer.from(this.#held.subarray(safe));
+    this.#covered = remaining;
+    return Buffer.concat(parts);
+  }
+}

@@ -1,0 +1,16 @@
+import { randomUUID } from 'node:crypto';
+
+/** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
+export const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
+
+/** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
+export function newMarker(env: NodeJS.ProcessEnv): string {
+  const parent = env[MARKER_VARIABLE];
+  return parent && /^[\w/-]+$/.test(parent) ? `${parent}/${randomUUID()}` : randomUUID();
+}
+
+/** Whether a process whose environment is `environ` carries the marker, or one below it. */
+export function carriesMarker(environ: string, marker: string): boolean {
+  const entry = `${MARKER_VARIABLE}=${marker}`;
+  return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
+}

@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import type { Socket } from 'node:net';
+import { DEFAULT_GRACE_MS, KILL_WITHIN_MS } from './end-process-group.js';
+import { MARKER_VARIABLE } from './process-marker.js';
+import { WATCHDOG_PROGRAM } from './watchdog-program.js';
+
+/** What a watchdog is to end when we are no more. */
+export interface Watched {
+  readonly pid: number;
+  readonly marker: string;
+}
+
+/** A Python, and where and with what it is started. */
+export interface WatchdogHost {
+  readonly executable: string;
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+let watchdog: Watchdog | undefined;
+
+/**
+ * Sees to it that a process which was just started is ended, with all that it started, when our own process ends before it,
+ * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start; a
+ * machine that has no room for it costs the flow nothing.
+ */
+export function watchOver(watched: Watched, host: WatchdogHost): Disposable {
+  if (!watchdog?.isOnDuty) watchdog = new Watchdog(host);
+  const current = watchdog;
+  current.watch(watched);
+  return { [Symbol.dispose]: () => current.release(watched) };
+}
+
+/**
+ * Holds one end of a pipe to a process that acts when that end is closed. It is in a session of its own, which signals to
+ * our group do not reach, carries no marker, and does not keep our process alive.
+ */
+class Watchdog {
+  readonly #markers = new Set<string>();
+  readonly #process: ChildProcess;
+  readonly #pipe: Socket;
+
+  constructor({ executable, cwd, env }: WatchdogHost) {
+    const seconds = [DEFAULT_GRACE_MS / 1000, KILL_WITHIN_MS / 1000].map(String);
+    // Isolated and without `site`: nothing of the flow's can be imported into it, and it starts in 10 ms.
+    this.#process = spawn(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
+      cwd,
+      env: { ...env, [MARKER_VARIABLE]: undefined },
+      detached: true,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    this.#pipe = this.#process.stdin as Socket;
+    for (const part of [this.#process, this.#pipe]) {
+      part.on('error', () => undefined);
+      part.unref();
+    }
+  }
+
+  /** Whether it runs, and goes on running. */
+  get isOnDuty(): boolean {
+    return this.#pipe.writable && this.#process.exitCode === null && this.#process.signalCode === null;
+  }
+
+  watch({ pid, marker }: Watched): void {
+    this.#markers.add(marker);
+    this.#pipe.write(`watch ${marker} ${pid}\n`);
+  }
+
+  /** Ends the watchdog with the last of what it watches over. */
+  release({ marker }: Watched): void {
+    this.#markers.delete(marker);
+    this.#pipe.write(`release ${marker}\n`);
+    if (this.#markers.size === 0) this.#pipe.end();
+  }
+}

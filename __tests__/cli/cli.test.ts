@@ -85,10 +85,9 @@ describe('metaflow-runner run', () => {
     expect(ended.exitCode).toBe(1);
     const facts = readJson(workspace, 'run.json') as Facts;
     expect(facts).toMatchObject({ status: 'failed', exitCode: 1 });
-    expect(ended).toMatchObject({
-      stdout: '',
-      stderr: `metaflow-runner: ${facts.pathspec ?? ''}: failed (exit code 1)\n`,
-    });
+    expect(ended.stdout).toBe('');
+    expect(ended.stderr).toContain(`✗ ${facts.pathspec ?? ''}: failed\n`);
+    expect(ended.stderr).toMatch(/\nValueError: the work cannot be done\n$/);
   });
 
   it('exits with 124 after --timeout', async () => {
@@ -232,7 +231,7 @@ describe('bad usage', () => {
     ['no command', [], ['run, resume, spin, types']],
     ['an unknown command', ['start', 'quick.py'], ['"start"']],
     ['no flow', ['run'], ['run needs FLOW']],
-    ['two flows', ['run', 'quick.py', 'typed.py'], ['"typed.py"']],
+    ['two flows to resume', ['resume', 'quick.py', 'typed.py'], ['"typed.py"']],
     ['an unknown option', ['run', 'quick.py', '--parm', 'a=b'], ["'--parm'"]],
     [
       'a parameter without a value',

@@ -94,14 +94,21 @@ describe('a start that goes wrong', () => {
 
   it('is not begun for the flows that follow a cancelled one', async () => {
     const workspace = makeWorkspace();
-    const step = new ActionStep({ workspace, inputs: { flow: 'slowflow.py\nswallowing.py', params: '' } });
+    const step = new ActionStep({
+      workspace,
+      inputs: { flow: 'slowflow.py\nswallowing.py', 'max-parallel': '1' },
+    });
     while (!step.main.stdout.includes('0 seconds passed'))
       await new Promise((resolve) => setTimeout(resolve, 20));
     step.main.process.kill('SIGINT');
     const result = await step.result();
     expect(JSON.parse(result.outputs['runs'] ?? '')).toMatchObject([
       { status: 'cancelled', exitCode: 1 },
-      { status: 'cancelled', exitCode: null },
+      {
+        status: 'cancelled',
+        exitCode: null,
+        error: { message: expect.stringContaining('was not started') as string },
+      },
     ]);
     expect(() => readFileSync(path.join(workspace, 'importing'))).toThrow('ENOENT');
   });

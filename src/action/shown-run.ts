@@ -30,6 +30,10 @@ export class ShownRun implements JobObserver {
     this.#options = options;
   }
 
+  onBegin(): void {
+    void this.#open();
+  }
+
   async onStart(outcome: RunOutcome): Promise<void> {
     if (this.#options.isFirst) (await this.#options.opened).announceRun(outcome);
   }

@@ -67,12 +67,12 @@ export async function reportStep(result: StepResult): Promise<void> {
   const failed = problem !== undefined || outcomes.some(({ status }) => status !== 'successful');
   const wantsSummary = inputs?.summary === 'always' || (inputs?.summary === 'on-failure' && failed);
   if (wantsSummary && runs.length > 0) await writeSummary(outcomes, artifacts);
+  if (problem !== undefined) core.error(problemMessage(problem));
   for (const run of runs) {
-    tellFailure(run);
+    tellFailure(run, artifacts.logs);
     tellMissing(run);
     annotate(run, artifacts.logs?.name);
   }
-  if (problem !== undefined) core.error(problemMessage(problem));
   if (failed) process.exitCode = core.ExitCode.Failure;
 }
 
@@ -108,9 +108,12 @@ async function writeSummary(outcomes: readonly RunOutcome[], artifacts: Artifact
 }
 
 /** The failed tasks' last lines and tracebacks, outside of any group: nobody has to unfold anything. */
-function tellFailure({ outcome, progress }: ReportedRun): void {
+function tellFailure({ outcome, progress }: ReportedRun, logs: UploadedArtifact | undefined): void {
   const text = failureText(outcome, progress);
-  if (text !== undefined) say(text);
+  if (text === undefined) return;
+  say(
+    logs ? `${text}\nThe full log is in the artifact ${logs.name}${logs.url ? ` (${logs.url})` : ''}.` : text,
+  );
 }
 
 /** Remarks on lines of code; a run that is not explained by one gets an error without a place. */
@@ -123,7 +126,7 @@ function annotate({ outcome, plan }: ReportedRun, logArtifact: string | undefine
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { startLine: line }),
     };
-    core[level](message, properties);
+    core[level](outcome.error ? problemMessage(outcome.error) : message, properties);
   }
   if (!isExplained(outcome, annotations)) core.error(failureMessage(outcome, logArtifact));
 }

@@ -78,6 +78,7 @@ async function makeRuns(cli: CliArguments, cancel: AbortSignal): Promise<MadeRun
       logDirectory,
       cardDirectory: cli.outDirectory && path.join(logDirectory, 'cards'),
       observer: {
+        onBegin: () => undefined,
         onStart: (outcome) => note(index, outcome),
         onOutput: write,
         onEnd(outcome) {

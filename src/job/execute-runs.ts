@@ -4,6 +4,8 @@ import { askedFor, executeRun, type RunObserver } from './execute-run.js';
 import type { RunPlan } from './run-plan.js';
 
 export interface JobObserver extends RunObserver {
+  /** The run is about to be started; it does not wait. */
+  onBegin(): void;
   /** The run has ended, and all its output was handed over; or it never began. */
   onEnd(outcome: RunOutcome): void | Promise<void>;
 }
@@ -42,6 +44,7 @@ export async function executeRuns(
   const work = async () => {
     // All workers take from the same iterator.
     for (const [index, { plan, observer, ...directories }] of waiting) {
+      if (!stop.signal.aborted) observer.onBegin();
       const outcome = stop.signal.aborted
         ? notStarted(plan, stop.signal.reason)
         : await executeRun(plan, directories, stop.signal, observer);

@@ -56,10 +56,20 @@ function reasonOf(error: Error, { runId }: RunOutcome): FailureReason {
   return error instanceof UsageError ? 'invalid-input' : 'not-started';
 }
 
-/** Tasks whose last attempt failed, in the order in which they did. An interrupted task is none. */
-export function failedTasks({ details }: RunOutcome): TaskHistory[] {
+/**
+ * Tasks whose last attempt failed, in the order in which they did. An interrupted task is none: in a run that was ended, or in which
+ * another task had failed, that is one that ended without an exception.
+ */
+export function failedTasks({ details, status }: RunOutcome): TaskHistory[] {
   const failed = details?.history.tasks.filter((task) => hasFailed(task)) ?? [];
-  return failed.sort((a, b) => endOf(a) - endOf(b));
+  failed.sort((a, b) => endOf(a) - endOf(b));
+  const wasEnded = status === 'cancelled' || status === 'timeout';
+  return failed.filter((task, index) => {
+    const last = task.attempts.at(-1);
+    if (last?.exception) return true;
+    // A crash leaves no word at all; `sys.exit` leaves the same as an interrupt.
+    return !wasEnded && (last?.ok === undefined || index === 0);
+  });
 }
 
 /** Whether a task failed for good: with an exception, or by losing its process. */

@@ -1,5 +1,5 @@
 // Installs into .tools/ what the tests and checks need beside npm's packages: Metaflow (newest and oldest supported), Node 24 (the action's runtime), act,
-// actionlint and zizmor. Only what is missing is installed; a tool that cannot be had is an error.
+// actionlint, zizmor, and what GitHub renders summaries with: cmark-gfm and mermaid. Only what is missing is installed; a tool that cannot be had is an error.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,6 +17,9 @@ const ACT = 'v0.2.89';
 const ACTIONLINT = 'v1.7.12';
 const ZIZMOR = '1.32.0';
 const GO = '1.26.6';
+const CMARKGFM = '2025.10.22';
+const MERMAID = '11.17.2';
+const JSDOM = '26.1.0';
 
 const results = await Promise.allSettled([
   once(`metaflow-${METAFLOW}`, () => pythonPackages('metaflow', [`metaflow==${METAFLOW}`])),
@@ -25,7 +28,9 @@ const results = await Promise.allSettled([
     pythonPackages('metaflow-oldest', [`metaflow==${OLDEST_METAFLOW}`, 'setuptools<81']),
   ),
   once(`zizmor-${ZIZMOR}`, () => pythonPackages('zizmor', [`zizmor==${ZIZMOR}`])),
-  once(`node-${NODE}`, node24),
+  once(`cmarkgfm-${CMARKGFM}`, () => pythonPackages('cmark', [`cmarkgfm==${CMARKGFM}`])),
+  once(`mermaid-${MERMAID}`, () => npmPackages('mermaid', [`mermaid@${MERMAID}`, `jsdom@${JSDOM}`])),
+  once(`node-${NODE}`, () => npmPackages('node24', [`node-${process.platform}-${process.arch}@${NODE}`])),
   once(`act-${ACT}-actionlint-${ACTIONLINT}`, goTools),
 ]);
 for (const { reason } of results.filter(({ status }) => status === 'rejected')) {
@@ -50,10 +55,10 @@ async function pythonPackages(name, packages) {
   await run(path.join(environment, 'bin', 'python'), [...pip, ...packages]);
 }
 
-async function node24() {
-  const prefix = path.join(tools, 'node24');
+async function npmPackages(name, packages) {
+  const prefix = path.join(tools, name);
   mkdirSync(prefix, { recursive: true });
-  await run('npm', ['install', '--prefix', prefix, `node-${process.platform}-${process.arch}@${NODE}`]);
+  await run('npm', ['install', '--no-audit', '--no-fund', '--prefix', prefix, ...packages]);
 }
 
 async function goTools() {

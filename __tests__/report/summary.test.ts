@@ -2,65 +2,247 @@ import { describe, expect, it } from 'vitest';
 import { allOutputs } from '../../src/report/outputs.js';
 import type { RunOutcome } from '../../src/report/outcome.js';
 import { summary } from '../../src/report/summary.js';
+import { FlowFileError } from '../../src/runner/index.js';
+import { attempt, details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
 
-function outcome(overrides: Partial<RunOutcome> = {}): RunOutcome {
-  return {
-    label: 'train.py',
-    flowFile: 'train.py',
-    flowName: 'TrainFlow',
-    runId: '7',
-    pathspec: 'TrainFlow/7',
-    status: 'successful',
-    exitCode: 0,
-    startedAt: new Date('2026-01-02T03:04:05Z'),
-    finishedAt: new Date('2026-01-02T03:06:10Z'),
-    parameters: {},
-    tags: [],
-    decospecs: [],
-    ...overrides,
-  };
-}
+const DIRECTORIES = { workspace: '/workspace', cwd: '/workspace' };
+const OPTIONS = {
+  ...DIRECTORIES,
+  logs: { name: 'metaflow-logs-train', url: 'https://github.com/o/r/actions/runs/1/artifacts/2' },
+  sourceUrl: (file: string, line?: number) => `https://github.com/o/r/blob/abc/${file}#L${line ?? 1}`,
+};
+
+const STEPS = [
+  step('start', ['fit'], { type: 'split-foreach', foreachArtifact: 'seeds' }),
+  step('fit', ['choose'], { decorators: [{ name: 'retry', attributes: {} }] }),
+  step('choose', ['end'], { type: 'join' }),
+  step('end', [], { type: 'end', line: 40 }),
+];
+
+/** Three tasks of a foreach, of which one was tried again, and a caught exception. */
+const successful = outcome({
+  decospecs: ['resources:cpu=2'],
+  details: details(
+    STEPS,
+    [
+      task('start', '1', [200, 1000]),
+      task('fit', '2', [1000, 61_000], { foreachStack: ['seeds=1'] }),
+      task('fit', '3', [1000, 91_000], {
+        foreachStack: ['seeds=2'],
+        attempts: [failedAttempt(0, [1000, 30_000]), attempt(1, [31_000, 91_000])],
+      }),
+      task('choose', '4', [91_000, 91_500], { caught: valueError('no seed is best') }),
+      task('end', '5', [91_500, 92_000]),
+    ],
+    {
+      parameters: { learning_rate: 0.1, layers: [64, 64], name: 'a "name"', nothing: null },
+      tags: ['nightly', 'github-sha:abc'],
+      artifacts: { accuracy: 0.93, 'fit/losses': [0.1, 0.2], big: 2n ** 70n },
+      gates: [{ condition: 'accuracy < 0.9', value: 0.93, tripped: false }],
+      cards: [
+        { stepName: 'end', taskId: '5', type: 'default', id: undefined, fileName: 'end-5-default.html' },
+      ],
+      uiUrl: 'https://ui.example.com/TrainFlow/7',
+    },
+  ),
+});
+
+/** A resumed run whose foreach fails in two tasks alike, and in one by a signal. */
+const failed = outcome({
+  label: 'flows/train.py seed=2',
+  runId: '8',
+  pathspec: 'TrainFlow/8',
+  status: 'failed',
+  originRunId: '7',
+  details: details(
+    STEPS,
+    [
+      task('start', '1', [0, 0], { originPathspec: 'TrainFlow/7/start/1' }),
+      task('fit', '2', [0, 0], { originPathspec: 'TrainFlow/7/fit/2', foreachStack: ['seeds=1'] }),
+      task('fit', '3', [500, 2500], { foreachStack: ['seeds=2'], attempts: [failedAttempt(0, [500, 2500])] }),
+      task('fit', '4', [500, 2600], { foreachStack: ['seeds=3'], attempts: [failedAttempt(0, [500, 2600])] }),
+      task('fit', '5', [500, 2700], {
+        foreachStack: ['seeds=4'],
+        attempts: [attempt(0, [500, 2700], { ok: undefined, returnCode: -9 })],
+      }),
+      task('fit', '6', [500, 2800], {
+        foreachStack: ['seeds=5'],
+        attempts: [attempt(0, [500, 2800], { ok: undefined, returnCode: -15, interrupted: true })],
+        metadata: { 'kubernetes-pod-name': 't-fit-6-abc' },
+      }),
+    ],
+    { parameters: { learning_rate: 0.1, layers: [64, 64], name: 'other' } },
+  ),
+});
+
+const timedOut = outcome({
+  label: 'flows/slow.py',
+  flowFile: 'flows/slow.py',
+  pathspec: 'SlowFlow/9',
+  status: 'timeout',
+  details: details(
+    [step('start', ['end']), step('end')],
+    [
+      task('start', '1', [400, 60_000], {
+        attempts: [attempt(0, [400, 60_000], { ok: false, interrupted: true })],
+      }),
+    ],
+  ),
+});
+
+const refused = outcome({
+  label: 'flows/invalid.py',
+  flowFile: 'flows/invalid.py',
+  flowName: undefined,
+  runId: undefined,
+  pathspec: undefined,
+  status: 'failed',
+  finishedAt: new Date('2026-01-02T03:04:06Z'),
+  parameters: { seed: 3 },
+  error: new FlowFileError('The validity checker found an issue:\nStep forgotten is unreachable.', {
+    flowFile: 'flows/invalid.py',
+    file: '/workspace/flows/invalid.py',
+    line: 12,
+  }),
+});
+
+const gated = outcome({
+  status: 'failed',
+  exitCode: 0,
+  details: details(
+    [step('start', ['end']), step('end')],
+    [task('start', '1', [0, 100]), task('end', '2', [100, 200])],
+    {
+      artifacts: { accuracy: 0.7 },
+      gates: [
+        { condition: 'accuracy < 0.9', value: 0.7, tripped: true },
+        { condition: 'loss > 1', value: undefined, tripped: true, problem: 'there is no artifact loss' },
+      ],
+    },
+  ),
+});
 
 describe('the summary', () => {
-  it('has a section per run with its facts', () => {
-    const text = summary(
-      [outcome({ parameters: { alpha: 0.5 }, tags: ['nightly'], decospecs: ['retry'], originRunId: '6' })],
-      'logs',
-    );
-    expect(text).toContain('### ✅ TrainFlow/7');
-    expect(text).toContain('| Duration | 2 min 05 s |');
-    expect(text).toContain('| Parameter alpha | 0.5 |');
-    expect(text).toContain('| Tags | nightly |');
-    expect(text).toContain('| Decospecs | retry |');
-    expect(text).toContain('| Resumed from | 6 |');
-    expect(text).toContain('Full logs: artifact logs');
+  // Reviewed as they are rendered: see docs/images.
+  it.each<[string, readonly RunOutcome[]]>([
+    ['successful', [successful]],
+    ['failed', [failed]],
+    ['timeout', [timedOut]],
+    ['invalid-flow', [refused]],
+    ['gate', [gated]],
+    ['several', [successful, failed, timedOut, refused]],
+  ])('of a run looks like %s.md', async (name, outcomes) => {
+    await expect(summary(outcomes, OPTIONS)).toMatchFileSnapshot(`snapshots/${name}.md`);
   });
 
-  it('begins with an overview of several runs', () => {
-    const text = summary([outcome(), outcome({ status: 'failed', exitCode: 137, signal: 'SIGKILL' })]);
-    expect(text.indexOf('| ❌ | TrainFlow | 7 | failed |')).toBeLessThan(text.indexOf('###'));
-    expect(text).toContain('| Exit code | 137 (SIGKILL) |');
+  it('tells first what failed, where, in which task, and with which parameters', () => {
+    const visible = summary([failed], OPTIONS).split('<details>')[0] ?? '';
+    for (const fact of [
+      'TrainFlow/8 failed in step fit after 2 min 05 s',
+      '<code>ValueError&#58; the input has no rows</code>',
+      'step <code>fit</code>, 2 tasks: <code>3 &#40;seeds=2&#41;</code>, <code>4 &#40;seeds=3&#41;</code>',
+      '[<code>flows/checks.py&#58;9</code>](<https://github.com/o/r/blob/abc/flows/checks.py#L9>) in <code>check</code>',
+      '<code>raise ValueError&#40;message&#41;</code>',
+      '<code>learning&#95;rate=0.1</code>',
+    ])
+      expect(visible).toContain(fact);
   });
 
-  it('shows hostile text as text', () => {
-    const hostile =
-      '<img src=x onerror=alert(1)> | [x](javascript:1) `code` @team ![](//evil)\n# heading ```';
-    const text = summary([
-      outcome({
-        parameters: { [hostile]: hostile },
-        tags: [hostile],
-        error: new Error(`${hostile}\n\`\`\`\`\n# out`),
+  it('names code outside of the workspace by its whole path, and does not link it', () => {
+    const text = summary([failed], { ...OPTIONS, workspace: '/elsewhere' });
+    expect(text).toContain('at <code>/workspace/flows/checks.py&#58;9</code> in <code>check</code>');
+  });
+
+  it('of a run whose history could not be read has what is known', () => {
+    const text = summary([outcome({ parameters: { alpha: 0.5 }, tags: ['nightly'] })], OPTIONS);
+    expect(text).toContain('### ✅ TrainFlow/7 was successful in 2 min 05 s');
+    expect(text).toContain('| Parameters | <code>alpha=0.5</code> |');
+    expect(text).toContain('| Tags | <code>nightly</code> |');
+    expect(text).not.toContain('mermaid');
+  });
+
+  it('does not make a link of an address that is none of the web', () => {
+    const run = outcome({ details: details([], [], { uiUrl: 'javascript:alert(1)' }) });
+    expect(summary([run], DIRECTORIES)).toContain('### ✅ TrainFlow/7 was');
+  });
+});
+
+describe('a summary that is too long', () => {
+  const bytes = (text: string) => Buffer.byteLength(text);
+  const long = 'ü'.repeat(400);
+  const values = Object.fromEntries(Array.from({ length: 90 }, (_, index) => [`artifact_${index}`, long]));
+  const heavy = (run: RunOutcome) => ({
+    ...run,
+    ...(run.details && { details: { ...run.details, artifacts: values } }),
+  });
+  const runs = Array.from({ length: 100 }, (_, index) => heavy(index % 4 === 0 ? failed : successful));
+
+  it('loses detail in a fixed order, and never why a run failed', () => {
+    const lost: string[][] = [];
+    for (let mostBytes = 12_000_000; mostBytes > 60_000; mostBytes = Math.floor(mostBytes * 0.8)) {
+      const text = summary(runs, { ...OPTIONS, mostBytes });
+      expect(bytes(text)).toBeLessThanOrEqual(mostBytes);
+      expect(text.split('### ❌').length - 1).toBe(25);
+      expect(text.split('<code>ValueError&#58; the input has no rows</code>**<br>').length - 1).toBe(25);
+      const [, left] = /^Left out, as the summary would be too long: (.*)\.$/m.exec(text) ?? [];
+      lost.push(left === undefined ? [] : left.split(', '));
+    }
+    const order = lost.at(-1) ?? [];
+    expect(lost[0]).toEqual([]);
+    expect(order.length).toBeGreaterThan(6);
+    for (const parts of lost) expect(parts).toEqual(order.slice(0, parts.length));
+  });
+
+  it('loses runs last, those that were successful before the others', () => {
+    const text = summary(runs, { ...OPTIONS, mostBytes: 20_000 });
+    expect(bytes(text)).toBeLessThanOrEqual(20_000);
+    expect(text).toContain('25 of 100 runs were not successful');
+    expect(text).toMatch(/\d+ more runs are not listed\./);
+    expect(text).toMatch(/\d+ more runs are not shown\./);
+    expect(text).not.toContain('✅');
+  });
+
+  it('stays below 900 KiB unless told otherwise, with thousands of failures that are all different', () => {
+    const tasks = Array.from({ length: 3000 }, (_, index) =>
+      task('fit', String(index), [0, 100], {
+        attempts: [failedAttempt(0, [0, 100], valueError(`${index} ${long}`))],
       }),
-    ]);
-    const [table = '', block = ''] = text.split(/^`````text$/m);
-    expect(table).not.toMatch(/<img|\]\(|`|@team|^# heading/m);
-    expect(
-      table
-        .split('\n')
-        .filter((line) => line.includes('onerror'))
-        .every((line) => line.startsWith('| ') && line.split(' | ').length === 2),
-    ).toBe(true);
-    expect(block.trimEnd().endsWith('`````')).toBe(true);
+    );
+    const run = outcome({ status: 'failed', details: details(STEPS, tasks) });
+    const text = summary(
+      Array.from({ length: 60 }, () => run),
+      OPTIONS,
+    );
+    expect(bytes(text)).toBeLessThan(900 * 1024);
+    expect(text).toContain('2995 more failures are in the log.');
+  });
+});
+
+describe('the time a summary takes', () => {
+  const wide = (count: number) =>
+    outcome({
+      details: details(STEPS, [
+        task('start', '0', [0, 100]),
+        ...Array.from({ length: count }, (_, index) =>
+          task('fit', String(index + 1), [100 + index, 5000 + index * 7], {
+            foreachStack: [`seeds=${index}`],
+          }),
+        ),
+      ]),
+    });
+  const milliseconds = (count: number) => {
+    const run = wide(count);
+    const times = Array.from({ length: 5 }, () => {
+      const begin = performance.now();
+      summary([run], OPTIONS);
+      return performance.now() - begin;
+    });
+    return Math.min(...times);
+  };
+
+  it('is less than 300 ms for a thousand tasks, and grows no faster than their number', () => {
+    expect(milliseconds(1000)).toBeLessThan(300);
+    expect(milliseconds(40_000)).toBeLessThan(50 * Math.max(5, milliseconds(2000)));
   });
 });
 

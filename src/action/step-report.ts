@@ -15,6 +15,7 @@ import { failureMessage, problemMessage } from './failure-message.js';
 import type { ReportInputs } from './inputs.js';
 import { jobLog } from './job-log.js';
 import { leaveForPost } from './post-state.js';
+import { sourceUrl } from './source-url.js';
 
 export { jobLog } from './job-log.js';
 
@@ -66,7 +67,7 @@ export async function reportStep(result: StepResult): Promise<void> {
   const artifacts = cancelled || !files || runs.length === 0 ? {} : await upload(files);
   const failed = problem !== undefined || outcomes.some(({ status }) => status !== 'successful');
   const wantsSummary = inputs?.summary === 'always' || (inputs?.summary === 'on-failure' && failed);
-  if (wantsSummary && runs.length > 0) await writeSummary(outcomes, artifacts);
+  if (wantsSummary && runs.length > 0) await writeSummary(runs, artifacts);
   if (problem !== undefined) core.error(problemMessage(problem));
   for (const run of runs) {
     tellFailure(run, artifacts.logs);
@@ -99,9 +100,13 @@ function setOutputs(outputs: Outputs): void {
   }
 }
 
-async function writeSummary(outcomes: readonly RunOutcome[], artifacts: Artifacts): Promise<void> {
+async function writeSummary(runs: readonly ReportedRun[], artifacts: Artifacts): Promise<void> {
+  const outcomes = runs.map(({ outcome }) => outcome);
+  const workspace = path.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
+  const cwd = runs[0]?.plan.cwd ?? workspace;
   try {
-    await core.summary.addRaw(summary(outcomes, artifacts.logs?.name)).write();
+    const text = summary(outcomes, { workspace, cwd, ...artifacts, sourceUrl: sourceUrl(process.env) });
+    await core.summary.addRaw(text).write();
   } catch (error) {
     core.warning(`The job summary could not be written: ${(error as Error).message}`);
   }

@@ -114,12 +114,19 @@ function directoryName(index: number, { flowFile }: RunPlan): string {
   return `${String(index + 1).padStart(2, '0')}-${name}`;
 }
 
-function writeReports({ jsonFile, outDirectory }: CliArguments, outcomes: readonly RunOutcome[]): void {
+function writeReports(
+  { jsonFile, outDirectory, plans }: CliArguments,
+  outcomes: readonly RunOutcome[],
+): void {
   if (jsonFile !== undefined) writeFacts(jsonFile, outcomes);
   if (outDirectory === undefined) return;
   const outputs = `${JSON.stringify(allOutputs(outcomes, undefined), null, 2)}\n`;
   writeOutput(path.join(outDirectory, 'outputs.json'), outputs, say);
-  writeOutput(path.join(outDirectory, 'summary.md'), summary(outcomes), say);
+  writeOutput(
+    path.join(outDirectory, 'summary.md'),
+    summary(outcomes, { workspace: process.cwd(), cwd: path.resolve(plans[0].cwd) }),
+    say,
+  );
 }
 
 function tellFailure(outcome: RunOutcome, progress: RunProgress, isShown: boolean): void {

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { TaskException, TaskHistory } from '../client/index.js';
 import { FlowFileError } from '../runner/index.js';
+import { codePlace } from './code-place.js';
 import { crashText, exceptionText, failedTasks, failureOf } from './failure.js';
 import { jsonValue } from './json-value.js';
 import type { RunOutcome } from './outcome.js';
-import { innermostFrame, relativeTo } from './traceback.js';
+import { relativeTo } from './traceback.js';
 
 /** A remark on a line of code, as code hosts show it beside a change. */
 export interface Annotation {
@@ -80,9 +81,15 @@ function annotation(
   cwd: string,
 ): Annotation {
   const [{ level, task, exception, message }] = remarks as [Remark, ...Remark[]];
-  const place = placeOf(exception, task.stepName, outcome, workspace, cwd);
+  const place = codePlace(exception, task.stepName, outcome, { workspace, cwd });
   const flow = outcome.flowName ?? path.basename(outcome.flowFile);
-  return { level, title: `${flow}: step ${task.stepName}, ${tasksText(remarks)}`, message, ...place };
+  return {
+    level,
+    title: `${flow}: step ${task.stepName}, ${tasksText(remarks)}`,
+    message,
+    file: place?.file,
+    line: place?.line,
+  };
 }
 
 /** `task 3`, or `3 tasks (4, 5, 6)`. */
@@ -93,23 +100,6 @@ function tasksText(remarks: readonly Remark[]): string {
   if (names.length === 1) return `task ${names[0] ?? ''}`;
   const shown = names.slice(0, 5).join(', ');
   return `${names.length} tasks (${shown}${names.length > 5 ? ', …' : ''})`;
-}
-
-/** Where the exception came from, else where the step's function begins. */
-function placeOf(
-  exception: TaskException | undefined,
-  stepName: string,
-  { flowFile, details }: RunOutcome,
-  workspace: string,
-  cwd: string,
-): Pick<Annotation, 'file' | 'line'> {
-  const absolute = path.resolve(cwd, flowFile);
-  const frame = innermostFrame(exception?.stacktrace ?? '', workspace, absolute);
-  if (frame) return { file: frame.file, line: frame.line };
-  const step = details?.history.graph?.steps.find(({ name }) => name === stepName);
-  const file =
-    relativeTo(workspace, path.resolve(cwd, step?.file ?? flowFile)) ?? relativeTo(workspace, absolute);
-  return { file, line: file === undefined ? undefined : step?.line };
 }
 
 function flowFileAnnotation(error: FlowFileError, workspace: string, cwd: string): Annotation {

@@ -1,88 +1,77 @@
-import { jsonText } from '../runner/index.js';
-import { codeBlock, escapeMarkdown, table } from './markdown.js';
-import { durationSeconds, type OutcomeStatus, type RunOutcome } from './outcome.js';
+import { code, folded, link } from './markdown.js';
+import type { RunOutcome } from './outcome.js';
+import { badFirst, overview } from './overview.js';
+import { leftOut, type OptionalPart, type Part } from './optional-parts.js';
+import { shortened } from './plain-text.js';
+import { runSection, type RunSection } from './run-section.js';
+import type { SummaryOptions, UploadedArtifact } from './summary-options.js';
 
-const SYMBOLS: Readonly<Record<OutcomeStatus, string>> = {
-  running: '🔵',
-  successful: '✅',
-  failed: '❌',
-  timeout: '⏰',
-  cancelled: '🚫',
-};
+const MOST_BYTES = 900 * 1024;
+/** What holds a section together, and what is said at the end. */
+const BYTES_AROUND_SECTION = 100;
+const BYTES_AT_END = 4096;
 
-/** GitHub drops a step's summary above 1 MiB; parameters are cut long before they could matter. */
-const LONGEST_VALUE = 500;
-
-/** The summary of one or more runs, as Markdown for GitHub's job summary. */
-export function summary(outcomes: readonly RunOutcome[], logArtifact?: string): string {
-  const overview = outcomes.length > 1 ? [overviewTable(outcomes)] : [];
-  const log = logArtifact ? [`Full logs: artifact ${escapeMarkdown(logArtifact)}`] : [];
-  return [...overview, ...outcomes.map(runSection), ...log].join('\n\n') + '\n';
+/**
+ * The summary of one or more runs, as Markdown for GitHub's job summary. Of one that is too long, optional parts are left out in a
+ * fixed order, then whole runs, the successful ones first.
+ */
+export function summary(outcomes: readonly RunOutcome[], options: SummaryOptions): string {
+  const several = outcomes.length > 1;
+  const most = (options.mostBytes ?? MOST_BYTES) - BYTES_AT_END;
+  const head = several ? [overview(outcomes, most / 2)] : [];
+  const sections = badFirst(outcomes).map((outcome) => runSection(outcome, options));
+  const room = most - head.reduce((sum, text) => sum + size(text), 0);
+  const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
+  const texts = sections
+    .map((section) => sectionText(section, without, several))
+    .filter((text) => text !== '');
+  const shown = firstOf(texts, room);
+  return [...head, ...shown, ...end(texts.length - shown.length, without, options)].join('\n\n') + '\n';
 }
 
-function overviewTable(outcomes: readonly RunOutcome[]): string {
-  return table(
-    ['', 'Flow', 'Run', 'Status', 'Duration'],
-    outcomes.map((outcome) => [
-      SYMBOLS[outcome.status],
-      escapeMarkdown(outcome.flowName ?? outcome.flowFile),
-      escapeMarkdown(outcome.runId ?? '–'),
-      outcome.status,
-      duration(outcome),
-    ]),
-  );
+function partsOf({ title, url, failure, details }: RunSection): Part[] {
+  return [{ markdown: title + (url ?? '') }, ...failure, ...details];
 }
 
-function runSection(outcome: RunOutcome): string {
-  const title = escapeMarkdown(outcome.pathspec ?? outcome.flowName ?? outcome.flowFile);
-  const facts: [string, string][] = [
-    ['Status', outcome.status],
-    ['Flow file', escapeMarkdown(outcome.flowFile)],
-    [
-      'Exit code',
-      outcome.exitCode === undefined
-        ? '–'
-        : `${outcome.exitCode}${outcome.signal ? ` (${outcome.signal})` : ''}`,
-    ],
-    ['Started', outcome.startedAt.toISOString()],
-    ['Duration', duration(outcome)],
-    ...(outcome.originRunId
-      ? [['Resumed from', escapeMarkdown(outcome.originRunId)] as [string, string]]
-      : []),
-    ...Object.entries(outcome.parameters).map(([name, value]): [string, string] => [
-      `Parameter ${escapeMarkdown(name)}`,
-      escapeMarkdown(shortened(valueText(value))),
-    ]),
-    ...list('Tags', outcome.tags),
-    ...list('Decospecs', outcome.decospecs),
-  ];
+/** One run is told of in full; of several, details are folded, and a successful one has no more than details. */
+function sectionText(
+  { title, url, failure, details }: RunSection,
+  without: ReadonlySet<OptionalPart>,
+  several: boolean,
+): string {
+  const text = (parts: readonly Part[]) =>
+    parts
+      .filter(({ kind }) => kind === undefined || !without.has(kind))
+      .map(({ markdown }) => markdown)
+      .join('\n\n');
+  const heading = `### ${link(title, url)}`;
+  const [why, more] = [text(failure), text(details)];
+  if (!several) return [heading, why, more].filter((part) => part !== '').join('\n\n');
+  const isGood = failure.length === 0;
+  const foldedMore = more === '' ? '' : folded(isGood ? title : 'Steps and facts', more);
+  return isGood ? foldedMore : [heading, why, foldedMore].filter((part) => part !== '').join('\n\n');
+}
+
+/** As many of the texts as there is room for, but at least one. */
+function firstOf(texts: readonly string[], room: number): readonly string[] {
+  let left = room;
+  const tooMany = texts.findIndex((text) => (left -= size(text)) < 0);
+  return tooMany === -1 ? texts : texts.slice(0, Math.max(1, tooMany));
+}
+
+function end(hidden: number, without: ReadonlySet<OptionalPart>, { logs, cards }: SummaryOptions): string[] {
   return [
-    `### ${SYMBOLS[outcome.status]} ${title}`,
-    table(['', ''], facts),
-    ...(outcome.error ? [codeBlock(outcome.error.message.slice(0, 20_000))] : []),
-  ].join('\n\n');
+    ...(hidden > 0 ? [`${hidden} more runs are not shown.`] : []),
+    ...(without.size > 0 ? [`Left out, as the summary would be too long: ${[...without].join(', ')}.`] : []),
+    ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
+    ...(cards ? [`Cards: ${artifact(cards)}`] : []),
+  ];
 }
 
-function list(name: string, items: readonly string[]): [string, string][] {
-  return items.length === 0 ? [] : [[name, items.map((item) => escapeMarkdown(shortened(item))).join(', ')]];
+function artifact({ name, url }: UploadedArtifact): string {
+  return link(code(shortened(name, 300)), url);
 }
 
-function valueText(value: unknown): string {
-  return typeof value === 'string' ? value : jsonText(value);
-}
-
-function shortened(text: string): string {
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
-}
-
-/** e.g. `3.2 s`, `4 min 05 s`, `2 h 03 min`. */
-function duration(outcome: RunOutcome): string {
-  const seconds = durationSeconds(outcome);
-  if (seconds === undefined) return '–';
-  if (seconds < 60) return `${seconds.toFixed(1)} s`;
-  const whole = Math.round(seconds);
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  return whole < 3600
-    ? `${Math.floor(whole / 60)} min ${two(whole % 60)} s`
-    : `${Math.floor(whole / 3600)} h ${two((whole % 3600) / 60)} min`;
+function size(text: string): number {
+  return Buffer.byteLength(text) + 2;
 }

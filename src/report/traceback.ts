@@ -5,15 +5,21 @@ export interface Frame {
   readonly file: string;
   readonly line: number;
   readonly functionName: string;
+  /** The line's text, where Python had the file. */
+  readonly code: string | undefined;
 }
 
 const FRAME = /^\s*File "(.+)", line (\d+), in (.+)$/;
 
 /** The frames of a traceback of Python's, outermost first. */
 export function framesOf(stacktrace: string): Frame[] {
-  return stacktrace.split('\n').flatMap((text) => {
+  const lines = stacktrace.split('\n');
+  return lines.flatMap((text, index) => {
     const [, file, line, functionName] = FRAME.exec(text) ?? [];
-    return file === undefined ? [] : [{ file, line: Number(line), functionName: functionName ?? '' }];
+    if (file === undefined) return [];
+    const next = lines[index + 1] ?? '';
+    const code = next.startsWith('    ') ? next.trim() : undefined;
+    return [{ file, line: Number(line), functionName: functionName ?? '', code }];
   });
 }
 

@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { junit } from '../../src/report/junit.js';
+import type { RunOutcome } from '../../src/report/outcome.js';
+import { attempt, details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
+import { parseXml, type XmlElement } from '../helpers/xml.js';
+
+const STEPS = [step('start', ['fit']), step('fit', ['end']), step('end')];
+
+const mixed = outcome({
+  status: 'failed',
+  originRunId: '6',
+  decospecs: ['retry'],
+  details: details(
+    STEPS,
+    [
+      task('start', '1', [0, 0], { originPathspec: 'TrainFlow/6/start/1' }),
+      task('fit', '2', [0, 1500], { foreachStack: ['seeds=1'] }),
+      task('fit', '3', [0, 2500], {
+        foreachStack: ['seeds=2'],
+        attempts: [failedAttempt(0, [0, 1000], valueError('at first')), attempt(1, [1000, 2500])],
+      }),
+      task('fit', '4', [0, 2000], { foreachStack: ['seeds=2'], caught: valueError('caught') }),
+      task('fit', '5', [0, 2000], { foreachStack: ['seeds=3'], attempts: [failedAttempt(0, [0, 2000])] }),
+      task('fit', '6', [0, 100], {
+        foreachStack: ['seeds=4'],
+        attempts: [attempt(0, [0, 100], { ok: undefined, returnCode: -9 })],
+      }),
+      task('fit', '7', [0, 100], {
+        foreachStack: ['seeds=5'],
+        attempts: [attempt(0, [0, 100], { ok: undefined, returnCode: -15, interrupted: true })],
+      }),
+      task('fit', '8', [0, 0], {
+        foreachStack: ['seeds=6'],
+        attempts: [attempt(0, [0, undefined], { ok: undefined, returnCode: undefined })],
+      }),
+    ],
+    {
+      parameters: { alpha: 0.5 },
+      tags: ['nightly'],
+      gates: [
+        { condition: 'accuracy < 0.9', value: 0.7, tripped: true },
+        { condition: 'loss > 1', value: 0.1, tripped: false },
+      ],
+    },
+  ),
+});
+
+function suitesOf(outcomes: readonly RunOutcome[]): readonly XmlElement[] {
+  return parseXml([junit(outcomes)])[0]?.children ?? [];
+}
+
+function casesOf(run: RunOutcome): readonly XmlElement[] {
+  return suitesOf([run])[0]?.children.filter(({ name }) => name === 'testcase') ?? [];
+}
+
+/** `class name: element type`, or `passed`. */
+function lines(run: RunOutcome): string[] {
+  return casesOf(run).map(({ attributes, children }) => {
+    const problem = children.find(({ name }) => name !== 'system-out');
+    const result = problem ? [problem.name, problem.attributes['type']].filter(Boolean).join(' ') : 'passed';
+    return `${attributes['classname'] ?? ''} ${attributes['name'] ?? ''}: ${result}`;
+  });
+}
+
+describe('the JUnit report', () => {
+  it('has a test for each task and each condition', () => {
+    expect(lines(mixed)).toEqual([
+      'TrainFlow.start start: skipped',
+      'TrainFlow.fit fit[seeds=1]: passed',
+      'TrainFlow.fit fit[seeds=2]: passed',
+      'TrainFlow.fit fit[seeds=2] #2: passed',
+      'TrainFlow.fit fit[seeds=3]: failure builtins.ValueError',
+      'TrainFlow.fit fit[seeds=4]: error crash',
+      'TrainFlow.fit fit[seeds=5]: skipped',
+      'TrainFlow.fit fit[seeds=6]: error lost',
+      'TrainFlow.fail-if accuracy < 0.9: failure gate',
+      'TrainFlow.fail-if loss > 1: passed',
+    ]);
+  });
+
+  it('has times, counts, tracebacks, and what did not fail a task', () => {
+    const [suite] = suitesOf([mixed]);
+    expect(suite?.attributes).toEqual({
+      name: 'TrainFlow/7',
+      tests: '10',
+      failures: '2',
+      errors: '2',
+      skipped: '2',
+      time: '125.000',
+      timestamp: '2026-01-02T03:04:05',
+    });
+    expect(
+      suite?.children[0]?.children.map(({ attributes: { name, value } }) => `${name ?? ''}=${value ?? ''}`),
+    ).toEqual([
+      'run=flows/train.py',
+      'status=failed',
+      'resumed-from=6',
+      'parameter alpha=0.5',
+      'tag=nightly',
+      'decospec=retry',
+    ]);
+    const [, , retried, caught, failed, , , , gate] = casesOf(mixed);
+    expect(retried?.attributes['time']).toBe('2.500');
+    expect(retried?.children[0]).toMatchObject({ name: 'system-out' });
+    expect(retried?.children[0]?.text).toMatch(/^Attempt 1 failed\.\nTraceback[^]*ValueError: at first$/);
+    expect(caught?.children[0]?.text).toMatch(/^Kept by @catch\.\nTraceback[^]*ValueError: caught$/);
+    expect(failed?.children[0]?.attributes['message']).toBe('ValueError: the input has no rows');
+    expect(failed?.children[0]?.text).toContain('File "/workspace/flows/checks.py", line 9, in check');
+    expect(gate?.children[0]?.attributes['message']).toBe('accuracy < 0.9: the value is 0.7');
+  });
+
+  it('fails for a run that failed without a task of its own doing so', () => {
+    const refused = outcome({
+      status: 'failed',
+      flowName: undefined,
+      runId: undefined,
+      pathspec: undefined,
+      error: new Error('The flow file is missing.'),
+    });
+    expect(lines(refused)).toEqual(['flows/train.py run: error not-started']);
+    const ended = outcome({
+      status: 'failed',
+      exitCode: 3,
+      details: details(STEPS, [task('start', '1', [0, 1])]),
+    });
+    expect(lines(ended)).toEqual(['TrainFlow run: error flow-error', 'TrainFlow.start start: passed']);
+  });
+
+  it('of a run that timed out or was cancelled has errors for the tasks that it interrupted', () => {
+    const running = task('start', '1', [0, 0], { attempts: [attempt(0, [0, undefined], { ok: undefined })] });
+    for (const status of ['timeout', 'cancelled'] as const) {
+      const run = outcome({ status, details: details(STEPS, [running]) });
+      expect(lines(run)).toEqual([`TrainFlow.start start: error ${status}`]);
+      expect(lines({ ...run, details: undefined })).toEqual([`TrainFlow run: error ${status}`]);
+    }
+  });
+
+  it('of a successful run whose tasks are not known has one test that passed', () => {
+    expect(lines(outcome())).toEqual(['TrainFlow run: passed']);
+  });
+
+  it('has the structure that CI systems read, for any text', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc
+        .array(
+          fc.constantFrom('<', '&', ']]>', '"', '\n', '\0', '\x1b[31m', '\ufffe', '\ud800', '&#0;', '<!--'),
+          { maxLength: 8 },
+        )
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 20, maxLength: 20 }), (texts) => {
+        for (const document of parseXml(texts.map((hostile) => junit([hostileRun(hostile), mixed])))) {
+          checkStructure(document);
+          expect(document.children[0]?.attributes['tests']).toBe('4');
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('keeps text as it is, as far as XML can', () => {
+    const text = 'a <b> & "c"\n\td \u0000 \x1b[31mred\x1b[0m';
+    const [first] = casesOf(hostileRun(text));
+    expect(first?.attributes['name']).toBe('a <b> & "c"\n\td \ufffd red[a <b> & "c"\n\td \ufffd red]');
+    expect(first?.children[0]?.text).toBe('a <b> & "c"\n\td \ufffd red');
+  });
+});
+
+function hostileRun(text: string): RunOutcome {
+  const exception = { type: text, message: text, stacktrace: text };
+  return outcome({
+    status: 'failed',
+    flowName: text,
+    pathspec: text,
+    label: text,
+    details: details(
+      [step(text)],
+      [
+        task(text, '1', [0, 10], { foreachStack: [text], attempts: [failedAttempt(0, [0, 10], exception)] }),
+        task(text, '2', [0, 10], {
+          caught: exception,
+          attempts: [failedAttempt(0, [0, 5], exception), attempt(1, [5, 10])],
+        }),
+        task(text, '3', [0, 10], { originPathspec: text }),
+      ],
+      {
+        parameters: { [text]: text },
+        tags: [text],
+        gates: [{ condition: text, value: text, tripped: true, problem: text }],
+      },
+    ),
+  });
+}
+
+/** Attributes and children, in their order, by the schema that Jenkins publishes, which others follow. */
+const SCHEMA: Readonly<Record<string, { required: string[]; optional: string[]; children: RegExp }>> = {
+  testsuites: {
+    required: [],
+    optional: ['name', 'time', 'tests', 'failures', 'disabled', 'errors'],
+    children: /^(testsuite )*$/,
+  },
+  testsuite: {
+    required: ['name', 'tests', 'failures', 'errors'],
+    optional: [
+      'group',
+      'time',
+      'skipped',
+      'timestamp',
+      'hostname',
+      'id',
+      'package',
+      'file',
+      'log',
+      'url',
+      'version',
+    ],
+    children: /^(properties )?(testcase )*(system-out )?(system-err )?$/,
+  },
+  properties: { required: [], optional: [], children: /^(property )*$/ },
+  property: { required: ['name', 'value'], optional: [], children: /^$/ },
+  testcase: {
+    required: ['name', 'classname'],
+    optional: ['time', 'group'],
+    children: /^(skipped |error |failure )*(system-out )*(system-err )*$/,
+  },
+  skipped: { required: [], optional: ['type', 'message'], children: /^$/ },
+  failure: { required: [], optional: ['type', 'message'], children: /^$/ },
+  error: { required: [], optional: ['type', 'message'], children: /^$/ },
+  'system-out': { required: [], optional: [], children: /^$/ },
+};
+
+function checkStructure({ name, attributes, children }: XmlElement): void {
+  const rule = SCHEMA[name];
+  if (!rule) throw new Error(`<${name}> is no element of JUnit's.`);
+  const names = Object.keys(attributes);
+  expect(names).toEqual(expect.arrayContaining(rule.required));
+  expect([...rule.required, ...rule.optional]).toEqual(expect.arrayContaining(names));
+  expect(children.map((child) => `${child.name} `).join('')).toMatch(rule.children);
+  expect(attributes['time'] ?? '0.000').toMatch(/^\d+\.\d{3}$/);
+  children.forEach(checkStructure);
+}

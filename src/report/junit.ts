@@ -1,0 +1,188 @@
+import type { TaskException, TaskHistory } from '../client/index.js';
+import { crashText, exceptionText, failureOf } from './failure.js';
+import { durationSeconds, type GateResult, type RunOutcome } from './outcome.js';
+import { shortened } from './plain-text.js';
+import { taskDuration, taskStatus } from './task-status.js';
+import { userTraceback } from './traceback.js';
+import { valueText } from './value-text.js';
+import { element, escapeXml } from './xml.js';
+
+const LONGEST_MESSAGE = 1000;
+const LONGEST_TRACEBACK = 20_000;
+
+/** What becomes of a test; one that passed has none. */
+interface Problem {
+  readonly kind: 'failure' | 'error' | 'skipped';
+  readonly type?: string;
+  readonly message: string;
+  readonly text?: string;
+}
+
+interface TestCase {
+  readonly classname: string;
+  readonly name: string;
+  readonly seconds: number | undefined;
+  readonly problem: Problem | undefined;
+  readonly output?: string;
+}
+
+/**
+ * Runs as JUnit's XML, so that any CI shows them as tests: a suite for each run, in it a test for each task and for each
+ * condition of `fail-if`. An exception is a failure; a lost or interrupted process is an error; a task that was reused from an
+ * origin, or ended because another one had failed, is skipped. Names stay the same from run to run: they have no ids.
+ */
+export function junit(outcomes: readonly RunOutcome[]): string {
+  const suites = outcomes.map((outcome) => ({ outcome, cases: testCases(outcome) }));
+  const all = suites.flatMap(({ cases }) => cases);
+  const seconds = outcomes.reduce((sum, outcome) => sum + (durationSeconds(outcome) ?? 0), 0);
+  const { tests, failures, errors } = counts(all);
+  const root = element(
+    'testsuites',
+    { name: 'Metaflow', tests, failures, errors, time: seconds.toFixed(3) },
+    suites.map(({ outcome, cases }) => suite(outcome, cases)),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}
+
+function suite(outcome: RunOutcome, cases: readonly TestCase[]): string {
+  const { pathspec, label, startedAt } = outcome;
+  const attributes = {
+    name: pathspec ?? label,
+    ...counts(cases),
+    time: durationSeconds(outcome)?.toFixed(3),
+    timestamp: startedAt.toISOString().slice(0, 19),
+  };
+  return element('testsuite', attributes, [properties(outcome), ...cases.map(testCase)]);
+}
+
+function counts(cases: readonly TestCase[]) {
+  const count = (kind: Problem['kind']) => cases.filter(({ problem }) => problem?.kind === kind).length;
+  return {
+    tests: cases.length,
+    failures: count('failure'),
+    errors: count('error'),
+    skipped: count('skipped'),
+  };
+}
+
+function properties(outcome: RunOutcome): string {
+  const { details, status, label, originRunId, decospecs } = outcome;
+  const parameters = Object.entries(details?.parameters ?? outcome.parameters);
+  const all: [string, string | undefined][] = [
+    ['run', label],
+    ['status', status],
+    ['resumed-from', originRunId],
+    ...parameters.map(([name, value]): [string, string] => [`parameter ${name}`, valueText(value)]),
+    ...(details?.tags ?? outcome.tags).map((tag): [string, string] => ['tag', tag]),
+    ...decospecs.map((decospec): [string, string] => ['decospec', decospec]),
+  ];
+  return element(
+    'properties',
+    {},
+    all.flatMap(([name, value]) =>
+      value === undefined ? [] : [element('property', { name, value: shortened(value, LONGEST_MESSAGE) })],
+    ),
+  );
+}
+
+function testCases(outcome: RunOutcome): TestCase[] {
+  const classname = outcome.flowName ?? outcome.flowFile;
+  const tasks = outcome.details?.history.tasks ?? [];
+  const names = uniqueNames(tasks);
+  const cases = [
+    ...tasks.map((task, index): TestCase => ({
+      classname: `${classname}.${task.stepName}`,
+      name: names[index] ?? '',
+      seconds: seconds(taskDuration(task)),
+      problem: taskProblem(task, outcome),
+      output: taskOutput(task),
+    })),
+    ...(outcome.details?.gates ?? []).map((gate) => gateCase(gate, classname)),
+  ];
+  const failure = failureOf(outcome);
+  const isTold = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
+  if (cases.length > 0 && (!failure || isTold)) return cases;
+  const problem: Problem | undefined = failure && {
+    kind: 'error',
+    type: failure.reason,
+    message: failure.message,
+    text: failure.message,
+  };
+  return [{ classname, name: 'run', seconds: durationSeconds(outcome), problem }, ...cases];
+}
+
+/** `fit`, or `fit[seeds=2]` in a foreach; tasks that would have the same name are numbered. */
+function uniqueNames(tasks: readonly TaskHistory[]): string[] {
+  const seen = new Map<string, number>();
+  return tasks.map(({ stepName, foreachStack }) => {
+    const name = foreachStack.length === 0 ? stepName : `${stepName}[${foreachStack.join(', ')}]`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} #${count}`;
+  });
+}
+
+function taskProblem(task: TaskHistory, outcome: RunOutcome): Problem | undefined {
+  const last = task.attempts.at(-1);
+  switch (taskStatus(task, outcome)) {
+    case 'successful':
+    case 'caught':
+      return undefined;
+    case 'reused':
+      return { kind: 'skipped', message: `reused from ${task.originPathspec ?? ''}` };
+    case 'failed':
+      return last?.exception
+        ? { kind: 'failure', type: last.exception.type, ...exceptionWords(last.exception) }
+        : { kind: 'error', type: 'crash', message: crashText(last) };
+    case 'interrupted':
+      return outcome.status === 'failed'
+        ? { kind: 'skipped', message: 'ended by Metaflow, as another task had failed' }
+        : { kind: 'error', type: outcome.status, message: failureOf(outcome)?.message ?? 'interrupted' };
+    case 'lost':
+    case 'running':
+      return { kind: 'error', type: 'lost', message: 'Nothing tells how it ended.' };
+  }
+}
+
+/** What does not fail the task: attempts before the last, and what `@catch` kept. */
+function taskOutput(task: TaskHistory): string {
+  if (task.originPathspec !== undefined) return '';
+  const earlier = task.attempts.slice(0, -1).map((attempt) => {
+    const words = attempt.exception ? exceptionWords(attempt.exception).text : crashText(attempt);
+    return `Attempt ${attempt.attempt + 1} failed.\n${words}`;
+  });
+  const caught = task.caught ? [`Kept by @catch.\n${exceptionWords(task.caught).text}`] : [];
+  return [...earlier, ...caught].join('\n\n');
+}
+
+function exceptionWords(exception: TaskException): { readonly message: string; readonly text: string } {
+  const message = exceptionText(exception);
+  const text = exception.stacktrace === undefined ? message : userTraceback(exception.stacktrace);
+  return { message, text: text.slice(-LONGEST_TRACEBACK) };
+}
+
+function gateCase({ condition, value, tripped, problem }: GateResult, flow: string): TestCase {
+  const message = problem ?? `${condition}: the value is ${valueText(value)}`;
+  return {
+    classname: `${flow}.fail-if`,
+    name: condition,
+    seconds: undefined,
+    problem: tripped ? { kind: 'failure', type: 'gate', message } : undefined,
+  };
+}
+
+function testCase({ classname, name, seconds, problem, output = '' }: TestCase): string {
+  return element('testcase', { classname, name, time: (seconds ?? 0).toFixed(3) }, [
+    ...(problem ? [problemElement(problem)] : []),
+    ...(output === '' ? [] : [element('system-out', {}, [escapeXml(output)])]),
+  ]);
+}
+
+function problemElement({ kind, type, message, text }: Problem): string {
+  const attributes = { type, message: shortened(message, LONGEST_MESSAGE) };
+  return element(kind, attributes, text === undefined ? [] : [escapeXml(text)]);
+}
+
+function seconds(milliseconds: number | undefined): number | undefined {
+  return milliseconds === undefined ? undefined : milliseconds / 1000;
+}

@@ -1,0 +1,44 @@
+/**
+ * Parts of a summary that can do without, in the order in which they are left out of a summary that is too long. What is in none of
+ * these, as why a run failed, always stays.
+ */
+export const OPTIONAL_PARTS = [
+  'values of artifacts',
+  'timelines of successful runs',
+  'diagrams of successful runs',
+  'steps of successful runs',
+  'retried tasks and caught exceptions',
+  'timelines',
+  'facts of successful runs',
+  'diagrams',
+  'steps',
+  'facts',
+  'tracebacks',
+] as const;
+export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
+
+/** A piece of Markdown. */
+export interface Part {
+  readonly markdown: string;
+  /** What it is called when it is left out; absent for what must stay. */
+  readonly kind?: OptionalPart | undefined;
+}
+
+/** What has to be left out for the parts to take no more than so many bytes of UTF-8. */
+export function leftOut(parts: readonly Part[], mostBytes: number): ReadonlySet<OptionalPart> {
+  const sizes = new Map<OptionalPart | undefined, number>();
+  let total = 0;
+  for (const { markdown, kind } of parts) {
+    const size = Buffer.byteLength(markdown) + 2;
+    sizes.set(kind, (sizes.get(kind) ?? 0) + size);
+    total += size;
+  }
+  const out = new Set<OptionalPart>();
+  for (const kind of OPTIONAL_PARTS) {
+    if (total <= mostBytes) break;
+    const size = sizes.get(kind) ?? 0;
+    if (size > 0) out.add(kind);
+    total -= size;
+  }
+  return out;
+}

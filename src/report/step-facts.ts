@@ -1,0 +1,83 @@
+import type { GraphStep, TaskHistory } from '../client/index.js';
+import type { RunOutcome } from './outcome.js';
+import { TASK_STATUSES, taskDuration, taskStatus, type TaskStatus } from './task-status.js';
+
+/** A step and what became of its tasks. */
+export interface StepFacts {
+  readonly name: string;
+  /** As the flow's code declares it; absent where that is not known. */
+  readonly declared: GraphStep | undefined;
+  readonly tasks: readonly TaskHistory[];
+  /** How many tasks have each status; the worst status comes first. */
+  readonly counts: ReadonlyMap<TaskStatus, number>;
+  /** The worst status of its tasks; `undefined` for a step that was not reached. */
+  readonly status: TaskStatus | undefined;
+  readonly attempts: number;
+  /** Milliseconds, of those that the run itself executed, ascending. */
+  readonly durations: readonly number[];
+  /** Milliseconds from the first task's creation to the last one's end; `undefined` when nothing was executed to its end. */
+  readonly duration: number | undefined;
+}
+
+/** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
+export function stepFacts(outcome: RunOutcome): StepFacts[] {
+  const { graph, tasks = [] } = outcome.details?.history ?? {};
+  const byStep = new Map<string, TaskHistory[]>();
+  for (const task of tasks) {
+    const group = byStep.get(task.stepName);
+    if (group) group.push(task);
+    else byStep.set(task.stepName, [task]);
+  }
+  const declared = new Map(graph?.steps.map((step) => [step.name, step]));
+  const names = new Set([...declared.keys(), ...byStep.keys()]);
+  return [...names].map((name) => factsOf(name, declared.get(name), byStep.get(name) ?? [], outcome));
+}
+
+function factsOf(
+  name: string,
+  declared: GraphStep | undefined,
+  tasks: readonly TaskHistory[],
+  outcome: RunOutcome,
+): StepFacts {
+  const found = new Map<TaskStatus, number>();
+  for (const task of tasks) {
+    const status = taskStatus(task, outcome);
+    found.set(status, (found.get(status) ?? 0) + 1);
+  }
+  const counts = new Map(
+    TASK_STATUSES.flatMap((status) => {
+      const count = found.get(status);
+      return count === undefined ? [] : [[status, count] as const];
+    }),
+  );
+  const durations = tasks.flatMap((task) => taskDuration(task) ?? []);
+  return {
+    name,
+    declared,
+    tasks,
+    counts,
+    status: [...counts.keys()][0],
+    attempts: tasks.reduce((sum, { attempts }) => sum + attempts.length, 0),
+    durations: durations.sort((a, b) => a - b),
+    duration: wallTime(tasks),
+  };
+}
+
+function wallTime(tasks: readonly TaskHistory[]): number | undefined {
+  let [from, to] = [Infinity, -Infinity];
+  for (const task of tasks) {
+    const duration = taskDuration(task);
+    if (duration === undefined) continue;
+    from = Math.min(from, task.createdAt.getTime());
+    to = Math.max(to, task.createdAt.getTime() + duration);
+  }
+  return to === -Infinity ? undefined : to - from;
+}
+
+/** The middle one, or the mean of the two in the middle, of numbers in ascending order. */
+export function median(ascending: readonly number[]): number | undefined {
+  const middle = ascending.length / 2;
+  const upper = ascending[Math.floor(middle)];
+  const lower = ascending[Math.ceil(middle) - 1];
+  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
+}

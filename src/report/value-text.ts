@@ -1,0 +1,8 @@
+import { jsonValue } from './json-value.js';
+
+/** A parameter's or artifact's value as people write it: text as it is, all else as JSON. */
+export function valueText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'bigint'
+    ? String(value)
+    : JSON.stringify(jsonValue(value));
+}

@@ -108,9 +108,18 @@ describe('a redactor', () => {
     expect(redactor.text('"-----BEGIN KEY-----\\nMIIabc+def\\n"')).toBe('"***\\n***\\n"');
   });
 
-  it('redacts texts and keys of a JSON value', () => {
+  it('redacts texts and keys of a value, and errors, which stay what they are', () => {
+    const at = new Date(0);
+    const error = new Redactor(['hunter22']).value(new TypeError('no hunter22'));
+    expect(error).toBeInstanceOf(TypeError);
+    expect([error.message, error.name, error.stack]).toEqual([
+      'no ***',
+      'TypeError',
+      expect.not.stringContaining('hunter22'),
+    ]);
+    expect(new Redactor(['hunter22']).value({ at })).toEqual({ at });
     expect(
-      new Redactor(['hunter22']).json({ a: ['x hunter22', 1, null], hunter22: { b: 'hunter22' }, c: true }),
+      new Redactor(['hunter22']).value({ a: ['x hunter22', 1, null], hunter22: { b: 'hunter22' }, c: true }),
     ).toEqual({ a: ['x ***', 1, null], '***': { b: '***' }, c: true });
   });
 
@@ -146,6 +155,17 @@ describe('a redactor', () => {
     expect(bytes).toBe(500 * piece.length + 3);
     expect(performance.now() - startedAt).toBeLessThan(20_000);
     expect(process.memoryUsage.rss() - before).toBeLessThan(150 * 1024 * 1024);
+  });
+});
+
+describe('a search', () => {
+  it.each([
+    [['no secret', ' here'], false],
+    [['hunt', 'er2', '2!'], true],
+  ])('of %j for a secret says %s', async (pieces, expected) => {
+    const buffers = pieces.map((piece) => Buffer.from(piece));
+    expect(await new Redactor(['hunter22']).isIn(Readable.from(buffers))).toBe(expected);
+    expect(await new Redactor([]).isIn(Readable.from(buffers))).toBe(false);
   });
 });
 

@@ -111,7 +111,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(927);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(958);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -120,7 +120,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 927:
+/***/ 958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -168,10 +168,21 @@ function reasonOf(error, { runId }) {
         return 'invalid-flow';
     return error instanceof lib_runner/* UsageError */.eb ? 'invalid-input' : 'not-started';
 }
-/** Tasks whose last attempt failed, in the order in which they did. An interrupted task is none. */
-function failedTasks({ details }) {
+/**
+ * Tasks whose last attempt failed, in the order in which they did. An interrupted task is none: in a run that was ended, or in which
+ * another task had failed, that is one that ended without an exception.
+ */
+function failedTasks({ details, status }) {
     const failed = details?.history.tasks.filter((task) => hasFailed(task)) ?? [];
-    return failed.sort((a, b) => endOf(a) - endOf(b));
+    failed.sort((a, b) => endOf(a) - endOf(b));
+    const wasEnded = status === 'cancelled' || status === 'timeout';
+    return failed.filter((task, index) => {
+        const last = task.attempts.at(-1);
+        if (last?.exception)
+            return true;
+        // A crash leaves no word at all; `sys.exit` leaves the same as an interrupt.
+        return !wasEnded && (last?.ok === undefined || index === 0);
+    });
 }
 /** Whether a task failed for good: with an exception, or by losing its process. */
 function hasFailed(task) {
@@ -214,9 +225,14 @@ function endOf(task) {
 const FRAME = /^\s*File "(.+)", line (\d+), in (.+)$/;
 /** The frames of a traceback of Python's, outermost first. */
 function framesOf(stacktrace) {
-    return stacktrace.split('\n').flatMap((text) => {
+    const lines = stacktrace.split('\n');
+    return lines.flatMap((text, index) => {
         const [, file, line, functionName] = FRAME.exec(text) ?? [];
-        return file === undefined ? [] : [{ file, line: Number(line), functionName: functionName ?? '' }];
+        if (file === undefined)
+            return [];
+        const next = lines[index + 1] ?? '';
+        const code = next.startsWith('    ') ? next.trim() : undefined;
+        return [{ file, line: Number(line), functionName: functionName ?? '', code }];
     });
 }
 /** Code that is installed, not written here, even where it lies below the workspace. */
@@ -232,8 +248,8 @@ function innermostFrame(stacktrace, directory, flowFile) {
         const inDirectory = relativeTo(directory, frame.file);
         if (inDirectory !== undefined)
             return { ...frame, file: inDirectory };
-        if (path.basename(frame.file) === path.basename(flowFile)) {
-            const file = relativeTo(directory, path.resolve(directory, flowFile));
+        if (external_node_path_.basename(frame.file) === external_node_path_.basename(flowFile)) {
+            const file = relativeTo(directory, external_node_path_.resolve(directory, flowFile));
             if (file !== undefined)
                 return { ...frame, file };
         }
@@ -242,8 +258,8 @@ function innermostFrame(stacktrace, directory, flowFile) {
 }
 /** `undefined` for a file that is not below the directory. */
 function relativeTo(directory, file) {
-    const relative = path.relative(directory, path.resolve(directory, file));
-    return relative === '' || relative.startsWith('..') || path.isAbsolute(relative) ? undefined : relative;
+    const relative = external_node_path_.relative(directory, external_node_path_.resolve(directory, file));
+    return relative === '' || relative.startsWith('..') || external_node_path_.isAbsolute(relative) ? undefined : relative;
 }
 /** A traceback without the frames of Metaflow's own that every task's begins with. */
 function userTraceback(stacktrace) {
@@ -910,6 +926,8 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
     const work = async () => {
         // All workers take from the same iterator.
         for (const [index, { plan, observer, ...directories }] of waiting) {
+            if (!stop.signal.aborted)
+                observer.onBegin();
             const outcome = stop.signal.aborted
                 ? notStarted(plan, stop.signal.reason)
                 : await executeRun(plan, directories, stop.signal, observer);
@@ -954,6 +972,378 @@ function systemUser() {
         return undefined;
     }
 }
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./lib/redaction/pattern-automaton.js
+/**
+ * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: a table says, for each state and
+ * byte, the next state. Its size is the patterns' total length times the number of different bytes in them.
+ */
+class PatternAutomaton {
+    /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
+    matchLength;
+    /** How many of the last bytes read may be the begin of a pattern, by state. */
+    depth;
+    #next;
+    /** A byte's column in the table; column 0 is of all bytes that no pattern has. */
+    #column = new Uint8Array(256);
+    #columns;
+    constructor(patterns) {
+        const used = new Set(patterns.flatMap((pattern) => [...pattern]));
+        // 256 different bytes leave none for column 0, which is then not needed.
+        const first = used.size === 256 ? 0 : 1;
+        [...used].forEach((byte, index) => (this.#column[byte] = first + index));
+        this.#columns = first + used.size;
+        const mostStates = 1 + patterns.reduce((total, { length }) => total + length, 0);
+        const next = new Uint32Array(mostStates * this.#columns);
+        const depth = new Uint32Array(mostStates);
+        const matchLength = new Uint32Array(mostStates);
+        const states = this.#plant(patterns, next, depth, matchLength);
+        this.#link(next, depth, matchLength, states);
+        this.#next = next.subarray(0, states * this.#columns);
+        this.depth = depth.subarray(0, states);
+        this.matchLength = matchLength.subarray(0, states);
+    }
+    /** Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length. */
+    read(bytes, state, onMatch) {
+        const columns = this.#columns;
+        const [column, next, matchLength] = [this.#column, this.#next, this.matchLength];
+        let at = state;
+        for (let index = 0; index < bytes.length; index += 1) {
+            at = next[at * columns + column[bytes[index]]];
+            const length = matchLength[at];
+            if (length > 0)
+                onMatch(index + 1, length);
+        }
+        return at;
+    }
+    /** Makes the tree of all patterns; returns the number of its states. */
+    #plant(patterns, next, depth, matchLength) {
+        let states = 1;
+        for (const pattern of patterns) {
+            let state = 0;
+            for (const byte of pattern) {
+                const edge = state * this.#columns + this.#column[byte];
+                if (next[edge] === 0) {
+                    next[edge] = states;
+                    depth[states] = depth[state] + 1;
+                    states += 1;
+                }
+                state = next[edge];
+            }
+            matchLength[state] = pattern.length;
+        }
+        return states;
+    }
+    /** Completes the tree, in order of depth: where a pattern does not go on, the longest other one that may have begun does. */
+    #link(next, depth, matchLength, states) {
+        const fallback = new Uint32Array(states);
+        const order = Array.from({ length: states }, (_, state) => state);
+        order.sort((a, b) => depth[a] - depth[b]);
+        for (const state of order) {
+            const back = fallback[state];
+            if (matchLength[state] === 0)
+                matchLength[state] = matchLength[back];
+            for (let column = 0; column < this.#columns; column += 1) {
+                const edge = state * this.#columns + column;
+                const elsewhere = state === 0 ? 0 : next[back * this.#columns + column];
+                const child = next[edge];
+                if (child === 0)
+                    next[edge] = elsewhere;
+                else
+                    fallback[child] = elsewhere;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/redaction/secret-forms.js
+/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
+const SHORTEST_LINE = 4;
+/** Fewer characters of base64 are found in many a text. */
+const SHORTEST_BASE64 = 6;
+/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
+const LONGEST_ENCODED = 4 * 1024;
+/** What is beyond is not looked for. */
+const LONGEST_LINE = 64 * 1024;
+/**
+ * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
+ * Python, URLs, XML and in base64.
+ */
+function formsOf(secret) {
+    const lines = linesOf(secret);
+    const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
+    return [...new Set([...lines.flatMap(formsOfLine), ...whole])];
+}
+/** The lines of a secret that are long enough to be told from other text. */
+function linesOf(secret) {
+    return secret
+        .split(/[\r\n]+/)
+        .map((line) => line.trim().slice(0, LONGEST_LINE))
+        .filter((line) => line.length >= SHORTEST_LINE);
+}
+function formsOfLine(line) {
+    const plain = [line, jsonText(line), asciiJsonText(line)];
+    if (line.length > LONGEST_ENCODED)
+        return plain;
+    // Metaflow takes every asterisk out of what tasks print.
+    const printed = line.replaceAll('*', '');
+    return [
+        ...plain,
+        ...(printed.length >= SHORTEST_LINE ? [printed] : []),
+        ...pythonForms(line),
+        ...urlForms(line),
+        ...xmlForms(line),
+        ...base64Forms(line),
+    ];
+}
+function jsonText(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** As Python's json writes it. */
+function asciiJsonText(text) {
+    return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** As `repr` writes it, with either quote. */
+function pythonForms(text) {
+    const escaped = text.replaceAll('\\', '\\\\');
+    return [escaped, escaped.replaceAll("'", "\\'")];
+}
+/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
+function urlForms(text) {
+    if (!text.isWellFormed())
+        return [];
+    const javascript = encodeURIComponent(text);
+    const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
+    const forms = [javascript, strict, strict.replaceAll('%2F', '/')];
+    const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
+    return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
+}
+function hex(character) {
+    return character.charCodeAt(0).toString(16).toUpperCase();
+}
+function xmlForms(text) {
+    const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const double = markup.replaceAll('"', '&quot;');
+    return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
+}
+/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
+function base64Forms(text) {
+    return [0, 1, 2]
+        .map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+        const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
+        return bytes.toString('base64').slice(first, last);
+    })
+        .filter((form) => form.length >= SHORTEST_BASE64)
+        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
+;// CONCATENATED MODULE: ./lib/redaction/redactor.js
+
+
+
+/** What stands in place of a secret. */
+const REPLACEMENT = Buffer.from('***');
+/**
+ * Replaces secrets by `***`, in the forms that `formsOf` gives, wherever they stand and however the text is cut. Takes time
+ * in proportion to the text, and memory in proportion to the secrets.
+ *
+ * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
+ */
+class Redactor {
+    #automaton;
+    /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
+    constructor(secrets) {
+        const forms = new Set([...secrets].flatMap((secret) => formsOf(secret)));
+        if (forms.size > 0)
+            this.#automaton = new PatternAutomaton([...forms].map((form) => Buffer.from(form)));
+    }
+    /** The text without secrets. */
+    text(text) {
+        const bytes = Buffer.from(text);
+        const redacted = this.#whole(bytes);
+        return redacted === bytes ? text : redacted.toString();
+    }
+    /** A copy of a value without secrets in its texts and keys: lists, plain objects and errors are gone through. */
+    value(value) {
+        return this.#automaton ? this.#value(value) : value;
+    }
+    /** Whether there is a secret in bytes that come in pieces. */
+    async isIn(pieces) {
+        const automaton = this.#automaton;
+        if (!automaton)
+            return false;
+        let [state, matches] = [0, 0];
+        for await (const bytes of pieces) {
+            state = automaton.read(bytes, state, () => (matches += 1));
+            if (matches > 0)
+                return true;
+        }
+        return false;
+    }
+    /** The same for bytes that come in pieces: a stream to `pipeline` a log through. */
+    stream() {
+        const redaction = this.#begin();
+        return new external_node_stream_namespaceObject.Transform({
+            transform(bytes, _encoding, done) {
+                done(null, redaction ? redaction.push(bytes) : bytes);
+            },
+            flush(done) {
+                done(null, redaction?.end());
+            },
+        });
+    }
+    #begin() {
+        return this.#automaton && new Redaction(this.#automaton);
+    }
+    #whole(bytes) {
+        const redaction = this.#begin();
+        if (!redaction)
+            return bytes;
+        const redacted = Buffer.concat([redaction.push(bytes), redaction.end()]);
+        return redaction.hasReplaced ? redacted : bytes;
+    }
+    #value(value) {
+        if (typeof value === 'string')
+            return this.text(value);
+        if (Array.isArray(value))
+            return value.map((item) => this.#value(item));
+        if (value instanceof Error)
+            return this.#error(value);
+        if (!isPlainObject(value))
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.text(key), this.#value(item)]));
+    }
+    /** The same error, of the same class, with other words. */
+    #error(error) {
+        const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
+        return Object.assign(Object.create(error), texts);
+    }
+}
+function isPlainObject(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null;
+}
+/** One text on its way through the automaton. What may still turn out to be part of a secret is held back. */
+class Redaction {
+    hasReplaced = false;
+    #automaton;
+    #state = 0;
+    #held = Buffer.alloc(0);
+    /** Of `#held`, in order, apart from each other. */
+    #covered = [];
+    constructor(automaton) {
+        this.#automaton = automaton;
+    }
+    push(bytes) {
+        const offset = this.#held.length;
+        this.#held = offset === 0 ? bytes : Buffer.concat([this.#held, bytes]);
+        this.#state = this.#automaton.read(bytes, this.#state, (end, length) => {
+            this.#cover(offset + end - length, offset + end);
+        });
+        return this.#release(this.#held.length - this.#automaton.depth[this.#state]);
+    }
+    end() {
+        return this.#release(this.#held.length);
+    }
+    #cover(start, end) {
+        const covered = { start, end, replaced: false };
+        for (let last = this.#covered.at(-1); last && last.end >= covered.start; last = this.#covered.at(-1)) {
+            covered.start = Math.min(covered.start, last.start);
+            covered.replaced = last.replaced;
+            this.#covered.pop();
+        }
+        this.#covered.push(covered);
+    }
+    /** Hands out what is before `safe`, redacted. */
+    #release(safe) {
+        const parts = [];
+        let written = 0;
+        const remaining = [];
+        for (const { start, end, replaced } of this.#covered) {
+            if (start >= safe) {
+                remaining.push({ start: start - safe, end: end - safe, replaced });
+                continue;
+            }
+            parts.push(this.#held.subarray(written, start));
+            if (!replaced)
+                parts.push(REPLACEMENT);
+            this.hasReplaced = true;
+            written = Math.min(end, safe);
+            // What covers the cut goes on behind it, and so does one that ends there: the next may join it.
+            if (end >= safe)
+                remaining.push({ start: 0, end: end - safe, replaced: true });
+        }
+        parts.push(this.#held.subarray(written, safe));
+        this.#held = Buffer.from(this.#held.subarray(safe));
+        this.#covered = remaining;
+        return Buffer.concat(parts);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/redaction/secret-values.js
+/** Names of variables and parameters that hold a secret. */
+const SECRET_NAME = /(TOKEN|SECRETS?|CREDENTIALS?|APIKEY|JWT)(?![A-Z])|PASSWORD|PASSWD|PASSPHRASE|WEBHOOK|CONNECTION_STRING|_(PASS|PWD|AUTH)$|^(PASS|AUTH)$|(^|_)PAT(_|$)|(API|ACCESS|AUTH|PRIVATE|SECRET|SIGNING|ENCRYPTION|ACCOUNT|STORAGE|SSH|DEPLOY|MASTER)_KEY/i;
+/** Of those, names of what only leads to a secret. */
+const NAME_OF_A_PLACE = /_(FILE|PATH|DIR|SOCK)$/i;
+/** A variable's shorter value, such as `true`, is no secret, whatever its name. */
+const SHORTEST_VALUE = 6;
+/** The password in a URL. */
+const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]*?:([^\s/?#]+)@/i;
+/**
+ * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
+ * several lines.
+ * @param named environment variables or parameters, by name; lists and objects count by what is in them
+ */
+function secretValues(named, given = []) {
+    const inValues = Object.entries(named).flatMap(([name, value]) => secretsIn(name, value));
+    return [...new Set([...given, ...inValues])].filter((value) => value.trim() !== '');
+}
+function secretsIn(name, value) {
+    if (typeof value === 'object' && value !== null) {
+        return Object.entries(value).flatMap(([key, inner]) => secretsIn(isSecretName(name) ? name : key, inner));
+    }
+    if (typeof value !== 'string')
+        return [];
+    const password = URL_PASSWORD.exec(value)?.[1];
+    return [
+        ...(isSecretName(name) && value.trim().length >= SHORTEST_VALUE
+            ? [value, ...secretsInKeyFile(value)]
+            : []),
+        ...(password === undefined ? [] : [password, decoded(password)]),
+    ];
+}
+/** A key file, as of a service account, is JSON that has the secret in it. */
+function secretsInKeyFile(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? secretValues({ ...value }) : [];
+    }
+    catch {
+        return [];
+    }
+}
+function isSecretName(name) {
+    const plain = name.replaceAll('-', '_');
+    return SECRET_NAME.test(plain) && !NAME_OF_A_PLACE.test(plain);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/redaction/index.js
+
+
+
 
 ;// CONCATENATED MODULE: ./lib/report/json-value.js
 
@@ -1002,6 +1392,248 @@ function durationSeconds({ startedAt, finishedAt }) {
 /** The one that stands for several: the first that was not successful, else the first. */
 function decisive(outcomes) {
     return outcomes.find((outcome) => outcome.status !== 'successful') ?? outcomes[0];
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/report/plain-text.js
+
+/** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
+// eslint-disable-next-line no-control-regex -- These are what it looks for.
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
+/** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
+function plainText(text) {
+    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
+}
+/** The first `longest` characters; what is left out shows as `…`. */
+function shortened(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/report/task-status.js
+
+/** What became of a task. The worst comes first. */
+const TASK_STATUSES = [
+    /** It raised an exception, or lost its process. */
+    'failed',
+    /** Nothing tells how it ended. */
+    'lost',
+    /** Metaflow ended it, because another task had failed or the run was to end. */
+    'interrupted',
+    'running',
+    /** Its exception was kept by `@catch`. */
+    'caught',
+    'successful',
+    /** It was taken from the run that this one resumes. */
+    'reused',
+];
+function taskStatus(task, { status }) {
+    if (task.originPathspec !== undefined)
+        return 'reused';
+    if (hasFailed(task))
+        return 'failed';
+    const last = task.attempts.at(-1);
+    if (last?.ok === true)
+        return task.caught ? 'caught' : 'successful';
+    if (last?.interrupted || status === 'timeout' || status === 'cancelled')
+        return 'interrupted';
+    return status === 'running' ? 'running' : 'lost';
+}
+/** How long a task's processes took, in milliseconds: from its creation to the end of its last attempt. */
+function taskDuration({ createdAt, attempts, originPathspec }) {
+    const end = attempts.at(-1)?.finishedAt;
+    if (!end || originPathspec !== undefined)
+        return undefined;
+    return Math.max(0, end.getTime() - createdAt.getTime());
+}
+/** Whether a task of this run, not of an origin, needed more than one attempt to succeed. */
+function wasRetried({ attempts, originPathspec }) {
+    return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true;
+}
+/** A task as people name it, e.g. `3 (regions=south)`. */
+function taskName({ taskId, foreachStack }) {
+    return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/value-text.js
+
+/** A parameter's or artifact's value as people write it: text as it is, all else as JSON. */
+function valueText(value) {
+    return typeof value === 'string' || typeof value === 'bigint'
+        ? String(value)
+        : JSON.stringify(jsonValue(value));
+}
+
+;// CONCATENATED MODULE: ./lib/report/xml.js
+
+/** An element of XML 1.0, whose attributes may hold any text; those that are `undefined` are left out. */
+function xml_element(name, attributes, content = []) {
+    const given = Object.entries(attributes).flatMap(([key, value]) => value === undefined
+        ? []
+        : [
+            ` ${key}="${escapeXml(String(value)).replace(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`)}"`,
+        ]);
+    const begin = `<${name}${given.join('')}`;
+    return content.length === 0 ? `${begin}/>` : `${begin}>${content.join('')}</${name}>`;
+}
+/** Any text as XML 1.0 can hold it: characters that it has no way to write are replaced. */
+function escapeXml(text) {
+    return plainText(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+
+;// CONCATENATED MODULE: ./lib/report/junit.js
+
+
+
+
+
+
+
+const LONGEST_MESSAGE = 1000;
+const junit_LONGEST_TRACEBACK = 20_000;
+/**
+ * Runs as JUnit's XML, so that any CI shows them as tests: a suite for each run, in it a test for each task and for each
+ * condition of `fail-if`. An exception is a failure; a lost or interrupted process is an error; a task that was reused from an
+ * origin, or ended because another one had failed, is skipped. Names stay the same from run to run: they have no ids.
+ */
+function junit(outcomes) {
+    const suites = outcomes.map((outcome) => ({ outcome, cases: testCases(outcome) }));
+    const all = suites.flatMap(({ cases }) => cases);
+    const seconds = outcomes.reduce((sum, outcome) => sum + (durationSeconds(outcome) ?? 0), 0);
+    const { tests, failures, errors } = counts(all);
+    const root = xml_element('testsuites', { name: 'Metaflow', tests, failures, errors, time: seconds.toFixed(3) }, suites.map(({ outcome, cases }) => suite(outcome, cases)));
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}
+function suite(outcome, cases) {
+    const { pathspec, label, startedAt } = outcome;
+    const attributes = {
+        name: pathspec ?? label,
+        ...counts(cases),
+        time: durationSeconds(outcome)?.toFixed(3),
+        timestamp: startedAt.toISOString().slice(0, 19),
+    };
+    return xml_element('testsuite', attributes, [properties(outcome), ...cases.map(testCase)]);
+}
+function counts(cases) {
+    const count = (kind) => cases.filter(({ problem }) => problem?.kind === kind).length;
+    return {
+        tests: cases.length,
+        failures: count('failure'),
+        errors: count('error'),
+        skipped: count('skipped'),
+    };
+}
+function properties(outcome) {
+    const { details, status, label, originRunId, decospecs } = outcome;
+    const parameters = Object.entries(details?.parameters ?? outcome.parameters);
+    const all = [
+        ['run', label],
+        ['status', status],
+        ['resumed-from', originRunId],
+        ...parameters.map(([name, value]) => [`parameter ${name}`, valueText(value)]),
+        ...(details?.tags ?? outcome.tags).map((tag) => ['tag', tag]),
+        ...decospecs.map((decospec) => ['decospec', decospec]),
+    ];
+    return xml_element('properties', {}, all.flatMap(([name, value]) => value === undefined ? [] : [xml_element('property', { name, value: shortened(value, LONGEST_MESSAGE) })]));
+}
+function testCases(outcome) {
+    const classname = outcome.flowName ?? outcome.flowFile;
+    const tasks = outcome.details?.history.tasks ?? [];
+    const names = uniqueNames(tasks);
+    const cases = [
+        ...tasks.map((task, index) => ({
+            classname: `${classname}.${task.stepName}`,
+            name: names[index] ?? '',
+            seconds: seconds(taskDuration(task)),
+            problem: taskProblem(task, outcome),
+            output: taskOutput(task),
+        })),
+        ...(outcome.details?.gates ?? []).map((gate) => gateCase(gate, classname)),
+    ];
+    const failure = failureOf(outcome);
+    const isTold = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
+    if (cases.length > 0 && (!failure || isTold))
+        return cases;
+    const problem = failure && {
+        kind: 'error',
+        type: failure.reason,
+        message: failure.message,
+        text: failure.message,
+    };
+    return [{ classname, name: 'run', seconds: durationSeconds(outcome), problem }, ...cases];
+}
+/** `fit`, or `fit[seeds=2]` in a foreach; tasks that would have the same name are numbered. */
+function uniqueNames(tasks) {
+    const seen = new Map();
+    return tasks.map(({ stepName, foreachStack }) => {
+        const name = foreachStack.length === 0 ? stepName : `${stepName}[${foreachStack.join(', ')}]`;
+        const count = (seen.get(name) ?? 0) + 1;
+        seen.set(name, count);
+        return count === 1 ? name : `${name} #${count}`;
+    });
+}
+function taskProblem(task, outcome) {
+    const last = task.attempts.at(-1);
+    switch (taskStatus(task, outcome)) {
+        case 'successful':
+        case 'caught':
+            return undefined;
+        case 'reused':
+            return { kind: 'skipped', message: `reused from ${task.originPathspec ?? ''}` };
+        case 'failed':
+            return last?.exception
+                ? { kind: 'failure', type: last.exception.type, ...exceptionWords(last.exception) }
+                : { kind: 'error', type: 'crash', message: crashText(last) };
+        case 'interrupted':
+            return outcome.status === 'failed'
+                ? { kind: 'skipped', message: 'ended by Metaflow, as another task had failed' }
+                : { kind: 'error', type: outcome.status, message: failureOf(outcome)?.message ?? 'interrupted' };
+        case 'lost':
+        case 'running':
+            return { kind: 'error', type: 'lost', message: 'Nothing tells how it ended.' };
+    }
+}
+/** What does not fail the task: attempts before the last, and what `@catch` kept. */
+function taskOutput(task) {
+    if (task.originPathspec !== undefined)
+        return '';
+    const earlier = task.attempts.slice(0, -1).map((attempt) => {
+        const words = attempt.exception ? exceptionWords(attempt.exception).text : crashText(attempt);
+        return `Attempt ${attempt.attempt + 1} failed.\n${words}`;
+    });
+    const caught = task.caught ? [`Kept by @catch.\n${exceptionWords(task.caught).text}`] : [];
+    return [...earlier, ...caught].join('\n\n');
+}
+function exceptionWords(exception) {
+    const message = exceptionText(exception);
+    const text = exception.stacktrace === undefined ? message : userTraceback(exception.stacktrace);
+    return { message, text: text.slice(-junit_LONGEST_TRACEBACK) };
+}
+function gateCase({ condition, value, tripped, problem }, flow) {
+    const message = problem ?? `${condition}: the value is ${valueText(value)}`;
+    return {
+        classname: `${flow}.fail-if`,
+        name: condition,
+        seconds: undefined,
+        problem: tripped ? { kind: 'failure', type: 'gate', message } : undefined,
+    };
+}
+function testCase({ classname, name, seconds, problem, output = '' }) {
+    return xml_element('testcase', { classname, name, time: (seconds ?? 0).toFixed(3) }, [
+        ...(problem ? [problemElement(problem)] : []),
+        ...(output === '' ? [] : [xml_element('system-out', {}, [escapeXml(output)])]),
+    ]);
+}
+function problemElement({ kind, type, message, text }) {
+    const attributes = { type, message: shortened(message, LONGEST_MESSAGE) };
+    return xml_element(kind, attributes, text === undefined ? [] : [escapeXml(text)]);
+}
+function seconds(milliseconds) {
+    return milliseconds === undefined ? undefined : milliseconds / 1000;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/run-facts.js
@@ -1094,15 +1726,39 @@ function simpleArtifacts(outcome) {
     return Object.fromEntries(simple.reverse());
 }
 
+;// CONCATENATED MODULE: ./lib/report/redacted-outcome.js
+/**
+ * An outcome without secrets, but for what a later step needs as it is: which run it is, and the artifacts that were
+ * asked for.
+ */
+function redactedOutcome(outcome, redactor) {
+    const { flowFile, flowName, runId, pathspec, metadata, originRunId, details } = outcome;
+    const redacted = redactor.value(outcome);
+    return {
+        ...redacted,
+        ...{ flowFile, flowName, runId, pathspec, metadata, originRunId },
+        details: redacted.details && { ...redacted.details, artifacts: details?.artifacts ?? {} },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
-/** Makes any text stand in Markdown as itself: on one line, without markup, HTML, mentions or links. */
+
+/**
+ * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
+ * finding an e-mail address or a mention, so an `@` is an element of its own.
+ */
 function escapeMarkdown(text) {
-    return text
-        .replace(/[\r\n]+/g, ' ')
+    return plainText(text)
+        .replace(/\s*\n\s*/g, ' ')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replace(/[\\`*_{}[\]()#+!|~@:$]/g, (character) => `&#${character.charCodeAt(0)};`);
+        .replace(/[\\`*_{}[\]()#+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll('@', '<span>@</span>');
+}
+/** Any text in the type of code, within a line or a table's cell. */
+function code(text) {
+    return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
 }
 /** A table of cells that are Markdown already. */
 function table(head, rows) {
@@ -1110,13 +1766,633 @@ function table(head, rows) {
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 /** Text as a code block that no content can end. */
-function codeBlock(text) {
-    const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+function codeBlock(text, language = 'text') {
+    const plain = plainText(text);
+    const longest = (plain.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
     const fence = '`'.repeat(Math.max(3, longest + 1));
-    return `${fence}text\n${text}\n${fence}`;
+    return `${fence}${language}\n${plain}\n${fence}`;
+}
+/** Something that is shown when asked for. Both are Markdown already; the title is of one line. */
+function folded(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A link whose text is Markdown already; without an address that a browser opens it is the text alone. */
+function markdown_link(text, url) {
+    const href = url === undefined ? undefined : httpUrl(url);
+    return href === undefined ? text : `[${text}](<${href}>)`;
+}
+function httpUrl(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, href } = new URL(text);
+    if (protocol !== 'http:' && protocol !== 'https:')
+        return undefined;
+    return href
+        .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
+        .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
+        .replaceAll('&', '&amp;');
 }
 
-;// CONCATENATED MODULE: ./lib/report/summary.js
+;// CONCATENATED MODULE: ./lib/report/duration-text.js
+/** A duration for people, e.g. `85 ms`, `3.2 s`, `4 min 05 s`, `2 h 03 min`; `–` where there is none. */
+function durationText(milliseconds) {
+    if (milliseconds === undefined || !Number.isFinite(milliseconds))
+        return '–';
+    if (milliseconds < 100)
+        return `${Math.max(0, Math.round(milliseconds))} ms`;
+    if (milliseconds < 59_950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    const two = (value) => String(Math.floor(value)).padStart(2, '0');
+    return seconds < 3600
+        ? `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`
+        : `${Math.floor(seconds / 3600)} h ${two((seconds % 3600) / 60)} min`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/code-place.js
+
+
+/** Where an exception came from, else where the step's function begins. `undefined` where neither is in the workspace. */
+function codePlace(exception, stepName, { flowFile, details }, { workspace, cwd }) {
+    const absolute = external_node_path_.resolve(cwd, flowFile);
+    const frame = innermostFrame(exception?.stacktrace ?? '', workspace, absolute);
+    if (frame)
+        return frame;
+    const step = details?.history.graph?.steps.find(({ name }) => name === stepName);
+    const file = relativeTo(workspace, external_node_path_.resolve(cwd, step?.file ?? flowFile)) ?? relativeTo(workspace, absolute);
+    return file === undefined ? undefined : { file, line: step?.line };
+}
+
+;// CONCATENATED MODULE: ./lib/report/failure-parts.js
+
+
+
+
+
+
+
+
+
+
+/** Failures that are not alike are shown up to this number. */
+const MOST_FAILURES = 5;
+const failure_parts_MOST_TASKS = 5;
+const MOST_PARAMETERS = 10;
+const failure_parts_LONGEST_MESSAGE = 400;
+const LONGEST_TEXT = 10_000;
+/** Why a run was not successful: what, where, and the traceback folded. Nothing for one that was. */
+function failureParts(outcome, options) {
+    const failure = failureOf(outcome);
+    if (!failure)
+        return [];
+    const groups = alikeFailures(outcome);
+    const shown = groups.slice(0, MOST_FAILURES);
+    const more = groups.length - shown.length;
+    return withParameters(outcome, [
+        ...ownWords(failure, groups.length > 0, outcome, options),
+        ...shown.flatMap((group) => groupParts(group, outcome, options)),
+        ...(more > 0 ? [{ markdown: `${more} more failures are in the log.` }] : []),
+        ...interruptedTasks(outcome),
+    ]);
+}
+/** The parameters stand below what is said first. */
+function withParameters(outcome, parts) {
+    const parameters = parameterText(outcome);
+    if (parameters === '')
+        return [...parts];
+    const [first, ...rest] = parts;
+    return [{ markdown: first ? `${first.markdown}<br>${parameters}` : parameters }, ...rest];
+}
+/** The first parameters, short enough to stay. */
+function parameterText({ details, parameters }) {
+    const all = Object.entries(details?.parameters ?? parameters);
+    const shown = all
+        .slice(0, MOST_PARAMETERS)
+        .map(([name, value]) => code(`${shortened(name, 40)}=${shortened(valueText(value), 60)}`));
+    const more = all.length > shown.length ? [`and ${all.length - shown.length} more`] : [];
+    return all.length === 0 ? '' : `Parameters: ${[...shown, ...more].join(' ')}`;
+}
+/** What is to say of a run beside the failures of its tasks. */
+function ownWords({ reason, message }, hasFailedTasks, outcome, options) {
+    switch (reason) {
+        case 'task-exception':
+        case 'task-crashed':
+            return [];
+        case 'gate':
+            return [];
+        case 'timeout':
+        case 'cancelled':
+            return outcome.error ? [{ markdown: bold(outcome.error.message, escapeMarkdown) }] : [];
+        default:
+            if (hasFailedTasks && !outcome.error)
+                return [];
+            return [
+                { markdown: [bold(message, escapeMarkdown), ...errorPlace(outcome, options)].join('<br>') },
+                ...rest(message).map((text) => ({ markdown: codeBlock(tail(text)), kind: 'tracebacks' })),
+            ];
+    }
+}
+function errorPlace({ error }, options) {
+    if (!(error instanceof lib_runner/* FlowFileError */.pJ))
+        return [];
+    const { flowFile, file = flowFile, line } = error.details;
+    const known = relativeTo(options.workspace, external_node_path_.resolve(options.cwd, file)) ?? file;
+    return [`at ${fileText(known, line, options)}`];
+}
+function alikeFailures(outcome) {
+    const groups = new Map();
+    for (const task of failedTasks(outcome)) {
+        const exception = task.attempts.at(-1)?.exception;
+        const text = exception ? exceptionText(exception) : crashText(task.attempts.at(-1));
+        const key = `${task.stepName}\0${text}`;
+        const group = groups.get(key);
+        if (group)
+            group.tasks.push(task);
+        else
+            groups.set(key, { text, exception, tasks: [task] });
+    }
+    return [...groups.values()];
+}
+function groupParts({ text, exception, tasks }, outcome, options) {
+    const [first] = tasks;
+    const where = [`step ${code(first.stepName)}`, tasksText(tasks), ...attemptsText(first)].join(', ');
+    const place = placeOf(exception, first.stepName, outcome, options);
+    const words = `${bold(text, exception ? code : escapeMarkdown)}<br>${where}${placeText(place, options)}`;
+    const stacktrace = exception?.stacktrace;
+    if (stacktrace === undefined)
+        return [{ markdown: words }];
+    const traceback = folded('Traceback', codeBlock(tail(userTraceback(stacktrace))));
+    return [{ markdown: words }, { markdown: traceback, kind: 'tracebacks' }];
+}
+function tasksText(tasks) {
+    const names = tasks.slice(0, failure_parts_MOST_TASKS).map((task) => code(shortened(taskName(task), 80)));
+    const more = tasks.length > failure_parts_MOST_TASKS ? ', …' : '';
+    return tasks.length === 1 ? `task ${names.join('')}` : `${tasks.length} tasks: ${names.join(', ')}${more}`;
+}
+function attemptsText({ attempts }) {
+    return attempts.length > 1 ? [`after ${attempts.length} attempts`] : [];
+}
+/** A file that is not in the workspace is named by its whole path. */
+function placeOf(exception, stepName, outcome, options) {
+    const own = codePlace(exception, stepName, outcome, options);
+    if (own)
+        return own;
+    const { root } = external_node_path_.parse(options.workspace);
+    const other = codePlace(exception, stepName, outcome, { ...options, workspace: root });
+    return other && { ...other, file: root + other.file };
+}
+/** e.g. `, at flows/train.py:9 in mean`, and the line itself below. */
+function placeText(place, options) {
+    if (!place)
+        return '';
+    const { file, line, functionName, code: text } = place;
+    if (functionName === undefined)
+        return `; the step's code is at ${fileText(file, line, options)}`;
+    const where = `, at ${fileText(file, line, options)} in ${code(shortened(functionName, 80))}`;
+    return text === undefined ? where : `${where}<br>${code(shortened(text, 200))}`;
+}
+function fileText(file, line, { sourceUrl }) {
+    const text = code(shortened(line === undefined ? file : `${file}:${line}`, 300));
+    return markdown_link(text, external_node_path_.isAbsolute(file) ? undefined : sourceUrl?.(file, line));
+}
+/** Tasks that were running when the run was ended from outside. */
+function interruptedTasks(outcome) {
+    if (outcome.status !== 'timeout' && outcome.status !== 'cancelled')
+        return [];
+    const tasks = outcome.details?.history.tasks.filter((task) => taskStatus(task, outcome) === 'interrupted') ?? [];
+    if (tasks.length === 0)
+        return [];
+    const shown = tasks.slice(0, failure_parts_MOST_TASKS).map((task) => {
+        const duration = taskDuration(task);
+        const since = duration === undefined ? '' : ` after ${durationText(duration)}`;
+        return `step ${code(task.stepName)}, task ${code(shortened(taskName(task), 80))}${since}`;
+    });
+    const more = tasks.length > failure_parts_MOST_TASKS ? [`${tasks.length - failure_parts_MOST_TASKS} more tasks`] : [];
+    return [{ markdown: `Interrupted: ${[...shown, ...more].join('; ')}` }];
+}
+/** The first line; what was raised or printed by the flow is in the type of code. */
+function bold(text, escape) {
+    const [line = ''] = text.trim().split('\n');
+    return `**${escape(shortened(line.trim(), failure_parts_LONGEST_MESSAGE)) || '–'}**`;
+}
+/** What the first line does not say. */
+function rest(message) {
+    const [line = '', ...others] = message.trim().split('\n');
+    if (line.length > failure_parts_LONGEST_MESSAGE)
+        return [message];
+    const text = others.join('\n').trimEnd();
+    return text === '' ? [] : [text];
+}
+/** The end says most, in a traceback as in what a process printed. */
+function tail(text) {
+    return text.length > LONGEST_TEXT ? `…${text.slice(-LONGEST_TEXT)}` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/report/mermaid.js
+
+
+/** GitHub draws no diagram above these. */
+const MOST_CHARACTERS = 50_000;
+const MOST_EDGES = 500;
+/**
+ * Any text as a label, or a part of one. Letters, digits and a few marks stand as they are; all else becomes mermaid's
+ * entities (`#35;`), which none of its grammars takes for syntax.
+ */
+function label(text, longest = 60) {
+    return shortened(plainText(text), longest)
+        .replace(/\s+/g, ' ')
+        .replace(/[^\p{L}\p{N} _.,=/×·…–-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+}
+/** A diagram as Markdown; `undefined` for one that would not be drawn. */
+function diagramBlock(lines) {
+    const text = lines.join('\n');
+    return text.length > MOST_CHARACTERS ? undefined : codeBlock(text, 'mermaid');
+}
+
+;// CONCATENATED MODULE: ./lib/report/step-facts.js
+
+/** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
+function stepFacts(outcome) {
+    const { graph, tasks = [] } = outcome.details?.history ?? {};
+    const byStep = new Map();
+    for (const task of tasks) {
+        const group = byStep.get(task.stepName);
+        if (group)
+            group.push(task);
+        else
+            byStep.set(task.stepName, [task]);
+    }
+    const declared = new Map(graph?.steps.map((step) => [step.name, step]));
+    const names = new Set([...declared.keys(), ...byStep.keys()]);
+    return [...names].map((name) => factsOf(name, declared.get(name), byStep.get(name) ?? [], outcome));
+}
+function factsOf(name, declared, tasks, outcome) {
+    const found = new Map();
+    for (const task of tasks) {
+        const status = taskStatus(task, outcome);
+        found.set(status, (found.get(status) ?? 0) + 1);
+    }
+    const counts = new Map(TASK_STATUSES.flatMap((status) => {
+        const count = found.get(status);
+        return count === undefined ? [] : [[status, count]];
+    }));
+    const durations = tasks.flatMap((task) => taskDuration(task) ?? []);
+    return {
+        name,
+        declared,
+        tasks,
+        counts,
+        status: [...counts.keys()][0],
+        attempts: tasks.reduce((sum, { attempts }) => sum + attempts.length, 0),
+        durations: durations.sort((a, b) => a - b),
+        duration: wallTime(tasks),
+    };
+}
+function wallTime(tasks) {
+    let [from, to] = [Infinity, -Infinity];
+    for (const task of tasks) {
+        const duration = taskDuration(task);
+        if (duration === undefined)
+            continue;
+        from = Math.min(from, task.createdAt.getTime());
+        to = Math.max(to, task.createdAt.getTime() + duration);
+    }
+    return to === -Infinity ? undefined : to - from;
+}
+/** The middle one, or the mean of the two in the middle, of numbers in ascending order. */
+function median(ascending) {
+    const middle = ascending.length / 2;
+    const upper = ascending[Math.floor(middle)];
+    const lower = ascending[Math.ceil(middle) - 1];
+    return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/report/flow-diagram.js
+
+
+
+/** Colours that can be read on a light and on a dark page. */
+const COLOURS = {
+    successful: 'fill:#dafbe1,stroke:#1a7f37,color:#0a4620',
+    caught: 'fill:#fff8c5,stroke:#9a6700,color:#5c3d00',
+    reused: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069',
+    failed: 'fill:#ffebe9,stroke:#cf222e,color:#82071e,stroke-width:3px',
+    lost: 'fill:#ffebe9,stroke:#cf222e,color:#82071e,stroke-dasharray:4',
+    interrupted: 'fill:#fff1e5,stroke:#bc4c00,color:#762c00',
+    running: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069',
+    unreached: 'fill:#8080801a,stroke:#8c959f,color:#848d97,stroke-dasharray:4',
+};
+/** Up to this many steps in a row are drawn from left to right. */
+const LONGEST_ROW = 6;
+/**
+ * A run's steps as a mermaid flowchart, coloured by what became of them. `undefined` where the graph is not known, or is
+ * larger than what GitHub draws.
+ */
+function flowDiagram(outcome) {
+    if (!outcome.details?.history.graph)
+        return undefined;
+    const steps = stepFacts(outcome);
+    const indices = new Map(steps.map(({ name }, index) => [name, index]));
+    const edges = steps.flatMap((step, from) => (step.declared?.next ?? []).flatMap((name) => {
+        const to = indices.get(name);
+        return to === undefined ? [] : [edge(step, from, steps[to], to)];
+    }));
+    if (edges.length > MOST_EDGES)
+        return undefined;
+    const colours = new Set(steps.map(colour));
+    return diagramBlock([
+        `flowchart ${isLong(steps) ? 'TD' : 'LR'}`,
+        ...steps.map((step, index) => `  n${index}${node(step)}:::${colour(step)}`),
+        ...edges,
+        ...[...colours].map((name) => `  classDef ${name} ${COLOURS[name]}`),
+    ]);
+}
+function colour({ status }) {
+    return status ?? 'unreached';
+}
+function node(step) {
+    const lines = [
+        `${label(step.name)}${step.tasks.length > 1 ? ` ×${step.tasks.length}` : ''}`,
+        ...remarks(step),
+    ];
+    const text = `"${lines.join('<br/>')}"`;
+    if (step.declared?.type === 'split-switch')
+        return `{{${text}}}`;
+    return step.name === 'start' || step.name === 'end' ? `([${text}])` : `(${text})`;
+}
+function remarks({ status, counts, tasks, duration }) {
+    if (status === undefined)
+        return ['not reached'];
+    const time = duration === undefined ? [] : [durationText(duration)];
+    if (status === 'successful')
+        return time;
+    const count = counts.get(status) ?? 0;
+    return [`${tasks.length === count ? '' : `${count} of ${tasks.length} `}${status}`, ...time];
+}
+/** The way into a step that was not reached is dotted. */
+function edge(from, fromIndex, to, toIndex) {
+    const artifact = from.declared?.foreachArtifact;
+    const text = artifact === undefined ? '' : `|"${label(artifact, 30)}"|`;
+    return `  n${fromIndex} ${to.status === undefined ? '-.->' : '-->'}${text} n${toIndex}`;
+}
+/** Whether more steps follow one another than fit into a row; a way that comes back to a step is endless. */
+function isLong(steps) {
+    const next = new Map(steps.map(({ name, declared }) => [name, declared?.next ?? []]));
+    let reached = ['start'];
+    for (let length = 0; length < LONGEST_ROW; length++) {
+        reached = [...new Set(reached.flatMap((name) => next.get(name) ?? []))];
+    }
+    return reached.length > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/report/steps-table.js
+
+
+
+
+
+const TASK_SYMBOLS = {
+    successful: '✅',
+    caught: '⚠️',
+    reused: '♻️',
+    failed: '❌',
+    lost: '❓',
+    interrupted: '🚫',
+    running: '🔵',
+};
+/** More steps than this are not listed; those that were not successful come first then. */
+const MOST_STEPS = 200;
+const MOST_PLACES = 3;
+/** A run's steps as a table: how many tasks and attempts, how long they took, what became of them and where they ran. */
+function stepsTable(outcome) {
+    const steps = stepFacts(outcome);
+    if (steps.every(({ tasks }) => tasks.length === 0))
+        return undefined;
+    const shown = steps.length <= MOST_STEPS ? steps : [...steps].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_STEPS);
+    const isElsewhere = shown.some(({ tasks }) => tasks.some((task) => steps_table_placeOf(task) !== undefined));
+    const head = [
+        'Step',
+        'Status',
+        'Tasks',
+        'Attempts',
+        'Median',
+        'Longest',
+        ...(isElsewhere ? ['Ran in'] : []),
+    ];
+    const rows = shown.map((step) => [...cells(step), ...(isElsewhere ? [places(step)] : [])]);
+    const left = steps.length - shown.length;
+    return [table(head, rows), ...(left === 0 ? [] : [`${left} more steps are not listed.`])].join('\n\n');
+}
+function rank({ status }) {
+    return status === undefined ? 2 : status === 'successful' || status === 'reused' ? 1 : 0;
+}
+function cells({ name, counts, tasks, attempts, durations }) {
+    if (tasks.length === 0)
+        return [code(shortened(name, 80)), '⚪ not reached', '–', '–', '–', '–'];
+    const statuses = [...counts].map(([status, count]) => [TASK_SYMBOLS[status], ...(counts.size > 1 ? [count] : []), status].join(' '));
+    const retried = tasks.filter(wasRetried).length;
+    return [
+        code(shortened(name, 80)),
+        statuses.join(', '),
+        String(tasks.length),
+        `${attempts}${retried === 0 ? '' : ` 🔁`}`,
+        durationText(median(durations)),
+        durationText(durations.at(-1)),
+    ];
+}
+/** Where a task ran, when it was not here: its pod or its job. */
+function steps_table_placeOf({ metadata }) {
+    const pod = metadata['kubernetes-pod-name'];
+    if (pod !== undefined)
+        return `pod ${pod}`;
+    const job = metadata['aws-batch-job-id'];
+    return job === undefined ? undefined : `Batch job ${job}`;
+}
+function places({ tasks }) {
+    const all = tasks.flatMap((task) => steps_table_placeOf(task) ?? []);
+    const shown = all.slice(0, MOST_PLACES).map((place) => code(shortened(place, 80)));
+    const more = all.length > MOST_PLACES ? [`and ${all.length - MOST_PLACES} more`] : [];
+    return [...shown, ...more].join('<br>') || '–';
+}
+
+;// CONCATENATED MODULE: ./lib/report/timeline.js
+
+
+
+
+/** Nobody reads more rows than this. */
+const MOST_ROWS = 40;
+/** Of a step with many tasks, besides the bar of all of them: those that failed, then those that took longest. */
+const NOTABLE_TASKS = 3;
+const KINDS = {
+    successful: '',
+    reused: '',
+    caught: 'active',
+    running: 'active',
+    failed: 'crit',
+    lost: 'crit',
+    interrupted: 'done',
+};
+/** Colours that can be read on a light and on a dark page. */
+const timeline_COLOURS = {
+    taskBkgColor: '#7ee2a0',
+    taskBorderColor: '#1a7f37',
+    taskTextColor: '#0a2a12',
+    activeTaskBkgColor: '#f2cc60',
+    activeTaskBorderColor: '#9a6700',
+    critBkgColor: '#ff9b9b',
+    critBorderColor: '#cf222e',
+    doneTaskBkgColor: '#c0c6cd',
+    doneTaskBorderColor: '#6e7781',
+    taskTextDarkColor: '#1f2328',
+    sectionBkgColor: '#8080801f',
+    sectionBkgColor2: '#8080801f',
+    altSectionBkgColor: '#80808000',
+    gridColor: '#80808080',
+};
+/** A text beside its bar must be seen on the page; mermaid draws those of two kinds of bars in black on a dark one. */
+const TEXTS_BESIDE_BARS = ['activeText', 'doneText']
+    .map((kind) => `text[class*=Outside][class*=${kind}]{fill:#848d97 !important}`)
+    .join('');
+/** Milliseconds between two marks of the axis, in mermaid's words, and how a mark is written. */
+const TICKS = [
+    [100, '100millisecond', '%-S.%L s'],
+    [500, '500millisecond', '%-S.%L s'],
+    [1000, '1second', '%-S s'],
+    [5000, '5second', '%-S s'],
+    [15_000, '15second', '%-M:%S min'],
+    [60_000, '1minute', '%-M min'],
+    [300_000, '5minute', '%-M min'],
+    [900_000, '15minute', '%-H:%M h'],
+    [3_600_000, '1hour', '%-H h'],
+    [10_800_000, '3hour', '%-H h'],
+    [86_400_000, '1day', 'day %-j'],
+];
+const MOST_TICKS = 8;
+/**
+ * The tasks that a run executed, as a mermaid gantt chart by step. A step with many tasks is one bar, with bars for the few
+ * that matter most. `undefined` for less than two tasks: there is nothing to compare.
+ */
+function timeline(outcome) {
+    const steps = stepFacts(outcome).flatMap((step) => {
+        const tasks = step.tasks.filter(({ originPathspec }) => originPathspec === undefined);
+        return tasks.length === 0 ? [] : [{ step, tasks }];
+    });
+    const all = steps.flatMap(({ tasks }) => tasks);
+    if (all.length < 2)
+        return undefined;
+    const starts = all.map(({ createdAt }) => createdAt.getTime());
+    const ends = all.map((task, index) => (starts[index] ?? 0) + (taskDuration(task) ?? 0));
+    const origin = minimum(starts);
+    const runEnd = Math.max(outcome.finishedAt?.getTime() ?? 0, -minimum(ends.map((end) => -end)));
+    const { mostTasks, notable } = layout(steps.map(({ tasks }) => tasks.length));
+    const sections = steps
+        .slice(0, MOST_ROWS)
+        .map(({ step, tasks }) => ({ step, bars: bars(step, tasks, { mostTasks, notable, outcome, runEnd }) }));
+    const length = Math.max(...sections.flatMap((section) => section.bars.map(({ to }) => to))) - origin;
+    return diagramBlock([
+        initialisation(sections.map(({ step }) => step.name)),
+        'gantt',
+        '  title Timeline',
+        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        ...axis(length),
+        '  todayMarker off',
+        ...sections.flatMap((section) => [
+            `  section ${label(section.step.name, 30)}`,
+            ...section.bars.map((bar) => barLine(bar, origin, length)),
+        ]),
+    ]);
+}
+/** Up to how many tasks a step shows each of them, and how many of its tasks a step that has more does. */
+function layout(taskCounts) {
+    const sizes = [...new Set([...taskCounts, NOTABLE_TASKS])].sort((a, b) => b - a);
+    const rows = (most) => taskCounts.reduce((sum, count) => sum + (count <= most ? count : 1 + NOTABLE_TASKS), 0);
+    const mostTasks = sizes.find((most) => rows(most) <= MOST_ROWS);
+    return mostTasks === undefined ? { mostTasks: 1, notable: 0 } : { mostTasks, notable: NOTABLE_TASKS };
+}
+function bars(step, tasks, layout) {
+    const each = tasks.map((task) => taskBar(task, layout));
+    if (each.length <= layout.mostTasks)
+        return each;
+    const weight = (bar) => (bar.kind === 'crit' ? Infinity : bar.to - bar.from);
+    const notable = [...each].sort((a, b) => timeline_compare(weight(b), weight(a))).slice(0, layout.notable);
+    return [stepBar(step, tasks.length, each), ...notable];
+}
+function stepBar({ status = 'successful', durations }, count, each) {
+    const times = durations.length === 0
+        ? []
+        : [`median ${durationText(median(durations))}`, `max ${durationText(durations.at(-1))}`];
+    return {
+        text: [`${count} tasks`, ...(KINDS[status] === '' ? [] : [status]), ...times].join(', '),
+        kind: KINDS[status],
+        from: minimum(each.map(({ from }) => from)),
+        to: -minimum(each.map(({ to }) => -to)),
+    };
+}
+function taskBar(task, { outcome, runEnd }) {
+    const status = taskStatus(task, outcome);
+    const duration = taskDuration(task);
+    const from = task.createdAt.getTime();
+    const remarks = [
+        ...(status === 'successful' ? [] : [status]),
+        ...(wasRetried(task) ? [`${task.attempts.length} attempts`] : []),
+        ...(duration === undefined ? [] : [durationText(duration)]),
+    ];
+    return {
+        // A row must not begin with one of the words that mermaid knows: a task's id may be any.
+        text: ['task', task.taskId, ...task.foreachStack.slice(-1), '·', remarks.join(', ')].join(' '),
+        kind: KINDS[status] || (wasRetried(task) ? 'active' : ''),
+        from,
+        to: duration === undefined ? Math.max(runEnd, from) : from + duration,
+    };
+}
+function barLine({ text, kind, from, to }, origin, length) {
+    const least = Math.max(1, Math.round(length / 200));
+    const data = [
+        ...(kind === '' ? [] : [kind]),
+        instant(from - origin),
+        `${Math.max(least, Math.round(to - from))}ms`,
+    ];
+    return `  ${label(text, 80)} :${data.join(', ')}`;
+}
+/** Mermaid reads and writes local times: counted from a midnight, they are the time since the beginning anywhere. */
+function instant(offset) {
+    return new Date(Date.UTC(2000, 0, 1) + offset).toISOString().slice(0, -1).replace('T', ' ');
+}
+function axis(length) {
+    const tick = TICKS.find(([between]) => length / between <= MOST_TICKS);
+    if (!tick)
+        return ['  axisFormat day %-j'];
+    const [, interval, format] = tick;
+    return [`  axisFormat ${format}`, `  tickInterval ${interval}`];
+}
+/** Steps' names stand left of the bars, where mermaid leaves room for short ones only. */
+function initialisation(names) {
+    const longest = Math.max(...names.map((name) => Math.min(30, name.length)));
+    const settings = {
+        themeVariables: timeline_COLOURS,
+        themeCSS: TEXTS_BESIDE_BARS,
+        gantt: { leftPadding: 30 + 7 * longest, barHeight: 18, barGap: 4 },
+    };
+    return `%%{init: ${JSON.stringify(settings)}}%%`;
+}
+function timeline_compare(a, b) {
+    return a === b ? 0 : a - b;
+}
+function minimum(numbers) {
+    return numbers.reduce((least, number) => Math.min(least, number), Infinity);
+}
+
+;// CONCATENATED MODULE: ./lib/report/run-section.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -1127,77 +2403,350 @@ const SYMBOLS = {
     timeout: '⏰',
     cancelled: '🚫',
 };
-/** GitHub drops a step's summary above 1 MiB; parameters are cut long before they could matter. */
-const summary_LONGEST_VALUE = 500;
-/** The summary of one or more runs, as Markdown for GitHub's job summary. */
-function summary(outcomes, logArtifact) {
-    const overview = outcomes.length > 1 ? [overviewTable(outcomes)] : [];
-    const log = logArtifact ? [`Full logs: artifact ${escapeMarkdown(logArtifact)}`] : [];
-    return [...overview, ...outcomes.map(runSection), ...log].join('\n\n') + '\n';
+const LONGEST_NAME = 200;
+const run_section_LONGEST_VALUE = 500;
+const MOST_VALUES = 100;
+const MOST_REMARKS = 10;
+function runSection(outcome, options) {
+    return {
+        title: title(outcome),
+        url: outcome.details?.uiUrl,
+        failure: failureOf(outcome)
+            ? [...failureParts(outcome, options), ...optional(gates(outcome), undefined)]
+            : [],
+        details: details(outcome),
+    };
 }
-function overviewTable(outcomes) {
-    return table(['', 'Flow', 'Run', 'Status', 'Duration'], outcomes.map((outcome) => [
-        SYMBOLS[outcome.status],
-        escapeMarkdown(outcome.flowName ?? outcome.flowFile),
-        escapeMarkdown(outcome.runId ?? '–'),
-        outcome.status,
-        duration(outcome),
-    ]));
-}
-function runSection(outcome) {
-    const title = escapeMarkdown(outcome.pathspec ?? outcome.flowName ?? outcome.flowFile);
-    const facts = [
-        ['Status', outcome.status],
-        ['Flow file', escapeMarkdown(outcome.flowFile)],
-        [
-            'Exit code',
-            outcome.exitCode === undefined
-                ? '–'
-                : `${outcome.exitCode}${outcome.signal ? ` (${outcome.signal})` : ''}`,
-        ],
-        ['Started', outcome.startedAt.toISOString()],
-        ['Duration', duration(outcome)],
-        ...(outcome.originRunId
-            ? [['Resumed from', escapeMarkdown(outcome.originRunId)]]
-            : []),
-        ...Object.entries(outcome.parameters).map(([name, value]) => [
-            `Parameter ${escapeMarkdown(name)}`,
-            escapeMarkdown(shortened(valueText(value))),
-        ]),
-        ...list('Tags', outcome.tags),
-        ...list('Decospecs', outcome.decospecs),
-    ];
+function details(outcome) {
+    const isGood = outcome.status === 'successful';
+    const kind = (name) => isGood ? `${name} of successful runs` : name;
     return [
-        `### ${SYMBOLS[outcome.status]} ${title}`,
-        table(['', ''], facts),
-        ...(outcome.error ? [codeBlock(outcome.error.message.slice(0, 20_000))] : []),
-    ].join('\n\n');
+        ...optional(isGood ? gates(outcome) : undefined, 'values of artifacts'),
+        ...optional(artifacts(outcome), 'values of artifacts'),
+        ...optional(flowDiagram(outcome), kind('diagrams')),
+        ...optional(stepsTable(outcome), kind('steps')),
+        ...optional(run_section_remarks(outcome), 'retried tasks and caught exceptions'),
+        ...optional(timeline(outcome), kind('timelines')),
+        ...optional(run_section_facts(outcome), kind('facts')),
+    ];
 }
-function list(name, items) {
-    return items.length === 0 ? [] : [[name, items.map((item) => escapeMarkdown(shortened(item))).join(', ')]];
+function optional(markdown, kind) {
+    return markdown === undefined || markdown === '' ? [] : [{ markdown, kind }];
 }
-function valueText(value) {
-    return typeof value === 'string' ? value : (0,lib_runner/* jsonText */.s$)(value);
+function title(outcome) {
+    const { status, pathspec, label } = outcome;
+    const name = escapeMarkdown(shortened(pathspec ?? label, LONGEST_NAME));
+    const seconds = outcome.runId === undefined ? undefined : durationSeconds(outcome);
+    const preposition = outcome.status === 'successful' ? 'in' : 'after';
+    const after = seconds === undefined ? '' : ` ${preposition} ${durationText(seconds * 1000)}`;
+    return `${SYMBOLS[status]} ${name} ${verb(outcome)}${after}`;
 }
-function shortened(text) {
-    return text.length > summary_LONGEST_VALUE ? `${text.slice(0, summary_LONGEST_VALUE)}…` : text;
+function verb(outcome) {
+    const failure = failureOf(outcome);
+    switch (failure?.reason) {
+        case undefined:
+            return outcome.status === 'running' ? 'is running' : 'was successful';
+        case 'timeout':
+            return 'timed out';
+        case 'cancelled':
+            return 'was cancelled';
+        case 'invalid-input':
+        case 'invalid-flow':
+        case 'not-started':
+            return 'was not started';
+        case 'gate':
+            return 'failed by fail-if';
+        default:
+            return failure?.stepName === undefined
+                ? 'failed'
+                : `failed in step ${escapeMarkdown(failure.stepName)}`;
+    }
 }
-/** e.g. `3.2 s`, `4 min 05 s`, `2 h 03 min`. */
-function duration(outcome) {
-    const seconds = durationSeconds(outcome);
-    if (seconds === undefined)
-        return '–';
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    const two = (value) => String(Math.floor(value)).padStart(2, '0');
-    return whole < 3600
-        ? `${Math.floor(whole / 60)} min ${two(whole % 60)} s`
-        : `${Math.floor(whole / 3600)} h ${two((whole % 3600) / 60)} min`;
+function gates({ details }) {
+    const all = details?.gates ?? [];
+    if (all.length === 0)
+        return undefined;
+    const rows = all
+        .slice(0, MOST_VALUES)
+        .map(({ condition, value, tripped, problem }) => [
+        code(shortened(condition, LONGEST_NAME)),
+        value === undefined ? '–' : code(shortened(valueText(value), run_section_LONGEST_VALUE)),
+        tripped
+            ? `❌ ${problem === undefined ? 'holds' : escapeMarkdown(shortened(problem, run_section_LONGEST_VALUE))}`
+            : '✅ does not hold',
+    ]);
+    return table(['Fails if', 'Value', ''], rows);
+}
+function artifacts({ details }) {
+    const all = Object.entries(details?.artifacts ?? {});
+    if (all.length === 0)
+        return undefined;
+    const rows = all
+        .slice(0, MOST_VALUES)
+        .map(([name, value]) => [
+        code(shortened(name, LONGEST_NAME)),
+        code(shortened(valueText(value), run_section_LONGEST_VALUE)),
+    ]);
+    return table(['Artifact', 'Value'], rows);
+}
+/** Tasks that were tried again, and exceptions that did not end the run. */
+function run_section_remarks({ details }) {
+    const tasks = details?.history.tasks ?? [];
+    const lines = tasks.flatMap((task) => {
+        const where = `step ${code(task.stepName)}, task ${code(task.taskId)}`;
+        if (task.originPathspec !== undefined)
+            return [];
+        if (task.caught) {
+            return [
+                `- ⚠️ ${where}: <code>@catch</code> kept ${code(shortened(exceptionText(task.caught), run_section_LONGEST_VALUE))}`,
+            ];
+        }
+        if (!wasRetried(task))
+            return [];
+        const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
+        const cause = exception
+            ? `, before that ${code(shortened(exceptionText(exception), run_section_LONGEST_VALUE))}`
+            : '';
+        return [`- 🔁 ${where}: successful at attempt ${task.attempts.length}${cause}`];
+    });
+    const more = lines.length - MOST_REMARKS;
+    return [...lines.slice(0, MOST_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+}
+function run_section_facts(outcome) {
+    const { flowFile, details, tags, decospecs } = outcome;
+    const names = (texts) => texts.map((text) => code(shortened(text, LONGEST_NAME)));
+    const rows = [
+        ['Parameters', list(parameterTexts(outcome))],
+        ['Tags', list(names(details?.tags ?? tags))],
+        ['Decospecs', list(names(decospecs))],
+        ['Resumed from', origin(outcome)],
+        ['Cards', list(names((details?.cards ?? []).map(({ fileName }) => fileName)))],
+        ['Started', `${outcome.startedAt.toISOString().replace('T', ' ').slice(0, 19)} UTC`],
+        ['Process', outcome.exitCode ? escapeMarkdown(exitText(outcome)) : ''],
+    ];
+    return table(['Flow', code(shortened(flowFile, LONGEST_NAME))], rows.filter(([, text]) => text !== ''));
+}
+/** e.g. `learning_rate=0.1`, with the values that the run had, or else those that were asked for. */
+function parameterTexts({ details, parameters }) {
+    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => code(`${shortened(name, LONGEST_NAME)}=${shortened(valueText(value), run_section_LONGEST_VALUE)}`));
+}
+function list(values) {
+    const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : [];
+    return [...values.slice(0, MOST_VALUES), ...more].join(' ');
+}
+/** The origin, and whose tasks were taken from it. */
+function origin(outcome) {
+    const { originRunId, flowName } = outcome;
+    if (originRunId === undefined)
+        return '';
+    const reused = stepFacts(outcome).flatMap(({ name, counts, tasks }) => {
+        const count = counts.get('reused');
+        if (count === undefined)
+            return [];
+        const many = tasks.length === 1 ? '' : count === tasks.length ? ` ×${count}` : ` ${count} of ${tasks.length}`;
+        return [`${code(name)}${many}`];
+    });
+    const run = code(shortened(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, LONGEST_NAME));
+    return `${run}, ${reused.length === 0 ? 'no task was reused' : `reused: ${reused.join(', ')}`}`;
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/report/overview.js
+
+
+
+
+
+
+
+/** More columns than this of parameters, and of artifacts, make a table that is wider than the page. */
+const MOST_COLUMNS = 4;
+const LONGEST_CELL = 80;
+const LONGEST_WHY = 200;
+/**
+ * The overview of several runs: how many were successful, and a table with what tells them apart and what came of them. It takes
+ * about so many bytes at most; runs that were not successful are listed rather than others.
+ */
+function overview(outcomes, mostBytes) {
+    const bad = outcomes.filter(({ status }) => status !== 'successful').length;
+    const headline = bad === 0
+        ? `## ✅ All ${outcomes.length} runs were successful`
+        : `## ❌ ${bad} of ${outcomes.length} runs were not successful`;
+    const { head, rows } = content(outcomes);
+    const listed = new Set();
+    let room = mostBytes;
+    for (const outcome of badFirst(outcomes)) {
+        room -= Buffer.byteLength(rows.get(outcome)?.join(' | ') ?? '') + 5;
+        if (room < 0)
+            break;
+        listed.add(outcome);
+    }
+    const shown = [...rows].filter(([outcome]) => listed.has(outcome)).map(([, cells]) => cells);
+    const more = outcomes.length - shown.length;
+    return [headline, table(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
+}
+/** Runs in their order, those that were not successful before the others. */
+function badFirst(outcomes) {
+    const isGood = ({ status }) => status === 'successful';
+    return [...outcomes.filter((outcome) => !isGood(outcome)), ...outcomes.filter(isGood)];
+}
+function content(outcomes) {
+    const columns = columnsFor(outcomes);
+    return {
+        head: columns.map(({ name }) => escapeMarkdown(shortened(name, LONGEST_CELL))),
+        rows: new Map(outcomes.map((outcome) => [outcome, columns.map(({ text }) => text(outcome))])),
+    };
+}
+function columnsFor(outcomes) {
+    const artifacts = keys(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MOST_COLUMNS);
+    const hasFailures = outcomes.some((outcome) => failureOf(outcome));
+    return [
+        { name: '', text: ({ status }) => SYMBOLS[status] },
+        { name: 'Run', text: runName },
+        ...differences(outcomes),
+        { name: 'Duration', text: duration },
+        ...artifacts.map((name) => ({ name, text: ({ details }) => cell(details?.artifacts[name]) })),
+        ...(hasFailures ? [{ name: 'Why', text: why }] : []),
+    ];
+}
+/** What tells runs apart: a few parameters, if they are of one flow, else their labels. */
+function differences(outcomes) {
+    const text = (name) => (outcome) => cell(parametersOf(outcome)[name]);
+    const names = keys(outcomes.map(parametersOf)).filter((name) => new Set(outcomes.map(text(name))).size > 1);
+    const isOneFlow = new Set(outcomes.map(({ flowFile }) => flowFile)).size === 1;
+    return isOneFlow && names.length <= MOST_COLUMNS
+        ? names.map((name) => ({ name, text: text(name) }))
+        : [{ name: 'What', text: ({ label }) => escapeMarkdown(shortened(label, LONGEST_CELL)) }];
+}
+function runName({ pathspec, details }) {
+    return pathspec === undefined ? '–' : markdown_link(code(shortened(pathspec, LONGEST_CELL)), details?.uiUrl);
+}
+function duration(outcome) {
+    const seconds = durationSeconds(outcome);
+    return durationText(seconds === undefined ? undefined : seconds * 1000).replaceAll(' ', '\u00a0');
+}
+function why(outcome) {
+    const failure = failureOf(outcome);
+    if (!failure)
+        return '';
+    const step = failure.stepName === undefined ? '' : `${shortened(failure.stepName, LONGEST_CELL)}: `;
+    const escape = failure.reason === 'task-exception' ? code : escapeMarkdown;
+    return escape(step + shortened(failure.message.trim(), LONGEST_WHY));
+}
+/** As far as known those that the run had; else those that were asked for. */
+function parametersOf({ details, parameters }) {
+    return details?.parameters ?? parameters;
+}
+function cell(value) {
+    return value === undefined ? '–' : code(shortened(valueText(value), LONGEST_CELL));
+}
+function keys(records) {
+    return [...new Set(records.flatMap((record) => Object.keys(record)))];
+}
+
+;// CONCATENATED MODULE: ./lib/report/optional-parts.js
+/**
+ * Parts of a summary that can do without, in the order in which they are left out of a summary that is too long. What is in none of
+ * these, as why a run failed, always stays.
+ */
+const OPTIONAL_PARTS = [
+    'values of artifacts',
+    'timelines of successful runs',
+    'diagrams of successful runs',
+    'steps of successful runs',
+    'retried tasks and caught exceptions',
+    'timelines',
+    'facts of successful runs',
+    'diagrams',
+    'steps',
+    'facts',
+    'tracebacks',
+];
+/** What has to be left out for the parts to take no more than so many bytes of UTF-8. */
+function leftOut(parts, mostBytes) {
+    const sizes = new Map();
+    let total = 0;
+    for (const { markdown, kind } of parts) {
+        const size = Buffer.byteLength(markdown) + 2;
+        sizes.set(kind, (sizes.get(kind) ?? 0) + size);
+        total += size;
+    }
+    const out = new Set();
+    for (const kind of OPTIONAL_PARTS) {
+        if (total <= mostBytes)
+            break;
+        const size = sizes.get(kind) ?? 0;
+        if (size > 0)
+            out.add(kind);
+        total -= size;
+    }
+    return out;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+const MOST_BYTES = 900 * 1024;
+/** What holds a section together, and what is said at the end. */
+const BYTES_AROUND_SECTION = 100;
+const BYTES_AT_END = 4096;
+/**
+ * The summary of one or more runs, as Markdown for GitHub's job summary. Of one that is too long, optional parts are left out in a
+ * fixed order, then whole runs, the successful ones first.
+ */
+function summary(outcomes, options) {
+    const several = outcomes.length > 1;
+    const most = (options.mostBytes ?? MOST_BYTES) - BYTES_AT_END;
+    const head = several ? [overview(outcomes, most / 2)] : [];
+    const sections = badFirst(outcomes).map((outcome) => runSection(outcome, options));
+    const room = most - head.reduce((sum, text) => sum + size(text), 0);
+    const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
+    const texts = sections
+        .map((section) => sectionText(section, without, several))
+        .filter((text) => text !== '');
+    const shown = firstOf(texts, room);
+    return [...head, ...shown, ...end(texts.length - shown.length, without, options)].join('\n\n') + '\n';
+}
+function partsOf({ title, url, failure, details }) {
+    return [{ markdown: title + (url ?? '') }, ...failure, ...details];
+}
+/** One run is told of in full; of several, details are folded, and a successful one has no more than details. */
+function sectionText({ title, url, failure, details }, without, several) {
+    const text = (parts) => parts
+        .filter(({ kind }) => kind === undefined || !without.has(kind))
+        .map(({ markdown }) => markdown)
+        .join('\n\n');
+    const heading = `### ${markdown_link(title, url)}`;
+    const [why, more] = [text(failure), text(details)];
+    if (!several)
+        return [heading, why, more].filter((part) => part !== '').join('\n\n');
+    const isGood = failure.length === 0;
+    const foldedMore = more === '' ? '' : folded(isGood ? title : 'Steps and facts', more);
+    return isGood ? foldedMore : [heading, why, foldedMore].filter((part) => part !== '').join('\n\n');
+}
+/** As many of the texts as there is room for, but at least one. */
+function firstOf(texts, room) {
+    let left = room;
+    const tooMany = texts.findIndex((text) => (left -= size(text)) < 0);
+    return tooMany === -1 ? texts : texts.slice(0, Math.max(1, tooMany));
+}
+function end(hidden, without, { logs, cards }) {
+    return [
+        ...(hidden > 0 ? [`${hidden} more runs are not shown.`] : []),
+        ...(without.size > 0 ? [`Left out, as the summary would be too long: ${[...without].join(', ')}.`] : []),
+        ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
+        ...(cards ? [`Cards: ${artifact(cards)}`] : []),
+    ];
+}
+function artifact({ name, url }) {
+    return markdown_link(code(shortened(name, 300)), url);
+}
+function size(text) {
+    return Buffer.byteLength(text) + 2;
+}
+
 ;// CONCATENATED MODULE: ./lib/job/grid.js
 
 /** As many jobs as a matrix of GitHub's may have. */
@@ -1214,20 +2763,20 @@ function requireFewRuns(count) {
 }
 /** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
 function labelled(plans) {
-    const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
+    const labels = plans.map((plan) => [plan.flowFile, ...grid_differences(plan, plans)].join(' '));
     return plans.map((plan, index) => {
         const label = labels[index] ?? '';
         const isUnique = labels.indexOf(label) === labels.lastIndexOf(label);
         return { ...plan, label: isUnique ? label : `${label} #${index + 1}` };
     });
 }
-function differences(plan, plans) {
+function grid_differences(plan, plans) {
     const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
-    return Object.entries(parametersOf(plan))
-        .filter(([name, value]) => alike.some((other) => shown(parametersOf(other)[name]) !== shown(value)))
+    return Object.entries(grid_parametersOf(plan))
+        .filter(([name, value]) => alike.some((other) => shown(grid_parametersOf(other)[name]) !== shown(value)))
         .map(([name, value]) => `${name}=${shown(value)}`.slice(0, 60));
 }
-function parametersOf({ command }) {
+function grid_parametersOf({ command }) {
     return command.name === 'run' ? command.parameters : {};
 }
 function shown(value) {
@@ -1269,6 +2818,7 @@ const OPTIONS = {
     out: { type: 'string' },
     output: { type: 'string', short: 'o' },
     quiet: { type: 'boolean' },
+    'mask-env': { type: 'string', multiple: true },
 };
 /** The longest that a timer of Node's can wait. */
 const LONGEST_TIMEOUT_SECONDS = 2_147_483;
@@ -1351,6 +2901,7 @@ function parseCliArguments(argv) {
         outDirectory: values.out,
         junitFile: values.junit,
         quiet: values.quiet ?? false,
+        maskedVariables: values['mask-env'] ?? [],
     };
 }
 function plannedCommand(name, pathspec, values, combination) {
@@ -1494,7 +3045,7 @@ function requireWritable(option, file) {
 
 ;// CONCATENATED MODULE: ./lib/display/log-lines.js
 /** A line is held until it is whole, but not beyond this many bytes; a longer one becomes several. */
-const LONGEST_LINE = 64 * 1024;
+const log_lines_LONGEST_LINE = 64 * 1024;
 const NEWLINE = 0x0a;
 /** Cuts the pieces of one stream into lines. Bytes that are not UTF-8 become U+FFFD. */
 class LogLines {
@@ -1530,9 +3081,9 @@ class LogLines {
 /** The length of the first line with its newline; 0 when it is not whole yet. */
 function lineLength(bytes) {
     const at = bytes.indexOf(NEWLINE);
-    if (at !== -1 && at < LONGEST_LINE)
+    if (at !== -1 && at < log_lines_LONGEST_LINE)
         return at + 1;
-    return bytes.length < LONGEST_LINE ? 0 : cutBetweenCharacters(bytes, LONGEST_LINE);
+    return bytes.length < log_lines_LONGEST_LINE ? 0 : cutBetweenCharacters(bytes, log_lines_LONGEST_LINE);
 }
 /** The nearest place, at or before `length`, where no character of UTF-8 is cut in two. */
 function cutBetweenCharacters(bytes, length) {
@@ -1546,7 +3097,7 @@ function cutBetweenCharacters(bytes, length) {
 
 ;// CONCATENATED MODULE: ./lib/display/log-format.js
 /** ANSI colours that are legible on light and on dark ground. */
-const COLOURS = [36, 33, 35, 32, 34, 31];
+const log_format_COLOURS = [36, 33, 35, 32, 34, 31];
 const ESCAPE = '\u001b';
 /**
  * A line for people: its task in a colour of its own, then what it says. `label` names the run, when there are several.
@@ -1566,7 +3117,7 @@ function afterReturns(text) {
     return text.split('\r').findLast((part) => part !== '') ?? '';
 }
 function coloured(text, number) {
-    const colour = COLOURS[(Number.isSafeInteger(number) ? number : text.length) % COLOURS.length] ?? 0;
+    const colour = log_format_COLOURS[(Number.isSafeInteger(number) ? number : text.length) % log_format_COLOURS.length] ?? 0;
     return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
 }
 
@@ -1739,22 +3290,6 @@ function withoutSections(text) {
 }
 function now() {
     return Math.floor(Date.now() / 1000);
-}
-
-;// CONCATENATED MODULE: ./lib/report/duration-text.js
-/** A duration for people, e.g. `85 ms`, `3.2 s`, `4 min 05 s`, `2 h 03 min`; `–` where there is none. */
-function durationText(milliseconds) {
-    if (milliseconds === undefined || !Number.isFinite(milliseconds))
-        return '–';
-    if (milliseconds < 100)
-        return `${Math.max(0, Math.round(milliseconds))} ms`;
-    if (milliseconds < 59_950)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    const two = (value) => String(Math.floor(value)).padStart(2, '0');
-    return seconds < 3600
-        ? `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`
-        : `${Math.floor(seconds / 3600)} h ${two((seconds % 3600) / 60)} min`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/live-view.js
@@ -1964,6 +3499,8 @@ Options of all:
   --metaflow-version V       use this Metaflow, in an environment of its own: 2.19.38, a range, or latest
   --json FILE                write what is known of the run, when it has an id and when it has ended
   --out DIR                  leave stdout.log, stderr.log, outputs.json and summary.md there
+  --mask-env NAME            keep this variable's value out of --json, outputs.json and summary.md, as those of
+                             secret-looking variables are kept out; repeatable. Logs stay as the flow wrote them
   --quiet                    do not show the flow's output
 
 Exit codes: 0 successful, 1 the flow failed, 2 usage or a bad flow or parameter, 124 timeout, 130 cancelled.
@@ -1974,6 +3511,9 @@ Exit codes: 0 successful, 1 the flow failed, 2 usage or a bad flow or parameter,
 const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./lib/cli/main.js
+
+
+
 
 
 
@@ -2017,14 +3557,15 @@ async function main(argv) {
     }
     if (cli.typesFile !== undefined)
         return await writeTypes(cli, cli.typesFile, cancel);
-    const runs = await makeRuns(cli, cancel);
-    writeReports(cli, runs.map(({ outcome }) => outcome));
+    const redactor = new Redactor(secretsOf(cli));
+    const runs = await makeRuns(cli, cancel, redactor);
+    writeReports(cli, runs.map(({ outcome }) => outcome), redactor);
     for (const { outcome, progress, isShown } of runs)
         tellFailure(outcome, progress, isShown);
     return exitCodeOf(decisive(runs.map(({ outcome }) => outcome)));
 }
 /** Makes all runs of a command line. It never throws: what kept us from making them is each one's outcome. */
-async function makeRuns(cli, cancel) {
+async function makeRuns(cli, cancel, redactor) {
     const startedAt = new Date();
     const temporary = cli.outDirectory === undefined ? (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-cli-')) : undefined;
     const display = chooseDisplay(cli.plans.length, cli.quiet, process.env);
@@ -2039,13 +3580,14 @@ async function makeRuns(cli, cancel) {
         const note = (index, outcome) => {
             known[index] = outcome;
             if (cli.jsonFile)
-                writeFacts(cli.jsonFile, known);
+                writeFacts(cli.jsonFile, known, redactor);
         };
         const jobs = shown.map(({ plan, logDirectory, write, end }, index) => ({
             plan,
             logDirectory,
             cardDirectory: cli.outDirectory && external_node_path_.join(logDirectory, 'cards'),
             observer: {
+                onBegin: () => undefined,
                 onStart: (outcome) => note(index, outcome),
                 onOutput: write,
                 onEnd(outcome) {
@@ -2082,14 +3624,28 @@ function directoryName(index, { flowFile }) {
     const name = external_node_path_.basename(flowFile, '.py').replace(/[^\w.-]+/g, '_');
     return `${String(index + 1).padStart(2, '0')}-${name}`;
 }
-function writeReports({ jsonFile, outDirectory }, outcomes) {
+/** What reports must not hold. */
+function secretsOf({ plans, maskedVariables }) {
+    const given = maskedVariables.map((name) => plans[0].env[name] ?? process.env[name] ?? '');
+    const ofPlans = plans.flatMap(({ env, configValues, command }) => [
+        env,
+        configValues,
+        command.name === 'run' ? command.parameters : {},
+    ]);
+    return [process.env, ...ofPlans].flatMap((named) => secretValues(named, given));
+}
+function writeReports({ jsonFile, junitFile, outDirectory, plans }, outcomes, redactor) {
     if (jsonFile !== undefined)
-        writeFacts(jsonFile, outcomes);
+        writeFacts(jsonFile, outcomes, redactor);
+    const shown = outcomes.map((outcome) => redactedOutcome(outcome, redactor));
+    if (junitFile !== undefined)
+        writeOutput(junitFile, redactor.text(junit(shown)), say);
     if (outDirectory === undefined)
         return;
-    const outputs = `${JSON.stringify(allOutputs(outcomes, undefined), null, 2)}\n`;
+    const outputs = `${JSON.stringify(allOutputs(shown, undefined), null, 2)}\n`;
     writeOutput(external_node_path_.join(outDirectory, 'outputs.json'), outputs, say);
-    writeOutput(external_node_path_.join(outDirectory, 'summary.md'), summary(outcomes), say);
+    const text = summary(shown, { workspace: process.cwd(), cwd: external_node_path_.resolve(plans[0].cwd) });
+    writeOutput(external_node_path_.join(outDirectory, 'summary.md'), redactor.text(text), say);
 }
 function tellFailure(outcome, progress, isShown) {
     if (outcome.status === 'successful')
@@ -2149,8 +3705,8 @@ function cacheHome() {
     return process.env['XDG_CACHE_HOME'] || external_node_path_.join(process.env['HOME'] || (0,external_node_os_.tmpdir)(), '.cache');
 }
 /** The file is a run's facts, or, of several runs, a list of them. */
-function writeFacts(file, outcomes) {
-    const facts = outcomes.map(runFacts);
+function writeFacts(file, outcomes, redactor) {
+    const facts = outcomes.map((outcome) => runFacts(redactedOutcome(outcome, redactor)));
     writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, say);
 }
 /** Aborted by the signals that ask a process to end. The flow, in a process group of its own, does not get them. */

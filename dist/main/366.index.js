@@ -78,11 +78,11 @@ function adviceFor(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ox: () => (/* binding */ failedTasks),
 /* harmony export */   P5: () => (/* binding */ exceptionText),
+/* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   dN: () => (/* binding */ crashText),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   iJ: () => (/* binding */ exitText)
 /* harmony export */ });
-/* unused harmony export hasFailed */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40170);
 
@@ -115,10 +115,21 @@ function reasonOf(error, { runId }) {
         return 'invalid-flow';
     return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
 }
-/** Tasks whose last attempt failed, in the order in which they did. An interrupted task is none. */
-function failedTasks({ details }) {
+/**
+ * Tasks whose last attempt failed, in the order in which they did. An interrupted task is none: in a run that was ended, or in which
+ * another task had failed, that is one that ended without an exception.
+ */
+function failedTasks({ details, status }) {
     const failed = details?.history.tasks.filter((task) => hasFailed(task)) ?? [];
-    return failed.sort((a, b) => endOf(a) - endOf(b));
+    failed.sort((a, b) => endOf(a) - endOf(b));
+    const wasEnded = status === 'cancelled' || status === 'timeout';
+    return failed.filter((task, index) => {
+        const last = task.attempts.at(-1);
+        if (last?.exception)
+            return true;
+        // A crash leaves no word at all; `sys.exit` leaves the same as an interrupt.
+        return !wasEnded && (last?.ok === undefined || index === 0);
+    });
 }
 /** Whether a task failed for good: with an exception, or by losing its process. */
 function hasFailed(task) {

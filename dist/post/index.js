@@ -28648,6 +28648,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -28702,7 +28709,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16213);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65950);
 
 
 try {
@@ -28719,7 +28726,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 16213:
+/***/ 65950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28732,6 +28739,378 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
 var core = __nccwpck_require__(77094);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./lib/redaction/pattern-automaton.js
+/**
+ * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: a table says, for each state and
+ * byte, the next state. Its size is the patterns' total length times the number of different bytes in them.
+ */
+class PatternAutomaton {
+    /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
+    matchLength;
+    /** How many of the last bytes read may be the begin of a pattern, by state. */
+    depth;
+    #next;
+    /** A byte's column in the table; column 0 is of all bytes that no pattern has. */
+    #column = new Uint8Array(256);
+    #columns;
+    constructor(patterns) {
+        const used = new Set(patterns.flatMap((pattern) => [...pattern]));
+        // 256 different bytes leave none for column 0, which is then not needed.
+        const first = used.size === 256 ? 0 : 1;
+        [...used].forEach((byte, index) => (this.#column[byte] = first + index));
+        this.#columns = first + used.size;
+        const mostStates = 1 + patterns.reduce((total, { length }) => total + length, 0);
+        const next = new Uint32Array(mostStates * this.#columns);
+        const depth = new Uint32Array(mostStates);
+        const matchLength = new Uint32Array(mostStates);
+        const states = this.#plant(patterns, next, depth, matchLength);
+        this.#link(next, depth, matchLength, states);
+        this.#next = next.subarray(0, states * this.#columns);
+        this.depth = depth.subarray(0, states);
+        this.matchLength = matchLength.subarray(0, states);
+    }
+    /** Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length. */
+    read(bytes, state, onMatch) {
+        const columns = this.#columns;
+        const [column, next, matchLength] = [this.#column, this.#next, this.matchLength];
+        let at = state;
+        for (let index = 0; index < bytes.length; index += 1) {
+            at = next[at * columns + column[bytes[index]]];
+            const length = matchLength[at];
+            if (length > 0)
+                onMatch(index + 1, length);
+        }
+        return at;
+    }
+    /** Makes the tree of all patterns; returns the number of its states. */
+    #plant(patterns, next, depth, matchLength) {
+        let states = 1;
+        for (const pattern of patterns) {
+            let state = 0;
+            for (const byte of pattern) {
+                const edge = state * this.#columns + this.#column[byte];
+                if (next[edge] === 0) {
+                    next[edge] = states;
+                    depth[states] = depth[state] + 1;
+                    states += 1;
+                }
+                state = next[edge];
+            }
+            matchLength[state] = pattern.length;
+        }
+        return states;
+    }
+    /** Completes the tree, in order of depth: where a pattern does not go on, the longest other one that may have begun does. */
+    #link(next, depth, matchLength, states) {
+        const fallback = new Uint32Array(states);
+        const order = Array.from({ length: states }, (_, state) => state);
+        order.sort((a, b) => depth[a] - depth[b]);
+        for (const state of order) {
+            const back = fallback[state];
+            if (matchLength[state] === 0)
+                matchLength[state] = matchLength[back];
+            for (let column = 0; column < this.#columns; column += 1) {
+                const edge = state * this.#columns + column;
+                const elsewhere = state === 0 ? 0 : next[back * this.#columns + column];
+                const child = next[edge];
+                if (child === 0)
+                    next[edge] = elsewhere;
+                else
+                    fallback[child] = elsewhere;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/redaction/secret-forms.js
+/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
+const SHORTEST_LINE = 4;
+/** Fewer characters of base64 are found in many a text. */
+const SHORTEST_BASE64 = 6;
+/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
+const LONGEST_ENCODED = 4 * 1024;
+/** What is beyond is not looked for. */
+const LONGEST_LINE = 64 * 1024;
+/**
+ * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
+ * Python, URLs, XML and in base64.
+ */
+function formsOf(secret) {
+    const lines = secret_forms_linesOf(secret);
+    const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
+    return [...new Set([...lines.flatMap(formsOfLine), ...whole])];
+}
+/** The lines of a secret that are long enough to be told from other text. */
+function secret_forms_linesOf(secret) {
+    return secret
+        .split(/[\r\n]+/)
+        .map((line) => line.trim().slice(0, LONGEST_LINE))
+        .filter((line) => line.length >= SHORTEST_LINE);
+}
+function formsOfLine(line) {
+    const plain = [line, secret_forms_jsonText(line), asciiJsonText(line)];
+    if (line.length > LONGEST_ENCODED)
+        return plain;
+    // Metaflow takes every asterisk out of what tasks print.
+    const printed = line.replaceAll('*', '');
+    return [
+        ...plain,
+        ...(printed.length >= SHORTEST_LINE ? [printed] : []),
+        ...pythonForms(line),
+        ...urlForms(line),
+        ...xmlForms(line),
+        ...base64Forms(line),
+    ];
+}
+function secret_forms_jsonText(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** As Python's json writes it. */
+function asciiJsonText(text) {
+    return secret_forms_jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** As `repr` writes it, with either quote. */
+function pythonForms(text) {
+    const escaped = text.replaceAll('\\', '\\\\');
+    return [escaped, escaped.replaceAll("'", "\\'")];
+}
+/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
+function urlForms(text) {
+    if (!text.isWellFormed())
+        return [];
+    const javascript = encodeURIComponent(text);
+    const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
+    const forms = [javascript, strict, strict.replaceAll('%2F', '/')];
+    const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
+    return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
+}
+function hex(character) {
+    return character.charCodeAt(0).toString(16).toUpperCase();
+}
+function xmlForms(text) {
+    const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const double = markup.replaceAll('"', '&quot;');
+    return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
+}
+/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
+function base64Forms(text) {
+    return [0, 1, 2]
+        .map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+        const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
+        return bytes.toString('base64').slice(first, last);
+    })
+        .filter((form) => form.length >= SHORTEST_BASE64)
+        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
+;// CONCATENATED MODULE: ./lib/redaction/redactor.js
+
+
+
+/** What stands in place of a secret. */
+const REPLACEMENT = Buffer.from('***');
+/**
+ * Replaces secrets by `***`, in the forms that `formsOf` gives, wherever they stand and however the text is cut. Takes time
+ * in proportion to the text, and memory in proportion to the secrets.
+ *
+ * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
+ */
+class Redactor {
+    #automaton;
+    /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
+    constructor(secrets) {
+        const forms = new Set([...secrets].flatMap((secret) => formsOf(secret)));
+        if (forms.size > 0)
+            this.#automaton = new PatternAutomaton([...forms].map((form) => Buffer.from(form)));
+    }
+    /** The text without secrets. */
+    text(text) {
+        const bytes = Buffer.from(text);
+        const redacted = this.#whole(bytes);
+        return redacted === bytes ? text : redacted.toString();
+    }
+    /** A copy of a value without secrets in its texts and keys: lists, plain objects and errors are gone through. */
+    value(value) {
+        return this.#automaton ? this.#value(value) : value;
+    }
+    /** Whether there is a secret in bytes that come in pieces. */
+    async isIn(pieces) {
+        const automaton = this.#automaton;
+        if (!automaton)
+            return false;
+        let [state, matches] = [0, 0];
+        for await (const bytes of pieces) {
+            state = automaton.read(bytes, state, () => (matches += 1));
+            if (matches > 0)
+                return true;
+        }
+        return false;
+    }
+    /** The same for bytes that come in pieces: a stream to `pipeline` a log through. */
+    stream() {
+        const redaction = this.#begin();
+        return new external_node_stream_.Transform({
+            transform(bytes, _encoding, done) {
+                done(null, redaction ? redaction.push(bytes) : bytes);
+            },
+            flush(done) {
+                done(null, redaction?.end());
+            },
+        });
+    }
+    #begin() {
+        return this.#automaton && new Redaction(this.#automaton);
+    }
+    #whole(bytes) {
+        const redaction = this.#begin();
+        if (!redaction)
+            return bytes;
+        const redacted = Buffer.concat([redaction.push(bytes), redaction.end()]);
+        return redaction.hasReplaced ? redacted : bytes;
+    }
+    #value(value) {
+        if (typeof value === 'string')
+            return this.text(value);
+        if (Array.isArray(value))
+            return value.map((item) => this.#value(item));
+        if (value instanceof Error)
+            return this.#error(value);
+        if (!isPlainObject(value))
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.text(key), this.#value(item)]));
+    }
+    /** The same error, of the same class, with other words. */
+    #error(error) {
+        const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
+        return Object.assign(Object.create(error), texts);
+    }
+}
+function isPlainObject(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null;
+}
+/** One text on its way through the automaton. What may still turn out to be part of a secret is held back. */
+class Redaction {
+    hasReplaced = false;
+    #automaton;
+    #state = 0;
+    #held = Buffer.alloc(0);
+    /** Of `#held`, in order, apart from each other. */
+    #covered = [];
+    constructor(automaton) {
+        this.#automaton = automaton;
+    }
+    push(bytes) {
+        const offset = this.#held.length;
+        this.#held = offset === 0 ? bytes : Buffer.concat([this.#held, bytes]);
+        this.#state = this.#automaton.read(bytes, this.#state, (end, length) => {
+            this.#cover(offset + end - length, offset + end);
+        });
+        return this.#release(this.#held.length - this.#automaton.depth[this.#state]);
+    }
+    end() {
+        return this.#release(this.#held.length);
+    }
+    #cover(start, end) {
+        const covered = { start, end, replaced: false };
+        for (let last = this.#covered.at(-1); last && last.end >= covered.start; last = this.#covered.at(-1)) {
+            covered.start = Math.min(covered.start, last.start);
+            covered.replaced = last.replaced;
+            this.#covered.pop();
+        }
+        this.#covered.push(covered);
+    }
+    /** Hands out what is before `safe`, redacted. */
+    #release(safe) {
+        const parts = [];
+        let written = 0;
+        const remaining = [];
+        for (const { start, end, replaced } of this.#covered) {
+            if (start >= safe) {
+                remaining.push({ start: start - safe, end: end - safe, replaced });
+                continue;
+            }
+            parts.push(this.#held.subarray(written, start));
+            if (!replaced)
+                parts.push(REPLACEMENT);
+            this.hasReplaced = true;
+            written = Math.min(end, safe);
+            // What covers the cut goes on behind it, and so does one that ends there: the next may join it.
+            if (end >= safe)
+                remaining.push({ start: 0, end: end - safe, replaced: true });
+        }
+        parts.push(this.#held.subarray(written, safe));
+        this.#held = Buffer.from(this.#held.subarray(safe));
+        this.#covered = remaining;
+        return Buffer.concat(parts);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/redaction/secret-values.js
+/** Names of variables and parameters that hold a secret. */
+const SECRET_NAME = /(TOKEN|SECRETS?|CREDENTIALS?|APIKEY|JWT)(?![A-Z])|PASSWORD|PASSWD|PASSPHRASE|WEBHOOK|CONNECTION_STRING|_(PASS|PWD|AUTH)$|^(PASS|AUTH)$|(^|_)PAT(_|$)|(API|ACCESS|AUTH|PRIVATE|SECRET|SIGNING|ENCRYPTION|ACCOUNT|STORAGE|SSH|DEPLOY|MASTER)_KEY/i;
+/** Of those, names of what only leads to a secret. */
+const NAME_OF_A_PLACE = /_(FILE|PATH|DIR|SOCK)$/i;
+/** A variable's shorter value, such as `true`, is no secret, whatever its name. */
+const SHORTEST_VALUE = 6;
+/** The password in a URL. */
+const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]*?:([^\s/?#]+)@/i;
+/**
+ * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
+ * several lines.
+ * @param named environment variables or parameters, by name; lists and objects count by what is in them
+ */
+function secretValues(named, given = []) {
+    const inValues = Object.entries(named).flatMap(([name, value]) => secretsIn(name, value));
+    return [...new Set([...given, ...inValues])].filter((value) => value.trim() !== '');
+}
+function secretsIn(name, value) {
+    if (typeof value === 'object' && value !== null) {
+        return Object.entries(value).flatMap(([key, inner]) => secretsIn(isSecretName(name) ? name : key, inner));
+    }
+    if (typeof value !== 'string')
+        return [];
+    const password = URL_PASSWORD.exec(value)?.[1];
+    return [
+        ...(isSecretName(name) && value.trim().length >= SHORTEST_VALUE
+            ? [value, ...secretsInKeyFile(value)]
+            : []),
+        ...(password === undefined ? [] : [password, decoded(password)]),
+    ];
+}
+/** A key file, as of a service account, is JSON that has the secret in it. */
+function secretsInKeyFile(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? secretValues({ ...value }) : [];
+    }
+    catch {
+        return [];
+    }
+}
+function isSecretName(name) {
+    const plain = name.replaceAll('-', '_');
+    return SECRET_NAME.test(plain) && !NAME_OF_A_PLACE.test(plain);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/redaction/index.js
+
+
+
+
 ;// CONCATENATED MODULE: ./lib/runner/errors.js
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
 class errors_RunnerError extends Error {
@@ -31156,7 +31535,7 @@ function option_values_renderParameters(parameters) {
     });
 }
 function parameterText(parameter, value) {
-    const text = typeof value === 'object' && value !== null ? jsonText(value) : scalarText(parameter, value);
+    const text = typeof value === 'object' && value !== null ? option_values_jsonText(value) : scalarText(parameter, value);
     const fault = option_values_argumentFault(text);
     if (fault)
         throw new ParameterError(`Parameter "${parameter}" ${fault}.`, { parameter, value });
@@ -31177,15 +31556,15 @@ function scalarText(parameter, value) {
     }
 }
 /** JSON, in which integers of any size are whole. */
-function jsonText(value) {
+function option_values_jsonText(value) {
     if (typeof value === 'bigint')
         return String(value);
     if (Array.isArray(value))
-        return `[${value.map(jsonText).join(',')}]`;
+        return `[${value.map(option_values_jsonText).join(',')}]`;
     if (typeof value !== 'object' || value === null || 'toJSON' in value)
         return JSON.stringify(value);
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(',')}}`;
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${option_values_jsonText(item)}`).join(',')}}`;
 }
 /** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
 function option_values_argumentFault(text) {
@@ -32218,47 +32597,169 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 
 
-;// CONCATENATED MODULE: ./lib/action/artifact-upload.js
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./lib/action/redacted-copy.js
 
+
+
+
+/**
+ * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
+ * are linked to, not copied.
+ */
+async function redactedCopy(original, redactor) {
+    const directory = redactedName(original);
+    const dispose = () => (0,promises_.rm)(directory, { recursive: true, force: true });
+    await dispose();
+    await (0,promises_.mkdir)(directory);
+    try {
+        const files = filesIn(original);
+        for (const file of files)
+            await copy(external_node_path_.join(original, file), external_node_path_.join(directory, file), redactor);
+        return {
+            directory,
+            files: files.map((file) => external_node_path_.join(directory, file)),
+            [Symbol.asyncDispose]: dispose,
+        };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+/** Where the copy of a directory is, so that what a killed process left of one can be removed. */
+function redactedName(original) {
+    return `${original}-redacted`;
+}
+async function copy(from, to, redactor) {
+    await (0,promises_.mkdir)(external_node_path_.dirname(to), { recursive: true });
+    if (await redactor.isIn((0,external_node_fs_.createReadStream)(from))) {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(from), redactor.stream(), (0,external_node_fs_.createWriteStream)(to));
+    }
+    else {
+        await (0,promises_.symlink)(from, to);
+    }
+}
+/** Paths relative to the directory. */
+function filesIn(directory) {
+    return (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => external_node_path_.relative(directory, external_node_path_.join(entry.parentPath, entry.name)));
+}
+
+;// CONCATENATED MODULE: ./lib/action/artifact-upload.js
+var artifact_upload_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var artifact_upload_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 /** A name that another step of the same job took already gets a number behind it, up to this. */
 const MOST_TRIES = 10;
 /**
- * Uploads all files of a directory as one artifact; `undefined` when they could not be uploaded. Then `tell` is told why: the
- * run's own result stands, and the files stay on disk.
- * @param what the files are, in a word
+ * Uploads all files of a directory, without secrets, as one artifact; `undefined` when they could not be uploaded: the run's own
+ * result stands, and the files stay on disk.
  */
-async function uploadFiles(what, directory, name, tell) {
+async function uploadFiles(upload) {
+    const { what, directory, name, signal, tell } = upload;
     if (!process.env['ACTIONS_RUNTIME_TOKEN'] || !process.env['ACTIONS_RESULTS_URL']) {
         tell(`The ${what} were not uploaded: this runner has no artifact service. They are in ${directory}.`);
         return undefined;
     }
     try {
-        return await uploadUnderFreeName(name, filesIn(directory), directory);
+        return await Promise.race([uploadRedacted(upload), rejectedBy(signal)]);
     }
     catch (error) {
-        tell(`The ${what} could not be uploaded as artifact "${name}": ${error.message} They are in ${directory}.`);
+        const reason = error.message.replace(/\.?$/, '.');
+        tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} They are in ${directory}.`);
         return undefined;
     }
 }
-function filesIn(directory) {
-    return (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => external_node_path_.join(entry.parentPath, entry.name));
+/** The artifact client takes no signal, and waits long for a service that does not answer. */
+async function rejectedBy(signal) {
+    return await new Promise((_, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+    });
 }
-async function uploadUnderFreeName(name, files, root) {
-    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
-    const client = new DefaultArtifactClient();
-    for (let attempt = 1;; attempt += 1) {
-        const candidate = attempt === 1 ? name : `${name}-${attempt}`;
-        try {
-            const { id } = await client.uploadArtifact(candidate, files, root);
-            return { name: candidate, url: artifactUrl(id) };
+/** A name that is taken gets a number behind it. */
+async function uploadRedacted({ directory, name, redactor, signal }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const copy = artifact_upload_addDisposableResource(env_1, await redactedCopy(directory, redactor), true);
+        const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+        const client = new DefaultArtifactClient();
+        for (let attempt = 1;; attempt += 1) {
+            signal.throwIfAborted();
+            const candidate = attempt === 1 ? name : `${name}-${attempt}`;
+            try {
+                const { id } = await client.uploadArtifact(candidate, [...copy.files], copy.directory);
+                return { name: candidate, url: artifactUrl(id) };
+            }
+            catch (error) {
+                if (attempt === MOST_TRIES || !isConflict(error))
+                    throw error;
+            }
         }
-        catch (error) {
-            if (attempt === MOST_TRIES || !isConflict(error))
-                throw error;
-        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = artifact_upload_disposeResources(env_1);
+        if (result_1)
+            await result_1;
     }
 }
 function artifactUrl(id) {
@@ -32270,6 +32771,557 @@ function artifactUrl(id) {
 /** The artifact client passes on the service's own words only. */
 function isConflict(error) {
     return /\(409\)|conflict/i.test(error.message);
+}
+
+;// CONCATENATED MODULE: ./lib/job/gate.js
+
+const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
+/** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
+function parseGate(condition) {
+    const [, artifact, keys, operator, operand] = CONDITION.exec(condition.trim()) ?? [];
+    if (artifact === undefined || operand === undefined) {
+        throw new errors_UsageError(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`);
+    }
+    const gate = {
+        condition: condition.trim(),
+        artifact,
+        keys: (keys ?? '').split('.').slice(1),
+        operator: operator,
+        operand: parseOperand(operand.trim()),
+    };
+    if (typeof gate.operand !== 'number' && !['==', '!='].includes(gate.operator)) {
+        throw new errors_UsageError(`"${condition}" compares with ${operand}, but ${gate.operator} takes a number.`);
+    }
+    return gate;
+}
+function parseOperand(text) {
+    if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text))
+        return Number(text);
+    if (/^true$/i.test(text))
+        return true;
+    if (/^false$/i.test(text))
+        return false;
+    if (/^(none|null)$/i.test(text))
+        return null;
+    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+}
+/** Decides a condition. What cannot be compared trips it: a gate that nobody can pass judgement on is not passed. */
+function decideGate({ condition, artifact, keys, operator, operand }, artifacts) {
+    if (!Object.hasOwn(artifacts, artifact)) {
+        return { condition, value: undefined, tripped: true, problem: `the run has no artifact "${artifact}"` };
+    }
+    const value = keys.reduce(member, artifacts[artifact]);
+    const tripped = compare(value, operator, operand);
+    return tripped === undefined
+        ? {
+            condition,
+            value,
+            tripped: true,
+            problem: `the value cannot be compared with ${JSON.stringify(operand)}`,
+        }
+        : { condition, value, tripped };
+}
+function member(value, key) {
+    if (value instanceof Map)
+        return value.get(key) ?? value.get(Number(key));
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
+}
+/** `undefined` for values of different kinds, and for NaN, which is neither below nor above anything. */
+function compare(value, operator, operand) {
+    const left = typeof value === 'bigint' ? Number(value) : value;
+    if (left === undefined || Number.isNaN(left))
+        return undefined;
+    if (operator === '==')
+        return left === operand;
+    if (operator === '!=')
+        return left !== operand;
+    if (typeof left !== 'number' || typeof operand !== 'number')
+        return undefined;
+    switch (operator) {
+        case '<':
+            return left < operand;
+        case '<=':
+            return left <= operand;
+        case '>':
+            return left > operand;
+        case '>=':
+            return left >= operand;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/job/run-plan.js
+
+/** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
+const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
+/** Settings of `Runner` that are not options of Metaflow's command line. */
+const RUNNER_SETTINGS = (/* unused pure expression or super */ null && (['python', 'cwd', 'env', 'profile', 'decospecs', 'config']));
+/** The `Runner` settings of a plan. @throws {UsageError} */
+function runnerOptions(plan) {
+    for (const name of Object.keys(plan.options)) {
+        if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
+            throw new UsageError(`"${name}" is not a top-level option of Metaflow's command line.`);
+        }
+    }
+    const { python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues, options } = plan;
+    return {
+        ...options,
+        ...{ python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues },
+        showOutput: false,
+    };
+}
+/**
+ * The value of an option that was given as text: `true` and `false` are a flag and its negation, and no value at
+ * all is the bare flag.
+ */
+function optionFromText(text) {
+    if (text === undefined || text === 'true')
+        return true;
+    return text === 'false' ? false : text;
+}
+/** Values by name; a name that comes more than once has a list of them. */
+function groupByName(entries) {
+    const groups = new Map();
+    for (const [name, value] of entries)
+        groups.set(name, [...(groups.get(name) ?? []), value]);
+    return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
+}
+/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
+function run_plan_parseOrigin(origin) {
+    const [, originFlowName, originRunId] = /^(?:([A-Za-z_]\w*)\/)?([^\s/-][^\s/]*)$/.exec(origin) ?? [];
+    if (originRunId === undefined) {
+        throw new UsageError(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
+    }
+    return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+}
+
+;// CONCATENATED MODULE: ./lib/action/input-values.js
+
+
+/** An input of the action has a value that cannot be used. */
+class input_values_InputError extends errors_UsageError {
+}
+/** Reads an input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
+function readInput(env, name) {
+    const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.replace(/^(\s*\n)+/, '').trimEnd();
+    return value === '' ? undefined : value;
+}
+/** The lines of an input, trimmed, without empty ones. */
+function parseLines(text) {
+    return (text ?? '')
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** A positive integer. @throws {InputError} */
+function parseCount(input, text) {
+    if (text === undefined)
+        return undefined;
+    if (!/^[1-9]\d{0,8}$/.test(text)) {
+        throw new input_values_InputError(`Input "${input}" must be a positive integer, got "${text}".`);
+    }
+    return Number(text);
+}
+/** One of some words; the first is the default. @throws {InputError} */
+function parseChoice(input, text, choices) {
+    if (text === undefined)
+        return choices[0];
+    const choice = choices.find((candidate) => candidate === text.toLowerCase());
+    if (choice === undefined)
+        throw new input_values_InputError(`Input "${input}" must be ${choices.join(' or ')}, got "${text}".`);
+    return choice;
+}
+/** `true` or `false`. @throws {InputError} */
+function parseFlag(input, text) {
+    return text === undefined ? undefined : parseChoice(input, text, ['true', 'false']) === 'true';
+}
+/** The longest that a timer of Node's can wait. */
+const LONGEST_TIMEOUT_MINUTES = 35_791;
+/** Minutes, as milliseconds. @throws {InputError} */
+function parseMinutes(input, text) {
+    if (text === undefined)
+        return undefined;
+    const minutes = Number(text);
+    if (!(minutes > 0 && minutes <= LONGEST_TIMEOUT_MINUTES)) {
+        throw new input_values_InputError(`Input "${input}" must be a number of minutes, above 0 and at most ${LONGEST_TIMEOUT_MINUTES}, got "${text}".`);
+    }
+    return Math.max(1, Math.round(minutes * 60_000));
+}
+/** `name=value` lines: what a `key: value` mapping never looks like. */
+const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
+/**
+ * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
+ * comes more than once has a list. In YAML and JSON a plain number stays as it was written (`1.10`); within lists and objects
+ * integers of any size stay whole. @throws {InputError}
+ */
+async function parseMapping(input, text) {
+    if (text === undefined)
+        return {};
+    const lines = parseLines(text).filter((line) => !line.startsWith('#'));
+    if (lines.every((line) => ASSIGNMENT.test(line)))
+        return groupByName(lines.map(splitAssignment));
+    return await parseYamlMapping(input, text);
+}
+function splitAssignment(line) {
+    const at = line.indexOf('=');
+    return [line.slice(0, at), line.slice(at + 1)];
+}
+async function parseYamlMapping(input, text) {
+    const { isMap, contents, valueOf } = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
+    if (!isMap(contents)) {
+        throw new input_values_InputError(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${JSON.stringify(text.slice(0, 200))}.`);
+    }
+    return mappingOf(contents, valueOf);
+}
+function mappingOf(node, valueOf) {
+    return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(key), valueOf(value)]));
+}
+/** A name is what was written, even where YAML takes it for a number or a boolean. */
+function keyOf(key) {
+    const source = typeof key === 'object' && key !== null && 'source' in key ? key.source : undefined;
+    return typeof source === 'string' ? source : String(key);
+}
+/**
+ * A mapping of lists: the values that each name takes. @throws {InputError}
+ */
+async function parseGrid(input, text) {
+    if (text === undefined)
+        return {};
+    const { isMap, isSeq, contents, valueOf } = await parseYaml(input, text, 'a YAML or JSON mapping');
+    if (!isMap(contents))
+        throw new input_values_InputError(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
+    const lists = contents.items.map(({ key, value }) => {
+        const name = keyOf(key);
+        const values = isSeq(value) ? value.items.map(valueOf) : [];
+        if (values.length === 0 || values.includes(null)) {
+            throw new input_values_InputError(`Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`);
+        }
+        return [name, values];
+    });
+    return Object.fromEntries(lists);
+}
+/** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {InputError} */
+async function parseObjects(input, text) {
+    const { isMap, isSeq, contents, valueOf } = await parseYaml(input, text, 'a YAML or JSON list');
+    if (!isSeq(contents) || contents.items.length === 0 || !contents.items.every((item) => isMap(item))) {
+        throw new input_values_InputError(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
+    }
+    return contents.items.map((item) => {
+        const object = new Map(item.items.map(({ key, value }) => [keyOf(key), value]));
+        return {
+            names: [...object.keys()],
+            mapping: (name) => {
+                const node = object.get(name);
+                if (isMap(node))
+                    return mappingOf(node, valueOf);
+                if (node === undefined || valueOf(node) === null)
+                    return {};
+                throw new input_values_InputError(`Input "${input}": "${name}" must be a mapping.`);
+            },
+            texts: (name) => {
+                const node = object.get(name);
+                const values = isSeq(node) ? node.items.map(valueOf) : [valueOf(node)];
+                return values.filter((value) => value !== null).flatMap((value) => parseLines(input_values_plainText(value)));
+            },
+        };
+    });
+}
+function input_values_plainText(value) {
+    return typeof value === 'object' ? option_values_jsonText(value) : String(value);
+}
+/** Plain numbers stay as they were written (`1.10`). */
+async function parseYaml(input, text, expected) {
+    const { isMap, isNode, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
+    const [fault] = document.errors;
+    if (fault)
+        throw new input_values_InputError(`Input "${input}" is not ${expected}: ${fault.message.split('\n')[0] ?? ''}`);
+    const valueOf = (node) => {
+        if (!isNode(node))
+            return null;
+        if (isScalar(node) && isNumber(node.value) && DECIMAL.test(node.source ?? ''))
+            return node.source ?? null;
+        return plainValue(input, () => input_values_narrowed(node.toJS(document)));
+    };
+    return { isMap, isSeq, contents: document.contents, valueOf };
+}
+/** Integers that a number can hold are numbers; larger ones stay whole. */
+function input_values_narrowed(value) {
+    if (typeof value === 'bigint')
+        return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+    if (Array.isArray(value))
+        return value.map(input_values_narrowed);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return mapValues(value, (_, item) => input_values_narrowed(item));
+}
+/** A number that Python reads as it is written. */
+const DECIMAL = /^[-+]?(\d|\.\d)[\d.]*(e[-+]?\d+)?$/i;
+function isNumber(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
+}
+/** Aliases are followed only now, and may lead nowhere. */
+function plainValue(input, convert) {
+    try {
+        return convert();
+    }
+    catch (error) {
+        throw new input_values_InputError(`Input "${input}" cannot be read: ${error.message}`, { cause: error });
+    }
+}
+/** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {InputError} */
+function asTexts(input, mapping) {
+    return mapValues(mapping, (name, value) => {
+        if (value === null)
+            throw new input_values_InputError(`Input "${input}" has no value for "${name}".`);
+        return typeof value === 'object' ? option_values_jsonText(value) : String(value);
+    });
+}
+/** @throws {InputError} when a name has no value */
+function withoutNulls(input, mapping) {
+    return mapValues(mapping, (name, value) => {
+        if (value === null) {
+            throw new input_values_InputError(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write "".`);
+        }
+        return value;
+    });
+}
+function mapValues(mapping, convert) {
+    return Object.fromEntries(Object.entries(mapping).map(([name, value]) => [name, convert(name, value)]));
+}
+
+;// CONCATENATED MODULE: ./lib/job/grid.js
+
+/** As many jobs as a matrix of GitHub's may have. */
+const MOST_RUNS = 256;
+/** Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination. */
+function grid_combinationsOf(grid) {
+    return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
+}
+/** @throws {UsageError} when there are more runs than a step should make */
+function grid_requireFewRuns(count) {
+    if (count > MOST_RUNS) {
+        throw new UsageError(`${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`);
+    }
+}
+/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
+function grid_labelled(plans) {
+    const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
+    return plans.map((plan, index) => {
+        const label = labels[index] ?? '';
+        const isUnique = labels.indexOf(label) === labels.lastIndexOf(label);
+        return { ...plan, label: isUnique ? label : `${label} #${index + 1}` };
+    });
+}
+function differences(plan, plans) {
+    const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
+    return Object.entries(parametersOf(plan))
+        .filter(([name, value]) => alike.some((other) => grid_shown(parametersOf(other)[name]) !== grid_shown(value)))
+        .map(([name, value]) => `${name}=${grid_shown(value)}`.slice(0, 60));
+}
+function parametersOf({ command }) {
+    return command.name === 'run' ? command.parameters : {};
+}
+function grid_shown(value) {
+    return typeof value === 'string' ? value : value === undefined ? '' : jsonText(value);
+}
+
+;// CONCATENATED MODULE: ./lib/action/flow-files.js
+
+
+
+/** Characters that make a line a pattern rather than the path of one file. */
+const PATTERN = /[*?[\]!]/;
+/**
+ * The flow files that lines name: a path as it is, a pattern as the files that match it, in order. Paths are relative to
+ * `cwd`. A pattern is one of @actions/glob: `*`, `**`, `?`, `[…]`; a line that starts with `!` excludes.
+ * @throws {InputError} when a pattern matches nothing
+ */
+async function flow_files_findFlowFiles(lines, cwd) {
+    const isPath = (line) => !PATTERN.test(line) || existsSync(path.resolve(cwd, line));
+    if (lines.every(isPath))
+        return [...new Set(lines)];
+    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
+    const exclusions = lines.filter((line) => line.startsWith('!'));
+    const found = new Set();
+    for (const line of lines.filter((candidate) => !exclusions.includes(candidate))) {
+        if (isPath(line)) {
+            found.add(line);
+            continue;
+        }
+        const absolute = [line, ...exclusions].map((pattern) => inDirectory(pattern, cwd));
+        const globber = await create(absolute.join('\n'), {
+            implicitDescendants: false,
+            matchDirectories: false,
+        });
+        const matches = await globber.glob();
+        if (matches.length === 0) {
+            throw new InputError(`Input "flow": the pattern "${line}" matches no file in ${cwd}. Check the path, and that the repository was checked out.`);
+        }
+        for (const match of matches.sort())
+            found.add(path.relative(cwd, match));
+    }
+    if (found.size === 0)
+        throw new InputError('Input "flow" excludes files but names none. Add the path of a flow file.');
+    return [...found];
+}
+function inDirectory(pattern, cwd) {
+    const [exclusion, own] = pattern.startsWith('!') ? ['!', pattern.slice(1)] : ['', pattern];
+    // The directory is a place, whatever characters it is made of; only the line is a pattern.
+    const place = path.resolve(cwd).replace(/[[*?]/g, (character) => `[${character}]`);
+    return `${exclusion}${path.isAbsolute(own) ? own : path.join(place, own)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/planned-runs.js
+
+
+
+
+
+const MEMBERS = ['flow', 'params', 'tags', 'decospecs', 'resume'];
+/**
+ * The runs of the input `runs`. Each has the step's own inputs, with its parameters set over the step's, and its tags and
+ * decospecs added to them. @throws {InputError}
+ */
+async function parseRuns(text, step) {
+    const objects = await parseObjects('runs', text);
+    return objects.map((object, index) => {
+        const unknown = object.names.find((name) => !MEMBERS.includes(name));
+        if (unknown !== undefined) {
+            throw new input_values_InputError(`Input "runs": run ${index + 1} has "${unknown}"; a run has ${MEMBERS.join(', ')}.`);
+        }
+        const own = object.texts('flow');
+        const flows = own.length > 0 ? own : step.flows;
+        if (flows.length === 0)
+            throw new input_values_InputError(`Input "runs": run ${index + 1} names no "flow".`);
+        return {
+            flows,
+            parameters: { ...step.parameters, ...withoutNulls('runs', object.mapping('params')) },
+            tags: [...step.tags, ...object.texts('tags')],
+            decospecs: [...step.decospecs, ...object.texts('decospecs')],
+            resume: object.texts('resume')[0] ?? step.resume,
+        };
+    });
+}
+/** One plan per run: per flow file, and per combination of the grid. @throws {UsageError} */
+async function expandRuns(runs, grid, shared) {
+    const plans = [];
+    for (const { flows, parameters, tags, decospecs, resume } of runs) {
+        for (const flowFile of await findFlowFiles(flows, shared.cwd)) {
+            for (const combination of combinationsOf(grid)) {
+                const command = commandOf({ ...parameters, ...combination }, resume);
+                plans.push({ ...shared, flowFile, tags, decospecs, command });
+            }
+        }
+    }
+    requireFewRuns(plans.length);
+    return labelled(plans);
+}
+function commandOf(parameters, resume) {
+    if (resume === undefined)
+        return { name: 'run', parameters };
+    if (Object.keys(parameters).length > 0) {
+        throw new InputError('Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty.');
+    }
+    return { name: 'resume', ...origin(resume) };
+}
+function origin(text) {
+    try {
+        return parseOrigin(text);
+    }
+    catch (error) {
+        if (error instanceof UsageError)
+            throw new InputError(`Input "resume": ${error.message}`, { cause: error });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+
+
+
+
+
+
+
+const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
+/** @throws {InputError} naming the input, its value and what was expected */
+async function readInputs(env) {
+    const text = (name) => readInput(env, name)?.trim();
+    const mapping = (name) => parseMapping(name, readInput(env, name));
+    const workspace = external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '.');
+    const step = {
+        flows: parseLines(text('flow')),
+        parameters: withoutNulls('params', await mapping('params')),
+        tags: parseLines(text('tags')),
+        decospecs: parseLines(text('decospecs')),
+        resume: text('resume'),
+    };
+    const runs = readInput(env, 'runs');
+    if (runs === undefined && step.flows.length === 0) {
+        throw new input_values_InputError('Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)');
+    }
+    const junit = text('junit');
+    return {
+        runs: runs === undefined ? [step] : await parseRuns(runs, step),
+        grid: await parseGrid('grid', readInput(env, 'grid')),
+        shared: {
+            cwd: external_node_path_.resolve(workspace, text('working-directory') ?? '.'),
+            python: text('python'),
+            profile: text('profile'),
+            env: asTexts('env', await mapping('env')),
+            config: asTexts('config', await mapping('config')),
+            configValues: withoutNulls('config-values', await mapping('config-values')),
+            options: options(withoutNulls('options', await mapping('options'))),
+            runOptions: options(withoutNulls('run-options', await mapping('run-options'))),
+            maxWorkers: parseCount('max-workers', text('max-workers')),
+            timeoutMs: parseMinutes('timeout-minutes', text('timeout-minutes')),
+            startTimeoutMs: parseMinutes('start-timeout-minutes', text('start-timeout-minutes')),
+            outputArtifacts: artifactNames(parseLines(text('output-artifacts'))),
+            gates: parseLines(text('fail-if')).map(gate),
+            provenance: {},
+        },
+        concurrency: {
+            maxParallel: parseCount('max-parallel', text('max-parallel')) ?? (0,external_node_os_.availableParallelism)(),
+            failFast: parseFlag('fail-fast', text('fail-fast')) ?? true,
+        },
+        report: {
+            logOrder: parseChoice('log-order', text('log-order'), ['auto', 'live', 'grouped']),
+            summary: parseChoice('summary', text('summary'), ['always', 'on-failure', 'never']),
+            uploadsCards: parseFlag('cards', text('cards')) ?? true,
+            junitFile: junit === undefined ? undefined : external_node_path_.resolve(workspace, junit),
+            uploadTimeoutMs: uploadTimeoutMs(env),
+            matrix: text('matrix'),
+        },
+        metaflowVersion: text('metaflow-version'),
+        addsProvenanceTags: parseFlag('provenance-tags', text('provenance-tags')) ?? true,
+    };
+}
+/** @throws {InputError} */
+function uploadTimeoutMs(env) {
+    const name = 'upload-timeout-minutes';
+    return parseMinutes(name, readInput(env, name)?.trim()) ?? DEFAULT_UPLOAD_TIMEOUT_MS;
+}
+/** In `name=value` lines a flag's value is text: `pylint=false`. */
+function options(mapping) {
+    return mapValues(mapping, (_, value) => (typeof value === 'string' ? optionFromText(value) : value));
+}
+function artifactNames(names) {
+    const unfit = names.find((name) => !/^([A-Za-z_]\w*\/)?[A-Za-z_]\w*$/.test(name));
+    if (unfit === undefined)
+        return names;
+    throw new input_values_InputError(`Input "output-artifacts" takes name or step/name, one per line, got "${unfit}".`);
+}
+function gate(condition) {
+    try {
+        return parseGate(condition);
+    }
+    catch (error) {
+        if (error instanceof errors_UsageError)
+            throw new input_values_InputError(`Input "fail-if": ${error.message}`, { cause: error });
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/action/post-state.js
@@ -32300,13 +33352,92 @@ function foundByPost() {
     const fact = (name) => process.env[`STATE_${PREFIX}${name}`];
     return {
         marker: fact('marker'),
+        directory: fact('directory'),
         logs: fact('logs'),
         artifactName: fact('artifactName'),
         upload: fact('upload'),
     };
 }
 
+;// CONCATENATED MODULE: ./lib/action/step-secrets.js
+
+
+
+/**
+ * What must not be shown: the values of secret-looking variables of the job, of the input `env`, and of parameters and
+ * Configs, and those of the input `mask`. Inputs that could not be read have none.
+ */
+function stepSecrets(env, inputs) {
+    const { shared, runs = [], grid } = inputs ?? {};
+    const parameters = runs.map((run) => run.parameters);
+    const given = readInput(env, 'mask') ?? '';
+    return [env, shared?.env, shared?.configValues, grid, ...parameters].flatMap((named) => secretValues(named ?? {}, [given]));
+}
+/** Has the runner mask secrets in the job log, line by line, also as Metaflow prints them: without asterisks. */
+function maskInJobLog(secrets) {
+    const lines = secrets.flatMap(linesOf);
+    const shown = lines.flatMap((line) => [line, ...linesOf(line.replaceAll('*', ''))]);
+    for (const line of new Set(shown))
+        earlyCommand('add-mask', line);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/post.js
+var post_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var post_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
 
 
 
@@ -32314,16 +33445,36 @@ function foundByPost() {
 
 /** The end of the job: ends what the step left running, uploads logs that it could not, and cleans up. */
 async function post() {
-    const { marker, logs, artifactName, upload } = foundByPost();
+    const { marker, directory, logs, artifactName: name, upload } = foundByPost();
     if (marker && (await endOrphans(marker)))
         core/* info */.pq('Processes that the step had left running were ended.');
-    if (!logs || !artifactName || !(0,external_node_fs_.existsSync)(logs))
+    if (!directory || !logs || !name)
         return;
     // Who was told of a failed upload once is not told again.
     const tell = upload === 'failed' ? core/* info */.pq : core/* warning */.$e;
-    const isUploaded = upload === 'done' || (await uploadFiles('logs', logs, artifactName, tell)) !== undefined;
-    if (isUploaded)
-        (0,external_node_fs_.rmSync)(logs, { recursive: true, force: true });
+    const isUploaded = upload === 'done' || !(0,external_node_fs_.existsSync)(logs) || (await uploadLogs(logs, name, tell));
+    (0,external_node_fs_.rmSync)(isUploaded ? directory : redactedName(logs), { recursive: true, force: true });
+}
+async function uploadLogs(directory, name, tell) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        // Found again: secrets must not be written down.
+        const inputs = await readInputs(process.env).catch(() => undefined);
+        const redactor = new Redactor(stepSecrets(process.env, inputs));
+        const deadline = post_addDisposableResource(env_1, new deadline_Deadline(undefined, uploadTimeoutMs(process.env)), false);
+        const uploaded = await uploadFiles({
+            ...{ what: 'logs', directory, name, redactor, tell },
+            signal: deadline.signal,
+        });
+        return uploaded !== undefined;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        post_disposeResources(env_1);
+    }
 }
 
 

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
+import type { Redactor } from '../redaction/index.js';
+import { redactedCopy } from './redacted-copy.js';
 
 /** A name that another step of the same job took already gets a number behind it, up to this. */
 const MOST_TRIES = 10;
@@ -11,44 +11,56 @@ export interface UploadedArtifact {
   readonly url: string | undefined;
 }
 
+export interface Upload {
+  /** What the files are, in a word. */
+  readonly what: string;
+  readonly directory: string;
+  readonly name: string;
+  readonly redactor: Redactor;
+  /** Gives up when aborted. */
+  readonly signal: AbortSignal;
+  /** Is told, once, why the files were not uploaded. */
+  readonly tell: (message: string) => void;
+}
+
 /**
- * Uploads all files of a directory as one artifact; `undefined` when they could not be uploaded. Then `tell` is told why: the
- * run's own result stands, and the files stay on disk.
- * @param what the files are, in a word
+ * Uploads all files of a directory, without secrets, as one artifact; `undefined` when they could not be uploaded: the run's own
+ * result stands, and the files stay on disk.
  */
-export async function uploadFiles(
-  what: string,
-  directory: string,
-  name: string,
-  tell: (message: string) => void,
-): Promise<UploadedArtifact | undefined> {
+export async function uploadFiles(upload: Upload): Promise<UploadedArtifact | undefined> {
+  const { what, directory, name, signal, tell } = upload;
   if (!process.env['ACTIONS_RUNTIME_TOKEN'] || !process.env['ACTIONS_RESULTS_URL']) {
     tell(`The ${what} were not uploaded: this runner has no artifact service. They are in ${directory}.`);
     return undefined;
   }
   try {
-    return await uploadUnderFreeName(name, filesIn(directory), directory);
+    return await Promise.race([uploadRedacted(upload), rejectedBy(signal)]);
   } catch (error) {
-    tell(
-      `The ${what} could not be uploaded as artifact "${name}": ${(error as Error).message} They are in ${directory}.`,
-    );
+    const reason = (error as Error).message.replace(/\.?$/, '.');
+    tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} They are in ${directory}.`);
     return undefined;
   }
 }
 
-function filesIn(directory: string): string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
+/** The artifact client takes no signal, and waits long for a service that does not answer. */
+async function rejectedBy(signal: AbortSignal): Promise<never> {
+  return await new Promise((_, reject) => {
+    const onAbort = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted) onAbort();
+  });
 }
 
-async function uploadUnderFreeName(name: string, files: string[], root: string): Promise<UploadedArtifact> {
+/** A name that is taken gets a number behind it. */
+async function uploadRedacted({ directory, name, redactor, signal }: Upload): Promise<UploadedArtifact> {
+  await using copy = await redactedCopy(directory, redactor);
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   for (let attempt = 1; ; attempt += 1) {
+    signal.throwIfAborted();
     const candidate = attempt === 1 ? name : `${name}-${attempt}`;
     try {
-      const { id } = await client.uploadArtifact(candidate, files, root);
+      const { id } = await client.uploadArtifact(candidate, [...copy.files], copy.directory);
       return { name: candidate, url: artifactUrl(id) };
     } catch (error) {
       if (attempt === MOST_TRIES || !isConflict(error)) throw error;

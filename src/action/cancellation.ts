@@ -1,4 +1,6 @@
+import { inspect } from 'node:util';
 import { RunnerError } from '../runner/index.js';
+import { withoutCommands } from './job-log.js';
 
 /**
  * Aborted when GitHub cancels the job: it sends SIGINT to this process alone, and SIGTERM 7.5 s later. The flow,
@@ -14,6 +16,7 @@ export function cancelOnSignals(): AbortSignal {
   }
   process.on('uncaughtException', (fault) => {
     if (faultOf(controller.signal) !== undefined) throw fault;
+    process.stderr.write(withoutCommands(`${inspect(fault)}\n`));
     controller.abort(fault);
   });
   return controller.signal;

@@ -20,6 +20,8 @@ import {
 } from './input-values.js';
 import { parseRuns, type PlannedRun } from './planned-runs.js';
 
+const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
+
 /** The action's inputs, parsed. */
 export interface Inputs {
   readonly runs: readonly PlannedRun[];
@@ -39,6 +41,8 @@ export interface ReportInputs {
   readonly uploadsCards: boolean;
   /** Where JUnit's report is written, absolute. */
   readonly junitFile: string | undefined;
+  /** How long uploads may take altogether. */
+  readonly uploadTimeoutMs: number;
   /** The matrix context of the job, as JSON. */
   readonly matrix: string | undefined;
 }
@@ -90,11 +94,18 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       summary: parseChoice('summary', text('summary'), ['always', 'on-failure', 'never']),
       uploadsCards: parseFlag('cards', text('cards')) ?? true,
       junitFile: junit === undefined ? undefined : path.resolve(workspace, junit),
+      uploadTimeoutMs: uploadTimeoutMs(env),
       matrix: text('matrix'),
     },
     metaflowVersion: text('metaflow-version'),
     addsProvenanceTags: parseFlag('provenance-tags', text('provenance-tags')) ?? true,
   };
+}
+
+/** @throws {InputError} */
+export function uploadTimeoutMs(env: NodeJS.ProcessEnv): number {
+  const name = 'upload-timeout-minutes';
+  return parseMinutes(name, readInput(env, name)?.trim()) ?? DEFAULT_UPLOAD_TIMEOUT_MS;
 }
 
 /** In `name=value` lines a flag's value is text: `pylint=false`. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { executeRuns } from '../job/execute-runs.js';
 import { metaflowUser } from '../job/metaflow-user.js';
 import type { RunPlan } from '../job/run-plan.js';
+import { Redactor } from '../redaction/index.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { MARKER_VARIABLE, newMarker, UsageError } from '../runner/index.js';
 import { artifactName, type ArtifactKind } from './artifact-name.js';
@@ -15,6 +16,7 @@ import { leaveForPost } from './post-state.js';
 import { provenanceOf } from './provenance.js';
 import { ShownRun } from './shown-run.js';
 import type { ReportedRun, StepFiles } from './step-report.js';
+import { maskInJobLog, stepSecrets } from './step-secrets.js';
 
 /** Loaded while the first flow starts, not before: most of its cost is the HTTP client of @actions/core. */
 const loadStepReport = () => import('./step-report.js');
@@ -29,16 +31,19 @@ export async function main(): Promise<void> {
   let problem: unknown;
   try {
     inputs = await readInputs(process.env);
+    maskInJobLog(stepSecrets(process.env, inputs));
     files = makeFiles(inputs.report.matrix);
     const marker = newMarker(process.env);
-    leaveForPost({ marker, logs: files.logs, artifactName: files.artifactNames.logs, upload: 'pending' });
+    const { directory, logs, artifactNames } = files;
+    leaveForPost({ marker, directory, logs, artifactName: artifactNames.logs, upload: 'pending' });
     runs = await makeRuns(inputs, await planRuns(inputs, marker, cancel), files, cancel);
   } catch (error) {
     problem = error;
   }
   problem = faultOf(cancel) ?? problem;
   const { reportStep } = await loadStepReport();
-  await reportStep({ runs, problem, cancelled: cancel.aborted, files, inputs: inputs?.report });
+  const redactor = new Redactor(stepSecrets(process.env, inputs));
+  await reportStep({ runs, problem, cancel, redactor, files, inputs: inputs?.report });
 }
 
 /** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
@@ -48,7 +53,8 @@ async function planRuns(
   cancel: AbortSignal,
 ): Promise<RunPlan[]> {
   const user = metaflowUser({ ...process.env, ...shared.env }, [process.env['GITHUB_ACTOR']]);
-  const env = { ...withoutActionVariables(process.env), ...user, ...shared.env, [MARKER_VARIABLE]: marker };
+  const own = withoutActionVariables(process.env);
+  const env = { ...own, ...user, ...shared.env, [MARKER_VARIABLE]: marker };
   const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
   const plans = await expandRuns(runs, grid, { ...shared, env, provenance });
   if (metaflowVersion === undefined) return plans;
@@ -112,11 +118,12 @@ function makeFiles(matrix: string | undefined): StepFiles {
   const parent = process.env['RUNNER_TEMP'] || tmpdir();
   try {
     mkdirSync(parent, { recursive: true });
-    const root = mkdtempSync(path.join(parent, 'metaflow-runner-'));
+    const directory = mkdtempSync(path.join(parent, 'metaflow-runner-'));
     const name = (kind: ArtifactKind) => artifactName(kind, process.env, matrix);
     return {
-      logs: path.join(root, 'logs'),
-      cards: path.join(root, 'cards'),
+      directory,
+      logs: path.join(directory, 'logs'),
+      cards: path.join(directory, 'cards'),
       artifactNames: { logs: name('logs'), cards: name('cards'), report: name('report') },
     };
   } catch (error) {

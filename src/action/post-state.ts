@@ -6,6 +6,8 @@ import { earlyCommand } from './early-command.js';
 export interface PostState {
   /** Carried by every process of the step's flows. */
   readonly marker: string;
+  /** All that the step has left on disk. */
+  readonly directory: string;
   /** Directory of the log files. */
   readonly logs: string;
   readonly artifactName: string;
@@ -36,6 +38,7 @@ export function foundByPost(): { readonly [Name in keyof PostState]: PostState[N
   const fact = (name: keyof PostState) => process.env[`STATE_${PREFIX}${name}`];
   return {
     marker: fact('marker'),
+    directory: fact('directory'),
     logs: fact('logs'),
     artifactName: fact('artifactName'),
     upload: fact('upload') as PostState['upload'] | undefined,

@@ -1,14 +1,18 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
+import type { Redactor } from '../redaction/index.js';
 import type { RunPlan } from '../job/run-plan.js';
 import { annotationsOf, isExplained } from '../report/annotations.js';
 import { durationText } from '../report/duration-text.js';
 import { failureText } from '../display/failure-text.js';
+import { junit } from '../report/junit.js';
 import { durationSeconds, type OutcomeStatus, type RunOutcome } from '../report/outcome.js';
 import { allOutputs, runOutputs, type Outputs } from '../report/outputs.js';
 import type { RunProgress } from '../display/progress.js';
+import { redactedOutcome } from '../report/redacted-outcome.js';
 import { summary } from '../report/summary.js';
+import { Deadline } from '../runner/index.js';
 import { uploadFiles, type UploadedArtifact } from './artifact-upload.js';
 import type { ArtifactKind } from './artifact-name.js';
 import { failureMessage, problemMessage } from './failure-message.js';
@@ -28,6 +32,8 @@ export interface ReportedRun {
 
 /** What the step leaves to be uploaded, in a directory of its own. */
 export interface StepFiles {
+  /** Holds the others. */
+  readonly directory: string;
   readonly logs: string;
   readonly cards: string;
   readonly artifactNames: Readonly<Record<ArtifactKind, string>>;
@@ -37,7 +43,8 @@ export interface StepResult {
   readonly runs: readonly ReportedRun[];
   /** What kept us from making the runs, if anything did. */
   readonly problem: unknown;
-  readonly cancelled: boolean;
+  readonly cancel: AbortSignal;
+  readonly redactor: Redactor;
   /** Absent when they could not be made. */
   readonly files: StepFiles | undefined;
   /** Absent when the inputs could not be read. */
@@ -59,20 +66,22 @@ export function tellEnd(outcome: RunOutcome): void {
 
 /** Writes outputs, files and summary, and only then lets the step fail. */
 export async function reportStep(result: StepResult): Promise<void> {
-  const { runs, problem, cancelled, files, inputs } = result;
+  const { problem, cancel, redactor, files, inputs } = result;
+  const runs = result.runs.map((run) => ({ ...run, outcome: redactedOutcome(run.outcome, redactor) }));
   const outcomes = runs.map(({ outcome }) => outcome);
-  const otherwise: OutcomeStatus = cancelled ? 'cancelled' : 'failed';
+  const otherwise: OutcomeStatus = cancel.aborted ? 'cancelled' : 'failed';
   // First what cannot fail slowly: a cancelled action has seconds left, and its upload waits for `post`.
   setOutputs(allOutputs(outcomes, undefined, otherwise));
-  const artifacts = cancelled || !files || runs.length === 0 ? {} : await upload(files);
+  if (inputs?.junitFile !== undefined) writeJunit(inputs.junitFile, outcomes, redactor);
+  const artifacts = cancel.aborted || !files || runs.length === 0 ? {} : await upload(files, result);
   const failed = problem !== undefined || outcomes.some(({ status }) => status !== 'successful');
   const wantsSummary = inputs?.summary === 'always' || (inputs?.summary === 'on-failure' && failed);
-  if (wantsSummary && runs.length > 0) await writeSummary(runs, artifacts);
-  if (problem !== undefined) core.error(problemMessage(problem));
+  if (wantsSummary && runs.length > 0) await writeSummary(runs, artifacts, redactor);
+  if (problem !== undefined) core.error(redactor.text(problemMessage(problem)));
   for (const run of runs) {
-    tellFailure(run, artifacts.logs);
+    tellFailure(run, artifacts.logs, redactor);
     tellMissing(run);
-    annotate(run, artifacts.logs?.name);
+    annotate(run, artifacts.logs?.name, redactor);
   }
   if (failed) process.exitCode = core.ExitCode.Failure;
 }
@@ -82,13 +91,22 @@ interface Artifacts {
   readonly cards?: UploadedArtifact | undefined;
 }
 
-async function upload(files: StepFiles): Promise<Artifacts> {
-  const logs = await uploadFiles('logs', files.logs, files.artifactNames.logs, core.warning);
+/** A job that is cancelled meanwhile has no time for it: the logs are left to `post`. */
+async function upload(files: StepFiles, { cancel, redactor, inputs }: StepResult): Promise<Artifacts> {
+  using deadline = new Deadline(cancel, inputs?.uploadTimeoutMs);
+  const common = {
+    redactor,
+    signal: deadline.signal,
+    tell: (message: string) => (cancel.aborted ? core.info(message) : core.warning(message)),
+  };
+  const [directory, name] = [files.logs, files.artifactNames.logs];
+  const logs = await uploadFiles({ ...common, what: 'logs', directory, name });
   if (logs) setOutputs({ 'log-artifact': logs.name });
-  leaveForPost({ upload: logs ? 'done' : 'failed' });
+  if (!cancel.aborted) leaveForPost({ upload: logs ? 'done' : 'failed' });
   // Who was told that there is no artifact service is not told again.
   if (!logs || !existsSync(files.cards)) return { logs };
-  return { logs, cards: await uploadFiles('cards', files.cards, files.artifactNames.cards, core.warning) };
+  const cards = { what: 'cards', directory: files.cards, name: files.artifactNames.cards };
+  return { logs, cards: await uploadFiles({ ...common, ...cards }) };
 }
 
 /** An output that cannot be written, as on a full disk, is told of; the run's own result stands. */
@@ -100,29 +118,47 @@ function setOutputs(outputs: Outputs): void {
   }
 }
 
-async function writeSummary(runs: readonly ReportedRun[], artifacts: Artifacts): Promise<void> {
+function writeJunit(file: string, outcomes: readonly RunOutcome[], redactor: Redactor): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, redactor.text(junit(outcomes)));
+  } catch (error) {
+    core.warning(`Input "junit": ${file} could not be written: ${(error as Error).message}`);
+  }
+}
+
+async function writeSummary(
+  runs: readonly ReportedRun[],
+  artifacts: Artifacts,
+  redactor: Redactor,
+): Promise<void> {
   const outcomes = runs.map(({ outcome }) => outcome);
   const workspace = path.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
   const cwd = runs[0]?.plan.cwd ?? workspace;
   try {
     const text = summary(outcomes, { workspace, cwd, ...artifacts, sourceUrl: sourceUrl(process.env) });
-    await core.summary.addRaw(text).write();
+    await core.summary.addRaw(redactor.text(text)).write();
   } catch (error) {
     core.warning(`The job summary could not be written: ${(error as Error).message}`);
   }
 }
 
 /** The failed tasks' last lines and tracebacks, outside of any group: nobody has to unfold anything. */
-function tellFailure({ outcome, progress }: ReportedRun, logs: UploadedArtifact | undefined): void {
-  const text = failureText(outcome, progress);
-  if (text === undefined) return;
+function tellFailure(
+  { outcome, progress }: ReportedRun,
+  logs: UploadedArtifact | undefined,
+  redactor: Redactor,
+): void {
+  const told = failureText(outcome, progress);
+  if (told === undefined) return;
+  const text = redactor.text(told);
   say(
     logs ? `${text}\nThe full log is in the artifact ${logs.name}${logs.url ? ` (${logs.url})` : ''}.` : text,
   );
 }
 
 /** Remarks on lines of code; a run that is not explained by one gets an error without a place. */
-function annotate({ outcome, plan }: ReportedRun, logArtifact: string | undefined): void {
+function annotate({ outcome, plan }: ReportedRun, logArtifact: string | undefined, redactor: Redactor): void {
   const workspace = path.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
   const annotations = annotationsOf(outcome, workspace, plan.cwd);
   for (const { level, title, message, file, line } of annotations) {
@@ -131,9 +167,9 @@ function annotate({ outcome, plan }: ReportedRun, logArtifact: string | undefine
       ...(file === undefined ? {} : { file }),
       ...(line === undefined ? {} : { startLine: line }),
     };
-    core[level](outcome.error ? problemMessage(outcome.error) : message, properties);
+    core[level](redactor.text(outcome.error ? problemMessage(outcome.error) : message), properties);
   }
-  if (!isExplained(outcome, annotations)) core.error(failureMessage(outcome, logArtifact));
+  if (!isExplained(outcome, annotations)) core.error(redactor.text(failureMessage(outcome, logArtifact)));
 }
 
 function tellMissing({ outcome, plan }: ReportedRun): void {

@@ -24,6 +24,8 @@ export interface CliArguments {
   readonly outDirectory: string | undefined;
   readonly junitFile: string | undefined;
   readonly quiet: boolean;
+  /** Variables whose values must not stand in reports. */
+  readonly maskedVariables: readonly string[];
 }
 
 const OPTIONS = {
@@ -54,6 +56,7 @@ const OPTIONS = {
   out: { type: 'string' },
   output: { type: 'string', short: 'o' },
   quiet: { type: 'boolean' },
+  'mask-env': { type: 'string', multiple: true },
 } as const;
 
 /** The longest that a timer of Node's can wait. */
@@ -146,6 +149,7 @@ export function parseCliArguments(argv: readonly string[]): CliArguments {
     outDirectory: values.out,
     junitFile: values.junit,
     quiet: values.quiet ?? false,
+    maskedVariables: values['mask-env'] ?? [],
   };
 }
 

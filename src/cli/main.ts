@@ -7,9 +7,12 @@ import { askedFor } from '../job/execute-run.js';
 import { executeRuns, type Job } from '../job/execute-runs.js';
 import { metaflowUser } from '../job/metaflow-user.js';
 import { runnerOptions, type RunPlan } from '../job/run-plan.js';
+import { Redactor, secretValues } from '../redaction/index.js';
 import { jsonValue } from '../report/json-value.js';
+import { junit } from '../report/junit.js';
 import { decisive, type RunOutcome } from '../report/outcome.js';
 import { allOutputs } from '../report/outputs.js';
+import { redactedOutcome } from '../report/redacted-outcome.js';
 import { runFacts } from '../report/run-facts.js';
 import { summary } from '../report/summary.js';
 import { parameterTypes, PythonError, Runner, RunnerError, UsageError } from '../runner/index.js';
@@ -39,10 +42,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     return USAGE_EXIT_CODE;
   }
   if (cli.typesFile !== undefined) return await writeTypes(cli, cli.typesFile, cancel);
-  const runs = await makeRuns(cli, cancel);
+  const redactor = new Redactor(secretsOf(cli));
+  const runs = await makeRuns(cli, cancel, redactor);
   writeReports(
     cli,
     runs.map(({ outcome }) => outcome),
+    redactor,
   );
   for (const { outcome, progress, isShown } of runs) tellFailure(outcome, progress, isShown);
   return exitCodeOf(decisive(runs.map(({ outcome }) => outcome)));
@@ -56,7 +61,7 @@ interface MadeRun {
 }
 
 /** Makes all runs of a command line. It never throws: what kept us from making them is each one's outcome. */
-async function makeRuns(cli: CliArguments, cancel: AbortSignal): Promise<MadeRun[]> {
+async function makeRuns(cli: CliArguments, cancel: AbortSignal, redactor: Redactor): Promise<MadeRun[]> {
   const startedAt = new Date();
   const temporary =
     cli.outDirectory === undefined ? mkdtempSync(path.join(tmpdir(), 'metaflow-runner-cli-')) : undefined;
@@ -71,7 +76,7 @@ async function makeRuns(cli: CliArguments, cancel: AbortSignal): Promise<MadeRun
     });
     const note = (index: number, outcome: RunOutcome) => {
       known[index] = outcome;
-      if (cli.jsonFile) writeFacts(cli.jsonFile, known);
+      if (cli.jsonFile) writeFacts(cli.jsonFile, known, redactor);
     };
     const jobs = shown.map(({ plan, logDirectory, write, end }, index): Job => ({
       plan,
@@ -114,19 +119,30 @@ function directoryName(index: number, { flowFile }: RunPlan): string {
   return `${String(index + 1).padStart(2, '0')}-${name}`;
 }
 
+/** What reports must not hold. */
+function secretsOf({ plans, maskedVariables }: CliArguments): string[] {
+  const given = maskedVariables.map((name) => plans[0].env[name] ?? process.env[name] ?? '');
+  const ofPlans = plans.flatMap(({ env, configValues, command }) => [
+    env,
+    configValues,
+    command.name === 'run' ? command.parameters : {},
+  ]);
+  return [process.env, ...ofPlans].flatMap((named) => secretValues(named, given));
+}
+
 function writeReports(
-  { jsonFile, outDirectory, plans }: CliArguments,
+  { jsonFile, junitFile, outDirectory, plans }: CliArguments,
   outcomes: readonly RunOutcome[],
+  redactor: Redactor,
 ): void {
-  if (jsonFile !== undefined) writeFacts(jsonFile, outcomes);
+  if (jsonFile !== undefined) writeFacts(jsonFile, outcomes, redactor);
+  const shown = outcomes.map((outcome) => redactedOutcome(outcome, redactor));
+  if (junitFile !== undefined) writeOutput(junitFile, redactor.text(junit(shown)), say);
   if (outDirectory === undefined) return;
-  const outputs = `${JSON.stringify(allOutputs(outcomes, undefined), null, 2)}\n`;
+  const outputs = `${JSON.stringify(allOutputs(shown, undefined), null, 2)}\n`;
   writeOutput(path.join(outDirectory, 'outputs.json'), outputs, say);
-  writeOutput(
-    path.join(outDirectory, 'summary.md'),
-    summary(outcomes, { workspace: process.cwd(), cwd: path.resolve(plans[0].cwd) }),
-    say,
-  );
+  const text = summary(shown, { workspace: process.cwd(), cwd: path.resolve(plans[0].cwd) });
+  writeOutput(path.join(outDirectory, 'summary.md'), redactor.text(text), say);
 }
 
 function tellFailure(outcome: RunOutcome, progress: RunProgress, isShown: boolean): void {
@@ -191,8 +207,8 @@ function cacheHome(): string {
 }
 
 /** The file is a run's facts, or, of several runs, a list of them. */
-function writeFacts(file: string, outcomes: readonly RunOutcome[]): void {
-  const facts = outcomes.map(runFacts);
+function writeFacts(file: string, outcomes: readonly RunOutcome[], redactor: Redactor): void {
+  const facts = outcomes.map((outcome) => runFacts(redactedOutcome(outcome, redactor)));
   writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, say);
 }
 

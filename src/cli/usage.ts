@@ -36,6 +36,8 @@ Options of all:
   --metaflow-version V       use this Metaflow, in an environment of its own: 2.19.38, a range, or latest
   --json FILE                write what is known of the run, when it has an id and when it has ended
   --out DIR                  leave stdout.log, stderr.log, outputs.json and summary.md there
+  --mask-env NAME            keep this variable's value out of --json, outputs.json and summary.md, as those of
+                             secret-looking variables are kept out; repeatable. Logs stay as the flow wrote them
   --quiet                    do not show the flow's output
 
 Exit codes: 0 successful, 1 the flow failed, 2 usage or a bad flow or parameter, 124 timeout, 130 cancelled.

@@ -27,9 +27,21 @@ export class Redactor {
     return redacted === bytes ? text : redacted.toString();
   }
 
-  /** A copy of a JSON value without secrets in its texts and keys. */
-  json<Value>(value: Value): Value {
-    return this.#automaton ? (this.#json(value) as Value) : value;
+  /** A copy of a value without secrets in its texts and keys: lists, plain objects and errors are gone through. */
+  value<Value>(value: Value): Value {
+    return this.#automaton ? (this.#value(value) as Value) : value;
+  }
+
+  /** Whether there is a secret in bytes that come in pieces. */
+  async isIn(pieces: AsyncIterable<Buffer>): Promise<boolean> {
+    const automaton = this.#automaton;
+    if (!automaton) return false;
+    let [state, matches] = [0, 0];
+    for await (const bytes of pieces) {
+      state = automaton.read(bytes, state, () => (matches += 1));
+      if (matches > 0) return true;
+    }
+    return false;
   }
 
   /** The same for bytes that come in pieces: a stream to `pipeline` a log through. */
@@ -56,12 +68,27 @@ export class Redactor {
     return redaction.hasReplaced ? redacted : bytes;
   }
 
-  #json(value: unknown): unknown {
+  #value(value: unknown): unknown {
     if (typeof value === 'string') return this.text(value);
-    if (Array.isArray(value)) return value.map((item) => this.#json(item));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.text(key), this.#json(item)]));
+    if (Array.isArray(value)) return value.map((item) => this.#value(item));
+    if (value instanceof Error) return this.#error(value);
+    if (!isPlainObject(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [this.text(key), this.#value(item)]),
+    );
   }
+
+  /** The same error, of the same class, with other words. */
+  #error(error: Error): Error {
+    const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
+    return Object.assign(Object.create(error) as Error, texts);
+  }
+}
+
+function isPlainObject(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 /** Bytes that belong to a secret, from `start` to before `end`. */

@@ -1,0 +1,55 @@
+import { createReadStream, createWriteStream, readdirSync } from 'node:fs';
+import { mkdir, rm, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Redactor } from '../redaction/index.js';
+
+/** A directory that can be shown to others, and is removed when it is disposed of. */
+export interface RedactedCopy extends AsyncDisposable {
+  readonly directory: string;
+  readonly files: readonly string[];
+}
+
+/**
+ * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
+ * are linked to, not copied.
+ */
+export async function redactedCopy(original: string, redactor: Redactor): Promise<RedactedCopy> {
+  const directory = redactedName(original);
+  const dispose = () => rm(directory, { recursive: true, force: true });
+  await dispose();
+  await mkdir(directory);
+  try {
+    const files = filesIn(original);
+    for (const file of files) await copy(path.join(original, file), path.join(directory, file), redactor);
+    return {
+      directory,
+      files: files.map((file) => path.join(directory, file)),
+      [Symbol.asyncDispose]: dispose,
+    };
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+}
+
+/** Where the copy of a directory is, so that what a killed process left of one can be removed. */
+export function redactedName(original: string): string {
+  return `${original}-redacted`;
+}
+
+async function copy(from: string, to: string, redactor: Redactor): Promise<void> {
+  await mkdir(path.dirname(to), { recursive: true });
+  if (await redactor.isIn(createReadStream(from) as AsyncIterable<Buffer>)) {
+    await pipeline(createReadStream(from), redactor.stream(), createWriteStream(to));
+  } else {
+    await symlink(from, to);
+  }
+}
+
+/** Paths relative to the directory. */
+function filesIn(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)));
+}

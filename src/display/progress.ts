@@ -17,7 +17,7 @@ const MOST_FAILED_TASKS = 10;
 
 /** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
 const OF_TRACEBACK =
-  /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|\^+|)$/;
+  /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
 const FRAME = /^File ".+", line \d+, in /;
 
 interface TaskTail {

@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  latestAttempts,
+  parseMatrixRecord,
+  type MatrixRecord,
+  type MatrixRun,
+} from '../../src/report/matrix-record.js';
+import { matrixReport, parseRanking } from '../../src/report/matrix-report.js';
+import { runFacts } from '../../src/report/run-facts.js';
+import { elementsOf, renderMarkdown } from '../helpers/github-markdown.js';
+import { details, failedAttempt, outcome, step, task } from '../helpers/outcomes.js';
+
+function record(
+  matrix: Record<string, unknown>,
+  runs: readonly Partial<MatrixRun>[],
+  overrides: Partial<MatrixRecord> = {},
+): MatrixRecord {
+  return {
+    version: 1,
+    job: 'train',
+    step: 'flow',
+    matrix,
+    attempt: 1,
+    logs: {
+      name: `metaflow-logs-train-${String(Object.values(matrix))}`,
+      url: 'https://github.com/o/r/actions/runs/1/artifacts/2',
+    },
+    runs: runs.map((run) => ({ ...runFacts(outcome()), ...run })),
+    ...overrides,
+  };
+}
+
+const failed = runFacts(
+  outcome({
+    status: 'failed',
+    pathspec: 'TrainFlow/9',
+    details: details([step('fit')], [task('fit', '1', [0, 10], { attempts: [failedAttempt(0, [0, 10])] })]),
+  }),
+);
+
+const RECORDS = [
+  record({ seed: 10, model: 'forest' }, [{ pathspec: 'TrainFlow/3', artifacts: { rows: 5, score: 0.91 } }]),
+  record({ seed: 2, model: 'forest' }, [{ pathspec: 'TrainFlow/2', artifacts: { rows: 5, score: 0.94 } }]),
+  record({ seed: 1, model: 'forest' }, [{ pathspec: 'TrainFlow/1', artifacts: { rows: 4, score: 0.8 } }]),
+  record({ seed: 3, model: 'forest' }, [{ ...failed, artifacts: { score: 0.99 } }], { attempt: 2 }),
+];
+
+/** The cells of a table's rows, its head first, as they are read. */
+function cells(markdown: string): string[][] {
+  const [html = ''] = renderMarkdown([markdown]);
+  return [...html.matchAll(/<tr>([^]*?)<\/tr>/g)].map(([, row = '']) =>
+    [...row.matchAll(/<t[dh]>([^]*?)<\/t[dh]>/g)].map(([, cell = '']) =>
+      cell
+        .replace(/<[^>]+>/g, '')
+        .replaceAll('\u00a0', ' ')
+        .trim(),
+    ),
+  );
+}
+
+describe('the matrix report', () => {
+  it('has a row for each run, in the order of the matrix values, with the best and the worst marked', async () => {
+    const report = matrixReport(RECORDS, { ranking: parseRanking('max score') });
+    expect(cells(report)).toEqual([
+      ['', 'seed', 'model', 'Run', 'Attempt', 'Duration', 'score', 'rows', 'Why', 'Logs'],
+      ['✅', '1', 'forest', 'TrainFlow/1', '1', '2 min 05 s', '0.8 🔻', '4', '', 'logs'],
+      ['✅', '2', 'forest', 'TrainFlow/2', '1', '2 min 05 s', '0.94 🏆', '5', '', 'logs'],
+      [
+        '❌',
+        '3',
+        'forest',
+        'TrainFlow/9',
+        '2',
+        '2 min 05 s',
+        '0.99',
+        '–',
+        'fit: ValueError: the input has no rows',
+        'logs',
+      ],
+      ['✅', '10', 'forest', 'TrainFlow/3', '1', '2 min 05 s', '0.91', '5', '', 'logs'],
+    ]);
+    await expect(report).toMatchFileSnapshot('snapshots/matrix.md');
+  });
+
+  it('takes the smallest for the best where that is asked for', () => {
+    const [, first, second] = cells(matrixReport(RECORDS, { ranking: parseRanking('min score') }));
+    expect([first?.[6], second?.[6]]).toEqual(['0.8 🏆', '0.94 🔻']);
+  });
+
+  it('marks all runs that share the best value, and none as the worst when all are alike', () => {
+    const alike = [1, 2].map((seed) => record({ seed }, [{ artifacts: { score: 1 } }]));
+    const report = matrixReport(alike, { ranking: parseRanking('max score') });
+    expect(report).toContain('and 1 more');
+    expect(report.split('🏆')).toHaveLength(4);
+    expect(report).not.toContain('🔻');
+  });
+
+  it('says so when no run has a number to compare', () => {
+    const text = record({ seed: 1 }, [{ artifacts: { score: 'good' } }]);
+    expect(matrixReport([text], { ranking: parseRanking('max score') })).toContain(
+      'No successful run has a number',
+    );
+    expect(matrixReport([], { ranking: parseRanking('max score') })).toBe(
+      'No matrix job has left a run to report.\n',
+    );
+  });
+
+  it('tells apart jobs, and the runs of one job', () => {
+    const both = [
+      record({}, [{ label: 'a.py' }, { label: 'b.py' }]),
+      record({}, [{ label: 'c.py', pathspec: null, status: 'cancelled' }], { job: 'other', logs: null }),
+    ];
+    expect(cells(matrixReport(both, {}))).toEqual([
+      ['', 'Job', 'Run', 'What', 'Duration', 'Logs'],
+      ['🚫', 'other', 'c.py', 'c.py', '2 min 05 s', '–'],
+      ['✅', 'train', 'TrainFlow/7', 'a.py', '2 min 05 s', 'logs'],
+      ['✅', 'train', 'TrainFlow/7', 'b.py', '2 min 05 s', 'logs'],
+    ]);
+  });
+
+  it('stays below its limit, and keeps the best run and those that failed', () => {
+    const many = Array.from({ length: 5000 }, (_, seed) =>
+      record({ seed }, [{ pathspec: `TrainFlow/${seed}`, artifacts: { score: seed === 4000 ? 2 : 1 } }]),
+    );
+    many[3000] = record({ seed: 3000 }, [failed]);
+    const report = matrixReport(many, { ranking: parseRanking('max score'), mostBytes: 50_000 });
+    expect(Buffer.byteLength(report)).toBeLessThan(50_000);
+    const shown = cells(report).map(([, seed]) => seed);
+    expect(shown).toContain('3000');
+    expect(shown).toContain('4000');
+    expect(report).toContain(`${5001 - shown.length} more runs are not listed.`);
+  });
+
+  it.each(['', 'score', 'best score', 'max', 'max a b', 'maxscore'])('does not rank by %j', (text) => {
+    expect(() => parseRanking(text)).toThrow(`"${text}" ranks no runs: expected max or min`);
+  });
+});
+
+describe('records of matrix jobs', () => {
+  it('are what was written, when they are read', () => {
+    for (const written of RECORDS) {
+      const read = parseMatrixRecord(JSON.stringify(written));
+      expect(matrixReport(read ? [read] : [], {})).toBe(matrixReport([written], {}));
+    }
+  });
+
+  it('of the highest attempt of each step of each job count', () => {
+    const at = (attempt: number, seed: number, step = 'flow') =>
+      record({ seed, b: 1 }, [], { attempt, step });
+    const reordered = { ...at(3, 2), matrix: { b: 1, seed: 2 } };
+    const latest = latestAttempts([
+      at(2, 1),
+      at(1, 1),
+      at(1, 2),
+      reordered,
+      at(1, 1, 'other'),
+      at(10, 1),
+      at(9, 1),
+    ]);
+    expect(latest.map(({ attempt, matrix, step }) => [attempt, matrix['seed'], step])).toEqual([
+      [10, 1, 'flow'],
+      [3, 2, 'flow'],
+      [1, 1, 'other'],
+    ]);
+  });
+
+  it('that are none are passed over', () => {
+    const valid = JSON.parse(JSON.stringify(RECORDS[0])) as Record<string, unknown>;
+    const broken: unknown[] = [
+      ...[{ version: 2 }, { job: 1 }, { matrix: [] }, { matrix: null }, { attempt: 0 }, { attempt: 1.5 }],
+      ...[{ attempt: '1' }, { logs: {} }, { logs: 'x' }, { runs: {} }, { runs: [null] }, { runs: [{}] }],
+      ...[{ runs: [{ status: 'toString' }] }],
+    ].map((change) => ({ ...valid, ...change }));
+    broken.push(null, 1, 'text', [], {});
+    for (const value of broken) expect(parseMatrixRecord(JSON.stringify(value))).toBeUndefined();
+    for (const text of ['', '{', 'null', '['.repeat(100_000)])
+      expect(parseMatrixRecord(text)).toBeUndefined();
+  });
+
+  it('of any content make one table, with a row for each run', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.constantFrom('|', '`', '<b>', '\n\n# x', '__proto__', 'constructor', '\\', '@team', '](x)'),
+    );
+    const runs = fc.array(
+      fc.record({
+        label: text,
+        pathspec: fc.option(text),
+        status: fc.constantFrom('successful', 'failed', 'timeout', 'running'),
+        durationSeconds: fc.option(fc.double()),
+        artifacts: fc.dictionary(text, fc.jsonValue()),
+        failure: fc.option(
+          fc.record({ reason: text, step: fc.option(text), task: fc.option(text), message: text }),
+        ),
+      }),
+      { maxLength: 3 },
+    );
+    const records = fc.array(
+      fc.record({
+        version: fc.constant(1),
+        job: text,
+        step: text,
+        matrix: fc.dictionary(text, fc.jsonValue()),
+        attempt: fc.integer({ min: 1 }),
+        logs: fc.option(fc.record({ name: text, url: fc.option(text) })),
+        runs,
+      }),
+      { minLength: 1, maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(fc.array(records, { minLength: 10, maxLength: 10 }), text, (all, artifact) => {
+        const read = all.map((some) =>
+          some.map((each) => parseMatrixRecord(JSON.stringify(each)) as MatrixRecord),
+        );
+        expect(read.flat()).not.toContain(undefined);
+        const reports = renderMarkdown(
+          read.map((some) => matrixReport(latestAttempts(some), { ranking: { by: 'max', artifact } })),
+        );
+        for (const [index, html] of reports.entries()) {
+          const count = latestAttempts(read[index] ?? []).flatMap((each) => each.runs).length;
+          const elements = elementsOf(html).map((element) => element.split(' ')[0]);
+          expect(elements.filter((element) => element === 'tr')).toHaveLength(count === 0 ? 0 : count + 1);
+          expect(elements.filter((element) => element === 'h1' || element === 'b')).toEqual([]);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

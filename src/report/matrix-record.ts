@@ -1,0 +1,110 @@
+import type { OutcomeStatus } from './outcome.js';
+import type { RunFacts } from './run-facts.js';
+
+/** What a step of a matrix job leaves for the report of a later job. It is written and read as JSON. */
+export interface MatrixRecord {
+  readonly version: 1;
+  /** The job's id in the workflow; all jobs of a matrix share it. */
+  readonly job: string;
+  /** The step within the job. */
+  readonly step: string;
+  /** The job's matrix values by their names; empty for a job without a matrix. */
+  readonly matrix: Readonly<Record<string, unknown>>;
+  /** The attempt of the workflow run, from 1. */
+  readonly attempt: number;
+  /** The artifact that holds the logs. */
+  readonly logs: { readonly name: string; readonly url: string | null } | null;
+  readonly runs: readonly MatrixRun[];
+}
+
+/** The facts of a run that such a report shows. */
+export type MatrixRun = Pick<
+  RunFacts,
+  'label' | 'pathspec' | 'status' | 'durationSeconds' | 'artifacts' | 'failure'
+>;
+
+const LONGEST_RECORD = 32 * 1024 * 1024;
+const STATUSES: readonly string[] = [
+  'running',
+  'successful',
+  'failed',
+  'timeout',
+  'cancelled',
+] satisfies OutcomeStatus[];
+
+/** Reads a record; `undefined` for what is none, whatever it is. */
+export function parseMatrixRecord(text: string): MatrixRecord | undefined {
+  if (text.length > LONGEST_RECORD) return undefined;
+  try {
+    return record(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of each step of each matrix job the record of its highest attempt, in the order of their first records. */
+export function latestAttempts(records: readonly MatrixRecord[]): MatrixRecord[] {
+  const latest = new Map<string, MatrixRecord>();
+  for (const candidate of records) {
+    const { job, step, matrix } = candidate;
+    const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
+    const key = JSON.stringify([job, step, sorted]);
+    const known = latest.get(key);
+    if (!known || known.attempt <= candidate.attempt) latest.set(key, candidate);
+  }
+  return [...latest.values()];
+}
+
+function record(value: unknown): MatrixRecord {
+  const { version, job, step, matrix, attempt, logs, runs } = fields(value);
+  if (version !== 1) throw new TypeError('a record of another version');
+  if (!Number.isSafeInteger(attempt) || (attempt as number) < 1) throw new TypeError('no attempt');
+  if (!Array.isArray(runs)) throw new TypeError('no runs');
+  return {
+    version,
+    job: string(job),
+    step: string(step),
+    matrix: fields(matrix),
+    attempt: attempt as number,
+    logs:
+      logs === null ? null : { name: string(fields(logs)['name']), url: stringOrNull(fields(logs)['url']) },
+    runs: runs.map(run),
+  };
+}
+
+function run(value: unknown): MatrixRun {
+  const { label, pathspec, status, durationSeconds, artifacts, failure } = fields(value);
+  if (typeof status !== 'string' || !STATUSES.includes(status)) throw new TypeError('no status');
+  return {
+    label: string(label),
+    pathspec: stringOrNull(pathspec),
+    status: status as OutcomeStatus,
+    durationSeconds: typeof durationSeconds === 'number' ? durationSeconds : null,
+    artifacts: fields(artifacts),
+    failure: failure === null ? null : failureOf(fields(failure)),
+  };
+}
+
+function failureOf({ reason, step, task, message }: Readonly<Record<string, unknown>>): MatrixRun['failure'] {
+  return {
+    // Nothing is decided by it: one that is not known is shown like any other.
+    reason: string(reason) as NonNullable<MatrixRun['failure']>['reason'],
+    step: stringOrNull(step),
+    task: stringOrNull(task),
+    message: string(message),
+  };
+}
+
+function fields(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError('no object');
+  return value as Record<string, unknown>;
+}
+
+function string(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError('no text');
+  return value;
+}
+
+function stringOrNull(value: unknown): string | null {
+  return value === null ? null : string(value);
+}

@@ -1,0 +1,172 @@
+import { UsageError } from '../runner/index.js';
+import { link } from './markdown.js';
+import type { MatrixRecord, MatrixRun } from './matrix-record.js';
+import { SYMBOLS } from './run-section.js';
+import {
+  durationCell,
+  failureCell,
+  fieldNames,
+  nameCell,
+  runsHeading,
+  runTable,
+  valueCell,
+  type Column,
+} from './run-table.js';
+import { valueText } from './value-text.js';
+
+/** What makes one run better than another: the greater or the smaller value of an artifact. */
+export interface Ranking {
+  readonly by: 'max' | 'min';
+  readonly artifact: string;
+}
+
+export interface MatrixReportOptions {
+  readonly ranking?: Ranking | undefined;
+  /** The report's size in bytes of UTF-8 is kept below this. Default is 900 KiB: GitHub drops a step's summary above 1 MiB. */
+  readonly mostBytes?: number | undefined;
+}
+
+/** A run of a matrix job. */
+export interface MatrixRow {
+  readonly record: MatrixRecord;
+  readonly run: MatrixRun;
+}
+
+const MOST_BYTES = 900 * 1024;
+const BYTES_AROUND_TABLE = 8 * 1024;
+/** More columns than this of matrix values, and of artifacts, make a table that is wider than the page. */
+const MOST_COLUMNS = 5;
+
+/** Reads `max NAME` or `min NAME`, NAME being an artifact's. @throws {UsageError} */
+export function parseRanking(text: string): Ranking {
+  const [, by, artifact] = /^\s*(max|min)\s+(\S+)\s*$/.exec(text) ?? [];
+  if (by === undefined || artifact === undefined) {
+    throw new UsageError(
+      `"${text}" ranks no runs: expected max or min and the name of an artifact, as in "max accuracy".`,
+    );
+  }
+  return { by: by as Ranking['by'], artifact };
+}
+
+/** The runs of all records: by job, then by matrix values, numbers in their order. */
+export function matrixRows(records: readonly MatrixRecord[]): MatrixRow[] {
+  const names = fieldNames(records.map(({ matrix }) => matrix));
+  const keys = new Map(
+    records.map((record) => [record, [record.job, ...names.map((name) => valueCell(record.matrix, name))]]),
+  );
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  const inOrder = (a: MatrixRecord, b: MatrixRecord) =>
+    (keys.get(a) ?? []).reduce((order, text, at) => order || compare(text, keys.get(b)?.[at] ?? ''), 0);
+  return [...records].sort(inOrder).flatMap((record) => record.runs.map((run) => ({ record, run })));
+}
+
+/**
+ * The successful runs with the best and the worst value; those that share it are all there. Both are empty where no run has a
+ * number, and there is no worst where all are the best.
+ */
+export function bestAndWorst(
+  rows: readonly MatrixRow[],
+  { by, artifact }: Ranking,
+): { readonly best: readonly MatrixRow[]; readonly worst: readonly MatrixRow[] } {
+  const ranked = rows.flatMap((row) => {
+    const value = Object.hasOwn(row.run.artifacts, artifact) ? row.run.artifacts[artifact] : undefined;
+    const counts = row.run.status === 'successful' && typeof value === 'number';
+    return counts ? [{ row, value }] : [];
+  });
+  if (ranked.length === 0) return { best: [], worst: [] };
+  const least = ranked.reduce((found, { value }) => Math.min(found, value), Infinity);
+  const greatest = ranked.reduce((found, { value }) => Math.max(found, value), -Infinity);
+  const having = (wanted: number) => ranked.filter(({ value }) => value === wanted).map(({ row }) => row);
+  const [best, worst] = by === 'max' ? [greatest, least] : [least, greatest];
+  return { best: having(best), worst: best === worst ? [] : having(worst) };
+}
+
+/** One table of what all matrix jobs have left, as Markdown for GitHub's job summary; the best and the worst runs are marked. */
+export function matrixReport(records: readonly MatrixRecord[], options: MatrixReportOptions): string {
+  const { ranking, mostBytes = MOST_BYTES } = options;
+  const rows = matrixRows(records);
+  if (rows.length === 0) return 'No matrix job has left a run to report.\n';
+  const { best, worst } = ranking ? bestAndWorst(rows, ranking) : { best: [], worst: [] };
+  const columns = columnsFor(records, rows, ranking, { best: new Set(best), worst: new Set(worst) });
+  const important = new Set([...best.slice(0, 1), ...worst.slice(0, 1), ...badRunsFirst(rows)]);
+  return [
+    runsHeading(
+      rows.map(({ run }) => run),
+      'runs of the matrix',
+    ),
+    ...(ranking ? [bestLine(best, ranking)] : []),
+    runTable(columns, rows, [...important], mostBytes - BYTES_AROUND_TABLE),
+    '',
+  ].join('\n\n');
+}
+
+function bestLine([best, ...others]: readonly MatrixRow[], { by, artifact }: Ranking): string {
+  if (!best) return `No successful run has a number as artifact ${nameCell(artifact)}.`;
+  const { record, run } = best;
+  const matrix = fieldNames([record.matrix]).map((name) => `${name}=${valueText(record.matrix[name])}`);
+  const more = others.length > 0 ? [`and ${others.length} more`] : [];
+  const where = [...matrix.slice(0, MOST_COLUMNS), run.pathspec ?? run.label].map(nameCell);
+  const mark = by === 'max' ? 'greatest' : 'smallest';
+  return `🏆 The ${mark} ${nameCell(artifact)} is ${valueCell(run.artifacts, artifact)}: ${[...where, ...more].join(' ')}`;
+}
+
+function columnsFor(
+  records: readonly MatrixRecord[],
+  rows: readonly MatrixRow[],
+  ranking: Ranking | undefined,
+  { best, worst }: { readonly best: ReadonlySet<MatrixRow>; readonly worst: ReadonlySet<MatrixRow> },
+): Column<MatrixRow>[] {
+  const names = fieldNames(records.map(({ matrix }) => matrix)).slice(0, MOST_COLUMNS);
+  const chosen = ranking ? [ranking.artifact] : [];
+  const artifacts = new Set([...chosen, ...fieldNames(rows.map(({ run }) => run.artifacts))]);
+  const mark = (row: MatrixRow) => (best.has(row) ? '\u00a0🏆' : worst.has(row) ? '\u00a0🔻' : '');
+  const when = (condition: boolean, column: Column<MatrixRow>) => (condition ? [column] : []);
+  const differ = (text: (record: MatrixRecord) => unknown) => new Set(records.map(text)).size > 1;
+  return [
+    { name: '', text: ({ run }) => SYMBOLS[run.status] },
+    ...when(
+      differ(({ job }) => job),
+      { name: 'Job', text: ({ record }) => nameCell(record.job) },
+    ),
+    ...names.map((name) => ({ name, text: ({ record }: MatrixRow) => valueCell(record.matrix, name) })),
+    { name: 'Run', text: ({ run }) => nameCell(run.pathspec ?? run.label) },
+    ...when(
+      records.some(({ runs }) => runs.length > 1),
+      { name: 'What', text: ({ run }) => nameCell(run.label) },
+    ),
+    ...when(
+      differ(({ attempt }) => attempt),
+      { name: 'Attempt', text: ({ record }) => String(record.attempt) },
+    ),
+    { name: 'Duration', text: ({ run }) => durationCell(run.durationSeconds) },
+    ...[...artifacts].slice(0, MOST_COLUMNS).map((name) => ({
+      name,
+      text: (row: MatrixRow) =>
+        valueCell(row.run.artifacts, name) + (name === ranking?.artifact ? mark(row) : ''),
+    })),
+    ...when(
+      rows.some(({ run }) => run.failure !== null),
+      { name: 'Why', text: ({ run }) => why(run) },
+    ),
+    ...when(
+      records.some(({ logs }) => logs !== null),
+      { name: 'Logs', text: ({ record }) => logsLink(record) },
+    ),
+  ];
+}
+
+function why({ failure }: MatrixRun): string {
+  if (!failure) return '';
+  const { reason, step, message } = failure;
+  return failureCell({ reason, stepName: step ?? undefined, message });
+}
+
+function logsLink({ logs }: MatrixRecord): string {
+  if (!logs) return '–';
+  return logs.url === null ? nameCell(logs.name) : link('logs', logs.url);
+}
+
+function badRunsFirst(rows: readonly MatrixRow[]): MatrixRow[] {
+  const isGood = ({ run }: MatrixRow) => run.status === 'successful';
+  return [...rows.filter((row) => !isGood(row)), ...rows.filter(isGood)];
+}

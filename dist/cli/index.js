@@ -111,7 +111,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(958);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(215);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -120,7 +120,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 958:
+/***/ 215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -361,7 +361,7 @@ const LAST_LINES = 20;
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
 /** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
-const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|\^+|)$/;
+const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
 const progress_FRAME = /^File ".+", line \d+, in /;
 /** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
 class RunProgress {
@@ -2550,8 +2550,62 @@ function origin(outcome) {
     return `${run}, ${reused.length === 0 ? 'no task was reused' : `reused: ${reused.join(', ')}`}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/overview.js
+;// CONCATENATED MODULE: ./lib/report/run-table.js
 
+
+
+
+const LONGEST_CELL = 80;
+const LONGEST_WHY = 200;
+/**
+ * A table that takes about so many bytes at most.
+ * @param important the same rows, those first that are kept when there is no room for all
+ */
+function runTable(columns, rows, important, mostBytes) {
+    const cells = new Map(rows.map((row) => [row, columns.map(({ text }) => text(row))]));
+    const listed = new Set();
+    let room = mostBytes;
+    for (const row of important) {
+        room -= Buffer.byteLength(cells.get(row)?.join(' | ') ?? '') + 5;
+        if (room < 0)
+            break;
+        listed.add(row);
+    }
+    const head = columns.map(({ name }) => escapeMarkdown(shortened(name, LONGEST_CELL)));
+    const shown = [...cells].filter(([row]) => listed.has(row)).map(([, texts]) => texts);
+    const more = rows.length - shown.length;
+    return [table(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
+}
+/** Whether all runs were successful, as a heading. */
+function runsHeading(runs, what) {
+    const bad = runs.filter(({ status }) => status !== 'successful').length;
+    return bad === 0
+        ? `## ✅ All ${runs.length} ${what} were successful`
+        : `## ❌ ${bad} of ${runs.length} ${what} ${bad === 1 ? 'was' : 'were'} not successful`;
+}
+function nameCell(name) {
+    return name ? code(shortened(name, LONGEST_CELL)) : '–';
+}
+/** The value of a record's own field; `–` where it has none. */
+function valueCell(record, name) {
+    return Object.hasOwn(record, name) ? nameCell(valueText(record[name]) || '""') : '–';
+}
+/** The names of all fields of some records, in the order in which they come. */
+function fieldNames(records) {
+    return [...new Set(records.flatMap((record) => Object.keys(record)))];
+}
+/** A duration that is not broken into lines. */
+function durationCell(seconds) {
+    return durationText((seconds ?? NaN) * 1000).replaceAll(' ', '\u00a0');
+}
+/** What failed, and in which step; what the flow said is in the type of code. */
+function failureCell({ reason, stepName, message, }) {
+    const step = stepName === undefined ? '' : `${shortened(stepName, LONGEST_CELL)}: `;
+    const escape = reason === 'task-exception' ? code : escapeMarkdown;
+    return escape(step + shortened(message.trim(), LONGEST_WHY));
+}
+
+;// CONCATENATED MODULE: ./lib/report/overview.js
 
 
 
@@ -2560,87 +2614,51 @@ function origin(outcome) {
 
 /** More columns than this of parameters, and of artifacts, make a table that is wider than the page. */
 const MOST_COLUMNS = 4;
-const LONGEST_CELL = 80;
-const LONGEST_WHY = 200;
+const LONGEST_LABEL = 200;
 /**
  * The overview of several runs: how many were successful, and a table with what tells them apart and what came of them. It takes
  * about so many bytes at most; runs that were not successful are listed rather than others.
  */
 function overview(outcomes, mostBytes) {
-    const bad = outcomes.filter(({ status }) => status !== 'successful').length;
-    const headline = bad === 0
-        ? `## ✅ All ${outcomes.length} runs were successful`
-        : `## ❌ ${bad} of ${outcomes.length} runs were not successful`;
-    const { head, rows } = content(outcomes);
-    const listed = new Set();
-    let room = mostBytes;
-    for (const outcome of badFirst(outcomes)) {
-        room -= Buffer.byteLength(rows.get(outcome)?.join(' | ') ?? '') + 5;
-        if (room < 0)
-            break;
-        listed.add(outcome);
-    }
-    const shown = [...rows].filter(([outcome]) => listed.has(outcome)).map(([, cells]) => cells);
-    const more = outcomes.length - shown.length;
-    return [headline, table(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
+    const table = runTable(columns(outcomes), outcomes, badFirst(outcomes), mostBytes);
+    return `${runsHeading(outcomes, 'runs')}\n\n${table}`;
 }
 /** Runs in their order, those that were not successful before the others. */
 function badFirst(outcomes) {
     const isGood = ({ status }) => status === 'successful';
     return [...outcomes.filter((outcome) => !isGood(outcome)), ...outcomes.filter(isGood)];
 }
-function content(outcomes) {
-    const columns = columnsFor(outcomes);
-    return {
-        head: columns.map(({ name }) => escapeMarkdown(shortened(name, LONGEST_CELL))),
-        rows: new Map(outcomes.map((outcome) => [outcome, columns.map(({ text }) => text(outcome))])),
-    };
-}
-function columnsFor(outcomes) {
-    const artifacts = keys(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MOST_COLUMNS);
+function columns(outcomes) {
+    const artifacts = fieldNames(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MOST_COLUMNS);
     const hasFailures = outcomes.some((outcome) => failureOf(outcome));
     return [
         { name: '', text: ({ status }) => SYMBOLS[status] },
-        { name: 'Run', text: runName },
+        { name: 'Run', text: ({ pathspec, details }) => markdown_link(nameCell(pathspec), details?.uiUrl) },
         ...differences(outcomes),
-        { name: 'Duration', text: duration },
-        ...artifacts.map((name) => ({ name, text: ({ details }) => cell(details?.artifacts[name]) })),
+        { name: 'Duration', text: (outcome) => durationCell(durationSeconds(outcome)) },
+        ...artifacts.map((name) => ({
+            name,
+            text: ({ details }) => valueCell(details?.artifacts ?? {}, name),
+        })),
         ...(hasFailures ? [{ name: 'Why', text: why }] : []),
     ];
 }
 /** What tells runs apart: a few parameters, if they are of one flow, else their labels. */
 function differences(outcomes) {
-    const text = (name) => (outcome) => cell(parametersOf(outcome)[name]);
-    const names = keys(outcomes.map(parametersOf)).filter((name) => new Set(outcomes.map(text(name))).size > 1);
+    const text = (name) => (outcome) => valueCell(parametersOf(outcome), name);
+    const names = fieldNames(outcomes.map(parametersOf)).filter((name) => new Set(outcomes.map(text(name))).size > 1);
     const isOneFlow = new Set(outcomes.map(({ flowFile }) => flowFile)).size === 1;
     return isOneFlow && names.length <= MOST_COLUMNS
         ? names.map((name) => ({ name, text: text(name) }))
-        : [{ name: 'What', text: ({ label }) => escapeMarkdown(shortened(label, LONGEST_CELL)) }];
-}
-function runName({ pathspec, details }) {
-    return pathspec === undefined ? '–' : markdown_link(code(shortened(pathspec, LONGEST_CELL)), details?.uiUrl);
-}
-function duration(outcome) {
-    const seconds = durationSeconds(outcome);
-    return durationText(seconds === undefined ? undefined : seconds * 1000).replaceAll(' ', '\u00a0');
+        : [{ name: 'What', text: ({ label }) => escapeMarkdown(shortened(label, LONGEST_LABEL)) }];
 }
 function why(outcome) {
     const failure = failureOf(outcome);
-    if (!failure)
-        return '';
-    const step = failure.stepName === undefined ? '' : `${shortened(failure.stepName, LONGEST_CELL)}: `;
-    const escape = failure.reason === 'task-exception' ? code : escapeMarkdown;
-    return escape(step + shortened(failure.message.trim(), LONGEST_WHY));
+    return failure ? failureCell(failure) : '';
 }
 /** As far as known those that the run had; else those that were asked for. */
 function parametersOf({ details, parameters }) {
     return details?.parameters ?? parameters;
-}
-function cell(value) {
-    return value === undefined ? '–' : code(shortened(valueText(value), LONGEST_CELL));
-}
-function keys(records) {
-    return [...new Set(records.flatMap((record) => Object.keys(record)))];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/optional-parts.js

@@ -30295,7 +30295,7 @@ const LAST_LINES = 20;
 /** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
 const MOST_FAILED_TASKS = 10;
 /** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
-const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|\^+|)$/;
+const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
 const FRAME = /^File ".+", line \d+, in /;
 /** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
 class RunProgress {
@@ -30670,8 +30670,10 @@ function maskInJobLog(secrets) {
 
 
 
+
 /** Loaded while the first flow starts, not before: most of its cost is the HTTP client of @actions/core. */
-const loadStepReport = () => __nccwpck_require__.e(/* import() */ 889).then(__nccwpck_require__.bind(__nccwpck_require__, 44889));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(258), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54519));
+const loadMatrixJobs = () => __nccwpck_require__.e(/* import() */ 258).then(__nccwpck_require__.bind(__nccwpck_require__, 78258));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
@@ -30681,6 +30683,11 @@ async function main() {
     let files;
     let problem;
     try {
+        const command = (0,input_values/* parseChoice */.HU)('command', (0,input_values/* readInput */.R5)(process.env, 'command')?.trim(), ['run', 'report']);
+        if (command === 'report') {
+            await (await loadMatrixJobs()).reportMatrixJobs(process.env);
+            return;
+        }
         inputs = await readInputs(process.env);
         maskInJobLog(stepSecrets(process.env, inputs));
         files = makeFiles(inputs.report.matrix);
@@ -30756,6 +30763,7 @@ function makeFiles(matrix) {
             directory,
             logs: external_node_path_.join(directory, 'logs'),
             cards: external_node_path_.join(directory, 'cards'),
+            report: external_node_path_.join(directory, 'report'),
             artifactNames: { logs: name('logs'), cards: name('cards'), report: name('report') },
         };
     }

@@ -10,16 +10,19 @@ import { MARKER_VARIABLE, newMarker, UsageError } from '../runner/index.js';
 import { artifactName, type ArtifactKind } from './artifact-name.js';
 import { cancelOnSignals, faultOf, surviveClosedOutput } from './cancellation.js';
 import { withoutActionVariables } from './child-environment.js';
+import { parseChoice, readInput } from './input-values.js';
 import { readInputs, type Inputs } from './inputs.js';
 import { expandRuns } from './planned-runs.js';
 import { leaveForPost } from './post-state.js';
 import { provenanceOf } from './provenance.js';
 import { ShownRun } from './shown-run.js';
-import type { ReportedRun, StepFiles } from './step-report.js';
+import type { StepFiles } from './step-artifacts.js';
+import type { ReportedRun } from './step-report.js';
 import { maskInJobLog, stepSecrets } from './step-secrets.js';
 
 /** Loaded while the first flow starts, not before: most of its cost is the HTTP client of @actions/core. */
 const loadStepReport = () => import('./step-report.js');
+const loadMatrixJobs = () => import('./matrix-jobs.js');
 
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 export async function main(): Promise<void> {
@@ -30,6 +33,11 @@ export async function main(): Promise<void> {
   let files: StepFiles | undefined;
   let problem: unknown;
   try {
+    const command = parseChoice('command', readInput(process.env, 'command')?.trim(), ['run', 'report']);
+    if (command === 'report') {
+      await (await loadMatrixJobs()).reportMatrixJobs(process.env);
+      return;
+    }
     inputs = await readInputs(process.env);
     maskInJobLog(stepSecrets(process.env, inputs));
     files = makeFiles(inputs.report.matrix);
@@ -124,6 +132,7 @@ function makeFiles(matrix: string | undefined): StepFiles {
       directory,
       logs: path.join(directory, 'logs'),
       cards: path.join(directory, 'cards'),
+      report: path.join(directory, 'report'),
       artifactNames: { logs: name('logs'), cards: name('cards'), report: name('report') },
     };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as core from '@actions/core';
 import type { Redactor } from '../redaction/index.js';
@@ -8,35 +8,26 @@ import { durationText } from '../report/duration-text.js';
 import { failureText } from '../display/failure-text.js';
 import { junit } from '../report/junit.js';
 import { durationSeconds, type OutcomeStatus, type RunOutcome } from '../report/outcome.js';
-import { allOutputs, runOutputs, type Outputs } from '../report/outputs.js';
+import { allOutputs } from '../report/outputs.js';
 import type { RunProgress } from '../display/progress.js';
 import { redactedOutcome } from '../report/redacted-outcome.js';
 import { summary } from '../report/summary.js';
-import { Deadline } from '../runner/index.js';
-import { uploadFiles, type UploadedArtifact } from './artifact-upload.js';
-import type { ArtifactKind } from './artifact-name.js';
+import type { UploadedArtifact } from './artifact-upload.js';
 import { failureMessage, problemMessage } from './failure-message.js';
 import type { ReportInputs } from './inputs.js';
 import { jobLog } from './job-log.js';
-import { leaveForPost } from './post-state.js';
 import { sourceUrl } from './source-url.js';
+import { uploadArtifacts, type StepArtifacts, type StepFiles } from './step-artifacts.js';
+import { setOutputs } from './step-outputs.js';
 
 export { jobLog } from './job-log.js';
+export { announceRun } from './step-outputs.js';
 
 /** A run with what a report on it is made of. */
 export interface ReportedRun {
   readonly outcome: RunOutcome;
   readonly plan: RunPlan;
   readonly progress: RunProgress;
-}
-
-/** What the step leaves to be uploaded, in a directory of its own. */
-export interface StepFiles {
-  /** Holds the others. */
-  readonly directory: string;
-  readonly logs: string;
-  readonly cards: string;
-  readonly artifactNames: Readonly<Record<ArtifactKind, string>>;
 }
 
 export interface StepResult {
@@ -49,12 +40,6 @@ export interface StepResult {
   readonly files: StepFiles | undefined;
   /** Absent when the inputs could not be read. */
   readonly inputs: ReportInputs | undefined;
-}
-
-/** Tells later steps of a run as soon as it has an id, whatever happens to it or to us. */
-export function announceRun(outcome: RunOutcome): void {
-  const { 'run-id': runId = '', pathspec = '' } = runOutputs(outcome);
-  setOutputs({ 'run-id': runId, pathspec });
 }
 
 /** Tells in a line how one of several runs ended. */
@@ -73,7 +58,8 @@ export async function reportStep(result: StepResult): Promise<void> {
   // First what cannot fail slowly: a cancelled action has seconds left, and its upload waits for `post`.
   setOutputs(allOutputs(outcomes, undefined, otherwise));
   if (inputs?.junitFile !== undefined) writeJunit(inputs.junitFile, outcomes, redactor);
-  const artifacts = cancel.aborted || !files || runs.length === 0 ? {} : await upload(files, result);
+  const hasFiles = files && runs.length > 0 && !cancel.aborted;
+  const artifacts = hasFiles ? await uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) : {};
   const failed = problem !== undefined || outcomes.some(({ status }) => status !== 'successful');
   const wantsSummary = inputs?.summary === 'always' || (inputs?.summary === 'on-failure' && failed);
   if (wantsSummary && runs.length > 0) await writeSummary(runs, artifacts, redactor);
@@ -84,38 +70,6 @@ export async function reportStep(result: StepResult): Promise<void> {
     annotate(run, artifacts.logs?.name, redactor);
   }
   if (failed) process.exitCode = core.ExitCode.Failure;
-}
-
-interface Artifacts {
-  readonly logs?: UploadedArtifact | undefined;
-  readonly cards?: UploadedArtifact | undefined;
-}
-
-/** A job that is cancelled meanwhile has no time for it: the logs are left to `post`. */
-async function upload(files: StepFiles, { cancel, redactor, inputs }: StepResult): Promise<Artifacts> {
-  using deadline = new Deadline(cancel, inputs?.uploadTimeoutMs);
-  const common = {
-    redactor,
-    signal: deadline.signal,
-    tell: (message: string) => (cancel.aborted ? core.info(message) : core.warning(message)),
-  };
-  const [directory, name] = [files.logs, files.artifactNames.logs];
-  const logs = await uploadFiles({ ...common, what: 'logs', directory, name });
-  if (logs) setOutputs({ 'log-artifact': logs.name });
-  if (!cancel.aborted) leaveForPost({ upload: logs ? 'done' : 'failed' });
-  // Who was told that there is no artifact service is not told again.
-  if (!logs || !existsSync(files.cards)) return { logs };
-  const cards = { what: 'cards', directory: files.cards, name: files.artifactNames.cards };
-  return { logs, cards: await uploadFiles({ ...common, ...cards }) };
-}
-
-/** An output that cannot be written, as on a full disk, is told of; the run's own result stands. */
-function setOutputs(outputs: Outputs): void {
-  try {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  } catch (error) {
-    core.warning(`The outputs could not be written: ${(error as Error).message}`);
-  }
 }
 
 function writeJunit(file: string, outcomes: readonly RunOutcome[], redactor: Redactor): void {
@@ -129,7 +83,7 @@ function writeJunit(file: string, outcomes: readonly RunOutcome[], redactor: Red
 
 async function writeSummary(
   runs: readonly ReportedRun[],
-  artifacts: Artifacts,
+  artifacts: StepArtifacts,
   redactor: Redactor,
 ): Promise<void> {
   const outcomes = runs.map(({ outcome }) => outcome);

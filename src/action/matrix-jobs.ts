@@ -1,0 +1,111 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as core from '@actions/core';
+import { latestAttempts, parseMatrixRecord, type MatrixRecord } from '../report/matrix-record.js';
+import {
+  bestAndWorst,
+  matrixReport,
+  matrixRows,
+  parseRanking,
+  type Ranking,
+} from '../report/matrix-report.js';
+import type { RunOutcome } from '../report/outcome.js';
+import { runFacts } from '../report/run-facts.js';
+import type { UploadedArtifact } from './artifact-upload.js';
+import { readInput } from './input-values.js';
+
+/** Artifacts with records have names that begin with this. */
+const PREFIX = 'metaflow-report-';
+const FILE = 'report.json';
+
+/** Records that are downloaded at once. */
+const AT_ONCE = 8;
+
+/** Writes down, in a directory, what this step leaves for the report of a later job. */
+export function writeRecord(
+  directory: string,
+  outcomes: readonly RunOutcome[],
+  matrix: Readonly<Record<string, unknown>>,
+  logs: UploadedArtifact | undefined,
+): void {
+  const { GITHUB_JOB: job, GITHUB_ACTION: step, GITHUB_RUN_ATTEMPT: attempt } = process.env;
+  const record: MatrixRecord = {
+    version: 1,
+    job: job ?? '',
+    step: step ?? '',
+    matrix,
+    attempt: Number(attempt ?? 1),
+    logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
+    runs: outcomes.map(runFacts),
+  };
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(path.join(directory, FILE), JSON.stringify(record));
+}
+
+/** The matrix context of the job; `undefined` where there is none. */
+export function matrixOf(json: string | undefined): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const matrix: unknown = JSON.parse(json ?? 'null');
+    return typeof matrix === 'object' && matrix !== null && Object.keys(matrix).length > 0
+      ? (matrix as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The command `report`: one summary of what the matrix jobs of this workflow run have left. */
+export async function reportMatrixJobs(env: NodeJS.ProcessEnv): Promise<void> {
+  const best = readInput(env, 'best')?.trim();
+  const ranking = best === undefined ? undefined : parseRanking(best);
+  const records = latestAttempts(await downloadRecords());
+  if (records.length === 0) {
+    core.warning(
+      'No matrix job of this workflow run has left a report. Give this job "needs" on the jobs with the runs.',
+    );
+  }
+  const rows = matrixRows(records);
+  const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
+  core.setOutput('runs', JSON.stringify(rows.map(({ record, run }) => ({ matrix: record.matrix, ...run }))));
+  core.setOutput('pathspec', winner?.run.pathspec ?? '');
+  core.setOutput('best', winner && ranking ? JSON.stringify(described(winner, ranking)) : '');
+  await core.summary.addRaw(matrixReport(records, { ranking })).write();
+  core.info(`${rows.length} runs of ${records.length} jobs are in the job summary.`);
+}
+
+function described({ record, run }: ReturnType<typeof matrixRows>[number], { artifact }: Ranking) {
+  return { matrix: record.matrix, pathspec: run.pathspec, value: run.artifacts[artifact] };
+}
+
+/** What is no record is left out: anything in the workflow may have uploaded an artifact of such a name. */
+async function downloadRecords(): Promise<MatrixRecord[]> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const client = new DefaultArtifactClient();
+  const { artifacts } = await client.listArtifacts();
+  const waiting = artifacts.filter(({ name }) => name.startsWith(PREFIX)).values();
+  const directory = await mkdtemp(
+    path.join(process.env['RUNNER_TEMP'] || tmpdir(), 'metaflow-runner-report-'),
+  );
+  const records: MatrixRecord[] = [];
+  const work = async () => {
+    for (const { id, name } of waiting) {
+      const place = path.join(directory, String(id));
+      try {
+        await client.downloadArtifact(id, { path: place });
+        const record = parseMatrixRecord(readFileSync(path.join(place, FILE), 'utf8'));
+        if (record) records.push(record);
+        else core.warning(`The artifact "${name}" holds no report.`);
+      } catch (error) {
+        core.warning(`The report in the artifact "${name}" could not be read: ${(error as Error).message}`);
+      }
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+  return records;
+}

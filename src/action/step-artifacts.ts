@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import * as core from '@actions/core';
+import type { Redactor } from '../redaction/index.js';
+import type { RunOutcome } from '../report/outcome.js';
+import { Deadline } from '../runner/index.js';
+import type { ArtifactKind } from './artifact-name.js';
+import { uploadFiles, type UploadedArtifact } from './artifact-upload.js';
+import type { ReportInputs } from './inputs.js';
+import { matrixOf, writeRecord } from './matrix-jobs.js';
+import { leaveForPost } from './post-state.js';
+import { setOutputs } from './step-outputs.js';
+
+/** What the step leaves to be uploaded, in a directory of its own. */
+export interface StepFiles {
+  /** Holds the others. */
+  readonly directory: string;
+  readonly logs: string;
+  readonly cards: string;
+  readonly report: string;
+  readonly artifactNames: Readonly<Record<ArtifactKind, string>>;
+}
+
+export interface StepArtifacts {
+  readonly logs?: UploadedArtifact | undefined;
+  readonly cards?: UploadedArtifact | undefined;
+}
+
+export interface UploadOptions {
+  readonly files: StepFiles;
+  readonly inputs: ReportInputs | undefined;
+  readonly redactor: Redactor;
+  readonly cancel: AbortSignal;
+}
+
+/**
+ * Uploads logs, cards, and, in a matrix job, the record for the report of a later job. A job that is cancelled meanwhile has no time for
+ * it: the logs are left to `post`.
+ */
+export async function uploadArtifacts(
+  outcomes: readonly RunOutcome[],
+  { files, inputs, redactor, cancel }: UploadOptions,
+): Promise<StepArtifacts> {
+  using deadline = new Deadline(cancel, inputs?.uploadTimeoutMs);
+  const upload = async (kind: ArtifactKind) =>
+    await uploadFiles({
+      what: kind,
+      directory: files[kind],
+      name: files.artifactNames[kind],
+      redactor,
+      signal: deadline.signal,
+      tell: (message: string) => (cancel.aborted ? core.info(message) : core.warning(message)),
+    });
+  const logs = await upload('logs');
+  if (logs) setOutputs({ 'log-artifact': logs.name });
+  if (!cancel.aborted) leaveForPost({ upload: logs ? 'done' : 'failed' });
+  // Who was told that there is no artifact service is not told again.
+  if (!logs) return {};
+  const cards = existsSync(files.cards) ? await upload('cards') : undefined;
+  const matrix = matrixOf(inputs?.matrix);
+  if (matrix) {
+    writeRecord(files.report, outcomes, matrix, logs);
+    await upload('report');
+  }
+  return { logs, cards };
+}

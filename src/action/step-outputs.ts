@@ -1,0 +1,18 @@
+import * as core from '@actions/core';
+import type { RunOutcome } from '../report/outcome.js';
+import { runOutputs, type Outputs } from '../report/outputs.js';
+
+/** Tells later steps of a run as soon as it has an id, whatever happens to it or to us. */
+export function announceRun(outcome: RunOutcome): void {
+  const { 'run-id': runId = '', pathspec = '' } = runOutputs(outcome);
+  setOutputs({ 'run-id': runId, pathspec });
+}
+
+/** An output that cannot be written, as on a full disk, is told of; the run's own result stands. */
+export function setOutputs(outputs: Outputs): void {
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  } catch (error) {
+    core.warning(`The outputs could not be written: ${(error as Error).message}`);
+  }
+}

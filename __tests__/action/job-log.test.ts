@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutCommands } from '../../src/action/job-log.js';
+import { withoutCommands } from '../../src/action/without-commands.js';
 import { RunProgress } from '../../src/display/progress.js';
 import { RunLog } from '../../src/display/run-log.js';
 

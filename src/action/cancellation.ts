@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { RunnerError } from '../runner/index.js';
-import { withoutCommands } from './job-log.js';
+import { withoutCommands } from './without-commands.js';
 
 /**
  * Aborted when GitHub cancels the job: it sends SIGINT to this process alone, and SIGTERM 7.5 s later. The flow,

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import type { Screen } from '../display/run-log.js';
+import { withoutCommands } from './without-commands.js';
 
 /** GitHub's job log. Nothing that a flow prints becomes a workflow command. */
 export const jobLog: Screen = {
@@ -7,11 +8,3 @@ export const jobLog: Screen = {
   startGroup: (title) => core.startGroup(title),
   endGroup: () => core.endGroup(),
 };
-
-/**
- * Text that the runner does not take for workflow commands. It reads `::command::` at the start of a line, after white
- * space, and `##[command]` anywhere; a line ends at `\n`, `\r` or both. A backslash breaks either.
- */
-export function withoutCommands(text: string): string {
-  return text.replace(/(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g, '$1$2\\::').replaceAll('##[', '##\\[');
-}

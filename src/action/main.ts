@@ -22,7 +22,6 @@ import { maskInJobLog, stepSecrets } from './step-secrets.js';
 
 /** Loaded while the first flow starts, not before: most of its cost is the HTTP client of @actions/core. */
 const loadStepReport = () => import('./step-report.js');
-const loadMatrixJobs = () => import('./matrix-jobs.js');
 
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 export async function main(): Promise<void> {
@@ -35,7 +34,7 @@ export async function main(): Promise<void> {
   try {
     const command = parseChoice('command', readInput(process.env, 'command')?.trim(), ['run', 'report']);
     if (command === 'report') {
-      await (await loadMatrixJobs()).reportMatrixJobs(process.env);
+      await (await loadStepReport()).reportMatrixJobs(process.env);
       return;
     }
     inputs = await readInputs(process.env);

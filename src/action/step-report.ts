@@ -21,6 +21,7 @@ import { uploadArtifacts, type StepArtifacts, type StepFiles } from './step-arti
 import { setOutputs } from './step-outputs.js';
 
 export { jobLog } from './job-log.js';
+export { reportMatrixJobs } from './matrix-jobs.js';
 export { announceRun } from './step-outputs.js';
 
 /** A run with what a report on it is made of. */

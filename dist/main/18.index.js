@@ -368,7 +368,9 @@ function taskText(task, progress) {
     return [
         `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
         ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
-        ...(traceback ? traceback.split('\n') : []),
+        ...(traceback
+            ? traceback.split('\n')
+            : [exception ? (0,report_failure/* exceptionText */.P5)(exception) : (0,report_failure/* crashText */.dN)(attempts.at(-1))]),
     ];
 }
 /** Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. */

@@ -21,14 +21,14 @@ class ResumeFlow(FlowSpec):
 
     @step
     def publish(self, inputs):
-        self.features = [task.feature for task in inputs]
+        self.published = [task.feature for task in inputs]
         if "WAREHOUSE_TOKEN" not in os.environ:
             raise PermissionError("WAREHOUSE_TOKEN is not set")
         self.next(self.end)
 
     @step
     def end(self):
-        print("published", self.features)
+        print("published", self.published)
 
 
 if __name__ == "__main__":

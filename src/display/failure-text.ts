@@ -1,5 +1,5 @@
 import type { TaskException, TaskHistory } from '../client/index.js';
-import { exceptionText, failedTasks, failureOf } from '../report/failure.js';
+import { crashText, exceptionText, failedTasks, failureOf } from '../report/failure.js';
 import type { RunOutcome } from '../report/outcome.js';
 import type { RunProgress } from './progress.js';
 import { userTraceback } from '../report/traceback.js';
@@ -36,7 +36,9 @@ function taskText(task: TaskHistory, progress: RunProgress): string[] {
   return [
     `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
     ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
-    ...(traceback ? traceback.split('\n') : []),
+    ...(traceback
+      ? traceback.split('\n')
+      : [exception ? exceptionText(exception) : crashText(attempts.at(-1))]),
   ];
 }
 

@@ -1,0 +1,183 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ActionStep, runAction, type StepResult } from '../helpers/action.js';
+import { ROOT } from '../helpers/paths.js';
+import { ResultsService } from '../helpers/results-service.js';
+
+/** A workspace with the gallery's flows alone. */
+function galleryWorkspace(): string {
+  const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-gallery-'));
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true, maxRetries: 5 }));
+  cpSync(path.join(ROOT, 'examples', 'gallery'), directory, { recursive: true });
+  return directory;
+}
+
+/** What is another each time: ids, times, places. */
+function withoutAccidents(text: string, workspace: string): string {
+  return stripVTControlCharacters(text)
+    .replaceAll(workspace, 'WORKSPACE')
+    .replaceAll(ROOT, 'REPOSITORY')
+    .replace(/metaflow-runner-(step-)?\w{6}/g, 'metaflow-runner-XXXXXX')
+    .replace(/\b1[789]\d{14}\b/g, 'RUN')
+    .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d{3}Z?)?( UTC)?/g, 'DATE')
+    .replace(/\b\d+(\.\d+)?(?=\s?(ms|s|min)\b)/g, 'N')
+    .replace(/\bN\s?(ms|s|min N s|min)\b/g, 'TIME')
+    .replace(/\b[0-9a-f]{32}(?=\.html)/g, 'HASH')
+    .replace(/^(\w+)\/\d+ (│ Cloning previously run task RUN\/\w+)\/\d+$/gm, '$1/N $2/N')
+    .replace(/"durationSeconds":[\d.]+/g, '"durationSeconds":N')
+    .replace(/^duration-seconds: .*$/gm, 'duration-seconds: N')
+    .replace(/^ {2}(axisFormat|tickInterval) .*$/gm, '  $1 …')
+    .replace(/"leftPadding":\d+/g, '"leftPadding":N');
+}
+
+/**
+ * All that a person sees of a step. Lines within a group are put in order: tasks that run at once, and the two streams of one
+ * task, come as they please.
+ */
+function seen(step: StepResult, workspace: string): string {
+  const text = withoutAccidents(step.stdout, workspace);
+  const groups = [...text.matchAll(/^::group::(.*)\n([\s\S]*?)^::endgroup::$/gm)].map(
+    ([, title, lines]) =>
+      `### ${title ?? ''}\n${withoutMetaflowFrames(lines ?? '')
+        .sort()
+        .join('\n')}`,
+  );
+  const outside = text
+    .replace(/^::group::.*\n[\s\S]*?^::endgroup::\n/gm, '')
+    .split('\n')
+    .filter((line) => !isOfArtifactClient(line));
+  const outputs = Object.entries(step.outputs).map(([name, value]) => `${name}: ${value}`);
+  return [
+    `exit code ${step.exitCode ?? ''}`,
+    '## Groups',
+    ...groups.sort(),
+    '## Outside of groups',
+    ...(groups.length > 1 ? outside.sort() : outside),
+    '## Outputs',
+    withoutAccidents(outputs.join('\n'), workspace),
+    '## Summary',
+    withoutAccidents(step.summary, workspace),
+  ].join('\n');
+}
+
+/** The lines of a log, but for the frames of Metaflow's own that a traceback begins with. */
+function withoutMetaflowFrames(log: string): string[] {
+  const frame = /^.*│ (> +)?File "[^"]*site-packages.*\n.*\n(.*│ (> +)?[~^ ]+\n)?/gm;
+  return log
+    .replace(frame, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/│ (> +)?[~^ ]*$/.test(line));
+}
+
+/** The artifact client tells of its progress, and has its secrets masked. */
+function isOfArtifactClient(line: string): boolean {
+  return /^(::add-mask::|Uploading artifact|Redirecting|Starting download|Artifact |Root directory|::debug::|Uploaded bytes|Finished uploading|SHA256|Finalizing|With the provided|There will be|Beginning upload|Starting artifact)/.test(
+    line,
+  );
+}
+
+const GALLERY: readonly [string, Readonly<Record<string, string>>, Readonly<Record<string, string>>?][] = [
+  ['success', { flow: 'success.py', 'output-artifacts': 'total\nstart/regions' }],
+  ['foreach-failure', { flow: 'foreach_failure.py' }],
+  ['retry', { flow: 'retry.py' }],
+  ['catch', { flow: 'catch.py' }],
+  ['crash', { flow: 'crash.py' }],
+  ['timeout', { flow: 'slow.py', 'timeout-minutes': '0.1' }],
+  ['invalid', { flow: 'invalid.py' }],
+  ['two-flows', { flow: 'pair/*.py' }],
+  ['switch', { flow: 'switch.py' }],
+  [
+    'grid',
+    {
+      flow: 'seeds.py',
+      grid: 'seed: [1, 2]',
+      'output-artifacts': 'score',
+      'fail-if': 'score < 0.87',
+      'fail-fast': 'false',
+    },
+  ],
+];
+
+const INPUTS = { 'max-workers': '1', summary: 'always', 'provenance-tags': 'false' };
+
+describe('the gallery', () => {
+  it.each(GALLERY)('shows %s as reviewed', async (name, inputs) => {
+    await using service = await ResultsService.start();
+    const workspace = galleryWorkspace();
+    const env = service.environment();
+    const step = await runAction({ workspace, inputs: { ...INPUTS, ...inputs }, env });
+    await expect(seen(step, workspace)).toMatchFileSnapshot(`snapshots/gallery/${name}.md`);
+  });
+
+  it('shows a cancelled job as reviewed', async () => {
+    const workspace = galleryWorkspace();
+    const step = new ActionStep({ workspace, inputs: { ...INPUTS, flow: 'slow.py' } });
+    while (!/│ (?!Task)/.test(step.main.stdout)) await new Promise((resolve) => setTimeout(resolve, 50));
+    step.main.process.kill('SIGINT');
+    await expect(seen(await step.result(), workspace)).toMatchFileSnapshot('snapshots/gallery/cancel.md');
+  });
+
+  it('shows a resumed run as reviewed', async () => {
+    const workspace = galleryWorkspace();
+    const failed = await runAction({ workspace, inputs: { ...INPUTS, flow: 'resume.py' } });
+    expect(failed.outputs).toMatchObject({ status: 'failed', 'failed-step': 'publish' });
+    const resumed = await runAction({
+      workspace,
+      inputs: {
+        ...INPUTS,
+        flow: 'resume.py',
+        resume: failed.outputs['pathspec'] ?? '',
+        env: 'WAREHOUSE_TOKEN=not-a-secret',
+      },
+    });
+    expect(resumed.outputs).toMatchObject({ status: 'successful', 'resumed-from': failed.outputs['run-id'] });
+    await expect(seen(resumed, workspace)).toMatchFileSnapshot('snapshots/gallery/resume.md');
+  });
+
+  it('merges what matrix jobs left into one summary, of each job the highest attempt', async () => {
+    await using service = await ResultsService.start();
+    const run = async (seed: number, attempt: string) =>
+      await runAction({
+        workspace: galleryWorkspace(),
+        inputs: {
+          ...INPUTS,
+          flow: 'seeds.py',
+          params: `seed=${seed}`,
+          'output-artifacts': 'score',
+          matrix: `{"seed": ${seed}}`,
+        },
+        env: { ...service.environment(), GITHUB_RUN_ATTEMPT: attempt },
+      });
+    for (const [seed, attempt] of [
+      [1, '1'],
+      [2, '1'],
+      [2, '2'],
+      [3, '1'],
+    ] as const)
+      expect((await run(seed, attempt)).exitCode).toBe(0);
+    const workspace = galleryWorkspace();
+    const report = await runAction({
+      workspace,
+      inputs: { command: 'report', best: 'max score' },
+      env: { ...service.environment(), GITHUB_JOB: 'report', GITHUB_RUN_ATTEMPT: '2' },
+    });
+    expect(report).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+    expect(JSON.parse(report.outputs['best'] ?? '')).toMatchObject({ matrix: { seed: 2 } });
+    expect(JSON.parse(report.outputs['runs'] ?? '')).toHaveLength(3);
+    await expect(seen(report, workspace)).toMatchFileSnapshot('snapshots/gallery/matrix-report.md');
+  });
+
+  it('writes a JUnit report with a test case per task', async () => {
+    const workspace = galleryWorkspace();
+    await runAction({
+      workspace,
+      inputs: { ...INPUTS, flow: 'foreach_failure.py', junit: 'reports/junit.xml' },
+    });
+    const xml = readFileSync(path.join(workspace, 'reports', 'junit.xml'), 'utf8');
+    expect(xml.match(/<testcase /g)).toHaveLength(3);
+    expect(xml).toContain('ZeroDivisionError');
+  });
+});

@@ -80,7 +80,7 @@ function isOfArtifactClient(line: string): boolean {
 }
 
 const GALLERY: readonly [string, Readonly<Record<string, string>>, Readonly<Record<string, string>>?][] = [
-  ['success', { flow: 'success.py', 'output-artifacts': 'total\nstart/regions' }],
+  ['success', { flow: 'success.py', 'output-artifacts': 'accuracy\nbest_fold\ntrain/fold' }],
   ['foreach-failure', { flow: 'foreach_failure.py' }],
   ['retry', { flow: 'retry.py' }],
   ['catch', { flow: 'catch.py' }],

@@ -78,7 +78,9 @@ export class LiveView {
   }
 
   #draw(): void {
-    const { columns, rows } = this.#terminal;
+    // A terminal that does not tell its size has that of the first ones.
+    const columns = this.#terminal.columns || 80;
+    const rows = this.#terminal.rows || 24;
     const lines = [...this.#runs.flatMap(runLines), ...(this.#log.length > 0 ? ['', ...this.#log] : [])];
     // What does not fit on the screen could not be drawn over.
     const shown = lines.slice(-Math.max(1, rows - 1)).map((line) => fitted(line, columns));

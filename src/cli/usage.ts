@@ -2,7 +2,7 @@
 export const USAGE = `Runs Metaflow flows and says what came of them.
 
 Usage:
-  metaflow-runner run FLOW [options]
+  metaflow-runner run FLOW… [options]
   metaflow-runner resume FLOW [--origin-run-id ID] [--step STEP] [options]
   metaflow-runner spin FLOW PATHSPEC [options]
   metaflow-runner types FLOW [-o FILE] [options]
@@ -12,6 +12,10 @@ Usage:
 
 Options of "run":
   --param NAME=VALUE         a parameter of the flow; repeat for more
+  --grid NAME=VALUE,…        a run for each value, and for each combination of several grids (NAME=[JSON] for values
+                             with commas); repeatable
+  --max-parallel N           runs that execute at once, when there are several (default: the number of processors)
+  --no-fail-fast             do not cancel the other runs when one is not successful
 
 Options of "resume":
   --origin-run-id ID         the run to resume: an id or FLOW/ID
@@ -19,6 +23,9 @@ Options of "resume":
 
 Options of "run" and "resume":
   --tag TAG                  tag the run; repeatable
+  --output-artifact NAME     report an artifact's value: NAME, of the last step, or STEP/NAME; repeatable
+  --fail-if CONDITION        count a successful run as failed, e.g. "accuracy < 0.9"; repeatable
+  --junit FILE               write a JUnit report with a test case per task
   --max-workers N            tasks that may run at once (default: Metaflow's 16)
   --start-timeout SECONDS    give up when there is no run id after this time (default: 3600)
 
@@ -35,7 +42,7 @@ Options of all:
   --timeout SECONDS          end the run after this time
   --metaflow-version V       use this Metaflow, in an environment of its own: 2.19.38, a range, or latest
   --json FILE                write what is known of the run, when it has an id and when it has ended
-  --out DIR                  leave stdout.log, stderr.log, outputs.json and summary.md there
+  --out DIR                  leave stdout.log, stderr.log, outputs.json, summary.md and cards/ there
   --mask-env NAME            keep this variable's value out of --json, outputs.json and summary.md, as those of
                              secret-looking variables are kept out; repeatable. Logs stay as the flow wrote them
   --quiet                    do not show the flow's output

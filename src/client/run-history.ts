@@ -52,10 +52,30 @@ export async function readHistory(source: Source, run: readonly string[]): Promi
   const byStep = new Map(graph?.steps.map((step) => [step.name, step]));
   const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
   tasks.sort((a, b) => a.createdAt - b.createdAt || Number(a.id) - Number(b.id));
-  return {
-    graph,
-    tasks: await Promise.all(tasks.map((task) => taskHistory(source, run, task, byStep.get(task.stepName)))),
-  };
+  const read = tasks.map((task) => taskHistory(source, run, task, byStep.get(task.stepName)));
+  return { graph, tasks: withInterrupted(await Promise.all(read)) };
+}
+
+/**
+ * When a task has failed, Metaflow interrupts those that still run. An interrupt leaves no exception; `sys.exit` does not either, but
+ * comes before any failure.
+ */
+function withInterrupted(tasks: readonly TaskHistory[]): TaskHistory[] {
+  const last = ({ attempts }: TaskHistory) => attempts.at(-1);
+  const endOf = (task: TaskHistory) => last(task)?.finishedAt?.getTime() ?? Infinity;
+  const leavesNoWord = (task: TaskHistory) => last(task)?.ok === false && !last(task)?.exception;
+  const failed = tasks.filter((task) => last(task)?.exception ?? last(task)?.returnCode);
+  const firstFailure = Math.min(...failed.map(endOf));
+  return tasks.map((task) => {
+    if (!leavesNoWord(task) || endOf(task) <= firstFailure) return task;
+    return {
+      ...task,
+      attempts: task.attempts.map((attempt) => ({
+        ...attempt,
+        interrupted: attempt.interrupted || attempt === last(task),
+      })),
+    };
+  });
 }
 
 async function taskHistory(

@@ -17,8 +17,9 @@ export function failureText(outcome: RunOutcome, progress: RunProgress): string 
   const run = outcome.pathspec ?? outcome.label;
   const tasks = failedTasks(outcome);
   const more = tasks.length - MOST_TASKS;
+  const isTold = tasks.length > 0 || failure.reason === outcome.status;
   return [
-    `✗ ${run}: ${outcome.status}${tasks.length > 0 ? '' : `. ${failure.message}`}`,
+    `✗ ${run}: ${outcome.status}${isTold ? '' : `. ${failure.message}`}`,
     ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, progress)]),
     ...(more > 0
       ? ['', `and ${more} more ${more === 1 ? 'task' : 'tasks'} that failed; see the full log.`]

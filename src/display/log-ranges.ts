@@ -14,6 +14,10 @@ export class LogRanges {
     else this.#ranges.push({ stream, start, end });
   }
 
+  get isEmpty(): boolean {
+    return this.#ranges.length === 0;
+  }
+
   /** Reads the lines again, in the order in which they were added. */
   *lines(files: Readonly<Record<LogStream, string>>): Generator<LoggedLine> {
     const handles = { stdout: openSync(files.stdout, 'r'), stderr: openSync(files.stderr, 'r') };

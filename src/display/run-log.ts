@@ -54,7 +54,8 @@ export class RunLog {
   end(): void {
     for (const stream of Object.values(this.#streams)) this.#show(stream.end());
     for (const [name, ranges] of this.#tasks) this.#showGroup(`${name}, which has not ended`, ranges);
-    if (this.#options.order === 'after') this.#showGroup(this.#options.title, this.#run);
+    // A run that was never started has no log.
+    if (!this.#run.isEmpty) this.#showGroup(this.#options.title, this.#run);
     if (this.#isInGroup) this.#options.screen.endGroup();
   }
 

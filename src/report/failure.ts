@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 import type { TaskAttempt, TaskException, TaskHistory } from '../client/index.js';
 import { FlowFileError, UsageError } from '../runner/index.js';
-import type { RunOutcome } from './outcome.js';
+import type { OutcomeStatus, RunOutcome } from './outcome.js';
 
 const { signals } = constants;
 
@@ -56,26 +56,21 @@ function reasonOf(error: Error, { runId }: RunOutcome): FailureReason {
   return error instanceof UsageError ? 'invalid-input' : 'not-started';
 }
 
-/**
- * Tasks whose last attempt failed, in the order in which they did. An interrupted task is none: in a run that was ended, or in which
- * another task had failed, that is one that ended without an exception.
- */
+/** Tasks that failed for good, in the order in which they did. */
 export function failedTasks({ details, status }: RunOutcome): TaskHistory[] {
-  const failed = details?.history.tasks.filter((task) => hasFailed(task)) ?? [];
-  failed.sort((a, b) => endOf(a) - endOf(b));
-  const wasEnded = status === 'cancelled' || status === 'timeout';
-  return failed.filter((task, index) => {
-    const last = task.attempts.at(-1);
-    if (last?.exception) return true;
-    // A crash leaves no word at all; `sys.exit` leaves the same as an interrupt.
-    return !wasEnded && (last?.ok === undefined || index === 0);
-  });
+  const failed = details?.history.tasks.filter((task) => hasFailed(task, status)) ?? [];
+  return failed.sort((a, b) => endOf(a) - endOf(b));
 }
 
-/** Whether a task failed for good: with an exception, or by losing its process. */
-export function hasFailed(task: TaskHistory): boolean {
+/**
+ * Whether a task failed for good: with an exception, or by losing its process. One that Metaflow interrupted has not; nor has one that
+ * ended without an exception in a run that was ended.
+ */
+export function hasFailed(task: TaskHistory, runStatus: OutcomeStatus): boolean {
   const last = task.attempts.at(-1);
   if (!last || last.ok === true || last.interrupted) return false;
+  if (last.exception) return true;
+  if (runStatus === 'cancelled' || runStatus === 'timeout') return false;
   return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
 }
 

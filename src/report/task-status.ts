@@ -21,7 +21,7 @@ export type TaskStatus = (typeof TASK_STATUSES)[number];
 
 export function taskStatus(task: TaskHistory, { status }: Pick<RunOutcome, 'status'>): TaskStatus {
   if (task.originPathspec !== undefined) return 'reused';
-  if (hasFailed(task)) return 'failed';
+  if (hasFailed(task, status)) return 'failed';
   const last = task.attempts.at(-1);
   if (last?.ok === true) return task.caught ? 'caught' : 'successful';
   if (last?.interrupted || status === 'timeout' || status === 'cancelled') return 'interrupted';

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { readInputs } from '../../src/action/inputs.js';
+import { InputError } from '../../src/action/input-values.js';
+import { expandRuns } from '../../src/action/planned-runs.js';
+
+async function plansOf(inputs: Readonly<Record<string, string>>) {
+  const env = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const { runs, grid, shared } = await readInputs(Object.fromEntries(env) as Record<string, string>);
+  return await expandRuns(runs, grid, shared);
+}
+
+describe('the runs of a step', () => {
+  it('are one for each combination of a grid, named by what differs', async () => {
+    const plans = await plansOf({
+      flow: 'train.py',
+      params: 'epochs: 3',
+      grid: 'seed: [1, 2]\nrate: [0.10, 1e-3]\n',
+    });
+    expect(plans.map(({ label }) => label)).toEqual([
+      'train.py seed=1 rate=0.10',
+      'train.py seed=1 rate=1e-3',
+      'train.py seed=2 rate=0.10',
+      'train.py seed=2 rate=1e-3',
+    ]);
+    expect(plans[1]?.command).toEqual({
+      name: 'run',
+      parameters: { epochs: '3', seed: '1', rate: '1e-3' },
+    });
+  });
+
+  it('of the input "runs" have the step’s inputs, with their own over or after them', async () => {
+    const plans = await plansOf({
+      flow: 'train.py',
+      params: 'epochs: 3\nseed: 0',
+      tags: 'nightly',
+      decospecs: 'retry',
+      runs: [
+        '- params: {seed: 1.0}',
+        '- flow: eval.py',
+        '  params: {model: [1, 2]}',
+        '  tags: [a b, c]',
+        '  decospecs: |',
+        '    timeout:seconds=5',
+      ].join('\n'),
+    });
+    expect(plans).toMatchObject([
+      {
+        flowFile: 'train.py',
+        command: { parameters: { epochs: '3', seed: '1.0' } },
+        tags: ['nightly'],
+        decospecs: ['retry'],
+      },
+      {
+        flowFile: 'eval.py',
+        command: { parameters: { epochs: '3', seed: '0', model: [1, 2] } },
+        tags: ['nightly', 'a b', 'c'],
+        decospecs: ['retry', 'timeout:seconds=5'],
+      },
+    ]);
+  });
+
+  it('that are alike are numbered', async () => {
+    const plans = await plansOf({ runs: '- flow: a.py\n- flow: a.py' });
+    expect(plans.map(({ label }) => label)).toEqual(['a.py #1', 'a.py #2']);
+  });
+
+  it.each([
+    [{ runs: 'train.py' }, 'Input "runs"'],
+    [{ runs: '- flow: a.py\n  parameters: {}' }, '"parameters"'],
+    [{ runs: '- tags: [a]' }, 'run 1 names no "flow"'],
+    [{ runs: '- flow: a.py\n  params: [1]' }, '"params" must be a mapping'],
+    [{ flow: 'a.py', grid: 'seed: 1' }, 'Input "grid"'],
+    [{ flow: 'a.py', grid: 'seed: []' }, 'Input "grid"'],
+    [{ flow: 'a.py', grid: 'seed: [1, null]' }, 'Input "grid"'],
+    [{ flow: 'a.py', grid: '[1, 2]' }, 'Input "grid"'],
+    [{ flow: 'a.py', 'fail-if': 'accuracy' }, 'Input "fail-if"'],
+    [{ flow: 'a.py', 'output-artifacts': 'a/b/c' }, 'Input "output-artifacts"'],
+    [{ flow: 'a.py', 'max-parallel': '0' }, 'Input "max-parallel"'],
+    [{ flow: 'a.py', 'fail-fast': 'yes' }, 'Input "fail-fast"'],
+    [{ flow: 'a.py', 'log-order': 'random' }, 'Input "log-order"'],
+    [{ flow: 'a.py', summary: 'sometimes' }, 'Input "summary"'],
+  ])('%j is refused by name', async (inputs, words) => {
+    const planned = plansOf(inputs);
+    await expect(planned).rejects.toThrow(InputError);
+    await expect(planned).rejects.toThrow(words);
+  });
+
+  it('are at most as many as a matrix may have jobs', async () => {
+    const values = Array.from({ length: 17 }, (_, index) => index).join(', ');
+    const planned = plansOf({ flow: 'a.py', grid: `a: [${values}]\nb: [${values}]` });
+    await expect(planned).rejects.toThrow('289 runs are too many');
+  });
+});

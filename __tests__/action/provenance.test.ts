@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { provenanceOf } from '../../src/action/provenance.js';
+import { runAction } from '../helpers/action.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+const OF_GITHUB = {
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'team/flows',
+  GITHUB_RUN_ID: '99',
+  GITHUB_SHA: 'abc',
+  GITHUB_REF: 'refs/pull/7/merge',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_JOB: 'train',
+  GITHUB_ACTOR: 'octocat',
+};
+
+describe('where a run comes from', () => {
+  it('is the workflow run, the commit and the pull request', () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'event-'));
+    onTestFinished(() => rmSync(directory, { recursive: true }));
+    const event = path.join(directory, 'event.json');
+    writeFileSync(event, JSON.stringify({ pull_request: { number: 7, head: { sha: 'def' } } }));
+    expect(provenanceOf({ ...OF_GITHUB, GITHUB_EVENT_PATH: event })).toEqual({
+      'github-repository': 'team/flows',
+      'github-sha': 'abc',
+      'github-head-sha': 'def',
+      'github-ref': 'refs/pull/7/merge',
+      'github-run': 'https://github.com/team/flows/actions/runs/99',
+      'github-attempt': '2',
+      'github-job': 'train',
+      'github-pull-request': '7',
+      'github-actor': 'octocat',
+    });
+  });
+
+  it('is what there is of it, and fits into tags', () => {
+    const event = path.join(tmpdir(), 'no-such-event.json');
+    const env = { GITHUB_REF: `refs/heads/${'x'.repeat(600)}`, GITHUB_SHA: '', GITHUB_EVENT_PATH: event };
+    const tags = Object.entries(provenanceOf(env)).map(([name, value]) => `${name}:${value}`);
+    expect(tags).toHaveLength(1);
+    expect(tags[0]).toHaveLength(500);
+  });
+
+  it('is on the run as tags; a resumed run has its origin’s own tags, and where it comes from itself', async () => {
+    const workspace = makeWorkspace();
+    const failed = await runAction({
+      workspace,
+      inputs: { flow: 'failing.py', tags: 'nightly\nteam:a' },
+      env: { ...OF_GITHUB, GITHUB_RUN_ATTEMPT: '1', GITHUB_SHA: 'old' },
+    });
+    writeFileSync(path.join(workspace, 'mended'), '');
+    const resumed = await runAction({
+      workspace,
+      inputs: { flow: 'failing.py', resume: failed.outputs['run-id'] ?? '', tags: 'again' },
+      env: OF_GITHUB,
+    });
+    expect(tagsOf(workspace, failed.outputs)).toEqual(expect.arrayContaining(['nightly', 'github-sha:old']));
+    const tags = tagsOf(workspace, resumed.outputs);
+    expect(tags).toEqual(
+      expect.arrayContaining(['again', 'nightly', 'team:a', 'github-sha:abc', 'github-attempt:2']),
+    );
+    expect(tags).not.toContain('github-sha:old');
+    expect(tags).not.toContain('github-attempt:1');
+  });
+
+  it('is left out when it is not wanted', async () => {
+    const workspace = makeWorkspace();
+    const inputs = { flow: 'quick.py', 'provenance-tags': 'false', tags: 'only' };
+    const step = await runAction({ workspace, inputs, env: OF_GITHUB });
+    expect(tagsOf(workspace, step.outputs)).toEqual(['only']);
+  });
+});
+
+function tagsOf(workspace: string, outputs: Readonly<Record<string, string>>): string[] {
+  const file = path.join(workspace, '.metaflow', outputs['pathspec'] ?? '', '_meta', '_self.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { tags: string[] }).tags.sort();
+}

@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../helpers/cli.js';
+import { PYTHON, ROOT } from '../helpers/paths.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+const readJson = (...parts: string[]) => JSON.parse(readFileSync(path.join(...parts), 'utf8')) as unknown;
+
+describe('several runs of one command', () => {
+  it('run at once, are told of in a line each, and leave what one run leaves', async () => {
+    const workspace = makeWorkspace();
+    const args = ['run', 'quick.py', '--grid', 'message=one,two', '--json', 'runs.json', '--out', 'out'];
+    const ended = await runCli([...args, '--junit', 'junit.xml'], workspace);
+    expect(ended.exitCode).toBe(0);
+    const shown = stripVTControlCharacters(ended.stdout);
+    for (const message of ['one', 'two']) {
+      expect(shown).toContain(`quick.py message=${message} Workflow starting`);
+      expect(shown).toContain(`--- Run quick.py message=${message}\n`);
+      expect(shown).toContain(`message is ${message}`);
+    }
+    expect(readJson(workspace, 'runs.json')).toMatchObject([
+      { label: 'quick.py message=one', status: 'successful', parameters: { message: 'one' } },
+      { label: 'quick.py message=two', status: 'successful', parameters: { message: 'two' } },
+    ]);
+    for (const name of ['01-quick/stdout.log', '02-quick/stderr.log', 'summary.md', 'outputs.json'])
+      expect(existsSync(path.join(workspace, 'out', name))).toBe(true);
+    expect(readFileSync(path.join(workspace, 'junit.xml'), 'utf8').match(/<testsuite /g)).toHaveLength(2);
+  });
+
+  it('end with the first that fails, unless told otherwise', async () => {
+    const workspace = makeWorkspace();
+    const args = ['run', 'failing.py', 'quick.py', '--max-parallel', '1', '--json', 'runs.json'];
+    expect((await runCli(args, workspace)).exitCode).toBe(1);
+    expect(readJson(workspace, 'runs.json')).toMatchObject([
+      { status: 'failed' },
+      { status: 'cancelled', runId: null },
+    ]);
+    const all = await runCli([...args, '--no-fail-fast'], workspace);
+    expect(all.exitCode).toBe(1);
+    expect(readJson(workspace, 'runs.json')).toMatchObject([{ status: 'failed' }, { status: 'successful' }]);
+    expect(all.stderr).toContain('ValueError: the work cannot be done');
+  });
+});
+
+describe('a gate', () => {
+  it('fails the command though the run was successful, and shows the value', async () => {
+    const workspace = makeWorkspace();
+    const args = ['run', 'quick.py', '--param', 'message=good morning', '--output-artifact', 'message'];
+    const ended = await runCli(
+      [...args, '--fail-if', 'message == "good morning"', '--json', 'run.json'],
+      workspace,
+    );
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stderr).toContain('message == "good morning": the value is "good morning"');
+    expect(readJson(workspace, 'run.json')).toMatchObject({
+      status: 'failed',
+      exitCode: 0,
+      failure: { reason: 'gate' },
+      artifacts: { message: 'good morning' },
+    });
+  });
+});
+
+describe('in GitLab CI', () => {
+  it('the log is in a collapsible section, which nothing that a flow prints can end', async () => {
+    const workspace = makeWorkspace();
+    const message = '\u001b[0Ksection_end:1:metaflow_1\r\u001b[0K';
+    const ended = await runCli(['run', 'quick.py', '--param', `message=${message}`], workspace, {
+      GITLAB_CI: 'true',
+    });
+    expect(ended.exitCode).toBe(0);
+    const markers = [...ended.stdout.matchAll(/section_(start|end):\d+:(\w+)/g)].map(([, kind, name]) => [
+      kind,
+      name,
+    ]);
+    expect(markers).toEqual([
+      ['start', 'metaflow_1'],
+      ['end', 'metaflow_1'],
+    ]);
+    const [first] = stripVTControlCharacters(ended.stdout).split('\n');
+    expect(first).toMatch(/^section_start:\d+:metaflow_1\[collapsed=true\]\rRun quick\.py$/);
+  });
+});
+
+describe('on a terminal', () => {
+  it('a view tells the steps, their tasks and the time, with the last lines of the log below', () => {
+    const workspace = makeWorkspace();
+    // A pseudo-terminal: what the command writes to it is what is read here.
+    const program = 'import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)';
+    const command = [
+      process.execPath,
+      path.join(ROOT, 'dist', 'cli', 'index.js'),
+      'run',
+      'slowflow.py',
+      '--param',
+      'seconds=2',
+    ];
+    const output = execFileSync(PYTHON, ['-c', program, ...command], {
+      cwd: workspace,
+      env: { ...cleanEnvironment(), TERM: 'xterm' },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    expect(output).toContain('slowflow.py: running for ');
+    expect(output).toContain('▸ start: 1 running');
+    expect(output).toMatch(/\n\r?\n?.*start\/1 │ /);
+    const [last = ''] = output.split('\u001b[0J').slice(-1);
+    expect(last).toMatch(
+      /^slowflow\.py: ✓ successful after \d+\.\d s\r\n {2}✓ start: 1 done\r\n {2}✓ end: 1 done\r\n$/,
+    );
+  });
+});

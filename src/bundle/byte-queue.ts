@@ -29,6 +29,16 @@ export class ByteQueue {
     }
   }
 
+  /** Reads on to the end, which is where checksums are. Rejects when it is further away than `most` bytes. */
+  async end(most: number): Promise<void> {
+    for (let left = most - this.#piece.length; left >= 0;) {
+      const next = await this.#pieces.next();
+      if (next.done === true) return;
+      left -= next.value.length;
+    }
+    throw new Error('it goes on behind its end');
+  }
+
   #cut(size: number): Buffer {
     const part = this.#piece.subarray(0, size);
     this.#piece = this.#piece.subarray(size);

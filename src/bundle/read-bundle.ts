@@ -44,6 +44,9 @@ async function firstFile(files: AsyncGenerator<ArchivedFile, void>): Promise<Man
   return parseManifest(Buffer.concat(chunks).toString('utf8'));
 }
 
+/** Programs fill archives up with zeros, to 10 KiB as a rule. */
+const MOST_BEHIND_THE_END = 1024 * 1024;
+
 /** The files in an archive, in order. What is in it beside plain files is refused. */
 async function* archivedFiles(file: string): AsyncGenerator<ArchivedFile, void> {
   const compressed = createReadStream(file);
@@ -62,6 +65,7 @@ async function* archivedFiles(file: string): AsyncGenerator<ArchivedFile, void> 
       }
       await bytes.take(padding(size));
     }
+    await bytes.end(MOST_BEHIND_THE_END);
   } catch (error) {
     if (error instanceof BundleError) throw error;
     throw new BundleError(`The bundle cannot be read: ${(error as Error).message}`, { cause: error });

@@ -10,18 +10,34 @@ export interface StoredArtifact {
   readonly job: string;
   readonly createdAt: string;
   readonly hash: string | undefined;
-  /** The uploaded ZIP archive. */
+  readonly mimeType: string;
+  /** What was uploaded: a ZIP archive, or a file as it is. */
   readonly content: Buffer;
 }
 
+/** An entry of the cache, by its key and version. */
+export interface CachedEntry {
+  readonly key: string;
+  readonly version: string;
+  content: Buffer;
+  finalized: boolean;
+}
+
+/** The fields of a message that are texts; `restore_keys` is a list. */
 type Message = Readonly<Record<string, string>>;
 
 /**
  * GitHub's results service, version 4 of the artifact protocol, as the artifact client speaks it: Twirp with JSON for
- * create, finalize, list, sign and delete, and the block blobs of Azure's storage for the bytes.
+ * create, finalize, list, sign and delete, and the block blobs of Azure's storage for the bytes. Also version 2 of the cache's
+ * protocol, and of the REST API what reads a workflow run and its artifacts.
  */
 export class ResultsService implements AsyncDisposable {
   readonly artifacts: StoredArtifact[] = [];
+  readonly cache: CachedEntry[] = [];
+  /** Workflow runs that the REST API knows, by repository and id (`owner/name/1`), in its own words. */
+  readonly workflowRuns = new Map<string, object>();
+  /** What the REST API takes. */
+  readonly restToken = 'a token that may read actions';
   /** Method and path of every request, in order. */
   readonly requests: string[] = [];
   /** Lets a test answer in the service's stead; returns whether it did. */
@@ -69,6 +85,18 @@ export class ResultsService implements AsyncDisposable {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.url);
     const body = await readAll(request);
+    if (url.pathname.startsWith('/api/')) {
+      this.#rest(url, request.headers.authorization ?? '', response);
+      return;
+    }
+    const cacheMethod = /^\/twirp\/github\.actions\.results\.api\.v1\.CacheService\/(\w+)$/.exec(
+      url.pathname,
+    )?.[1];
+    if (cacheMethod !== undefined) {
+      const [status, answer] = this.#cacheCall(cacheMethod, JSON.parse(body.toString('utf8')) as Message);
+      reply(response, status, answer);
+      return;
+    }
     const method = /^\/twirp\/github\.actions\.results\.api\.v1\.ArtifactService\/(\w+)$/.exec(
       url.pathname,
     )?.[1];
@@ -116,6 +144,7 @@ export class ResultsService implements AsyncDisposable {
           job: message['workflow_job_run_backend_id'] ?? '',
           createdAt: new Date().toISOString(),
           hash: message['hash'],
+          mimeType: begun.message['mime_type'] ?? 'application/zip',
           content: begun.content,
         });
         return [200, { ok: true, artifact_id: String(id) }];
@@ -127,7 +156,9 @@ export class ResultsService implements AsyncDisposable {
             artifacts: this.artifacts
               .filter(
                 (artifact) =>
-                  artifact.workflowRun === run && artifact.name === (message['name_filter'] ?? artifact.name),
+                  artifact.workflowRun === run &&
+                  artifact.name === (message['name_filter'] ?? artifact.name) &&
+                  String(artifact.id) === (message['id_filter'] ?? String(artifact.id)),
               )
               .map((artifact) => ({
                 workflow_run_backend_id: artifact.workflowRun,
@@ -160,7 +191,81 @@ export class ResultsService implements AsyncDisposable {
     }
   }
 
+  /** The newest of the entries that a key or prefix names; a key that exists is not taken again. */
+  #cacheCall(method: string, message: Message): [number, unknown] {
+    const { key = '', version = '' } = message;
+    const entry = this.cache.find((found) => found.key === key && found.version === version);
+    const url = (found: CachedEntry) =>
+      `${this.url}account/cache/${this.cache.indexOf(found)}?sig=${randomUUID()}`;
+    switch (method) {
+      case 'CreateCacheEntry': {
+        if (entry)
+          return [
+            409,
+            {
+              code: 'already_exists',
+              msg: 'cache entry with the same key, version, and scope already exists',
+            },
+          ];
+        const created: CachedEntry = { key, version, content: Buffer.alloc(0), finalized: false };
+        this.cache.push(created);
+        return [200, { ok: true, signed_upload_url: url(created) }];
+      }
+      case 'FinalizeCacheEntryUpload':
+        if (!entry || String(entry.content.length) !== message['size_bytes']) return [200, { ok: false }];
+        entry.finalized = true;
+        return [200, { ok: true, entry_id: String(this.cache.indexOf(entry) + 1) }];
+      case 'GetCacheEntryDownloadURL': {
+        const keys = [key, ...((message['restore_keys'] ?? []) as readonly string[])];
+        const ready = this.cache.filter((found) => found.finalized && found.version === version).reverse();
+        const found = keys.flatMap(
+          (wanted) =>
+            ready.find((one) => one.key === wanted) ?? ready.find((one) => one.key.startsWith(wanted)) ?? [],
+        )[0];
+        return [
+          200,
+          found ? { ok: true, matched_key: found.key, signed_download_url: url(found) } : { ok: false },
+        ];
+      }
+      default:
+        return [404, { code: 'bad_route', msg: method }];
+    }
+  }
+
+  #rest(url: URL, authorization: string, response: ServerResponse): void {
+    if (!authorization.endsWith(` ${this.restToken}`)) {
+      reply(response, 403, { message: 'Resource not accessible by integration' });
+      return;
+    }
+    const [, repository = '', rest = ''] =
+      /^\/api\/repos\/([^/]+\/[^/]+)\/actions\/(.*)$/.exec(url.pathname) ?? [];
+    const [, runId = '', part] = /^runs\/(\d+)(\/artifacts)?$/.exec(rest) ?? [];
+    const workflowRun = this.workflowRuns.get(`${repository}/${runId}`);
+    const ofRun = this.artifacts.filter((artifact) => artifact.workflowRun === `run-${runId}`);
+    const [, artifactId] = /^artifacts\/(\d+)\/zip$/.exec(rest) ?? [];
+    const artifact = this.artifacts.find(({ id }) => String(id) === artifactId);
+    if (artifact) {
+      const blob = encodeURIComponent(`${artifact.workflowRun}/${artifact.name}`);
+      response.writeHead(302, { location: `${this.url}account/blobs/${blob}?sig=${randomUUID()}` }).end();
+    } else if (!workflowRun) reply(response, 404, { message: 'Not Found' });
+    else if (part === undefined) reply(response, 200, workflowRun);
+    else {
+      const page = ofRun.map(({ id, name, content, createdAt }) => ({
+        id,
+        name,
+        size_in_bytes: content.length,
+        created_at: createdAt,
+      }));
+      reply(response, 200, { total_count: page.length, artifacts: page });
+    }
+  }
+
   #blob(method: string, url: URL, body: Buffer, response: ServerResponse): void {
+    const cached = this.cache[Number(/^\/account\/cache\/(\d+)$/.exec(url.pathname)?.[1] ?? -1)];
+    if (cached && url.searchParams.has('sig')) {
+      this.#cachedBlob(method, cached, url, body, response);
+      return;
+    }
     const upload = this.#begun.get(decodeURIComponent(url.pathname.replace('/account/blobs/', '')));
     if (!upload || !url.searchParams.has('sig')) {
       response.writeHead(403).end();
@@ -169,7 +274,10 @@ export class ResultsService implements AsyncDisposable {
     const component = url.searchParams.get('comp');
     if (method === 'GET') {
       response
-        .writeHead(200, { 'content-type': 'application/zip', 'content-length': upload.content.length })
+        .writeHead(200, {
+          'content-type': upload.message['mime_type'] ?? 'application/zip',
+          'content-length': upload.content.length,
+        })
         .end(upload.content);
     } else if (component === 'block') {
       upload.blocks.set(url.searchParams.get('blockid') ?? '', body);
@@ -182,6 +290,27 @@ export class ResultsService implements AsyncDisposable {
       upload.content = body;
       response.writeHead(201).end();
     }
+  }
+
+  /** A blob is put whole, or as blocks that a list puts in order; it is read whole, or a range of it. */
+  readonly #blocks = new Map<string, Buffer>();
+  #cachedBlob(method: string, entry: CachedEntry, url: URL, body: Buffer, response: ServerResponse): void {
+    const component = url.searchParams.get('comp');
+    if (method === 'GET' || method === 'HEAD') {
+      response
+        .writeHead(200, {
+          'content-type': 'application/octet-stream',
+          'content-length': entry.content.length,
+        })
+        .end(method === 'GET' ? entry.content : undefined);
+      return;
+    }
+    if (component === 'block') this.#blocks.set(url.searchParams.get('blockid') ?? '', body);
+    else if (component === 'blocklist') {
+      const ids = [...body.toString('utf8').matchAll(/<Latest>([^<]*)<\/Latest>/g)].map(([, id]) => id ?? '');
+      entry.content = Buffer.concat(ids.map((id) => this.#blocks.get(id) ?? Buffer.alloc(0)));
+    } else entry.content = body;
+    response.writeHead(201).end();
   }
 }
 

@@ -75,6 +75,6 @@ function artifactUrl(id: number | undefined): string | undefined {
 }
 
 /** The artifact client passes on the service's own words only. */
-function isConflict(error: unknown): boolean {
+export function isConflict(error: unknown): boolean {
   return /\(409\)|conflict/i.test((error as Error).message);
 }

@@ -36,7 +36,7 @@ export interface StepFiles {
   readonly directory: string;
   readonly logs: string;
   readonly cards: string;
-  readonly artifactNames: Readonly<Record<ArtifactKind, string>>;
+  readonly artifactNames: Readonly<Record<Exclude<ArtifactKind, 'resume'>, string>>;
 }
 
 export interface StepResult {

@@ -18,6 +18,7 @@ import type { ArtifactKind } from './artifact-name.js';
 import { failureMessage, problemMessage } from './failure-message.js';
 import type { ReportInputs } from './inputs.js';
 import { jobLog } from './job-log.js';
+import { leaveBundles } from './leave-bundles.js';
 import { leaveForPost } from './post-state.js';
 import { sourceUrl } from './source-url.js';
 
@@ -36,6 +37,8 @@ export interface StepFiles {
   readonly directory: string;
   readonly logs: string;
   readonly cards: string;
+  /** Where it is written down what resume bundles are to be left. */
+  readonly bundles: string;
   readonly artifactNames: Readonly<Record<Exclude<ArtifactKind, 'resume'>, string>>;
 }
 
@@ -91,7 +94,7 @@ interface Artifacts {
   readonly cards?: UploadedArtifact | undefined;
 }
 
-/** A job that is cancelled meanwhile has no time for it: the logs are left to `post`. */
+/** A job that is cancelled meanwhile has no time for it: the logs and bundles are left to `post`. */
 async function upload(files: StepFiles, { cancel, redactor, inputs }: StepResult): Promise<Artifacts> {
   using deadline = new Deadline(cancel, inputs?.uploadTimeoutMs);
   const common = {
@@ -103,6 +106,7 @@ async function upload(files: StepFiles, { cancel, redactor, inputs }: StepResult
   const logs = await uploadFiles({ ...common, what: 'logs', directory, name });
   if (logs) setOutputs({ 'log-artifact': logs.name });
   if (!cancel.aborted) leaveForPost({ upload: logs ? 'done' : 'failed' });
+  await leaveBundles(files.bundles, { ...common, say });
   // Who was told that there is no artifact service is not told again.
   if (!logs || !existsSync(files.cards)) return { logs };
   const cards = { what: 'cards', directory: files.cards, name: files.artifactNames.cards };
@@ -186,7 +190,8 @@ function tellMissing({ outcome, plan }: ReportedRun): void {
   }
 }
 
-function say(text: string): void {
+/** A line of the job log, outside of any group. */
+export function say(text: string): void {
   jobLog.write(`${text}\n`);
 }
 

@@ -5,6 +5,7 @@ export type { BundledStep, BundleStatus, Manifest } from './manifest.js';
 export { readManifest, restoreBundle } from './read-bundle.js';
 export { writeBundle } from './write-bundle.js';
 export {
+  absentConfigFile,
   askedDigest,
   needsReading,
   resumability,
@@ -12,3 +13,4 @@ export {
   type Resumability,
   type ToBeRun,
 } from './resumability.js';
+export { LocalRun } from './local-run.js';

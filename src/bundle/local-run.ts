@@ -49,6 +49,14 @@ export class LocalRun {
     );
   }
 
+  /** Whether its last step is finished. */
+  get isSuccessful(): boolean {
+    const tasks = this.finishedTasks();
+    const parameters = tasks.find(({ stepName }) => stepName === '_parameters');
+    const last = parameters && this.graph(parameters)?.steps.find(({ next }) => next.length === 0)?.name;
+    return tasks.some(({ stepName }) => stepName === last);
+  }
+
   /** An artifact's bytes as they were before they were compressed. @throws {BundleError} */
   blob(sha1: string): Buffer {
     const file = this.file(blobPath(this.#name.flowName, sha1));

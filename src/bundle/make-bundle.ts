@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decodePickle, type FlowGraph } from '../client/index.js';
-import { blobPath, includedPath, TASK_PARTS, taskPath } from './bundled-path.js';
+import { blobPath, includedPath, TASK_PARTS, taskPath, type RunName } from './bundled-path.js';
 import type { DatastorePlace } from './datastore-place.js';
 import { BundleError } from './errors.js';
 import { includedValue, isIncluded } from './included-value.js';
@@ -17,7 +17,7 @@ export interface BundleRequest {
   readonly runId: string;
   /** As it was asked for, relative to `cwd`. */
   readonly flowFile: string;
-  readonly flowFileSha256: string;
+  readonly flowFileSha256: string | null;
   readonly status: BundleStatus;
   readonly failure?: string | undefined;
   /** What the run was asked for, see `askedDigest`. */
@@ -28,6 +28,8 @@ export interface BundleRequest {
   readonly source?: string | undefined;
   /** The manifest of the run that this one resumed. */
   readonly origin?: Manifest | undefined;
+  /** Whether finished tasks of the origin were to be executed again. */
+  readonly reruns?: boolean | undefined;
 }
 
 /** A bundle that is yet to be written: its manifest, and where its files are. */
@@ -44,23 +46,59 @@ export interface BundleSource {
   readonly bytes?: Buffer;
 }
 
-/** Finds what is needed to resume a run, and nothing else. @throws {BundleError} when there is nothing to resume, or a part is missing */
+/**
+ * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
+ * finished gives the origin's bundle again; a successful one, a manifest alone.
+ * @throws {BundleError} when there is nothing to resume, or a part is missing
+ */
 export async function makeBundle(request: BundleRequest): Promise<Bundle> {
-  const { datastore, origin } = request;
-  const run = datastore.root === undefined ? undefined : new LocalRun(datastore.root, request);
-  const tasks = run?.finishedTasks() ?? [];
-  const parameters = tasks.find(({ stepName }) => stepName === '_parameters');
-  if (run && !parameters) {
+  const { datastore, status, origin, reruns = false } = request;
+  if (datastore.root === undefined || status === 'successful')
+    return { manifest: manifestOf(request, undefined, []), sources: new Map() };
+  const run = new LocalRun(datastore.root, request);
+  const tasks = run.finishedTasks();
+  if (origin && !reruns && tasks.length <= finishedIn(origin))
+    return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile });
+  if (!tasks.some(isParameters)) {
     throw new BundleError(
       `${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`,
     );
   }
+  const { files, sources } = await describe(filesOf(run, request, tasks));
+  return { manifest: { ...manifestOf(request, run, tasks), files }, sources };
+}
+
+function isParameters({ stepName }: FinishedTask): boolean {
+  return stepName === '_parameters';
+}
+
+/** All finished tasks but `_parameters`. */
+function finishedIn({ steps }: Manifest): number {
+  return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
+}
+
+/** An origin that was restored here, but for its files, which may name other places now. */
+async function originAgain(root: string, origin: Manifest): Promise<Bundle> {
+  const run = new LocalRun(root, origin);
+  const tasks = run.finishedTasks();
+  if (!tasks.some(isParameters))
+    throw new BundleError(`${origin.pathspec} is not in this datastore any more.`);
+  const { files, sources } = await describe(filesOf(run, origin, tasks));
+  return { manifest: { ...origin, files }, sources };
+}
+
+function manifestOf(
+  request: BundleRequest,
+  run: LocalRun | undefined,
+  tasks: readonly FinishedTask[],
+): Manifest {
+  const { origin } = request;
+  const parameters = tasks.find(isParameters);
   const graph = run && parameters && run.graph(parameters);
-  const { files, sources } = await describe(run ? filesOf(run, request, tasks) : new Map<string, string>());
   const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
   const systemTag = (name: string) =>
     systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
-  const manifest: Manifest = {
+  return {
     format: FORMAT,
     flowName: request.flowName,
     flowFile: request.flowFile,
@@ -75,13 +113,12 @@ export async function makeBundle(request: BundleRequest): Promise<Bundle> {
     asked: request.asked ?? null,
     metaflowVersion: systemTag('metaflow_version'),
     pythonVersion: systemTag('python_version'),
-    datastore: datastore.kind,
+    datastore: request.datastore.kind,
     steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? [],
     origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
     source: request.source ?? null,
-    files,
+    files: [],
   };
-  return { manifest, sources };
 }
 
 /** The digest that tells whether a flow file is the one that ran. */
@@ -89,7 +126,7 @@ export function sha256OfFile(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
-function filesOf(run: LocalRun, request: BundleRequest, tasks: readonly FinishedTask[]): Map<string, string> {
+function filesOf(run: LocalRun, request: RunName, tasks: readonly FinishedTask[]): Map<string, string> {
   const files = new Map<string, string>();
   const add = (relative: string) => files.set(relative, run.file(relative));
   for (const { stepName, taskId, attempt, data } of tasks) {
@@ -107,7 +144,7 @@ function filesOf(run: LocalRun, request: BundleRequest, tasks: readonly Finished
 /** An IncludeFile's value names a file outside of the run; it has to travel along. */
 function addIncluded(
   run: LocalRun,
-  { flowName }: BundleRequest,
+  { flowName }: RunName,
   name: string,
   sha1: string,
   files: Map<string, string>,

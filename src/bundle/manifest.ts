@@ -10,7 +10,8 @@ export interface Manifest {
   readonly flowName: string;
   /** As it was asked for, relative to the working directory. */
   readonly flowFile: string;
-  readonly flowFileSha256: string;
+  /** `null` where the file was not there any more. */
+  readonly flowFileSha256: string | null;
   readonly runId: string;
   readonly pathspec: string;
   readonly status: BundleStatus;
@@ -76,7 +77,7 @@ export function parseManifest(text: string): Manifest {
     format: FORMAT,
     flowName: asName(fields['flowName'], 'flowName'),
     flowFile: string('flowFile'),
-    flowFileSha256: string('flowFileSha256'),
+    flowFileSha256: optional('flowFileSha256'),
     runId: asName(fields['runId'], 'runId'),
     pathspec: string('pathspec'),
     status: asStatus(fields['status']),

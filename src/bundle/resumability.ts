@@ -46,7 +46,7 @@ export function resumability(manifest: Manifest, now: ToBeRun): Resumability {
     otherAsked(manifest, now) ??
     otherFlow(manifest, now) ??
     otherGraph(manifest, now) ??
-    absentConfigFile(now);
+    now.declared?.absentConfigFiles.map(absentConfigFile)[0];
   return reason === undefined ? { resume: true, remarks: remarks(manifest, now) } : { resume: false, reason };
 }
 
@@ -87,16 +87,13 @@ function otherGraph({ steps, pathspec }: Manifest, { declared, stepToRerun }: To
   return undefined;
 }
 
-function absentConfigFile({ declared }: ToBeRun): string | undefined {
-  const [absent] = declared?.absentConfigFiles ?? [];
-  return (
-    absent &&
-    `The Config "${absent.config}" has the default file ${absent.file}, which is not there: Metaflow opens it on resume, though it takes the origin's values.`
-  );
+/** Why a flow cannot be resumed that lacks the default file of a Config, in a sentence. */
+export function absentConfigFile({ config, file }: Declared['absentConfigFiles'][number]): string {
+  return `The Config "${config}" has the default file ${file}, which is not there: Metaflow opens it on resume, though it takes the origin's values.`;
 }
 
 function remarks(manifest: Manifest, now: ToBeRun): string[] {
-  const changed = manifest.flowFileSha256 !== now.flowFileSha256;
+  const changed = manifest.flowFileSha256 !== null && manifest.flowFileSha256 !== now.flowFileSha256;
   const differs = (was: string | null, is: string | undefined) =>
     was !== null && is !== undefined && was !== is;
   return [

@@ -50,13 +50,22 @@ export async function resumeFromBundle(
   });
   if (!found.resume) return { reason: found.reason };
   if (place.root !== undefined) await restoreBundle(file, place.root);
-  return { plan: resumedPlan(plan, manifest, stepToRerun), manifest, remarks: found.remarks };
+  const originSeconds = Object.fromEntries(manifest.steps.map(({ name, seconds }) => [name, seconds]));
+  const resumed = resumedPlan(plan, { ...manifest, originSeconds }, stepToRerun);
+  return { plan: resumed, manifest, remarks: found.remarks };
+}
+
+/** A run to resume, with what its own datastore may not tell. */
+interface Origin {
+  readonly runId: string;
+  readonly tags: readonly string[];
+  readonly originSeconds: Readonly<Record<string, number>> | undefined;
 }
 
 /** The plan that resumes a run: it takes its parameters and Configs from there, and its tags on. */
 export function resumedPlan(
   plan: RunPlan,
-  { runId, tags }: Pick<Manifest, 'runId' | 'tags'>,
+  { runId, tags, originSeconds }: Origin,
   stepToRerun?: string,
 ): RunPlan {
   const isProvenance = (tag: string) =>
@@ -65,7 +74,7 @@ export function resumedPlan(
   const { namespace, ...runOptions } = plan.runOptions;
   return {
     ...plan,
-    command: { name: 'resume', originRunId: runId, stepToRerun },
+    command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds },
     tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
     config: {},
     configValues: {},
@@ -98,7 +107,8 @@ export function flowFileDigest({ cwd, flowFile }: Pick<RunPlan, 'cwd' | 'flowFil
   }
 }
 
-async function declaredBy(plan: RunPlan): Promise<Declared> {
+/** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
+export async function declaredBy(plan: RunPlan): Promise<Declared> {
   const { flows, steps, configs = [] } = await new Runner(plan.flowFile, runnerOptions(plan)).introspect();
   const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) =>
     defaultIsFile && typeof file === 'string' && !existsSync(path.resolve(plan.cwd, file))

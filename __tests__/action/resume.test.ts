@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ActionStep, type StepResult } from '../helpers/action.js';
 import { ResultsService } from '../helpers/results-service.js';
-import { fileText, makeWorkspace } from '../helpers/workspace.js';
+import { makeWorkspace } from '../helpers/workspace.js';
 
 interface Attempt extends StepResult {
   /** What the flow's tasks did, by their own account, sorted. */
@@ -112,7 +112,8 @@ describe('resume: auto', () => {
     expect(third.executed).toEqual(['end', 'late']);
     expect(third.outputs).toMatchObject({ status: 'successful', 'resumed-from': second.outputs['run-id'] });
     expect(third.exitCode).toBe(0);
-    expect(third.summary).toMatch(/Reused/);
+    expect(third.summary).toMatch(/reused: <code>start<\/code>.*, which saved [\d.]+ m?s of tasks' time/);
+    expect(third.summary).toContain('width=1');
     const [facts] = JSON.parse(third.outputs['runs'] ?? '') as { tags: string[] }[];
     expect(facts?.tags).toContain('nightly');
     expect(facts?.tags).toContain('github-attempt:3');

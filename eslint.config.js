@@ -2,21 +2,22 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 /**
- * Imports point one way: entries -> job, display -> report -> runner -> client. `provision` stands beside them, for the entries, and
- * `redaction` below them.
+ * Imports point one way: entries -> job, display -> report -> runner -> client. `bundle` stands on the client, for `job` and the
+ * entries; `provision` stands beside them, for the entries, and `redaction` below them.
  */
 const folders = {
-  redaction: ['client', 'runner', 'report', 'display', 'job', 'provision', 'action', 'cli'],
-  client: ['runner', 'report', 'display', 'job', 'provision', 'action', 'cli'],
-  runner: ['report', 'display', 'job', 'provision', 'action', 'cli'],
-  report: ['display', 'job', 'provision', 'action', 'cli'],
-  display: ['job', 'provision', 'action', 'cli'],
+  redaction: ['client', 'bundle', 'runner', 'report', 'display', 'job', 'provision', 'action', 'cli'],
+  client: ['bundle', 'runner', 'report', 'display', 'job', 'provision', 'action', 'cli'],
+  bundle: ['runner', 'report', 'display', 'job', 'provision', 'action', 'cli'],
+  runner: ['bundle', 'report', 'display', 'job', 'provision', 'action', 'cli'],
+  report: ['bundle', 'display', 'job', 'provision', 'action', 'cli'],
+  display: ['bundle', 'job', 'provision', 'action', 'cli'],
   job: ['display', 'provision', 'action', 'cli'],
-  provision: ['report', 'display', 'job', 'action', 'cli'],
+  provision: ['bundle', 'report', 'display', 'job', 'action', 'cli'],
   action: ['cli'],
   cli: ['action'],
 };
-const knowsNoCi = ['redaction', 'client', 'runner', 'report', 'display', 'job'];
+const knowsNoCi = ['redaction', 'client', 'bundle', 'runner', 'report', 'display', 'job'];
 
 const folderRules = Object.entries(folders).map(([folder, forbidden]) => {
   const plain = knowsNoCi.includes(folder);
@@ -32,7 +33,7 @@ const folderRules = Object.entries(folders).map(([folder, forbidden]) => {
               message: 'Imports point one way, see docs/architecture.md.',
             },
             {
-              regex: '^\\.\\./(runner|client)/(?!index\\.js$)',
+              regex: '^\\.\\./(runner|client|bundle)/(?!index\\.js$)',
               message: "Import the folder's public index.",
             },
             ...(plain
@@ -85,8 +86,10 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.mjs', '*.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    files: ['scripts/**/*.mjs', 'bench/**/*.mjs', '*.js'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly' },
+    },
   },
   { files: ['examples/**/*.ts'], rules: { 'no-console': 'off' } },
   ...folderRules,

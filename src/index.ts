@@ -39,6 +39,7 @@ export {
   UsageError,
   type DeclaredOption,
   type DeclaredParameter,
+  type DeclaredStep,
   type Introspection,
   type KillOptions,
   type KillStatus,

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
+import { restoreCache, saveCache } from '@actions/cache';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ResultsService } from '../helpers/results-service.js';
 
@@ -14,6 +15,8 @@ describe('the results service of the tests, with GitHub’s own client', () => {
     directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-artifact-'));
     for (const [name, value] of Object.entries(service.environment())) vi.stubEnv(name, value);
     vi.stubEnv('GITHUB_WORKSPACE', directory);
+    vi.stubEnv('RUNNER_TEMP', directory);
+    vi.stubEnv('ACTIONS_CACHE_SERVICE_V2', 'True');
     writeFileSync(path.join(directory, 'stdout.log'), 'a line\n'.repeat(100_000));
   });
 
@@ -45,5 +48,33 @@ describe('the results service of the tests, with GitHub’s own client', () => {
     await new DefaultArtifactClient().deleteArtifact('logs');
     await upload('logs');
     expect(service.artifacts).toHaveLength(1);
+  });
+
+  it('hands out a file that is no archive as it was uploaded', async () => {
+    const file = path.join(directory, 'stdout.log');
+    const { id } = await new DefaultArtifactClient().uploadArtifact('logs', [file], directory, {
+      skipArchive: true,
+    });
+    expect(service.artifacts).toMatchObject([{ name: 'stdout.log', mimeType: 'application/octet-stream' }]);
+    const to = path.join(directory, 'downloaded');
+    await new DefaultArtifactClient().downloadArtifact(id ?? 0, { path: to, skipDecompress: true });
+    expect(readFileSync(path.join(to, readdirSync(to)[0] ?? ''), 'utf8')).toBe('a line\n'.repeat(100_000));
+  });
+
+  it('keeps a cache, whose newest entry is found by a prefix of its key', async () => {
+    const file = path.join(directory, 'stdout.log');
+    for (const attempt of [1, 2]) {
+      writeFileSync(file, `attempt ${attempt}\n`);
+      await saveCache([file], `logs-attempt-${attempt}`);
+    }
+    await saveCache([file], 'logs-attempt-1');
+    expect(service.cache.map(({ key, finalized }) => [key, finalized])).toEqual([
+      ['logs-attempt-1', true],
+      ['logs-attempt-2', true],
+    ]);
+    rmSync(file);
+    expect(await restoreCache([file], 'logs-attempt-3', ['logs-attempt-'])).toBe('logs-attempt-2');
+    expect(readFileSync(file, 'utf8')).toBe('attempt 2\n');
+    expect(await restoreCache([file], 'others-attempt-3', ['others-attempt-'])).toBeUndefined();
   });
 });

@@ -30,7 +30,7 @@ export function details(
   overrides: Partial<RunDetails> = {},
 ): RunDetails {
   return {
-    history: { graph: steps.length === 0 ? undefined : { steps, parameters: [] }, tasks },
+    history: { graph: steps.length === 0 ? undefined : { steps, parameters: [], configs: [] }, tasks },
     parameters: {},
     tags: [],
     artifacts: {},

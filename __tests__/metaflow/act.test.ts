@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -8,15 +8,15 @@ import { NODE24, ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { cleanEnvironment } from '../helpers/workspace.js';
 
-const WORKFLOW = '.github/workflows/e2e.yml';
+const E2E = '.github/workflows/e2e.yml';
 
-/** A repository with the action and the example workflow in it, and nothing else. */
-function makeRepository(): string {
+/** A repository with the action and a workflow in it, and nothing else. */
+function makeRepository(workflow = E2E): string {
   const repository = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-act-repository-'));
   onTestFinished(() => {
     rmSync(repository, { recursive: true, force: true, maxRetries: 5 });
   });
-  for (const part of ['dist', 'action.yml', 'examples', WORKFLOW, '__tests__/fixtures/flows']) {
+  for (const part of ['dist', 'action.yml', 'examples', workflow, '__tests__/fixtures/flows']) {
     cpSync(path.join(ROOT, part), path.join(repository, part), { recursive: true });
   }
   const git = (...args: string[]) =>
@@ -29,7 +29,12 @@ function makeRepository(): string {
   return repository;
 }
 
-async function act(repository: string, service: ResultsService, args: readonly string[]): Promise<Ended> {
+async function act(
+  repository: string,
+  service: ResultsService,
+  args: readonly string[],
+  workflow = E2E,
+): Promise<Ended> {
   const clean = cleanEnvironment();
   const env = {
     ...clean,
@@ -40,7 +45,7 @@ async function act(repository: string, service: ResultsService, args: readonly s
     '--env',
     `${name}=${value}`,
   ]);
-  const command = ['push', '-W', WORKFLOW, '-P', 'ubuntu-latest=-self-hosted', ...ofService, ...args];
+  const command = ['push', '-W', workflow, '-P', 'ubuntu-latest=-self-hosted', ...ofService, ...args];
   return await new Child(path.join(ROOT, '.tools', 'bin', 'act'), command, { cwd: repository, env }).ended;
 }
 
@@ -80,5 +85,51 @@ describe('the example workflow, in act', () => {
     expect(stdout).toMatch(/FailingFlow\/\d+ is failed, the step is failure, exit code 1/);
     expect(service.artifacts).toHaveLength(1);
     expect(exitCode).toBe(0);
+  });
+});
+
+describe('a matrix workflow that is re-run, in act', () => {
+  const WORKFLOW = '__tests__/fixtures/workflows/resume.yml';
+
+  /** What the tasks of a matrix job did in an attempt, by their own account, sorted. */
+  const executed = (file: string, width: number) =>
+    existsSync(`${file}-${width}`) ? readFileSync(`${file}-${width}`, 'utf8').trim().split('\n').sort() : [];
+
+  it('resumes each job where its flow failed: no finished task is executed again in three attempts', async () => {
+    await using service = await ResultsService.start();
+    const attempt = async (number: number, failAt: string) => {
+      // A fresh machine: nothing but what the service keeps comes from earlier attempts.
+      const repository = makeRepository(WORKFLOW);
+      const file = path.join(repository, '..', `${path.basename(repository)}-executions`);
+      onTestFinished(() => {
+        for (const width of [2, 3]) rmSync(`${file}-${width}`, { force: true });
+      });
+      const variables = { GITHUB_RUN_ATTEMPT: number, GITHUB_RUN_ID: 1, EXECUTIONS: file, FAIL_AT: failAt };
+      const args = Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
+      const ended = await act(repository, service, args, WORKFLOW);
+      const job = (width: number) => {
+        const [, status = '', run = '', origin = ''] =
+          new RegExp(`width ${width} is (\\w+), run (\\S*) of origin (\\S+)`).exec(ended.stdout) ?? [];
+        return { status, run, origin, executed: executed(file, width) };
+      };
+      return { ...ended, jobs: [job(2), job(3)] as const };
+    };
+
+    const first = await attempt(1, 'inner:1b');
+    const second = await attempt(2, 'late');
+    const third = await attempt(3, '');
+    expect([first.exitCode, second.exitCode, third.exitCode]).toEqual([1, 1, 0]);
+    for (const index of [0, 1] as const) {
+      const [one, two, three] = [first.jobs[index], second.jobs[index], third.jobs[index]];
+      expect([one.status, two.status, three.status]).toEqual(['failed', 'failed', 'successful']);
+      expect([two.origin, three.origin]).toEqual([one, two].map(({ run }) => run.split('/')[1]));
+      const finished = one.executed.filter((name) => name !== 'inner:1b');
+      expect(two.executed.filter((name) => finished.includes(name))).toEqual([]);
+      expect(three.executed).toEqual(['end', 'late']);
+      // Together they have executed everything.
+      const all = new Set([...one.executed, ...two.executed, ...three.executed]);
+      const width = index + 2;
+      expect(all.size).toBe(1 + width + 2 * width + width + 4);
+    }
   });
 });

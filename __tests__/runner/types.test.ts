@@ -21,6 +21,7 @@ const plain = {
   multiple: false,
   separator: null,
   help: null,
+  defaultIsFile: false,
 };
 
 describe('the declaration of a flow’s parameters', () => {

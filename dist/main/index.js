@@ -372,6 +372,511 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 13831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ artifactOffer),
+/* harmony export */   pk: () => (/* binding */ artifactCarrier),
+/* harmony export */   sd: () => (/* binding */ uploadBundle),
+/* harmony export */   wn: () => (/* binding */ listArtifacts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _artifact_upload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67728);
+/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20078);
+
+
+
+
+/** The artifacts of this workflow run, or, with `findBy`, of any. */
+function artifactCarrier(name, before, findBy) {
+    const carrier = findBy ? 'REST' : 'artifacts';
+    return {
+        name: carrier,
+        async offers() {
+            const found = (await listArtifacts(findBy)).flatMap((artifact) => {
+                const attempt = name.attemptOf(artifact.name);
+                return attempt === undefined || attempt >= before ? [] : [{ ...artifact, attempt }];
+            });
+            refuseTwins(found);
+            return found.map((artifact) => artifactOffer(carrier, artifact, artifact.attempt, findBy));
+        },
+    };
+}
+async function listArtifacts(findBy) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+    const { artifacts } = await new DefaultArtifactClient().listArtifacts(findBy ? { findBy } : {});
+    return artifacts;
+}
+/** The client does not unpack what it downloads: our own reader does, which refuses what leaves its directory. */
+function artifactOffer(carrier, { id, size }, attempt, findBy) {
+    return {
+        carrier,
+        attempt,
+        size,
+        async download(directory) {
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+            const options = { path: directory, skipDecompress: true, ...(findBy ? { findBy } : {}) };
+            await new DefaultArtifactClient().downloadArtifact(id, options);
+            const [file] = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+            if (file === undefined)
+                throw new Error('the artifact was empty');
+            return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, file);
+        },
+    };
+}
+/** Nobody could tell which of two is this run's. */
+function refuseTwins(found) {
+    const attempt = Math.max(0, ...found.map((artifact) => artifact.attempt));
+    if (new Set(found.filter((artifact) => artifact.attempt === attempt).map(({ name }) => name)).size > 1)
+        throw new Error('several steps left a bundle under the same name; give each step an "id" of its own');
+}
+/** A name that another step took already gets a number behind it, up to this. */
+const MOST_TRIES = 5;
+/** Uploads a bundle, as it is: not within another archive. Resolves to the artifact's name. */
+async function uploadBundle(file, name) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+    const client = new DefaultArtifactClient();
+    let current = file;
+    for (let count = 1;; count += 1) {
+        const candidate = count === 1 ? name : (0,_bundle_name_js__WEBPACK_IMPORTED_MODULE_3__/* .anotherName */ .N)(name, count);
+        // An artifact that is no archive is named after its file.
+        const renamed = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), candidate);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(current, renamed);
+        current = renamed;
+        try {
+            await client.uploadArtifact(candidate, [renamed], node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(renamed), { skipArchive: true });
+            return candidate;
+        }
+        catch (error) {
+            if (count === MOST_TRIES || !(0,_artifact_upload_js__WEBPACK_IMPORTED_MODULE_2__/* .isConflict */ .dh)(error))
+                throw error;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 51836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ artifactName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** GitHub refuses these in the name of an artifact; white space is refused by shells and URLs. */
+const UNFIT = /["':<>|*?\\/\s]+/g;
+/**
+ * The name of an artifact of a step. Names are unique in a workflow run, so it holds all that tells steps apart: job, matrix
+ * job, step and attempt.
+ * @param run what tells one of the step's runs from others, for an artifact of that run alone
+ */
+function artifactName(kind, env, matrix, run) {
+    const parts = [
+        `metaflow-${kind}`,
+        env['GITHUB_JOB'],
+        matrixPart(matrix),
+        env['GITHUB_ACTION']?.replace(/^_+/, ''),
+        run,
+        `attempt-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
+    ];
+    return parts
+        .filter((part) => part !== undefined && part !== '')
+        .join('-')
+        .replace(UNFIT, '_');
+}
+/** Readable as far as it is short, and always unique: the values, then a digest of the whole. */
+function matrixPart(matrix) {
+    const values = matrixValues(matrix);
+    if (values.length === 0)
+        return undefined;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(matrix ?? '')
+        .digest('hex')
+        .slice(0, 8);
+    return `${values
+        .join('-')
+        .replace(/[^\w.-]+/g, '_')
+        .slice(0, 60)}-${digest}`;
+}
+function matrixValues(matrix) {
+    try {
+        const value = JSON.parse(matrix ?? 'null');
+        return Object.values(value ?? {}).map((item) => (typeof item === 'string' ? item : JSON.stringify(item)));
+    }
+    catch {
+        return [matrix ?? ''];
+    }
+}
+
+
+/***/ }),
+
+/***/ 67728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dh: () => (/* binding */ isConflict),
+  Wr: () => (/* binding */ rejectedBy),
+  Zn: () => (/* binding */ uploadFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(46466);
+;// CONCATENATED MODULE: ./lib/action/redacted-copy.js
+
+
+
+
+/**
+ * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
+ * are linked to, not copied.
+ */
+async function redactedCopy(original, redactor) {
+    const directory = redactedName(original);
+    const dispose = () => (0,promises_.rm)(directory, { recursive: true, force: true });
+    await dispose();
+    await (0,promises_.mkdir)(directory);
+    try {
+        const files = filesIn(original);
+        for (const file of files)
+            await copy(external_node_path_.join(original, file), external_node_path_.join(directory, file), redactor);
+        return {
+            directory,
+            files: files.map((file) => external_node_path_.join(directory, file)),
+            [Symbol.asyncDispose]: dispose,
+        };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+/** Where the copy of a directory is, so that what a killed process left of one can be removed. */
+function redactedName(original) {
+    return `${original}-redacted`;
+}
+async function copy(from, to, redactor) {
+    await (0,promises_.mkdir)(external_node_path_.dirname(to), { recursive: true });
+    if (await redactor.isIn((0,external_node_fs_.createReadStream)(from))) {
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(from), redactor.stream(), (0,external_node_fs_.createWriteStream)(to));
+    }
+    else {
+        await (0,promises_.symlink)(from, to);
+    }
+}
+/** Paths relative to the directory. */
+function filesIn(directory) {
+    return (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => external_node_path_.relative(directory, external_node_path_.join(entry.parentPath, entry.name)));
+}
+
+;// CONCATENATED MODULE: ./lib/action/artifact-upload.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+/** A name that another step of the same job took already gets a number behind it, up to this. */
+const MOST_TRIES = 10;
+/**
+ * Uploads all files of a directory, without secrets, as one artifact; `undefined` when they could not be uploaded: the run's own
+ * result stands, and the files stay on disk.
+ */
+async function uploadFiles(upload) {
+    const { what, directory, name, signal, tell } = upload;
+    if (!process.env['ACTIONS_RUNTIME_TOKEN'] || !process.env['ACTIONS_RESULTS_URL']) {
+        tell(`The ${what} were not uploaded: this runner has no artifact service. They are in ${directory}.`);
+        return undefined;
+    }
+    try {
+        return await Promise.race([uploadRedacted(upload), rejectedBy(signal)]);
+    }
+    catch (error) {
+        const reason = error.message.replace(/\.?$/, '.');
+        tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} They are in ${directory}.`);
+        return undefined;
+    }
+}
+/** The artifact client takes no signal, and waits long for a service that does not answer. */
+async function rejectedBy(signal) {
+    return await new Promise((_, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+    });
+}
+/** A name that is taken gets a number behind it. */
+async function uploadRedacted({ directory, name, redactor, signal }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const copy = __addDisposableResource(env_1, await redactedCopy(directory, redactor), true);
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+        const client = new DefaultArtifactClient();
+        for (let attempt = 1;; attempt += 1) {
+            signal.throwIfAborted();
+            const candidate = attempt === 1 ? name : `${name}-${attempt}`;
+            try {
+                const { id } = await client.uploadArtifact(candidate, [...copy.files], copy.directory);
+                return { name: candidate, url: artifactUrl(id) };
+            }
+            catch (error) {
+                if (attempt === MOST_TRIES || !isConflict(error))
+                    throw error;
+            }
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function artifactUrl(id) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = process.env;
+    if (!server || !repository || !runId || id === undefined)
+        return undefined;
+    return `${server}/${repository}/actions/runs/${runId}/artifacts/${id}`;
+}
+/** The artifact client passes on the service's own words only. */
+function isConflict(error) {
+    return /\(409\)|conflict/i.test(error.message);
+}
+
+
+/***/ }),
+
+/***/ 20078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ anotherName),
+/* harmony export */   u: () => (/* binding */ bundleName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51836);
+
+
+const EXTENSION = '.tar.gz';
+/** Everything that tells a run from others of its workflow run: job, matrix job, step, flow, and position within the step. */
+function bundleName(env, matrix, flowFile, position) {
+    const run = `${node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py')}-${position + 1}`;
+    const ofThisAttempt = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactName */ .C)('resume', env, matrix, run);
+    const prefix = ofThisAttempt.replace(/\d+$/, '');
+    return {
+        prefix,
+        ofThisAttempt: `${ofThisAttempt}${EXTENSION}`,
+        attemptOf(name) {
+            const [, attempt] = /^(\d+)(?:-\d+)?\.tar\.gz$/.exec(name.startsWith(prefix) ? name.slice(prefix.length) : '') ?? [];
+            return attempt === undefined ? undefined : Number(attempt);
+        },
+    };
+}
+/** The name for a second bundle of what should have been a name of its own, as two uses of one composite action make. */
+function anotherName(name, count) {
+    return `${name.slice(0, -EXTENSION.length)}-${count}${EXTENSION}`;
+}
+
+
+/***/ }),
+
+/***/ 57117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ cacheCarrier),
+/* harmony export */   k: () => (/* binding */ cacheKey)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/** GitHub's cache: its entries belong to the repository and ref, so their keys name the workflow run. */
+function cacheCarrier(cache, name, workflowRunId, before) {
+    return {
+        name: 'cache',
+        async offers(signal) {
+            const entry = await cache.newest(cacheKey(workflowRunId, name.prefix), signal);
+            const attempt = entry && name.attemptOf(entry.key.slice(cacheKey(workflowRunId, '').length));
+            if (!entry || attempt === undefined || attempt >= before)
+                return [];
+            const download = async (directory, limit) => {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'bundle.tar.gz');
+                await cache.download(entry, file, limit);
+                return file;
+            };
+            return [{ carrier: 'cache', attempt, download }];
+        },
+    };
+}
+function cacheKey(workflowRunId, name) {
+    return `metaflow-runner-${workflowRunId}-${name}`;
+}
+
+
+/***/ }),
+
+/***/ 41162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ CacheService)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46466);
+
+
+
+
+/** Entries of one key may differ in what they are made of; ours are all of one kind. */
+const VERSION = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update('metaflow-runner: a resume bundle').digest('hex');
+/**
+ * GitHub's cache, as far as a single file needs it. GitHub's own package unpacks what it downloads to wherever the archive
+ * says, cannot be cancelled, and puts errors into the job's annotations: none of that will do for something optional.
+ */
+class CacheService {
+    #url;
+    #token;
+    constructor(url, token) {
+        this.#url = url;
+        this.#token = token;
+    }
+    /** The service that this job has; `undefined` on a runner that has none, or does not let us at it. */
+    static of(env, access) {
+        const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
+        const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
+        const denied = mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read');
+        return env['ACTIONS_CACHE_SERVICE_V2'] && url && token && !denied
+            ? new CacheService(url, token)
+            : undefined;
+    }
+    /** The newest entry whose key begins with the prefix. */
+    async newest(prefix, signal) {
+        const request = { key: prefix, restore_keys: [prefix], version: VERSION };
+        const answer = await this.#call('GetCacheEntryDownloadURL', request, signal);
+        const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
+        return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
+    }
+    async download({ url }, file, signal) {
+        const response = await fetch(url, { signal });
+        if (!response.ok || !response.body)
+            throw new Error(`the cache's storage answers ${response.status}`);
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.fromWeb(response.body), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(file), { signal });
+    }
+    /** Saves a file. An entry is immutable: a key that is taken is an error. */
+    async save(key, file, signal) {
+        const created = await this.#call('CreateCacheEntry', { key, version: VERSION }, signal);
+        const url = created.text('signed_upload_url');
+        if (!created.ok || url === undefined)
+            throw new Error(`the cache takes no entry: ${created.text('message') ?? 'no reason given'}`);
+        const body = await (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openAsBlob)(file);
+        const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
+        const response = await fetch(url, { method: 'PUT', body, headers, signal });
+        if (!response.ok)
+            throw new Error(`the cache's storage answers ${response.status}`);
+        const request = { key, size_bytes: String(body.size), version: VERSION };
+        const done = await this.#call('FinalizeCacheEntryUpload', request, signal);
+        if (!done.ok)
+            throw new Error(`the cache does not keep the entry: ${done.text('message') ?? 'no reason given'}`);
+    }
+    async #call(method, message, signal) {
+        const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
+        const response = await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
+            body: JSON.stringify(message),
+            signal,
+        });
+        const text = await response.text();
+        if (!response.ok)
+            throw new Error(`the cache answers ${response.status}: ${text.slice(0, 200)}`);
+        return answerOf(JSON.parse(text));
+    }
+}
+/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+function answerOf(fields) {
+    const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+    return {
+        ok: fields['ok'] === true,
+        text(name) {
+            const value = fields[name] ?? fields[camelCase(name)];
+            return typeof value === 'string' && value !== '' ? value : undefined;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 60793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -404,6 +909,7 @@ function earlyCommand(name, value) {
 /* harmony export */   MB: () => (/* binding */ parseObjects),
 /* harmony export */   R5: () => (/* binding */ readInput),
 /* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   fL: () => (/* binding */ parseSeconds),
 /* harmony export */   lA: () => (/* binding */ parseMinutes),
 /* harmony export */   og: () => (/* binding */ parseFlag),
 /* harmony export */   zq: () => (/* binding */ parseCount)
@@ -460,6 +966,16 @@ function parseMinutes(input, text) {
         throw new InputError(`Input "${input}" must be a number of minutes, above 0 and at most ${LONGEST_TIMEOUT_MINUTES}, got "${text}".`);
     }
     return Math.max(1, Math.round(minutes * 60_000));
+}
+/** Seconds, as milliseconds; 0 is none. @throws {InputError} */
+function parseSeconds(input, text) {
+    if (text === undefined)
+        return undefined;
+    const seconds = Number(text);
+    if (!(seconds >= 0 && seconds <= LONGEST_TIMEOUT_MINUTES * 60)) {
+        throw new InputError(`Input "${input}" must be a number of seconds, 0 or more and at most ${LONGEST_TIMEOUT_MINUTES * 60}, got "${text}".`);
+    }
+    return Math.round(seconds * 1000);
 }
 /** `name=value` lines: what a `key: value` mapping never looks like. */
 const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
@@ -611,7 +1127,7 @@ function mapValues(mapping, convert) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41138);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43083);
 
 try {
     await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
@@ -629,7 +1145,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 41138:
+/***/ 43083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -648,6 +1164,83 @@ var external_node_path_ = __nccwpck_require__(76760);
 var lib_runner = __nccwpck_require__(40170);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 16 modules
+var lib_bundle = __nccwpck_require__(43898);
+;// CONCATENATED MODULE: ./lib/job/required-origin.js
+
+
+
+
+/**
+ * Sees that a run to be resumed is in the local datastore. Metaflow looks for it too, but has registered a new run by then.
+ * Whether it is in a remote one is left to Metaflow. @throws {UsageError}
+ */
+function requireOrigin({ cwd, env, options }, runId, flowName) {
+    const { root } = (0,lib_bundle/* datastorePlace */.di)(cwd, { ...process.env, ...env }, options);
+    if (root === undefined)
+        return;
+    const flows = flowName === undefined ? flowsIn(root) : [flowName];
+    if (flows.some((flow) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, flow, runId, '_parameters'))))
+        return;
+    throw new lib_runner/* UsageError */.eb(`There is no run ${flowName === undefined ? '' : `${flowName}/`}${runId} to resume in the datastore ${root}. A run of another machine is resumed from its bundle.`);
+}
+function flowsIn(root) {
+    try {
+        return (0,external_node_fs_.readdirSync)(root);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/job/reused-steps.js
+/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
+async function reusedSteps(run, { tasks }, command) {
+    if (command.name !== 'resume')
+        return undefined;
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    const seconds = command.originSeconds ?? (await originSeconds(run, clones, new Set()));
+    return [...grouped(clones)].map(([name, { length }]) => ({ name, tasks: length, seconds: seconds[name] }));
+}
+async function totals(run, { tasks }, seen) {
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    return finishedSeconds(tasks, await originSeconds(run, clones, seen));
+}
+/** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
+function finishedSeconds(tasks, origin) {
+    const sums = { ...origin };
+    for (const { stepName, attempts, originPathspec } of tasks) {
+        const last = attempts.at(-1);
+        if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined)
+            continue;
+        const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
+        sums[stepName] = (sums[stepName] ?? 0) + seconds;
+    }
+    return sums;
+}
+/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
+async function originSeconds(run, clones, seen) {
+    const runId = clones[0]?.originPathspec?.split('/')[1];
+    if (runId === undefined || seen.has(runId))
+        return {};
+    try {
+        const origin = run.parent.run(runId);
+        const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
+        const ofClones = new Set(clones.map(({ stepName }) => stepName));
+        return Object.fromEntries(Object.entries(sums).filter(([name]) => ofClones.has(name)));
+    }
+    catch {
+        // An origin that was brought here has left its history behind.
+        return {};
+    }
+}
+function grouped(tasks) {
+    const groups = new Map();
+    for (const task of tasks)
+        groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
+    return groups;
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./lib/client/index.js + 23 modules
@@ -866,6 +1459,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * `cancel` ends the run.
@@ -960,6 +1555,8 @@ async function start(plan, logDirectory, abortSignal) {
             const { originRunId, originFlowName, stepToRerun } = command;
             if (originFlowName !== undefined)
                 await requireFlow(runner, plan.flowFile, originFlowName);
+            if (originRunId !== undefined)
+                requireOrigin(plan, originRunId, originFlowName);
             return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
         }
         case 'spin':
@@ -987,8 +1584,9 @@ async function examined(outcome, run, plan, cardDirectory) {
             cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
         };
         const details = await within(limit, readDetails(run, wanted));
+        const reused = await within(limit, reusedSteps(run, details.history, plan.command));
         const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
-        return { ...outcome, details, ...(failed ? { status: 'failed' } : {}) };
+        return { ...outcome, details, reused, ...(failed ? { status: 'failed' } : {}) };
     }
     catch (error) {
         // Nobody can tell whether the run passes its gates.
@@ -1077,6 +1675,150 @@ function makeLogs(logDirectory) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/job/resume-from-bundle.js
+
+
+
+
+
+/**
+ * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
+ * resumed. @throws {BundleError} when the bundle is damaged
+ */
+async function resumeFromBundle(plan, file, { asAsked, stepToRerun }) {
+    const manifest = await (0,lib_bundle/* readManifest */.WI)(file);
+    const env = { ...process.env, ...plan.env };
+    const place = (0,lib_bundle/* datastorePlace */.di)(plan.cwd, env, plan.options);
+    const flowFileSha256 = flowFileDigest(plan);
+    const found = (0,lib_bundle/* resumability */.r_)(manifest, {
+        flowFileSha256,
+        datastore: place.kind,
+        asked: asAsked ? askedOf(plan) : undefined,
+        stepToRerun,
+        declared: (0,lib_bundle/* needsReading */.oA)(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
+    });
+    if (!found.resume)
+        return { reason: found.reason };
+    if (place.root !== undefined)
+        await (0,lib_bundle/* restoreBundle */.bx)(file, place.root);
+    const originSeconds = Object.fromEntries(manifest.steps.map(({ name, seconds }) => [name, seconds]));
+    const resumed = resumedPlan(plan, { ...manifest, originSeconds }, stepToRerun);
+    return { plan: resumed, manifest, remarks: found.remarks };
+}
+/** The plan that resumes a run: it takes its parameters and Configs from there, and its tags on. */
+function resumedPlan(plan, { runId, tags, originSeconds }, stepToRerun) {
+    const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
+    // Metaflow's resume has no such option.
+    const { namespace, ...runOptions } = plan.runOptions;
+    return {
+        ...plan,
+        command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds },
+        tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
+        config: {},
+        configValues: {},
+        runOptions,
+    };
+}
+/** A digest of the parameters and Configs that a run is asked for, wherever they are given. */
+function askedOf({ command, config, configValues, cwd, env }) {
+    const variables = Object.entries({ ...process.env, ...env }).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
+    return (0,lib_bundle/* askedDigest */.XK)({
+        parameters: command.name === 'run' ? command.parameters : {},
+        configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(external_node_path_.resolve(cwd, file))])),
+        configValues,
+        variables: Object.fromEntries(variables),
+    });
+}
+/** @throws {UsageError} */
+function flowFileDigest({ cwd, flowFile }) {
+    try {
+        return (0,lib_bundle/* sha256OfFile */.Vq)(external_node_path_.resolve(cwd, flowFile));
+    }
+    catch (error) {
+        throw new lib_runner/* UsageError */.eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
+    }
+}
+/** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
+async function declaredBy(plan) {
+    const { flows, steps, configs = [] } = await new lib_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).introspect();
+    const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,external_node_fs_.existsSync)(external_node_path_.resolve(plan.cwd, file))
+        ? [{ config: name, file }]
+        : []);
+    return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles };
+}
+/** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
+function contentOf(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/job/execute-job.js
+
+
+
+
+
+
+/** Makes a run, and resumes it as often as its plan says while it is not successful. Never throws. The last outcome counts. */
+async function executeJob(job, cancel) {
+    const { observer, logDirectory, cardDirectory, prepare } = job;
+    let { plan } = job;
+    try {
+        if (prepare)
+            plan = await prepare(plan, cancel);
+    }
+    catch (error) {
+        return notMade(plan, cancel.aborted ? 'cancelled' : 'failed', error);
+    }
+    observer.onBegin(plan);
+    let outcome = await executeRun(plan, { logDirectory, cardDirectory }, cancel, observer);
+    for (let number = 1; number <= plan.retries && canBeResumed(outcome); number += 1) {
+        const obstacle = await obstacleOf(plan, outcome);
+        if (obstacle !== undefined) {
+            await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
+            break;
+        }
+        const directory = external_node_path_.join(logDirectory, `retry-${number}`);
+        plan = retryPlan(plan, outcome);
+        await observer.onRetry(outcome, { number, logDirectory: directory, plan });
+        if (await isCancelledWithin(plan.retryDelayMs, cancel))
+            break;
+        observer.onBegin(plan);
+        outcome = await executeRun(plan, { logDirectory: directory, cardDirectory }, cancel, observer);
+    }
+    return outcome;
+}
+/** A run that was successful but for a gate has nothing left to execute. */
+function canBeResumed(outcome) {
+    const { status, runId, exitCode } = outcome;
+    return runId !== undefined && (status === 'failed' || status === 'timeout') && exitCode !== 0;
+}
+function retryPlan(plan, { runId, details, reused }) {
+    const taken = Object.fromEntries((reused ?? []).map(({ name, seconds = 0 }) => [name, seconds]));
+    const originSeconds = details && finishedSeconds(details.history.tasks, taken);
+    return resumedPlan(plan, { runId, tags: [], originSeconds });
+}
+/** What keeps Metaflow from resuming at all: a flow with Configs needs their default files. */
+async function obstacleOf(plan, { details }) {
+    if (!details?.history.graph?.configs.length)
+        return undefined;
+    const [absent] = (await declaredBy(plan).catch(() => undefined))?.absentConfigFiles ?? [];
+    return absent && (0,lib_bundle/* absentConfigFile */.Mx)(absent);
+}
+async function isCancelledWithin(milliseconds, cancel) {
+    await (0,promises_.setTimeout)(milliseconds, undefined, { signal: cancel }).catch(() => undefined);
+    return cancel.aborted;
+}
+/** The outcome of a run that there never was. */
+function notMade(plan, status, error) {
+    const now = new Date();
+    return { ...askedFor(plan), status, startedAt: now, finishedAt: now, error };
+}
+
 ;// CONCATENATED MODULE: ./lib/job/execute-runs.js
 
 
@@ -1094,14 +1836,12 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
     const waiting = jobs.entries();
     const work = async () => {
         // All workers take from the same iterator.
-        for (const [index, { plan, observer, ...directories }] of waiting) {
-            if (!stop.signal.aborted)
-                observer.onBegin();
+        for (const [index, job] of waiting) {
             const outcome = stop.signal.aborted
-                ? notStarted(plan, stop.signal.reason)
-                : await executeRun(plan, directories, stop.signal, observer);
+                ? notStarted(job, stop.signal.reason)
+                : await executeJob(job, stop.signal);
             outcomes[index] = outcome;
-            await observer.onEnd(outcome);
+            await job.observer.onEnd(outcome);
             if (failFast && outcome.status !== 'successful') {
                 stop.abort(new lib_runner/* RunnerError */.Rn(`${outcome.label} was not successful, and fail-fast ends the others.`));
             }
@@ -1111,11 +1851,9 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
     cancel.removeEventListener('abort', stopAll);
     return outcomes;
 }
-function notStarted(plan, reason) {
-    const now = new Date();
+function notStarted({ plan }, reason) {
     const why = reason instanceof Error ? ` ${reason.message}` : '';
-    const error = new lib_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`);
-    return { ...askedFor(plan), status: 'cancelled', startedAt: now, finishedAt: now, error };
+    return notMade(plan, 'cancelled', new lib_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
 }
 
 ;// CONCATENATED MODULE: ./lib/job/metaflow-user.js
@@ -1514,53 +2252,8 @@ function decoded(text) {
 
 
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./lib/action/artifact-name.js
-
-/** GitHub refuses these in the name of an artifact; white space is refused by shells and URLs. */
-const UNFIT = /["':<>|*?\\/\s]+/g;
-/**
- * The name of an artifact of a step. Names are unique in a workflow run, so it holds all that tells steps apart: job, matrix
- * job, step and attempt.
- */
-function artifactName(kind, env, matrix) {
-    const parts = [
-        `metaflow-${kind}`,
-        env['GITHUB_JOB'],
-        matrixPart(matrix),
-        env['GITHUB_ACTION']?.replace(/^_+/, ''),
-        `attempt-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
-    ];
-    return parts
-        .filter((part) => part !== undefined && part !== '')
-        .join('-')
-        .replace(UNFIT, '_');
-}
-/** Readable as far as it is short, and always unique: the values, then a digest of the whole. */
-function matrixPart(matrix) {
-    const values = matrixValues(matrix);
-    if (values.length === 0)
-        return undefined;
-    const digest = (0,external_node_crypto_.createHash)('sha256')
-        .update(matrix ?? '')
-        .digest('hex')
-        .slice(0, 8);
-    return `${values
-        .join('-')
-        .replace(/[^\w.-]+/g, '_')
-        .slice(0, 60)}-${digest}`;
-}
-function matrixValues(matrix) {
-    try {
-        const value = JSON.parse(matrix ?? 'null');
-        return Object.values(value ?? {}).map((item) => (typeof item === 'string' ? item : JSON.stringify(item)));
-    }
-    catch {
-        return [matrix ?? ''];
-    }
-}
-
+// EXTERNAL MODULE: ./lib/action/artifact-name.js
+var artifact_name = __nccwpck_require__(51836);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./lib/action/without-commands.js
@@ -1693,7 +2386,163 @@ function inDirectory(pattern, cwd) {
     return `${exclusion}${external_node_path_.isAbsolute(own) ? own : external_node_path_.join(place, own)}`;
 }
 
+// EXTERNAL MODULE: ./lib/action/artifact-carrier.js
+var artifact_carrier = __nccwpck_require__(13831);
+;// CONCATENATED MODULE: ./lib/action/find-bundle.js
+
+const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
+/**
+ * Asks all carriers at once, and uses the bundle of the highest attempt. One that cannot be downloaded or used is tried from the
+ * next carrier. Nothing that a carrier does makes it throw, or take longer than the limits.
+ * @param use throws for a bundle that is damaged
+ */
+async function findBundle(carriers, directory, use, cancel, limits = TIME_LIMITS) {
+    const notes = [];
+    const offers = await Promise.all(carriers.map(async (carrier) => {
+        try {
+            const found = await find_bundle_within(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
+            if (found.length === 0)
+                notes.push(`${carrier.name}: none`);
+            return found;
+        }
+        catch (error) {
+            notes.push(`${carrier.name}: ${error.message}`);
+            return [];
+        }
+    }));
+    const highestFirst = offers.flat().sort((a, b) => b.attempt - a.attempt);
+    for (const [index, offer] of highestFirst.entries()) {
+        if (cancel.aborted)
+            break;
+        try {
+            const to = external_node_path_.join(directory, String(index));
+            const file = await find_bundle_within(limits.downloadMs, cancel, (signal) => offer.download(to, signal));
+            return { used: await use(file), offer };
+        }
+        catch (error) {
+            notes.push(`${offer.carrier}, attempt ${offer.attempt}: ${error.message}`);
+        }
+    }
+    return { none: notes.join('; ') || 'this runner has neither artifacts nor a cache' };
+}
+/** The promise's value, unless it takes too long. What goes on then does so unheeded. */
+async function find_bundle_within(limitMs, cancel, start) {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(new Error(`no answer within ${limitMs / 1000} s`)), limitMs);
+    const signal = AbortSignal.any([limit.signal, cancel]);
+    try {
+        return await new Promise((resolve, reject) => {
+            signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+            if (signal.aborted)
+                reject(signal.reason);
+            start(signal).then(resolve, reject);
+        });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/workflow-run.js
+
+
+
+
+
+/** The ids of workflow runs have 10 digits or more; Metaflow's run ids have fewer, or 16. */
+const WORKFLOW_RUN_ID = /^\d{10,13}$/;
+const WORKFLOW_RUN_URL = /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:[/?#]\S*)?$/;
+/** Understands the input `resume` as a workflow run; `undefined` when it is none. @throws {InputError} for one that cannot be used */
+function parseWorkflowRun(text, env) {
+    if (WORKFLOW_RUN_ID.test(text))
+        return { id: text };
+    const [, server, repository, id, attempt] = WORKFLOW_RUN_URL.exec(text) ?? [];
+    if (id === undefined)
+        return undefined;
+    const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
+    if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
+        throw new input_values/* InputError */.dz(`Input "resume": ${text} is not a workflow run of ${own}. What a bundle holds is run as code, so it comes from the same repository only.`);
+    }
+    return { id, attempt: attempt === undefined ? undefined : Number(attempt) };
+}
+/**
+ * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
+ * @throws {InputError} when there is none that can be resumed
+ */
+async function bundleOfWorkflowRun(plan, { id, attempt, stepToRerun }, name, token, directory, cancel) {
+    const findBy = findByOf(id, token);
+    await refuseForks(findBy, cancel);
+    const artifacts = await listed(findBy);
+    const chosen = chosenOf(artifacts, name, attempt, id);
+    const carrier = {
+        name: 'REST',
+        offers: () => Promise.resolve([(0,artifact_carrier/* artifactOffer */.F5)('REST', chosen, chosen.attempt, findBy)]),
+    };
+    const use = async (file) => await resumeFromBundle(plan, file, { asAsked: false, stepToRerun });
+    const found = await findBundle([carrier], directory, use, cancel);
+    if ('none' in found)
+        throw new input_values/* InputError */.dz(`Input "resume": the bundle of workflow run ${id} could not be used (${found.none}).`);
+    if ('reason' in found.used)
+        throw new input_values/* InputError */.dz(`Input "resume": ${found.used.reason}`);
+    return { ...found.used, from: `workflow run ${id}, attempt ${chosen.attempt}` };
+}
+function findByOf(id, token) {
+    const [repositoryOwner = '', repositoryName = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (token === undefined) {
+        throw new input_values/* InputError */.dz('Input "resume" names a workflow run, which is read with a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".');
+    }
+    return { token, workflowRunId: Number(id), repositoryOwner, repositoryName };
+}
+/** A fork's pull request writes its own code into a bundle; resuming it would run that here. */
+async function refuseForks({ token, workflowRunId, repositoryOwner, repositoryName }, cancel) {
+    const api = process.env['GITHUB_API_URL'] || 'https://api.github.com';
+    const url = `${api}/repos/${repositoryOwner}/${repositoryName}/actions/runs/${workflowRunId}`;
+    const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
+    const signal = AbortSignal.any([cancel, AbortSignal.timeout(20_000)]);
+    const response = await fetch(url, { headers, signal }).catch((error) => {
+        throw new lib_runner/* UsageError */.eb(`Input "resume": workflow run ${workflowRunId} could not be looked up: ${error.message}`);
+    });
+    if (!response.ok)
+        throw refused(workflowRunId, response.status);
+    const { repository, head_repository: head } = (await response.json());
+    if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
+        throw new input_values/* InputError */.dz(`Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. What a bundle holds is run as code, so a fork's is not resumed.`);
+    }
+}
+async function listed(findBy) {
+    try {
+        return await (0,artifact_carrier/* listArtifacts */.wn)(findBy);
+    }
+    catch (error) {
+        throw refused(findBy.workflowRunId, error.status ?? error.message);
+    }
+}
+function refused(id, answer) {
+    const advice = answer === 403 || answer === 404 ? ' Does it exist, and has the job the permission "actions: read"?' : '';
+    return new input_values/* InputError */.dz(`Input "resume": workflow run ${id} cannot be read, GitHub answers ${String(answer)}.${advice}`);
+}
+/** The bundle that this run would have left there, else the only one of its flow. */
+function chosenOf(artifacts, name, attempt, id) {
+    const bundles = artifacts.flatMap((artifact) => {
+        const [, of = '', number] = /^metaflow-resume-(.+)-attempt-(\d+)(?:-\d+)?\.tar\.gz$/.exec(artifact.name) ?? [];
+        const matches = number !== undefined && (attempt === undefined || Number(number) === attempt);
+        return matches ? [{ ...artifact, of, attempt: Number(number) }] : [];
+    });
+    const own = bundles.filter((bundle) => name.attemptOf(bundle.name) !== undefined);
+    const candidates = own.length > 0 ? own : bundles;
+    const [first, ...others] = candidates.sort((a, b) => b.attempt - a.attempt);
+    if (!first) {
+        throw new input_values/* InputError */.dz(`Input "resume": workflow run ${id} has left no bundle. It leaves one where it fails with "resume: auto", as long as its artifacts are kept.`);
+    }
+    const different = new Set(candidates.map(({ of }) => of));
+    if (different.size > 1 || others.some((other) => other.attempt === first.attempt)) {
+        throw new input_values/* InputError */.dz(`Input "resume": workflow run ${id} has left several bundles, and none is of this job, step and flow: ${[...different].sort().join(', ')}. Resume each from a job and step of the same name.`);
+    }
+    return first;
+}
+
 ;// CONCATENATED MODULE: ./lib/action/planned-runs.js
+
 
 
 
@@ -1721,30 +2570,45 @@ async function parseRuns(text, step) {
             tags: [...step.tags, ...object.texts('tags')],
             decospecs: [...step.decospecs, ...object.texts('decospecs')],
             resume: object.texts('resume')[0] ?? step.resume,
+            resumeStep: step.resumeStep,
         };
     });
 }
 /** One plan per run: per flow file, and per combination of the grid. @throws {UsageError} */
 async function expandRuns(runs, grid, shared) {
     const plans = [];
-    for (const { flows, parameters, tags, decospecs, resume } of runs) {
+    for (const { flows, parameters, tags, decospecs, resume, resumeStep } of runs) {
         for (const flowFile of await findFlowFiles(flows, shared.cwd)) {
             for (const combination of combinationsOf(grid)) {
-                const command = commandOf({ ...parameters, ...combination }, resume);
-                plans.push({ ...shared, flowFile, tags, decospecs, command });
+                const whatToDo = resumption({ ...parameters, ...combination }, resume, resumeStep);
+                plans.push({ ...shared, flowFile, tags, decospecs, ...whatToDo });
             }
         }
     }
     requireFewRuns(plans.length);
     return labelled(plans);
 }
-function commandOf(parameters, resume) {
-    if (resume === undefined)
-        return { name: 'run', parameters };
-    if (Object.keys(parameters).length > 0) {
-        throw new input_values/* InputError */.dz('Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty.');
+/** Whether the run is new, or what it is resumed from. */
+function resumption(parameters, resume, stepToRerun) {
+    if (resume === 'auto') {
+        return { command: { name: 'run', parameters }, bundle: { kind: 'earlier-attempt', stepToRerun } };
     }
-    return { name: 'resume', ...origin(resume) };
+    if (resume === undefined) {
+        if (stepToRerun !== undefined)
+            throw new input_values/* InputError */.dz('Input "resume-step" needs "resume", which says what run to resume.');
+        return { command: { name: 'run', parameters } };
+    }
+    if (Object.keys(parameters).length > 0) {
+        throw new input_values/* InputError */.dz('Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".');
+    }
+    const workflowRun = parseWorkflowRun(resume, process.env);
+    if (workflowRun) {
+        return {
+            command: { name: 'resume', stepToRerun },
+            bundle: { kind: 'workflow-run', ...workflowRun, stepToRerun },
+        };
+    }
+    return { command: { name: 'resume', ...origin(resume), stepToRerun } };
 }
 function origin(text) {
     try {
@@ -1777,6 +2641,7 @@ async function readInputs(env) {
         tags: (0,input_values/* parseLines */.Li)(text('tags')),
         decospecs: (0,input_values/* parseLines */.Li)(text('decospecs')),
         resume: text('resume'),
+        resumeStep: text('resume-step'),
     };
     const runs = (0,input_values/* readInput */.R5)(env, 'runs');
     if (runs === undefined && step.flows.length === 0) {
@@ -1800,6 +2665,8 @@ async function readInputs(env) {
             startTimeoutMs: (0,input_values/* parseMinutes */.lA)('start-timeout-minutes', text('start-timeout-minutes')),
             outputArtifacts: artifactNames((0,input_values/* parseLines */.Li)(text('output-artifacts'))),
             gates: (0,input_values/* parseLines */.Li)(text('fail-if')).map(gate),
+            retries: (0,input_values/* parseCount */.zq)('retries', text('retries') === '0' ? undefined : text('retries')) ?? 0,
+            retryDelayMs: (0,input_values/* parseSeconds */.fL)('retry-delay', text('retry-delay')) ?? 0,
             provenance: {},
         },
         concurrency: {
@@ -1815,6 +2682,7 @@ async function readInputs(env) {
             matrix: text('matrix'),
         },
         metaflowVersion: text('metaflow-version'),
+        token: text('github-token'),
         addsProvenanceTags: (0,input_values/* parseFlag */.og)('provenance-tags', text('provenance-tags')) ?? true,
     };
 }
@@ -1844,6 +2712,8 @@ function gate(condition) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/action/pending-bundle.js
+var pending_bundle = __nccwpck_require__(69890);
 // EXTERNAL MODULE: ./lib/action/post-state.js
 var post_state = __nccwpck_require__(14466);
 ;// CONCATENATED MODULE: ./lib/action/provenance.js
@@ -1883,6 +2753,202 @@ function pullRequestOf({ GITHUB_EVENT_PATH: file }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/report/failure.js
+var failure = __nccwpck_require__(57340);
+// EXTERNAL MODULE: ./lib/action/bundle-name.js
+var bundle_name = __nccwpck_require__(20078);
+// EXTERNAL MODULE: ./lib/action/cache-carrier.js
+var cache_carrier = __nccwpck_require__(57117);
+// EXTERNAL MODULE: ./lib/action/cache-service.js
+var cache_service = __nccwpck_require__(41162);
+;// CONCATENATED MODULE: ./lib/action/carriers.js
+
+
+
+/** The carriers that this job has, best first, for what earlier attempts of its workflow run left. */
+function carriersOf(env, name, before, token) {
+    const { GITHUB_RUN_ID: runId, GITHUB_REPOSITORY: repository = '' } = env;
+    const carriers = [];
+    if (env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL'])
+        carriers.push((0,artifact_carrier/* artifactCarrier */.pk)(name, before));
+    const cache = cache_service/* CacheService */._.of(env, 'read');
+    if (cache && runId)
+        carriers.push((0,cache_carrier/* cacheCarrier */.Z)(cache, name, runId, before));
+    const [repositoryOwner = '', repositoryName = ''] = repository.split('/');
+    if (token !== undefined && runId && repositoryName !== '') {
+        carriers.push((0,artifact_carrier/* artifactCarrier */.pk)(name, before, { token, workflowRunId: Number(runId), repositoryOwner, repositoryName }));
+    }
+    return carriers;
+}
+
+;// CONCATENATED MODULE: ./lib/action/run-bundle.js
+
+
+
+
+
+
+
+
+
+
+/** The resume bundles of a run that is to be resumed by later attempts: the one that it starts from, and the one that it leaves. */
+class RunBundle {
+    #options;
+    #plan;
+    #name;
+    #file;
+    /** What the run is resumed from. */
+    #origin;
+    /** Whether an earlier attempt has left something that a later one must not find any more. */
+    #outdatesAnother = false;
+    #request;
+    constructor(plan, options) {
+        this.#plan = plan;
+        this.#options = options;
+        this.#name = (0,bundle_name/* bundleName */.u)(process.env, options.matrix, plan.flowFile, options.position);
+        this.#file = external_node_path_.join(options.directory, `${options.position + 1}.json`);
+    }
+    /** Finds out what the run is to be resumed from, if anything. @throws {UsageError} when it has to be, and cannot */
+    async prepare(plan, cancel) {
+        switch (plan.bundle?.kind) {
+            case 'earlier-attempt':
+                return await this.#fromEarlierAttempt(plan, plan.bundle.stepToRerun, cancel);
+            case 'workflow-run': {
+                const { token, directory } = this.#options;
+                const to = external_node_path_.join(directory, `origin-${this.#options.position + 1}`);
+                const found = await bundleOfWorkflowRun(plan, plan.bundle, this.#name, token, to, cancel);
+                return await this.#resumed(found);
+            }
+            default:
+                return plan;
+        }
+    }
+    /** An observer that sees to the bundle that the run leaves, beside another. */
+    watchedBy(observer) {
+        return {
+            onBegin: (plan) => observer.onBegin(plan),
+            onOutput: (stream, bytes) => observer.onOutput(stream, bytes),
+            onNote: (text) => observer.onNote(text),
+            onStart: async (outcome) => {
+                this.#begin(outcome);
+                await observer.onStart(outcome);
+            },
+            onRetry: async (failed, retry) => {
+                await this.#turnToOrigin(failed);
+                await observer.onRetry(failed, retry);
+            },
+            onEnd: async (outcome) => {
+                this.#end(outcome);
+                await observer.onEnd(outcome);
+            },
+        };
+    }
+    async #fromEarlierAttempt(plan, stepToRerun, cancel) {
+        const attempt = Number(process.env['GITHUB_RUN_ATTEMPT'] ?? 1);
+        if (!(attempt > 1))
+            return plan;
+        const directory = external_node_path_.join(this.#options.directory, `origin-${this.#options.position + 1}`);
+        const carriers = carriersOf(process.env, this.#name, attempt, this.#options.token);
+        const use = async (file) => await resumeFromBundle(plan, file, { asAsked: true, stepToRerun });
+        const found = await findBundle(carriers, directory, use, cancel);
+        if ('none' in found) {
+            await this.#options.say(`A new run is started: no bundle of an earlier attempt was found (${found.none}).`);
+            return plan;
+        }
+        this.#outdatesAnother = true;
+        if ('reason' in found.used) {
+            await this.#options.say(`A new run is started: ${found.used.reason}`);
+            return plan;
+        }
+        return await this.#resumed({ ...found.used, from: `attempt ${found.offer.attempt}` });
+    }
+    async #resumed(found) {
+        const { plan, manifest, remarks, from } = found;
+        this.#origin = { ...manifest, files: [] };
+        const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
+        const tasks = `${finished} finished ${finished === 1 ? 'task' : 'tasks'}`;
+        const parts = [
+            `Resuming ${manifest.pathspec} of ${from}, which ended as ${manifest.status}, with ${tasks}.`,
+        ];
+        await this.#options.say([...parts, ...remarks].join(' '));
+        return plan;
+    }
+    #begin({ flowName, runId, tags }) {
+        if (flowName === undefined || runId === undefined)
+            return;
+        try {
+            const { cwd, env, options, flowFile, bundle } = this.#plan;
+            this.#request = {
+                datastore: (0,lib_bundle/* datastorePlace */.di)(cwd, { ...process.env, ...env }, options),
+                flowName,
+                runId,
+                flowFile,
+                flowFileSha256: flowFileDigest(this.#plan),
+                // What it is unless we live to see it end.
+                status: 'killed',
+                asked: askedOf(this.#plan),
+                tags,
+                source: sourceOf(process.env),
+                origin: this.#origin,
+                reruns: bundle?.stepToRerun !== undefined,
+            };
+            this.#write(this.#request);
+        }
+        catch (error) {
+            void this.#options.say(`The run will leave no resume bundle: ${error.message}`);
+        }
+    }
+    /** The run is the origin of the next one, whose clones are worth what it took. */
+    async #turnToOrigin(failed) {
+        if (!this.#request)
+            return;
+        const request = { ...this.#request, ...endOf(failed) };
+        this.#write(request);
+        try {
+            const { manifest } = await (0,lib_bundle/* makeBundle */.ND)(request);
+            this.#origin = { ...manifest, files: [] };
+        }
+        catch {
+            // Then less is known of what was reused.
+        }
+    }
+    #end(outcome) {
+        if (!this.#request || outcome.runId !== this.#request.runId)
+            return;
+        const end = endOf(outcome);
+        if (end.status === 'successful' && !this.#outdatesAnother)
+            (0,external_node_fs_.rmSync)(this.#file, { force: true });
+        else
+            this.#write({ ...this.#request, ...end });
+    }
+    #write(request) {
+        try {
+            (0,pending_bundle/* writePending */.bE)(this.#file, { request, name: this.#name.ofThisAttempt });
+        }
+        catch (error) {
+            void this.#options.say(`The run will leave no resume bundle: ${error.message}`);
+        }
+    }
+}
+/** A run that was successful but for a gate has nothing left to be resumed. */
+function endOf(outcome) {
+    const { status, exitCode } = outcome;
+    if (status === 'running')
+        return { status: 'killed' };
+    if (exitCode === 0)
+        return { status: 'successful' };
+    return { status, failure: (0,failure/* failureOf */.g5)(outcome)?.message.split('\n')[0] };
+}
+function sourceOf(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+    if (!server || !repository || !id)
+        return undefined;
+    return `${server}/${repository}/actions/runs/${id}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? 1}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/duration-text.js
+var duration_text = __nccwpck_require__(10546);
 ;// CONCATENATED MODULE: ./lib/display/flow-line.js
 /** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
 const PREFIX = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/([A-Za-z_]\w*)\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?/;
@@ -2081,6 +3147,9 @@ class LogRanges {
         else
             this.#ranges.push({ stream, start, end });
     }
+    get isEmpty() {
+        return this.#ranges.length === 0;
+    }
     /** Reads the lines again, in the order in which they were added. */
     *lines(files) {
         const handles = { stdout: (0,external_node_fs_.openSync)(files.stdout, 'r'), stderr: (0,external_node_fs_.openSync)(files.stderr, 'r') };
@@ -2130,7 +3199,8 @@ class RunLog {
             this.#show(stream.end());
         for (const [name, ranges] of this.#tasks)
             this.#showGroup(`${name}, which has not ended`, ranges);
-        if (this.#options.order === 'after')
+        // A run that was never started has no log.
+        if (!this.#run.isEmpty)
             this.#showGroup(this.#options.title, this.#run);
         if (this.#isInGroup)
             this.#options.screen.endGroup();
@@ -2210,16 +3280,23 @@ function nameOf({ stepName, taskId }) {
 
 
 
+
 /** A run as the job log shows it. */
 class ShownRun {
     /** How far the run has come, by what it has printed. */
     progress = new RunProgress();
     #options;
     #log;
+    #title = '';
+    #retry = 0;
+    #logDirectory;
     constructor(options) {
         this.#options = options;
+        this.#logDirectory = options.logDirectory;
     }
-    onBegin() {
+    onBegin(plan) {
+        const retry = this.#retry === 0 ? '' : `, retry ${this.#retry} of ${plan.retries}`;
+        this.#title = `${plan.command.name === 'resume' ? 'Resume' : 'Run'} ${plan.label}${retry}`;
         void this.#open();
     }
     async onStart(outcome) {
@@ -2229,19 +3306,33 @@ class ShownRun {
     async onOutput(stream, bytes) {
         (await this.#open()).write(stream, bytes);
     }
+    async onNote(text) {
+        (await this.#options.opened).say(text);
+    }
+    /** Each run of a job is a group of its own. */
+    async onRetry(failed, { number, logDirectory, plan }) {
+        this.#log?.end();
+        this.#log = undefined;
+        this.progress = new RunProgress();
+        this.#logDirectory = logDirectory;
+        this.#retry = number;
+        const { pathspec = plan.label, status } = failed;
+        const delay = plan.retryDelayMs === 0 ? '' : ` in ${(0,duration_text/* durationText */.S)(plan.retryDelayMs)}`;
+        await this.onNote(`${pathspec} ended as ${status}, and is resumed${delay}: retry ${number} of ${plan.retries}.`);
+    }
     async onEnd(outcome) {
         this.#log?.end();
         if (this.#options.order !== 'live')
             (await this.#options.opened).tellEnd(outcome);
     }
     async #open() {
-        const { plan, logDirectory, order, label, opened } = this.#options;
+        const { order, label, opened } = this.#options;
         const { jobLog } = await opened;
-        const file = (stream) => external_node_path_.join(logDirectory, `${stream}.log`);
+        const file = (stream) => external_node_path_.join(this.#logDirectory, `${stream}.log`);
         this.#log ??= new RunLog({
             order,
             label,
-            title: `${plan.command.name === 'resume' ? 'Resume' : 'Run'} ${plan.label}`,
+            title: this.#title,
             files: { stdout: file('stdout'), stderr: file('stderr') },
             progress: this.progress,
             screen: jobLog,
@@ -2292,8 +3383,10 @@ function maskInJobLog(secrets) {
 
 
 
+
+
 /** Loaded while the first flow starts, not before: most of its cost is the HTTP client of @actions/core. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69018));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83978));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
@@ -2349,7 +3442,7 @@ async function install(version, { python, cwd, env }, cancel) {
     });
 }
 /** Makes the runs and shows their output. The first run is announced to later steps. */
-async function makeRuns({ concurrency, report }, plans, files, cancel) {
+async function makeRuns({ concurrency, report, token }, plans, files, cancel) {
     const atOnce = Math.min(concurrency.maxParallel, plans.length);
     const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
     const opened = loadStepReport();
@@ -2358,15 +3451,26 @@ async function makeRuns({ concurrency, report }, plans, files, cancel) {
         const logDirectory = external_node_path_.join(files.logs, name);
         const label = atOnce === 1 ? '' : plan.label;
         const run = new ShownRun({ plan, logDirectory, order, label, isFirst: index === 0, opened });
-        return {
+        const cardDirectory = report.uploadsCards ? external_node_path_.join(files.cards, name) : undefined;
+        const bundle = plan.bundle &&
+            new RunBundle(plan, {
+                directory: files.bundles,
+                position: index,
+                matrix: report.matrix,
+                token,
+                say: (text) => run.onNote(text),
+            });
+        const job = {
             plan,
             logDirectory,
-            cardDirectory: report.uploadsCards ? external_node_path_.join(files.cards, name) : undefined,
-            run,
+            cardDirectory,
+            observer: bundle?.watchedBy(run) ?? run,
+            prepare: bundle && ((planned, signal) => bundle.prepare(planned, signal)),
         };
+        return { job, run };
     });
-    const outcomes = await executeRuns(shown.map(({ run: observer, ...job }) => ({ ...job, observer })), concurrency, cancel);
-    return shown.map(({ plan, run }, index) => ({
+    const outcomes = await executeRuns(shown.map(({ job }) => job), concurrency, cancel);
+    return shown.map(({ job: { plan }, run }, index) => ({
         outcome: outcomes[index],
         plan,
         progress: run.progress,
@@ -2378,12 +3482,13 @@ function makeFiles(matrix) {
     try {
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
         const directory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(parent, 'metaflow-runner-'));
-        const name = (kind) => artifactName(kind, process.env, matrix);
+        const name = (kind) => (0,artifact_name/* artifactName */.C)(kind, process.env, matrix);
         return {
             directory,
             logs: external_node_path_.join(directory, 'logs'),
             cards: external_node_path_.join(directory, 'cards'),
             report: external_node_path_.join(directory, 'report'),
+            bundles: (0,pending_bundle/* bundlesIn */.t_)(directory),
             artifactNames: { logs: name('logs'), cards: name('cards'), report: name('report') },
         };
     }
@@ -2394,6 +3499,44 @@ function makeFiles(matrix) {
 function directoryName(index, plan) {
     const name = external_node_path_.basename(plan.flowFile, '.py').replace(/[^\w.-]+/g, '_');
     return `${String(index + 1).padStart(2, '0')}-${name}`;
+}
+
+
+/***/ }),
+
+/***/ 69890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bE: () => (/* binding */ writePending),
+/* harmony export */   fE: () => (/* binding */ pendingIn),
+/* harmony export */   t_: () => (/* binding */ bundlesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/** Where a step writes down its pending bundles. */
+function bundlesIn(stepDirectory) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(stepDirectory, 'bundles');
+}
+/** Whole or not at all: whoever reads it may do so at any time. */
+function writePending(file, pending) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.tmp`, JSON.stringify(pending));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.tmp`, file);
+}
+/** The files of pending bundles. */
+function pendingIn(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory)
+            .filter((name) => name.endsWith('.json'))
+            .sort()
+            .map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, name));
+    }
+    catch {
+        return [];
+    }
 }
 
 
@@ -2463,6 +3606,1282 @@ function withoutCommands(text) {
 
 /***/ }),
 
+/***/ 43898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rJ: () => (/* reexport */ BundleError),
+  Mx: () => (/* reexport */ absentConfigFile),
+  XK: () => (/* reexport */ askedDigest),
+  di: () => (/* reexport */ datastorePlace),
+  ND: () => (/* reexport */ makeBundle),
+  oA: () => (/* reexport */ needsReading),
+  WI: () => (/* reexport */ readManifest),
+  bx: () => (/* reexport */ restoreBundle),
+  r_: () => (/* reexport */ resumability),
+  Vq: () => (/* reexport */ sha256OfFile),
+  Mf: () => (/* reexport */ writeBundle)
+});
+
+// UNUSED EXPORTS: LocalRun
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/client/index.js + 23 modules
+var client = __nccwpck_require__(74025);
+;// CONCATENATED MODULE: ./lib/bundle/datastore-place.js
+
+
+/** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
+function datastorePlace(cwd, env, options = {}) {
+    const settings = (0,client/* metaflowSettings */.vl)(env);
+    const option = (name, camelCase) => {
+        const value = options[name] ?? options[camelCase];
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const kind = option('datastore', 'datastore') ?? settings('DATASTORE') ?? settings('DEFAULT_DATASTORE') ?? 'local';
+    if (kind !== 'local')
+        return { kind };
+    const root = option('datastore-root', 'datastoreRoot') ?? settings('DATASTORE_ROOT');
+    return { kind, root: root === undefined ? (0,client/* localRoot */.Wq)(cwd, settings) : external_node_path_.resolve(cwd, root) };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/errors.js
+/** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
+class BundleError extends Error {
+    name = 'BundleError';
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/bundle/bundled-path.js
+/** The files of a task's attempt that Metaflow reads on resume. */
+const TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
+const NAME = '[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:@-]*';
+const TASK = new RegExp(`^(${NAME})/(${NAME})/(\\d{1,3})\\.(attempt\\.json|data\\.json|DONE\\.lock)$`, 'u');
+const SHA1 = /^[0-9a-f]{40}$/;
+/** Understands a path of a run's bundle; `undefined` for any other path, of which there are none in a bundle. */
+function bundledPath(path, { flowName, runId }) {
+    const ofRun = afterPrefix(path, `${flowName}/${runId}/`);
+    const [, stepName, taskId, attempt, part] = TASK.exec(ofRun ?? '') ?? [];
+    if (stepName !== undefined) {
+        return {
+            kind: 'task',
+            task: `${stepName}/${taskId ?? ''}`,
+            stepName,
+            attempt: Number(attempt),
+            part: part,
+        };
+    }
+    const blob = afterPrefix(path, `${flowName}/data/`)?.slice(3);
+    if (blob !== undefined && SHA1.test(blob) && path === blobPath(flowName, blob))
+        return { kind: 'blob', sha1: blob };
+    const included = afterPrefix(path, `data/${flowName}/`);
+    if (included !== undefined && SHA1.test(included))
+        return { kind: 'included', sha1: included };
+    return undefined;
+}
+/** Where the datastore keeps the bytes whose raw form has this SHA-1. */
+function blobPath(flowName, sha1) {
+    return `${flowName}/data/${sha1.slice(0, 2)}/${sha1}`;
+}
+/** Where the datastore keeps the content of an IncludeFile. */
+function includedPath(flowName, sha1) {
+    return `data/${flowName}/${sha1}`;
+}
+function taskPath({ flowName, runId }, stepName, taskId, attempt, part) {
+    return `${flowName}/${runId}/${stepName}/${taskId}/${attempt}.${part}`;
+}
+function afterPrefix(path, prefix) {
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/included-value.js
+
+
+const TYPE = 'metaflow.includefile.IncludedFile';
+/** Whether an artifact is the value of an IncludeFile, by what its task says of it. */
+function isIncluded(info) {
+    return info?.type === `<class '${TYPE}'>`;
+}
+/** Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore. */
+function includedValue(pickle) {
+    const value = (0,client/* decodePickle */.Pv)(pickle);
+    if (!(value instanceof client/* PythonObject */.OM) || value.type !== TYPE)
+        return undefined;
+    const { _descriptor: descriptor } = (value.state ?? {});
+    const url = descriptor?.['url'];
+    if (descriptor === undefined || typeof url !== 'string' || !url.startsWith(SCHEME))
+        return undefined;
+    return { file: url.slice(SCHEME.length), descriptor };
+}
+/** The pickle of such a value that names the copy in another place, and the SHA-1 that is its name. */
+function relocated({ descriptor }, file) {
+    const pickle = Buffer.concat([
+        Buffer.from('\x80\x02cmetaflow.includefile\nIncludedFile\n)\x81', 'latin1'),
+        pickled({ _descriptor: { ...descriptor, url: `${SCHEME}${file}` }, _cached_size: null }),
+        Buffer.from('b.'),
+    ]);
+    return { pickle, sha1: (0,external_node_crypto_.createHash)('sha1').update(pickle).digest('hex') };
+}
+const SCHEME = 'local://';
+/** The opcodes of pickle's protocol 2 for what a descriptor holds: texts, flags, numbers, and dictionaries of them. */
+function pickled(value) {
+    if (value === null)
+        return Buffer.from('N');
+    if (typeof value === 'boolean')
+        return Buffer.from(value ? [0x88] : [0x89]);
+    if (typeof value === 'number' || typeof value === 'bigint')
+        return Buffer.from(`L${value}L\n`);
+    if (typeof value === 'string') {
+        const text = Buffer.from(value, 'utf8');
+        const length = Buffer.alloc(4);
+        length.writeUInt32LE(text.length);
+        return Buffer.concat([Buffer.from('X'), length, text]);
+    }
+    const items = Object.entries(value).flatMap(([key, item]) => [pickled(key), pickled(item)]);
+    return Buffer.concat([Buffer.from('}('), ...items, Buffer.from('u')]);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./lib/bundle/local-run.js
+
+
+
+
+
+
+/** A run in the folder of a local datastore, read as Metaflow reads it on resume: without `_meta`. */
+class LocalRun {
+    #root;
+    #name;
+    #finished = new Map();
+    /** @param root the `.metaflow` folder */
+    constructor(root, name) {
+        this.#root = root;
+        this.#name = name;
+    }
+    get exists() {
+        return (0,external_node_fs_.statSync)(this.#directory(), { throwIfNoEntry: false })?.isDirectory() ?? false;
+    }
+    /**
+     * The tasks that a resume would not execute again, `_parameters` among them: those whose last attempt is done and
+     * had no exception. A task whose last attempt was not done does not count, whatever an earlier one did.
+     */
+    finishedTasks() {
+        return directories(this.#directory()).flatMap((stepName) => directories(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []));
+    }
+    /** Whether its last step is finished. */
+    get isSuccessful() {
+        const tasks = this.finishedTasks();
+        const parameters = tasks.find(({ stepName }) => stepName === '_parameters');
+        const last = parameters && this.graph(parameters)?.steps.find(({ next }) => next.length === 0)?.name;
+        return tasks.some(({ stepName }) => stepName === last);
+    }
+    /** An artifact's bytes as they were before they were compressed. @throws {BundleError} */
+    blob(sha1) {
+        const file = this.file(blobPath(this.#name.flowName, sha1));
+        try {
+            const bytes = (0,external_node_fs_.readFileSync)(file);
+            return isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
+        }
+        catch (error) {
+            throw new BundleError(`${file} cannot be read: ${error.message}`, { cause: error });
+        }
+    }
+    file(relative) {
+        return external_node_path_.join(this.#root, relative);
+    }
+    graph({ data }) {
+        const sha1 = data.objects['_graph_info'];
+        return sha1 === undefined ? undefined : (0,client/* flowGraph */.jQ)((0,client/* decodePickle */.Pv)(this.blob(sha1)));
+    }
+    /** The run's tags, and its system tags, where the metadata is local too. */
+    tags() {
+        const { tags, system_tags: systemTags } = readJson(external_node_path_.join(this.#directory(), '_meta', '_self.json'));
+        const texts = (list) => (Array.isArray(list) ? list.map(String) : []);
+        return { tags: texts(tags), systemTags: texts(systemTags) };
+    }
+    #finishedTask(stepName, taskId) {
+        const names = list(this.#directory(stepName, taskId));
+        const attempts = names.flatMap((name) => /^(\d+)\.attempt\.json$/.exec(name)?.[1] ?? []).map(Number);
+        const attempt = Math.max(-1, ...attempts);
+        if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
+            return undefined;
+        const file = (part) => this.file(taskPath(this.#name, stepName, taskId, attempt, part));
+        const data = readJson(file('data.json'));
+        const ok = data.objects['_task_ok'];
+        if (ok === undefined || !this.#isTrue(ok))
+            return undefined;
+        const start = Number(readJson(file('attempt.json'))['time']) * 1000;
+        return {
+            stepName,
+            taskId,
+            attempt,
+            data,
+            isClone: list(this.#directory(stepName, taskId, '_meta')).some((name) => name.startsWith('sysmeta_origin-task-id_')),
+            seconds: Math.max(0, (0,external_node_fs_.statSync)(file('DONE.lock')).mtimeMs - start) / 1000 || 0,
+        };
+    }
+    #isTrue(sha1) {
+        const known = this.#finished.get(sha1);
+        if (known !== undefined)
+            return known;
+        const value = (0,client/* decodePickle */.Pv)(this.blob(sha1)) === true;
+        this.#finished.set(sha1, value);
+        return value;
+    }
+    #directory(...below) {
+        return external_node_path_.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
+    }
+}
+function isGzip(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+function list(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+function directories(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
+            .map(({ name }) => name);
+    }
+    catch {
+        return [];
+    }
+}
+function readJson(file) {
+    try {
+        return (JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/manifest.js
+
+
+const FORMAT = 1;
+const MANIFEST_NAME = 'manifest.json';
+/** Room for some 300,000 files. */
+const LARGEST_MANIFEST = 64 * 1024 * 1024;
+/** Reads a manifest that anyone may have written. @throws {BundleError} */
+function parseManifest(text) {
+    const fields = asObject(parseJson(text), 'it');
+    if (fields['format'] !== FORMAT) {
+        throw new BundleError(`The bundle has format ${JSON.stringify(fields['format'])}, this version reads format ${FORMAT}.`);
+    }
+    const string = (key) => asString(fields[key], key);
+    const optional = (key) => (fields[key] === null ? null : string(key));
+    const manifest = {
+        format: FORMAT,
+        flowName: asName(fields['flowName'], 'flowName'),
+        flowFile: string('flowFile'),
+        flowFileSha256: optional('flowFileSha256'),
+        runId: asName(fields['runId'], 'runId'),
+        pathspec: string('pathspec'),
+        status: asStatus(fields['status']),
+        failure: optional('failure'),
+        parameters: asObject(fields['parameters'], 'parameters'),
+        configs: asStrings(fields['configs'], 'configs'),
+        tags: asStrings(fields['tags'], 'tags'),
+        asked: optional('asked'),
+        metaflowVersion: optional('metaflowVersion'),
+        pythonVersion: optional('pythonVersion'),
+        datastore: string('datastore'),
+        steps: asList(fields['steps'], 'steps').map(asStep),
+        origins: asList(fields['origins'], 'origins').map(asOrigin),
+        source: optional('source'),
+        files: asList(fields['files'], 'files').map(asFile),
+    };
+    if (manifest.pathspec !== `${manifest.flowName}/${manifest.runId}`)
+        throw malformed('pathspec');
+    refuseStrangePaths(manifest);
+    return manifest;
+}
+/** A file is where Metaflow would have it, for this run, and is there once. */
+function refuseStrangePaths(manifest) {
+    const seen = new Set();
+    for (const { path } of manifest.files) {
+        if (!bundledPath(path, manifest) || seen.has(path)) {
+            throw new BundleError(`The bundle's manifest lists ${JSON.stringify(path)}, which has no place in it.`);
+        }
+        seen.add(path);
+    }
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new BundleError(`The bundle's manifest is not JSON: ${error.message}`, { cause: error });
+    }
+}
+function malformed(key) {
+    return new BundleError(`The bundle's manifest is malformed: ${key}.`);
+}
+function asObject(value, key) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw malformed(key);
+    return value;
+}
+function asList(value, key) {
+    if (!Array.isArray(value))
+        throw malformed(key);
+    return value;
+}
+function asString(value, key) {
+    if (typeof value !== 'string')
+        throw malformed(key);
+    return value;
+}
+function asStrings(value, key) {
+    return asList(value, key).map((item) => asString(item, key));
+}
+function asNumber(value, key) {
+    if (typeof value !== 'number' || !(value >= 0) || value > Number.MAX_SAFE_INTEGER)
+        throw malformed(key);
+    return value;
+}
+/** A name of Metaflow's that becomes a directory and an argument: nothing else may be in it. */
+function asName(value, key) {
+    const name = asString(value, key);
+    if (!/^[\p{L}\p{N}_][\p{L}\p{N}_.:@-]*$/u.test(name))
+        throw malformed(key);
+    return name;
+}
+function asStatus(value) {
+    const known = ['failed', 'timeout', 'cancelled', 'killed', 'successful'];
+    const status = known.find((candidate) => candidate === value);
+    if (!status)
+        throw malformed('status');
+    return status;
+}
+function asStep(value) {
+    const { name, type, next, finishedTasks, seconds } = asObject(value, 'steps');
+    return {
+        name: asName(name, 'steps'),
+        type: asString(type, 'steps'),
+        next: asStrings(next, 'steps'),
+        finishedTasks: asNumber(finishedTasks, 'steps'),
+        seconds: asNumber(seconds, 'steps'),
+    };
+}
+function asOrigin(value) {
+    const { runId, source } = asObject(value, 'origins');
+    return {
+        runId: asName(runId, 'origins'),
+        source: source === null ? null : asString(source, 'origins'),
+    };
+}
+function asFile(value) {
+    const { path, size, sha256 } = asObject(value, 'files');
+    const bytes = asNumber(size, 'files');
+    const digest = asString(sha256, 'files');
+    if (!Number.isInteger(bytes) || !/^[0-9a-f]{64}$/.test(digest))
+        throw malformed('files');
+    return { path: asString(path, 'files'), size: bytes, sha256: digest };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/shown-value.js
+
+/** Texts are cut here: a manifest is for people and small. */
+const LONGEST_TEXT = 500;
+/** A parameter's value as JSON can hold it, to be shown: long texts are cut, objects described. */
+function shownValue(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (typeof value === 'string')
+        return cut(value);
+    if (value instanceof client/* PythonObject */.OM)
+        return String(value);
+    if (value instanceof Uint8Array)
+        return `<${value.length} bytes>`;
+    if (value instanceof Map)
+        return shownValue(Object.fromEntries([...value].map(([k, v]) => [String(k), v])));
+    if (value instanceof Set)
+        return shownValue([...value]);
+    if (typeof value !== 'object' || value === null)
+        return value ?? null;
+    const text = JSON.stringify(value, (_, item) => item instanceof client/* PythonObject */.OM || typeof item === 'bigint' ? String(item) : item);
+    return text.length > LONGEST_TEXT ? cut(text) : JSON.parse(text);
+}
+function cut(text) {
+    return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/make-bundle.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
+ * finished gives the origin's bundle again; a successful one, a manifest alone.
+ * @throws {BundleError} when there is nothing to resume, or a part is missing
+ */
+async function makeBundle(request) {
+    const { datastore, status, origin, reruns = false } = request;
+    if (datastore.root === undefined || status === 'successful')
+        return { manifest: manifestOf(request, undefined, []), sources: new Map() };
+    const run = new LocalRun(datastore.root, request);
+    const tasks = run.finishedTasks();
+    if (origin && !reruns && tasks.length <= finishedIn(origin))
+        return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile });
+    if (!tasks.some(isParameters)) {
+        throw new BundleError(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`);
+    }
+    const { files, sources } = await describe(filesOf(run, request, tasks));
+    return { manifest: { ...manifestOf(request, run, tasks), files }, sources };
+}
+function isParameters({ stepName }) {
+    return stepName === '_parameters';
+}
+/** All finished tasks but `_parameters`. */
+function finishedIn({ steps }) {
+    return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
+}
+/** An origin that was restored here, but for its files, which may name other places now. */
+async function originAgain(root, origin) {
+    const run = new LocalRun(root, origin);
+    const tasks = run.finishedTasks();
+    if (!tasks.some(isParameters))
+        throw new BundleError(`${origin.pathspec} is not in this datastore any more.`);
+    const { files, sources } = await describe(filesOf(run, origin, tasks));
+    return { manifest: { ...origin, files }, sources };
+}
+function manifestOf(request, run, tasks) {
+    const { origin } = request;
+    const parameters = tasks.find(isParameters);
+    const graph = run && parameters && run.graph(parameters);
+    const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
+    const systemTag = (name) => systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
+    return {
+        format: FORMAT,
+        flowName: request.flowName,
+        flowFile: request.flowFile,
+        flowFileSha256: request.flowFileSha256,
+        runId: request.runId,
+        pathspec: `${request.flowName}/${request.runId}`,
+        status: request.status,
+        failure: request.failure ?? null,
+        parameters: run && parameters && graph ? shownParameters(run, parameters, graph) : {},
+        configs: graph?.configs ?? [],
+        tags: tags.length > 0 ? tags : (request.tags ?? []),
+        asked: request.asked ?? null,
+        metaflowVersion: systemTag('metaflow_version'),
+        pythonVersion: systemTag('python_version'),
+        datastore: request.datastore.kind,
+        steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? [],
+        origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
+        source: request.source ?? null,
+        files: [],
+    };
+}
+/** The digest that tells whether a flow file is the one that ran. */
+function sha256OfFile(file) {
+    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(file)).digest('hex');
+}
+function filesOf(run, request, tasks) {
+    const files = new Map();
+    const add = (relative) => files.set(relative, run.file(relative));
+    for (const { stepName, taskId, attempt, data } of tasks) {
+        for (const part of TASK_PARTS)
+            add(taskPath(request, stepName, taskId, attempt, part));
+        for (const [name, sha1] of Object.entries(data.objects)) {
+            const blob = blobPath(request.flowName, sha1);
+            if (files.has(blob))
+                continue;
+            add(blob);
+            if (isIncluded(data.info[name]))
+                addIncluded(run, request, name, sha1, files);
+        }
+    }
+    return files;
+}
+/** An IncludeFile's value names a file outside of the run; it has to travel along. */
+function addIncluded(run, { flowName }, name, sha1, files) {
+    const value = includedValue(run.blob(sha1));
+    if (!value)
+        return;
+    const content = external_node_path_.basename(value.file);
+    if (!/^[0-9a-f]{40}$/.test(content) || !(0,external_node_fs_.existsSync)(value.file)) {
+        throw new BundleError(`The file of the IncludeFile "${name}" cannot be taken along: ${value.file}.`);
+    }
+    files.set(includedPath(flowName, content), value.file);
+}
+function shownParameters(run, { data }, graph) {
+    return Object.fromEntries(graph.parameters.flatMap((name) => {
+        const sha1 = data.objects[name];
+        if (sha1 === undefined)
+            return [];
+        const value = (0,client/* decodePickle */.Pv)(run.blob(sha1));
+        return [[name, isIncluded(data.info[name]) ? '<file>' : shownValue(value)]];
+    }));
+}
+function bundledStep({ name, type, next }, tasks, origin) {
+    const finished = tasks.filter(({ stepName }) => stepName === name);
+    const executed = finished.filter(({ isClone }) => !isClone);
+    // Cloning takes no time; what the clones saved is what their origins took.
+    const before = executed.length === finished.length
+        ? 0
+        : (origin?.steps.find((step) => step.name === name)?.seconds ?? 0);
+    const seconds = executed.reduce((sum, task) => sum + task.seconds, before);
+    return { name, type, next, finishedTasks: finished.length, seconds: Math.round(seconds * 1000) / 1000 };
+}
+/** Above this size a file is read piece by piece. */
+const SMALL = 1024 * 1024;
+/** Files are read once, as far as this many bytes go. */
+const MOST_KEPT = 64 * 1024 * 1024;
+async function describe(paths) {
+    const files = [];
+    const sources = new Map();
+    let room = MOST_KEPT;
+    for (const [name, file] of paths) {
+        try {
+            const { size } = (0,external_node_fs_.statSync)(file);
+            const bytes = size <= Math.min(SMALL, room) ? (0,external_node_fs_.readFileSync)(file) : undefined;
+            const sha256 = bytes ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
+            files.push({ path: name, size, sha256 });
+            sources.set(name, bytes ? { file, bytes } : { file });
+            room -= bytes?.length ?? 0;
+        }
+        catch (error) {
+            throw new BundleError(`${file} is needed to resume, but cannot be read: ${error.message}`, {
+                cause: error,
+            });
+        }
+    }
+    return { files, sources };
+}
+async function sha256OfStream(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/byte-queue.js
+/** Bytes that come in pieces of any size, taken in those that are asked for. It holds one piece and what was asked for. */
+class ByteQueue {
+    #pieces;
+    #piece = Buffer.alloc(0);
+    constructor(pieces) {
+        this.#pieces = pieces[Symbol.asyncIterator]();
+    }
+    /** The next `size` bytes, all at once. Rejects when there are less. */
+    async take(size) {
+        if (this.#piece.length >= size)
+            return this.#cut(size);
+        const parts = [];
+        for await (const part of this.pieces(size))
+            parts.push(part);
+        return Buffer.concat(parts);
+    }
+    /** The next `size` bytes as they come. Rejects when there are less. */
+    async *pieces(size) {
+        for (let left = size; left > 0;) {
+            if (this.#piece.length === 0) {
+                const next = await this.#pieces.next();
+                if (next.done === true)
+                    throw new Error('it ends too early');
+                this.#piece = next.value;
+            }
+            const part = this.#cut(Math.min(left, this.#piece.length));
+            left -= part.length;
+            yield part;
+        }
+    }
+    /** Reads on to the end, which is where checksums are. Rejects when it is further away than `most` bytes. */
+    async end(most) {
+        for (let left = most - this.#piece.length; left >= 0;) {
+            const next = await this.#pieces.next();
+            if (next.done === true)
+                return;
+            left -= next.value.length;
+        }
+        throw new Error('it goes on behind its end');
+    }
+    #cut(size) {
+        const part = this.#piece.subarray(0, size);
+        this.#piece = this.#piece.subarray(size);
+        return part;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/restored-tasks.js
+
+
+
+
+
+
+
+/**
+ * Sees that every artifact that a task names is in the bundle, and nothing that no task names. Returns what the tasks have of
+ * IncludeFiles. @throws {BundleError}
+ */
+function refuseDangling(manifest, directory) {
+    const run = new LocalRun(directory, manifest);
+    const unseen = new Set(manifest.files.map((file) => file.path));
+    const known = new Set(unseen);
+    const values = new Map();
+    const see = (file) => {
+        if (!known.has(file))
+            throw new BundleError(`The bundle is incomplete: ${file} is needed and not in it.`);
+        unseen.delete(file);
+    };
+    forEachTask(manifest, directory, (file, data) => {
+        see(file);
+        for (const [name, sha1] of Object.entries(data.objects)) {
+            see(blobPath(manifest.flowName, sha1));
+            if (!isIncluded(data.info[name]) || values.has(sha1))
+                continue;
+            const value = includedValue(run.blob(sha1));
+            if (!value)
+                continue;
+            see(includedPath(manifest.flowName, external_node_path_.basename(value.file)));
+            values.set(sha1, value);
+        }
+    });
+    const superfluous = [...unseen].find((file) => bundledPath(file, manifest)?.kind !== 'task');
+    if (superfluous !== undefined)
+        throw new BundleError(`The bundle holds ${superfluous}, which none of its tasks has named.`);
+    return values;
+}
+/**
+ * Lets the values of IncludeFiles name the place where their files will be: Metaflow keeps absolute paths, of the machine that
+ * the run was on. `root` is the `.metaflow` folder that the files of `directory` will be moved to.
+ */
+function relocateIncluded(manifest, values, directory, root) {
+    const renamed = new Map();
+    for (const [old, value] of values) {
+        const file = external_node_path_.join(root, includedPath(manifest.flowName, external_node_path_.basename(value.file)));
+        if (file === value.file)
+            continue;
+        const { pickle, sha1 } = relocated(value, file);
+        const blob = external_node_path_.join(directory, blobPath(manifest.flowName, sha1));
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(blob), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(blob, (0,external_node_zlib_.gzipSync)(pickle));
+        renamed.set(old, { sha1, size: pickle.length });
+    }
+    if (renamed.size === 0)
+        return;
+    forEachTask(manifest, directory, (file, data) => {
+        const objects = { ...data.objects };
+        const info = { ...data.info };
+        for (const [name, old] of Object.entries(data.objects)) {
+            const now = renamed.get(old);
+            if (!now)
+                continue;
+            objects[name] = now.sha1;
+            info[name] = { ...data.info[name], size: now.size };
+        }
+        (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, file), JSON.stringify({ ...data, objects, info }));
+    });
+    for (const old of renamed.keys())
+        (0,external_node_fs_.rmSync)(external_node_path_.join(directory, blobPath(manifest.flowName, old)));
+}
+function forEachTask(manifest, directory, visit) {
+    for (const { path: file } of manifest.files) {
+        const named = bundledPath(file, manifest);
+        if (named?.kind === 'task' && named.part === 'data.json')
+            visit(file, readTaskData(directory, file));
+    }
+}
+function readTaskData(directory, file) {
+    const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(directory, file), 'utf8');
+    try {
+        const { objects, info, ...others } = JSON.parse(text);
+        if (Object.values(objects).some((sha1) => typeof sha1 !== 'string') || typeof info !== 'object')
+            throw new Error('it lists no artifacts');
+        return { ...others, objects, info };
+    }
+    catch (error) {
+        throw new BundleError(`The bundle's ${file} is malformed: ${error.message}.`, {
+            cause: error,
+        });
+    }
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(46466);
+;// CONCATENATED MODULE: ./lib/bundle/write-verified.js
+
+
+
+
+
+
+
+/** Larger files are written and read piece by piece. */
+const write_verified_SMALL = 64 * 1024;
+/**
+ * Writes a file and sees that it is what it should be: its size, its SHA-256, and the SHA-1 of what it holds, uncompressed, where
+ * its name is that. Memory is bounded whatever the file claims. @throws {BundleError}
+ */
+async function writeVerified(target, file, content, sha1) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const compressed = file.size <= write_verified_SMALL
+        ? await writeSmall(target, file, content, hash, sha1)
+        : await writeLarge(target, file, content, hash, sha1);
+    if (hash.digest('hex') !== file.sha256)
+        throw changed(file);
+    // Metaflow takes what it has written uncompressed for compressed, if it is not told.
+    if (sha1 !== undefined && !compressed)
+        (0,external_node_fs_.writeFileSync)(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
+}
+async function writeSmall(target, file, content, hash, sha1) {
+    const chunks = [];
+    for await (const chunk of counted(content, file))
+        chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    hash.update(bytes);
+    const compressed = isGzip(bytes);
+    // 64 KiB of gzip are 66 MB at most.
+    if (sha1 !== undefined && digest('sha1', compressed ? unpacked(bytes, file) : bytes) !== sha1)
+        throw changed(file);
+    (0,external_node_fs_.writeFileSync)(target, bytes, { flag: 'wx' });
+    return compressed;
+}
+async function writeLarge(target, file, content, hash, sha1) {
+    let start;
+    const watched = async function* () {
+        for await (const chunk of counted(content, file)) {
+            start ??= chunk;
+            hash.update(chunk);
+            yield chunk;
+        }
+    };
+    await (0,promises_.pipeline)(watched, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
+    const compressed = isGzip(start ?? new Uint8Array());
+    if (sha1 !== undefined && (await sha1OfFile(target, compressed, file)) !== sha1)
+        throw changed(file);
+    return compressed;
+}
+async function* counted(content, file) {
+    let size = 0;
+    for await (const chunk of content) {
+        size += chunk.length;
+        if (size > file.size)
+            throw changed(file);
+        yield chunk;
+    }
+    if (size !== file.size)
+        throw changed(file);
+}
+async function sha1OfFile(target, compressed, file) {
+    const hash = (0,external_node_crypto_.createHash)('sha1');
+    const sink = new external_node_stream_.Writable({
+        write(chunk, _, done) {
+            hash.update(chunk);
+            done();
+        },
+    });
+    try {
+        if (compressed)
+            await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(target), (0,external_node_zlib_.createGunzip)(), sink);
+        else
+            await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(target), sink);
+    }
+    catch (error) {
+        throw changed(file, error);
+    }
+    return hash.digest('hex');
+}
+function unpacked(bytes, file) {
+    try {
+        return (0,external_node_zlib_.gunzipSync)(bytes);
+    }
+    catch (error) {
+        throw changed(file, error);
+    }
+}
+function digest(algorithm, bytes) {
+    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
+}
+function changed({ path }, cause) {
+    return new BundleError(`The bundle is damaged: ${path} is not what its name and the manifest say.`, {
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/restore.js
+
+
+
+
+
+
+/** Restores what is behind a bundle's manifest, see `restoreBundle`. */
+async function restoreFiles(manifest, files, root) {
+    refuseIncomplete(manifest);
+    const wasThere = (0,external_node_fs_.existsSync)(root);
+    let fresh;
+    try {
+        (0,external_node_fs_.mkdirSync)(root, { recursive: true });
+        fresh = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(root, '.restoring-'));
+        refuseTooLarge(manifest, root);
+        await writeFiles(manifest, files, fresh);
+        relocateIncluded(manifest, refuseDangling(manifest, fresh), fresh, root);
+        moveIntoUse(manifest, fresh, root);
+    }
+    catch (error) {
+        if (error instanceof BundleError)
+            throw error;
+        throw new BundleError(`The bundle could not be restored to ${root}: ${error.message}`, {
+            cause: error,
+        });
+    }
+    finally {
+        if (fresh !== undefined)
+            (0,external_node_fs_.rmSync)(fresh, { recursive: true, force: true });
+        if (!wasThere)
+            removeIfEmpty(root);
+    }
+}
+async function writeFiles(manifest, files, fresh) {
+    const expected = new Map(manifest.files.map((file) => [file.path, file]));
+    const made = new Set();
+    for await (const { path: name, size, content } of files) {
+        const file = expected.get(name);
+        if (file?.size !== size) {
+            throw new BundleError(`The bundle holds ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`);
+        }
+        expected.delete(name);
+        const target = external_node_path_.join(fresh, name);
+        const directory = external_node_path_.dirname(target);
+        if (!made.has(directory))
+            (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+        made.add(directory);
+        await writeVerified(target, file, content, sha1Of(file, manifest));
+    }
+    const [missing] = expected.keys();
+    if (missing !== undefined) {
+        throw new BundleError(`The bundle is incomplete: ${expected.size} of its files are missing, e.g. ${missing}.`);
+    }
+}
+function sha1Of(file, manifest) {
+    const named = bundledPath(file.path, manifest);
+    return named?.kind === 'task' ? undefined : named?.sha1;
+}
+/** Each task has all files of one attempt, and `_parameters` is among them. */
+function refuseIncomplete(manifest) {
+    const tasks = new Map();
+    for (const file of manifest.files) {
+        const named = bundledPath(file.path, manifest);
+        if (named?.kind !== 'task')
+            continue;
+        const parts = tasks.get(named.task) ?? new Set();
+        tasks.set(named.task, parts.add(`${named.attempt}.${named.part}`));
+    }
+    for (const [task, parts] of tasks) {
+        const attempt = /^\d+/.exec([...parts][0] ?? '')?.[0] ?? '';
+        if (parts.size !== TASK_PARTS.length || TASK_PARTS.some((part) => !parts.has(`${attempt}.${part}`)))
+            throw new BundleError(`The bundle does not hold exactly one attempt of the task ${task}.`);
+    }
+    if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
+        throw new BundleError('The bundle has no parameters: there is nothing to resume in it.');
+}
+function refuseTooLarge(manifest, root) {
+    const needed = manifest.files.reduce((sum, { size }) => sum + size, 0);
+    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(root);
+    if (needed > bavail * bsize) {
+        throw new BundleError(`The bundle's files have ${needed} bytes, and ${root} has room for ${bavail * bsize}.`);
+    }
+}
+/** The run comes last, and at once: whatever interrupts this, no run is ever there without its artifacts. */
+function moveIntoUse({ flowName, runId }, fresh, root) {
+    moveMissing(external_node_path_.join(fresh, 'data'), external_node_path_.join(root, 'data'));
+    moveMissing(external_node_path_.join(fresh, flowName, 'data'), external_node_path_.join(root, flowName, 'data'));
+    const run = external_node_path_.join(root, flowName, runId);
+    if (!(0,external_node_fs_.existsSync)(run))
+        (0,external_node_fs_.renameSync)(external_node_path_.join(fresh, flowName, runId), run);
+}
+/** Moves what is not there yet, whole directories where possible. Names are digests: what is there is the same. */
+function moveMissing(from, to) {
+    const moved = (0,external_node_fs_.statSync)(from, { throwIfNoEntry: false });
+    if (!moved)
+        return;
+    if (!(0,external_node_fs_.existsSync)(to)) {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(to), { recursive: true });
+        try {
+            (0,external_node_fs_.renameSync)(from, to);
+            return;
+        }
+        catch (error) {
+            // Another run has just made the directory.
+            if (!moved.isDirectory() || !(0,external_node_fs_.existsSync)(to))
+                throw error;
+        }
+    }
+    if (!moved.isDirectory())
+        return;
+    for (const name of (0,external_node_fs_.readdirSync)(from))
+        moveMissing(external_node_path_.join(from, name), external_node_path_.join(to, name));
+}
+function removeIfEmpty(directory) {
+    try {
+        (0,external_node_fs_.rmdirSync)(directory);
+    }
+    catch {
+        // It is in use.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/tar-header.js
+
+/** Everything in a tar file comes in blocks of this size. */
+const BLOCK = 512;
+/** The largest size that eleven octal digits can say: 8 GiB. */
+const LARGEST = 0o77777777777;
+/**
+ * The header of a plain file in a tar archive, in POSIX's ustar format. It has no time, owner or mode of its own: the same
+ * run gives the same bytes. @throws {BundleError} when the format has no room for the name or size
+ */
+function tarHeader(path, size) {
+    const [prefix, name] = splitName(path);
+    if (size > LARGEST)
+        throw new BundleError(`${path} is too large for a bundle: ${size} bytes, at most ${LARGEST}.`);
+    const header = Buffer.alloc(BLOCK);
+    header.write(name, 0);
+    header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
+    header.write(`${size.toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124, 'latin1');
+    header.write('0', 156, 'latin1');
+    header.write('ustar\x0000', 257, 'latin1');
+    header.write(prefix, 345);
+    header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    return header;
+}
+/** How many bytes of zeros follow a file's content. */
+function padding(size) {
+    return (BLOCK - (size % BLOCK)) % BLOCK;
+}
+/** Reads a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
+function readTarHeader(header) {
+    if (header.every((byte) => byte === 0))
+        return undefined;
+    const text = (from, to) => {
+        const field = header.subarray(from, to);
+        const end = field.indexOf(0);
+        return field.toString('utf8', 0, end === -1 ? field.length : end);
+    };
+    const octal = (from, to) => {
+        const digits = text(from, to).trim();
+        if (!/^[0-7]+$/.test(digits))
+            throw new BundleError('The bundle is damaged: its archive has a bad number.');
+        return parseInt(digits, 8);
+    };
+    if (text(257, 263) !== 'ustar')
+        throw new BundleError('The bundle is damaged: it is no tar archive in ustar format.');
+    if (octal(148, 156) !== checksum(header))
+        throw new BundleError('The bundle is damaged: a checksum is wrong.');
+    const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
+    const path = prefix === '' ? name : `${prefix}/${name}`;
+    if (type !== '0' || text(157, 257) !== '')
+        throw new BundleError(`The bundle holds ${JSON.stringify(path)}, which is not a plain file.`);
+    return { path, size: octal(124, 136) };
+}
+/** The sum of all bytes, those of the checksum itself counted as spaces. */
+function checksum(header) {
+    let sum = 8 * 0x20;
+    for (let at = 0; at < BLOCK; at += 1)
+        if (at < 148 || at >= 156)
+            sum += header[at] ?? 0;
+    return sum;
+}
+/** A name has 100 bytes, and 155 for the directories before it. */
+function splitName(path) {
+    if (Buffer.byteLength(path) <= 100)
+        return ['', path];
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+        const [prefix, name] = [path.slice(0, at), path.slice(at + 1)];
+        if (Buffer.byteLength(name) <= 100 && Buffer.byteLength(prefix) <= 155)
+            return [prefix, name];
+    }
+    throw new BundleError(`The name of ${path} is too long for a bundle.`);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/read-bundle.js
+
+
+
+
+
+
+
+
+/** Reads the manifest of a bundle, and nothing behind it. @throws {BundleError} */
+async function readManifest(file) {
+    const files = archivedFiles(file);
+    try {
+        return await firstFile(files);
+    }
+    finally {
+        await files.return();
+    }
+}
+/**
+ * Restores a bundle to a local datastore, so that its run can be resumed there. Its files are written to a fresh directory, and
+ * moved into use when all of them have proved to be what the manifest and Metaflow's own names say: a bundle that is
+ * truncated, changed or hostile changes nothing. What the datastore has already stays as it is.
+ * @param root the `.metaflow` folder; it is made when it does not exist
+ * @throws {BundleError}
+ */
+async function restoreBundle(file, root) {
+    const files = archivedFiles(file);
+    try {
+        const manifest = await firstFile(files);
+        await restoreFiles(manifest, files, root);
+        return manifest;
+    }
+    finally {
+        await files.return();
+    }
+}
+async function firstFile(files) {
+    const first = await files.next();
+    if (first.done === true || first.value.path !== MANIFEST_NAME || first.value.size > LARGEST_MANIFEST)
+        throw new BundleError(`This is no resume bundle: it does not begin with ${MANIFEST_NAME}.`);
+    const chunks = [];
+    for await (const chunk of first.value.content)
+        chunks.push(chunk);
+    return parseManifest(Buffer.concat(chunks).toString('utf8'));
+}
+/** Programs fill archives up with zeros, to 10 KiB as a rule. */
+const MOST_BEHIND_THE_END = 1024 * 1024;
+/** The files in an archive, in order. What is in it beside plain files is refused. */
+async function* archivedFiles(file) {
+    const compressed = (0,external_node_fs_.createReadStream)(file);
+    const unpacked = compressed.pipe((0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }));
+    compressed.on('error', (error) => unpacked.destroy(error));
+    try {
+        const bytes = new ByteQueue(unpacked);
+        for (let header = await nextHeader(bytes); header; header = await nextHeader(bytes)) {
+            const { size } = header;
+            if (size <= write_verified_SMALL) {
+                yield { ...header, content: [await bytes.take(size)] };
+            }
+            else {
+                const content = bytes.pieces(size);
+                yield { ...header, content };
+                await skip(content);
+            }
+            await bytes.take(padding(size));
+        }
+        await bytes.end(MOST_BEHIND_THE_END);
+    }
+    catch (error) {
+        if (error instanceof BundleError)
+            throw error;
+        throw new BundleError(`The bundle cannot be read: ${error.message}`, { cause: error });
+    }
+    finally {
+        compressed.destroy();
+        unpacked.destroy();
+    }
+}
+/** Reads what nobody has read. */
+async function skip(content) {
+    for (let next = await content.next(); next.done !== true;)
+        next = await content.next();
+}
+async function nextHeader(bytes) {
+    return readTarHeader(await bytes.take(BLOCK));
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/write-bundle.js
+
+
+
+
+
+
+
+/** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} */
+async function writeBundle(bundle, file) {
+    try {
+        // Level 1: the artifacts are compressed already, and the rest is small.
+        await (0,promises_.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file));
+    }
+    catch (error) {
+        if (error instanceof BundleError)
+            throw error;
+        throw new BundleError(`The bundle could not be written to ${file}: ${error.message}`, {
+            cause: error,
+        });
+    }
+}
+async function* archive({ manifest, sources }) {
+    const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
+    yield tarHeader(MANIFEST_NAME, text.length);
+    yield text;
+    yield Buffer.alloc(padding(text.length));
+    for (const { path, size } of manifest.files) {
+        const { file, bytes } = sources.get(path) ?? { file: path };
+        yield tarHeader(path, size);
+        if (bytes)
+            yield bytes;
+        else if (size <= SMALL)
+            yield sized((0,external_node_fs_.readFileSync)(file), size, file);
+        else
+            yield* pieces(file, size);
+        yield Buffer.alloc(padding(size));
+    }
+    yield Buffer.alloc(2 * BLOCK);
+}
+async function* pieces(file, size) {
+    let read = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { end: size, highWaterMark: PIECE })) {
+        read += chunk.length;
+        yield chunk;
+    }
+    if (read !== size)
+        throw write_bundle_changed(file);
+}
+function sized(bytes, size, file) {
+    if (bytes.length !== size)
+        throw write_bundle_changed(file);
+    return bytes;
+}
+function write_bundle_changed(file) {
+    return new BundleError(`${file} changed while the bundle was made.`);
+}
+/** Large enough that what a piece costs by itself does not count. */
+const PIECE = 256 * 1024;
+/** The same bytes in fewer pieces. */
+async function* gathered(pieces) {
+    let waiting = [];
+    let size = 0;
+    for await (const piece of pieces) {
+        waiting.push(piece);
+        size += piece.length;
+        if (size < PIECE)
+            continue;
+        yield Buffer.concat(waiting);
+        waiting = [];
+        size = 0;
+    }
+    yield Buffer.concat(waiting);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/resumability.js
+
+/** Whether the flow file has to be read to tell: it has changed, or has Configs, whose default files Metaflow opens on resume. */
+function needsReading(manifest, flowFileSha256) {
+    return manifest.flowFileSha256 !== flowFileSha256 || manifest.configs.length > 0;
+}
+/** Decides whether a bundle's run can be resumed as this flow is now. */
+function resumability(manifest, now) {
+    const reason = ended(manifest) ??
+        otherPlace(manifest, now) ??
+        otherAsked(manifest, now) ??
+        otherFlow(manifest, now) ??
+        otherGraph(manifest, now) ??
+        now.declared?.absentConfigFiles.map(absentConfigFile)[0];
+    return reason === undefined ? { resume: true, remarks: remarks(manifest, now) } : { resume: false, reason };
+}
+function ended({ status, pathspec }) {
+    return status === 'successful' ? `${pathspec} was successful, there is nothing to resume.` : undefined;
+}
+function otherPlace({ datastore, pathspec }, now) {
+    return datastore === now.datastore
+        ? undefined
+        : `${pathspec} is in the datastore "${datastore}", and this run would use "${now.datastore}".`;
+}
+function otherAsked({ asked, pathspec }, now) {
+    return now.asked === undefined || asked === now.asked
+        ? undefined
+        : `${pathspec} had other parameters or Configs than are asked for now.`;
+}
+function otherFlow({ flowName, pathspec }, { declared }) {
+    return declared?.flows === undefined || declared.flows.includes(flowName)
+        ? undefined
+        : `${pathspec} is a run of ${flowName}, and the flow file defines ${declared.flows.join(' and ') || 'no flow'}.`;
+}
+/** Metaflow clones every finished task, and looks up what follows it in the graph as it is now. */
+function otherGraph({ steps, pathspec }, { declared, stepToRerun }) {
+    if (!declared?.steps)
+        return undefined;
+    const byName = new Map(declared.steps.map((step) => [step.name, step]));
+    if (stepToRerun !== undefined && !byName.has(stepToRerun))
+        return `There is no step "${stepToRerun}" to rerun, only ${[...byName.keys()].join(', ')}.`;
+    for (const step of steps.filter(({ finishedTasks }) => finishedTasks > 0)) {
+        const now = byName.get(step.name);
+        if (!now)
+            return `The flow has no step "${step.name}" any more, which ${pathspec} had finished.`;
+        if (now.type !== step.type || now.next.join() !== step.next.join())
+            return `The step "${step.name}" leads elsewhere than it did when ${pathspec} finished it.`;
+    }
+    return undefined;
+}
+/** Why a flow cannot be resumed that lacks the default file of a Config, in a sentence. */
+function absentConfigFile({ config, file }) {
+    return `The Config "${config}" has the default file ${file}, which is not there: Metaflow opens it on resume, though it takes the origin's values.`;
+}
+function remarks(manifest, now) {
+    const changed = manifest.flowFileSha256 !== null && manifest.flowFileSha256 !== now.flowFileSha256;
+    const differs = (was, is) => was !== null && is !== undefined && was !== is;
+    return [
+        ...(changed ? ['The flow file has changed since; what is finished is taken as it was.'] : []),
+        ...(differs(manifest.metaflowVersion, now.metaflowVersion)
+            ? [
+                `It ran with Metaflow ${manifest.metaflowVersion ?? ''}, and goes on with ${now.metaflowVersion ?? ''}.`,
+            ]
+            : []),
+        ...(differs(manifest.pythonVersion, now.pythonVersion)
+            ? [`It ran with Python ${manifest.pythonVersion ?? ''}, and goes on with ${now.pythonVersion ?? ''}.`]
+            : []),
+    ];
+}
+/** A digest of what a run is asked for; the order of names does not count. */
+function askedDigest(asked) {
+    return (0,external_node_crypto_.createHash)('sha256').update(canonical(asked)).digest('hex');
+}
+function canonical(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value ?? null);
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join()}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/index.js
+
+
+
+
+
+
+
+
+
+/***/ }),
+
 /***/ 74025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2472,12 +4891,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   OM: () => (/* reexport */ PythonObject),
   KF: () => (/* reexport */ Run),
   YZ: () => (/* reexport */ Task),
+  Pv: () => (/* reexport */ decodePickle),
+  jQ: () => (/* reexport */ flowGraph),
   Wq: () => (/* reexport */ localRoot),
   vl: () => (/* reexport */ metaflowSettings),
   eA: () => (/* reexport */ openContext)
 });
 
-// UNUSED EXPORTS: ClientError, DataArtifact, Flow, NotFoundError, PickleError, Step, decodePickle
+// UNUSED EXPORTS: ClientError, DataArtifact, Flow, NotFoundError, PickleError, Step
 
 ;// CONCATENATED MODULE: ./lib/client/errors.js
 /** Base of what the client throws on purpose. */
@@ -3322,6 +5743,9 @@ function flowGraph(info) {
     return {
         steps: Object.entries(fields(steps)).map(([name, step]) => graphStep(name, fields(step), file)),
         parameters: list(parameters).map((parameter) => String(fields(parameter)['name'])),
+        configs: list(parameters)
+            .filter((parameter) => fields(parameter)['type'] === 'Config')
+            .map((parameter) => String(fields(parameter)['name'])),
     };
 }
 function graphStep(name, step, flowFile) {
@@ -3375,10 +5799,30 @@ async function readHistory(source, run) {
     const byStep = new Map(graph?.steps.map((step) => [step.name, step]));
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
     tasks.sort((a, b) => a.createdAt - b.createdAt || Number(a.id) - Number(b.id));
-    return {
-        graph,
-        tasks: await Promise.all(tasks.map((task) => taskHistory(source, run, task, byStep.get(task.stepName)))),
-    };
+    const read = tasks.map((task) => taskHistory(source, run, task, byStep.get(task.stepName)));
+    return { graph, tasks: withInterrupted(await Promise.all(read)) };
+}
+/**
+ * When a task has failed, Metaflow interrupts those that still run. An interrupt leaves no exception; `sys.exit` does not either, but
+ * comes before any failure.
+ */
+function withInterrupted(tasks) {
+    const last = ({ attempts }) => attempts.at(-1);
+    const endOf = (task) => last(task)?.finishedAt?.getTime() ?? Infinity;
+    const leavesNoWord = (task) => last(task)?.ok === false && !last(task)?.exception;
+    const failed = tasks.filter((task) => last(task)?.exception ?? last(task)?.returnCode);
+    const firstFailure = Math.min(...failed.map(endOf));
+    return tasks.map((task) => {
+        if (!leavesNoWord(task) || endOf(task) <= firstFailure)
+            return task;
+        return {
+            ...task,
+            attempts: task.attempts.map((attempt) => ({
+                ...attempt,
+                interrupted: attempt.interrupted || attempt === last(task),
+            })),
+        };
+    });
 }
 async function taskHistory(source, run, task, step) {
     const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
@@ -4142,6 +6586,7 @@ class DataArtifact extends ClientObject {
 
 
 
+
 /***/ }),
 
 /***/ 44548:
@@ -4196,6 +6641,124 @@ function parseOrigin(origin) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
     }
     return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+}
+
+
+/***/ }),
+
+/***/ 10546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationText)
+/* harmony export */ });
+/** A duration for people, e.g. `85 ms`, `3.2 s`, `4 min 05 s`, `2 h 03 min`; `–` where there is none. */
+function durationText(milliseconds) {
+    if (milliseconds === undefined || !Number.isFinite(milliseconds))
+        return '–';
+    if (milliseconds < 100)
+        return `${Math.max(0, Math.round(milliseconds))} ms`;
+    if (milliseconds < 59_950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    const two = (value) => String(Math.floor(value)).padStart(2, '0');
+    return seconds < 3600
+        ? `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`
+        : `${Math.floor(seconds / 3600)} h ${two((seconds % 3600) / 60)} min`;
+}
+
+
+/***/ }),
+
+/***/ 57340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ failedTasks),
+/* harmony export */   P5: () => (/* binding */ exceptionText),
+/* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   dN: () => (/* binding */ crashText),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   iJ: () => (/* binding */ exitText)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40170);
+
+
+const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** `undefined` for a run that was successful, or still executes. */
+function failureOf(outcome) {
+    const { status, details } = outcome;
+    if (status === 'successful' || status === 'running')
+        return undefined;
+    if (status === 'timeout')
+        return { reason: status, message: 'It ran longer than it was allowed to.' };
+    if (status === 'cancelled')
+        return { reason: status, message: 'It was cancelled.' };
+    if (outcome.error)
+        return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };
+    const task = failedTasks(outcome)[0];
+    if (task)
+        return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
+    const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
+    if (outcome.exitCode === 0 && tripped.length > 0) {
+        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
+    }
+    return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}.` };
+}
+function reasonOf(error, { runId }) {
+    if (runId !== undefined)
+        return 'flow-error';
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
+        return 'invalid-flow';
+    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
+}
+/** Tasks that failed for good, in the order in which they did. */
+function failedTasks({ details, status }) {
+    const failed = details?.history.tasks.filter((task) => hasFailed(task, status)) ?? [];
+    return failed.sort((a, b) => endOf(a) - endOf(b));
+}
+/**
+ * Whether a task failed for good: with an exception, or by losing its process. One that Metaflow interrupted has not; nor has one that
+ * ended without an exception in a run that was ended.
+ */
+function hasFailed(task, runStatus) {
+    const last = task.attempts.at(-1);
+    if (!last || last.ok === true || last.interrupted)
+        return false;
+    if (last.exception)
+        return true;
+    if (runStatus === 'cancelled' || runStatus === 'timeout')
+        return false;
+    return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
+}
+function taskFailure(task) {
+    const last = task.attempts.at(-1);
+    return last?.exception
+        ? { reason: 'task-exception', message: exceptionText(last.exception) }
+        : { reason: 'task-crashed', message: crashText(last) };
+}
+/** As Python prints it: `ValueError: the message`. Classes of Python's own lose their module. */
+function exceptionText({ type, message }) {
+    const name = type.replace(/^builtins\./, '');
+    return message === '' ? name : `${name}: ${message}`;
+}
+/** What ended a process that raised nothing. */
+function crashText(attempt) {
+    const code = attempt?.returnCode;
+    if (code === undefined)
+        return 'Its process ended without an exception.';
+    if (code >= 0)
+        return `Its process ended with exit code ${code}, without an exception.`;
+    const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
+    return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
+}
+/** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
+function exitText({ exitCode, signal }) {
+    return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
+}
+function endOf(task) {
+    return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
 }
 
 
@@ -5605,6 +8168,7 @@ def describe(variable, parameter):
         "multiple": bool(kwargs.get("multiple")),
         "separator": kwargs.get("separator") or getattr(parameter, "separator", None),
         "help": kwargs.get("help") if isinstance(kwargs.get("help"), str) else None,
+        "defaultIsFile": bool(getattr(parameter, "_default_is_file", False)) and isinstance(default, str),
     }
 
 def parameters():
@@ -5639,6 +8203,13 @@ def decorators():
     from metaflow.plugins import STEP_DECORATORS
     report["decorators"] = sorted({d.name for d in STEP_DECORATORS if not d.name.endswith("_internal")})
 
+def steps():
+    from metaflow.graph import FlowGraph
+    found, _ = (getattr(flow, "_graph", None) or FlowGraph(flow)).output_steps()
+    report["steps"] = [
+        {"name": name, "type": step["type"], "next": list(step.get("next") or [])} for name, step in found.items()
+    ]
+
 def validity():
     from metaflow.graph import FlowGraph
     from metaflow.lint import linter, LintWarn
@@ -5654,7 +8225,7 @@ def validity():
 
 if len(own or flows) == 1:
     flow = (own or flows)[0]
-    for part in (parameters, options, decorators, validity):
+    for part in (parameters, options, decorators, steps, validity):
         attempt(part)
 finish()
 `;

@@ -28709,7 +28709,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65950);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80337);
 
 
 try {
@@ -28726,7 +28726,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 65950:
+/***/ 80337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30513,6 +30513,9 @@ function flowGraph(info) {
     return {
         steps: Object.entries(fields(steps)).map(([name, step]) => graphStep(name, fields(step), file)),
         parameters: list(parameters).map((parameter) => String(fields(parameter)['name'])),
+        configs: list(parameters)
+            .filter((parameter) => fields(parameter)['type'] === 'Config')
+            .map((parameter) => String(fields(parameter)['name'])),
     };
 }
 function graphStep(name, step, flowFile) {
@@ -30566,10 +30569,30 @@ async function readHistory(source, run) {
     const byStep = new Map(graph?.steps.map((step) => [step.name, step]));
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
     tasks.sort((a, b) => a.createdAt - b.createdAt || Number(a.id) - Number(b.id));
-    return {
-        graph,
-        tasks: await Promise.all(tasks.map((task) => taskHistory(source, run, task, byStep.get(task.stepName)))),
-    };
+    const read = tasks.map((task) => taskHistory(source, run, task, byStep.get(task.stepName)));
+    return { graph, tasks: withInterrupted(await Promise.all(read)) };
+}
+/**
+ * When a task has failed, Metaflow interrupts those that still run. An interrupt leaves no exception; `sys.exit` does not either, but
+ * comes before any failure.
+ */
+function withInterrupted(tasks) {
+    const last = ({ attempts }) => attempts.at(-1);
+    const endOf = (task) => last(task)?.finishedAt?.getTime() ?? Infinity;
+    const leavesNoWord = (task) => last(task)?.ok === false && !last(task)?.exception;
+    const failed = tasks.filter((task) => last(task)?.exception ?? last(task)?.returnCode);
+    const firstFailure = Math.min(...failed.map(endOf));
+    return tasks.map((task) => {
+        if (!leavesNoWord(task) || endOf(task) <= firstFailure)
+            return task;
+        return {
+            ...task,
+            attempts: task.attempts.map((attempt) => ({
+                ...attempt,
+                interrupted: attempt.interrupted || attempt === last(task),
+            })),
+        };
+    });
 }
 async function taskHistory(source, run, task, step) {
     const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
@@ -30718,7 +30741,7 @@ class LocalSource {
             return this.#elsewhere.value(task, artifact);
         const [flow = ''] = task;
         const bytes = (0,external_node_fs_.readFileSync)(this.#blob(flow, artifact));
-        const raw = artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
+        const raw = artifact.contentType.startsWith('gzip+') || local_source_isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
         return Promise.resolve(decodeIncludedFile(decodePickle(raw)));
     }
     async log(task, stream, attempt) {
@@ -30798,7 +30821,7 @@ class LocalSource {
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
 }
-function isGzip(bytes) {
+function local_source_isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 /** Everything below a run has the run's tags, which may change later. */
@@ -31320,6 +31343,7 @@ class DataArtifact extends ClientObject {
 }
 
 ;// CONCATENATED MODULE: ./lib/client/index.js
+
 
 
 
@@ -32504,7 +32528,7 @@ const DEFAULT_START_TIMEOUT_MS = 3_600_000;
  * const running = await new Runner('slowflow.py', { pylint: false }).run({ seconds: 5 });
  * console.log(running.pathspec, running.status);
  */
-class Runner {
+class runner_Runner {
     #flowFile;
     #options;
     /** @param flowFile path of the flow, relative to `options.cwd` */
@@ -32858,7 +32882,7 @@ const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
 /** Settings of `Runner` that are not options of Metaflow's command line. */
 const RUNNER_SETTINGS = (/* unused pure expression or super */ null && (['python', 'cwd', 'env', 'profile', 'decospecs', 'config']));
 /** The `Runner` settings of a plan. @throws {UsageError} */
-function runnerOptions(plan) {
+function run_plan_runnerOptions(plan) {
     for (const name of Object.keys(plan.options)) {
         if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
             throw new UsageError(`"${name}" is not a top-level option of Metaflow's command line.`);
@@ -32947,6 +32971,16 @@ function parseMinutes(input, text) {
         throw new input_values_InputError(`Input "${input}" must be a number of minutes, above 0 and at most ${LONGEST_TIMEOUT_MINUTES}, got "${text}".`);
     }
     return Math.max(1, Math.round(minutes * 60_000));
+}
+/** Seconds, as milliseconds; 0 is none. @throws {InputError} */
+function parseSeconds(input, text) {
+    if (text === undefined)
+        return undefined;
+    const seconds = Number(text);
+    if (!(seconds >= 0 && seconds <= LONGEST_TIMEOUT_MINUTES * 60)) {
+        throw new input_values_InputError(`Input "${input}" must be a number of seconds, 0 or more and at most ${LONGEST_TIMEOUT_MINUTES * 60}, got "${text}".`);
+    }
+    return Math.round(seconds * 1000);
 }
 /** `name=value` lines: what a `key: value` mapping never looks like. */
 const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
@@ -33173,7 +33207,1575 @@ function inDirectory(pattern, cwd) {
     return `${exclusion}${path.isAbsolute(own) ? own : path.join(place, own)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/bundle/datastore-place.js
+
+
+/** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
+function datastore_place_datastorePlace(cwd, env, options = {}) {
+    const settings = metaflowSettings(env);
+    const option = (name, camelCase) => {
+        const value = options[name] ?? options[camelCase];
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const kind = option('datastore', 'datastore') ?? settings('DATASTORE') ?? settings('DEFAULT_DATASTORE') ?? 'local';
+    if (kind !== 'local')
+        return { kind };
+    const root = option('datastore-root', 'datastoreRoot') ?? settings('DATASTORE_ROOT');
+    return { kind, root: root === undefined ? localRoot(cwd, settings) : path.resolve(cwd, root) };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/errors.js
+/** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
+class errors_BundleError extends Error {
+    name = 'BundleError';
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/bundled-path.js
+/** The files of a task's attempt that Metaflow reads on resume. */
+const bundled_path_TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
+const NAME = '[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:@-]*';
+const TASK = new RegExp(`^(${NAME})/(${NAME})/(\\d{1,3})\\.(attempt\\.json|data\\.json|DONE\\.lock)$`, 'u');
+const SHA1 = /^[0-9a-f]{40}$/;
+/** Understands a path of a run's bundle; `undefined` for any other path, of which there are none in a bundle. */
+function bundled_path_bundledPath(path, { flowName, runId }) {
+    const ofRun = afterPrefix(path, `${flowName}/${runId}/`);
+    const [, stepName, taskId, attempt, part] = TASK.exec(ofRun ?? '') ?? [];
+    if (stepName !== undefined) {
+        return {
+            kind: 'task',
+            task: `${stepName}/${taskId ?? ''}`,
+            stepName,
+            attempt: Number(attempt),
+            part: part,
+        };
+    }
+    const blob = afterPrefix(path, `${flowName}/data/`)?.slice(3);
+    if (blob !== undefined && SHA1.test(blob) && path === bundled_path_blobPath(flowName, blob))
+        return { kind: 'blob', sha1: blob };
+    const included = afterPrefix(path, `data/${flowName}/`);
+    if (included !== undefined && SHA1.test(included))
+        return { kind: 'included', sha1: included };
+    return undefined;
+}
+/** Where the datastore keeps the bytes whose raw form has this SHA-1. */
+function bundled_path_blobPath(flowName, sha1) {
+    return `${flowName}/data/${sha1.slice(0, 2)}/${sha1}`;
+}
+/** Where the datastore keeps the content of an IncludeFile. */
+function bundled_path_includedPath(flowName, sha1) {
+    return `data/${flowName}/${sha1}`;
+}
+function taskPath({ flowName, runId }, stepName, taskId, attempt, part) {
+    return `${flowName}/${runId}/${stepName}/${taskId}/${attempt}.${part}`;
+}
+function afterPrefix(path, prefix) {
+    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/included-value.js
+
+
+const TYPE = 'metaflow.includefile.IncludedFile';
+/** Whether an artifact is the value of an IncludeFile, by what its task says of it. */
+function included_value_isIncluded(info) {
+    return info?.type === `<class '${TYPE}'>`;
+}
+/** Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore. */
+function included_value_includedValue(pickle) {
+    const value = decodePickle(pickle);
+    if (!(value instanceof PythonObject) || value.type !== TYPE)
+        return undefined;
+    const { _descriptor: descriptor } = (value.state ?? {});
+    const url = descriptor?.['url'];
+    if (descriptor === undefined || typeof url !== 'string' || !url.startsWith(SCHEME))
+        return undefined;
+    return { file: url.slice(SCHEME.length), descriptor };
+}
+/** The pickle of such a value that names the copy in another place, and the SHA-1 that is its name. */
+function included_value_relocated({ descriptor }, file) {
+    const pickle = Buffer.concat([
+        Buffer.from('\x80\x02cmetaflow.includefile\nIncludedFile\n)\x81', 'latin1'),
+        pickled({ _descriptor: { ...descriptor, url: `${SCHEME}${file}` }, _cached_size: null }),
+        Buffer.from('b.'),
+    ]);
+    return { pickle, sha1: createHash('sha1').update(pickle).digest('hex') };
+}
+const SCHEME = 'local://';
+/** The opcodes of pickle's protocol 2 for what a descriptor holds: texts, flags, numbers, and dictionaries of them. */
+function pickled(value) {
+    if (value === null)
+        return Buffer.from('N');
+    if (typeof value === 'boolean')
+        return Buffer.from(value ? [0x88] : [0x89]);
+    if (typeof value === 'number' || typeof value === 'bigint')
+        return Buffer.from(`L${value}L\n`);
+    if (typeof value === 'string') {
+        const text = Buffer.from(value, 'utf8');
+        const length = Buffer.alloc(4);
+        length.writeUInt32LE(text.length);
+        return Buffer.concat([Buffer.from('X'), length, text]);
+    }
+    const items = Object.entries(value).flatMap(([key, item]) => [pickled(key), pickled(item)]);
+    return Buffer.concat([Buffer.from('}('), ...items, Buffer.from('u')]);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/local-run.js
+
+
+
+
+
+
+/** A run in the folder of a local datastore, read as Metaflow reads it on resume: without `_meta`. */
+class local_run_LocalRun {
+    #root;
+    #name;
+    #finished = new Map();
+    /** @param root the `.metaflow` folder */
+    constructor(root, name) {
+        this.#root = root;
+        this.#name = name;
+    }
+    get exists() {
+        return (0,external_node_fs_.statSync)(this.#directory(), { throwIfNoEntry: false })?.isDirectory() ?? false;
+    }
+    /**
+     * The tasks that a resume would not execute again, `_parameters` among them: those whose last attempt is done and
+     * had no exception. A task whose last attempt was not done does not count, whatever an earlier one did.
+     */
+    finishedTasks() {
+        return local_run_directories(this.#directory()).flatMap((stepName) => local_run_directories(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []));
+    }
+    /** Whether its last step is finished. */
+    get isSuccessful() {
+        const tasks = this.finishedTasks();
+        const parameters = tasks.find(({ stepName }) => stepName === '_parameters');
+        const last = parameters && this.graph(parameters)?.steps.find(({ next }) => next.length === 0)?.name;
+        return tasks.some(({ stepName }) => stepName === last);
+    }
+    /** An artifact's bytes as they were before they were compressed. @throws {BundleError} */
+    blob(sha1) {
+        const file = this.file(bundled_path_blobPath(this.#name.flowName, sha1));
+        try {
+            const bytes = (0,external_node_fs_.readFileSync)(file);
+            return local_run_isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
+        }
+        catch (error) {
+            throw new errors_BundleError(`${file} cannot be read: ${error.message}`, { cause: error });
+        }
+    }
+    file(relative) {
+        return external_node_path_.join(this.#root, relative);
+    }
+    graph({ data }) {
+        const sha1 = data.objects['_graph_info'];
+        return sha1 === undefined ? undefined : flowGraph(decodePickle(this.blob(sha1)));
+    }
+    /** The run's tags, and its system tags, where the metadata is local too. */
+    tags() {
+        const { tags, system_tags: systemTags } = local_run_readJson(external_node_path_.join(this.#directory(), '_meta', '_self.json'));
+        const texts = (list) => (Array.isArray(list) ? list.map(String) : []);
+        return { tags: texts(tags), systemTags: texts(systemTags) };
+    }
+    #finishedTask(stepName, taskId) {
+        const names = local_run_list(this.#directory(stepName, taskId));
+        const attempts = names.flatMap((name) => /^(\d+)\.attempt\.json$/.exec(name)?.[1] ?? []).map(Number);
+        const attempt = Math.max(-1, ...attempts);
+        if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
+            return undefined;
+        const file = (part) => this.file(taskPath(this.#name, stepName, taskId, attempt, part));
+        const data = local_run_readJson(file('data.json'));
+        const ok = data.objects['_task_ok'];
+        if (ok === undefined || !this.#isTrue(ok))
+            return undefined;
+        const start = Number(local_run_readJson(file('attempt.json'))['time']) * 1000;
+        return {
+            stepName,
+            taskId,
+            attempt,
+            data,
+            isClone: local_run_list(this.#directory(stepName, taskId, '_meta')).some((name) => name.startsWith('sysmeta_origin-task-id_')),
+            seconds: Math.max(0, (0,external_node_fs_.statSync)(file('DONE.lock')).mtimeMs - start) / 1000 || 0,
+        };
+    }
+    #isTrue(sha1) {
+        const known = this.#finished.get(sha1);
+        if (known !== undefined)
+            return known;
+        const value = decodePickle(this.blob(sha1)) === true;
+        this.#finished.set(sha1, value);
+        return value;
+    }
+    #directory(...below) {
+        return external_node_path_.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
+    }
+}
+function local_run_isGzip(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+function local_run_list(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+function local_run_directories(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
+            .map(({ name }) => name);
+    }
+    catch {
+        return [];
+    }
+}
+function local_run_readJson(file) {
+    try {
+        return (JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/manifest.js
+
+
+const FORMAT = 1;
+const manifest_MANIFEST_NAME = 'manifest.json';
+/** Room for some 300,000 files. */
+const manifest_LARGEST_MANIFEST = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+/** Reads a manifest that anyone may have written. @throws {BundleError} */
+function manifest_parseManifest(text) {
+    const fields = asObject(parseJson(text), 'it');
+    if (fields['format'] !== FORMAT) {
+        throw new BundleError(`The bundle has format ${JSON.stringify(fields['format'])}, this version reads format ${FORMAT}.`);
+    }
+    const string = (key) => asString(fields[key], key);
+    const optional = (key) => (fields[key] === null ? null : string(key));
+    const manifest = {
+        format: FORMAT,
+        flowName: asName(fields['flowName'], 'flowName'),
+        flowFile: string('flowFile'),
+        flowFileSha256: optional('flowFileSha256'),
+        runId: asName(fields['runId'], 'runId'),
+        pathspec: string('pathspec'),
+        status: asStatus(fields['status']),
+        failure: optional('failure'),
+        parameters: asObject(fields['parameters'], 'parameters'),
+        configs: asStrings(fields['configs'], 'configs'),
+        tags: asStrings(fields['tags'], 'tags'),
+        asked: optional('asked'),
+        metaflowVersion: optional('metaflowVersion'),
+        pythonVersion: optional('pythonVersion'),
+        datastore: string('datastore'),
+        steps: asList(fields['steps'], 'steps').map(asStep),
+        origins: asList(fields['origins'], 'origins').map(asOrigin),
+        source: optional('source'),
+        files: asList(fields['files'], 'files').map(asFile),
+    };
+    if (manifest.pathspec !== `${manifest.flowName}/${manifest.runId}`)
+        throw malformed('pathspec');
+    refuseStrangePaths(manifest);
+    return manifest;
+}
+/** A file is where Metaflow would have it, for this run, and is there once. */
+function refuseStrangePaths(manifest) {
+    const seen = new Set();
+    for (const { path } of manifest.files) {
+        if (!bundledPath(path, manifest) || seen.has(path)) {
+            throw new BundleError(`The bundle's manifest lists ${JSON.stringify(path)}, which has no place in it.`);
+        }
+        seen.add(path);
+    }
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new BundleError(`The bundle's manifest is not JSON: ${error.message}`, { cause: error });
+    }
+}
+function malformed(key) {
+    return new BundleError(`The bundle's manifest is malformed: ${key}.`);
+}
+function asObject(value, key) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw malformed(key);
+    return value;
+}
+function asList(value, key) {
+    if (!Array.isArray(value))
+        throw malformed(key);
+    return value;
+}
+function asString(value, key) {
+    if (typeof value !== 'string')
+        throw malformed(key);
+    return value;
+}
+function asStrings(value, key) {
+    return asList(value, key).map((item) => asString(item, key));
+}
+function asNumber(value, key) {
+    if (typeof value !== 'number' || !(value >= 0) || value > Number.MAX_SAFE_INTEGER)
+        throw malformed(key);
+    return value;
+}
+/** A name of Metaflow's that becomes a directory and an argument: nothing else may be in it. */
+function asName(value, key) {
+    const name = asString(value, key);
+    if (!/^[\p{L}\p{N}_][\p{L}\p{N}_.:@-]*$/u.test(name))
+        throw malformed(key);
+    return name;
+}
+function asStatus(value) {
+    const known = ['failed', 'timeout', 'cancelled', 'killed', 'successful'];
+    const status = known.find((candidate) => candidate === value);
+    if (!status)
+        throw malformed('status');
+    return status;
+}
+function asStep(value) {
+    const { name, type, next, finishedTasks, seconds } = asObject(value, 'steps');
+    return {
+        name: asName(name, 'steps'),
+        type: asString(type, 'steps'),
+        next: asStrings(next, 'steps'),
+        finishedTasks: asNumber(finishedTasks, 'steps'),
+        seconds: asNumber(seconds, 'steps'),
+    };
+}
+function asOrigin(value) {
+    const { runId, source } = asObject(value, 'origins');
+    return {
+        runId: asName(runId, 'origins'),
+        source: source === null ? null : asString(source, 'origins'),
+    };
+}
+function asFile(value) {
+    const { path, size, sha256 } = asObject(value, 'files');
+    const bytes = asNumber(size, 'files');
+    const digest = asString(sha256, 'files');
+    if (!Number.isInteger(bytes) || !/^[0-9a-f]{64}$/.test(digest))
+        throw malformed('files');
+    return { path: asString(path, 'files'), size: bytes, sha256: digest };
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/shown-value.js
+
+/** Texts are cut here: a manifest is for people and small. */
+const LONGEST_TEXT = 500;
+/** A parameter's value as JSON can hold it, to be shown: long texts are cut, objects described. */
+function shownValue(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (typeof value === 'string')
+        return cut(value);
+    if (value instanceof PythonObject)
+        return String(value);
+    if (value instanceof Uint8Array)
+        return `<${value.length} bytes>`;
+    if (value instanceof Map)
+        return shownValue(Object.fromEntries([...value].map(([k, v]) => [String(k), v])));
+    if (value instanceof Set)
+        return shownValue([...value]);
+    if (typeof value !== 'object' || value === null)
+        return value ?? null;
+    const text = JSON.stringify(value, (_, item) => item instanceof PythonObject || typeof item === 'bigint' ? String(item) : item);
+    return text.length > LONGEST_TEXT ? cut(text) : JSON.parse(text);
+}
+function cut(text) {
+    return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/make-bundle.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
+ * finished gives the origin's bundle again; a successful one, a manifest alone.
+ * @throws {BundleError} when there is nothing to resume, or a part is missing
+ */
+async function makeBundle(request) {
+    const { datastore, status, origin, reruns = false } = request;
+    if (datastore.root === undefined || status === 'successful')
+        return { manifest: manifestOf(request, undefined, []), sources: new Map() };
+    const run = new local_run_LocalRun(datastore.root, request);
+    const tasks = run.finishedTasks();
+    if (origin && !reruns && tasks.length <= finishedIn(origin))
+        return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile });
+    if (!tasks.some(isParameters)) {
+        throw new errors_BundleError(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`);
+    }
+    const { files, sources } = await describe(filesOf(run, request, tasks));
+    return { manifest: { ...manifestOf(request, run, tasks), files }, sources };
+}
+function isParameters({ stepName }) {
+    return stepName === '_parameters';
+}
+/** All finished tasks but `_parameters`. */
+function finishedIn({ steps }) {
+    return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
+}
+/** An origin that was restored here, but for its files, which may name other places now. */
+async function originAgain(root, origin) {
+    const run = new local_run_LocalRun(root, origin);
+    const tasks = run.finishedTasks();
+    if (!tasks.some(isParameters))
+        throw new errors_BundleError(`${origin.pathspec} is not in this datastore any more.`);
+    const { files, sources } = await describe(filesOf(run, origin, tasks));
+    return { manifest: { ...origin, files }, sources };
+}
+function manifestOf(request, run, tasks) {
+    const { origin } = request;
+    const parameters = tasks.find(isParameters);
+    const graph = run && parameters && run.graph(parameters);
+    const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
+    const systemTag = (name) => systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
+    return {
+        format: FORMAT,
+        flowName: request.flowName,
+        flowFile: request.flowFile,
+        flowFileSha256: request.flowFileSha256,
+        runId: request.runId,
+        pathspec: `${request.flowName}/${request.runId}`,
+        status: request.status,
+        failure: request.failure ?? null,
+        parameters: run && parameters && graph ? shownParameters(run, parameters, graph) : {},
+        configs: graph?.configs ?? [],
+        tags: tags.length > 0 ? tags : (request.tags ?? []),
+        asked: request.asked ?? null,
+        metaflowVersion: systemTag('metaflow_version'),
+        pythonVersion: systemTag('python_version'),
+        datastore: request.datastore.kind,
+        steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? [],
+        origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
+        source: request.source ?? null,
+        files: [],
+    };
+}
+/** The digest that tells whether a flow file is the one that ran. */
+function make_bundle_sha256OfFile(file) {
+    return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+function filesOf(run, request, tasks) {
+    const files = new Map();
+    const add = (relative) => files.set(relative, run.file(relative));
+    for (const { stepName, taskId, attempt, data } of tasks) {
+        for (const part of bundled_path_TASK_PARTS)
+            add(taskPath(request, stepName, taskId, attempt, part));
+        for (const [name, sha1] of Object.entries(data.objects)) {
+            const blob = bundled_path_blobPath(request.flowName, sha1);
+            if (files.has(blob))
+                continue;
+            add(blob);
+            if (included_value_isIncluded(data.info[name]))
+                addIncluded(run, request, name, sha1, files);
+        }
+    }
+    return files;
+}
+/** An IncludeFile's value names a file outside of the run; it has to travel along. */
+function addIncluded(run, { flowName }, name, sha1, files) {
+    const value = included_value_includedValue(run.blob(sha1));
+    if (!value)
+        return;
+    const content = external_node_path_.basename(value.file);
+    if (!/^[0-9a-f]{40}$/.test(content) || !(0,external_node_fs_.existsSync)(value.file)) {
+        throw new errors_BundleError(`The file of the IncludeFile "${name}" cannot be taken along: ${value.file}.`);
+    }
+    files.set(bundled_path_includedPath(flowName, content), value.file);
+}
+function shownParameters(run, { data }, graph) {
+    return Object.fromEntries(graph.parameters.flatMap((name) => {
+        const sha1 = data.objects[name];
+        if (sha1 === undefined)
+            return [];
+        const value = decodePickle(run.blob(sha1));
+        return [[name, included_value_isIncluded(data.info[name]) ? '<file>' : shownValue(value)]];
+    }));
+}
+function bundledStep({ name, type, next }, tasks, origin) {
+    const finished = tasks.filter(({ stepName }) => stepName === name);
+    const executed = finished.filter(({ isClone }) => !isClone);
+    // Cloning takes no time; what the clones saved is what their origins took.
+    const before = executed.length === finished.length
+        ? 0
+        : (origin?.steps.find((step) => step.name === name)?.seconds ?? 0);
+    const seconds = executed.reduce((sum, task) => sum + task.seconds, before);
+    return { name, type, next, finishedTasks: finished.length, seconds: Math.round(seconds * 1000) / 1000 };
+}
+/** Above this size a file is read piece by piece. */
+const make_bundle_SMALL = 1024 * 1024;
+/** Files are read once, as far as this many bytes go. */
+const MOST_KEPT = 64 * 1024 * 1024;
+async function describe(paths) {
+    const files = [];
+    const sources = new Map();
+    let room = MOST_KEPT;
+    for (const [name, file] of paths) {
+        try {
+            const { size } = (0,external_node_fs_.statSync)(file);
+            const bytes = size <= Math.min(make_bundle_SMALL, room) ? (0,external_node_fs_.readFileSync)(file) : undefined;
+            const sha256 = bytes ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
+            files.push({ path: name, size, sha256 });
+            sources.set(name, bytes ? { file, bytes } : { file });
+            room -= bytes?.length ?? 0;
+        }
+        catch (error) {
+            throw new errors_BundleError(`${file} is needed to resume, but cannot be read: ${error.message}`, {
+                cause: error,
+            });
+        }
+    }
+    return { files, sources };
+}
+async function sha256OfStream(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/restored-tasks.js
+
+
+
+
+
+
+
+/**
+ * Sees that every artifact that a task names is in the bundle, and nothing that no task names. Returns what the tasks have of
+ * IncludeFiles. @throws {BundleError}
+ */
+function restored_tasks_refuseDangling(manifest, directory) {
+    const run = new LocalRun(directory, manifest);
+    const unseen = new Set(manifest.files.map((file) => file.path));
+    const known = new Set(unseen);
+    const values = new Map();
+    const see = (file) => {
+        if (!known.has(file))
+            throw new BundleError(`The bundle is incomplete: ${file} is needed and not in it.`);
+        unseen.delete(file);
+    };
+    forEachTask(manifest, directory, (file, data) => {
+        see(file);
+        for (const [name, sha1] of Object.entries(data.objects)) {
+            see(blobPath(manifest.flowName, sha1));
+            if (!isIncluded(data.info[name]) || values.has(sha1))
+                continue;
+            const value = includedValue(run.blob(sha1));
+            if (!value)
+                continue;
+            see(includedPath(manifest.flowName, path.basename(value.file)));
+            values.set(sha1, value);
+        }
+    });
+    const superfluous = [...unseen].find((file) => bundledPath(file, manifest)?.kind !== 'task');
+    if (superfluous !== undefined)
+        throw new BundleError(`The bundle holds ${superfluous}, which none of its tasks has named.`);
+    return values;
+}
+/**
+ * Lets the values of IncludeFiles name the place where their files will be: Metaflow keeps absolute paths, of the machine that
+ * the run was on. `root` is the `.metaflow` folder that the files of `directory` will be moved to.
+ */
+function restored_tasks_relocateIncluded(manifest, values, directory, root) {
+    const renamed = new Map();
+    for (const [old, value] of values) {
+        const file = path.join(root, includedPath(manifest.flowName, path.basename(value.file)));
+        if (file === value.file)
+            continue;
+        const { pickle, sha1 } = relocated(value, file);
+        const blob = path.join(directory, blobPath(manifest.flowName, sha1));
+        mkdirSync(path.dirname(blob), { recursive: true });
+        writeFileSync(blob, gzipSync(pickle));
+        renamed.set(old, { sha1, size: pickle.length });
+    }
+    if (renamed.size === 0)
+        return;
+    forEachTask(manifest, directory, (file, data) => {
+        const objects = { ...data.objects };
+        const info = { ...data.info };
+        for (const [name, old] of Object.entries(data.objects)) {
+            const now = renamed.get(old);
+            if (!now)
+                continue;
+            objects[name] = now.sha1;
+            info[name] = { ...data.info[name], size: now.size };
+        }
+        writeFileSync(path.join(directory, file), JSON.stringify({ ...data, objects, info }));
+    });
+    for (const old of renamed.keys())
+        rmSync(path.join(directory, blobPath(manifest.flowName, old)));
+}
+function forEachTask(manifest, directory, visit) {
+    for (const { path: file } of manifest.files) {
+        const named = bundledPath(file, manifest);
+        if (named?.kind === 'task' && named.part === 'data.json')
+            visit(file, readTaskData(directory, file));
+    }
+}
+function readTaskData(directory, file) {
+    const text = readFileSync(path.join(directory, file), 'utf8');
+    try {
+        const { objects, info, ...others } = JSON.parse(text);
+        if (Object.values(objects).some((sha1) => typeof sha1 !== 'string') || typeof info !== 'object')
+            throw new Error('it lists no artifacts');
+        return { ...others, objects, info };
+    }
+    catch (error) {
+        throw new BundleError(`The bundle's ${file} is malformed: ${error.message}.`, {
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/write-verified.js
+
+
+
+
+
+
+
+/** Larger files are written and read piece by piece. */
+const write_verified_SMALL = (/* unused pure expression or super */ null && (64 * 1024));
+/**
+ * Writes a file and sees that it is what it should be: its size, its SHA-256, and the SHA-1 of what it holds, uncompressed, where
+ * its name is that. Memory is bounded whatever the file claims. @throws {BundleError}
+ */
+async function write_verified_writeVerified(target, file, content, sha1) {
+    const hash = createHash('sha256');
+    const compressed = file.size <= write_verified_SMALL
+        ? await writeSmall(target, file, content, hash, sha1)
+        : await writeLarge(target, file, content, hash, sha1);
+    if (hash.digest('hex') !== file.sha256)
+        throw changed(file);
+    // Metaflow takes what it has written uncompressed for compressed, if it is not told.
+    if (sha1 !== undefined && !compressed)
+        writeFileSync(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
+}
+async function writeSmall(target, file, content, hash, sha1) {
+    const chunks = [];
+    for await (const chunk of counted(content, file))
+        chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    hash.update(bytes);
+    const compressed = isGzip(bytes);
+    // 64 KiB of gzip are 66 MB at most.
+    if (sha1 !== undefined && digest('sha1', compressed ? unpacked(bytes, file) : bytes) !== sha1)
+        throw changed(file);
+    writeFileSync(target, bytes, { flag: 'wx' });
+    return compressed;
+}
+async function writeLarge(target, file, content, hash, sha1) {
+    let start;
+    const watched = async function* () {
+        for await (const chunk of counted(content, file)) {
+            start ??= chunk;
+            hash.update(chunk);
+            yield chunk;
+        }
+    };
+    await pipeline(watched, createWriteStream(target, { flags: 'wx' }));
+    const compressed = isGzip(start ?? new Uint8Array());
+    if (sha1 !== undefined && (await sha1OfFile(target, compressed, file)) !== sha1)
+        throw changed(file);
+    return compressed;
+}
+async function* counted(content, file) {
+    let size = 0;
+    for await (const chunk of content) {
+        size += chunk.length;
+        if (size > file.size)
+            throw changed(file);
+        yield chunk;
+    }
+    if (size !== file.size)
+        throw changed(file);
+}
+async function sha1OfFile(target, compressed, file) {
+    const hash = createHash('sha1');
+    const sink = new Writable({
+        write(chunk, _, done) {
+            hash.update(chunk);
+            done();
+        },
+    });
+    try {
+        if (compressed)
+            await pipeline(createReadStream(target), createGunzip(), sink);
+        else
+            await pipeline(createReadStream(target), sink);
+    }
+    catch (error) {
+        throw changed(file, error);
+    }
+    return hash.digest('hex');
+}
+function unpacked(bytes, file) {
+    try {
+        return gunzipSync(bytes);
+    }
+    catch (error) {
+        throw changed(file, error);
+    }
+}
+function digest(algorithm, bytes) {
+    return createHash(algorithm).update(bytes).digest('hex');
+}
+function changed({ path }, cause) {
+    return new BundleError(`The bundle is damaged: ${path} is not what its name and the manifest say.`, {
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/restore.js
+
+
+
+
+
+
+/** Restores what is behind a bundle's manifest, see `restoreBundle`. */
+async function restore_restoreFiles(manifest, files, root) {
+    refuseIncomplete(manifest);
+    const wasThere = existsSync(root);
+    let fresh;
+    try {
+        mkdirSync(root, { recursive: true });
+        fresh = mkdtempSync(path.join(root, '.restoring-'));
+        refuseTooLarge(manifest, root);
+        await writeFiles(manifest, files, fresh);
+        relocateIncluded(manifest, refuseDangling(manifest, fresh), fresh, root);
+        moveIntoUse(manifest, fresh, root);
+    }
+    catch (error) {
+        if (error instanceof BundleError)
+            throw error;
+        throw new BundleError(`The bundle could not be restored to ${root}: ${error.message}`, {
+            cause: error,
+        });
+    }
+    finally {
+        if (fresh !== undefined)
+            rmSync(fresh, { recursive: true, force: true });
+        if (!wasThere)
+            removeIfEmpty(root);
+    }
+}
+async function writeFiles(manifest, files, fresh) {
+    const expected = new Map(manifest.files.map((file) => [file.path, file]));
+    const made = new Set();
+    for await (const { path: name, size, content } of files) {
+        const file = expected.get(name);
+        if (file?.size !== size) {
+            throw new BundleError(`The bundle holds ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`);
+        }
+        expected.delete(name);
+        const target = path.join(fresh, name);
+        const directory = path.dirname(target);
+        if (!made.has(directory))
+            mkdirSync(directory, { recursive: true });
+        made.add(directory);
+        await writeVerified(target, file, content, sha1Of(file, manifest));
+    }
+    const [missing] = expected.keys();
+    if (missing !== undefined) {
+        throw new BundleError(`The bundle is incomplete: ${expected.size} of its files are missing, e.g. ${missing}.`);
+    }
+}
+function sha1Of(file, manifest) {
+    const named = bundledPath(file.path, manifest);
+    return named?.kind === 'task' ? undefined : named?.sha1;
+}
+/** Each task has all files of one attempt, and `_parameters` is among them. */
+function refuseIncomplete(manifest) {
+    const tasks = new Map();
+    for (const file of manifest.files) {
+        const named = bundledPath(file.path, manifest);
+        if (named?.kind !== 'task')
+            continue;
+        const parts = tasks.get(named.task) ?? new Set();
+        tasks.set(named.task, parts.add(`${named.attempt}.${named.part}`));
+    }
+    for (const [task, parts] of tasks) {
+        const attempt = /^\d+/.exec([...parts][0] ?? '')?.[0] ?? '';
+        if (parts.size !== TASK_PARTS.length || TASK_PARTS.some((part) => !parts.has(`${attempt}.${part}`)))
+            throw new BundleError(`The bundle does not hold exactly one attempt of the task ${task}.`);
+    }
+    if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
+        throw new BundleError('The bundle has no parameters: there is nothing to resume in it.');
+}
+function refuseTooLarge(manifest, root) {
+    const needed = manifest.files.reduce((sum, { size }) => sum + size, 0);
+    const { bavail, bsize } = statfsSync(root);
+    if (needed > bavail * bsize) {
+        throw new BundleError(`The bundle's files have ${needed} bytes, and ${root} has room for ${bavail * bsize}.`);
+    }
+}
+/** The run comes last, and at once: whatever interrupts this, no run is ever there without its artifacts. */
+function moveIntoUse({ flowName, runId }, fresh, root) {
+    moveMissing(path.join(fresh, 'data'), path.join(root, 'data'));
+    moveMissing(path.join(fresh, flowName, 'data'), path.join(root, flowName, 'data'));
+    const run = path.join(root, flowName, runId);
+    if (!existsSync(run))
+        renameSync(path.join(fresh, flowName, runId), run);
+}
+/** Moves what is not there yet, whole directories where possible. Names are digests: what is there is the same. */
+function moveMissing(from, to) {
+    const moved = statSync(from, { throwIfNoEntry: false });
+    if (!moved)
+        return;
+    if (!existsSync(to)) {
+        mkdirSync(path.dirname(to), { recursive: true });
+        try {
+            renameSync(from, to);
+            return;
+        }
+        catch (error) {
+            // Another run has just made the directory.
+            if (!moved.isDirectory() || !existsSync(to))
+                throw error;
+        }
+    }
+    if (!moved.isDirectory())
+        return;
+    for (const name of readdirSync(from))
+        moveMissing(path.join(from, name), path.join(to, name));
+}
+function removeIfEmpty(directory) {
+    try {
+        rmdirSync(directory);
+    }
+    catch {
+        // It is in use.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/read-bundle.js
+
+
+
+
+
+
+
+
+/** Reads the manifest of a bundle, and nothing behind it. @throws {BundleError} */
+async function read_bundle_readManifest(file) {
+    const files = archivedFiles(file);
+    try {
+        return await firstFile(files);
+    }
+    finally {
+        await files.return();
+    }
+}
+/**
+ * Restores a bundle to a local datastore, so that its run can be resumed there. Its files are written to a fresh directory, and
+ * moved into use when all of them have proved to be what the manifest and Metaflow's own names say: a bundle that is
+ * truncated, changed or hostile changes nothing. What the datastore has already stays as it is.
+ * @param root the `.metaflow` folder; it is made when it does not exist
+ * @throws {BundleError}
+ */
+async function read_bundle_restoreBundle(file, root) {
+    const files = archivedFiles(file);
+    try {
+        const manifest = await firstFile(files);
+        await restoreFiles(manifest, files, root);
+        return manifest;
+    }
+    finally {
+        await files.return();
+    }
+}
+async function firstFile(files) {
+    const first = await files.next();
+    if (first.done === true || first.value.path !== MANIFEST_NAME || first.value.size > LARGEST_MANIFEST)
+        throw new BundleError(`This is no resume bundle: it does not begin with ${MANIFEST_NAME}.`);
+    const chunks = [];
+    for await (const chunk of first.value.content)
+        chunks.push(chunk);
+    return parseManifest(Buffer.concat(chunks).toString('utf8'));
+}
+/** Programs fill archives up with zeros, to 10 KiB as a rule. */
+const MOST_BEHIND_THE_END = (/* unused pure expression or super */ null && (1024 * 1024));
+/** The files in an archive, in order. What is in it beside plain files is refused. */
+async function* archivedFiles(file) {
+    const compressed = createReadStream(file);
+    const unpacked = compressed.pipe(createGunzip({ chunkSize: 256 * 1024 }));
+    compressed.on('error', (error) => unpacked.destroy(error));
+    try {
+        const bytes = new ByteQueue(unpacked);
+        for (let header = await nextHeader(bytes); header; header = await nextHeader(bytes)) {
+            const { size } = header;
+            if (size <= SMALL) {
+                yield { ...header, content: [await bytes.take(size)] };
+            }
+            else {
+                const content = bytes.pieces(size);
+                yield { ...header, content };
+                await skip(content);
+            }
+            await bytes.take(padding(size));
+        }
+        await bytes.end(MOST_BEHIND_THE_END);
+    }
+    catch (error) {
+        if (error instanceof BundleError)
+            throw error;
+        throw new BundleError(`The bundle cannot be read: ${error.message}`, { cause: error });
+    }
+    finally {
+        compressed.destroy();
+        unpacked.destroy();
+    }
+}
+/** Reads what nobody has read. */
+async function skip(content) {
+    for (let next = await content.next(); next.done !== true;)
+        next = await content.next();
+}
+async function nextHeader(bytes) {
+    return readTarHeader(await bytes.take(BLOCK));
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/tar-header.js
+
+/** Everything in a tar file comes in blocks of this size. */
+const tar_header_BLOCK = 512;
+/** The largest size that eleven octal digits can say: 8 GiB. */
+const LARGEST = 0o77777777777;
+/**
+ * The header of a plain file in a tar archive, in POSIX's ustar format. It has no time, owner or mode of its own: the same
+ * run gives the same bytes. @throws {BundleError} when the format has no room for the name or size
+ */
+function tarHeader(path, size) {
+    const [prefix, name] = splitName(path);
+    if (size > LARGEST)
+        throw new errors_BundleError(`${path} is too large for a bundle: ${size} bytes, at most ${LARGEST}.`);
+    const header = Buffer.alloc(tar_header_BLOCK);
+    header.write(name, 0);
+    header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
+    header.write(`${size.toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124, 'latin1');
+    header.write('0', 156, 'latin1');
+    header.write('ustar\x0000', 257, 'latin1');
+    header.write(prefix, 345);
+    header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    return header;
+}
+/** How many bytes of zeros follow a file's content. */
+function tar_header_padding(size) {
+    return (tar_header_BLOCK - (size % tar_header_BLOCK)) % tar_header_BLOCK;
+}
+/** Reads a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
+function tar_header_readTarHeader(header) {
+    if (header.every((byte) => byte === 0))
+        return undefined;
+    const text = (from, to) => {
+        const field = header.subarray(from, to);
+        const end = field.indexOf(0);
+        return field.toString('utf8', 0, end === -1 ? field.length : end);
+    };
+    const octal = (from, to) => {
+        const digits = text(from, to).trim();
+        if (!/^[0-7]+$/.test(digits))
+            throw new BundleError('The bundle is damaged: its archive has a bad number.');
+        return parseInt(digits, 8);
+    };
+    if (text(257, 263) !== 'ustar')
+        throw new BundleError('The bundle is damaged: it is no tar archive in ustar format.');
+    if (octal(148, 156) !== checksum(header))
+        throw new BundleError('The bundle is damaged: a checksum is wrong.');
+    const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
+    const path = prefix === '' ? name : `${prefix}/${name}`;
+    if (type !== '0' || text(157, 257) !== '')
+        throw new BundleError(`The bundle holds ${JSON.stringify(path)}, which is not a plain file.`);
+    return { path, size: octal(124, 136) };
+}
+/** The sum of all bytes, those of the checksum itself counted as spaces. */
+function checksum(header) {
+    let sum = 8 * 0x20;
+    for (let at = 0; at < tar_header_BLOCK; at += 1)
+        if (at < 148 || at >= 156)
+            sum += header[at] ?? 0;
+    return sum;
+}
+/** A name has 100 bytes, and 155 for the directories before it. */
+function splitName(path) {
+    if (Buffer.byteLength(path) <= 100)
+        return ['', path];
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+        const [prefix, name] = [path.slice(0, at), path.slice(at + 1)];
+        if (Buffer.byteLength(name) <= 100 && Buffer.byteLength(prefix) <= 155)
+            return [prefix, name];
+    }
+    throw new errors_BundleError(`The name of ${path} is too long for a bundle.`);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/write-bundle.js
+
+
+
+
+
+
+
+/** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} */
+async function writeBundle(bundle, file) {
+    try {
+        // Level 1: the artifacts are compressed already, and the rest is small.
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file));
+    }
+    catch (error) {
+        if (error instanceof errors_BundleError)
+            throw error;
+        throw new errors_BundleError(`The bundle could not be written to ${file}: ${error.message}`, {
+            cause: error,
+        });
+    }
+}
+async function* archive({ manifest, sources }) {
+    const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
+    yield tarHeader(manifest_MANIFEST_NAME, text.length);
+    yield text;
+    yield Buffer.alloc(tar_header_padding(text.length));
+    for (const { path, size } of manifest.files) {
+        const { file, bytes } = sources.get(path) ?? { file: path };
+        yield tarHeader(path, size);
+        if (bytes)
+            yield bytes;
+        else if (size <= make_bundle_SMALL)
+            yield sized((0,external_node_fs_.readFileSync)(file), size, file);
+        else
+            yield* pieces(file, size);
+        yield Buffer.alloc(tar_header_padding(size));
+    }
+    yield Buffer.alloc(2 * tar_header_BLOCK);
+}
+async function* pieces(file, size) {
+    let read = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { end: size, highWaterMark: PIECE })) {
+        read += chunk.length;
+        yield chunk;
+    }
+    if (read !== size)
+        throw write_bundle_changed(file);
+}
+function sized(bytes, size, file) {
+    if (bytes.length !== size)
+        throw write_bundle_changed(file);
+    return bytes;
+}
+function write_bundle_changed(file) {
+    return new errors_BundleError(`${file} changed while the bundle was made.`);
+}
+/** Large enough that what a piece costs by itself does not count. */
+const PIECE = 256 * 1024;
+/** The same bytes in fewer pieces. */
+async function* gathered(pieces) {
+    let waiting = [];
+    let size = 0;
+    for await (const piece of pieces) {
+        waiting.push(piece);
+        size += piece.length;
+        if (size < PIECE)
+            continue;
+        yield Buffer.concat(waiting);
+        waiting = [];
+        size = 0;
+    }
+    yield Buffer.concat(waiting);
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/resumability.js
+
+/** Whether the flow file has to be read to tell: it has changed, or has Configs, whose default files Metaflow opens on resume. */
+function resumability_needsReading(manifest, flowFileSha256) {
+    return manifest.flowFileSha256 !== flowFileSha256 || manifest.configs.length > 0;
+}
+/** Decides whether a bundle's run can be resumed as this flow is now. */
+function resumability_resumability(manifest, now) {
+    const reason = ended(manifest) ??
+        otherPlace(manifest, now) ??
+        otherAsked(manifest, now) ??
+        otherFlow(manifest, now) ??
+        otherGraph(manifest, now) ??
+        now.declared?.absentConfigFiles.map(absentConfigFile)[0];
+    return reason === undefined ? { resume: true, remarks: remarks(manifest, now) } : { resume: false, reason };
+}
+function ended({ status, pathspec }) {
+    return status === 'successful' ? `${pathspec} was successful, there is nothing to resume.` : undefined;
+}
+function otherPlace({ datastore, pathspec }, now) {
+    return datastore === now.datastore
+        ? undefined
+        : `${pathspec} is in the datastore "${datastore}", and this run would use "${now.datastore}".`;
+}
+function otherAsked({ asked, pathspec }, now) {
+    return now.asked === undefined || asked === now.asked
+        ? undefined
+        : `${pathspec} had other parameters or Configs than are asked for now.`;
+}
+function otherFlow({ flowName, pathspec }, { declared }) {
+    return declared?.flows === undefined || declared.flows.includes(flowName)
+        ? undefined
+        : `${pathspec} is a run of ${flowName}, and the flow file defines ${declared.flows.join(' and ') || 'no flow'}.`;
+}
+/** Metaflow clones every finished task, and looks up what follows it in the graph as it is now. */
+function otherGraph({ steps, pathspec }, { declared, stepToRerun }) {
+    if (!declared?.steps)
+        return undefined;
+    const byName = new Map(declared.steps.map((step) => [step.name, step]));
+    if (stepToRerun !== undefined && !byName.has(stepToRerun))
+        return `There is no step "${stepToRerun}" to rerun, only ${[...byName.keys()].join(', ')}.`;
+    for (const step of steps.filter(({ finishedTasks }) => finishedTasks > 0)) {
+        const now = byName.get(step.name);
+        if (!now)
+            return `The flow has no step "${step.name}" any more, which ${pathspec} had finished.`;
+        if (now.type !== step.type || now.next.join() !== step.next.join())
+            return `The step "${step.name}" leads elsewhere than it did when ${pathspec} finished it.`;
+    }
+    return undefined;
+}
+/** Why a flow cannot be resumed that lacks the default file of a Config, in a sentence. */
+function absentConfigFile({ config, file }) {
+    return `The Config "${config}" has the default file ${file}, which is not there: Metaflow opens it on resume, though it takes the origin's values.`;
+}
+function remarks(manifest, now) {
+    const changed = manifest.flowFileSha256 !== null && manifest.flowFileSha256 !== now.flowFileSha256;
+    const differs = (was, is) => was !== null && is !== undefined && was !== is;
+    return [
+        ...(changed ? ['The flow file has changed since; what is finished is taken as it was.'] : []),
+        ...(differs(manifest.metaflowVersion, now.metaflowVersion)
+            ? [
+                `It ran with Metaflow ${manifest.metaflowVersion ?? ''}, and goes on with ${now.metaflowVersion ?? ''}.`,
+            ]
+            : []),
+        ...(differs(manifest.pythonVersion, now.pythonVersion)
+            ? [`It ran with Python ${manifest.pythonVersion ?? ''}, and goes on with ${now.pythonVersion ?? ''}.`]
+            : []),
+    ];
+}
+/** A digest of what a run is asked for; the order of names does not count. */
+function resumability_askedDigest(asked) {
+    return createHash('sha256').update(canonical(asked)).digest('hex');
+}
+function canonical(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value ?? null);
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join()}}`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/index.js
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./lib/job/resume-from-bundle.js
+
+
+
+
+
+/**
+ * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
+ * resumed. @throws {BundleError} when the bundle is damaged
+ */
+async function resume_from_bundle_resumeFromBundle(plan, file, { asAsked, stepToRerun }) {
+    const manifest = await readManifest(file);
+    const env = { ...process.env, ...plan.env };
+    const place = datastorePlace(plan.cwd, env, plan.options);
+    const flowFileSha256 = flowFileDigest(plan);
+    const found = resumability(manifest, {
+        flowFileSha256,
+        datastore: place.kind,
+        asked: asAsked ? askedOf(plan) : undefined,
+        stepToRerun,
+        declared: needsReading(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
+    });
+    if (!found.resume)
+        return { reason: found.reason };
+    if (place.root !== undefined)
+        await restoreBundle(file, place.root);
+    const originSeconds = Object.fromEntries(manifest.steps.map(({ name, seconds }) => [name, seconds]));
+    const resumed = resumedPlan(plan, { ...manifest, originSeconds }, stepToRerun);
+    return { plan: resumed, manifest, remarks: found.remarks };
+}
+/** The plan that resumes a run: it takes its parameters and Configs from there, and its tags on. */
+function resumedPlan(plan, { runId, tags, originSeconds }, stepToRerun) {
+    const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
+    // Metaflow's resume has no such option.
+    const { namespace, ...runOptions } = plan.runOptions;
+    return {
+        ...plan,
+        command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds },
+        tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
+        config: {},
+        configValues: {},
+        runOptions,
+    };
+}
+/** A digest of the parameters and Configs that a run is asked for, wherever they are given. */
+function askedOf({ command, config, configValues, cwd, env }) {
+    const variables = Object.entries({ ...process.env, ...env }).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
+    return askedDigest({
+        parameters: command.name === 'run' ? command.parameters : {},
+        configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(path.resolve(cwd, file))])),
+        configValues,
+        variables: Object.fromEntries(variables),
+    });
+}
+/** @throws {UsageError} */
+function flowFileDigest({ cwd, flowFile }) {
+    try {
+        return sha256OfFile(path.resolve(cwd, flowFile));
+    }
+    catch (error) {
+        throw new UsageError(`${flowFile} cannot be read: ${error.message}`, { cause: error });
+    }
+}
+/** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
+async function declaredBy(plan) {
+    const { flows, steps, configs = [] } = await new Runner(plan.flowFile, runnerOptions(plan)).introspect();
+    const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !existsSync(path.resolve(plan.cwd, file))
+        ? [{ config: name, file }]
+        : []);
+    return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles };
+}
+/** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
+function contentOf(file) {
+    try {
+        return readFileSync(file, 'latin1');
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/artifact-name.js
+
+/** GitHub refuses these in the name of an artifact; white space is refused by shells and URLs. */
+const UNFIT = /["':<>|*?\\/\s]+/g;
+/**
+ * The name of an artifact of a step. Names are unique in a workflow run, so it holds all that tells steps apart: job, matrix
+ * job, step and attempt.
+ * @param run what tells one of the step's runs from others, for an artifact of that run alone
+ */
+function artifact_name_artifactName(kind, env, matrix, run) {
+    const parts = [
+        `metaflow-${kind}`,
+        env['GITHUB_JOB'],
+        matrixPart(matrix),
+        env['GITHUB_ACTION']?.replace(/^_+/, ''),
+        run,
+        `attempt-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
+    ];
+    return parts
+        .filter((part) => part !== undefined && part !== '')
+        .join('-')
+        .replace(UNFIT, '_');
+}
+/** Readable as far as it is short, and always unique: the values, then a digest of the whole. */
+function matrixPart(matrix) {
+    const values = matrixValues(matrix);
+    if (values.length === 0)
+        return undefined;
+    const digest = createHash('sha256')
+        .update(matrix ?? '')
+        .digest('hex')
+        .slice(0, 8);
+    return `${values
+        .join('-')
+        .replace(/[^\w.-]+/g, '_')
+        .slice(0, 60)}-${digest}`;
+}
+function matrixValues(matrix) {
+    try {
+        const value = JSON.parse(matrix ?? 'null');
+        return Object.values(value ?? {}).map((item) => (typeof item === 'string' ? item : JSON.stringify(item)));
+    }
+    catch {
+        return [matrix ?? ''];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/bundle-name.js
+
+
+const EXTENSION = '.tar.gz';
+/** Everything that tells a run from others of its workflow run: job, matrix job, step, flow, and position within the step. */
+function bundleName(env, matrix, flowFile, position) {
+    const run = `${path.basename(flowFile, '.py')}-${position + 1}`;
+    const ofThisAttempt = artifactName('resume', env, matrix, run);
+    const prefix = ofThisAttempt.replace(/\d+$/, '');
+    return {
+        prefix,
+        ofThisAttempt: `${ofThisAttempt}${EXTENSION}`,
+        attemptOf(name) {
+            const [, attempt] = /^(\d+)(?:-\d+)?\.tar\.gz$/.exec(name.startsWith(prefix) ? name.slice(prefix.length) : '') ?? [];
+            return attempt === undefined ? undefined : Number(attempt);
+        },
+    };
+}
+/** The name for a second bundle of what should have been a name of its own, as two uses of one composite action make. */
+function anotherName(name, count) {
+    return `${name.slice(0, -EXTENSION.length)}-${count}${EXTENSION}`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/artifact-carrier.js
+
+
+
+
+/** The artifacts of this workflow run, or, with `findBy`, of any. */
+function artifactCarrier(name, before, findBy) {
+    const carrier = findBy ? 'REST' : 'artifacts';
+    return {
+        name: carrier,
+        async offers() {
+            const found = (await artifact_carrier_listArtifacts(findBy)).flatMap((artifact) => {
+                const attempt = name.attemptOf(artifact.name);
+                return attempt === undefined || attempt >= before ? [] : [{ ...artifact, attempt }];
+            });
+            refuseTwins(found);
+            return found.map((artifact) => artifact_carrier_artifactOffer(carrier, artifact, artifact.attempt, findBy));
+        },
+    };
+}
+async function artifact_carrier_listArtifacts(findBy) {
+    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+    const { artifacts } = await new DefaultArtifactClient().listArtifacts(findBy ? { findBy } : {});
+    return artifacts;
+}
+/** The client does not unpack what it downloads: our own reader does, which refuses what leaves its directory. */
+function artifact_carrier_artifactOffer(carrier, { id, size }, attempt, findBy) {
+    return {
+        carrier,
+        attempt,
+        size,
+        async download(directory) {
+            const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+            mkdirSync(directory, { recursive: true });
+            const options = { path: directory, skipDecompress: true, ...(findBy ? { findBy } : {}) };
+            await new DefaultArtifactClient().downloadArtifact(id, options);
+            const [file] = readdirSync(directory);
+            if (file === undefined)
+                throw new Error('the artifact was empty');
+            return path.join(directory, file);
+        },
+    };
+}
+/** Nobody could tell which of two is this run's. */
+function refuseTwins(found) {
+    const attempt = Math.max(0, ...found.map((artifact) => artifact.attempt));
+    if (new Set(found.filter((artifact) => artifact.attempt === attempt).map(({ name }) => name)).size > 1)
+        throw new Error('several steps left a bundle under the same name; give each step an "id" of its own');
+}
+/** A name that another step took already gets a number behind it, up to this. */
+const artifact_carrier_MOST_TRIES = 5;
+/** Uploads a bundle, as it is: not within another archive. Resolves to the artifact's name. */
+async function uploadBundle(file, name) {
+    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+    const client = new DefaultArtifactClient();
+    let current = file;
+    for (let count = 1;; count += 1) {
+        const candidate = count === 1 ? name : anotherName(name, count);
+        // An artifact that is no archive is named after its file.
+        const renamed = external_node_path_.join(external_node_path_.dirname(file), candidate);
+        (0,external_node_fs_.renameSync)(current, renamed);
+        current = renamed;
+        try {
+            await client.uploadArtifact(candidate, [renamed], external_node_path_.dirname(renamed), { skipArchive: true });
+            return candidate;
+        }
+        catch (error) {
+            if (count === artifact_carrier_MOST_TRIES || !isConflict(error))
+                throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/find-bundle.js
+
+const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
+/**
+ * Asks all carriers at once, and uses the bundle of the highest attempt. One that cannot be downloaded or used is tried from the
+ * next carrier. Nothing that a carrier does makes it throw, or take longer than the limits.
+ * @param use throws for a bundle that is damaged
+ */
+async function find_bundle_findBundle(carriers, directory, use, cancel, limits = TIME_LIMITS) {
+    const notes = [];
+    const offers = await Promise.all(carriers.map(async (carrier) => {
+        try {
+            const found = await within(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
+            if (found.length === 0)
+                notes.push(`${carrier.name}: none`);
+            return found;
+        }
+        catch (error) {
+            notes.push(`${carrier.name}: ${error.message}`);
+            return [];
+        }
+    }));
+    const highestFirst = offers.flat().sort((a, b) => b.attempt - a.attempt);
+    for (const [index, offer] of highestFirst.entries()) {
+        if (cancel.aborted)
+            break;
+        try {
+            const to = path.join(directory, String(index));
+            const file = await within(limits.downloadMs, cancel, (signal) => offer.download(to, signal));
+            return { used: await use(file), offer };
+        }
+        catch (error) {
+            notes.push(`${offer.carrier}, attempt ${offer.attempt}: ${error.message}`);
+        }
+    }
+    return { none: notes.join('; ') || 'this runner has neither artifacts nor a cache' };
+}
+/** The promise's value, unless it takes too long. What goes on then does so unheeded. */
+async function within(limitMs, cancel, start) {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(new Error(`no answer within ${limitMs / 1000} s`)), limitMs);
+    const signal = AbortSignal.any([limit.signal, cancel]);
+    try {
+        return await new Promise((resolve, reject) => {
+            signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+            if (signal.aborted)
+                reject(signal.reason);
+            start(signal).then(resolve, reject);
+        });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/workflow-run.js
+
+
+
+
+
+/** The ids of workflow runs have 10 digits or more; Metaflow's run ids have fewer, or 16. */
+const WORKFLOW_RUN_ID = /^\d{10,13}$/;
+const WORKFLOW_RUN_URL = /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:[/?#]\S*)?$/;
+/** Understands the input `resume` as a workflow run; `undefined` when it is none. @throws {InputError} for one that cannot be used */
+function workflow_run_parseWorkflowRun(text, env) {
+    if (WORKFLOW_RUN_ID.test(text))
+        return { id: text };
+    const [, server, repository, id, attempt] = WORKFLOW_RUN_URL.exec(text) ?? [];
+    if (id === undefined)
+        return undefined;
+    const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
+    if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
+        throw new InputError(`Input "resume": ${text} is not a workflow run of ${own}. What a bundle holds is run as code, so it comes from the same repository only.`);
+    }
+    return { id, attempt: attempt === undefined ? undefined : Number(attempt) };
+}
+/**
+ * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
+ * @throws {InputError} when there is none that can be resumed
+ */
+async function bundleOfWorkflowRun(plan, { id, attempt, stepToRerun }, name, token, directory, cancel) {
+    const findBy = findByOf(id, token);
+    await refuseForks(findBy, cancel);
+    const artifacts = await workflow_run_listed(findBy);
+    const chosen = chosenOf(artifacts, name, attempt, id);
+    const carrier = {
+        name: 'REST',
+        offers: () => Promise.resolve([artifactOffer('REST', chosen, chosen.attempt, findBy)]),
+    };
+    const use = async (file) => await resumeFromBundle(plan, file, { asAsked: false, stepToRerun });
+    const found = await findBundle([carrier], directory, use, cancel);
+    if ('none' in found)
+        throw new InputError(`Input "resume": the bundle of workflow run ${id} could not be used (${found.none}).`);
+    if ('reason' in found.used)
+        throw new InputError(`Input "resume": ${found.used.reason}`);
+    return { ...found.used, from: `workflow run ${id}, attempt ${chosen.attempt}` };
+}
+function findByOf(id, token) {
+    const [repositoryOwner = '', repositoryName = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (token === undefined) {
+        throw new InputError('Input "resume" names a workflow run, which is read with a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".');
+    }
+    return { token, workflowRunId: Number(id), repositoryOwner, repositoryName };
+}
+/** A fork's pull request writes its own code into a bundle; resuming it would run that here. */
+async function refuseForks({ token, workflowRunId, repositoryOwner, repositoryName }, cancel) {
+    const api = process.env['GITHUB_API_URL'] || 'https://api.github.com';
+    const url = `${api}/repos/${repositoryOwner}/${repositoryName}/actions/runs/${workflowRunId}`;
+    const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
+    const signal = AbortSignal.any([cancel, AbortSignal.timeout(20_000)]);
+    const response = await fetch(url, { headers, signal }).catch((error) => {
+        throw new UsageError(`Input "resume": workflow run ${workflowRunId} could not be looked up: ${error.message}`);
+    });
+    if (!response.ok)
+        throw refused(workflowRunId, response.status);
+    const { repository, head_repository: head } = (await response.json());
+    if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
+        throw new InputError(`Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. What a bundle holds is run as code, so a fork's is not resumed.`);
+    }
+}
+async function workflow_run_listed(findBy) {
+    try {
+        return await listArtifacts(findBy);
+    }
+    catch (error) {
+        throw refused(findBy.workflowRunId, error.status ?? error.message);
+    }
+}
+function refused(id, answer) {
+    const advice = answer === 403 || answer === 404 ? ' Does it exist, and has the job the permission "actions: read"?' : '';
+    return new InputError(`Input "resume": workflow run ${id} cannot be read, GitHub answers ${String(answer)}.${advice}`);
+}
+/** The bundle that this run would have left there, else the only one of its flow. */
+function chosenOf(artifacts, name, attempt, id) {
+    const bundles = artifacts.flatMap((artifact) => {
+        const [, of = '', number] = /^metaflow-resume-(.+)-attempt-(\d+)(?:-\d+)?\.tar\.gz$/.exec(artifact.name) ?? [];
+        const matches = number !== undefined && (attempt === undefined || Number(number) === attempt);
+        return matches ? [{ ...artifact, of, attempt: Number(number) }] : [];
+    });
+    const own = bundles.filter((bundle) => name.attemptOf(bundle.name) !== undefined);
+    const candidates = own.length > 0 ? own : bundles;
+    const [first, ...others] = candidates.sort((a, b) => b.attempt - a.attempt);
+    if (!first) {
+        throw new InputError(`Input "resume": workflow run ${id} has left no bundle. It leaves one where it fails with "resume: auto", as long as its artifacts are kept.`);
+    }
+    const different = new Set(candidates.map(({ of }) => of));
+    if (different.size > 1 || others.some((other) => other.attempt === first.attempt)) {
+        throw new InputError(`Input "resume": workflow run ${id} has left several bundles, and none is of this job, step and flow: ${[...different].sort().join(', ')}. Resume each from a job and step of the same name.`);
+    }
+    return first;
+}
+
 ;// CONCATENATED MODULE: ./lib/action/planned-runs.js
+
 
 
 
@@ -33201,30 +34803,45 @@ async function parseRuns(text, step) {
             tags: [...step.tags, ...object.texts('tags')],
             decospecs: [...step.decospecs, ...object.texts('decospecs')],
             resume: object.texts('resume')[0] ?? step.resume,
+            resumeStep: step.resumeStep,
         };
     });
 }
 /** One plan per run: per flow file, and per combination of the grid. @throws {UsageError} */
 async function expandRuns(runs, grid, shared) {
     const plans = [];
-    for (const { flows, parameters, tags, decospecs, resume } of runs) {
+    for (const { flows, parameters, tags, decospecs, resume, resumeStep } of runs) {
         for (const flowFile of await findFlowFiles(flows, shared.cwd)) {
             for (const combination of combinationsOf(grid)) {
-                const command = commandOf({ ...parameters, ...combination }, resume);
-                plans.push({ ...shared, flowFile, tags, decospecs, command });
+                const whatToDo = resumption({ ...parameters, ...combination }, resume, resumeStep);
+                plans.push({ ...shared, flowFile, tags, decospecs, ...whatToDo });
             }
         }
     }
     requireFewRuns(plans.length);
     return labelled(plans);
 }
-function commandOf(parameters, resume) {
-    if (resume === undefined)
-        return { name: 'run', parameters };
-    if (Object.keys(parameters).length > 0) {
-        throw new InputError('Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty.');
+/** Whether the run is new, or what it is resumed from. */
+function resumption(parameters, resume, stepToRerun) {
+    if (resume === 'auto') {
+        return { command: { name: 'run', parameters }, bundle: { kind: 'earlier-attempt', stepToRerun } };
     }
-    return { name: 'resume', ...origin(resume) };
+    if (resume === undefined) {
+        if (stepToRerun !== undefined)
+            throw new InputError('Input "resume-step" needs "resume", which says what run to resume.');
+        return { command: { name: 'run', parameters } };
+    }
+    if (Object.keys(parameters).length > 0) {
+        throw new InputError('Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".');
+    }
+    const workflowRun = parseWorkflowRun(resume, process.env);
+    if (workflowRun) {
+        return {
+            command: { name: 'resume', stepToRerun },
+            bundle: { kind: 'workflow-run', ...workflowRun, stepToRerun },
+        };
+    }
+    return { command: { name: 'resume', ...origin(resume), stepToRerun } };
 }
 function origin(text) {
     try {
@@ -33257,6 +34874,7 @@ async function readInputs(env) {
         tags: parseLines(text('tags')),
         decospecs: parseLines(text('decospecs')),
         resume: text('resume'),
+        resumeStep: text('resume-step'),
     };
     const runs = readInput(env, 'runs');
     if (runs === undefined && step.flows.length === 0) {
@@ -33280,6 +34898,8 @@ async function readInputs(env) {
             startTimeoutMs: parseMinutes('start-timeout-minutes', text('start-timeout-minutes')),
             outputArtifacts: artifactNames(parseLines(text('output-artifacts'))),
             gates: parseLines(text('fail-if')).map(gate),
+            retries: parseCount('retries', text('retries') === '0' ? undefined : text('retries')) ?? 0,
+            retryDelayMs: parseSeconds('retry-delay', text('retry-delay')) ?? 0,
             provenance: {},
         },
         concurrency: {
@@ -33295,6 +34915,7 @@ async function readInputs(env) {
             matrix: text('matrix'),
         },
         metaflowVersion: text('metaflow-version'),
+        token: text('github-token'),
         addsProvenanceTags: parseFlag('provenance-tags', text('provenance-tags')) ?? true,
     };
 }
@@ -33321,6 +34942,225 @@ function gate(condition) {
         if (error instanceof errors_UsageError)
             throw new input_values_InputError(`Input "fail-if": ${error.message}`, { cause: error });
         throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/cache-carrier.js
+
+
+/** GitHub's cache: its entries belong to the repository and ref, so their keys name the workflow run. */
+function cacheCarrier(cache, name, workflowRunId, before) {
+    return {
+        name: 'cache',
+        async offers(signal) {
+            const entry = await cache.newest(cacheKey(workflowRunId, name.prefix), signal);
+            const attempt = entry && name.attemptOf(entry.key.slice(cacheKey(workflowRunId, '').length));
+            if (!entry || attempt === undefined || attempt >= before)
+                return [];
+            const download = async (directory, limit) => {
+                mkdirSync(directory, { recursive: true });
+                const file = path.join(directory, 'bundle.tar.gz');
+                await cache.download(entry, file, limit);
+                return file;
+            };
+            return [{ carrier: 'cache', attempt, download }];
+        },
+    };
+}
+function cacheKey(workflowRunId, name) {
+    return `metaflow-runner-${workflowRunId}-${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/cache-service.js
+
+
+
+
+/** Entries of one key may differ in what they are made of; ours are all of one kind. */
+const VERSION = (0,external_node_crypto_.createHash)('sha256').update('metaflow-runner: a resume bundle').digest('hex');
+/**
+ * GitHub's cache, as far as a single file needs it. GitHub's own package unpacks what it downloads to wherever the archive
+ * says, cannot be cancelled, and puts errors into the job's annotations: none of that will do for something optional.
+ */
+class CacheService {
+    #url;
+    #token;
+    constructor(url, token) {
+        this.#url = url;
+        this.#token = token;
+    }
+    /** The service that this job has; `undefined` on a runner that has none, or does not let us at it. */
+    static of(env, access) {
+        const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
+        const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
+        const denied = mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read');
+        return env['ACTIONS_CACHE_SERVICE_V2'] && url && token && !denied
+            ? new CacheService(url, token)
+            : undefined;
+    }
+    /** The newest entry whose key begins with the prefix. */
+    async newest(prefix, signal) {
+        const request = { key: prefix, restore_keys: [prefix], version: VERSION };
+        const answer = await this.#call('GetCacheEntryDownloadURL', request, signal);
+        const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
+        return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
+    }
+    async download({ url }, file, signal) {
+        const response = await fetch(url, { signal });
+        if (!response.ok || !response.body)
+            throw new Error(`the cache's storage answers ${response.status}`);
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.fromWeb(response.body), (0,external_node_fs_.createWriteStream)(file), { signal });
+    }
+    /** Saves a file. An entry is immutable: a key that is taken is an error. */
+    async save(key, file, signal) {
+        const created = await this.#call('CreateCacheEntry', { key, version: VERSION }, signal);
+        const url = created.text('signed_upload_url');
+        if (!created.ok || url === undefined)
+            throw new Error(`the cache takes no entry: ${created.text('message') ?? 'no reason given'}`);
+        const body = await (0,external_node_fs_.openAsBlob)(file);
+        const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
+        const response = await fetch(url, { method: 'PUT', body, headers, signal });
+        if (!response.ok)
+            throw new Error(`the cache's storage answers ${response.status}`);
+        const request = { key, size_bytes: String(body.size), version: VERSION };
+        const done = await this.#call('FinalizeCacheEntryUpload', request, signal);
+        if (!done.ok)
+            throw new Error(`the cache does not keep the entry: ${done.text('message') ?? 'no reason given'}`);
+    }
+    async #call(method, message, signal) {
+        const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
+        const response = await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
+            body: JSON.stringify(message),
+            signal,
+        });
+        const text = await response.text();
+        if (!response.ok)
+            throw new Error(`the cache answers ${response.status}: ${text.slice(0, 200)}`);
+        return answerOf(JSON.parse(text));
+    }
+}
+/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+function answerOf(fields) {
+    const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+    return {
+        ok: fields['ok'] === true,
+        text(name) {
+            const value = fields[name] ?? fields[camelCase(name)];
+            return typeof value === 'string' && value !== '' ? value : undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/pending-bundle.js
+
+
+/** Where a step writes down its pending bundles. */
+function bundlesIn(stepDirectory) {
+    return external_node_path_.join(stepDirectory, 'bundles');
+}
+/** Whole or not at all: whoever reads it may do so at any time. */
+function writePending(file, pending) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(`${file}.tmp`, JSON.stringify(pending));
+    renameSync(`${file}.tmp`, file);
+}
+/** The files of pending bundles. */
+function pendingIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory)
+            .filter((name) => name.endsWith('.json'))
+            .sort()
+            .map((name) => external_node_path_.join(directory, name));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/leave-bundles.js
+
+
+
+
+
+
+
+
+/** GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
+const LARGEST_IN_CACHE = 512 * 1024 * 1024;
+/**
+ * Makes the bundles that are written down in a directory, and gives them to all carriers. Those that were left, or cannot be, are
+ * written down no more. Never throws: the runs' own results stand.
+ */
+async function leaveBundles(directory, leaving) {
+    const hasGivenUp = () => leaving.signal.aborted;
+    for (const file of pendingIn(directory)) {
+        if (hasGivenUp())
+            return;
+        try {
+            const pending = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+            await leaveBundle(pending, directory, leaving);
+        }
+        catch (error) {
+            if (hasGivenUp())
+                return;
+            const message = error instanceof errors_BundleError ? error.message : (error.stack ?? String(error));
+            leaving.tell(`No resume bundle was left. ${leaving.redactor.text(message)}`);
+        }
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+}
+async function leaveBundle({ request, name }, directory, leaving) {
+    const to = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(directory, 'bundle-'));
+    try {
+        const bundle = redacted(await makeBundle(request), leaving.redactor);
+        const archive = external_node_path_.join(to, name);
+        await writeBundle(bundle, archive);
+        await carry(archive, name, bundle, leaving);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(to, { recursive: true, force: true });
+    }
+}
+/** What the manifest shows. The artifacts of the flow have to stay as they are. */
+function redacted({ manifest, sources }, redactor) {
+    const { failure, parameters, tags } = manifest;
+    return { manifest: { ...manifest, ...redactor.value({ failure, parameters, tags }) }, sources };
+}
+/** One carrier is enough; the second is for when the first turns out to have lost it. */
+async function carry(archive, name, { manifest }, { signal, say, tell }) {
+    const { size } = (0,external_node_fs_.statSync)(archive);
+    const cached = await attempted(() => saveInCache(archive, name, size, signal));
+    const uploaded = await attempted(() => Promise.race([uploadBundle(archive, name), rejectedBy(signal)]));
+    if (manifest.status === 'successful')
+        return;
+    const { pathspec } = manifest;
+    if (uploaded.error && cached.error) {
+        const problems = `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
+        signal.throwIfAborted();
+        tell(`${pathspec} cannot be resumed by another attempt, its bundle could not be left (${problems}).`);
+        return;
+    }
+    const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value ?? name}`;
+    say(`A resume bundle of ${pathspec} was left ${where} (${Math.ceil(size / 1024)} KB): re-run the job to go on from there.`);
+}
+async function saveInCache(archive, name, size, signal) {
+    const runId = process.env['GITHUB_RUN_ID'];
+    const cache = CacheService.of(process.env, 'write');
+    if (!cache || !runId)
+        throw new Error('this runner has none');
+    if (size > LARGEST_IN_CACHE)
+        throw new Error(`too large: ${size} bytes`);
+    await cache.save(cacheKey(runId, name), archive, signal);
+}
+async function attempted(act) {
+    try {
+        return { value: await act() };
+    }
+    catch (error) {
+        return { error: error };
     }
 }
 
@@ -33443,7 +35283,9 @@ var post_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-/** The end of the job: ends what the step left running, uploads logs that it could not, and cleans up. */
+
+
+/** The end of the job: ends what the step left running, leaves bundles and uploads logs where it could not, and cleans up. */
 async function post() {
     const { marker, directory, logs, artifactName: name, upload } = foundByPost();
     if (marker && (await endOrphans(marker)))
@@ -33452,15 +35294,14 @@ async function post() {
         return;
     // Who was told of a failed upload once is not told again.
     const tell = upload === 'failed' ? core/* info */.pq : core/* warning */.$e;
+    await leavePendingBundles(bundlesIn(directory));
     const isUploaded = upload === 'done' || !(0,external_node_fs_.existsSync)(logs) || (await uploadLogs(logs, name, tell));
     (0,external_node_fs_.rmSync)(isUploaded ? directory : redactedName(logs), { recursive: true, force: true });
 }
 async function uploadLogs(directory, name, tell) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        // Found again: secrets must not be written down.
-        const inputs = await readInputs(process.env).catch(() => undefined);
-        const redactor = new Redactor(stepSecrets(process.env, inputs));
+        const redactor = await redactorOfStep();
         const deadline = post_addDisposableResource(env_1, new deadline_Deadline(undefined, uploadTimeoutMs(process.env)), false);
         const uploaded = await uploadFiles({
             ...{ what: 'logs', directory, name, redactor, tell },
@@ -33475,6 +35316,32 @@ async function uploadLogs(directory, name, tell) {
     finally {
         post_disposeResources(env_1);
     }
+}
+async function leavePendingBundles(directory) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (!(0,external_node_fs_.existsSync)(directory))
+            return;
+        const deadline = post_addDisposableResource(env_2, new deadline_Deadline(undefined, uploadTimeoutMs(process.env)), false);
+        await leaveBundles(directory, {
+            redactor: await redactorOfStep(),
+            signal: deadline.signal,
+            say: core/* info */.pq,
+            tell: core/* warning */.$e,
+        });
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        post_disposeResources(env_2);
+    }
+}
+/** Secrets are found again: they must not be written down. */
+async function redactorOfStep() {
+    const inputs = await readInputs(process.env).catch(() => undefined);
+    return new Redactor(stepSecrets(process.env, inputs));
 }
 
 

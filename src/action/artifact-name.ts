@@ -4,18 +4,25 @@ import { createHash } from 'node:crypto';
 const UNFIT = /["':<>|*?\\/\s]+/g;
 
 /** What an artifact of a step holds. */
-export type ArtifactKind = 'logs' | 'cards' | 'report';
+export type ArtifactKind = 'logs' | 'cards' | 'report' | 'resume';
 
 /**
  * The name of an artifact of a step. Names are unique in a workflow run, so it holds all that tells steps apart: job, matrix
  * job, step and attempt.
+ * @param run what tells one of the step's runs from others, for an artifact of that run alone
  */
-export function artifactName(kind: ArtifactKind, env: NodeJS.ProcessEnv, matrix: string | undefined): string {
+export function artifactName(
+  kind: ArtifactKind,
+  env: NodeJS.ProcessEnv,
+  matrix: string | undefined,
+  run?: string,
+): string {
   const parts = [
     `metaflow-${kind}`,
     env['GITHUB_JOB'],
     matrixPart(matrix),
     env['GITHUB_ACTION']?.replace(/^_+/, ''),
+    run,
     `attempt-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
   ];
   return parts

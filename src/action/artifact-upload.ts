@@ -43,7 +43,7 @@ export async function uploadFiles(upload: Upload): Promise<UploadedArtifact | un
 }
 
 /** The artifact client takes no signal, and waits long for a service that does not answer. */
-async function rejectedBy(signal: AbortSignal): Promise<never> {
+export async function rejectedBy(signal: AbortSignal): Promise<never> {
   return await new Promise((_, reject) => {
     const onAbort = () => reject(signal.reason as Error);
     signal.addEventListener('abort', onAbort, { once: true });
@@ -75,6 +75,6 @@ function artifactUrl(id: number | undefined): string | undefined {
 }
 
 /** The artifact client passes on the service's own words only. */
-function isConflict(error: unknown): boolean {
+export function isConflict(error: unknown): boolean {
   return /\(409\)|conflict/i.test((error as Error).message);
 }

@@ -65,6 +65,18 @@ export function parseMinutes(input: string, text: string | undefined): number | 
   return Math.max(1, Math.round(minutes * 60_000));
 }
 
+/** Seconds, as milliseconds; 0 is none. @throws {InputError} */
+export function parseSeconds(input: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const seconds = Number(text);
+  if (!(seconds >= 0 && seconds <= LONGEST_TIMEOUT_MINUTES * 60)) {
+    throw new InputError(
+      `Input "${input}" must be a number of seconds, 0 or more and at most ${LONGEST_TIMEOUT_MINUTES * 60}, got "${text}".`,
+    );
+  }
+  return Math.round(seconds * 1000);
+}
+
 /** `name=value` lines: what a `key: value` mapping never looks like. */
 const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
 

@@ -15,6 +15,7 @@ import {
   parseLines,
   parseMapping,
   parseMinutes,
+  parseSeconds,
   readInput,
   withoutNulls,
 } from './input-values.js';
@@ -31,6 +32,8 @@ export interface Inputs {
   readonly concurrency: Concurrency;
   readonly report: ReportInputs;
   readonly metaflowVersion: string | undefined;
+  /** Reads other workflow runs, and other attempts of this one. */
+  readonly token: string | undefined;
   readonly addsProvenanceTags: boolean;
 }
 
@@ -58,6 +61,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     tags: parseLines(text('tags')),
     decospecs: parseLines(text('decospecs')),
     resume: text('resume'),
+    resumeStep: text('resume-step'),
   };
   const runs = readInput(env, 'runs');
   if (runs === undefined && step.flows.length === 0) {
@@ -83,6 +87,8 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       startTimeoutMs: parseMinutes('start-timeout-minutes', text('start-timeout-minutes')),
       outputArtifacts: artifactNames(parseLines(text('output-artifacts'))),
       gates: parseLines(text('fail-if')).map(gate),
+      retries: parseCount('retries', text('retries') === '0' ? undefined : text('retries')) ?? 0,
+      retryDelayMs: parseSeconds('retry-delay', text('retry-delay')) ?? 0,
       provenance: {},
     },
     concurrency: {
@@ -98,6 +104,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       matrix: text('matrix'),
     },
     metaflowVersion: text('metaflow-version'),
+    token: text('github-token'),
     addsProvenanceTags: parseFlag('provenance-tags', text('provenance-tags')) ?? true,
   };
 }

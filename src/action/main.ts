@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Job } from '../job/execute-job.js';
 import { executeRuns } from '../job/execute-runs.js';
 import { metaflowUser } from '../job/metaflow-user.js';
 import type { RunPlan } from '../job/run-plan.js';
@@ -13,8 +14,10 @@ import { withoutActionVariables } from './child-environment.js';
 import { parseChoice, readInput } from './input-values.js';
 import { readInputs, type Inputs } from './inputs.js';
 import { expandRuns } from './planned-runs.js';
+import { bundlesIn } from './pending-bundle.js';
 import { leaveForPost } from './post-state.js';
 import { provenanceOf } from './provenance.js';
+import { RunBundle } from './run-bundle.js';
 import { ShownRun } from './shown-run.js';
 import type { StepFiles } from './step-artifacts.js';
 import type { ReportedRun } from './step-report.js';
@@ -88,7 +91,7 @@ async function install(
 
 /** Makes the runs and shows their output. The first run is announced to later steps. */
 async function makeRuns(
-  { concurrency, report }: Inputs,
+  { concurrency, report, token }: Inputs,
   plans: readonly RunPlan[],
   files: StepFiles,
   cancel: AbortSignal,
@@ -101,19 +104,31 @@ async function makeRuns(
     const logDirectory = path.join(files.logs, name);
     const label = atOnce === 1 ? '' : plan.label;
     const run = new ShownRun({ plan, logDirectory, order, label, isFirst: index === 0, opened });
-    return {
+    const cardDirectory = report.uploadsCards ? path.join(files.cards, name) : undefined;
+    const bundle =
+      plan.bundle &&
+      new RunBundle(plan, {
+        directory: files.bundles,
+        position: index,
+        matrix: report.matrix,
+        token,
+        say: (text) => run.onNote(text),
+      });
+    const job: Job = {
       plan,
       logDirectory,
-      cardDirectory: report.uploadsCards ? path.join(files.cards, name) : undefined,
-      run,
+      cardDirectory,
+      observer: bundle?.watchedBy(run) ?? run,
+      prepare: bundle && ((planned, signal) => bundle.prepare(planned, signal)),
     };
+    return { job, run };
   });
   const outcomes = await executeRuns(
-    shown.map(({ run: observer, ...job }) => ({ ...job, observer })),
+    shown.map(({ job }) => job),
     concurrency,
     cancel,
   );
-  return shown.map(({ plan, run }, index) => ({
+  return shown.map(({ job: { plan }, run }, index) => ({
     outcome: outcomes[index] as RunOutcome,
     plan,
     progress: run.progress,
@@ -132,6 +147,7 @@ function makeFiles(matrix: string | undefined): StepFiles {
       logs: path.join(directory, 'logs'),
       cards: path.join(directory, 'cards'),
       report: path.join(directory, 'report'),
+      bundles: bundlesIn(directory),
       artifactNames: { logs: name('logs'), cards: name('cards'), report: name('report') },
     };
   } catch (error) {

@@ -1,8 +1,9 @@
 import { combinationsOf, labelled, requireFewRuns } from '../job/grid.js';
-import { parseOrigin, type PlannedCommand, type RunPlan } from '../job/run-plan.js';
+import { parseOrigin, type RunPlan } from '../job/run-plan.js';
 import { UsageError, type ParameterValue, type ParameterValues } from '../runner/index.js';
 import { findFlowFiles } from './flow-files.js';
 import { InputError, parseObjects, withoutNulls } from './input-values.js';
+import { parseWorkflowRun } from './workflow-run.js';
 
 /** What runs of a step have of their own; the step's other inputs hold for all of them. */
 export interface PlannedRun {
@@ -12,6 +13,7 @@ export interface PlannedRun {
   readonly tags: readonly string[];
   readonly decospecs: readonly string[];
   readonly resume: string | undefined;
+  readonly resumeStep: string | undefined;
 }
 
 const MEMBERS = ['flow', 'params', 'tags', 'decospecs', 'resume'];
@@ -38,6 +40,7 @@ export async function parseRuns(text: string, step: PlannedRun): Promise<Planned
       tags: [...step.tags, ...object.texts('tags')],
       decospecs: [...step.decospecs, ...object.texts('decospecs')],
       resume: object.texts('resume')[0] ?? step.resume,
+      resumeStep: step.resumeStep,
     };
   });
 }
@@ -49,11 +52,11 @@ export async function expandRuns(
   shared: Omit<RunPlan, 'label' | 'flowFile' | 'command' | 'tags' | 'decospecs'>,
 ): Promise<RunPlan[]> {
   const plans: Omit<RunPlan, 'label'>[] = [];
-  for (const { flows, parameters, tags, decospecs, resume } of runs) {
+  for (const { flows, parameters, tags, decospecs, resume, resumeStep } of runs) {
     for (const flowFile of await findFlowFiles(flows, shared.cwd)) {
       for (const combination of combinationsOf(grid)) {
-        const command = commandOf({ ...parameters, ...combination }, resume);
-        plans.push({ ...shared, flowFile, tags, decospecs, command });
+        const whatToDo = resumption({ ...parameters, ...combination }, resume, resumeStep);
+        plans.push({ ...shared, flowFile, tags, decospecs, ...whatToDo });
       }
     }
   }
@@ -61,14 +64,33 @@ export async function expandRuns(
   return labelled(plans);
 }
 
-function commandOf(parameters: ParameterValues, resume: string | undefined): PlannedCommand {
-  if (resume === undefined) return { name: 'run', parameters };
+/** Whether the run is new, or what it is resumed from. */
+function resumption(
+  parameters: ParameterValues,
+  resume: string | undefined,
+  stepToRerun: string | undefined,
+): Pick<RunPlan, 'command' | 'bundle'> {
+  if (resume === 'auto') {
+    return { command: { name: 'run', parameters }, bundle: { kind: 'earlier-attempt', stepToRerun } };
+  }
+  if (resume === undefined) {
+    if (stepToRerun !== undefined)
+      throw new InputError('Input "resume-step" needs "resume", which says what run to resume.');
+    return { command: { name: 'run', parameters } };
+  }
   if (Object.keys(parameters).length > 0) {
     throw new InputError(
-      'Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty.',
+      'Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".',
     );
   }
-  return { name: 'resume', ...origin(resume) };
+  const workflowRun = parseWorkflowRun(resume, process.env);
+  if (workflowRun) {
+    return {
+      command: { name: 'resume', stepToRerun },
+      bundle: { kind: 'workflow-run', ...workflowRun, stepToRerun },
+    };
+  }
+  return { command: { name: 'resume', ...origin(resume), stepToRerun } };
 }
 
 function origin(text: string) {

@@ -4,17 +4,20 @@ import { Redactor } from '../redaction/index.js';
 import { Deadline, endOrphans } from '../runner/index.js';
 import { uploadFiles } from './artifact-upload.js';
 import { readInputs, uploadTimeoutMs } from './inputs.js';
+import { leaveBundles } from './leave-bundles.js';
+import { bundlesIn } from './pending-bundle.js';
 import { foundByPost } from './post-state.js';
 import { redactedName } from './redacted-copy.js';
 import { stepSecrets } from './step-secrets.js';
 
-/** The end of the job: ends what the step left running, uploads logs that it could not, and cleans up. */
+/** The end of the job: ends what the step left running, leaves bundles and uploads logs where it could not, and cleans up. */
 export async function post(): Promise<void> {
   const { marker, directory, logs, artifactName: name, upload } = foundByPost();
   if (marker && (await endOrphans(marker))) core.info('Processes that the step had left running were ended.');
   if (!directory || !logs || !name) return;
   // Who was told of a failed upload once is not told again.
   const tell = upload === 'failed' ? core.info : core.warning;
+  await leavePendingBundles(bundlesIn(directory));
   const isUploaded = upload === 'done' || !existsSync(logs) || (await uploadLogs(logs, name, tell));
   rmSync(isUploaded ? directory : redactedName(logs), { recursive: true, force: true });
 }
@@ -24,13 +27,28 @@ async function uploadLogs(
   name: string,
   tell: (message: string) => void,
 ): Promise<boolean> {
-  // Found again: secrets must not be written down.
-  const inputs = await readInputs(process.env).catch(() => undefined);
-  const redactor = new Redactor(stepSecrets(process.env, inputs));
+  const redactor = await redactorOfStep();
   using deadline = new Deadline(undefined, uploadTimeoutMs(process.env));
   const uploaded = await uploadFiles({
     ...{ what: 'logs', directory, name, redactor, tell },
     signal: deadline.signal,
   });
   return uploaded !== undefined;
+}
+
+async function leavePendingBundles(directory: string): Promise<void> {
+  if (!existsSync(directory)) return;
+  using deadline = new Deadline(undefined, uploadTimeoutMs(process.env));
+  await leaveBundles(directory, {
+    redactor: await redactorOfStep(),
+    signal: deadline.signal,
+    say: core.info,
+    tell: core.warning,
+  });
+}
+
+/** Secrets are found again: they must not be written down. */
+async function redactorOfStep(): Promise<Redactor> {
+  const inputs = await readInputs(process.env).catch(() => undefined);
+  return new Redactor(stepSecrets(process.env, inputs));
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import type { JobObserver } from '../job/execute-runs.js';
+import type { JobObserver, Retry } from '../job/execute-job.js';
 import type { RunPlan } from '../job/run-plan.js';
+import { durationText } from '../report/duration-text.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { RunProgress } from '../display/progress.js';
 import type { LogStream } from '../runner/index.js';
@@ -22,15 +23,21 @@ export interface ShownRunOptions {
 /** A run as the job log shows it. */
 export class ShownRun implements JobObserver {
   /** How far the run has come, by what it has printed. */
-  readonly progress = new RunProgress();
+  progress = new RunProgress();
   readonly #options: ShownRunOptions;
   #log: RunLog | undefined;
+  #title = '';
+  #retry = 0;
+  #logDirectory: string;
 
   constructor(options: ShownRunOptions) {
     this.#options = options;
+    this.#logDirectory = options.logDirectory;
   }
 
-  onBegin(): void {
+  onBegin(plan: RunPlan): void {
+    const retry = this.#retry === 0 ? '' : `, retry ${this.#retry} of ${plan.retries}`;
+    this.#title = `${plan.command.name === 'resume' ? 'Resume' : 'Run'} ${plan.label}${retry}`;
     void this.#open();
   }
 
@@ -42,19 +49,37 @@ export class ShownRun implements JobObserver {
     (await this.#open()).write(stream, bytes);
   }
 
+  async onNote(text: string): Promise<void> {
+    (await this.#options.opened).say(text);
+  }
+
+  /** Each run of a job is a group of its own. */
+  async onRetry(failed: RunOutcome, { number, logDirectory, plan }: Retry): Promise<void> {
+    this.#log?.end();
+    this.#log = undefined;
+    this.progress = new RunProgress();
+    this.#logDirectory = logDirectory;
+    this.#retry = number;
+    const { pathspec = plan.label, status } = failed;
+    const delay = plan.retryDelayMs === 0 ? '' : ` in ${durationText(plan.retryDelayMs)}`;
+    await this.onNote(
+      `${pathspec} ended as ${status}, and is resumed${delay}: retry ${number} of ${plan.retries}.`,
+    );
+  }
+
   async onEnd(outcome: RunOutcome): Promise<void> {
     this.#log?.end();
     if (this.#options.order !== 'live') (await this.#options.opened).tellEnd(outcome);
   }
 
   async #open(): Promise<RunLog> {
-    const { plan, logDirectory, order, label, opened } = this.#options;
+    const { order, label, opened } = this.#options;
     const { jobLog } = await opened;
-    const file = (stream: LogStream) => path.join(logDirectory, `${stream}.log`);
+    const file = (stream: LogStream) => path.join(this.#logDirectory, `${stream}.log`);
     this.#log ??= new RunLog({
       order,
       label,
-      title: `${plan.command.name === 'resume' ? 'Resume' : 'Run'} ${plan.label}`,
+      title: this.#title,
       files: { stdout: file('stdout'), stderr: file('stderr') },
       progress: this.progress,
       screen: jobLog,

@@ -141,7 +141,8 @@ function tellMissing({ outcome, plan }: ReportedRun): void {
   }
 }
 
-function say(text: string): void {
+/** A line of the job log, outside of any group. */
+export function say(text: string): void {
   jobLog.write(`${text}\n`);
 }
 

@@ -7,6 +7,7 @@ import {
   groupByName,
   optionFromText,
   parseOrigin,
+  type BundleOrigin,
   type PlannedCommand,
   type RunPlan,
 } from '../job/run-plan.js';
@@ -19,6 +20,9 @@ export interface CliArguments {
   readonly concurrency: Concurrency;
   /** Where the types of the flow's parameters are written, when the command is `types`. */
   readonly typesFile: string | undefined;
+  /** The run to make a bundle of, and where it is written, when the command is `bundle`. */
+  readonly bundledRun: string | undefined;
+  readonly bundleFile: string | undefined;
   readonly metaflowVersion: string | undefined;
   readonly jsonFile: string | undefined;
   readonly outDirectory: string | undefined;
@@ -36,6 +40,9 @@ const OPTIONS = {
   'output-artifact': { type: 'string', multiple: true },
   'fail-if': { type: 'string', multiple: true },
   junit: { type: 'string' },
+  retries: { type: 'string' },
+  'retry-delay': { type: 'string' },
+  bundle: { type: 'string' },
   'origin-run-id': { type: 'string' },
   step: { type: 'string' },
   with: { type: 'string', multiple: true },
@@ -68,6 +75,7 @@ const POSITIONALS = {
   resume: ['FLOW'],
   spin: ['FLOW', 'PATHSPEC'],
   types: ['FLOW'],
+  bundle: ['RUN'],
 } as const;
 
 /** Options that go with some commands only. */
@@ -79,12 +87,15 @@ const ONLY_WITH: Readonly<Record<string, readonly string[]>> = {
   'output-artifact': ['run', 'resume'],
   'fail-if': ['run', 'resume'],
   junit: ['run', 'resume'],
+  retries: ['run', 'resume'],
+  'retry-delay': ['run', 'resume'],
+  bundle: ['resume'],
   'origin-run-id': ['resume'],
   step: ['resume'],
   'start-timeout': ['run', 'resume'],
   tag: ['run', 'resume'],
   'max-workers': ['run', 'resume'],
-  output: ['types'],
+  output: ['types', 'bundle'],
 };
 
 type Values = ReturnType<typeof parse>['values'];
@@ -127,6 +138,9 @@ export function parseCliArguments(argv: readonly string[]): CliArguments {
     startTimeoutMs: milliseconds('start-timeout', values['start-timeout']),
     outputArtifacts: values['output-artifact'] ?? [],
     gates: (values['fail-if'] ?? []).map(parseGate),
+    retries: values.retries === '0' ? 0 : (count('retries', values.retries) ?? 0),
+    retryDelayMs:
+      values['retry-delay'] === '0' ? 0 : (milliseconds('retry-delay', values['retry-delay']) ?? 0),
   };
   const combinations = combinationsOf(grid(values.grid));
   const plans = flowFiles.flatMap((file) =>
@@ -134,6 +148,7 @@ export function parseCliArguments(argv: readonly string[]): CliArguments {
       ...shared,
       flowFile: file,
       command: plannedCommand(name, pathspec, values, combination),
+      bundle: bundleOrigin(values),
     })),
   );
   requireFewRuns(plans.length);
@@ -143,6 +158,8 @@ export function parseCliArguments(argv: readonly string[]): CliArguments {
       maxParallel: count('max-parallel', values['max-parallel']) ?? availableParallelism(),
       failFast: !values['no-fail-fast'],
     },
+    bundledRun: name === 'bundle' ? flowFile : undefined,
+    bundleFile: name === 'bundle' ? required('output', values.output) : undefined,
     typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
     metaflowVersion: values['metaflow-version'],
     jsonFile: values.json,
@@ -151,6 +168,19 @@ export function parseCliArguments(argv: readonly string[]): CliArguments {
     quiet: values.quiet ?? false,
     maskedVariables: values['mask-env'] ?? [],
   };
+}
+
+function bundleOrigin({ bundle, step, 'origin-run-id': origin }: Values): BundleOrigin | undefined {
+  if (bundle === undefined) return undefined;
+  if (origin !== undefined)
+    throw new UsageError('--bundle names the run to resume, so --origin-run-id cannot.');
+  return { kind: 'file', file: bundle, stepToRerun: step };
+}
+
+/** @throws {UsageError} */
+function required(option: string, value: string | undefined): string {
+  if (value === undefined) throw new UsageError(`This command needs --${option}.`);
+  return value;
 }
 
 function plannedCommand(
@@ -170,6 +200,7 @@ function plannedCommand(
     case 'spin':
       return { name, pathspec };
     case 'run':
+    case 'bundle':
     case 'types':
       return { name: 'run', parameters: { ...parameters(values.param), ...combination } };
   }

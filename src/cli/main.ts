@@ -4,8 +4,11 @@ import path from 'node:path';
 import { failureText } from '../display/failure-text.js';
 import { RunProgress } from '../display/progress.js';
 import { askedFor } from '../job/execute-run.js';
-import { executeRuns, type Job } from '../job/execute-runs.js';
+import type { Job } from '../job/execute-job.js';
+import { executeRuns } from '../job/execute-runs.js';
+import { BundleError } from '../bundle/index.js';
 import { metaflowUser } from '../job/metaflow-user.js';
+import { resumeFromBundle } from '../job/resume-from-bundle.js';
 import { runnerOptions, type RunPlan } from '../job/run-plan.js';
 import { Redactor, secretValues } from '../redaction/index.js';
 import { jsonValue } from '../report/json-value.js';
@@ -17,6 +20,7 @@ import { runFacts } from '../report/run-facts.js';
 import { summary } from '../report/summary.js';
 import { parameterTypes, PythonError, Runner, RunnerError, UsageError } from '../runner/index.js';
 import { parseCliArguments, type CliArguments } from './arguments.js';
+import { bundleRun } from './bundle-run.js';
 import { requireWritable, writeOutput } from './output-file.js';
 import { chooseDisplay } from './shown-runs.js';
 import { USAGE } from './usage.js';
@@ -42,6 +46,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return USAGE_EXIT_CODE;
   }
   if (cli.typesFile !== undefined) return await writeTypes(cli, cli.typesFile, cancel);
+  if (cli.bundledRun !== undefined) return await writeBundleOf(cli);
   const redactor = new Redactor(secretsOf(cli));
   const runs = await makeRuns(cli, cancel, redactor);
   writeReports(
@@ -72,28 +77,35 @@ async function makeRuns(cli: CliArguments, cancel: AbortSignal, redactor: Redact
     const shown = plans.map((plan, index) => {
       const name = plans.length === 1 ? '' : directoryName(index, plan);
       const logDirectory = path.join(temporary ?? cli.outDirectory ?? '', name);
-      return { plan, logDirectory, ...display.show(plan, logDirectory) };
+      return { plan, logDirectory, current: display.show(plan, logDirectory) };
     });
     const note = (index: number, outcome: RunOutcome) => {
       known[index] = outcome;
       if (cli.jsonFile) writeFacts(cli.jsonFile, known, redactor);
     };
-    const jobs = shown.map(({ plan, logDirectory, write, end }, index): Job => ({
-      plan,
-      logDirectory,
-      cardDirectory: cli.outDirectory && path.join(logDirectory, 'cards'),
+    const jobs = shown.map((run, index): Job => ({
+      plan: run.plan,
+      logDirectory: run.logDirectory,
+      cardDirectory: cli.outDirectory && path.join(run.logDirectory, 'cards'),
+      prepare: preparedFromFile,
       observer: {
         onBegin: () => undefined,
         onStart: (outcome) => note(index, outcome),
-        onOutput: write,
+        onOutput: (stream, bytes) => run.current.write(stream, bytes),
+        onNote: say,
+        onRetry(failed, { number, plan, logDirectory }) {
+          run.current.end(failed);
+          say(`${ending(failed)}; it is resumed, retry ${number} of ${plan.retries}`);
+          run.current = display.show(plan, logDirectory);
+        },
         onEnd(outcome) {
           note(index, outcome);
-          end(outcome);
+          run.current.end(outcome);
         },
       },
     }));
     const outcomes = await executeRuns(jobs, cli.concurrency, cancel);
-    return shown.map(({ progress }, index) => ({
+    return shown.map(({ current: { progress } }, index) => ({
       outcome: outcomes[index] as RunOutcome,
       progress,
       isShown: display.showsAll,
@@ -112,6 +124,16 @@ async function makeRuns(cli: CliArguments, cancel: AbortSignal, redactor: Redact
     display.end();
     if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
   }
+}
+
+/** A run that is resumed from a bundle's file, as `--bundle` asks. @throws {UsageError} when it cannot be */
+async function preparedFromFile(plan: RunPlan): Promise<RunPlan> {
+  if (plan.bundle?.kind !== 'file') return plan;
+  const { file, stepToRerun } = plan.bundle;
+  const found = await resumeFromBundle(plan, path.resolve(plan.cwd, file), { asAsked: false, stepToRerun });
+  if ('reason' in found) throw new UsageError(found.reason);
+  for (const remark of found.remarks) say(remark);
+  return found.plan;
 }
 
 function directoryName(index: number, { flowFile }: RunPlan): string {
@@ -157,7 +179,9 @@ function tellFailure(outcome: RunOutcome, progress: RunProgress, isShown: boolea
 
 function exitCodeOf(outcome: RunOutcome | undefined): number {
   if (!outcome) return USAGE_EXIT_CODE;
-  return outcome.error instanceof UsageError ? USAGE_EXIT_CODE : EXIT_CODES[outcome.status];
+  return outcome.error instanceof UsageError || outcome.error instanceof BundleError
+    ? USAGE_EXIT_CODE
+    : EXIT_CODES[outcome.status];
 }
 
 /** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
@@ -168,6 +192,21 @@ async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal):
     const declaration = parameterTypes(plan.flowFile, await runner.introspect());
     if (file === '-') return print(declaration);
     writeFileSync(path.resolve(plan.cwd, file), declaration);
+    return 0;
+  } catch (error) {
+    say(messageOf(error));
+    return USAGE_EXIT_CODE;
+  }
+}
+
+/** Writes the resume bundle of a run that is in the datastore here. */
+async function writeBundleOf({
+  bundledRun = '',
+  bundleFile = '',
+  plans: [plan],
+}: CliArguments): Promise<number> {
+  try {
+    await bundleRun(bundledRun, bundleFile, plan);
     return 0;
   } catch (error) {
     say(messageOf(error));
@@ -233,7 +272,7 @@ function messageOf(error: unknown): string {
   if (error instanceof PythonError && error.details.missing === 'metaflow') {
     return error.message.replace(/\.$/, ', or use --metaflow-version.');
   }
-  if (error instanceof RunnerError) return error.message;
+  if (error instanceof RunnerError || error instanceof BundleError) return error.message;
   return `internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 

@@ -3,12 +3,14 @@ export const USAGE = `Runs Metaflow flows and says what came of them.
 
 Usage:
   metaflow-runner run FLOW… [options]
-  metaflow-runner resume FLOW [--origin-run-id ID] [--step STEP] [options]
+  metaflow-runner resume FLOW [--origin-run-id ID | --bundle FILE] [--step STEP] [options]
   metaflow-runner spin FLOW PATHSPEC [options]
   metaflow-runner types FLOW [-o FILE] [options]
+  metaflow-runner bundle RUN -o FILE [options]
 
 "run" runs a flow and "resume" goes on with a run that failed. "spin" executes one task of a past run again, by itself.
 "types" writes a TypeScript declaration of the flow's parameters to FILE (default: the flow's name with .d.ts).
+"bundle" writes to FILE what another machine needs to resume RUN (FLOW/ID), a run in the datastore here.
 
 Options of "run":
   --param NAME=VALUE         a parameter of the flow; repeat for more
@@ -19,6 +21,7 @@ Options of "run":
 
 Options of "resume":
   --origin-run-id ID         the run to resume: an id or FLOW/ID
+  --bundle FILE              the bundle of the run to resume, which another machine has made
   --step STEP                the step to rerun from (default: what failed)
 
 Options of "run" and "resume":
@@ -26,6 +29,8 @@ Options of "run" and "resume":
   --output-artifact NAME     report an artifact's value: NAME, of the last step, or STEP/NAME; repeatable
   --fail-if CONDITION        count a successful run as failed, e.g. "accuracy < 0.9"; repeatable
   --junit FILE               write a JUnit report with a test case per task
+  --retries N                resume a run that is not successful, so often at most
+  --retry-delay SECONDS      before each of these
   --max-workers N            tasks that may run at once (default: Metaflow's 16)
   --start-timeout SECONDS    give up when there is no run id after this time (default: 3600)
 

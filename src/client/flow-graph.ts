@@ -22,6 +22,8 @@ export interface StepDecorator {
 export interface FlowGraph {
   readonly steps: readonly GraphStep[];
   readonly parameters: readonly string[];
+  /** Those of the parameters that are Configs. */
+  readonly configs: readonly string[];
 }
 
 /** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
@@ -31,6 +33,9 @@ export function flowGraph(info: unknown): FlowGraph | undefined {
   return {
     steps: Object.entries(fields(steps)).map(([name, step]) => graphStep(name, fields(step), file)),
     parameters: list(parameters).map((parameter) => String(fields(parameter)['name'])),
+    configs: list(parameters)
+      .filter((parameter) => fields(parameter)['type'] === 'Config')
+      .map((parameter) => String(fields(parameter)['name'])),
   };
 }
 

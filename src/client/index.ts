@@ -2,7 +2,7 @@ export type { ClientContext } from './client-object.js';
 export { DataArtifact } from './data-artifact.js';
 export { ClientError, NotFoundError } from './errors.js';
 export { Flow } from './flow.js';
-export type { FlowGraph, GraphStep, StepDecorator } from './flow-graph.js';
+export { flowGraph, type FlowGraph, type GraphStep, type StepDecorator } from './flow-graph.js';
 export { localRoot, metaflowSettings } from './metaflow-settings.js';
 export type { ClientOptions } from './open-source.js';
 export { openContext } from './open-source.js';

@@ -14,6 +14,8 @@ import {
   type ExecutingTask,
   type LogStream,
 } from '../runner/index.js';
+import { requireOrigin } from './required-origin.js';
+import { reusedSteps } from './reused-steps.js';
 import { readDetails } from './run-details.js';
 import { runnerOptions, type RunPlan } from './run-plan.js';
 
@@ -111,6 +113,7 @@ async function start(
     case 'resume': {
       const { originRunId, originFlowName, stepToRerun } = command;
       if (originFlowName !== undefined) await requireFlow(runner, plan.flowFile, originFlowName);
+      if (originRunId !== undefined) requireOrigin(plan, originRunId, originFlowName);
       return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
     }
     case 'spin':
@@ -148,8 +151,9 @@ async function examined(
       cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
     };
     const details = await within(limit, readDetails(run, wanted));
+    const reused = await within(limit, reusedSteps(run, details.history, plan.command));
     const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
-    return { ...outcome, details, ...(failed ? { status: 'failed' } : {}) };
+    return { ...outcome, details, reused, ...(failed ? { status: 'failed' } : {}) };
   } catch (error) {
     // Nobody can tell whether the run passes its gates.
     const undecided = outcome.status === 'successful' && plan.gates.length > 0;

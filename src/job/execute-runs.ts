@@ -1,23 +1,6 @@
 import type { RunOutcome } from '../report/outcome.js';
 import { RunnerError } from '../runner/index.js';
-import { askedFor, executeRun, type RunObserver } from './execute-run.js';
-import type { RunPlan } from './run-plan.js';
-
-export interface JobObserver extends RunObserver {
-  /** The run is about to be started; it does not wait. */
-  onBegin(): void;
-  /** The run has ended, and all its output was handed over; or it never began. */
-  onEnd(outcome: RunOutcome): void | Promise<void>;
-}
-
-/** One of several runs: its plan, where its logs go, and who watches it. */
-export interface Job {
-  readonly plan: RunPlan;
-  readonly logDirectory: string;
-  /** Where the pages of the run's cards are put; without it they are left where they are. */
-  readonly cardDirectory: string | undefined;
-  readonly observer: JobObserver;
-}
+import { executeJob, notMade, type Job } from './execute-job.js';
 
 export interface Concurrency {
   /** Runs that execute at once. */
@@ -43,13 +26,12 @@ export async function executeRuns(
   const waiting = jobs.entries();
   const work = async () => {
     // All workers take from the same iterator.
-    for (const [index, { plan, observer, ...directories }] of waiting) {
-      if (!stop.signal.aborted) observer.onBegin();
+    for (const [index, job] of waiting) {
       const outcome = stop.signal.aborted
-        ? notStarted(plan, stop.signal.reason)
-        : await executeRun(plan, directories, stop.signal, observer);
+        ? notStarted(job, stop.signal.reason)
+        : await executeJob(job, stop.signal);
       outcomes[index] = outcome;
-      await observer.onEnd(outcome);
+      await job.observer.onEnd(outcome);
       if (failFast && outcome.status !== 'successful') {
         stop.abort(new RunnerError(`${outcome.label} was not successful, and fail-fast ends the others.`));
       }
@@ -60,9 +42,7 @@ export async function executeRuns(
   return outcomes;
 }
 
-function notStarted(plan: RunPlan, reason: unknown): RunOutcome {
-  const now = new Date();
+function notStarted({ plan }: Job, reason: unknown): RunOutcome {
   const why = reason instanceof Error ? ` ${reason.message}` : '';
-  const error = new RunnerError(`${plan.label} was not started.${why}`);
-  return { ...askedFor(plan), status: 'cancelled', startedAt: now, finishedAt: now, error };
+  return notMade(plan, 'cancelled', new RunnerError(`${plan.label} was not started.${why}`));
 }

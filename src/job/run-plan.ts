@@ -27,6 +27,12 @@ export interface RunPlan {
   /** Until there must be a run id. */
   readonly startTimeoutMs?: number | undefined;
   readonly command: PlannedCommand;
+  /** The bundle that the run is resumed from, instead of a run in the datastore. */
+  readonly bundle?: BundleOrigin | undefined;
+  /** How often a run that was not successful is resumed at once. */
+  readonly retries: number;
+  /** How long each of these waits, in milliseconds. */
+  readonly retryDelayMs: number;
   /** Artifacts whose values are reported: `name`, of the last step, or `step/name`. */
   readonly outputArtifacts: readonly string[];
   /** Conditions under which a successful run counts as failed. */
@@ -42,8 +48,23 @@ export type PlannedCommand =
       /** The flow that the origin is a run of, where it was named by its pathspec. */
       readonly originFlowName?: string | undefined;
       readonly stepToRerun?: string | undefined;
+      /** What the origin's finished tasks took by step, where the datastore cannot tell. */
+      readonly originSeconds?: Readonly<Record<string, number>> | undefined;
     }
   | { readonly name: 'spin'; readonly pathspec: string };
+
+/** Where a bundle is to be found. */
+export type BundleOrigin =
+  | { readonly kind: 'file'; readonly file: string; readonly stepToRerun?: string | undefined }
+  /** The same run of an earlier attempt of this CI job; without one the run is new. */
+  | { readonly kind: 'earlier-attempt'; readonly stepToRerun?: string | undefined }
+  /** Another run of a CI workflow, by its id. */
+  | {
+      readonly kind: 'workflow-run';
+      readonly id: string;
+      readonly attempt?: number | undefined;
+      readonly stepToRerun?: string | undefined;
+    };
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;

@@ -24,6 +24,8 @@ export interface RunOutcome {
   readonly startedAt: Date;
   readonly finishedAt?: Date | undefined;
   readonly originRunId?: string | undefined;
+  /** What a resumed run took over from its origin. */
+  readonly reused?: readonly ReusedStep[] | undefined;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly tags: readonly string[];
   readonly decospecs: readonly string[];
@@ -33,6 +35,14 @@ export interface RunOutcome {
   readonly details?: RunDetails | undefined;
   /** Why the details of an ended run could not be read. */
   readonly detailsError?: Error | undefined;
+}
+
+/** Tasks of a step that were not executed again, as an origin had finished them. */
+export interface ReusedStep {
+  readonly name: string;
+  readonly tasks: number;
+  /** What they had taken, added up; absent where that is not known any more. */
+  readonly seconds?: number | undefined;
 }
 
 /** What a run left behind, read after its end. */

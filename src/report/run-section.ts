@@ -191,5 +191,12 @@ function origin(outcome: RunOutcome): string {
   const run = code(
     shortened(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, LONGEST_NAME),
   );
-  return `${run}, ${reused.length === 0 ? 'no task was reused' : `reused: ${reused.join(', ')}`}`;
+  return `${run}, ${reused.length === 0 ? 'no task was reused' : `reused: ${reused.join(', ')}${saved(outcome)}`}`;
+}
+
+/** What the reused tasks had taken, where that is known of any. */
+function saved({ reused = [] }: RunOutcome): string {
+  const known = reused.flatMap(({ seconds }) => seconds ?? []);
+  if (known.length === 0) return '';
+  return `, which saved ${durationText(1000 * known.reduce((sum, seconds) => sum + seconds, 0))} of tasks' time`;
 }

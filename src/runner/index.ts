@@ -16,7 +16,7 @@ export {
   type RunStatus,
   type WaitOptions,
 } from './executing-process.js';
-export type { DeclaredOption, DeclaredParameter, Introspection } from './introspection.js';
+export type { DeclaredOption, DeclaredParameter, DeclaredStep, Introspection } from './introspection.js';
 export { parameterTypes } from './parameter-types.js';
 export { ExecutingRun } from './executing-run.js';
 export { ExecutingTask } from './executing-task.js';

@@ -101,6 +101,7 @@ def describe(variable, parameter):
         "multiple": bool(kwargs.get("multiple")),
         "separator": kwargs.get("separator") or getattr(parameter, "separator", None),
         "help": kwargs.get("help") if isinstance(kwargs.get("help"), str) else None,
+        "defaultIsFile": bool(getattr(parameter, "_default_is_file", False)) and isinstance(default, str),
     }
 
 def parameters():
@@ -135,6 +136,13 @@ def decorators():
     from metaflow.plugins import STEP_DECORATORS
     report["decorators"] = sorted({d.name for d in STEP_DECORATORS if not d.name.endswith("_internal")})
 
+def steps():
+    from metaflow.graph import FlowGraph
+    found, _ = (getattr(flow, "_graph", None) or FlowGraph(flow)).output_steps()
+    report["steps"] = [
+        {"name": name, "type": step["type"], "next": list(step.get("next") or [])} for name, step in found.items()
+    ]
+
 def validity():
     from metaflow.graph import FlowGraph
     from metaflow.lint import linter, LintWarn
@@ -150,7 +158,7 @@ def validity():
 
 if len(own or flows) == 1:
     flow = (own or flows)[0]
-    for part in (parameters, options, decorators, validity):
+    for part in (parameters, options, decorators, steps, validity):
         attempt(part)
 finish()
 `;

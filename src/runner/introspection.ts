@@ -24,6 +24,8 @@ export interface Introspection {
   /** Options by command-line name: of the top level, of `run` and of `resume`. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, DeclaredOption>>>>;
   readonly decorators?: readonly string[];
+  /** The steps of the graph, in Metaflow's words. */
+  readonly steps?: readonly DeclaredStep[];
   /** The first thing that Metaflow's validity checker finds. */
   readonly validity?: { readonly message: string; readonly file: string; readonly line?: number | null };
 }
@@ -40,6 +42,15 @@ export interface DeclaredParameter {
   readonly multiple: boolean;
   readonly separator: string | null;
   readonly help: string | null;
+  /** Whether the default is the path of a file, as a Config's may be. */
+  readonly defaultIsFile: boolean;
+}
+
+export interface DeclaredStep {
+  readonly name: string;
+  /** As in `GraphStep`. */
+  readonly type: string;
+  readonly next: readonly string[];
 }
 
 export interface DeclaredOption {

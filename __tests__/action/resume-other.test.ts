@@ -1,0 +1,241 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ResultsService } from '../helpers/results-service.js';
+import { bundles, WorkflowRun } from '../helpers/workflow-run.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+const OLD = '9876543210';
+const URL = `https://github.com/octo/flows/actions/runs/${OLD}`;
+
+/** A workflow run that has failed and left a bundle, of which REST tells; and a new one, which may be told to resume it. */
+async function afterFailure(service: ResultsService) {
+  const old = new WorkflowRun(service, OLD);
+  const failed = await old.attempt(1, { failAt: 'late' });
+  const ours = { full_name: 'octo/flows' };
+  service.workflowRuns.set(`octo/flows/${OLD}`, { repository: ours, head_repository: ours });
+  const resume = async (inputs: Record<string, string>, workspace = makeWorkspace()) =>
+    await new WorkflowRun(service, '9876543299').attempt(1, {
+      workspace,
+      inputs: { params: '', 'github-token': service.restToken, ...inputs },
+    });
+  return { failed, resume };
+}
+
+describe('resume: a workflow run', () => {
+  it.each([
+    ['its address', URL],
+    ['the address of an attempt', `${URL}/attempts/1`],
+    ['the address of a job', `${URL}/job/123?pr=4`],
+    ['its id', OLD],
+  ])('by %s goes on from the bundle that it left', async (_, origin) => {
+    await using service = await ResultsService.start();
+    const { failed, resume } = await afterFailure(service);
+    const { outputs, executed, stdout } = await resume({ resume: origin });
+    expect(stdout).toContain(
+      `Resuming ${failed.outputs['pathspec'] ?? '?'} of workflow run ${OLD}, attempt 1, which ended as failed, with 7 finished tasks.`,
+    );
+    expect(outputs).toMatchObject({ status: 'successful', 'resumed-from': failed.outputs['run-id'] });
+    expect(executed).toEqual(['end', 'late']);
+  });
+
+  it('reruns from a step with resume-step', async () => {
+    await using service = await ResultsService.start();
+    const { resume } = await afterFailure(service);
+    const { executed } = await resume({ resume: URL, 'resume-step': 'caught' });
+    expect(executed).toEqual(['caught', 'end', 'late']);
+  });
+
+  it('is found from a job of another name, when there is only one bundle that can be meant', async () => {
+    await using service = await ResultsService.start();
+    const { resume } = await afterFailure(service);
+    expect((await resume({ resume: URL, matrix: '' })).executed).toEqual(['end', 'late']);
+  });
+
+  const refused: [string, Record<string, string>, (service: ResultsService) => void, RegExp][] = [
+    [
+      'without a token',
+      { 'github-token': '' },
+      () => undefined,
+      /^Input "resume" names a workflow run, which is read with a token: set the input "github-token" to "\$\{\{ github.token \}\}", and give the job the permission "actions: read".$/,
+    ],
+    [
+      'with a token that may not read it',
+      { 'github-token': 'another' },
+      () => undefined,
+      /workflow run 9876543210 cannot be read, GitHub answers 403. Does it exist, and has the job the permission "actions: read"\?/,
+    ],
+    [
+      'that does not exist',
+      { resume: '9876543211' },
+      () => undefined,
+      /workflow run 9876543211 cannot be read, GitHub answers 404/,
+    ],
+    [
+      'of another repository',
+      { resume: `https://github.com/octo/others/actions/runs/${OLD}` },
+      () => undefined,
+      /is not a workflow run of https:\/\/github.com\/octo\/flows/,
+    ],
+    [
+      'of a fork’s pull request',
+      {},
+      (service) => {
+        const [ours, fork] = [{ full_name: 'octo/flows' }, { full_name: 'mallory/flows' }];
+        service.workflowRuns.set(`octo/flows/${OLD}`, { repository: ours, head_repository: fork });
+      },
+      /was made from the fork mallory\/flows. What a bundle holds is run as code, so a fork's is not resumed./,
+    ],
+    [
+      'that has left no bundle',
+      {},
+      (service) => {
+        service.artifacts.length = 0;
+      },
+      /workflow run 9876543210 has left no bundle/,
+    ],
+    [
+      'that has left none in that attempt',
+      { resume: `${URL}/attempts/2` },
+      () => undefined,
+      /has left no bundle/,
+    ],
+    [
+      'that has left several, none of them of this job',
+      { matrix: '' },
+      (service) => {
+        const [bundle] = service.artifacts.filter(({ name }) => name.startsWith('metaflow-resume-'));
+        if (bundle) service.artifacts.push({ ...bundle, id: 99, name: bundle.name.replace('train', 'test') });
+      },
+      /has left several bundles, and none is of this job, step and flow: test-\S+-self-resumable-1, train-\S+-self-resumable-1/,
+    ],
+    [
+      'whose bundle is damaged',
+      {},
+      ({ artifacts }) => {
+        for (const { content } of artifacts) content.fill(0, 100, 200);
+      },
+      /the bundle of workflow run 9876543210 could not be used \(REST, attempt 1: The bundle .*\)/,
+    ],
+    [
+      'with parameters',
+      { params: 'width: 1' },
+      () => undefined,
+      /Input "params" cannot be used with "resume"/,
+    ],
+  ];
+  it('is refused with the reason, before a run is registered', async () => {
+    await using service = await ResultsService.start();
+    const { resume } = await afterFailure(service);
+    const kept = structuredClone(service.artifacts);
+    const known = new Map(service.workflowRuns);
+    for (const [what, inputs, change, message] of refused) {
+      service.artifacts.splice(0, Infinity, ...structuredClone(kept));
+      for (const [id, workflowRun] of known) service.workflowRuns.set(id, workflowRun);
+      change(service);
+      const { errors, outputs, executed, exitCode } = await resume({ resume: URL, ...inputs });
+      expect(errors, what).toEqual([expect.stringMatching(message)]);
+      expect(outputs, what).toMatchObject({ 'run-id': '', status: 'failed' });
+      expect(executed, what).toEqual([]);
+      expect(exitCode, what).toBe(1);
+    }
+  });
+});
+
+describe('resume: a run id', () => {
+  it('that is not in the datastore fails before a run is registered', async () => {
+    await using service = await ResultsService.start();
+    const { errors, outputs } = await new WorkflowRun(service).attempt(1, {
+      inputs: { resume: 'ResumableFlow/1234', params: '' },
+    });
+    expect(errors).toEqual([
+      expect.stringMatching(/There is no run ResumableFlow\/1234 to resume in the datastore/),
+    ]);
+    expect(outputs).toMatchObject({ 'run-id': '', 'failure-reason': 'invalid-input' });
+  });
+
+  it('needs "resume" for "resume-step"', async () => {
+    await using service = await ResultsService.start();
+    const { errors } = await new WorkflowRun(service).attempt(1, {
+      inputs: { resume: '', 'resume-step': 'late' },
+    });
+    expect(errors).toEqual(['Input "resume-step" needs "resume", which says what run to resume.']);
+  });
+});
+
+describe('retries', () => {
+  it('resume a run within the step, each in a group of its own, and the last failure remains', async () => {
+    await using service = await ResultsService.start();
+    const inputs = { retries: '2', 'retry-delay': '0.1', resume: '' };
+    const result = await new WorkflowRun(service).attempt(1, { failAt: 'late', inputs });
+    expect(result.executed.filter((name) => name === 'late')).toHaveLength(3);
+    expect(result.executed.filter((name) => name === 'start')).toHaveLength(1);
+    expect(result.stdout.match(/^::group::(Run|Resume) .*$/gm)).toEqual([
+      '::group::Run resumable.py',
+      '::group::Resume resumable.py, retry 1 of 2',
+      '::group::Resume resumable.py, retry 2 of 2',
+    ]);
+    expect(result.errors).toHaveLength(1);
+    expect(result.outputs).toMatchObject({ status: 'failed', 'failed-step': 'late' });
+    expect(result.outputs['resumed-from']).toMatch(/^\d+$/);
+    expect(bundles(service)).toEqual([]);
+  });
+
+  it('leave the bundle of the last of them, which the next attempt resumes', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    const first = await run.attempt(1, { failAt: 'late', inputs: { retries: '1' } });
+    expect(bundles(service)).toHaveLength(1);
+    const second = await run.attempt(2, { inputs: { retries: '1' } });
+    expect(second.outputs).toMatchObject({ status: 'successful', 'resumed-from': first.outputs['run-id'] });
+    expect(second.executed).toEqual(['end', 'late']);
+    expect(second.summary).toMatch(/which saved \d/);
+  });
+
+  it.each([
+    ['retries', 'many', /Input "retries" must be a positive integer, got "many"/],
+    ['retry-delay', '-1', /Input "retry-delay" must be a number of seconds, 0 or more/],
+  ])('refuse a bad "%s"', async (input, value, message) => {
+    await using service = await ResultsService.start();
+    const { errors } = await new WorkflowRun(service).attempt(1, { inputs: { [input]: value } });
+    expect(errors).toEqual([expect.stringMatching(message)]);
+  });
+});
+
+describe('a flow with Configs', () => {
+  const inputs = { flow: 'configured_by_file.py', params: '', config: 'model=other.json' };
+  const workspaceWith = (files: Readonly<Record<string, string>>) => {
+    const workspace = makeWorkspace();
+    for (const [name, content] of Object.entries(files)) writeFileSync(path.join(workspace, name), content);
+    return workspace;
+  };
+  const files = { 'model.json': '{"depth": 1}', 'other.json': '{"depth": 2}' };
+
+  it('is resumed with the Configs of its origin', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    await run.attempt(1, { failAt: 'end', inputs, workspace: workspaceWith(files) });
+    const { outputs, executed } = await run.attempt(2, { inputs, workspace: workspaceWith(files) });
+    expect(executed).toEqual(['end, depth 2']);
+    expect(outputs['status']).toBe('successful');
+  });
+
+  it('starts anew, with the reason, when other Configs are asked for, or the default file is not there', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    const workspace = workspaceWith(files);
+    await run.attempt(1, { failAt: 'end', inputs, workspace });
+    const changed = workspaceWith({ ...files, 'other.json': '{"depth": 3}' });
+    const other = await run.attempt(2, { inputs, workspace: changed });
+    expect(other.stdout).toContain('had other parameters or Configs than are asked for now.');
+    expect(other.executed).toEqual(['end, depth 3', 'start, depth 3']);
+    service.artifacts.splice(1);
+    service.cache.splice(1);
+    const without = workspaceWith(files);
+    rmSync(path.join(without, 'model.json'));
+    const absent = await run.attempt(2, { inputs, workspace: without });
+    expect(absent.stdout).toContain('The Config "model" has the default file model.json, which is not there');
+    expect(absent.executed).toEqual(['end, depth 2', 'start, depth 2']);
+    expect(absent.outputs['status']).toBe('successful');
+  });
+});

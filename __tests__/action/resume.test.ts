@@ -1,0 +1,186 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { StepResult } from '../helpers/action.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { ALL, bundles, executedIn, waitUntil, WorkflowRun } from '../helpers/workflow-run.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+describe('resume: auto', () => {
+  it('goes on in a later attempt, on a fresh machine, from where the run failed, and from there again', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+
+    const first = await run.attempt(1, { failAt: 'inner_join::0a', inputs: { tags: 'nightly' } });
+    expect(first.exitCode).toBe(1);
+    expect(first.executed).toEqual([
+      'inner:0a',
+      'inner:0b',
+      'inner:0b',
+      'inner_join::0a',
+      'outer:0',
+      'start',
+    ]);
+    expect(bundles(service)).toEqual([
+      expect.stringMatching(/^metaflow-resume-train-3-[0-9a-f]{8}-self-resumable-1-attempt-1\.tar\.gz$/),
+    ]);
+    expect(first.stdout).toContain(
+      `A resume bundle of ${first.outputs['pathspec'] ?? '?'} was left as artifact metaflow-resume-`,
+    );
+
+    const second = await run.attempt(2, { failAt: 'late', inputs: { tags: 'nightly' } });
+    expect(second.stdout).toContain(
+      `Resuming ${first.outputs['pathspec'] ?? '?'} of attempt 1, which ended as failed, with 4 finished tasks.`,
+    );
+    expect(second.executed).toEqual(['caught', 'inner_join::0a', 'late', 'outer_join']);
+    expect(second.outputs).toMatchObject({ status: 'failed', 'resumed-from': first.outputs['run-id'] });
+
+    const third = await run.attempt(3, { inputs: { tags: 'nightly' } });
+    expect(third.executed).toEqual(['end', 'late']);
+    expect(third.outputs).toMatchObject({ status: 'successful', 'resumed-from': second.outputs['run-id'] });
+    expect(third.exitCode).toBe(0);
+    expect(third.summary).toMatch(/reused: <code>start<\/code>.*, which saved [\d.]+ m?s of tasks' time/);
+    expect(third.summary).toContain('width=1');
+    const [facts] = JSON.parse(third.outputs['runs'] ?? '') as { tags: string[] }[];
+    expect(facts?.tags).toContain('nightly');
+    expect(facts?.tags).toContain('github-attempt:3');
+    expect(facts?.tags).not.toContain('github-attempt:1');
+
+    const fourth = await run.attempt(4, { inputs: { tags: 'nightly' } });
+    expect(fourth.stdout).toContain(
+      `A new run is started: ${third.outputs['pathspec'] ?? '?'} was successful, there is nothing to resume.`,
+    );
+    expect(fourth.executed).toEqual(ALL);
+  });
+
+  it('starts anew, with the reason, when other parameters are asked for', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    const first = await run.attempt(1, { failAt: 'late' });
+    const second = await run.attempt(2, { inputs: { params: 'width: 2' } });
+    expect(second.stdout).toContain(
+      `A new run is started: ${first.outputs['pathspec'] ?? '?'} had other parameters or Configs than are asked for now.`,
+    );
+    expect(second.executed).toContain('start');
+    expect(second.outputs).toMatchObject({ status: 'successful', 'resumed-from': '' });
+  });
+
+  it('starts anew, with the reason, when a finished step is gone from the flow', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    const first = await run.attempt(1, { failAt: 'late' });
+    const workspace = makeWorkspace();
+    const file = path.join(workspace, 'resumable.py');
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/\bouter_join\b/g, 'joined'));
+    const second = await run.attempt(2, { workspace });
+    expect(second.stdout).toContain(
+      `A new run is started: The step "inner_join" leads elsewhere than it did when ${first.outputs['pathspec'] ?? '?'} finished it.`,
+    );
+    expect(second.outputs['status']).toBe('successful');
+  });
+
+  it('resumes with a mended flow, and says that the file has changed', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    await run.attempt(1, { failAt: 'late' });
+    const workspace = makeWorkspace();
+    const file = path.join(workspace, 'resumable.py');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n# mended\n`);
+    const second = await run.attempt(2, { workspace });
+    expect(second.stdout).toContain('The flow file has changed since; what is finished is taken as it was.');
+    expect(second.executed).toEqual(['end', 'late']);
+  });
+
+  it('resumes what was killed with the action’s own process, by the bundle that the post step leaves', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    const workspace = makeWorkspace();
+    const step = run.start(1, { failAt: 'late:hang', workspace });
+    await waitUntil(() => executedIn(workspace).includes('late'));
+    step.main.process.kill('SIGKILL');
+    await step.main.ended;
+    expect(bundles(service)).toEqual([]);
+    const { stdout } = await step.post();
+    expect(stdout).toMatch(/A resume bundle of ResumableFlow\/\d+ was left as artifact/);
+    const second = await run.attempt(2);
+    expect(second.stdout).toContain('which ended as killed');
+    expect(second.executed).toEqual(['end', 'late']);
+    expect(second.outputs['status']).toBe('successful');
+  });
+
+  it('resumes what was cancelled', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    const workspace = makeWorkspace();
+    const step = run.start(1, { failAt: 'late:hang', workspace });
+    await waitUntil(() => executedIn(workspace).includes('late'));
+    step.main.process.kill('SIGINT');
+    expect((await step.result()).outputs['status']).toBe('cancelled');
+    expect(bundles(service)).toEqual([]);
+    await step.post();
+    const second = await run.attempt(2);
+    expect(second.stdout).toContain('which ended as cancelled');
+    expect(second.executed).toEqual(['end', 'late']);
+  });
+
+  it('goes back to the origin when an attempt was ended before it had taken that over', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    const first = await run.attempt(1, { failAt: 'late' });
+    const step = run.start(2, {});
+    await waitUntil(() => step.main.stdout.includes('Resuming '));
+    await waitUntil(() => /run-id<</.test(readFileSync(step.file('output'), 'utf8')));
+    step.main.process.kill('SIGKILL');
+    await step.main.ended;
+    await step.post();
+    const third = await run.attempt(3);
+    expect(third.stdout).toMatch(/Resuming ResumableFlow\/\d+ of attempt 2/);
+    expect(third.executed.filter((name) => !['late', 'end'].includes(name))).toEqual([]);
+    expect(third.outputs['status']).toBe('successful');
+    expect(first.outputs['status']).toBe('failed');
+  });
+
+  it('knows the runs of different jobs, matrix jobs, steps and positions apart', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    const first = await run.attempt(1, { failAt: 'late' });
+    const others = [
+      await run.attempt(2, { failAt: 'start', inputs: { matrix: '{"seed": 4}' } }),
+      await run.attempt(2, { failAt: 'start', env: { GITHUB_JOB: 'test' } }),
+      await run.attempt(2, { failAt: 'start', env: { GITHUB_ACTION: 'again' } }),
+      await run.attempt(2, {
+        failAt: 'start',
+        inputs: { flow: '', runs: '[{flow: quick.py}, {flow: resumable.py}]' },
+      }),
+    ];
+    for (const { stdout, executed } of others) {
+      expect(stdout).toContain(
+        'A new run is started: no bundle of an earlier attempt was found (artifacts: none; cache: none).',
+      );
+      expect(executed).toEqual(['start']);
+    }
+    expect(first.outputs['status']).toBe('failed');
+  });
+
+  it('resumes each of several runs of a step', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    const inputs = { grid: 'width: [1, 2]', params: '', 'max-parallel': '1', 'fail-fast': 'false' };
+    const first = await run.attempt(1, { failAt: 'late', inputs });
+    expect(bundles(service)).toHaveLength(2);
+    const second = await run.attempt(2, { inputs });
+    expect(second.executed).toEqual(['end', 'end', 'late', 'late']);
+    const factOf = (result: StepResult, fact: 'runId' | 'originRunId') =>
+      (JSON.parse(result.outputs['runs'] ?? '') as Record<string, string>[]).map((facts) => facts[fact]);
+    expect(factOf(second, 'originRunId')).toEqual(factOf(first, 'runId'));
+  });
+
+  it('leaves nothing when the run was successful, and nothing without "resume: auto"', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    await run.attempt(1);
+    await run.attempt(1, { failAt: 'start', inputs: { resume: '' } });
+    expect(bundles(service)).toEqual([]);
+    expect(service.cache).toEqual([]);
+  });
+});

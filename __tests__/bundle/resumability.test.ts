@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import {
+  askedDigest,
+  needsReading,
+  resumability,
+  type Manifest,
+  type ToBeRun,
+} from '../../src/bundle/index.js';
+
+const step = (name: string, next: string[], finishedTasks: number, type = 'linear') => ({
+  name,
+  type,
+  next,
+  finishedTasks,
+  seconds: 1,
+});
+
+const manifest: Manifest = {
+  format: 1,
+  flowName: 'TrainFlow',
+  flowFile: 'train.py',
+  flowFileSha256: 'a',
+  runId: '7',
+  pathspec: 'TrainFlow/7',
+  status: 'failed',
+  failure: null,
+  parameters: {},
+  configs: [],
+  tags: [],
+  asked: askedDigest({ parameters: { rate: 1 } }),
+  metaflowVersion: '2.19.39',
+  pythonVersion: '3.11.7',
+  datastore: 'local',
+  steps: [step('start', ['fit'], 1, 'start'), step('fit', ['end'], 0), step('end', [], 0, 'end')],
+  origins: [],
+  source: null,
+  files: [],
+};
+const now: ToBeRun = {
+  flowFileSha256: 'a',
+  datastore: 'local',
+  asked: manifest.asked ?? '',
+  metaflowVersion: '2.19.39',
+  pythonVersion: '3.11.7',
+};
+const declared = { flows: ['TrainFlow'], steps: manifest.steps, absentConfigFiles: [] };
+
+describe('whether a bundle can be resumed', () => {
+  it('it can, without a word, when nothing has changed', () => {
+    expect(resumability(manifest, now)).toEqual({ resume: true, remarks: [] });
+    expect(resumability(manifest, { ...now, asked: undefined })).toEqual({ resume: true, remarks: [] });
+  });
+
+  it('it can with remarks when the flow file or a version has changed', () => {
+    const changed = {
+      ...now,
+      flowFileSha256: 'b',
+      metaflowVersion: '2.20.0',
+      pythonVersion: '3.12.1',
+      declared,
+    };
+    expect(resumability(manifest, changed)).toEqual({
+      resume: true,
+      remarks: [
+        'The flow file has changed since; what is finished is taken as it was.',
+        'It ran with Metaflow 2.19.39, and goes on with 2.20.0.',
+        'It ran with Python 3.11.7, and goes on with 3.12.1.',
+      ],
+    });
+  });
+
+  const graph = (...steps: Manifest['steps'][number][]) => ({ declared: { ...declared, steps } });
+  it.each<[string, Partial<Manifest>, Partial<ToBeRun>, string]>([
+    [
+      'it was successful',
+      { status: 'successful' },
+      {},
+      'TrainFlow/7 was successful, there is nothing to resume.',
+    ],
+    [
+      'other parameters are asked for',
+      {},
+      { asked: askedDigest({ parameters: { rate: 2 } }) },
+      'TrainFlow/7 had other parameters or Configs than are asked for now.',
+    ],
+    [
+      'the datastore is another',
+      {},
+      { datastore: 's3' },
+      'TrainFlow/7 is in the datastore "local", and this run would use "s3".',
+    ],
+    [
+      'the flow is another',
+      {},
+      { declared: { ...declared, flows: ['OtherFlow'] } },
+      'TrainFlow/7 is a run of TrainFlow, and the flow file defines OtherFlow.',
+    ],
+    [
+      'a finished step is gone',
+      {},
+      graph(step('begin', ['fit'], 0), step('fit', ['end'], 0)),
+      'The flow has no step "start" any more, which TrainFlow/7 had finished.',
+    ],
+    [
+      'a step was put in behind a finished one',
+      {},
+      graph(step('start', ['check'], 0, 'start'), step('check', ['fit'], 0)),
+      'The step "start" leads elsewhere than it did when TrainFlow/7 finished it.',
+    ],
+    [
+      'a finished step became a foreach',
+      {},
+      graph(step('start', ['fit'], 0, 'split-foreach')),
+      'The step "start" leads elsewhere than it did when TrainFlow/7 finished it.',
+    ],
+    [
+      'there is no such step to rerun',
+      {},
+      { declared, stepToRerun: 'fitt' },
+      'There is no step "fitt" to rerun, only start, fit, end.',
+    ],
+    [
+      'the default file of a Config is missing',
+      {},
+      { declared: { ...declared, absentConfigFiles: [{ config: 'model', file: 'model.json' }] } },
+      'The Config "model" has the default file model.json, which is not there: Metaflow opens it on resume, though it takes the origin\'s values.',
+    ],
+  ])('it cannot when %s', (_, was, is, reason) => {
+    expect(resumability({ ...manifest, ...was }, { ...now, ...is })).toEqual({ resume: false, reason });
+  });
+
+  it('steps that were not reached may have changed', () => {
+    const changed = graph(
+      step('start', ['fit'], 0, 'start'),
+      step('fit', ['check'], 0),
+      step('check', ['end'], 0),
+    );
+    expect(resumability(manifest, { ...now, ...changed })).toEqual({ resume: true, remarks: [] });
+  });
+
+  it('takes reading the flow only when its file has changed or it has Configs', () => {
+    expect(needsReading(manifest, 'a')).toBe(false);
+    expect(needsReading(manifest, 'b')).toBe(true);
+    expect(needsReading({ ...manifest, configs: ['model'] }, 'a')).toBe(true);
+  });
+});
+
+describe('the digest of what is asked for', () => {
+  it('does not depend on the order of names, and on everything else', () => {
+    const digest = askedDigest({ a: 1, b: { c: [1, 2], d: 'x' } });
+    expect(askedDigest({ b: { d: 'x', c: [1, 2] }, a: 1, e: undefined })).toBe(digest);
+    expect(askedDigest({ a: 1, b: { c: [2, 1], d: 'x' } })).not.toBe(digest);
+    expect(askedDigest({ a: '1', b: { c: [1, 2], d: 'x' } })).not.toBe(digest);
+    expect(askedDigest({ a: 10n })).toBe(askedDigest({ a: 10 }));
+  });
+});

@@ -1,0 +1,169 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../helpers/cli.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+/** A directory in which the command is run, as on a machine of its own. */
+function machine() {
+  const directory = makeWorkspace();
+  const executions = path.join(directory, 'executions');
+  return {
+    directory,
+    executed: () =>
+      existsSync(executions) ? readFileSync(executions, 'utf8').trim().split('\n').sort() : [],
+    run: async (args: readonly string[], failAt = '') =>
+      await runCli(args, directory, { EXECUTIONS: executions, FAIL_AT: failAt, METAFLOW_PYLINT: '0' }),
+  };
+}
+
+interface Facts {
+  readonly pathspec: string;
+  readonly runId: string;
+  readonly originRunId: string | null;
+  readonly status: string;
+}
+
+const factsIn = (directory: string) =>
+  JSON.parse(readFileSync(path.join(directory, 'run.json'), 'utf8')) as Facts;
+
+async function failed(failAt = 'late') {
+  const first = machine();
+  const { exitCode } = await first.run(
+    ['run', 'resumable.py', '--param', 'width=1', '--json', 'run.json'],
+    failAt,
+  );
+  expect(exitCode).toBe(1);
+  return { first, facts: factsIn(first.directory) };
+}
+
+describe('metaflow-runner bundle and resume --bundle', () => {
+  it('take a run from one machine to another, where its finished tasks are not executed again', async () => {
+    const { first, facts } = await failed();
+    const made = await first.run(['bundle', facts.pathspec, '-o', 'bundle.tar.gz']);
+    expect(made).toMatchObject({ exitCode: 0, stdout: '', stderr: '' });
+    const second = machine();
+    const bundle = path.join(second.directory, 'brought.tar.gz');
+    writeFileSync(bundle, readFileSync(path.join(first.directory, 'bundle.tar.gz')));
+    rmSync(first.directory, { recursive: true, maxRetries: 5 });
+    const args = ['resume', 'resumable.py', '--bundle', 'brought.tar.gz', '--json', 'run.json'];
+    expect((await second.run(args)).exitCode).toBe(0);
+    expect(second.executed()).toEqual(['end', 'late']);
+    expect(factsIn(second.directory)).toMatchObject({ status: 'successful', originRunId: facts.runId });
+  });
+
+  it('rerun from a step', async () => {
+    const { first, facts } = await failed();
+    await first.run(['bundle', facts.pathspec, '-o', 'bundle.tar.gz']);
+    const second = machine();
+    const bundle = path.join(first.directory, 'bundle.tar.gz');
+    expect(
+      (await second.run(['resume', 'resumable.py', '--bundle', bundle, '--step', 'caught'])).exitCode,
+    ).toBe(0);
+    expect(second.executed()).toEqual(['caught', 'end', 'late']);
+  });
+
+  it('go on when the flow has changed, and say so; and refuse where that cannot work, before a run is registered', async () => {
+    const { first, facts } = await failed();
+    await first.run(['bundle', facts.pathspec, '-o', 'bundle.tar.gz']);
+    const bundle = path.join(first.directory, 'bundle.tar.gz');
+    const second = machine();
+    const file = path.join(second.directory, 'resumable.py');
+    const code = readFileSync(file, 'utf8');
+    writeFileSync(file, code.replaceAll(/\bcaught\b/g, 'caught_now'));
+    const refused = await second.run(['resume', 'resumable.py', '--bundle', bundle]);
+    expect(refused.stderr).toContain(
+      `metaflow-runner: The step "outer_join" leads elsewhere than it did when ${facts.pathspec} finished it.`,
+    );
+    expect(refused.exitCode).toBe(2);
+    expect(existsSync(path.join(second.directory, '.metaflow'))).toBe(false);
+    writeFileSync(file, `${code}\n# mended\n`);
+    const { exitCode, stderr } = await second.run(['resume', 'resumable.py', '--bundle', bundle]);
+    expect(stderr).toContain('The flow file has changed since');
+    expect(exitCode).toBe(0);
+  });
+
+  it.each([
+    ['no such file', 'nowhere.tar.gz', /The bundle cannot be read: ENOENT/],
+    ['something else', 'words.txt', /The bundle cannot be read: incorrect header check/],
+  ])('refuse %s', async (_, file, message) => {
+    const { directory, run } = machine();
+    const { exitCode, stderr } = await run(['resume', 'resumable.py', '--bundle', file]);
+    expect(stderr).toMatch(message);
+    expect(exitCode).toBe(2);
+    expect(existsSync(path.join(directory, '.metaflow'))).toBe(false);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    [
+      'a run that is not here',
+      ['bundle', 'ResumableFlow/17', '-o', 'x'],
+      /ResumableFlow\/17 cannot be resumed: it is not in this datastore/,
+    ],
+    ['an id alone', ['bundle', '17', '-o', 'x'], /"17" is not the pathspec of a run/],
+    ['no file to write', ['bundle', 'ResumableFlow/17'], /needs --output/],
+    [
+      'a remote datastore',
+      ['bundle', 'ResumableFlow/17', '-o', 'x', '--option', 'datastore=s3'],
+      /in the datastore "s3", from which any machine can resume it/,
+    ],
+    [
+      'two origins',
+      ['resume', 'resumable.py', '--bundle', 'x', '--origin-run-id', '17'],
+      /--bundle names the run to resume/,
+    ],
+    [
+      'a bundle for a new run',
+      ['run', 'resumable.py', '--bundle', 'x'],
+      /--bundle goes with resume, not with run/,
+    ],
+    [
+      'an origin that is not here',
+      ['resume', 'resumable.py', '--origin-run-id', '17'],
+      /There is no run 17 to resume in the datastore .*\.metaflow/,
+    ],
+  ])('refuse %s', async (_, args, message) => {
+    const { directory, run } = machine();
+    const { exitCode, stderr } = await run(args);
+    expect(stderr).toMatch(message);
+    expect(exitCode).toBe(2);
+    expect(existsSync(path.join(directory, 'x'))).toBe(false);
+  });
+
+  it('refuse to bundle a successful run', async () => {
+    const { directory, run } = machine();
+    await run(['run', 'resumable.py', '--json', 'run.json']);
+    const { exitCode, stderr } = await run(['bundle', factsIn(directory).pathspec, '-o', 'x']);
+    expect(stderr).toContain('was successful, there is nothing to resume');
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('--retries', () => {
+  it('resumes a run that failed, each time what had not finished', async () => {
+    const { executed, run, directory } = machine();
+    const args = [
+      'run',
+      'resumable.py',
+      '--param',
+      'width=1',
+      '--retries',
+      '2',
+      '--json',
+      'run.json',
+      '--out',
+      'logs',
+    ];
+    const { exitCode, stderr } = await run(args, 'late');
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/ResumableFlow\/\d+: failed \(exit code 1\); it is resumed, retry 1 of 2/);
+    expect(executed().filter((name) => name === 'late')).toHaveLength(3);
+    expect(executed().filter((name) => name === 'start')).toHaveLength(1);
+    for (const log of ['', 'retry-1', 'retry-2'])
+      expect(existsSync(path.join(directory, 'logs', log, 'stdout.log'))).toBe(true);
+    expect(factsIn(directory)).toMatchObject({
+      status: 'failed',
+      originRunId: expect.stringMatching(/^\d+$/) as string,
+    });
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { ResultsService } from '../helpers/results-service.js';
+import { ALL, bundles, waitUntil, WorkflowRun } from '../helpers/workflow-run.js';
+
+describe('the carriers of a bundle', () => {
+  it('are artifacts, and the cache when those of earlier attempts are not to be seen', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    await run.attempt(1, { failAt: 'late' });
+    expect(service.cache).toMatchObject([
+      { key: expect.stringMatching(/^metaflow-runner-1-metaflow-resume-train-/) as string, finalized: true },
+    ]);
+    service.artifacts.length = 0;
+    const second = await run.attempt(2);
+    expect(second.executed).toEqual(['end', 'late']);
+  });
+
+  it('are, with a token, the REST API too', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    await run.attempt(1, { failAt: 'late' });
+    service.workflowRuns.set('octo/flows/1', {});
+    service.cache.length = 0;
+    service.fault = (request, response) => {
+      if (!/ArtifactService\/ListArtifacts/.test(request.url ?? '')) return false;
+      response.writeHead(404, { 'content-type': 'application/json' }).end('{"msg":"not found"}');
+      return true;
+    };
+    const second = await run.attempt(2, { inputs: { 'github-token': service.restToken } });
+    expect(second.executed).toEqual(['end', 'late']);
+  });
+
+  it('whose newest bundle is damaged give way to the next', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    await run.attempt(1, { failAt: 'late' });
+    const [bundle] = service.artifacts.filter(({ name }) => name.startsWith('metaflow-resume-'));
+    bundle?.content.fill(0, 100, 200);
+    const second = await run.attempt(2);
+    expect(second.executed).toEqual(['end', 'late']);
+  });
+
+  it('that are all damaged, or of a hostile make, lead to a new run', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    await run.attempt(1, { failAt: 'late' });
+    for (const { name, content } of service.artifacts)
+      if (name.startsWith('metaflow-resume-')) content.fill(0, 100, 200);
+    for (const entry of service.cache) entry.content = entry.content.subarray(0, 500);
+    const second = await run.attempt(2);
+    expect(second.stdout).toMatch(
+      /A new run is started: no bundle of an earlier attempt was found \(artifacts, attempt 1: .*; cache, attempt 1: The bundle cannot be read: .*\)/,
+    );
+    expect(second.executed).toEqual(ALL);
+    expect(second.outputs['status']).toBe('successful');
+  });
+
+  const down: [string, ResultsService['fault']][] = [
+    [
+      'answer 500 for ever',
+      (_, response) => {
+        response.writeHead(500).end('{"msg": "an internal error"}');
+        return true;
+      },
+    ],
+    [
+      'drop every connection',
+      (request) => {
+        request.socket.destroy();
+        return true;
+      },
+    ],
+    ['never answer', () => true],
+  ];
+  it.each(down)('that %s cost a new run some seconds, and nothing else', async (_, fault) => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    service.fault = fault;
+    const begun = performance.now();
+    const step = run.start(2, { inputs: { 'upload-timeout-minutes': '0.05', cards: 'false' } });
+    await waitUntil(() =>
+      step.main.stdout.includes('A new run is started: no bundle of an earlier attempt was found'),
+    );
+    expect(performance.now() - begun).toBeLessThan(45_000);
+    const { outputs, exitCode } = await step.result();
+    expect(outputs['status']).toBe('successful');
+    expect(exitCode).toBe(0);
+  });
+
+  it('that take no bundle are told of, once, and the run keeps its own result', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    service.fault = (_, response) => {
+      response.writeHead(403, { 'content-type': 'application/json' }).end('{"msg":"forbidden"}');
+      return true;
+    };
+    const first = await run.attempt(1, { failAt: 'start' });
+    expect(first.warnings.filter((warning) => warning.includes('bundle'))).toEqual([
+      expect.stringMatching(
+        /cannot be resumed by another attempt, its bundle could not be left \(artifacts: .*403.*; cache: the cache answers 403.*\)/,
+      ),
+    ]);
+    expect(first.outputs).toMatchObject({ status: 'failed', 'failed-step': 'start' });
+  });
+
+  it('are used when two steps have left a bundle under one name, but not for either of them', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    await run.attempt(1, { failAt: 'late' });
+    await run.attempt(1, { failAt: 'late' });
+    expect(bundles(service)).toHaveLength(2);
+    service.cache.length = 0;
+    const second = await run.attempt(2);
+    expect(second.stdout).toContain(
+      'several steps left a bundle under the same name; give each step an "id" of its own',
+    );
+    expect(second.executed).toEqual(ALL);
+  });
+});

@@ -1,0 +1,454 @@
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  BundleError,
+  datastorePlace,
+  makeBundle,
+  readManifest,
+  restoreBundle,
+  writeBundle,
+  type Manifest,
+} from '../../src/bundle/index.js';
+import { Runner } from '../../src/runner/index.js';
+import { FLOWS, PYTHON } from '../helpers/paths.js';
+import { tarEntries, tarGz, type TarEntry } from '../helpers/tar.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+let good: Buffer;
+let manifest: Manifest;
+
+const cwd = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-bundle-'));
+
+afterAll(() => {
+  rmSync(cwd, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** A bundle of a real run that failed; the tests change it. */
+beforeAll(async () => {
+  cpSync(FLOWS, cwd, { recursive: true });
+  const env = { ...cleanEnvironment(), EXECUTIONS: path.join(cwd, 'executions'), FAIL_AT: 'late' };
+  const options = { python: PYTHON, cwd, env, showOutput: false, pylint: false };
+  const { flowName, runId } = await new Runner('resumable.py', options).run({ width: 1 });
+  const bundle = await makeBundle({
+    datastore: datastorePlace(cwd, env),
+    flowName,
+    runId,
+    flowFile: 'resumable.py',
+    flowFileSha256: '0'.repeat(64),
+    status: 'failed',
+  });
+  const file = path.join(cwd, 'bundle.tar.gz');
+  await writeBundle(bundle, file);
+  good = readFileSync(file);
+  manifest = bundle.manifest;
+});
+
+type Change = (entries: TarEntry[], manifest: Manifest) => TarEntry[];
+
+/** The bundle with other entries; the manifest is written anew where a change returns one. */
+const changed = (change: Change) => tarGz(change(tarEntries(gunzipSync(good)), structuredClone(manifest)));
+const withManifest = (edit: (manifest: Record<string, unknown>) => void, entries: TarEntry[]) => {
+  const text = structuredClone(manifest) as unknown as Record<string, unknown>;
+  edit(text);
+  return [{ name: 'manifest.json', content: JSON.stringify(text) }, ...entries.slice(1)];
+};
+/** Another content under a name, with the manifest to match. */
+const replaced = (entries: TarEntry[], name: string, content: Buffer) =>
+  withManifest(
+    (text) => {
+      text['files'] = manifest.files.map((file) => (file.path === name ? listed(name, content) : file));
+    },
+    entries.map((entry) => (entry.name === name ? { name, content } : entry)),
+  );
+const listed = (name: string, content: Buffer) => ({
+  path: name,
+  size: content.length,
+  sha256: createHash('sha256').update(content).digest('hex'),
+});
+const fileOf = (pattern: RegExp) => manifest.files.find((file) => pattern.test(file.path))?.path ?? '';
+const aBlob = () => fileOf(/^ResumableFlow\/data\//);
+const aTask = () => fileOf(/\/start\/\d+\/0\.data\.json$/);
+
+/** Restores to a datastore that has something in it, which must stay as it is. */
+async function restored(bytes: Buffer): Promise<unknown> {
+  const directory = makeWorkspace();
+  const file = path.join(directory, 'bundle.tar.gz');
+  const root = path.join(directory, '.metaflow');
+  mkdirSync(path.join(root, 'OtherFlow'), { recursive: true });
+  writeFileSync(path.join(root, 'OtherFlow', 'latest_run'), '1');
+  writeFileSync(file, bytes);
+  const before = readdirSync(directory, { recursive: true }).sort();
+  try {
+    await restoreBundle(file, root);
+    return undefined;
+  } catch (error) {
+    expect(readdirSync(directory, { recursive: true }).sort()).toEqual(before);
+    return error;
+  }
+}
+
+const hostile: [string, () => Buffer, RegExp][] = [
+  ['is empty', () => Buffer.alloc(0), /cannot be read|too early/],
+  ['is no archive', () => Buffer.from('<html>502 Bad Gateway</html>'), /cannot be read/],
+  ['is a ZIP archive', () => Buffer.from('PK\x03\x04 and so on'), /cannot be read/],
+  ['is cut off in the middle', () => good.subarray(0, good.length / 2), /cannot be read/],
+  ['is cut off by a byte', () => good.subarray(0, good.length - 1), /cannot be read/],
+  [
+    'is cut off between two files',
+    () => changed((entries) => entries.slice(0, -2)),
+    /incomplete: 2 of its files are missing/,
+  ],
+  ['is cut off behind its manifest', () => changed((entries) => entries.slice(0, 1)), /incomplete/],
+  [
+    'has a flipped bit',
+    () => {
+      const tar = gunzipSync(good);
+      const at = tar.length - 3000;
+      tar[at] = (tar[at] ?? 0) ^ 1;
+      return gzipSync(tar);
+    },
+    /damaged/,
+  ],
+  [
+    'goes on behind its end',
+    () => gzipSync(Buffer.concat([gunzipSync(good), Buffer.alloc(32 * 1024 * 1024)])),
+    /goes on behind its end/,
+  ],
+  ['has no manifest', () => changed((entries) => entries.slice(1)), /does not begin with manifest.json/],
+  [
+    'has a manifest that is no JSON',
+    () => changed((entries) => [{ name: 'manifest.json', content: '{"format": 1' }, ...entries.slice(1)]),
+    /not JSON/,
+  ],
+  [
+    'has a manifest of another format',
+    () => changed((entries) => withManifest((text) => (text['format'] = 2), entries)),
+    /format 2, this version reads format 1/,
+  ],
+  [
+    'has a manifest without a run',
+    () => changed((entries) => withManifest((text) => delete text['runId'], entries)),
+    /malformed: runId/,
+  ],
+  [
+    'has a run whose name leads out',
+    () => changed((entries) => withManifest((text) => (text['runId'] = '../../etc'), entries)),
+    /malformed: runId/,
+  ],
+  [
+    'has a run whose name is an option',
+    () => changed((entries) => withManifest((text) => (text['runId'] = '--help'), entries)),
+    /malformed: runId/,
+  ],
+  [
+    'lists a file that leads out',
+    () =>
+      changed((entries) =>
+        withManifest(
+          (text) => {
+            text['files'] = [...manifest.files, { ...listed('x', Buffer.from('x')), path: '../../outside' }];
+          },
+          [...entries, { name: '../../outside', content: 'x' }],
+        ),
+      ),
+    /lists "..\/..\/outside", which has no place in it/,
+  ],
+  [
+    'lists a file with an absolute path',
+    () =>
+      changed((entries) =>
+        withManifest(
+          (text) => {
+            text['files'] = [...manifest.files, { ...listed('x', Buffer.from('x')), path: '/tmp/outside' }];
+          },
+          [...entries, { name: '/tmp/outside', content: 'x' }],
+        ),
+      ),
+    /has no place in it/,
+  ],
+  [
+    'lists a file that leads out through a task',
+    () =>
+      changed((entries) =>
+        withManifest((text) => {
+          text['files'] = [
+            ...manifest.files,
+            { ...listed('x', Buffer.from('x')), path: `ResumableFlow/${manifest.runId}/../../x/0.data.json` },
+          ];
+        }, entries),
+      ),
+    /has no place in it/,
+  ],
+  [
+    'lists a file of another run',
+    () =>
+      changed((entries) =>
+        withManifest((text) => {
+          text['files'] = [
+            ...manifest.files,
+            { ...listed('x', Buffer.from('x')), path: 'ResumableFlow/1/start/1/0.data.json' },
+          ];
+        }, entries),
+      ),
+    /has no place in it/,
+  ],
+  [
+    'lists a file twice',
+    () =>
+      changed((entries) =>
+        withManifest((text) => {
+          text['files'] = [...manifest.files, manifest.files[0]];
+        }, entries),
+      ),
+    /has no place in it/,
+  ],
+  [
+    'holds a file that is not listed',
+    () => changed((entries) => [...entries, { name: '../../outside', content: 'x' }]),
+    /does not list/,
+  ],
+  [
+    'holds a file twice',
+    () => changed((entries) => [...entries, entries.at(-1) ?? { name: '' }]),
+    /does not list/,
+  ],
+  [
+    'holds a symbolic link in place of a file',
+    () =>
+      changed((entries) =>
+        entries.map((entry) =>
+          entry.name === aBlob() ? { name: entry.name, type: '2', linkName: '/etc/passwd' } : entry,
+        ),
+      ),
+    /not a plain file/,
+  ],
+  [
+    'holds a hard link in place of a file',
+    () =>
+      changed((entries) =>
+        entries.map((entry) =>
+          entry.name === aBlob() ? { name: entry.name, type: '1', linkName: '../../outside' } : entry,
+        ),
+      ),
+    /not a plain file/,
+  ],
+  [
+    'holds a link for a directory',
+    () =>
+      changed((entries) => [
+        entries[0] ?? { name: '' },
+        { name: 'ResumableFlow', type: '2', linkName: '/tmp' },
+        ...entries.slice(1),
+      ]),
+    /not a plain file/,
+  ],
+  [
+    'holds a device',
+    () => changed((entries) => [...entries, { name: 'ResumableFlow/sda', type: '3' }]),
+    /not a plain file/,
+  ],
+  [
+    'holds an extended header',
+    () =>
+      changed((entries) => [
+        entries[0] ?? { name: '' },
+        { name: 'x', type: 'x', content: '30 path=../../outside\n' },
+        ...entries.slice(1),
+      ]),
+    /not a plain file/,
+  ],
+  [
+    'declares a size that it does not have',
+    () =>
+      changed((entries) =>
+        entries.map((entry, index) => (index === 3 ? { ...entry, size: 8 * 1024 ** 3 - 1 } : entry)),
+      ),
+    /does not list/,
+  ],
+  [
+    'declares more than any disk has',
+    () =>
+      changed((entries) =>
+        withManifest((text) => {
+          text['files'] = manifest.files.map((file) => ({ ...file, size: 2 ** 50 }));
+        }, entries),
+      ),
+    /has room for/,
+  ],
+  [
+    'declares a manifest of gigabytes',
+    () => tarGz([{ name: 'manifest.json', size: 4 * 1024 ** 3 }]),
+    /does not begin with/,
+  ],
+  [
+    'unpacks to gigabytes of nothing',
+    () => gzipSync(Buffer.alloc(64 * 1024 * 1024)),
+    /goes on behind its end/,
+  ],
+  [
+    'has an artifact with another content',
+    () => changed((entries) => replaced(entries, aBlob(), gzipSync('\x80\x04K\x01.'))),
+    /damaged: ResumableFlow\/data/,
+  ],
+  [
+    'has an artifact that is not what its manifest says',
+    () =>
+      changed((entries) =>
+        entries.map((entry) =>
+          entry.name === aBlob()
+            ? { ...entry, content: Buffer.alloc(Buffer.from(entry.content ?? '').length) }
+            : entry,
+        ),
+      ),
+    /damaged/,
+  ],
+  [
+    'has an artifact whose compression is broken',
+    () => changed((entries) => replaced(entries, aBlob(), Buffer.from([0x1f, 0x8b, 1, 2, 3]))),
+    /damaged/,
+  ],
+  [
+    'has an included file with another content',
+    () => changed((entries) => replaced(entries, fileOf(/^data\//), gzipSync('other words\n'))),
+    /damaged/,
+  ],
+  [
+    'has a task that names an artifact which is not there',
+    () =>
+      changed((entries) =>
+        replaced(entries, aTask(), Buffer.from(JSON.stringify({ objects: { x: 'f'.repeat(40) }, info: {} }))),
+      ),
+    /incomplete: .* is needed and not in it/,
+  ],
+  [
+    'has a task that names a file outside',
+    () =>
+      changed((entries) =>
+        replaced(
+          entries,
+          aTask(),
+          Buffer.from(JSON.stringify({ objects: { x: '../../../../etc/passwd' }, info: {} })),
+        ),
+      ),
+    /incomplete/,
+  ],
+  [
+    'has a task that is no JSON',
+    () => changed((entries) => replaced(entries, aTask(), Buffer.from('nonsense'))),
+    /malformed/,
+  ],
+  [
+    'has a task that is null',
+    () => changed((entries) => replaced(entries, aTask(), Buffer.from('null'))),
+    /malformed/,
+  ],
+  [
+    'holds an artifact that no task names',
+    () => {
+      const raw = Buffer.from('\x80\x04K\x07.', 'latin1');
+      const sha1 = createHash('sha1').update(raw).digest('hex');
+      const name = `ResumableFlow/data/${sha1.slice(0, 2)}/${sha1}`;
+      const content = gzipSync(raw);
+      return changed((entries) =>
+        withManifest(
+          (text) => {
+            text['files'] = [...manifest.files, listed(name, content)];
+          },
+          [...entries, { name, content }],
+        ),
+      );
+    },
+    /which none of its tasks has named/,
+  ],
+  [
+    'has half a task',
+    () =>
+      changed((entries) =>
+        withManifest(
+          (text) => {
+            text['files'] = manifest.files.filter((file) => file.path !== aTask());
+          },
+          entries.filter((entry) => entry.name !== aTask()),
+        ),
+      ),
+    /exactly one attempt of the task start/,
+  ],
+  [
+    'has no parameters',
+    () =>
+      changed((entries) =>
+        withManifest(
+          (text) => {
+            text['files'] = manifest.files.filter((file) => !file.path.includes('/_parameters/'));
+          },
+          entries.filter((entry) => !entry.name.includes('/_parameters/')),
+        ),
+      ),
+    /has no parameters/,
+  ],
+];
+
+describe('a bundle that cannot be trusted changes nothing', () => {
+  it.each(hostile)('when it %s', async (_, bytes, message) => {
+    const error = await restored(bytes());
+    expect(error).toBeInstanceOf(BundleError);
+    expect((error as Error).message).toMatch(message);
+    expect(existsSync('/tmp/outside')).toBe(false);
+  });
+
+  it('and the one that they were all made from is restored', async () => {
+    expect(await restored(good)).toBeUndefined();
+    expect(await restored(changed((entries) => entries))).toBeUndefined();
+  });
+
+  it('when any single byte of it is changed', async () => {
+    for (let at = 10; at < good.length; at += Math.ceil(good.length / 60)) {
+      const bytes = Buffer.from(good);
+      bytes[at] = (bytes[at] ?? 0) ^ 0x10;
+      const error = await restored(bytes);
+      expect(error).toBeInstanceOf(BundleError);
+    }
+  });
+});
+
+describe('a datastore that cannot be written', () => {
+  it('is told of, with its path', async () => {
+    const directory = makeWorkspace();
+    const file = path.join(directory, 'bundle.tar.gz');
+    writeFileSync(file, good);
+    writeFileSync(path.join(directory, 'file'), '');
+    const root = path.join(directory, 'file', '.metaflow');
+    await expect(restoreBundle(file, root)).rejects.toThrow(`could not be restored to ${root}: `);
+  });
+
+  it('a bundle that cannot be written is told of, with its path', async () => {
+    const file = path.join(makeWorkspace(), 'no', 'such', 'directory.tar.gz');
+    await expect(
+      writeBundle({ manifest: { ...manifest, files: [] }, sources: new Map() }, file),
+    ).rejects.toThrow(`The bundle could not be written to ${file}: `);
+  });
+
+  it('a manifest is read from a bundle whose files are damaged', async () => {
+    const file = path.join(makeWorkspace(), 'bundle.tar.gz');
+    writeFileSync(
+      file,
+      changed((entries) => entries.slice(0, 1)),
+    );
+    chmodSync(file, 0o400);
+    expect(await readManifest(file)).toEqual(manifest);
+  });
+});

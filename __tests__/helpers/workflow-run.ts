@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ActionStep, type StepResult } from './action.js';
+import type { ResultsService } from './results-service.js';
+import { makeWorkspace } from './workspace.js';
+
+export interface Attempt extends StepResult {
+  /** What the flow's tasks did, by their own account, sorted. */
+  readonly executed: readonly string[];
+  readonly step: ActionStep;
+}
+
+export interface AttemptOptions {
+  readonly failAt?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** A fresh one by default: the machine of the last attempt is gone. */
+  readonly workspace?: string;
+}
+
+/** The job `train` of one workflow run, of which only what the service keeps outlives an attempt. */
+export class WorkflowRun {
+  constructor(
+    readonly service: ResultsService,
+    readonly id = '1',
+  ) {}
+
+  start(
+    number: number,
+    { failAt = '', inputs = {}, env = {}, workspace = makeWorkspace() }: AttemptOptions,
+  ): ActionStep {
+    const flowEnv = { EXECUTIONS: path.join(workspace, 'executions'), FAIL_AT: failAt };
+    return new ActionStep({
+      workspace,
+      inputs: {
+        flow: 'resumable.py',
+        resume: 'auto',
+        params: 'width: 1',
+        options: 'pylint: false',
+        matrix: '{"seed": 3}',
+        env: JSON.stringify(flowEnv),
+        ...inputs,
+      },
+      env: {
+        GITHUB_RUN_ID: this.id,
+        GITHUB_RUN_ATTEMPT: String(number),
+        GITHUB_REPOSITORY: 'octo/flows',
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_API_URL: `${this.service.url}api`,
+        ACTIONS_CACHE_SERVICE_V2: 'True',
+        ...this.service.environment(`run-${this.id}`),
+        ...env,
+      },
+    });
+  }
+
+  async attempt(number: number, options: AttemptOptions = {}): Promise<Attempt> {
+    const step = this.start(number, options);
+    const result = await step.result();
+    return { ...result, executed: executedIn(step.options.workspace), step };
+  }
+}
+
+export function executedIn(workspace: string): string[] {
+  const file = path.join(workspace, 'executions');
+  return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').sort() : [];
+}
+
+export async function waitUntil(condition: () => boolean): Promise<void> {
+  for (let waited = 0; !condition(); waited += 20) {
+    if (waited > 90_000) throw new Error(`It did not come true within 90 s: ${condition.toString()}`);
+    await sleep(20);
+  }
+}
+
+/** What the flow executes until its step "late", with a width of 1. */
+export const UNTIL_LATE = [
+  'caught',
+  'inner:0a',
+  'inner:0b',
+  'inner:0b',
+  'inner_join::0a',
+  'late',
+  'outer:0',
+  'outer_join',
+  'start',
+];
+export const ALL = [...UNTIL_LATE, 'end'].sort();
+
+/** The names of the bundles that are kept as artifacts. */
+export function bundles({ artifacts }: ResultsService): string[] {
+  return artifacts.map(({ name }) => name).filter((name) => name.startsWith('metaflow-resume-'));
+}

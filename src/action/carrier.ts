@@ -1,0 +1,18 @@
+/** A bundle that a carrier has. */
+export interface BundleOffer {
+  readonly carrier: string;
+  /** The attempt of the workflow run that left it. */
+  readonly attempt: number;
+  /** Its size in bytes, where that is known. */
+  readonly size?: number | undefined;
+  /** Downloads it into a directory of its own; resolves to the file. */
+  download(directory: string, signal: AbortSignal): Promise<string>;
+}
+
+/** A service of GitHub's by which a bundle gets from one attempt to the next. */
+export interface Carrier {
+  /** For people: what failed, and what had nothing. */
+  readonly name: string;
+  /** Bundles that earlier attempts left for this run. */
+  offers(signal: AbortSignal): Promise<readonly BundleOffer[]>;
+}

@@ -1,0 +1,72 @@
+import path from 'node:path';
+import type { BundleOffer, Carrier } from './carrier.js';
+
+/** How long each carrier may take to say what it has, and a bundle to come, in milliseconds. */
+export interface TimeLimits {
+  readonly lookUpMs: number;
+  readonly downloadMs: number;
+}
+
+export const TIME_LIMITS: TimeLimits = { lookUpMs: 20_000, downloadMs: 300_000 };
+
+/** What came of looking for a bundle: what it was used for, or why there was none, in a clause. */
+export type Found<Used> = { readonly used: Used; readonly offer: BundleOffer } | { readonly none: string };
+
+/**
+ * Asks all carriers at once, and uses the bundle of the highest attempt. One that cannot be downloaded or used is tried from the
+ * next carrier. Nothing that a carrier does makes it throw, or take longer than the limits.
+ * @param use throws for a bundle that is damaged
+ */
+export async function findBundle<Used>(
+  carriers: readonly Carrier[],
+  directory: string,
+  use: (file: string) => Promise<Used>,
+  cancel: AbortSignal,
+  limits: TimeLimits = TIME_LIMITS,
+): Promise<Found<Used>> {
+  const notes: string[] = [];
+  const offers = await Promise.all(
+    carriers.map(async (carrier) => {
+      try {
+        const found = await within(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
+        if (found.length === 0) notes.push(`${carrier.name}: none`);
+        return found;
+      } catch (error) {
+        notes.push(`${carrier.name}: ${(error as Error).message}`);
+        return [];
+      }
+    }),
+  );
+  const highestFirst = offers.flat().sort((a, b) => b.attempt - a.attempt);
+  for (const [index, offer] of highestFirst.entries()) {
+    if (cancel.aborted) break;
+    try {
+      const to = path.join(directory, String(index));
+      const file = await within(limits.downloadMs, cancel, (signal) => offer.download(to, signal));
+      return { used: await use(file), offer };
+    } catch (error) {
+      notes.push(`${offer.carrier}, attempt ${offer.attempt}: ${(error as Error).message}`);
+    }
+  }
+  return { none: notes.join('; ') || 'this runner has neither artifacts nor a cache' };
+}
+
+/** The promise's value, unless it takes too long. What goes on then does so unheeded. */
+async function within<Value>(
+  limitMs: number,
+  cancel: AbortSignal,
+  start: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(new Error(`no answer within ${limitMs / 1000} s`)), limitMs);
+  const signal = AbortSignal.any([limit.signal, cancel]);
+  try {
+    return await new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+      if (signal.aborted) reject(signal.reason as Error);
+      start(signal).then(resolve, reject);
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}

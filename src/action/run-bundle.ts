@@ -1,0 +1,183 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { datastorePlace, makeBundle, type BundleRequest, type Manifest } from '../bundle/index.js';
+import type { JobObserver } from '../job/execute-job.js';
+import { askedOf, flowFileDigest, resumeFromBundle } from '../job/resume-from-bundle.js';
+import type { RunPlan } from '../job/run-plan.js';
+import { failureOf } from '../report/failure.js';
+import type { RunOutcome } from '../report/outcome.js';
+import { bundleName, type BundleName } from './bundle-name.js';
+import { carriersOf } from './carriers.js';
+import { findBundle } from './find-bundle.js';
+import { writePending } from './pending-bundle.js';
+import { bundleOfWorkflowRun } from './workflow-run.js';
+
+export interface RunBundleOptions {
+  /** Where it is written down what bundle is to be left, and where bundles are downloaded to. */
+  readonly directory: string;
+  /** Of the run within the step, from 0. */
+  readonly position: number;
+  readonly matrix: string | undefined;
+  readonly token: string | undefined;
+  readonly say: (text: string) => void | Promise<void>;
+}
+
+/** The resume bundles of a run that is to be resumed by later attempts: the one that it starts from, and the one that it leaves. */
+export class RunBundle {
+  readonly #options: RunBundleOptions;
+  readonly #plan: RunPlan;
+  readonly #name: BundleName;
+  readonly #file: string;
+  /** What the run is resumed from. */
+  #origin: Manifest | undefined;
+  /** Whether an earlier attempt has left something that a later one must not find any more. */
+  #outdatesAnother = false;
+  #request: BundleRequest | undefined;
+
+  constructor(plan: RunPlan, options: RunBundleOptions) {
+    this.#plan = plan;
+    this.#options = options;
+    this.#name = bundleName(process.env, options.matrix, plan.flowFile, options.position);
+    this.#file = path.join(options.directory, `${options.position + 1}.json`);
+  }
+
+  /** Finds out what the run is to be resumed from, if anything. @throws {UsageError} when it has to be, and cannot */
+  async prepare(plan: RunPlan, cancel: AbortSignal): Promise<RunPlan> {
+    switch (plan.bundle?.kind) {
+      case 'earlier-attempt':
+        return await this.#fromEarlierAttempt(plan, plan.bundle.stepToRerun, cancel);
+      case 'workflow-run': {
+        const { token, directory } = this.#options;
+        const to = path.join(directory, `origin-${this.#options.position + 1}`);
+        const found = await bundleOfWorkflowRun(plan, plan.bundle, this.#name, token, to, cancel);
+        return await this.#resumed(found);
+      }
+      default:
+        return plan;
+    }
+  }
+
+  /** An observer that sees to the bundle that the run leaves, beside another. */
+  watchedBy(observer: JobObserver): JobObserver {
+    return {
+      onBegin: (plan) => observer.onBegin(plan),
+      onOutput: (stream, bytes) => observer.onOutput(stream, bytes),
+      onNote: (text) => observer.onNote(text),
+      onStart: async (outcome) => {
+        this.#begin(outcome);
+        await observer.onStart(outcome);
+      },
+      onRetry: async (failed, retry) => {
+        await this.#turnToOrigin(failed);
+        await observer.onRetry(failed, retry);
+      },
+      onEnd: async (outcome) => {
+        this.#end(outcome);
+        await observer.onEnd(outcome);
+      },
+    };
+  }
+
+  async #fromEarlierAttempt(
+    plan: RunPlan,
+    stepToRerun: string | undefined,
+    cancel: AbortSignal,
+  ): Promise<RunPlan> {
+    const attempt = Number(process.env['GITHUB_RUN_ATTEMPT'] ?? 1);
+    if (!(attempt > 1)) return plan;
+    const directory = path.join(this.#options.directory, `origin-${this.#options.position + 1}`);
+    const carriers = carriersOf(process.env, this.#name, attempt, this.#options.token);
+    const use = async (file: string) => await resumeFromBundle(plan, file, { asAsked: true, stepToRerun });
+    const found = await findBundle(carriers, directory, use, cancel);
+    if ('none' in found) {
+      await this.#options.say(
+        `A new run is started: no bundle of an earlier attempt was found (${found.none}).`,
+      );
+      return plan;
+    }
+    this.#outdatesAnother = true;
+    if ('reason' in found.used) {
+      await this.#options.say(`A new run is started: ${found.used.reason}`);
+      return plan;
+    }
+    return await this.#resumed({ ...found.used, from: `attempt ${found.offer.attempt}` });
+  }
+
+  async #resumed(found: Awaited<ReturnType<typeof bundleOfWorkflowRun>>): Promise<RunPlan> {
+    const { plan, manifest, remarks, from } = found;
+    this.#origin = { ...manifest, files: [] };
+    const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
+    const tasks = `${finished} finished ${finished === 1 ? 'task' : 'tasks'}`;
+    const parts = [
+      `Resuming ${manifest.pathspec} of ${from}, which ended as ${manifest.status}, with ${tasks}.`,
+    ];
+    await this.#options.say([...parts, ...remarks].join(' '));
+    return plan;
+  }
+
+  #begin({ flowName, runId, tags }: RunOutcome): void {
+    if (flowName === undefined || runId === undefined) return;
+    try {
+      const { cwd, env, options, flowFile, bundle } = this.#plan;
+      this.#request = {
+        datastore: datastorePlace(cwd, { ...process.env, ...env }, options),
+        flowName,
+        runId,
+        flowFile,
+        flowFileSha256: flowFileDigest(this.#plan),
+        // What it is unless we live to see it end.
+        status: 'killed',
+        asked: askedOf(this.#plan),
+        tags,
+        source: sourceOf(process.env),
+        origin: this.#origin,
+        reruns: bundle?.stepToRerun !== undefined,
+      };
+      this.#write(this.#request);
+    } catch (error) {
+      void this.#options.say(`The run will leave no resume bundle: ${(error as Error).message}`);
+    }
+  }
+
+  /** The run is the origin of the next one, whose clones are worth what it took. */
+  async #turnToOrigin(failed: RunOutcome): Promise<void> {
+    if (!this.#request) return;
+    const request = { ...this.#request, ...endOf(failed) };
+    this.#write(request);
+    try {
+      const { manifest } = await makeBundle(request);
+      this.#origin = { ...manifest, files: [] };
+    } catch {
+      // Then less is known of what was reused.
+    }
+  }
+
+  #end(outcome: RunOutcome): void {
+    if (!this.#request || outcome.runId !== this.#request.runId) return;
+    const end = endOf(outcome);
+    if (end.status === 'successful' && !this.#outdatesAnother) rmSync(this.#file, { force: true });
+    else this.#write({ ...this.#request, ...end });
+  }
+
+  #write(request: BundleRequest): void {
+    try {
+      writePending(this.#file, { request, name: this.#name.ofThisAttempt });
+    } catch (error) {
+      void this.#options.say(`The run will leave no resume bundle: ${(error as Error).message}`);
+    }
+  }
+}
+
+/** A run that was successful but for a gate has nothing left to be resumed. */
+function endOf(outcome: RunOutcome): Pick<BundleRequest, 'status' | 'failure'> {
+  const { status, exitCode } = outcome;
+  if (status === 'running') return { status: 'killed' };
+  if (exitCode === 0) return { status: 'successful' };
+  return { status, failure: failureOf(outcome)?.message.split('\n')[0] };
+}
+
+function sourceOf(env: NodeJS.ProcessEnv): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+  if (!server || !repository || !id) return undefined;
+  return `${server}/${repository}/actions/runs/${id}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? 1}`;
+}

@@ -1,0 +1,143 @@
+import type { BundleOrigin, RunPlan } from '../job/run-plan.js';
+import { resumeFromBundle, type ResumedFromBundle } from '../job/resume-from-bundle.js';
+import { UsageError } from '../runner/index.js';
+import { artifactOffer, listArtifacts, type FindBy, type ListedArtifact } from './artifact-carrier.js';
+import type { BundleName } from './bundle-name.js';
+import { findBundle } from './find-bundle.js';
+import { InputError } from './input-values.js';
+
+type WorkflowRun = Extract<BundleOrigin, { readonly kind: 'workflow-run' }>;
+
+/** The ids of workflow runs have 10 digits or more; Metaflow's run ids have fewer, or 16. */
+const WORKFLOW_RUN_ID = /^\d{10,13}$/;
+const WORKFLOW_RUN_URL =
+  /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:[/?#]\S*)?$/;
+
+/** Understands the input `resume` as a workflow run; `undefined` when it is none. @throws {InputError} for one that cannot be used */
+export function parseWorkflowRun(
+  text: string,
+  env: NodeJS.ProcessEnv,
+): Pick<WorkflowRun, 'id' | 'attempt'> | undefined {
+  if (WORKFLOW_RUN_ID.test(text)) return { id: text };
+  const [, server, repository, id, attempt] = WORKFLOW_RUN_URL.exec(text) ?? [];
+  if (id === undefined) return undefined;
+  const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
+  if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
+    throw new InputError(
+      `Input "resume": ${text} is not a workflow run of ${own}. What a bundle holds is run as code, so it comes from the same repository only.`,
+    );
+  }
+  return { id, attempt: attempt === undefined ? undefined : Number(attempt) };
+}
+
+/**
+ * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
+ * @throws {InputError} when there is none that can be resumed
+ */
+export async function bundleOfWorkflowRun(
+  plan: RunPlan,
+  { id, attempt, stepToRerun }: WorkflowRun,
+  name: BundleName,
+  token: string | undefined,
+  directory: string,
+  cancel: AbortSignal,
+): Promise<ResumedFromBundle & { readonly from: string }> {
+  const findBy = findByOf(id, token);
+  await refuseForks(findBy, cancel);
+  const artifacts = await listed(findBy);
+  const chosen = chosenOf(artifacts, name, attempt, id);
+  const carrier = {
+    name: 'REST',
+    offers: () => Promise.resolve([artifactOffer('REST', chosen, chosen.attempt, findBy)]),
+  };
+  const use = async (file: string) => await resumeFromBundle(plan, file, { asAsked: false, stepToRerun });
+  const found = await findBundle([carrier], directory, use, cancel);
+  if ('none' in found)
+    throw new InputError(
+      `Input "resume": the bundle of workflow run ${id} could not be used (${found.none}).`,
+    );
+  if ('reason' in found.used) throw new InputError(`Input "resume": ${found.used.reason}`);
+  return { ...found.used, from: `workflow run ${id}, attempt ${chosen.attempt}` };
+}
+
+function findByOf(id: string, token: string | undefined): FindBy {
+  const [repositoryOwner = '', repositoryName = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (token === undefined) {
+    throw new InputError(
+      'Input "resume" names a workflow run, which is read with a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".',
+    );
+  }
+  return { token, workflowRunId: Number(id), repositoryOwner, repositoryName };
+}
+
+/** A fork's pull request writes its own code into a bundle; resuming it would run that here. */
+async function refuseForks(
+  { token, workflowRunId, repositoryOwner, repositoryName }: FindBy,
+  cancel: AbortSignal,
+): Promise<void> {
+  const api = process.env['GITHUB_API_URL'] || 'https://api.github.com';
+  const url = `${api}/repos/${repositoryOwner}/${repositoryName}/actions/runs/${workflowRunId}`;
+  const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
+  const signal = AbortSignal.any([cancel, AbortSignal.timeout(20_000)]);
+  const response = await fetch(url, { headers, signal }).catch((error: unknown) => {
+    throw new UsageError(
+      `Input "resume": workflow run ${workflowRunId} could not be looked up: ${(error as Error).message}`,
+    );
+  });
+  if (!response.ok) throw refused(workflowRunId, response.status);
+  const { repository, head_repository: head } = (await response.json()) as {
+    repository?: { full_name?: string };
+    head_repository?: { full_name?: string };
+  };
+  if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
+    throw new InputError(
+      `Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. What a bundle holds is run as code, so a fork's is not resumed.`,
+    );
+  }
+}
+
+async function listed(findBy: FindBy): Promise<readonly ListedArtifact[]> {
+  try {
+    return await listArtifacts(findBy);
+  } catch (error) {
+    throw refused(findBy.workflowRunId, (error as { status?: unknown }).status ?? (error as Error).message);
+  }
+}
+
+function refused(id: number, answer: unknown): InputError {
+  const advice =
+    answer === 403 || answer === 404 ? ' Does it exist, and has the job the permission "actions: read"?' : '';
+  return new InputError(
+    `Input "resume": workflow run ${id} cannot be read, GitHub answers ${String(answer)}.${advice}`,
+  );
+}
+
+/** The bundle that this run would have left there, else the only one of its flow. */
+function chosenOf(
+  artifacts: readonly ListedArtifact[],
+  name: BundleName,
+  attempt: number | undefined,
+  id: string,
+): ListedArtifact & { readonly attempt: number } {
+  const bundles = artifacts.flatMap((artifact) => {
+    const [, of = '', number] =
+      /^metaflow-resume-(.+)-attempt-(\d+)(?:-\d+)?\.tar\.gz$/.exec(artifact.name) ?? [];
+    const matches = number !== undefined && (attempt === undefined || Number(number) === attempt);
+    return matches ? [{ ...artifact, of, attempt: Number(number) }] : [];
+  });
+  const own = bundles.filter((bundle) => name.attemptOf(bundle.name) !== undefined);
+  const candidates = own.length > 0 ? own : bundles;
+  const [first, ...others] = candidates.sort((a, b) => b.attempt - a.attempt);
+  if (!first) {
+    throw new InputError(
+      `Input "resume": workflow run ${id} has left no bundle. It leaves one where it fails with "resume: auto", as long as its artifacts are kept.`,
+    );
+  }
+  const different = new Set(candidates.map(({ of }) => of));
+  if (different.size > 1 || others.some((other) => other.attempt === first.attempt)) {
+    throw new InputError(
+      `Input "resume": workflow run ${id} has left several bundles, and none is of this job, step and flow: ${[...different].sort().join(', ')}. Resume each from a job and step of the same name.`,
+    );
+  }
+  return first;
+}

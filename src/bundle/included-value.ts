@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { decodePickle, PythonObject } from '../client/index.js';
+
+/** The value of an IncludeFile: not the file's content, but where Metaflow has put a copy of it. */
+export interface IncludedValue {
+  /** Absolute path of the copy; its name is the SHA-1 of the content. */
+  readonly file: string;
+  readonly descriptor: Readonly<Record<string, unknown>>;
+}
+
+const TYPE = 'metaflow.includefile.IncludedFile';
+
+/** Whether an artifact is the value of an IncludeFile, by what its task says of it. */
+export function isIncluded(info: { readonly type?: string } | undefined): boolean {
+  return info?.type === `<class '${TYPE}'>`;
+}
+
+/** Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore. */
+export function includedValue(pickle: Uint8Array): IncludedValue | undefined {
+  const value = decodePickle(pickle);
+  if (!(value instanceof PythonObject) || value.type !== TYPE) return undefined;
+  const { _descriptor: descriptor } = (value.state ?? {}) as { _descriptor?: Record<string, unknown> };
+  const url = descriptor?.['url'];
+  if (descriptor === undefined || typeof url !== 'string' || !url.startsWith(SCHEME)) return undefined;
+  return { file: url.slice(SCHEME.length), descriptor };
+}
+
+/** The pickle of such a value that names the copy in another place, and the SHA-1 that is its name. */
+export function relocated({ descriptor }: IncludedValue, file: string): { pickle: Buffer; sha1: string } {
+  const pickle = Buffer.concat([
+    Buffer.from('\x80\x02cmetaflow.includefile\nIncludedFile\n)\x81', 'latin1'),
+    pickled({ _descriptor: { ...descriptor, url: `${SCHEME}${file}` }, _cached_size: null }),
+    Buffer.from('b.'),
+  ]);
+  return { pickle, sha1: createHash('sha1').update(pickle).digest('hex') };
+}
+
+const SCHEME = 'local://';
+
+/** The opcodes of pickle's protocol 2 for what a descriptor holds: texts, flags, numbers, and dictionaries of them. */
+function pickled(value: unknown): Buffer {
+  if (value === null) return Buffer.from('N');
+  if (typeof value === 'boolean') return Buffer.from(value ? [0x88] : [0x89]);
+  if (typeof value === 'number' || typeof value === 'bigint') return Buffer.from(`L${value}L\n`);
+  if (typeof value === 'string') {
+    const text = Buffer.from(value, 'utf8');
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(text.length);
+    return Buffer.concat([Buffer.from('X'), length, text]);
+  }
+  const items = Object.entries(value as object).flatMap(([key, item]) => [pickled(key), pickled(item)]);
+  return Buffer.concat([Buffer.from('}('), ...items, Buffer.from('u')]);
+}

@@ -1,0 +1,16 @@
+export { datastorePlace, type DatastorePlace } from './datastore-place.js';
+export { BundleError } from './errors.js';
+export { makeBundle, sha256OfFile, type Bundle, type BundleRequest } from './make-bundle.js';
+export type { BundledStep, BundleStatus, Manifest } from './manifest.js';
+export { readManifest, restoreBundle } from './read-bundle.js';
+export { writeBundle } from './write-bundle.js';
+export {
+  absentConfigFile,
+  askedDigest,
+  needsReading,
+  resumability,
+  type Declared,
+  type Resumability,
+  type ToBeRun,
+} from './resumability.js';
+export { LocalRun } from './local-run.js';

@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { decodePickle, flowGraph, type FlowGraph } from '../client/index.js';
+import { blobPath, taskPath, type RunName } from './bundled-path.js';
+import { BundleError } from './errors.js';
+
+/** A finished task as Metaflow's datastore keeps it: the files of its last attempt. */
+export interface FinishedTask {
+  readonly stepName: string;
+  readonly taskId: string;
+  readonly attempt: number;
+  readonly data: TaskData;
+  /** Whether it was taken over from the run that this one resumed. */
+  readonly isClone: boolean;
+  /** From the start of its last attempt to its end. */
+  readonly seconds: number;
+}
+
+/** What `N.data.json` holds: the artifacts' blobs by name, and what is known of each. */
+export interface TaskData {
+  readonly objects: Readonly<Record<string, string>>;
+  readonly info: Readonly<Record<string, { readonly type?: string }>>;
+}
+
+/** A run in the folder of a local datastore, read as Metaflow reads it on resume: without `_meta`. */
+export class LocalRun {
+  readonly #root: string;
+  readonly #name: RunName;
+  readonly #finished = new Map<string, boolean>();
+
+  /** @param root the `.metaflow` folder */
+  constructor(root: string, name: RunName) {
+    this.#root = root;
+    this.#name = name;
+  }
+
+  get exists(): boolean {
+    return statSync(this.#directory(), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  }
+
+  /**
+   * The tasks that a resume would not execute again, `_parameters` among them: those whose last attempt is done and
+   * had no exception. A task whose last attempt was not done does not count, whatever an earlier one did.
+   */
+  finishedTasks(): FinishedTask[] {
+    return directories(this.#directory()).flatMap((stepName) =>
+      directories(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []),
+    );
+  }
+
+  /** Whether its last step is finished. */
+  get isSuccessful(): boolean {
+    const tasks = this.finishedTasks();
+    const parameters = tasks.find(({ stepName }) => stepName === '_parameters');
+    const last = parameters && this.graph(parameters)?.steps.find(({ next }) => next.length === 0)?.name;
+    return tasks.some(({ stepName }) => stepName === last);
+  }
+
+  /** An artifact's bytes as they were before they were compressed. @throws {BundleError} */
+  blob(sha1: string): Buffer {
+    const file = this.file(blobPath(this.#name.flowName, sha1));
+    try {
+      const bytes = readFileSync(file);
+      return isGzip(bytes) ? gunzipSync(bytes) : bytes;
+    } catch (error) {
+      throw new BundleError(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
+    }
+  }
+
+  file(relative: string): string {
+    return path.join(this.#root, relative);
+  }
+
+  graph({ data }: FinishedTask): FlowGraph | undefined {
+    const sha1 = data.objects['_graph_info'];
+    return sha1 === undefined ? undefined : flowGraph(decodePickle(this.blob(sha1)));
+  }
+
+  /** The run's tags, and its system tags, where the metadata is local too. */
+  tags(): { readonly tags: readonly string[]; readonly systemTags: readonly string[] } {
+    const { tags, system_tags: systemTags } = readJson(path.join(this.#directory(), '_meta', '_self.json'));
+    const texts = (list: unknown) => (Array.isArray(list) ? list.map(String) : []);
+    return { tags: texts(tags), systemTags: texts(systemTags) };
+  }
+
+  #finishedTask(stepName: string, taskId: string): FinishedTask | undefined {
+    const names = list(this.#directory(stepName, taskId));
+    const attempts = names.flatMap((name) => /^(\d+)\.attempt\.json$/.exec(name)?.[1] ?? []).map(Number);
+    const attempt = Math.max(-1, ...attempts);
+    if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`)) return undefined;
+    const file = (part: 'attempt.json' | 'data.json' | 'DONE.lock') =>
+      this.file(taskPath(this.#name, stepName, taskId, attempt, part));
+    const data = readJson(file('data.json')) as unknown as TaskData;
+    const ok = data.objects['_task_ok'];
+    if (ok === undefined || !this.#isTrue(ok)) return undefined;
+    const start = Number(readJson(file('attempt.json'))['time']) * 1000;
+    return {
+      stepName,
+      taskId,
+      attempt,
+      data,
+      isClone: list(this.#directory(stepName, taskId, '_meta')).some((name) =>
+        name.startsWith('sysmeta_origin-task-id_'),
+      ),
+      seconds: Math.max(0, statSync(file('DONE.lock')).mtimeMs - start) / 1000 || 0,
+    };
+  }
+
+  #isTrue(sha1: string): boolean {
+    const known = this.#finished.get(sha1);
+    if (known !== undefined) return known;
+    const value = decodePickle(this.blob(sha1)) === true;
+    this.#finished.set(sha1, value);
+    return value;
+  }
+
+  #directory(...below: string[]): string {
+    return path.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
+  }
+}
+
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+
+function list(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
+}
+
+function directories(directory: string): string[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
+      .map(({ name }) => name);
+  } catch {
+    return [];
+  }
+}
+
+function readJson(file: string): Readonly<Record<string, unknown>> {
+  try {
+    return (JSON.parse(readFileSync(file, 'utf8')) ?? {}) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,225 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { decodePickle, type FlowGraph } from '../client/index.js';
+import { blobPath, includedPath, TASK_PARTS, taskPath, type RunName } from './bundled-path.js';
+import type { DatastorePlace } from './datastore-place.js';
+import { BundleError } from './errors.js';
+import { includedValue, isIncluded } from './included-value.js';
+import { LocalRun, type FinishedTask } from './local-run.js';
+import { FORMAT, type BundledFile, type BundledStep, type BundleStatus, type Manifest } from './manifest.js';
+import { shownValue } from './shown-value.js';
+
+/** A run to make a bundle of. It is plain JSON, so that another process can make it. */
+export interface BundleRequest {
+  readonly datastore: DatastorePlace;
+  readonly flowName: string;
+  readonly runId: string;
+  /** As it was asked for, relative to `cwd`. */
+  readonly flowFile: string;
+  readonly flowFileSha256: string | null;
+  readonly status: BundleStatus;
+  readonly failure?: string | undefined;
+  /** What the run was asked for, see `askedDigest`. */
+  readonly asked?: string | undefined;
+  /** The run's tags, where its metadata cannot tell. */
+  readonly tags?: readonly string[] | undefined;
+  /** What made the run, e.g. the address of a workflow run. */
+  readonly source?: string | undefined;
+  /** The manifest of the run that this one resumed. */
+  readonly origin?: Manifest | undefined;
+  /** Whether finished tasks of the origin were to be executed again. */
+  readonly reruns?: boolean | undefined;
+}
+
+/** A bundle that is yet to be written: its manifest, and where its files are. */
+export interface Bundle {
+  readonly manifest: Manifest;
+  /** By the paths in the bundle. */
+  readonly sources: ReadonlyMap<string, BundleSource>;
+}
+
+export interface BundleSource {
+  /** Absolute path. */
+  readonly file: string;
+  /** What it holds, where that is little and there was room to keep it. */
+  readonly bytes?: Buffer;
+}
+
+/**
+ * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
+ * finished gives the origin's bundle again; a successful one, a manifest alone.
+ * @throws {BundleError} when there is nothing to resume, or a part is missing
+ */
+export async function makeBundle(request: BundleRequest): Promise<Bundle> {
+  const { datastore, status, origin, reruns = false } = request;
+  if (datastore.root === undefined || status === 'successful')
+    return { manifest: manifestOf(request, undefined, []), sources: new Map() };
+  const run = new LocalRun(datastore.root, request);
+  const tasks = run.finishedTasks();
+  if (origin && !reruns && tasks.length <= finishedIn(origin))
+    return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile });
+  if (!tasks.some(isParameters)) {
+    throw new BundleError(
+      `${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`,
+    );
+  }
+  const { files, sources } = await describe(filesOf(run, request, tasks));
+  return { manifest: { ...manifestOf(request, run, tasks), files }, sources };
+}
+
+function isParameters({ stepName }: FinishedTask): boolean {
+  return stepName === '_parameters';
+}
+
+/** All finished tasks but `_parameters`. */
+function finishedIn({ steps }: Manifest): number {
+  return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
+}
+
+/** An origin that was restored here, but for its files, which may name other places now. */
+async function originAgain(root: string, origin: Manifest): Promise<Bundle> {
+  const run = new LocalRun(root, origin);
+  const tasks = run.finishedTasks();
+  if (!tasks.some(isParameters))
+    throw new BundleError(`${origin.pathspec} is not in this datastore any more.`);
+  const { files, sources } = await describe(filesOf(run, origin, tasks));
+  return { manifest: { ...origin, files }, sources };
+}
+
+function manifestOf(
+  request: BundleRequest,
+  run: LocalRun | undefined,
+  tasks: readonly FinishedTask[],
+): Manifest {
+  const { origin } = request;
+  const parameters = tasks.find(isParameters);
+  const graph = run && parameters && run.graph(parameters);
+  const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
+  const systemTag = (name: string) =>
+    systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
+  return {
+    format: FORMAT,
+    flowName: request.flowName,
+    flowFile: request.flowFile,
+    flowFileSha256: request.flowFileSha256,
+    runId: request.runId,
+    pathspec: `${request.flowName}/${request.runId}`,
+    status: request.status,
+    failure: request.failure ?? null,
+    parameters: run && parameters && graph ? shownParameters(run, parameters, graph) : {},
+    configs: graph?.configs ?? [],
+    tags: tags.length > 0 ? tags : (request.tags ?? []),
+    asked: request.asked ?? null,
+    metaflowVersion: systemTag('metaflow_version'),
+    pythonVersion: systemTag('python_version'),
+    datastore: request.datastore.kind,
+    steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? [],
+    origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
+    source: request.source ?? null,
+    files: [],
+  };
+}
+
+/** The digest that tells whether a flow file is the one that ran. */
+export function sha256OfFile(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+function filesOf(run: LocalRun, request: RunName, tasks: readonly FinishedTask[]): Map<string, string> {
+  const files = new Map<string, string>();
+  const add = (relative: string) => files.set(relative, run.file(relative));
+  for (const { stepName, taskId, attempt, data } of tasks) {
+    for (const part of TASK_PARTS) add(taskPath(request, stepName, taskId, attempt, part));
+    for (const [name, sha1] of Object.entries(data.objects)) {
+      const blob = blobPath(request.flowName, sha1);
+      if (files.has(blob)) continue;
+      add(blob);
+      if (isIncluded(data.info[name])) addIncluded(run, request, name, sha1, files);
+    }
+  }
+  return files;
+}
+
+/** An IncludeFile's value names a file outside of the run; it has to travel along. */
+function addIncluded(
+  run: LocalRun,
+  { flowName }: RunName,
+  name: string,
+  sha1: string,
+  files: Map<string, string>,
+): void {
+  const value = includedValue(run.blob(sha1));
+  if (!value) return;
+  const content = path.basename(value.file);
+  if (!/^[0-9a-f]{40}$/.test(content) || !existsSync(value.file)) {
+    throw new BundleError(`The file of the IncludeFile "${name}" cannot be taken along: ${value.file}.`);
+  }
+  files.set(includedPath(flowName, content), value.file);
+}
+
+function shownParameters(
+  run: LocalRun,
+  { data }: FinishedTask,
+  graph: FlowGraph,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    graph.parameters.flatMap((name) => {
+      const sha1 = data.objects[name];
+      if (sha1 === undefined) return [];
+      const value = decodePickle(run.blob(sha1));
+      return [[name, isIncluded(data.info[name]) ? '<file>' : shownValue(value)]];
+    }),
+  );
+}
+
+function bundledStep(
+  { name, type, next }: FlowGraph['steps'][number],
+  tasks: readonly FinishedTask[],
+  origin: Manifest | undefined,
+): BundledStep {
+  const finished = tasks.filter(({ stepName }) => stepName === name);
+  const executed = finished.filter(({ isClone }) => !isClone);
+  // Cloning takes no time; what the clones saved is what their origins took.
+  const before =
+    executed.length === finished.length
+      ? 0
+      : (origin?.steps.find((step) => step.name === name)?.seconds ?? 0);
+  const seconds = executed.reduce((sum, task) => sum + task.seconds, before);
+  return { name, type, next, finishedTasks: finished.length, seconds: Math.round(seconds * 1000) / 1000 };
+}
+
+/** Above this size a file is read piece by piece. */
+export const SMALL = 1024 * 1024;
+
+/** Files are read once, as far as this many bytes go. */
+const MOST_KEPT = 64 * 1024 * 1024;
+
+async function describe(
+  paths: ReadonlyMap<string, string>,
+): Promise<{ readonly files: readonly BundledFile[]; readonly sources: ReadonlyMap<string, BundleSource> }> {
+  const files: BundledFile[] = [];
+  const sources = new Map<string, BundleSource>();
+  let room = MOST_KEPT;
+  for (const [name, file] of paths) {
+    try {
+      const { size } = statSync(file);
+      const bytes = size <= Math.min(SMALL, room) ? readFileSync(file) : undefined;
+      const sha256 = bytes ? createHash('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
+      files.push({ path: name, size, sha256 });
+      sources.set(name, bytes ? { file, bytes } : { file });
+      room -= bytes?.length ?? 0;
+    } catch (error) {
+      throw new BundleError(`${file} is needed to resume, but cannot be read: ${(error as Error).message}`, {
+        cause: error,
+      });
+    }
+  }
+  return { files, sources };
+}
+
+async function sha256OfStream(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}

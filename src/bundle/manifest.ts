@@ -1,0 +1,188 @@
+import { BundleError } from './errors.js';
+import { bundledPath } from './bundled-path.js';
+
+/** How the run ended that a bundle was made of; `killed` when nobody lived to see it end. */
+export type BundleStatus = 'failed' | 'timeout' | 'cancelled' | 'killed' | 'successful';
+
+/** What a resume bundle says of itself: the first file in it, `manifest.json`. */
+export interface Manifest {
+  readonly format: typeof FORMAT;
+  readonly flowName: string;
+  /** As it was asked for, relative to the working directory. */
+  readonly flowFile: string;
+  /** `null` where the file was not there any more. */
+  readonly flowFileSha256: string | null;
+  readonly runId: string;
+  readonly pathspec: string;
+  readonly status: BundleStatus;
+  /** What ended the run, in a line. */
+  readonly failure: string | null;
+  /** Values of the run's parameters by the names of their artifacts; long ones are shortened. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Names of the flow's Configs' artifacts. */
+  readonly configs: readonly string[];
+  readonly tags: readonly string[];
+  /** A digest of the parameters and Configs that the run was asked for. */
+  readonly asked: string | null;
+  readonly metaflowVersion: string | null;
+  readonly pythonVersion: string | null;
+  /** Metaflow's word: `local`, `s3`, … Only a local one has files in the bundle. */
+  readonly datastore: string;
+  /** The steps of the flow's graph, in the order of the code, with what is finished of them. */
+  readonly steps: readonly BundledStep[];
+  /** Runs that this one goes back to, oldest first. */
+  readonly origins: readonly Origin[];
+  /** What made the run, e.g. the address of a workflow run. */
+  readonly source: string | null;
+  readonly files: readonly BundledFile[];
+}
+
+export interface BundledStep {
+  readonly name: string;
+  readonly type: string;
+  readonly next: readonly string[];
+  readonly finishedTasks: number;
+  /** Time that its finished tasks took, added up, in this run or an origin. */
+  readonly seconds: number;
+}
+
+export interface Origin {
+  readonly runId: string;
+  readonly source: string | null;
+}
+
+export interface BundledFile {
+  /** Relative to the folder of the datastore, as Metaflow names it. */
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+export const FORMAT = 1;
+export const MANIFEST_NAME = 'manifest.json';
+/** Room for some 300,000 files. */
+export const LARGEST_MANIFEST = 64 * 1024 * 1024;
+
+/** Reads a manifest that anyone may have written. @throws {BundleError} */
+export function parseManifest(text: string): Manifest {
+  const fields = asObject(parseJson(text), 'it');
+  if (fields['format'] !== FORMAT) {
+    throw new BundleError(
+      `The bundle has format ${JSON.stringify(fields['format'])}, this version reads format ${FORMAT}.`,
+    );
+  }
+  const string = (key: string) => asString(fields[key], key);
+  const optional = (key: string) => (fields[key] === null ? null : string(key));
+  const manifest: Manifest = {
+    format: FORMAT,
+    flowName: asName(fields['flowName'], 'flowName'),
+    flowFile: string('flowFile'),
+    flowFileSha256: optional('flowFileSha256'),
+    runId: asName(fields['runId'], 'runId'),
+    pathspec: string('pathspec'),
+    status: asStatus(fields['status']),
+    failure: optional('failure'),
+    parameters: asObject(fields['parameters'], 'parameters'),
+    configs: asStrings(fields['configs'], 'configs'),
+    tags: asStrings(fields['tags'], 'tags'),
+    asked: optional('asked'),
+    metaflowVersion: optional('metaflowVersion'),
+    pythonVersion: optional('pythonVersion'),
+    datastore: string('datastore'),
+    steps: asList(fields['steps'], 'steps').map(asStep),
+    origins: asList(fields['origins'], 'origins').map(asOrigin),
+    source: optional('source'),
+    files: asList(fields['files'], 'files').map(asFile),
+  };
+  if (manifest.pathspec !== `${manifest.flowName}/${manifest.runId}`) throw malformed('pathspec');
+  refuseStrangePaths(manifest);
+  return manifest;
+}
+
+/** A file is where Metaflow would have it, for this run, and is there once. */
+function refuseStrangePaths(manifest: Manifest): void {
+  const seen = new Set<string>();
+  for (const { path } of manifest.files) {
+    if (!bundledPath(path, manifest) || seen.has(path)) {
+      throw new BundleError(`The bundle's manifest lists ${JSON.stringify(path)}, which has no place in it.`);
+    }
+    seen.add(path);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new BundleError(`The bundle's manifest is not JSON: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function malformed(key: string): BundleError {
+  return new BundleError(`The bundle's manifest is malformed: ${key}.`);
+}
+
+function asObject(value: unknown, key: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw malformed(key);
+  return value as Record<string, unknown>;
+}
+
+function asList(value: unknown, key: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw malformed(key);
+  return value;
+}
+
+function asString(value: unknown, key: string): string {
+  if (typeof value !== 'string') throw malformed(key);
+  return value;
+}
+
+function asStrings(value: unknown, key: string): readonly string[] {
+  return asList(value, key).map((item) => asString(item, key));
+}
+
+function asNumber(value: unknown, key: string): number {
+  if (typeof value !== 'number' || !(value >= 0) || value > Number.MAX_SAFE_INTEGER) throw malformed(key);
+  return value;
+}
+
+/** A name of Metaflow's that becomes a directory and an argument: nothing else may be in it. */
+function asName(value: unknown, key: string): string {
+  const name = asString(value, key);
+  if (!/^[\p{L}\p{N}_][\p{L}\p{N}_.:@-]*$/u.test(name)) throw malformed(key);
+  return name;
+}
+
+function asStatus(value: unknown): BundleStatus {
+  const known: readonly BundleStatus[] = ['failed', 'timeout', 'cancelled', 'killed', 'successful'];
+  const status = known.find((candidate) => candidate === value);
+  if (!status) throw malformed('status');
+  return status;
+}
+
+function asStep(value: unknown): BundledStep {
+  const { name, type, next, finishedTasks, seconds } = asObject(value, 'steps');
+  return {
+    name: asName(name, 'steps'),
+    type: asString(type, 'steps'),
+    next: asStrings(next, 'steps'),
+    finishedTasks: asNumber(finishedTasks, 'steps'),
+    seconds: asNumber(seconds, 'steps'),
+  };
+}
+
+function asOrigin(value: unknown): Origin {
+  const { runId, source } = asObject(value, 'origins');
+  return {
+    runId: asName(runId, 'origins'),
+    source: source === null ? null : asString(source, 'origins'),
+  };
+}
+
+function asFile(value: unknown): BundledFile {
+  const { path, size, sha256 } = asObject(value, 'files');
+  const bytes = asNumber(size, 'files');
+  const digest = asString(sha256, 'files');
+  if (!Number.isInteger(bytes) || !/^[0-9a-f]{64}$/.test(digest)) throw malformed('files');
+  return { path: asString(path, 'files'), size: bytes, sha256: digest };
+}

@@ -1,0 +1,85 @@
+import { createReadStream } from 'node:fs';
+import { createGunzip } from 'node:zlib';
+import { ByteQueue } from './byte-queue.js';
+import { BundleError } from './errors.js';
+import { LARGEST_MANIFEST, MANIFEST_NAME, parseManifest, type Manifest } from './manifest.js';
+import { restoreFiles, type ArchivedFile } from './restore.js';
+import { BLOCK, padding, readTarHeader } from './tar-header.js';
+import { SMALL } from './write-verified.js';
+
+/** Reads the manifest of a bundle, and nothing behind it. @throws {BundleError} */
+export async function readManifest(file: string): Promise<Manifest> {
+  const files = archivedFiles(file);
+  try {
+    return await firstFile(files);
+  } finally {
+    await files.return();
+  }
+}
+
+/**
+ * Restores a bundle to a local datastore, so that its run can be resumed there. Its files are written to a fresh directory, and
+ * moved into use when all of them have proved to be what the manifest and Metaflow's own names say: a bundle that is
+ * truncated, changed or hostile changes nothing. What the datastore has already stays as it is.
+ * @param root the `.metaflow` folder; it is made when it does not exist
+ * @throws {BundleError}
+ */
+export async function restoreBundle(file: string, root: string): Promise<Manifest> {
+  const files = archivedFiles(file);
+  try {
+    const manifest = await firstFile(files);
+    await restoreFiles(manifest, files, root);
+    return manifest;
+  } finally {
+    await files.return();
+  }
+}
+
+async function firstFile(files: AsyncGenerator<ArchivedFile, void>): Promise<Manifest> {
+  const first = await files.next();
+  if (first.done === true || first.value.path !== MANIFEST_NAME || first.value.size > LARGEST_MANIFEST)
+    throw new BundleError(`This is no resume bundle: it does not begin with ${MANIFEST_NAME}.`);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of first.value.content) chunks.push(chunk);
+  return parseManifest(Buffer.concat(chunks).toString('utf8'));
+}
+
+/** Programs fill archives up with zeros, to 10 KiB as a rule. */
+const MOST_BEHIND_THE_END = 1024 * 1024;
+
+/** The files in an archive, in order. What is in it beside plain files is refused. */
+async function* archivedFiles(file: string): AsyncGenerator<ArchivedFile, void> {
+  const compressed = createReadStream(file);
+  const unpacked = compressed.pipe(createGunzip({ chunkSize: 256 * 1024 }));
+  compressed.on('error', (error) => unpacked.destroy(error));
+  try {
+    const bytes = new ByteQueue(unpacked);
+    for (let header = await nextHeader(bytes); header; header = await nextHeader(bytes)) {
+      const { size } = header;
+      if (size <= SMALL) {
+        yield { ...header, content: [await bytes.take(size)] };
+      } else {
+        const content = bytes.pieces(size);
+        yield { ...header, content };
+        await skip(content);
+      }
+      await bytes.take(padding(size));
+    }
+    await bytes.end(MOST_BEHIND_THE_END);
+  } catch (error) {
+    if (error instanceof BundleError) throw error;
+    throw new BundleError(`The bundle cannot be read: ${(error as Error).message}`, { cause: error });
+  } finally {
+    compressed.destroy();
+    unpacked.destroy();
+  }
+}
+
+/** Reads what nobody has read. */
+async function skip(content: AsyncIterator<unknown>): Promise<void> {
+  for (let next = await content.next(); next.done !== true;) next = await content.next();
+}
+
+async function nextHeader(bytes: ByteQueue) {
+  return readTarHeader(await bytes.take(BLOCK));
+}

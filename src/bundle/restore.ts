@@ -1,0 +1,147 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
+import path from 'node:path';
+import { bundledPath, TASK_PARTS } from './bundled-path.js';
+import { BundleError } from './errors.js';
+import type { BundledFile, Manifest } from './manifest.js';
+import { refuseDangling, relocateIncluded } from './restored-tasks.js';
+import { writeVerified } from './write-verified.js';
+
+/** A file as an archive holds it; its content is read, or skipped, before the next file comes. */
+export interface ArchivedFile {
+  readonly path: string;
+  readonly size: number;
+  readonly content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+}
+
+/** Restores what is behind a bundle's manifest, see `restoreBundle`. */
+export async function restoreFiles(
+  manifest: Manifest,
+  files: AsyncIterable<ArchivedFile>,
+  root: string,
+): Promise<void> {
+  refuseIncomplete(manifest);
+  const wasThere = existsSync(root);
+  let fresh: string | undefined;
+  try {
+    mkdirSync(root, { recursive: true });
+    fresh = mkdtempSync(path.join(root, '.restoring-'));
+    refuseTooLarge(manifest, root);
+    await writeFiles(manifest, files, fresh);
+    relocateIncluded(manifest, refuseDangling(manifest, fresh), fresh, root);
+    moveIntoUse(manifest, fresh, root);
+  } catch (error) {
+    if (error instanceof BundleError) throw error;
+    throw new BundleError(`The bundle could not be restored to ${root}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  } finally {
+    if (fresh !== undefined) rmSync(fresh, { recursive: true, force: true });
+    if (!wasThere) removeIfEmpty(root);
+  }
+}
+
+async function writeFiles(
+  manifest: Manifest,
+  files: AsyncIterable<ArchivedFile>,
+  fresh: string,
+): Promise<void> {
+  const expected = new Map(manifest.files.map((file) => [file.path, file]));
+  const made = new Set<string>();
+  for await (const { path: name, size, content } of files) {
+    const file = expected.get(name);
+    if (file?.size !== size) {
+      throw new BundleError(
+        `The bundle holds ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`,
+      );
+    }
+    expected.delete(name);
+    const target = path.join(fresh, name);
+    const directory = path.dirname(target);
+    if (!made.has(directory)) mkdirSync(directory, { recursive: true });
+    made.add(directory);
+    await writeVerified(target, file, content, sha1Of(file, manifest));
+  }
+  const [missing] = expected.keys();
+  if (missing !== undefined) {
+    throw new BundleError(
+      `The bundle is incomplete: ${expected.size} of its files are missing, e.g. ${missing}.`,
+    );
+  }
+}
+
+function sha1Of(file: BundledFile, manifest: Manifest): string | undefined {
+  const named = bundledPath(file.path, manifest);
+  return named?.kind === 'task' ? undefined : named?.sha1;
+}
+
+/** Each task has all files of one attempt, and `_parameters` is among them. */
+function refuseIncomplete(manifest: Manifest): void {
+  const tasks = new Map<string, Set<string>>();
+  for (const file of manifest.files) {
+    const named = bundledPath(file.path, manifest);
+    if (named?.kind !== 'task') continue;
+    const parts = tasks.get(named.task) ?? new Set();
+    tasks.set(named.task, parts.add(`${named.attempt}.${named.part}`));
+  }
+  for (const [task, parts] of tasks) {
+    const attempt = /^\d+/.exec([...parts][0] ?? '')?.[0] ?? '';
+    if (parts.size !== TASK_PARTS.length || TASK_PARTS.some((part) => !parts.has(`${attempt}.${part}`)))
+      throw new BundleError(`The bundle does not hold exactly one attempt of the task ${task}.`);
+  }
+  if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
+    throw new BundleError('The bundle has no parameters: there is nothing to resume in it.');
+}
+
+function refuseTooLarge(manifest: Manifest, root: string): void {
+  const needed = manifest.files.reduce((sum, { size }) => sum + size, 0);
+  const { bavail, bsize } = statfsSync(root);
+  if (needed > bavail * bsize) {
+    throw new BundleError(
+      `The bundle's files have ${needed} bytes, and ${root} has room for ${bavail * bsize}.`,
+    );
+  }
+}
+
+/** The run comes last, and at once: whatever interrupts this, no run is ever there without its artifacts. */
+function moveIntoUse({ flowName, runId }: Manifest, fresh: string, root: string): void {
+  moveMissing(path.join(fresh, 'data'), path.join(root, 'data'));
+  moveMissing(path.join(fresh, flowName, 'data'), path.join(root, flowName, 'data'));
+  const run = path.join(root, flowName, runId);
+  if (!existsSync(run)) renameSync(path.join(fresh, flowName, runId), run);
+}
+
+/** Moves what is not there yet, whole directories where possible. Names are digests: what is there is the same. */
+function moveMissing(from: string, to: string): void {
+  const moved = statSync(from, { throwIfNoEntry: false });
+  if (!moved) return;
+  if (!existsSync(to)) {
+    mkdirSync(path.dirname(to), { recursive: true });
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      // Another run has just made the directory.
+      if (!moved.isDirectory() || !existsSync(to)) throw error;
+    }
+  }
+  if (!moved.isDirectory()) return;
+  for (const name of readdirSync(from)) moveMissing(path.join(from, name), path.join(to, name));
+}
+
+function removeIfEmpty(directory: string): void {
+  try {
+    rmdirSync(directory);
+  } catch {
+    // It is in use.
+  }
+}

@@ -1,0 +1,101 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { blobPath, bundledPath, includedPath } from './bundled-path.js';
+import { BundleError } from './errors.js';
+import { includedValue, isIncluded, relocated, type IncludedValue } from './included-value.js';
+import { LocalRun, type TaskData } from './local-run.js';
+import type { Manifest } from './manifest.js';
+
+/** Values of IncludeFiles by the SHA-1 of their pickles. */
+type IncludedValues = ReadonlyMap<string, IncludedValue>;
+
+/**
+ * Sees that every artifact that a task names is in the bundle, and nothing that no task names. Returns what the tasks have of
+ * IncludeFiles. @throws {BundleError}
+ */
+export function refuseDangling(manifest: Manifest, directory: string): IncludedValues {
+  const run = new LocalRun(directory, manifest);
+  const unseen = new Set(manifest.files.map((file) => file.path));
+  const known = new Set(unseen);
+  const values = new Map<string, IncludedValue>();
+  const see = (file: string) => {
+    if (!known.has(file)) throw new BundleError(`The bundle is incomplete: ${file} is needed and not in it.`);
+    unseen.delete(file);
+  };
+  forEachTask(manifest, directory, (file, data) => {
+    see(file);
+    for (const [name, sha1] of Object.entries(data.objects)) {
+      see(blobPath(manifest.flowName, sha1));
+      if (!isIncluded(data.info[name]) || values.has(sha1)) continue;
+      const value = includedValue(run.blob(sha1));
+      if (!value) continue;
+      see(includedPath(manifest.flowName, path.basename(value.file)));
+      values.set(sha1, value);
+    }
+  });
+  const superfluous = [...unseen].find((file) => bundledPath(file, manifest)?.kind !== 'task');
+  if (superfluous !== undefined)
+    throw new BundleError(`The bundle holds ${superfluous}, which none of its tasks has named.`);
+  return values;
+}
+
+/**
+ * Lets the values of IncludeFiles name the place where their files will be: Metaflow keeps absolute paths, of the machine that
+ * the run was on. `root` is the `.metaflow` folder that the files of `directory` will be moved to.
+ */
+export function relocateIncluded(
+  manifest: Manifest,
+  values: IncludedValues,
+  directory: string,
+  root: string,
+): void {
+  const renamed = new Map<string, { sha1: string; size: number }>();
+  for (const [old, value] of values) {
+    const file = path.join(root, includedPath(manifest.flowName, path.basename(value.file)));
+    if (file === value.file) continue;
+    const { pickle, sha1 } = relocated(value, file);
+    const blob = path.join(directory, blobPath(manifest.flowName, sha1));
+    mkdirSync(path.dirname(blob), { recursive: true });
+    writeFileSync(blob, gzipSync(pickle));
+    renamed.set(old, { sha1, size: pickle.length });
+  }
+  if (renamed.size === 0) return;
+  forEachTask(manifest, directory, (file, data) => {
+    const objects = { ...data.objects };
+    const info: Record<string, object> = { ...data.info };
+    for (const [name, old] of Object.entries(data.objects)) {
+      const now = renamed.get(old);
+      if (!now) continue;
+      objects[name] = now.sha1;
+      info[name] = { ...data.info[name], size: now.size };
+    }
+    writeFileSync(path.join(directory, file), JSON.stringify({ ...data, objects, info }));
+  });
+  for (const old of renamed.keys()) rmSync(path.join(directory, blobPath(manifest.flowName, old)));
+}
+
+function forEachTask(
+  manifest: Manifest,
+  directory: string,
+  visit: (file: string, data: TaskData) => void,
+): void {
+  for (const { path: file } of manifest.files) {
+    const named = bundledPath(file, manifest);
+    if (named?.kind === 'task' && named.part === 'data.json') visit(file, readTaskData(directory, file));
+  }
+}
+
+function readTaskData(directory: string, file: string): TaskData {
+  const text = readFileSync(path.join(directory, file), 'utf8');
+  try {
+    const { objects, info, ...others } = JSON.parse(text) as TaskData;
+    if (Object.values(objects).some((sha1) => typeof sha1 !== 'string') || typeof info !== 'object')
+      throw new Error('it lists no artifacts');
+    return { ...others, objects, info };
+  } catch (error) {
+    throw new BundleError(`The bundle's ${file} is malformed: ${(error as Error).message}.`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import type { Manifest } from './manifest.js';
+
+/** What is about to be run, to be held against a bundle. */
+export interface ToBeRun {
+  readonly flowFileSha256: string;
+  /** Metaflow's word for the datastore. */
+  readonly datastore: string;
+  /** The digest of what is asked for, see `askedDigest`; absent where nothing is asked for beside the resume. */
+  readonly asked?: string | undefined;
+  /** The step to rerun from. */
+  readonly stepToRerun?: string | undefined;
+  readonly metaflowVersion?: string | undefined;
+  readonly pythonVersion?: string | undefined;
+  /** What the flow file declares, where it had to be read: see `needsReading`. */
+  readonly declared?: Declared | undefined;
+}
+
+/** What a flow file declares, as far as a resume depends on it. */
+export interface Declared {
+  readonly flows?: readonly string[];
+  readonly steps?: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly next: readonly string[];
+  }[];
+  /** Default files of Configs that are not there. */
+  readonly absentConfigFiles: readonly { readonly config: string; readonly file: string }[];
+}
+
+/** Whether a bundle's run can be resumed: with remarks on what is not as it was, or else why not, each a sentence. */
+export type Resumability =
+  | { readonly resume: true; readonly remarks: readonly string[] }
+  | { readonly resume: false; readonly reason: string };
+
+/** Whether the flow file has to be read to tell: it has changed, or has Configs, whose default files Metaflow opens on resume. */
+export function needsReading(manifest: Manifest, flowFileSha256: string): boolean {
+  return manifest.flowFileSha256 !== flowFileSha256 || manifest.configs.length > 0;
+}
+
+/** Decides whether a bundle's run can be resumed as this flow is now. */
+export function resumability(manifest: Manifest, now: ToBeRun): Resumability {
+  const reason =
+    ended(manifest) ??
+    otherPlace(manifest, now) ??
+    otherAsked(manifest, now) ??
+    otherFlow(manifest, now) ??
+    otherGraph(manifest, now) ??
+    now.declared?.absentConfigFiles.map(absentConfigFile)[0];
+  return reason === undefined ? { resume: true, remarks: remarks(manifest, now) } : { resume: false, reason };
+}
+
+function ended({ status, pathspec }: Manifest): string | undefined {
+  return status === 'successful' ? `${pathspec} was successful, there is nothing to resume.` : undefined;
+}
+
+function otherPlace({ datastore, pathspec }: Manifest, now: ToBeRun): string | undefined {
+  return datastore === now.datastore
+    ? undefined
+    : `${pathspec} is in the datastore "${datastore}", and this run would use "${now.datastore}".`;
+}
+
+function otherAsked({ asked, pathspec }: Manifest, now: ToBeRun): string | undefined {
+  return now.asked === undefined || asked === now.asked
+    ? undefined
+    : `${pathspec} had other parameters or Configs than are asked for now.`;
+}
+
+function otherFlow({ flowName, pathspec }: Manifest, { declared }: ToBeRun): string | undefined {
+  return declared?.flows === undefined || declared.flows.includes(flowName)
+    ? undefined
+    : `${pathspec} is a run of ${flowName}, and the flow file defines ${declared.flows.join(' and ') || 'no flow'}.`;
+}
+
+/** Metaflow clones every finished task, and looks up what follows it in the graph as it is now. */
+function otherGraph({ steps, pathspec }: Manifest, { declared, stepToRerun }: ToBeRun): string | undefined {
+  if (!declared?.steps) return undefined;
+  const byName = new Map(declared.steps.map((step) => [step.name, step]));
+  if (stepToRerun !== undefined && !byName.has(stepToRerun))
+    return `There is no step "${stepToRerun}" to rerun, only ${[...byName.keys()].join(', ')}.`;
+  for (const step of steps.filter(({ finishedTasks }) => finishedTasks > 0)) {
+    const now = byName.get(step.name);
+    if (!now) return `The flow has no step "${step.name}" any more, which ${pathspec} had finished.`;
+    if (now.type !== step.type || now.next.join() !== step.next.join())
+      return `The step "${step.name}" leads elsewhere than it did when ${pathspec} finished it.`;
+  }
+  return undefined;
+}
+
+/** Why a flow cannot be resumed that lacks the default file of a Config, in a sentence. */
+export function absentConfigFile({ config, file }: Declared['absentConfigFiles'][number]): string {
+  return `The Config "${config}" has the default file ${file}, which is not there: Metaflow opens it on resume, though it takes the origin's values.`;
+}
+
+function remarks(manifest: Manifest, now: ToBeRun): string[] {
+  const changed = manifest.flowFileSha256 !== null && manifest.flowFileSha256 !== now.flowFileSha256;
+  const differs = (was: string | null, is: string | undefined) =>
+    was !== null && is !== undefined && was !== is;
+  return [
+    ...(changed ? ['The flow file has changed since; what is finished is taken as it was.'] : []),
+    ...(differs(manifest.metaflowVersion, now.metaflowVersion)
+      ? [
+          `It ran with Metaflow ${manifest.metaflowVersion ?? ''}, and goes on with ${now.metaflowVersion ?? ''}.`,
+        ]
+      : []),
+    ...(differs(manifest.pythonVersion, now.pythonVersion)
+      ? [`It ran with Python ${manifest.pythonVersion ?? ''}, and goes on with ${now.pythonVersion ?? ''}.`]
+      : []),
+  ];
+}
+
+/** A digest of what a run is asked for; the order of names does not count. */
+export function askedDigest(asked: Readonly<Record<string, unknown>>): string {
+  return createHash('sha256').update(canonical(asked)).digest('hex');
+}
+
+function canonical(value: unknown): string {
+  if (typeof value === 'bigint') return String(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join()}}`;
+}

@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { OutcomeStatus, RunOutcome } from '../report/outcome.js';
+import { absentConfigFile } from '../bundle/index.js';
+import { askedFor, executeRun, type RunObserver } from './execute-run.js';
+import { declaredBy, resumedPlan } from './resume-from-bundle.js';
+import { finishedSeconds } from './reused-steps.js';
+import type { RunPlan } from './run-plan.js';
+
+/** One of several runs: its plan, where its logs go, and who watches it. */
+export interface Job {
+  readonly plan: RunPlan;
+  readonly logDirectory: string;
+  /** Where the pages of the run's cards are put; without it they are left where they are. */
+  readonly cardDirectory: string | undefined;
+  readonly observer: JobObserver;
+  /** Turns the plan into the one that is executed, e.g. to resume from a bundle; what it throws keeps the run from being made. */
+  readonly prepare?: ((plan: RunPlan, cancel: AbortSignal) => Promise<RunPlan>) | undefined;
+}
+
+export interface JobObserver extends RunObserver {
+  /** A run is about to be started, by this plan; it does not wait. */
+  onBegin(plan: RunPlan): void;
+  /** There is something to be told in a sentence. */
+  onNote(text: string): void | Promise<void>;
+  /** The run was not successful, all its output was handed over, and it is about to be resumed. */
+  onRetry(failed: RunOutcome, retry: Retry): void | Promise<void>;
+  /** The last of the job's runs has ended, and all its output was handed over; or it never began. */
+  onEnd(outcome: RunOutcome): void | Promise<void>;
+}
+
+export interface Retry {
+  /** 1 for the first. */
+  readonly number: number;
+  /** Gets stdout.log and stderr.log. */
+  readonly logDirectory: string;
+  readonly plan: RunPlan;
+}
+
+/** Makes a run, and resumes it as often as its plan says while it is not successful. Never throws. The last outcome counts. */
+export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutcome> {
+  const { observer, logDirectory, cardDirectory, prepare } = job;
+  let { plan } = job;
+  try {
+    if (prepare) plan = await prepare(plan, cancel);
+  } catch (error) {
+    return notMade(plan, cancel.aborted ? 'cancelled' : 'failed', error as Error);
+  }
+  observer.onBegin(plan);
+  let outcome = await executeRun(plan, { logDirectory, cardDirectory }, cancel, observer);
+  for (let number = 1; number <= plan.retries && canBeResumed(outcome); number += 1) {
+    const obstacle = await obstacleOf(plan, outcome);
+    if (obstacle !== undefined) {
+      await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
+      break;
+    }
+    const directory = path.join(logDirectory, `retry-${number}`);
+    plan = retryPlan(plan, outcome);
+    await observer.onRetry(outcome, { number, logDirectory: directory, plan });
+    if (await isCancelledWithin(plan.retryDelayMs, cancel)) break;
+    observer.onBegin(plan);
+    outcome = await executeRun(plan, { logDirectory: directory, cardDirectory }, cancel, observer);
+  }
+  return outcome;
+}
+
+/** A run that was successful but for a gate has nothing left to execute. */
+function canBeResumed(outcome: RunOutcome): outcome is RunOutcome & { readonly runId: string } {
+  const { status, runId, exitCode } = outcome;
+  return runId !== undefined && (status === 'failed' || status === 'timeout') && exitCode !== 0;
+}
+
+function retryPlan(
+  plan: RunPlan,
+  { runId, details, reused }: RunOutcome & { readonly runId: string },
+): RunPlan {
+  const taken = Object.fromEntries((reused ?? []).map(({ name, seconds = 0 }) => [name, seconds]));
+  const originSeconds = details && finishedSeconds(details.history.tasks, taken);
+  return resumedPlan(plan, { runId, tags: [], originSeconds });
+}
+
+/** What keeps Metaflow from resuming at all: a flow with Configs needs their default files. */
+async function obstacleOf(plan: RunPlan, { details }: RunOutcome): Promise<string | undefined> {
+  if (!details?.history.graph?.configs.length) return undefined;
+  const [absent] = (await declaredBy(plan).catch(() => undefined))?.absentConfigFiles ?? [];
+  return absent && absentConfigFile(absent);
+}
+
+async function isCancelledWithin(milliseconds: number, cancel: AbortSignal): Promise<boolean> {
+  await sleep(milliseconds, undefined, { signal: cancel }).catch(() => undefined);
+  return cancel.aborted;
+}
+
+/** The outcome of a run that there never was. */
+export function notMade(plan: RunPlan, status: OutcomeStatus, error: Error): RunOutcome {
+  const now = new Date();
+  return { ...askedFor(plan), status, startedAt: now, finishedAt: now, error };
+}

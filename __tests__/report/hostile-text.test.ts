@@ -155,7 +155,7 @@ describe('hostile text in a summary', () => {
         for (const address of addresses) expect(address).toMatch(/^https:\/\/(ui\.)?example\.com\//);
         expect(html).not.toMatch(/<(script|img|iframe|style)/);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -168,7 +168,7 @@ describe('hostile text in a summary', () => {
           else expect((await readFlowchart(diagram)).nodes).toHaveLength(2);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

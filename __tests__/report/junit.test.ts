@@ -129,9 +129,16 @@ describe('the JUnit report', () => {
 
   it('of a run that timed out or was cancelled has errors for the tasks that it interrupted', () => {
     const running = task('start', '1', [0, 0], { attempts: [attempt(0, [0, undefined], { ok: undefined })] });
+    // An interrupted task leaves no exception.
+    const ended = task('fit', '2', [0, 100], {
+      attempts: [attempt(0, [0, 100], { ok: false, returnCode: 1 })],
+    });
     for (const status of ['timeout', 'cancelled'] as const) {
-      const run = outcome({ status, details: details(STEPS, [running]) });
-      expect(lines(run)).toEqual([`TrainFlow.start start: error ${status}`]);
+      const run = outcome({ status, details: details(STEPS, [running, ended]) });
+      expect(lines(run)).toEqual([
+        `TrainFlow.start start: error ${status}`,
+        `TrainFlow.fit fit: error ${status}`,
+      ]);
       expect(lines({ ...run, details: undefined })).toEqual([`TrainFlow run: error ${status}`]);
     }
   });
@@ -157,7 +164,7 @@ describe('the JUnit report', () => {
           expect(document.children[0]?.attributes['tests']).toBe('4');
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 

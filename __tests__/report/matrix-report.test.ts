@@ -224,7 +224,7 @@ describe('records of matrix jobs', () => {
           expect(elements.filter((element) => element === 'h1' || element === 'b')).toEqual([]);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 });

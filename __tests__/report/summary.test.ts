@@ -9,6 +9,7 @@ const DIRECTORIES = { workspace: '/workspace', cwd: '/workspace' };
 const OPTIONS = {
   ...DIRECTORIES,
   logs: { name: 'metaflow-logs-train', url: 'https://github.com/o/r/actions/runs/1/artifacts/2' },
+  cards: { name: 'metaflow-cards-train', url: 'https://github.com/o/r/actions/runs/1/artifacts/3' },
   sourceUrl: (file: string, line?: number) => `https://github.com/o/r/blob/abc/${file}#L${line ?? 1}`,
 };
 
@@ -84,7 +85,7 @@ const timedOut = outcome({
     [step('start', ['end']), step('end')],
     [
       task('start', '1', [400, 60_000], {
-        attempts: [attempt(0, [400, 60_000], { ok: false, interrupted: true })],
+        attempts: [attempt(0, [400, 60_000], { ok: false, returnCode: 1 })],
       }),
     ],
   ),

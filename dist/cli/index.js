@@ -3219,7 +3219,7 @@ function redactedOutcome(outcome, redactor) {
  */
 function escapeMarkdown(text) {
     return plainText(text)
-        .replace(/\s*\n\s*/g, ' ')
+        .replace(/\n\s*/g, ' ')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
@@ -3718,12 +3718,15 @@ const timeline_COLOURS = {
     sectionBkgColor: '#8080801f',
     sectionBkgColor2: '#8080801f',
     altSectionBkgColor: '#80808000',
-    gridColor: '#80808080',
 };
-/** A text beside its bar must be seen on the page; mermaid draws those of two kinds of bars in black on a dark one. */
-const TEXTS_BESIDE_BARS = ['activeText', 'doneText']
-    .map((kind) => `text[class*=Outside][class*=${kind}]{fill:#848d97 !important}`)
-    .join('');
+/**
+ * What mermaid's variables do not reach: a text beside its bar must be seen on the page, where mermaid draws those of two kinds
+ * of bars in black on a dark one, and lines must not hide texts.
+ */
+const STYLE = [
+    'text[class*=Outside][class*=activeText],text[class*=Outside][class*=doneText]{fill:#848d97 !important}',
+    '.grid .tick line{stroke:#80808066}',
+].join('');
 /** Milliseconds between two marks of the axis, in mermaid's words, and how a mark is written. */
 const TICKS = [
     [100, '100millisecond', '%-S.%L s'],
@@ -3841,7 +3844,7 @@ function initialisation(names) {
     const longest = Math.max(...names.map((name) => Math.min(30, name.length)));
     const settings = {
         themeVariables: timeline_COLOURS,
-        themeCSS: TEXTS_BESIDE_BARS,
+        themeCSS: STYLE,
         gantt: { leftPadding: 30 + 7 * longest, barHeight: 18, barGap: 4 },
     };
     return `%%{init: ${JSON.stringify(settings)}}%%`;
@@ -3884,10 +3887,10 @@ function runSection(outcome, options) {
         failure: failureOf(outcome)
             ? [...failureParts(outcome, options), ...optional(gates(outcome), undefined)]
             : [],
-        details: details(outcome),
+        details: details(outcome, options),
     };
 }
-function details(outcome) {
+function details(outcome, options) {
     const isGood = outcome.status === 'successful';
     const kind = (name) => isGood ? `${name} of successful runs` : name;
     return [
@@ -3897,7 +3900,7 @@ function details(outcome) {
         ...optional(stepsTable(outcome), kind('steps')),
         ...optional(run_section_remarks(outcome), 'retried tasks and caught exceptions'),
         ...optional(timeline(outcome), kind('timelines')),
-        ...optional(run_section_facts(outcome), kind('facts')),
+        ...optional(run_section_facts(outcome, options), kind('facts')),
     ];
 }
 function optional(markdown, kind) {
@@ -3982,15 +3985,16 @@ function run_section_remarks({ details }) {
     const more = lines.length - MOST_REMARKS;
     return [...lines.slice(0, MOST_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
 }
-function run_section_facts(outcome) {
+function run_section_facts(outcome, options) {
     const { flowFile, details, tags, decospecs } = outcome;
+    const cards = (details?.cards ?? []).map(({ fileName }) => fileName);
     const names = (texts) => texts.map((text) => code(shortened(text, LONGEST_NAME)));
     const rows = [
         ['Parameters', run_section_list(parameterTexts(outcome))],
         ['Tags', run_section_list(names(details?.tags ?? tags))],
         ['Decospecs', run_section_list(names(decospecs))],
         ['Resumed from', origin(outcome)],
-        ['Cards', run_section_list(names((details?.cards ?? []).map(({ fileName }) => fileName)))],
+        ['Cards', run_section_list(names(cards).map((name) => markdown_link(name, options.cards?.url)))],
         ['Started', `${outcome.startedAt.toISOString().replace('T', ' ').slice(0, 19)} UTC`],
         ['Process', outcome.exitCode ? escapeMarkdown(exitText(outcome)) : ''],
     ];

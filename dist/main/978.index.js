@@ -733,7 +733,7 @@ function redactedOutcome(outcome, redactor) {
  */
 function escapeMarkdown(text) {
     return plainText(text)
-        .replace(/\s*\n\s*/g, ' ')
+        .replace(/\n\s*/g, ' ')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
@@ -1202,12 +1202,15 @@ const timeline_COLOURS = {
     sectionBkgColor: '#8080801f',
     sectionBkgColor2: '#8080801f',
     altSectionBkgColor: '#80808000',
-    gridColor: '#80808080',
 };
-/** A text beside its bar must be seen on the page; mermaid draws those of two kinds of bars in black on a dark one. */
-const TEXTS_BESIDE_BARS = ['activeText', 'doneText']
-    .map((kind) => `text[class*=Outside][class*=${kind}]{fill:#848d97 !important}`)
-    .join('');
+/**
+ * What mermaid's variables do not reach: a text beside its bar must be seen on the page, where mermaid draws those of two kinds
+ * of bars in black on a dark one, and lines must not hide texts.
+ */
+const STYLE = [
+    'text[class*=Outside][class*=activeText],text[class*=Outside][class*=doneText]{fill:#848d97 !important}',
+    '.grid .tick line{stroke:#80808066}',
+].join('');
 /** Milliseconds between two marks of the axis, in mermaid's words, and how a mark is written. */
 const TICKS = [
     [100, '100millisecond', '%-S.%L s'],
@@ -1325,7 +1328,7 @@ function initialisation(names) {
     const longest = Math.max(...names.map((name) => Math.min(30, name.length)));
     const settings = {
         themeVariables: timeline_COLOURS,
-        themeCSS: TEXTS_BESIDE_BARS,
+        themeCSS: STYLE,
         gantt: { leftPadding: 30 + 7 * longest, barHeight: 18, barGap: 4 },
     };
     return `%%{init: ${JSON.stringify(settings)}}%%`;
@@ -1368,10 +1371,10 @@ function runSection(outcome, options) {
         failure: (0,report_failure/* failureOf */.g5)(outcome)
             ? [...failureParts(outcome, options), ...optional(gates(outcome), undefined)]
             : [],
-        details: details(outcome),
+        details: details(outcome, options),
     };
 }
-function details(outcome) {
+function details(outcome, options) {
     const isGood = outcome.status === 'successful';
     const kind = (name) => isGood ? `${name} of successful runs` : name;
     return [
@@ -1381,7 +1384,7 @@ function details(outcome) {
         ...optional(stepsTable(outcome), kind('steps')),
         ...optional(run_section_remarks(outcome), 'retried tasks and caught exceptions'),
         ...optional(timeline(outcome), kind('timelines')),
-        ...optional(facts(outcome), kind('facts')),
+        ...optional(facts(outcome, options), kind('facts')),
     ];
 }
 function optional(markdown, kind) {
@@ -1466,15 +1469,16 @@ function run_section_remarks({ details }) {
     const more = lines.length - MOST_REMARKS;
     return [...lines.slice(0, MOST_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
 }
-function facts(outcome) {
+function facts(outcome, options) {
     const { flowFile, details, tags, decospecs } = outcome;
+    const cards = (details?.cards ?? []).map(({ fileName }) => fileName);
     const names = (texts) => texts.map((text) => code(shortened(text, LONGEST_NAME)));
     const rows = [
         ['Parameters', list(parameterTexts(outcome))],
         ['Tags', list(names(details?.tags ?? tags))],
         ['Decospecs', list(names(decospecs))],
         ['Resumed from', origin(outcome)],
-        ['Cards', list(names((details?.cards ?? []).map(({ fileName }) => fileName)))],
+        ['Cards', list(names(cards).map((name) => markdown_link(name, options.cards?.url)))],
         ['Started', `${outcome.startedAt.toISOString().replace('T', ' ').slice(0, 19)} UTC`],
         ['Process', outcome.exitCode ? escapeMarkdown((0,report_failure/* exitText */.iJ)(outcome)) : ''],
     ];

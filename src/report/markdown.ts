@@ -6,7 +6,7 @@ import { plainText } from './plain-text.js';
  */
 export function escapeMarkdown(text: string): string {
   return plainText(text)
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\n\s*/g, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

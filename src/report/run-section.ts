@@ -2,7 +2,7 @@ import { durationText } from './duration-text.js';
 import { exceptionText, exitText, failureOf } from './failure.js';
 import { failureParts } from './failure-parts.js';
 import { flowDiagram } from './flow-diagram.js';
-import { code, escapeMarkdown, table } from './markdown.js';
+import { code, escapeMarkdown, link, table } from './markdown.js';
 import { durationSeconds, type OutcomeStatus, type RunOutcome } from './outcome.js';
 import type { OptionalPart, Part } from './optional-parts.js';
 import { shortened } from './plain-text.js';
@@ -44,11 +44,11 @@ export function runSection(outcome: RunOutcome, options: SummaryOptions): RunSec
     failure: failureOf(outcome)
       ? [...failureParts(outcome, options), ...optional(gates(outcome), undefined)]
       : [],
-    details: details(outcome),
+    details: details(outcome, options),
   };
 }
 
-function details(outcome: RunOutcome): Part[] {
+function details(outcome: RunOutcome, options: SummaryOptions): Part[] {
   const isGood = outcome.status === 'successful';
   const kind = (name: 'timelines' | 'diagrams' | 'steps' | 'facts'): OptionalPart =>
     isGood ? `${name} of successful runs` : name;
@@ -59,7 +59,7 @@ function details(outcome: RunOutcome): Part[] {
     ...optional(stepsTable(outcome), kind('steps')),
     ...optional(remarks(outcome), 'retried tasks and caught exceptions'),
     ...optional(timeline(outcome), kind('timelines')),
-    ...optional(facts(outcome), kind('facts')),
+    ...optional(facts(outcome, options), kind('facts')),
   ];
 }
 
@@ -147,15 +147,16 @@ function remarks({ details }: RunOutcome): string | undefined {
   return [...lines.slice(0, MOST_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
 }
 
-function facts(outcome: RunOutcome): string {
+function facts(outcome: RunOutcome, options: SummaryOptions): string {
   const { flowFile, details, tags, decospecs } = outcome;
+  const cards = (details?.cards ?? []).map(({ fileName }) => fileName);
   const names = (texts: readonly string[]) => texts.map((text) => code(shortened(text, LONGEST_NAME)));
   const rows: [string, string][] = [
     ['Parameters', list(parameterTexts(outcome))],
     ['Tags', list(names(details?.tags ?? tags))],
     ['Decospecs', list(names(decospecs))],
     ['Resumed from', origin(outcome)],
-    ['Cards', list(names((details?.cards ?? []).map(({ fileName }) => fileName)))],
+    ['Cards', list(names(cards).map((name) => link(name, options.cards?.url)))],
     ['Started', `${outcome.startedAt.toISOString().replace('T', ' ').slice(0, 19)} UTC`],
     ['Process', outcome.exitCode ? escapeMarkdown(exitText(outcome)) : ''],
   ];

@@ -38,13 +38,16 @@ const COLOURS = {
   sectionBkgColor: '#8080801f',
   sectionBkgColor2: '#8080801f',
   altSectionBkgColor: '#80808000',
-  gridColor: '#80808080',
 };
 
-/** A text beside its bar must be seen on the page; mermaid draws those of two kinds of bars in black on a dark one. */
-const TEXTS_BESIDE_BARS = ['activeText', 'doneText']
-  .map((kind) => `text[class*=Outside][class*=${kind}]{fill:#848d97 !important}`)
-  .join('');
+/**
+ * What mermaid's variables do not reach: a text beside its bar must be seen on the page, where mermaid draws those of two kinds
+ * of bars in black on a dark one, and lines must not hide texts.
+ */
+const STYLE = [
+  'text[class*=Outside][class*=activeText],text[class*=Outside][class*=doneText]{fill:#848d97 !important}',
+  '.grid .tick line{stroke:#80808066}',
+].join('');
 
 /** Milliseconds between two marks of the axis, in mermaid's words, and how a mark is written. */
 const TICKS: readonly (readonly [number, string, string])[] = [
@@ -186,7 +189,7 @@ function initialisation(names: readonly string[]): string {
   const longest = Math.max(...names.map((name) => Math.min(30, name.length)));
   const settings = {
     themeVariables: COLOURS,
-    themeCSS: TEXTS_BESIDE_BARS,
+    themeCSS: STYLE,
     gantt: { leftPadding: 30 + 7 * longest, barHeight: 18, barGap: 4 },
   };
   return `%%{init: ${JSON.stringify(settings)}}%%`;

@@ -1,0 +1,34 @@
+// Where tools are that are no npm dependencies of this package, and how they get there.
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+export const TOOLS = path.join(ROOT, '.tools');
+export const run = promisify(execFile);
+const python = process.env.PYTHON ?? 'python3';
+
+/** Runs an installation unless its stamp says that it has been done. */
+export async function once(name, install) {
+  const stamp = path.join(TOOLS, `${name}.done`);
+  if (existsSync(stamp)) return;
+  console.error(`setup: installing ${name}`);
+  mkdirSync(TOOLS, { recursive: true });
+  await install();
+  writeFileSync(stamp, '');
+}
+
+export async function pythonPackages(name, packages) {
+  const environment = path.join(TOOLS, name);
+  await run(python, ['-m', 'venv', '--clear', environment]);
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--compile'];
+  await run(path.join(environment, 'bin', 'python'), [...pip, ...packages]);
+}
+
+export async function npmPackages(name, packages) {
+  const prefix = path.join(TOOLS, name);
+  mkdirSync(prefix, { recursive: true });
+  await run('npm', ['install', '--no-audit', '--no-fund', '--prefix', prefix, ...packages]);
+}

@@ -62,6 +62,8 @@ async function spawnInto(stdout: number, stderr: number, options: FlowProcessOpt
     detached: true,
     stdio: ['ignore', stdout, stderr],
   });
+  // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
+  const watch = child.pid === undefined ? undefined : watchOver({ pid: child.pid, marker }, options);
   const startedAt = new Date();
   let exit: Exit | undefined;
   const exited = new Promise<Exit>((resolve) => {
@@ -82,8 +84,7 @@ async function spawnInto(stdout: number, stderr: number, options: FlowProcessOpt
   });
   // A later 'error' tells of a signal that could not be sent; the exit is what decides.
   child.on('error', () => undefined);
-  const watch = watchOver({ pid, marker }, options);
-  void exited.then(() => watch[Symbol.dispose]());
+  void exited.then(() => watch?.[Symbol.dispose]());
   return {
     pid,
     startedAt,

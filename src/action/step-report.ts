@@ -87,7 +87,7 @@ async function writeSummary(
   artifacts: StepArtifacts,
   redactor: Redactor,
 ): Promise<void> {
-  const outcomes = runs.map(({ outcome }) => outcome);
+  const outcomes = runs.map(({ outcome }) => redactor.value(outcome));
   const workspace = path.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
   const cwd = runs[0]?.plan.cwd ?? workspace;
   try {

@@ -65,13 +65,15 @@ async function spawnInto(stdout: number, stderr: number, options: FlowProcessOpt
   // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
   const watch = child.pid === undefined ? undefined : watchOver({ pid: child.pid, marker }, options);
   const startedAt = new Date();
+  const started = performance.now();
   let exit: Exit | undefined;
   const exited = new Promise<Exit>((resolve) => {
     child.once('exit', (code, signal) => {
       exit = {
         code: code ?? 128 + (signal ? constants.signals[signal] : 0),
         signal: signal ?? undefined,
-        at: new Date(),
+        // The system's clock may have been set meanwhile.
+        at: new Date(startedAt.getTime() + performance.now() - started),
       };
       resolve(exit);
     });

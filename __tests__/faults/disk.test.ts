@@ -36,8 +36,9 @@ describe('a disk that is full', () => {
       inputs: { flow: 'voluminous.py', params: 'kept-bytes=8000000' },
     });
     expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'flow-name': 'VoluminousFlow' } });
-    expect(step.stdout).toContain('No space left on device');
-    expect(step.errors.join()).toContain('No space left on device');
+    expect(step.errors).toHaveLength(1);
+    // Outside of the group, where nobody has to unfold anything.
+    expect(step.stdout.slice(step.stdout.lastIndexOf('::endgroup::'))).toContain('No space left on device');
   });
 
   it('of the datastore that is full from the start is named as the reason, too', async () => {

@@ -108,6 +108,7 @@ describe('SIGKILL to our own process', () => {
       }
     });
     const pid = Number(readFileSync(path.join(workspace, 'pids'), 'utf8'));
+    await until(() => watchdogsOf(child.process.pid ?? 0).length > 0);
     child.process.kill('SIGKILL');
     await untilEnded([pid]);
   });

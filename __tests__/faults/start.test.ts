@@ -84,7 +84,9 @@ describe('a start that goes wrong', () => {
       inputs: { flow: 'hanging.py' },
       env: service.environment(),
     });
-    while (!step.main.stdout.includes('::group::')) await new Promise((resolve) => setTimeout(resolve, 20));
+    const temp = step.file('temp');
+    while (!readdirSync(temp, { recursive: true }).some((file) => String(file).endsWith('stderr.log')))
+      await sleep(20);
     step.main.process.kill('SIGINT');
     const result = await step.result();
     expect(result.outputs).toMatchObject({ status: 'cancelled', 'run-id': '' });

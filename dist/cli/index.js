@@ -118,7 +118,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(887);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(983);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -127,7 +127,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 887:
+/***/ 983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2421,6 +2421,24 @@ function notStarted({ plan }, reason) {
     return notMade(plan, 'cancelled', new lib_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
 }
 
+;// CONCATENATED MODULE: ./lib/job/full-disk.js
+
+/** With less room than this, what a flow or Metaflow writes is soon cut short. */
+const FULL_BELOW_BYTES = 256 * 1024;
+/** Those of some directories whose disks are full, in bytes or in files: a flow that failed for that seldom says so. */
+function onFullDisks(directories) {
+    return [...new Set(directories)].filter((directory) => {
+        try {
+            const { bavail, bsize, files, ffree } = (0,external_node_fs_.statfsSync)(directory);
+            // Some file systems count no files.
+            return bavail * bsize < FULL_BELOW_BYTES || (files > 0 && ffree === 0);
+        }
+        catch {
+            return false;
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/job/metaflow-user.js
 
 /** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
@@ -2623,12 +2641,11 @@ const REPLACEMENT = Buffer.from('***');
  * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
  */
 class Redactor {
-    #automaton;
+    #secrets;
+    #made;
     /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
     constructor(secrets) {
-        const forms = new Set([...secrets].flatMap((secret) => formsOf(secret)));
-        if (forms.size > 0)
-            this.#automaton = new PatternAutomaton([...forms].map((form) => Buffer.from(form)));
+        this.#secrets = [...secrets];
     }
     /** The text without secrets. */
     text(text) {
@@ -2668,6 +2685,11 @@ class Redactor {
     #begin() {
         return this.#automaton && new Redaction(this.#automaton);
     }
+    /** Made when it is first needed: a flow's start need not wait for it. */
+    get #automaton() {
+        this.#made ??= { automaton: automatonOf(this.#secrets) };
+        return this.#made.automaton;
+    }
     #whole(bytes) {
         const redaction = this.#begin();
         if (!redaction)
@@ -2691,6 +2713,10 @@ class Redactor {
         const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
         return Object.assign(Object.create(error), texts);
     }
+}
+function automatonOf(secrets) {
+    const forms = [...new Set(secrets.flatMap(formsOf))];
+    return forms.length === 0 ? undefined : new PatternAutomaton(forms.map((form) => Buffer.from(form)));
 }
 function isPlainObject(value) {
     if (typeof value !== 'object' || value === null)
@@ -5118,6 +5144,7 @@ const VERSION = '0.1.0';
 
 
 
+
 const EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 };
 const USAGE_EXIT_CODE = 2;
 /** The command-line interface. Resolves to the exit code. */
@@ -5148,7 +5175,10 @@ async function main(argv) {
     writeReports(cli, runs.map(({ outcome }) => outcome), redactor);
     for (const { outcome, progress, isShown } of runs)
         tellFailure(outcome, progress, isShown);
-    return exitCodeOf(decisive(runs.map(({ outcome }) => outcome)));
+    const decided = decisive(runs.map(({ outcome }) => outcome));
+    if (decided?.status === 'failed')
+        tellFullDisks(cli);
+    return exitCodeOf(decided);
 }
 /** Makes all runs of a command line. It never throws: what kept us from making them is each one's outcome. */
 async function makeRuns(cli, cancel, redactor) {
@@ -5263,6 +5293,13 @@ function tellFailure(outcome, progress, isShown) {
         process.stderr.write(`${failureText(outcome, progress) ?? ''}\n`);
     for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
         say(`${condition}: ${problem ?? `the value is ${JSON.stringify(jsonValue(value))}`}`);
+    }
+}
+/** A flow that failed for want of room seldom says so. */
+function tellFullDisks({ plans, outDirectory }) {
+    const cwd = external_node_path_.resolve(plans[0].cwd);
+    for (const directory of onFullDisks([cwd, outDirectory ?? cwd, (0,external_node_os_.tmpdir)()])) {
+        say(`the disk that holds ${directory} is full: that may be why`);
     }
 }
 function exitCodeOf(outcome) {
@@ -7748,11 +7785,15 @@ function readRunAttributes(file, flowName) {
 }
 function fromJson(text) {
     const { flow_name, run_id, metadata } = parsed(text);
-    if (typeof flow_name !== 'string' || (typeof run_id !== 'string' && typeof run_id !== 'number'))
+    const runId = typeof run_id === 'number' ? String(run_id) : run_id;
+    if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name))
+        return undefined;
+    // It becomes part of pathspecs, paths and reports, and the flow could have written anything.
+    if (typeof runId !== 'string' || !/^[^/\s]{1,200}$/.test(runId) || /^\.+$/.test(runId))
         return undefined;
     return {
         flowName: flow_name,
-        runId: String(run_id),
+        runId,
         metadata: typeof metadata === 'string' ? metadata : '',
     };
 }
@@ -8338,14 +8379,18 @@ async function spawnInto(stdout, stderr, options) {
         detached: true,
         stdio: ['ignore', stdout, stderr],
     });
+    // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
+    const watch = child.pid === undefined ? undefined : watchOver({ pid: child.pid, marker }, options);
     const startedAt = new Date();
+    const started = performance.now();
     let exit;
     const exited = new Promise((resolve) => {
         child.once('exit', (code, signal) => {
             exit = {
                 code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
                 signal: signal ?? undefined,
-                at: new Date(),
+                // The system's clock may have been set meanwhile.
+                at: new Date(startedAt.getTime() + performance.now() - started),
             };
             resolve(exit);
         });
@@ -8358,8 +8403,7 @@ async function spawnInto(stdout, stderr, options) {
     });
     // A later 'error' tells of a signal that could not be sent; the exit is what decides.
     child.on('error', () => undefined);
-    const watch = watchOver({ pid, marker }, options);
-    void exited.then(() => watch[Symbol.dispose]());
+    void exited.then(() => watch?.[Symbol.dispose]());
     return {
         pid,
         startedAt,
@@ -8773,7 +8817,7 @@ async function launch(settings, command, options, attributeOption) {
     refuseWindows();
     requireFlowFile(settings);
     refuseAborted(options.abortSignal);
-    const temporaryDirectory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
+    const temporaryDirectory = makeTemporaryDirectory();
     try {
         const { logDirectory = temporaryDirectory } = options;
         (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
@@ -8804,6 +8848,14 @@ async function stderrTail({ stderrFile }) {
     }
     finally {
         await handle.close();
+    }
+}
+function makeTemporaryDirectory() {
+    try {
+        return (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
+    }
+    catch (error) {
+        throw new UsageError(`No temporary directory can be made in ${(0,external_node_os_.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
     }
 }
 function removeDirectory(directory) {

@@ -877,6 +877,29 @@ function answerOf(fields) {
 
 /***/ }),
 
+/***/ 83942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ beginEntry)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/**
+ * Before an entry is written to one of the runner's files, for outputs, state or summaries: returns what takes it back when only
+ * half of it could be written, as on a full disk. Half an entry would fail the step.
+ */
+function beginEntry(file) {
+    const before = file ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false }) : undefined;
+    return () => {
+        if (file && before?.isFile())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, before.size);
+    };
+}
+
+
+/***/ }),
+
 /***/ 60793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2060,12 +2083,11 @@ const REPLACEMENT = Buffer.from('***');
  * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
  */
 class Redactor {
-    #automaton;
+    #secrets;
+    #made;
     /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
     constructor(secrets) {
-        const forms = new Set([...secrets].flatMap((secret) => formsOf(secret)));
-        if (forms.size > 0)
-            this.#automaton = new PatternAutomaton([...forms].map((form) => Buffer.from(form)));
+        this.#secrets = [...secrets];
     }
     /** The text without secrets. */
     text(text) {
@@ -2105,6 +2127,11 @@ class Redactor {
     #begin() {
         return this.#automaton && new Redaction(this.#automaton);
     }
+    /** Made when it is first needed: a flow's start need not wait for it. */
+    get #automaton() {
+        this.#made ??= { automaton: automatonOf(this.#secrets) };
+        return this.#made.automaton;
+    }
     #whole(bytes) {
         const redaction = this.#begin();
         if (!redaction)
@@ -2128,6 +2155,10 @@ class Redactor {
         const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
         return Object.assign(Object.create(error), texts);
     }
+}
+function automatonOf(secrets) {
+    const forms = [...new Set(secrets.flatMap(formsOf))];
+    return forms.length === 0 ? undefined : new PatternAutomaton(forms.map((form) => Buffer.from(form)));
 }
 function isPlainObject(value) {
     if (typeof value !== 'object' || value === null)
@@ -3386,7 +3417,7 @@ function maskInJobLog(secrets) {
 
 
 /** Loaded while the first flow starts, not before: most of its cost is the HTTP client of @actions/core. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83978));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45728));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
@@ -3551,7 +3582,9 @@ function pendingIn(directory) {
 /* unused harmony export foundByPost */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60793);
+/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83942);
+/* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60793);
+
 
 
 
@@ -3564,6 +3597,7 @@ function leaveForPost(facts) {
     const file = process.env['GITHUB_STATE'];
     if (!file)
         return;
+    const takeBack = (0,_command_file_js__WEBPACK_IMPORTED_MODULE_2__/* .beginEntry */ .O)(file);
     try {
         for (const [name, value] of Object.entries(facts)) {
             const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
@@ -3571,7 +3605,8 @@ function leaveForPost(facts) {
         }
     }
     catch (error) {
-        (0,_early_command_js__WEBPACK_IMPORTED_MODULE_2__/* .earlyCommand */ .p)('warning', `The post step will not know of this step: ${error.message}`);
+        takeBack();
+        (0,_early_command_js__WEBPACK_IMPORTED_MODULE_3__/* .earlyCommand */ .p)('warning', `The post step will not know of this step: ${error.message}`);
     }
 }
 /** What main has left; nothing when it was never started. */
@@ -7441,11 +7476,15 @@ function readRunAttributes(file, flowName) {
 }
 function fromJson(text) {
     const { flow_name, run_id, metadata } = parsed(text);
-    if (typeof flow_name !== 'string' || (typeof run_id !== 'string' && typeof run_id !== 'number'))
+    const runId = typeof run_id === 'number' ? String(run_id) : run_id;
+    if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name))
+        return undefined;
+    // It becomes part of pathspecs, paths and reports, and the flow could have written anything.
+    if (typeof runId !== 'string' || !/^[^/\s]{1,200}$/.test(runId) || /^\.+$/.test(runId))
         return undefined;
     return {
         flowName: flow_name,
-        runId: String(run_id),
+        runId,
         metadata: typeof metadata === 'string' ? metadata : '',
     };
 }
@@ -8031,14 +8070,18 @@ async function spawnInto(stdout, stderr, options) {
         detached: true,
         stdio: ['ignore', stdout, stderr],
     });
+    // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
+    const watch = child.pid === undefined ? undefined : watchOver({ pid: child.pid, marker }, options);
     const startedAt = new Date();
+    const started = performance.now();
     let exit;
     const exited = new Promise((resolve) => {
         child.once('exit', (code, signal) => {
             exit = {
                 code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
                 signal: signal ?? undefined,
-                at: new Date(),
+                // The system's clock may have been set meanwhile.
+                at: new Date(startedAt.getTime() + performance.now() - started),
             };
             resolve(exit);
         });
@@ -8051,8 +8094,7 @@ async function spawnInto(stdout, stderr, options) {
     });
     // A later 'error' tells of a signal that could not be sent; the exit is what decides.
     child.on('error', () => undefined);
-    const watch = watchOver({ pid, marker }, options);
-    void exited.then(() => watch[Symbol.dispose]());
+    void exited.then(() => watch?.[Symbol.dispose]());
     return {
         pid,
         startedAt,
@@ -8466,7 +8508,7 @@ async function launch(settings, command, options, attributeOption) {
     refuseWindows();
     requireFlowFile(settings);
     refuseAborted(options.abortSignal);
-    const temporaryDirectory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
+    const temporaryDirectory = makeTemporaryDirectory();
     try {
         const { logDirectory = temporaryDirectory } = options;
         (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
@@ -8497,6 +8539,14 @@ async function stderrTail({ stderrFile }) {
     }
     finally {
         await handle.close();
+    }
+}
+function makeTemporaryDirectory() {
+    try {
+        return (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
+    }
+    catch (error) {
+        throw new UsageError(`No temporary directory can be made in ${(0,external_node_os_.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
     }
 }
 function removeDirectory(directory) {

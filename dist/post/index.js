@@ -28709,7 +28709,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80337);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46478);
 
 
 try {
@@ -28726,7 +28726,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 80337:
+/***/ 46478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28919,12 +28919,11 @@ const REPLACEMENT = Buffer.from('***');
  * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
  */
 class Redactor {
-    #automaton;
+    #secrets;
+    #made;
     /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
     constructor(secrets) {
-        const forms = new Set([...secrets].flatMap((secret) => formsOf(secret)));
-        if (forms.size > 0)
-            this.#automaton = new PatternAutomaton([...forms].map((form) => Buffer.from(form)));
+        this.#secrets = [...secrets];
     }
     /** The text without secrets. */
     text(text) {
@@ -28964,6 +28963,11 @@ class Redactor {
     #begin() {
         return this.#automaton && new Redaction(this.#automaton);
     }
+    /** Made when it is first needed: a flow's start need not wait for it. */
+    get #automaton() {
+        this.#made ??= { automaton: automatonOf(this.#secrets) };
+        return this.#made.automaton;
+    }
     #whole(bytes) {
         const redaction = this.#begin();
         if (!redaction)
@@ -28987,6 +28991,10 @@ class Redactor {
         const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
         return Object.assign(Object.create(error), texts);
     }
+}
+function automatonOf(secrets) {
+    const forms = [...new Set(secrets.flatMap(formsOf))];
+    return forms.length === 0 ? undefined : new PatternAutomaton(forms.map((form) => Buffer.from(form)));
 }
 function isPlainObject(value) {
     if (typeof value !== 'object' || value === null)
@@ -31441,11 +31449,15 @@ function run_attributes_readRunAttributes(file, flowName) {
 }
 function fromJson(text) {
     const { flow_name, run_id, metadata } = parsed(text);
-    if (typeof flow_name !== 'string' || (typeof run_id !== 'string' && typeof run_id !== 'number'))
+    const runId = typeof run_id === 'number' ? String(run_id) : run_id;
+    if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name))
+        return undefined;
+    // It becomes part of pathspecs, paths and reports, and the flow could have written anything.
+    if (typeof runId !== 'string' || !/^[^/\s]{1,200}$/.test(runId) || /^\.+$/.test(runId))
         return undefined;
     return {
         flowName: flow_name,
-        runId: String(run_id),
+        runId,
         metadata: typeof metadata === 'string' ? metadata : '',
     };
 }
@@ -31908,14 +31920,18 @@ async function spawnInto(stdout, stderr, options) {
         detached: true,
         stdio: ['ignore', stdout, stderr],
     });
+    // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
+    const watch = child.pid === undefined ? undefined : watchOver({ pid: child.pid, marker }, options);
     const startedAt = new Date();
+    const started = performance.now();
     let exit;
     const exited = new Promise((resolve) => {
         child.once('exit', (code, signal) => {
             exit = {
                 code: code ?? 128 + (signal ? constants.signals[signal] : 0),
                 signal: signal ?? undefined,
-                at: new Date(),
+                // The system's clock may have been set meanwhile.
+                at: new Date(startedAt.getTime() + performance.now() - started),
             };
             resolve(exit);
         });
@@ -31928,8 +31944,7 @@ async function spawnInto(stdout, stderr, options) {
     });
     // A later 'error' tells of a signal that could not be sent; the exit is what decides.
     child.on('error', () => undefined);
-    const watch = watchOver({ pid, marker }, options);
-    void exited.then(() => watch[Symbol.dispose]());
+    void exited.then(() => watch?.[Symbol.dispose]());
     return {
         pid,
         startedAt,
@@ -32177,7 +32192,7 @@ async function launch_launch(settings, command, options, attributeOption) {
     launch_refuseWindows();
     launch_requireFlowFile(settings);
     refuseAborted(options.abortSignal);
-    const temporaryDirectory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
+    const temporaryDirectory = makeTemporaryDirectory();
     try {
         const { logDirectory = temporaryDirectory } = options;
         mkdirSync(logDirectory, { recursive: true });
@@ -32208,6 +32223,14 @@ async function launch_stderrTail({ stderrFile }) {
     }
     finally {
         await handle.close();
+    }
+}
+function makeTemporaryDirectory() {
+    try {
+        return mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
+    }
+    catch (error) {
+        throw new UsageError(`No temporary directory can be made in ${tmpdir()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
     }
 }
 function launch_removeDirectory(directory) {
@@ -35164,7 +35187,22 @@ async function attempted(act) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/action/command-file.js
+
+/**
+ * Before an entry is written to one of the runner's files, for outputs, state or summaries: returns what takes it back when only
+ * half of it could be written, as on a full disk. Half an entry would fail the step.
+ */
+function command_file_beginEntry(file) {
+    const before = file ? statSync(file, { throwIfNoEntry: false }) : undefined;
+    return () => {
+        if (file && before?.isFile())
+            truncateSync(file, before.size);
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/post-state.js
+
 
 
 
@@ -35177,6 +35215,7 @@ function leaveForPost(facts) {
     const file = process.env['GITHUB_STATE'];
     if (!file)
         return;
+    const takeBack = beginEntry(file);
     try {
         for (const [name, value] of Object.entries(facts)) {
             const delimiter = `ghadelimiter_${randomUUID()}`;
@@ -35184,6 +35223,7 @@ function leaveForPost(facts) {
         }
     }
     catch (error) {
+        takeBack();
         earlyCommand('warning', `The post step will not know of this step: ${error.message}`);
     }
 }

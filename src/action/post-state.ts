@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import { beginEntry } from './command-file.js';
 import { earlyCommand } from './early-command.js';
 
 /** What the main step leaves for `post`, which does what main may not live to do. */
@@ -23,12 +24,14 @@ const PREFIX = 'metaflow_runner_';
 export function leaveForPost(facts: Partial<PostState>): void {
   const file = process.env['GITHUB_STATE'];
   if (!file) return;
+  const takeBack = beginEntry(file);
   try {
     for (const [name, value] of Object.entries(facts)) {
       const delimiter = `ghadelimiter_${randomUUID()}`;
       appendFileSync(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
     }
   } catch (error) {
+    takeBack();
     earlyCommand('warning', `The post step will not know of this step: ${(error as Error).message}`);
   }
 }

@@ -1,6 +1,9 @@
 import * as core from '@actions/core';
 import type { RunOutcome } from '../report/outcome.js';
 import { runOutputs, type Outputs } from '../report/outputs.js';
+import { beginEntry } from './command-file.js';
+
+let wasTold = false;
 
 /** Tells later steps of a run as soon as it has an id, whatever happens to it or to us. */
 export function announceRun(outcome: RunOutcome): void {
@@ -8,11 +11,16 @@ export function announceRun(outcome: RunOutcome): void {
   setOutputs({ 'run-id': runId, pathspec });
 }
 
-/** An output that cannot be written, as on a full disk, is told of; the run's own result stands. */
+/** An output that cannot be written, as on a full disk, is told of, once; the run's own result stands. */
 export function setOutputs(outputs: Outputs): void {
-  try {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  } catch (error) {
-    core.warning(`The outputs could not be written: ${(error as Error).message}`);
+  for (const [name, value] of Object.entries(outputs)) {
+    const takeBack = beginEntry(process.env['GITHUB_OUTPUT']);
+    try {
+      core.setOutput(name, value);
+    } catch (error) {
+      takeBack();
+      if (!wasTold) core.warning(`The outputs could not be written: ${(error as Error).message}`);
+      wasTold = true;
+    }
   }
 }

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as core from '@actions/core';
 import type { Redactor } from '../redaction/index.js';
+import { onFullDisks } from '../job/full-disk.js';
 import type { RunPlan } from '../job/run-plan.js';
 import { annotationsOf, isExplained } from '../report/annotations.js';
 import { durationText } from '../report/duration-text.js';
@@ -13,6 +15,7 @@ import type { RunProgress } from '../display/progress.js';
 import { redactedOutcome } from '../report/redacted-outcome.js';
 import { summary } from '../report/summary.js';
 import type { UploadedArtifact } from './artifact-upload.js';
+import { beginEntry } from './command-file.js';
 import { failureMessage, problemMessage } from './failure-message.js';
 import type { ReportInputs } from './inputs.js';
 import { jobLog } from './job-log.js';
@@ -68,6 +71,7 @@ export async function reportStep(result: StepResult): Promise<void> {
   for (const run of runs) {
     tellFailure(run, artifacts.logs, redactor);
     tellMissing(run);
+    tellFullDisks(run, files);
     annotate(run, artifacts.logs?.name, redactor);
   }
   if (failed) process.exitCode = core.ExitCode.Failure;
@@ -87,13 +91,15 @@ async function writeSummary(
   artifacts: StepArtifacts,
   redactor: Redactor,
 ): Promise<void> {
-  const outcomes = runs.map(({ outcome }) => outcome);
+  const outcomes = runs.map(({ outcome }) => redactor.value(outcome));
   const workspace = path.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
   const cwd = runs[0]?.plan.cwd ?? workspace;
+  const takeBack = beginEntry(process.env['GITHUB_STEP_SUMMARY']);
   try {
     const text = summary(outcomes, { workspace, cwd, ...artifacts, sourceUrl: sourceUrl(process.env) });
     await core.summary.addRaw(redactor.text(text)).write();
   } catch (error) {
+    takeBack();
     core.warning(`The job summary could not be written: ${(error as Error).message}`);
   }
 }
@@ -137,6 +143,16 @@ function tellMissing({ outcome, plan }: ReportedRun): void {
   if (missing.length > 0) {
     core.warning(
       `Input "output-artifacts": ${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')}.`,
+    );
+  }
+}
+
+/** A flow that failed for want of room seldom says so. */
+function tellFullDisks({ outcome, plan }: ReportedRun, files: StepFiles | undefined): void {
+  if (outcome.status !== 'failed') return;
+  for (const directory of onFullDisks([plan.cwd, files?.directory ?? plan.cwd, tmpdir()])) {
+    core.warning(
+      `The disk that holds ${directory} is full: that may be why ${outcome.pathspec ?? outcome.label} failed.`,
     );
   }
 }

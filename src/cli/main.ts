@@ -7,6 +7,7 @@ import { askedFor } from '../job/execute-run.js';
 import type { Job } from '../job/execute-job.js';
 import { executeRuns } from '../job/execute-runs.js';
 import { BundleError } from '../bundle/index.js';
+import { onFullDisks } from '../job/full-disk.js';
 import { metaflowUser } from '../job/metaflow-user.js';
 import { resumeFromBundle } from '../job/resume-from-bundle.js';
 import { runnerOptions, type RunPlan } from '../job/run-plan.js';
@@ -55,7 +56,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     redactor,
   );
   for (const { outcome, progress, isShown } of runs) tellFailure(outcome, progress, isShown);
-  return exitCodeOf(decisive(runs.map(({ outcome }) => outcome)));
+  const decided = decisive(runs.map(({ outcome }) => outcome));
+  if (decided?.status === 'failed') tellFullDisks(cli);
+  return exitCodeOf(decided);
 }
 
 /** A run, with what it printed last, and whether all that it printed was shown. */
@@ -174,6 +177,14 @@ function tellFailure(outcome: RunOutcome, progress: RunProgress, isShown: boolea
   else process.stderr.write(`${failureText(outcome, progress) ?? ''}\n`);
   for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
     say(`${condition}: ${problem ?? `the value is ${JSON.stringify(jsonValue(value))}`}`);
+  }
+}
+
+/** A flow that failed for want of room seldom says so. */
+function tellFullDisks({ plans, outDirectory }: CliArguments): void {
+  const cwd = path.resolve(plans[0].cwd);
+  for (const directory of onFullDisks([cwd, outDirectory ?? cwd, tmpdir()])) {
+    say(`the disk that holds ${directory} is full: that may be why`);
   }
 }
 

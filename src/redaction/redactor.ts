@@ -12,12 +12,12 @@ const REPLACEMENT = Buffer.from('***');
  * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
  */
 export class Redactor {
-  readonly #automaton: PatternAutomaton | undefined;
+  readonly #secrets: readonly string[];
+  #made: { readonly automaton: PatternAutomaton | undefined } | undefined;
 
   /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
   constructor(secrets: Iterable<string>) {
-    const forms = new Set([...secrets].flatMap((secret) => formsOf(secret)));
-    if (forms.size > 0) this.#automaton = new PatternAutomaton([...forms].map((form) => Buffer.from(form)));
+    this.#secrets = [...secrets];
   }
 
   /** The text without secrets. */
@@ -61,6 +61,12 @@ export class Redactor {
     return this.#automaton && new Redaction(this.#automaton);
   }
 
+  /** Made when it is first needed: a flow's start need not wait for it. */
+  get #automaton(): PatternAutomaton | undefined {
+    this.#made ??= { automaton: automatonOf(this.#secrets) };
+    return this.#made.automaton;
+  }
+
   #whole(bytes: Buffer): Buffer {
     const redaction = this.#begin();
     if (!redaction) return bytes;
@@ -83,6 +89,11 @@ export class Redactor {
     const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
     return Object.assign(Object.create(error) as Error, texts);
   }
+}
+
+function automatonOf(secrets: readonly string[]): PatternAutomaton | undefined {
+  const forms = [...new Set(secrets.flatMap(formsOf))];
+  return forms.length === 0 ? undefined : new PatternAutomaton(forms.map((form) => Buffer.from(form)));
 }
 
 function isPlainObject(value: unknown): value is object {

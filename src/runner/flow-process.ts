@@ -62,14 +62,18 @@ async function spawnInto(stdout: number, stderr: number, options: FlowProcessOpt
     detached: true,
     stdio: ['ignore', stdout, stderr],
   });
+  // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
+  const watch = child.pid === undefined ? undefined : watchOver({ pid: child.pid, marker }, options);
   const startedAt = new Date();
+  const started = performance.now();
   let exit: Exit | undefined;
   const exited = new Promise<Exit>((resolve) => {
     child.once('exit', (code, signal) => {
       exit = {
         code: code ?? 128 + (signal ? constants.signals[signal] : 0),
         signal: signal ?? undefined,
-        at: new Date(),
+        // The system's clock may have been set meanwhile.
+        at: new Date(startedAt.getTime() + performance.now() - started),
       };
       resolve(exit);
     });
@@ -82,8 +86,7 @@ async function spawnInto(stdout: number, stderr: number, options: FlowProcessOpt
   });
   // A later 'error' tells of a signal that could not be sent; the exit is what decides.
   child.on('error', () => undefined);
-  const watch = watchOver({ pid, marker }, options);
-  void exited.then(() => watch[Symbol.dispose]());
+  void exited.then(() => watch?.[Symbol.dispose]());
   return {
     pid,
     startedAt,

@@ -46,7 +46,7 @@ export async function launch(
   refuseWindows();
   requireFlowFile(settings);
   refuseAborted(options.abortSignal);
-  const temporaryDirectory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
+  const temporaryDirectory = makeTemporaryDirectory();
   try {
     const { logDirectory = temporaryDirectory } = options;
     mkdirSync(logDirectory, { recursive: true });
@@ -76,6 +76,17 @@ export async function stderrTail({ stderrFile }: { readonly stderrFile: string }
     return buffer.subarray(0, bytesRead).toString('utf8');
   } finally {
     await handle.close();
+  }
+}
+
+function makeTemporaryDirectory(): string {
+  try {
+    return mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
+  } catch (error) {
+    throw new UsageError(
+      `No temporary directory can be made in ${tmpdir()}: ${(error as Error).message}. TMPDIR may name another place.`,
+      { cause: error },
+    );
   }
 }
 

@@ -72,11 +72,13 @@ export function readRunAttributes(file: string, flowName?: string): RunAttribute
 
 function fromJson(text: string): RunAttributes | undefined {
   const { flow_name, run_id, metadata } = parsed(text);
-  if (typeof flow_name !== 'string' || (typeof run_id !== 'string' && typeof run_id !== 'number'))
-    return undefined;
+  const runId = typeof run_id === 'number' ? String(run_id) : run_id;
+  if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name)) return undefined;
+  // It becomes part of pathspecs, paths and reports, and the flow could have written anything.
+  if (typeof runId !== 'string' || !/^[^/\s]{1,200}$/.test(runId) || /^\.+$/.test(runId)) return undefined;
   return {
     flowName: flow_name,
-    runId: String(run_id),
+    runId,
     metadata: typeof metadata === 'string' ? metadata : '',
   };
 }

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ActionStep, runAction, type StepResult } from '../helpers/action.js';
+import { runCli } from '../helpers/cli.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+import { zipFiles } from '../helpers/zip.js';
+
+const SERVICE_TOKEN = 'tok3n/with+"quotes" & more';
+const GIVEN = 'passphrase-given-as-mask';
+const OF_THE_FLOW = 'pä$$wörd*of*the*flow';
+const API_KEY = 'k3y-of-a-parameter';
+
+/** What no report may hold; whole, or in base64 at any alignment. */
+const FORBIDDEN = [SERVICE_TOKEN, GIVEN, OF_THE_FLOW, OF_THE_FLOW.replaceAll('*', ''), API_KEY].flatMap(
+  (secret) => [secret, ...['', 'a', 'ab'].map((before) => btoa8(before + secret + '!').slice(4, -4))],
+);
+
+function btoa8(text: string): string {
+  return Buffer.from(text).toString('base64');
+}
+
+function secretsIn(text: string): string[] {
+  return FORBIDDEN.filter((secret) => text.includes(secret));
+}
+
+function step(service: ResultsService, inputs: Record<string, string> = {}) {
+  return {
+    workspace: makeWorkspace(),
+    inputs: {
+      flow: 'secretive.py',
+      params: JSON.stringify({ 'api-key': API_KEY, ...(inputs['fails'] ? { fails: true } : {}) }),
+      env: `ONLY_OF_THE_FLOW_PASSWORD: "${OF_THE_FLOW}"`,
+      mask: `${GIVEN}\n\n`,
+    },
+    env: { ...service.environment(), SERVICE_TOKEN, GIVEN },
+  };
+}
+
+/** The job log from where the masks are known. */
+function maskedLog({ stdout }: StepResult): string {
+  const masks = [...stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, value]) => value ?? '');
+  const shown = stdout.replaceAll(/^::add-mask::.*$/gm, '');
+  return masks.reduce((text, mask) => text.replaceAll(mask.replaceAll('%25', '%'), '***'), shown);
+}
+
+describe('secrets of a step', () => {
+  it('are masked in the job log before anything of the flow is shown, and replaced in uploaded logs', async () => {
+    await using service = await ResultsService.start();
+    const result = await runAction(step(service));
+    expect(result).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+    const before = result.stdout.slice(0, result.stdout.indexOf('at import'));
+    for (const secret of [SERVICE_TOKEN, GIVEN, OF_THE_FLOW.replaceAll('*', ''), API_KEY])
+      expect(before).toContain(`::add-mask::${secret}\n`);
+    for (const secret of [SERVICE_TOKEN, GIVEN, OF_THE_FLOW.replaceAll('*', ''), API_KEY])
+      expect(maskedLog(result)).not.toContain(secret);
+    const files = zipFiles(service.artifacts[0]?.content ?? Buffer.alloc(0));
+    const logs = Object.entries(files).map(([name, content]) => [name, content.toString()] as const);
+    expect(logs.map(([name]) => name).sort()).toEqual(['stderr.log', 'stdout.log']);
+    for (const [, text] of logs) expect(secretsIn(text)).toEqual([]);
+    const stdout = files['stdout.log']?.toString() ?? '';
+    expect(stdout).toContain('parameter: ***');
+    expect(stdout).toContain('{"value": "***"}');
+    expect(stdout.match(/at import: \*\*\*/g)?.length).toBeGreaterThanOrEqual(3);
+    expect(secretsIn(result.summary)).toEqual([]);
+    expect(secretsIn(result.outputs['runs'] ?? '')).toEqual([]);
+  });
+
+  it('are replaced in the summary, in annotations and in outputs when a flow fails with one', async () => {
+    await using service = await ResultsService.start();
+    const result = await runAction(step(service, { fails: 'true' }));
+    expect(result.exitCode).toBe(1);
+    expect(result.errors.join('\n')).toContain('not with ***');
+    expect(secretsIn(result.errors.join('\n'))).toEqual([]);
+    expect(secretsIn(result.summary)).toEqual([]);
+    expect(result.outputs).toMatchObject({ status: 'failed', 'flow-name': 'SecretiveFlow' });
+    for (const output of Object.values(result.outputs)) expect(secretsIn(output)).toEqual([]);
+  });
+
+  it('are replaced in what post uploads, and stay in the log on disk', async () => {
+    await using service = await ResultsService.start();
+    const given = step(service);
+    const running = new ActionStep(given);
+    while (!running.main.stdout.includes('at import')) await new Promise((wait) => setTimeout(wait, 20));
+    running.main.process.kill('SIGKILL');
+    await running.result();
+    const temp = path.join(running.directory, 'temp');
+    const logs = readdirSync(temp, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.log'),
+    );
+    expect(logs.map((name) => readFileSync(path.join(temp, name), 'utf8')).join()).toContain(GIVEN);
+    const post = await running.post();
+    expect(post.exitCode).toBe(0);
+    const files = zipFiles(service.artifacts[0]?.content ?? Buffer.alloc(0));
+    const uploaded = Object.values(files).join('\n');
+    expect(uploaded).toContain('at import: ***');
+    expect(secretsIn(uploaded)).toEqual([]);
+    expect(readdirSync(temp)).toEqual([]);
+  });
+});
+
+describe('reports of the CLI', () => {
+  it('have no secrets', async () => {
+    const workspace = makeWorkspace();
+    const args = ['run', 'secretive.py', '--param', `api-key=${API_KEY}`, '--param', 'fails=true'];
+    const more = ['--mask-env', 'GIVEN', '--json', 'run.json', '--out', 'out', '--quiet'];
+    const env = { SERVICE_TOKEN, GIVEN, ONLY_OF_THE_FLOW_PASSWORD: OF_THE_FLOW };
+    const ended = await runCli([...args, ...more], workspace, env);
+    expect(ended.exitCode).toBe(1);
+    for (const file of ['run.json', 'out/outputs.json', 'out/summary.md']) {
+      const text = readFileSync(path.join(workspace, file), 'utf8');
+      expect(text).toContain('SecretiveFlow');
+      expect(secretsIn(text)).toEqual([]);
+    }
+  });
+});

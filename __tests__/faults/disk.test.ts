@@ -1,0 +1,171 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runAction } from '../helpers/action.js';
+import { runCli } from '../helpers/cli.js';
+import { fill, smallDisk } from '../helpers/disk.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+const MEGABYTE = 1024 * 1024;
+
+describe('a disk that is full', () => {
+  it('of logs fails the flow, which cannot print, and is named as the reason', async () => {
+    const temp = smallDisk(2 * MEGABYTE);
+    const step = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'voluminous.py', params: 'printed-bytes=8000000' },
+      env: { RUNNER_TEMP: temp },
+    });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'flow-name': 'VoluminousFlow' } });
+    expect(step.outputs['run-id']).toMatch(/^\d+$/);
+    expect(step.warnings.filter((message) => message.includes('is full'))).toEqual([
+      expect.stringContaining(temp),
+    ]);
+    const [log = ''] = readdirSync(temp, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('stdout.log'),
+    );
+    expect(readFileSync(path.join(temp, log), 'utf8')).toContain('x'.repeat(999));
+  });
+
+  it('of the datastore fails the flow, and is named as the reason', async () => {
+    const workspace = smallDisk(3 * MEGABYTE);
+    cpSync(path.join(makeWorkspace(), 'voluminous.py'), path.join(workspace, 'voluminous.py'));
+    const step = await runAction({
+      workspace,
+      inputs: { flow: 'voluminous.py', params: 'kept-bytes=8000000' },
+    });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'flow-name': 'VoluminousFlow' } });
+    expect(step.errors).toHaveLength(1);
+    // Outside of the group, where nobody has to unfold anything.
+    expect(step.stdout.slice(step.stdout.lastIndexOf('::endgroup::'))).toContain('No space left on device');
+  });
+
+  it('of the datastore that is full from the start is named as the reason, too', async () => {
+    const workspace = smallDisk(MEGABYTE);
+    cpSync(path.join(makeWorkspace(), 'quick.py'), path.join(workspace, 'quick.py'));
+    fill(workspace);
+    const step = await runAction({ workspace, inputs: { flow: 'quick.py' } });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'run-id': '' } });
+    expect(step.warnings).toContainEqual(expect.stringMatching(/disk that holds .* is full/));
+  });
+
+  it('of the outputs costs the run a warning, and leaves no half entry behind', async () => {
+    const disk = smallDisk(MEGABYTE);
+    const output = path.join(disk, 'output');
+    writeFileSync(output, 'before=1\n'.repeat(100));
+    fill(disk);
+    const step = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'quick.py', params: `message: "${'m'.repeat(20_000)}"` },
+      env: { GITHUB_OUTPUT: output },
+    });
+    expect(step.exitCode).toBe(0);
+    expect(step.warnings.filter((message) => message.includes('outputs could not be written'))).toHaveLength(
+      1,
+    );
+    const text = readFileSync(output, 'utf8');
+    const entries = text.match(/^\S+?<<(\S+)\n[\s\S]*?\n\1$/gm) ?? [];
+    expect(text.replaceAll(/^\S+?<<(\S+)\n[\s\S]*?\n\1\n/gm, '')).toBe('before=1\n'.repeat(100));
+    expect(entries.join()).not.toContain('m'.repeat(20_000));
+  });
+
+  it('of the summary costs the run a warning, and leaves no half summary behind', async () => {
+    const disk = smallDisk(MEGABYTE);
+    const summary = path.join(disk, 'summary');
+    // All but the last 100 bytes of what the file system gives at once.
+    const before = 'before\n'.padStart(4096 - 100, '-');
+    writeFileSync(summary, before);
+    fill(disk);
+    const step = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'quick.py', params: `message: "${'m'.repeat(20_000)}"` },
+      env: { GITHUB_STEP_SUMMARY: summary },
+    });
+    expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+    expect(step.warnings.filter((message) => message.includes('summary could not be written'))).toHaveLength(
+      1,
+    );
+    expect(readFileSync(summary, 'utf8')).toBe(before);
+  });
+
+  it('of the state costs the run a warning', async () => {
+    const disk = smallDisk(MEGABYTE);
+    const state = path.join(disk, 'state');
+    writeFileSync(state, '');
+    fill(disk);
+    const step = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'quick.py' },
+      env: { GITHUB_STATE: state },
+    });
+    expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+    expect(step.warnings).toContainEqual(expect.stringContaining('post step will not know'));
+    expect(readFileSync(state, 'utf8')).toMatch(/^$|\n$/);
+  });
+
+  it('has no room for the redacted copy of the logs: nothing is uploaded, and the person is told', async () => {
+    await using service = await ResultsService.start();
+    const temp = smallDisk(3 * MEGABYTE);
+    const step = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'voluminous.py', params: 'printed-bytes=1900000', mask: 'Workflow starting' },
+      env: { ...service.environment(), RUNNER_TEMP: temp },
+    });
+    expect(step).toMatchObject({ outputs: { status: 'successful', 'log-artifact': '' }, exitCode: 0 });
+    expect(step.warnings).toEqual([expect.stringMatching(/could not be uploaded.*ENOSPC/)]);
+    expect(service.artifacts).toEqual([]);
+  });
+
+  it('of --out and --json costs the run nothing but words', async () => {
+    const disk = smallDisk(2 * MEGABYTE);
+    const workspace = makeWorkspace();
+    const ended = await runCli(
+      ['run', 'voluminous.py', '--param', 'printed-bytes=8000000', '--out', disk, '--quiet'],
+      workspace,
+    );
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stderr).toContain(`the disk that holds ${disk} is full`);
+  });
+});
+
+describe('a place that cannot be written to', () => {
+  it('as RUNNER_TEMP is a clear error before anything is started', async () => {
+    const workspace = makeWorkspace();
+    const temp = path.join(workspace, 'temp');
+    writeFileSync(temp, '');
+    const step = await runAction({ workspace, inputs: { flow: 'quick.py' }, env: { RUNNER_TEMP: temp } });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
+    expect(step.errors).toEqual([expect.stringContaining('temporary files cannot be written')]);
+    expect(existsSync(path.join(workspace, '.metaflow'))).toBe(false);
+  });
+
+  it('as TMPDIR is a clear error before anything is started', async () => {
+    const workspace = makeWorkspace();
+    const ended = await runCli(['run', 'quick.py', '--out', 'out'], workspace, {
+      TMPDIR: path.join(workspace, 'quick.py'),
+    });
+    expect(ended.exitCode).toBe(2);
+    expect(ended.stderr).toMatch(/No temporary directory can be made in .*quick\.py.*TMPDIR/);
+    expect(ended.stderr).not.toContain('internal error');
+  });
+
+  it('as workspace lets Metaflow say so', async () => {
+    const workspace = makeWorkspace();
+    writeFileSync(path.join(workspace, '.metaflow'), 'a file where a directory should be');
+    const step = await runAction({ workspace, inputs: { flow: 'quick.py' } });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'run-id': '' } });
+    expect(step.errors).toHaveLength(1);
+    expect(step.errors[0]).toContain('.metaflow');
+  });
+
+  it('as output file is missing, or is a directory: a warning, once', async () => {
+    const workspace = makeWorkspace();
+    mkdirSync(path.join(workspace, 'directory'));
+    for (const GITHUB_OUTPUT of ['/nowhere/output', path.join(workspace, 'directory')]) {
+      const step = await runAction({ workspace, inputs: { flow: 'quick.py' }, env: { GITHUB_OUTPUT } });
+      expect(step.exitCode).toBe(0);
+      expect(step.warnings.filter((message) => message.includes('outputs could not'))).toHaveLength(1);
+    }
+  });
+});

@@ -1,0 +1,123 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { onTestFinished, describe, expect, it } from 'vitest';
+import { ActionStep, runAction } from '../helpers/action.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { fileText, isAlive, makeWorkspace } from '../helpers/workspace.js';
+
+const misbehaving = (fault: string, more: Record<string, string> = {}) => ({
+  workspace: makeWorkspace(),
+  inputs: { flow: 'misbehaving.py', params: `fault=${fault}`, ...more },
+});
+
+/** What the flow wrote down, killed at the latest when the test has finished. */
+function notedPids(workspace: string): number[] {
+  const file = path.join(workspace, 'pids');
+  const pids = existsSync(file) ? readFileSync(file, 'utf8').split('\n').map(Number) : [];
+  onTestFinished(() => {
+    for (const pid of pids.filter(isAlive)) process.kill(pid, 'SIGKILL');
+  });
+  return pids;
+}
+
+describe('a flow that dies', () => {
+  it.each(['kills_its_task', 'crashes', 'runs_out_of_memory'])(
+    'in one task (%s) has failed, as Metaflow says, with outputs and one annotation',
+    async (fault) => {
+      const step = await runAction(misbehaving(fault));
+      expect(step).toMatchObject({
+        exitCode: 1,
+        outputs: {
+          status: 'failed',
+          'flow-name': 'MisbehavingFlow',
+          'exit-code': '1',
+          'failed-step': 'start',
+        },
+      });
+      expect(step.errors).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['kills_the_orchestrator', '137', 'SIGKILL'],
+    ['crashes_the_orchestrator', '139', 'SIGSEGV'],
+    ['kills_its_group', '137', 'SIGKILL'],
+  ])('in its orchestrator (%s) has failed, and its tasks are killed', async (fault, exitCode, signal) => {
+    const given = misbehaving(fault);
+    const step = await runAction(given);
+    const pids = notedPids(given.workspace);
+    expect(pids.length).toBeGreaterThan(0);
+    expect(pids.filter(isAlive)).toEqual(process.platform === 'linux' ? [] : pids.slice(1).filter(isAlive));
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'exit-code': exitCode } });
+    expect(step.outputs['run-id']).toMatch(/^\d+$/);
+    expect(step.errors.join()).toContain(signal);
+  });
+});
+
+describe('a flow that leaves something running', () => {
+  it.each(['leaves_a_daemon', 'leaves_many_children', 'clears_its_environment'])(
+    'is successful, and what it left is killed (%s)',
+    async (fault) => {
+      const given = misbehaving(fault);
+      const step = await runAction(given);
+      const pids = notedPids(given.workspace);
+      expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+      expect(pids.length).toBeGreaterThan(0);
+      expect(pids.some(isAlive)).toBe(fault === 'leaves_a_daemon' && process.platform !== 'linux');
+    },
+  );
+});
+
+describe('a daemon that keeps the output of its task open', () => {
+  it('is waited for by Metaflow, and killed with the run when that times out', async () => {
+    const given = misbehaving('leaves_a_daemon_that_could_print', { 'timeout-minutes': '0.1' });
+    const step = await runAction(given);
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timeout' } });
+    const pids = notedPids(given.workspace);
+    expect(pids).toHaveLength(1);
+    expect(pids.some(isAlive)).toBe(process.platform !== 'linux');
+  });
+});
+
+describe('a flow that is stopped', () => {
+  it('is killed when it is cancelled: an interrupt would wait for ever', async () => {
+    const given = misbehaving('stops_itself');
+    const step = new ActionStep(given);
+    await fileText(path.join(given.workspace, 'pids'));
+    const pids = notedPids(given.workspace);
+    step.main.process.kill('SIGINT');
+    const result = await step.result();
+    expect(result.outputs['status']).toBe('cancelled');
+    expect(pids.filter(isAlive)).toEqual([]);
+  });
+
+  it('times out', async () => {
+    const given = misbehaving('stops_itself', { 'timeout-minutes': '0.06' });
+    const step = await runAction(given);
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'timeout' } });
+    expect(notedPids(given.workspace).filter(isAlive)).toEqual([]);
+  });
+});
+
+describe('a flow that does something to its streams', () => {
+  it('may close them', async () => {
+    const step = await runAction(misbehaving('closes_its_streams'));
+    expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+    expect(step.stdout).toContain('Done!');
+  });
+
+  it('may truncate its log: what comes after is in it', async () => {
+    await using service = await ResultsService.start();
+    const step = await runAction({ ...misbehaving('truncates_its_log'), env: service.environment() });
+    expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+    expect(step.stdout).toContain('before');
+    expect(service.artifacts).toHaveLength(1);
+  });
+
+  it('may remove its log: the job log has it all the same', async () => {
+    await using service = await ResultsService.start();
+    const step = await runAction({ ...misbehaving('removes_its_log'), env: service.environment() });
+    expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+    expect(step.stdout).toContain('without a file');
+  });
+});

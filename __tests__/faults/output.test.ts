@@ -1,0 +1,10 @@
+import { spawn } from 'node:child_process';
+import { createReadStream, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { runAction } from '../helpers/action.js';
+import { NODE24, ROOT } from '../helpers/paths.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+import { zipFiles } from '../helpers/zip.js';

@@ -1,0 +1,12 @@
+import { statSync, truncateSync } from 'node:fs';
+
+/**
+ * Before an entry is written to one of the runner's files, for outputs, state or summaries: returns what takes it back when only
+ * half of it could be written, as on a full disk. Half an entry would fail the step.
+ */
+export function beginEntry(file: string | undefined): () => void {
+  const before = file ? statSync(file, { throwIfNoEntry: false }) : undefined;
+  return () => {
+    if (file && before?.isFile()) truncateSync(file, before.size);
+  };
+}

@@ -266,19 +266,17 @@ export class ResultsService implements AsyncDisposable {
       this.#cachedBlob(method, cached, url, body, response);
       return;
     }
-    const upload = this.#begun.get(decodeURIComponent(url.pathname.replace('/account/blobs/', '')));
+    const key = decodeURIComponent(url.pathname.replace('/account/blobs/', ''));
+    const upload = this.#begun.get(key);
     if (!upload || !url.searchParams.has('sig')) {
       response.writeHead(403).end();
       return;
     }
     const component = url.searchParams.get('comp');
     if (method === 'GET') {
-      response
-        .writeHead(200, {
-          'content-type': upload.message['mime_type'] ?? 'application/zip',
-          'content-length': upload.content.length,
-        })
-        .end(upload.content);
+      const kept = this.artifacts.find(({ workflowRun, name }) => `${workflowRun}/${name}` === key);
+      const { content, mimeType } = kept ?? { content: upload.content, mimeType: 'application/zip' };
+      response.writeHead(200, { 'content-type': mimeType, 'content-length': content.length }).end(content);
     } else if (component === 'block') {
       upload.blocks.set(url.searchParams.get('blockid') ?? '', body);
       response.writeHead(201).end();

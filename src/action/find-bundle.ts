@@ -24,20 +24,18 @@ export async function findBundle<Used>(
   cancel: AbortSignal,
   limits: TimeLimits = TIME_LIMITS,
 ): Promise<Found<Used>> {
-  const notes: string[] = [];
-  const offers = await Promise.all(
+  const answers = await Promise.all(
     carriers.map(async (carrier) => {
       try {
-        const found = await within(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
-        if (found.length === 0) notes.push(`${carrier.name}: none`);
-        return found;
+        const offers = await within(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
+        return { offers, note: offers.length === 0 ? [`${carrier.name}: none`] : [] };
       } catch (error) {
-        notes.push(`${carrier.name}: ${(error as Error).message}`);
-        return [];
+        return { offers: [], note: [`${carrier.name}: ${(error as Error).message}`] };
       }
     }),
   );
-  const highestFirst = offers.flat().sort((a, b) => b.attempt - a.attempt);
+  const notes = answers.flatMap(({ note }) => note);
+  const highestFirst = answers.flatMap(({ offers }) => offers).sort((a, b) => b.attempt - a.attempt);
   for (const [index, offer] of highestFirst.entries()) {
     if (cancel.aborted) break;
     try {

@@ -91,6 +91,32 @@ describe('resume: auto', () => {
     expect(second.executed).toEqual(['end', 'late']);
   });
 
+  it('starts anew, with the reason, when Metaflow itself cannot resume', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    await run.attempt(1, { failAt: 'late' });
+    const workspace = makeWorkspace();
+    const file = path.join(workspace, 'resumable.py');
+    const refusal = 'import sys\nif "resume" in sys.argv:\n    sys.exit("this flow does not resume")\n';
+    writeFileSync(file, refusal + readFileSync(file, 'utf8'));
+    const { stdout, outputs, executed } = await run.attempt(2, { workspace });
+    expect(stdout).toMatch(
+      /A new run is started: Metaflow could not resume \d+\. .*this flow does not resume/,
+    );
+    expect(executed).toEqual(ALL);
+    expect(outputs).toMatchObject({ status: 'successful', 'resumed-from': '' });
+  });
+
+  it('resumes what ran into its timeout', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    const inputs = { 'timeout-minutes': '0.4' };
+    expect((await run.attempt(1, { failAt: 'start:hang', inputs })).outputs['status']).toBe('timeout');
+    const second = await run.attempt(2);
+    expect(second.stdout).toContain('which ended as timeout, with 0 finished tasks.');
+    expect(second.outputs['status']).toBe('successful');
+  });
+
   it('resumes what was killed with the action’s own process, by the bundle that the post step leaves', async () => {
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);

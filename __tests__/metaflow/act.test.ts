@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -34,6 +34,7 @@ async function act(
   service: ResultsService,
   args: readonly string[],
   workflow = E2E,
+  event = 'push',
 ): Promise<Ended> {
   const clean = cleanEnvironment();
   const env = {
@@ -45,7 +46,7 @@ async function act(
     '--env',
     `${name}=${value}`,
   ]);
-  const command = ['push', '-W', workflow, '-P', 'ubuntu-latest=-self-hosted', ...ofService, ...args];
+  const command = [event, '-W', workflow, '-P', 'ubuntu-latest=-self-hosted', ...ofService, ...args];
   return await new Child(path.join(ROOT, '.tools', 'bin', 'act'), command, { cwd: repository, env }).ended;
 }
 
@@ -137,5 +138,53 @@ describe('a matrix workflow that is re-run, in act', () => {
       const width = index + 2;
       expect(all.size).toBe(1 + width + 2 * width + width + 4);
     }
+  });
+});
+
+describe('the documented workflow with an input "resume", in act', () => {
+  const WORKFLOW = '.github/workflows/documented.yml';
+
+  /** The README's own text, with the action and a flow of this repository. */
+  function makeDocumented(): string {
+    const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+    const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+    const documented = blocks.filter((text) => text.includes('workflow_dispatch'));
+    expect(documented).toHaveLength(1);
+    const repository = makeRepository();
+    const text = (documented[0] ?? '')
+      .replace('metaflow-runner/metaflow-runner@v1', './')
+      .replace('flows/train.py', '__tests__/fixtures/flows/failing.py');
+    writeFileSync(path.join(repository, WORKFLOW), text);
+    return repository;
+  }
+
+  it('leaves a bundle when it fails, and goes on from it when it is started with the workflow run', async () => {
+    await using service = await ResultsService.start();
+    const id = '9876543210';
+    const variables = (runId: string) =>
+      Object.entries({
+        GITHUB_RUN_ID: runId,
+        GITHUB_REPOSITORY: 'octo/flows',
+        GITHUB_API_URL: `${service.url}api`,
+        ...service.environment(`run-${runId}`),
+      }).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
+    const secret = ['-s', `GITHUB_TOKEN=${service.restToken}`];
+
+    const first = await act(makeDocumented(), service, [...variables(id), ...secret], WORKFLOW);
+    expect(first.stdout).toMatch(/A resume bundle of FailingFlow\/\d+ was left as artifact/);
+    expect(first.exitCode).toBe(1);
+
+    const ours = { full_name: 'octo/flows' };
+    service.workflowRuns.set(`octo/flows/${id}`, { repository: ours, head_repository: ours });
+    const repository = makeDocumented();
+    writeFileSync(path.join(repository, 'mended'), '');
+    const input = ['--input', `resume=https://github.com/octo/flows/actions/runs/${id}`];
+    const args = [...variables('9876543299'), ...secret, ...input];
+    const second = await act(repository, service, args, WORKFLOW, 'workflow_dispatch');
+    expect(second.stdout).toMatch(
+      /Resuming FailingFlow\/\d+ of workflow run 9876543210, attempt 1, which ended as failed, with 1 finished task\./,
+    );
+    expect(second.stdout).toContain('Job succeeded');
+    expect(second.exitCode).toBe(0);
   });
 });

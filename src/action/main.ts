@@ -17,7 +17,6 @@ import { expandRuns } from './planned-runs.js';
 import { bundlesIn } from './pending-bundle.js';
 import { leaveForPost } from './post-state.js';
 import { provenanceOf } from './provenance.js';
-import { RunBundle } from './run-bundle.js';
 import { ShownRun } from './shown-run.js';
 import type { StepFiles } from './step-artifacts.js';
 import type { ReportedRun } from './step-report.js';
@@ -99,6 +98,7 @@ async function makeRuns(
   const atOnce = Math.min(concurrency.maxParallel, plans.length);
   const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
   const opened = loadStepReport();
+  const bundles = plans.some(({ bundle }) => bundle) ? await import('./run-bundle.js') : undefined;
   const shown = plans.map((plan, index) => {
     const name = plans.length === 1 ? '' : directoryName(index, plan);
     const logDirectory = path.join(files.logs, name);
@@ -106,8 +106,9 @@ async function makeRuns(
     const run = new ShownRun({ plan, logDirectory, order, label, isFirst: index === 0, opened });
     const cardDirectory = report.uploadsCards ? path.join(files.cards, name) : undefined;
     const bundle =
+      bundles &&
       plan.bundle &&
-      new RunBundle(plan, {
+      new bundles.RunBundle(plan, {
         directory: files.bundles,
         position: index,
         matrix: report.matrix,

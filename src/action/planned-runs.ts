@@ -3,7 +3,7 @@ import { parseOrigin, type RunPlan } from '../job/run-plan.js';
 import { UsageError, type ParameterValue, type ParameterValues } from '../runner/index.js';
 import { findFlowFiles } from './flow-files.js';
 import { InputError, parseObjects, withoutNulls } from './input-values.js';
-import { parseWorkflowRun } from './workflow-run.js';
+import { parseWorkflowRun } from './parse-workflow-run.js';
 
 /** What runs of a step have of their own; the step's other inputs hold for all of them. */
 export interface PlannedRun {

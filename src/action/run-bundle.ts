@@ -71,6 +71,10 @@ export class RunBundle {
         await this.#turnToOrigin(failed);
         await observer.onRetry(failed, retry);
       },
+      onAnew: async (failed, logDirectory) => {
+        this.#origin = undefined;
+        await observer.onAnew(failed, logDirectory);
+      },
       onEnd: async (outcome) => {
         this.#end(outcome);
         await observer.onEnd(outcome);

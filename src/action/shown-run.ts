@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { JobObserver, Retry } from '../job/execute-job.js';
 import type { RunPlan } from '../job/run-plan.js';
 import { durationText } from '../report/duration-text.js';
+import { failureOf } from '../report/failure.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { RunProgress } from '../display/progress.js';
 import type { LogStream } from '../runner/index.js';
@@ -53,18 +54,30 @@ export class ShownRun implements JobObserver {
     (await this.#options.opened).say(text);
   }
 
-  /** Each run of a job is a group of its own. */
   async onRetry(failed: RunOutcome, { number, logDirectory, plan }: Retry): Promise<void> {
-    this.#log?.end();
-    this.#log = undefined;
-    this.progress = new RunProgress();
-    this.#logDirectory = logDirectory;
+    this.#turnTo(logDirectory);
     this.#retry = number;
     const { pathspec = plan.label, status } = failed;
     const delay = plan.retryDelayMs === 0 ? '' : ` in ${durationText(plan.retryDelayMs)}`;
     await this.onNote(
       `${pathspec} ended as ${status}, and is resumed${delay}: retry ${number} of ${plan.retries}.`,
     );
+  }
+
+  async onAnew(failed: RunOutcome, logDirectory: string): Promise<void> {
+    this.#turnTo(logDirectory);
+    const why = failureOf(failed)?.message.split('\n')[0] ?? 'It failed.';
+    await this.onNote(
+      `A new run is started: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`,
+    );
+  }
+
+  /** Each run of a job is a group of its own. */
+  #turnTo(logDirectory: string): void {
+    this.#log?.end();
+    this.#log = undefined;
+    this.progress = new RunProgress();
+    this.#logDirectory = logDirectory;
   }
 
   async onEnd(outcome: RunOutcome): Promise<void> {

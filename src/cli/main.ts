@@ -101,6 +101,10 @@ async function makeRuns(cli: CliArguments, cancel: AbortSignal, redactor: Redact
           say(`${ending(failed)}; it is resumed, retry ${number} of ${plan.retries}`);
           run.current = display.show(plan, logDirectory);
         },
+        onAnew(failed, logDirectory) {
+          run.current.end(failed);
+          run.current = display.show(run.plan, logDirectory);
+        },
         onEnd(outcome) {
           note(index, outcome);
           run.current.end(outcome);

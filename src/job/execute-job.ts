@@ -25,6 +25,8 @@ export interface JobObserver extends RunObserver {
   onNote(text: string): void | Promise<void>;
   /** The run was not successful, all its output was handed over, and it is about to be resumed. */
   onRetry(failed: RunOutcome, retry: Retry): void | Promise<void>;
+  /** Metaflow could not resume, all its output was handed over, and a new run is about to be made. */
+  onAnew(failed: RunOutcome, logDirectory: string): void | Promise<void>;
   /** The last of the job's runs has ended, and all its output was handed over; or it never began. */
   onEnd(outcome: RunOutcome): void | Promise<void>;
 }
@@ -48,6 +50,14 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
   }
   observer.onBegin(plan);
   let outcome = await executeRun(plan, { logDirectory, cardDirectory }, cancel, observer);
+  if (plan.command.name === 'resume' && job.plan.command.name === 'run' && cameToNothing(outcome)) {
+    // Whoever asked for a run did not ask for a resume above all.
+    ({ plan } = job);
+    const directory = path.join(logDirectory, 'new-run');
+    await observer.onAnew(outcome, directory);
+    observer.onBegin(plan);
+    outcome = await executeRun(plan, { logDirectory: directory, cardDirectory }, cancel, observer);
+  }
   for (let number = 1; number <= plan.retries && canBeResumed(outcome); number += 1) {
     const obstacle = await obstacleOf(plan, outcome);
     if (obstacle !== undefined) {
@@ -62,6 +72,14 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
     outcome = await executeRun(plan, { logDirectory: directory, cardDirectory }, cancel, observer);
   }
   return outcome;
+}
+
+/** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */
+function cameToNothing({ status, runId, details }: RunOutcome): boolean {
+  if (status !== 'failed') return false;
+  return (
+    runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true
+  );
 }
 
 /** A run that was successful but for a gate has nothing left to execute. */

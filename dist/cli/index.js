@@ -2341,6 +2341,14 @@ async function executeJob(job, cancel) {
     }
     observer.onBegin(plan);
     let outcome = await executeRun(plan, { logDirectory, cardDirectory }, cancel, observer);
+    if (plan.command.name === 'resume' && job.plan.command.name === 'run' && cameToNothing(outcome)) {
+        // Whoever asked for a run did not ask for a resume above all.
+        ({ plan } = job);
+        const directory = external_node_path_.join(logDirectory, 'new-run');
+        await observer.onAnew(outcome, directory);
+        observer.onBegin(plan);
+        outcome = await executeRun(plan, { logDirectory: directory, cardDirectory }, cancel, observer);
+    }
     for (let number = 1; number <= plan.retries && canBeResumed(outcome); number += 1) {
         const obstacle = await obstacleOf(plan, outcome);
         if (obstacle !== undefined) {
@@ -2356,6 +2364,12 @@ async function executeJob(job, cancel) {
         outcome = await executeRun(plan, { logDirectory: directory, cardDirectory }, cancel, observer);
     }
     return outcome;
+}
+/** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */
+function cameToNothing({ status, runId, details }) {
+    if (status !== 'failed')
+        return false;
+    return (runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true);
 }
 /** A run that was successful but for a gate has nothing left to execute. */
 function canBeResumed(outcome) {
@@ -5212,6 +5226,10 @@ async function makeRuns(cli, cancel, redactor) {
                     run.current.end(failed);
                     say(`${ending(failed)}; it is resumed, retry ${number} of ${plan.retries}`);
                     run.current = display.show(plan, logDirectory);
+                },
+                onAnew(failed, logDirectory) {
+                    run.current.end(failed);
+                    run.current = display.show(run.plan, logDirectory);
                 },
                 onEnd(outcome) {
                     note(index, outcome);

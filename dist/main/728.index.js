@@ -2,6 +2,455 @@ export const id = 728;
 export const ids = [728,366];
 export const modules = {
 
+/***/ 13831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ artifactOffer),
+/* harmony export */   pk: () => (/* binding */ artifactCarrier),
+/* harmony export */   sd: () => (/* binding */ uploadBundle),
+/* harmony export */   wn: () => (/* binding */ listArtifacts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _artifact_upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67728);
+/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20078);
+
+
+
+
+/** The artifacts of this workflow run, or, with `findBy`, of any. */
+function artifactCarrier(name, before, findBy) {
+    const carrier = findBy ? 'REST' : 'artifacts';
+    return {
+        name: carrier,
+        async offers() {
+            const found = (await listArtifacts(findBy)).flatMap((artifact) => {
+                const attempt = name.attemptOf(artifact.name);
+                return attempt === undefined || attempt >= before ? [] : [{ ...artifact, attempt }];
+            });
+            refuseTwins(found);
+            return found.map((artifact) => artifactOffer(carrier, artifact, artifact.attempt, findBy));
+        },
+    };
+}
+async function listArtifacts(findBy) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
+    const { artifacts } = await new DefaultArtifactClient().listArtifacts(findBy ? { findBy } : {});
+    return artifacts;
+}
+/** The client does not unpack what it downloads: our own reader does, which refuses what leaves its directory. */
+function artifactOffer(carrier, { id, size }, attempt, findBy) {
+    return {
+        carrier,
+        attempt,
+        size,
+        async download(directory) {
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+            const options = { path: directory, skipDecompress: true, ...(findBy ? { findBy } : {}) };
+            await new DefaultArtifactClient().downloadArtifact(id, options);
+            const [file] = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+            if (file === undefined)
+                throw new Error('the artifact was empty');
+            return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, file);
+        },
+    };
+}
+/** Nobody could tell which of two is this run's. */
+function refuseTwins(found) {
+    const attempt = Math.max(0, ...found.map((artifact) => artifact.attempt));
+    if (new Set(found.filter((artifact) => artifact.attempt === attempt).map(({ name }) => name)).size > 1)
+        throw new Error('several steps left a bundle under the same name; give each step an "id" of its own');
+}
+/** A name that another step took already gets a number behind it, up to this. */
+const MOST_TRIES = 5;
+/** Uploads a bundle, as it is: not within another archive. Resolves to the artifact's name. */
+async function uploadBundle(file, name) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
+    const client = new DefaultArtifactClient();
+    let current = file;
+    for (let count = 1;; count += 1) {
+        const candidate = count === 1 ? name : (0,_bundle_name_js__WEBPACK_IMPORTED_MODULE_3__/* .anotherName */ .N)(name, count);
+        // An artifact that is no archive is named after its file.
+        const renamed = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), candidate);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(current, renamed);
+        current = renamed;
+        try {
+            await client.uploadArtifact(candidate, [renamed], node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(renamed), { skipArchive: true });
+            return candidate;
+        }
+        catch (error) {
+            if (count === MOST_TRIES || !(0,_artifact_upload_js__WEBPACK_IMPORTED_MODULE_2__/* .isConflict */ .dh)(error))
+                throw error;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 67728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dh: () => (/* binding */ isConflict),
+  Wr: () => (/* binding */ rejectedBy),
+  Zn: () => (/* binding */ uploadFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./lib/action/redacted-copy.js
+
+
+
+
+/**
+ * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
+ * are linked to, not copied.
+ */
+async function redactedCopy(original, redactor) {
+    const directory = redactedName(original);
+    const dispose = () => (0,promises_.rm)(directory, { recursive: true, force: true });
+    await dispose();
+    await (0,promises_.mkdir)(directory);
+    try {
+        const files = filesIn(original);
+        for (const file of files)
+            await copy(external_node_path_.join(original, file), external_node_path_.join(directory, file), redactor);
+        return {
+            directory,
+            files: files.map((file) => external_node_path_.join(directory, file)),
+            [Symbol.asyncDispose]: dispose,
+        };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+/** Where the copy of a directory is, so that what a killed process left of one can be removed. */
+function redactedName(original) {
+    return `${original}-redacted`;
+}
+async function copy(from, to, redactor) {
+    await (0,promises_.mkdir)(external_node_path_.dirname(to), { recursive: true });
+    if (await redactor.isIn((0,external_node_fs_.createReadStream)(from))) {
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(from), redactor.stream(), (0,external_node_fs_.createWriteStream)(to));
+    }
+    else {
+        await (0,promises_.symlink)(from, to);
+    }
+}
+/** Paths relative to the directory. */
+function filesIn(directory) {
+    return (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => external_node_path_.relative(directory, external_node_path_.join(entry.parentPath, entry.name)));
+}
+
+;// CONCATENATED MODULE: ./lib/action/artifact-upload.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+/** A name that another step of the same job took already gets a number behind it, up to this. */
+const MOST_TRIES = 10;
+/**
+ * Uploads all files of a directory, without secrets, as one artifact; `undefined` when they could not be uploaded: the run's own
+ * result stands, and the files stay on disk.
+ */
+async function uploadFiles(upload) {
+    const { what, directory, name, signal, tell } = upload;
+    if (!process.env['ACTIONS_RUNTIME_TOKEN'] || !process.env['ACTIONS_RESULTS_URL']) {
+        tell(`The ${what} were not uploaded: this runner has no artifact service. They are in ${directory}.`);
+        return undefined;
+    }
+    try {
+        return await Promise.race([uploadRedacted(upload), rejectedBy(signal)]);
+    }
+    catch (error) {
+        const reason = error.message.replace(/\.?$/, '.');
+        tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} They are in ${directory}.`);
+        return undefined;
+    }
+}
+/** The artifact client takes no signal, and waits long for a service that does not answer. */
+async function rejectedBy(signal) {
+    return await new Promise((_, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+    });
+}
+/** A name that is taken gets a number behind it. */
+async function uploadRedacted({ directory, name, redactor, signal }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const copy = __addDisposableResource(env_1, await redactedCopy(directory, redactor), true);
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
+        const client = new DefaultArtifactClient();
+        for (let attempt = 1;; attempt += 1) {
+            signal.throwIfAborted();
+            const candidate = attempt === 1 ? name : `${name}-${attempt}`;
+            try {
+                const { id } = await client.uploadArtifact(candidate, [...copy.files], copy.directory);
+                return { name: candidate, url: artifactUrl(id) };
+            }
+            catch (error) {
+                if (attempt === MOST_TRIES || !isConflict(error))
+                    throw error;
+            }
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function artifactUrl(id) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = process.env;
+    if (!server || !repository || !runId || id === undefined)
+        return undefined;
+    return `${server}/${repository}/actions/runs/${runId}/artifacts/${id}`;
+}
+/** The artifact client passes on the service's own words only. */
+function isConflict(error) {
+    return /\(409\)|conflict/i.test(error.message);
+}
+
+
+/***/ }),
+
+/***/ 20078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ anotherName),
+/* harmony export */   u: () => (/* binding */ bundleName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51836);
+
+
+const EXTENSION = '.tar.gz';
+/** Everything that tells a run from others of its workflow run: job, matrix job, step, flow, and position within the step. */
+function bundleName(env, matrix, flowFile, position) {
+    const run = `${node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py')}-${position + 1}`;
+    const ofThisAttempt = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactName */ .C)('resume', env, matrix, run);
+    const prefix = ofThisAttempt.replace(/\d+$/, '');
+    return {
+        prefix,
+        ofThisAttempt: `${ofThisAttempt}${EXTENSION}`,
+        attemptOf(name) {
+            const [, attempt] = /^(\d+)(?:-\d+)?\.tar\.gz$/.exec(name.startsWith(prefix) ? name.slice(prefix.length) : '') ?? [];
+            return attempt === undefined ? undefined : Number(attempt);
+        },
+    };
+}
+/** The name for a second bundle of what should have been a name of its own, as two uses of one composite action make. */
+function anotherName(name, count) {
+    return `${name.slice(0, -EXTENSION.length)}-${count}${EXTENSION}`;
+}
+
+
+/***/ }),
+
+/***/ 57117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ cacheCarrier),
+/* harmony export */   k: () => (/* binding */ cacheKey)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** GitHub's cache: its entries belong to the repository and ref, so their keys name the workflow run. */
+function cacheCarrier(cache, name, workflowRunId, before) {
+    return {
+        name: 'cache',
+        async offers(signal) {
+            const entry = await cache.newest(cacheKey(workflowRunId, name.prefix), signal);
+            const attempt = entry && name.attemptOf(entry.key.slice(cacheKey(workflowRunId, '').length));
+            if (!entry || attempt === undefined || attempt >= before)
+                return [];
+            const download = async (directory, limit) => {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'bundle.tar.gz');
+                await cache.download(entry, file, limit);
+                return file;
+            };
+            return [{ carrier: 'cache', attempt, download }];
+        },
+    };
+}
+function cacheKey(workflowRunId, name) {
+    return `metaflow-runner-${workflowRunId}-${name}`;
+}
+
+
+/***/ }),
+
+/***/ 41162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ CacheService)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+
+
+
+
+/** Entries of one key may differ in what they are made of; ours are all of one kind. */
+const VERSION = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update('metaflow-runner: a resume bundle').digest('hex');
+/**
+ * GitHub's cache, as far as a single file needs it. GitHub's own package unpacks what it downloads to wherever the archive
+ * says, cannot be cancelled, and puts errors into the job's annotations: none of that will do for something optional.
+ */
+class CacheService {
+    #url;
+    #token;
+    constructor(url, token) {
+        this.#url = url;
+        this.#token = token;
+    }
+    /** The service that this job has; `undefined` on a runner that has none, or does not let us at it. */
+    static of(env, access) {
+        const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
+        const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
+        const denied = mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read');
+        return env['ACTIONS_CACHE_SERVICE_V2'] && url && token && !denied
+            ? new CacheService(url, token)
+            : undefined;
+    }
+    /** The newest entry whose key begins with the prefix. */
+    async newest(prefix, signal) {
+        const request = { key: prefix, restore_keys: [prefix], version: VERSION };
+        const answer = await this.#call('GetCacheEntryDownloadURL', request, signal);
+        const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
+        return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
+    }
+    async download({ url }, file, signal) {
+        const response = await fetch(url, { signal });
+        if (!response.ok || !response.body)
+            throw new Error(`the cache's storage answers ${response.status}`);
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.fromWeb(response.body), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(file), { signal });
+    }
+    /** Saves a file. An entry is immutable: a key that is taken is an error. */
+    async save(key, file, signal) {
+        const created = await this.#call('CreateCacheEntry', { key, version: VERSION }, signal);
+        const url = created.text('signed_upload_url');
+        if (!created.ok || url === undefined)
+            throw new Error(`the cache takes no entry: ${created.text('message') ?? 'no reason given'}`);
+        const body = await (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openAsBlob)(file);
+        const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
+        const response = await fetch(url, { method: 'PUT', body, headers, signal });
+        if (!response.ok)
+            throw new Error(`the cache's storage answers ${response.status}`);
+        const request = { key, size_bytes: String(body.size), version: VERSION };
+        const done = await this.#call('FinalizeCacheEntryUpload', request, signal);
+        if (!done.ok)
+            throw new Error(`the cache does not keep the entry: ${done.text('message') ?? 'no reason given'}`);
+    }
+    async #call(method, message, signal) {
+        const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
+        const response = await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
+            body: JSON.stringify(message),
+            signal,
+        });
+        const text = await response.text();
+        if (!response.ok)
+            throw new Error(`the cache answers ${response.status}: ${text.slice(0, 200)}`);
+        return answerOf(JSON.parse(text));
+    }
+}
+/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+function answerOf(fields) {
+    const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+    return {
+        ok: fields['ok'] === true,
+        text(name) {
+            const value = fields[name] ?? fields[camelCase(name)];
+            return typeof value === 'string' && value !== '' ? value : undefined;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 8366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -28709,7 +28709,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46478);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70647);
 
 
 try {
@@ -28726,7 +28726,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 46478:
+/***/ 70647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32551,7 +32551,7 @@ const DEFAULT_START_TIMEOUT_MS = 3_600_000;
  * const running = await new Runner('slowflow.py', { pylint: false }).run({ seconds: 5 });
  * console.log(running.pathspec, running.status);
  */
-class runner_Runner {
+class Runner {
     #flowFile;
     #options;
     /** @param flowFile path of the flow, relative to `options.cwd` */
@@ -32905,7 +32905,7 @@ const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
 /** Settings of `Runner` that are not options of Metaflow's command line. */
 const RUNNER_SETTINGS = (/* unused pure expression or super */ null && (['python', 'cwd', 'env', 'profile', 'decospecs', 'config']));
 /** The `Runner` settings of a plan. @throws {UsageError} */
-function run_plan_runnerOptions(plan) {
+function runnerOptions(plan) {
     for (const name of Object.keys(plan.options)) {
         if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
             throw new UsageError(`"${name}" is not a top-level option of Metaflow's command line.`);
@@ -33230,11 +33230,201 @@ function inDirectory(pattern, cwd) {
     return `${exclusion}${path.isAbsolute(own) ? own : path.join(place, own)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/action/parse-workflow-run.js
+
+/** The ids of workflow runs have 10 digits or more; Metaflow's run ids have fewer, or 16. */
+const WORKFLOW_RUN_ID = /^\d{10,13}$/;
+const WORKFLOW_RUN_URL = /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:[/?#]\S*)?$/;
+/** Understands the input `resume` as a workflow run; `undefined` when it is none. @throws {InputError} for one that cannot be used */
+function parse_workflow_run_parseWorkflowRun(text, env) {
+    if (WORKFLOW_RUN_ID.test(text))
+        return { id: text };
+    const [, server, repository, id, attempt] = WORKFLOW_RUN_URL.exec(text) ?? [];
+    if (id === undefined)
+        return undefined;
+    const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
+    if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
+        throw new InputError(`Input "resume": ${text} is not a workflow run of ${own}. What a bundle holds is run as code, so it comes from the same repository only.`);
+    }
+    return { id, attempt: attempt === undefined ? undefined : Number(attempt) };
+}
+
+;// CONCATENATED MODULE: ./lib/action/planned-runs.js
+
+
+
+
+
+
+const MEMBERS = ['flow', 'params', 'tags', 'decospecs', 'resume'];
+/**
+ * The runs of the input `runs`. Each has the step's own inputs, with its parameters set over the step's, and its tags and
+ * decospecs added to them. @throws {InputError}
+ */
+async function parseRuns(text, step) {
+    const objects = await parseObjects('runs', text);
+    return objects.map((object, index) => {
+        const unknown = object.names.find((name) => !MEMBERS.includes(name));
+        if (unknown !== undefined) {
+            throw new input_values_InputError(`Input "runs": run ${index + 1} has "${unknown}"; a run has ${MEMBERS.join(', ')}.`);
+        }
+        const own = object.texts('flow');
+        const flows = own.length > 0 ? own : step.flows;
+        if (flows.length === 0)
+            throw new input_values_InputError(`Input "runs": run ${index + 1} names no "flow".`);
+        return {
+            flows,
+            parameters: { ...step.parameters, ...withoutNulls('runs', object.mapping('params')) },
+            tags: [...step.tags, ...object.texts('tags')],
+            decospecs: [...step.decospecs, ...object.texts('decospecs')],
+            resume: object.texts('resume')[0] ?? step.resume,
+            resumeStep: step.resumeStep,
+        };
+    });
+}
+/** One plan per run: per flow file, and per combination of the grid. @throws {UsageError} */
+async function expandRuns(runs, grid, shared) {
+    const plans = [];
+    for (const { flows, parameters, tags, decospecs, resume, resumeStep } of runs) {
+        for (const flowFile of await findFlowFiles(flows, shared.cwd)) {
+            for (const combination of combinationsOf(grid)) {
+                const whatToDo = resumption({ ...parameters, ...combination }, resume, resumeStep);
+                plans.push({ ...shared, flowFile, tags, decospecs, ...whatToDo });
+            }
+        }
+    }
+    requireFewRuns(plans.length);
+    return labelled(plans);
+}
+/** Whether the run is new, or what it is resumed from. */
+function resumption(parameters, resume, stepToRerun) {
+    if (resume === 'auto') {
+        return { command: { name: 'run', parameters }, bundle: { kind: 'earlier-attempt', stepToRerun } };
+    }
+    if (resume === undefined) {
+        if (stepToRerun !== undefined)
+            throw new InputError('Input "resume-step" needs "resume", which says what run to resume.');
+        return { command: { name: 'run', parameters } };
+    }
+    if (Object.keys(parameters).length > 0) {
+        throw new InputError('Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".');
+    }
+    const workflowRun = parseWorkflowRun(resume, process.env);
+    if (workflowRun) {
+        return {
+            command: { name: 'resume', stepToRerun },
+            bundle: { kind: 'workflow-run', ...workflowRun, stepToRerun },
+        };
+    }
+    return { command: { name: 'resume', ...origin(resume), stepToRerun } };
+}
+function origin(text) {
+    try {
+        return parseOrigin(text);
+    }
+    catch (error) {
+        if (error instanceof UsageError)
+            throw new InputError(`Input "resume": ${error.message}`, { cause: error });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+
+
+
+
+
+
+
+const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
+/** @throws {InputError} naming the input, its value and what was expected */
+async function readInputs(env) {
+    const text = (name) => readInput(env, name)?.trim();
+    const mapping = (name) => parseMapping(name, readInput(env, name));
+    const workspace = external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '.');
+    const step = {
+        flows: parseLines(text('flow')),
+        parameters: withoutNulls('params', await mapping('params')),
+        tags: parseLines(text('tags')),
+        decospecs: parseLines(text('decospecs')),
+        resume: text('resume'),
+        resumeStep: text('resume-step'),
+    };
+    const runs = readInput(env, 'runs');
+    if (runs === undefined && step.flows.length === 0) {
+        throw new input_values_InputError('Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)');
+    }
+    const junit = text('junit');
+    return {
+        runs: runs === undefined ? [step] : await parseRuns(runs, step),
+        grid: await parseGrid('grid', readInput(env, 'grid')),
+        shared: {
+            cwd: external_node_path_.resolve(workspace, text('working-directory') ?? '.'),
+            python: text('python'),
+            profile: text('profile'),
+            env: asTexts('env', await mapping('env')),
+            config: asTexts('config', await mapping('config')),
+            configValues: withoutNulls('config-values', await mapping('config-values')),
+            options: options(withoutNulls('options', await mapping('options'))),
+            runOptions: options(withoutNulls('run-options', await mapping('run-options'))),
+            maxWorkers: parseCount('max-workers', text('max-workers')),
+            timeoutMs: parseMinutes('timeout-minutes', text('timeout-minutes')),
+            startTimeoutMs: parseMinutes('start-timeout-minutes', text('start-timeout-minutes')),
+            outputArtifacts: artifactNames(parseLines(text('output-artifacts'))),
+            gates: parseLines(text('fail-if')).map(gate),
+            retries: parseCount('retries', text('retries') === '0' ? undefined : text('retries')) ?? 0,
+            retryDelayMs: parseSeconds('retry-delay', text('retry-delay')) ?? 0,
+            provenance: {},
+        },
+        concurrency: {
+            maxParallel: parseCount('max-parallel', text('max-parallel')) ?? (0,external_node_os_.availableParallelism)(),
+            failFast: parseFlag('fail-fast', text('fail-fast')) ?? true,
+        },
+        report: {
+            logOrder: parseChoice('log-order', text('log-order'), ['auto', 'live', 'grouped']),
+            summary: parseChoice('summary', text('summary'), ['always', 'on-failure', 'never']),
+            uploadsCards: parseFlag('cards', text('cards')) ?? true,
+            junitFile: junit === undefined ? undefined : external_node_path_.resolve(workspace, junit),
+            uploadTimeoutMs: uploadTimeoutMs(env),
+            matrix: text('matrix'),
+        },
+        metaflowVersion: text('metaflow-version'),
+        token: text('github-token'),
+        addsProvenanceTags: parseFlag('provenance-tags', text('provenance-tags')) ?? true,
+    };
+}
+/** @throws {InputError} */
+function uploadTimeoutMs(env) {
+    const name = 'upload-timeout-minutes';
+    return parseMinutes(name, readInput(env, name)?.trim()) ?? DEFAULT_UPLOAD_TIMEOUT_MS;
+}
+/** In `name=value` lines a flag's value is text: `pylint=false`. */
+function options(mapping) {
+    return mapValues(mapping, (_, value) => (typeof value === 'string' ? optionFromText(value) : value));
+}
+function artifactNames(names) {
+    const unfit = names.find((name) => !/^([A-Za-z_]\w*\/)?[A-Za-z_]\w*$/.test(name));
+    if (unfit === undefined)
+        return names;
+    throw new input_values_InputError(`Input "output-artifacts" takes name or step/name, one per line, got "${unfit}".`);
+}
+function gate(condition) {
+    try {
+        return parseGate(condition);
+    }
+    catch (error) {
+        if (error instanceof errors_UsageError)
+            throw new input_values_InputError(`Input "fail-if": ${error.message}`, { cause: error });
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/datastore-place.js
 
 
 /** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
-function datastore_place_datastorePlace(cwd, env, options = {}) {
+function datastorePlace(cwd, env, options = {}) {
     const settings = metaflowSettings(env);
     const option = (name, camelCase) => {
         const value = options[name] ?? options[camelCase];
@@ -33690,7 +33880,7 @@ function manifestOf(request, run, tasks) {
     };
 }
 /** The digest that tells whether a flow file is the one that ran. */
-function make_bundle_sha256OfFile(file) {
+function sha256OfFile(file) {
     return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 function filesOf(run, request, tasks) {
@@ -34100,7 +34290,7 @@ function removeIfEmpty(directory) {
 
 
 /** Reads the manifest of a bundle, and nothing behind it. @throws {BundleError} */
-async function read_bundle_readManifest(file) {
+async function readManifest(file) {
     const files = archivedFiles(file);
     try {
         return await firstFile(files);
@@ -34116,7 +34306,7 @@ async function read_bundle_readManifest(file) {
  * @param root the `.metaflow` folder; it is made when it does not exist
  * @throws {BundleError}
  */
-async function read_bundle_restoreBundle(file, root) {
+async function restoreBundle(file, root) {
     const files = archivedFiles(file);
     try {
         const manifest = await firstFile(files);
@@ -34329,11 +34519,11 @@ async function* gathered(pieces) {
 ;// CONCATENATED MODULE: ./lib/bundle/resumability.js
 
 /** Whether the flow file has to be read to tell: it has changed, or has Configs, whose default files Metaflow opens on resume. */
-function resumability_needsReading(manifest, flowFileSha256) {
+function needsReading(manifest, flowFileSha256) {
     return manifest.flowFileSha256 !== flowFileSha256 || manifest.configs.length > 0;
 }
 /** Decides whether a bundle's run can be resumed as this flow is now. */
-function resumability_resumability(manifest, now) {
+function resumability(manifest, now) {
     const reason = ended(manifest) ??
         otherPlace(manifest, now) ??
         otherAsked(manifest, now) ??
@@ -34396,7 +34586,7 @@ function remarks(manifest, now) {
     ];
 }
 /** A digest of what a run is asked for; the order of names does not count. */
-function resumability_askedDigest(asked) {
+function askedDigest(asked) {
     return createHash('sha256').update(canonical(asked)).digest('hex');
 }
 function canonical(value) {
@@ -34419,87 +34609,6 @@ function canonical(value) {
 
 
 
-
-;// CONCATENATED MODULE: ./lib/job/resume-from-bundle.js
-
-
-
-
-
-/**
- * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
- * resumed. @throws {BundleError} when the bundle is damaged
- */
-async function resume_from_bundle_resumeFromBundle(plan, file, { asAsked, stepToRerun }) {
-    const manifest = await readManifest(file);
-    const env = { ...process.env, ...plan.env };
-    const place = datastorePlace(plan.cwd, env, plan.options);
-    const flowFileSha256 = flowFileDigest(plan);
-    const found = resumability(manifest, {
-        flowFileSha256,
-        datastore: place.kind,
-        asked: asAsked ? askedOf(plan) : undefined,
-        stepToRerun,
-        declared: needsReading(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
-    });
-    if (!found.resume)
-        return { reason: found.reason };
-    if (place.root !== undefined)
-        await restoreBundle(file, place.root);
-    const originSeconds = Object.fromEntries(manifest.steps.map(({ name, seconds }) => [name, seconds]));
-    const resumed = resumedPlan(plan, { ...manifest, originSeconds }, stepToRerun);
-    return { plan: resumed, manifest, remarks: found.remarks };
-}
-/** The plan that resumes a run: it takes its parameters and Configs from there, and its tags on. */
-function resumedPlan(plan, { runId, tags, originSeconds }, stepToRerun) {
-    const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
-    // Metaflow's resume has no such option.
-    const { namespace, ...runOptions } = plan.runOptions;
-    return {
-        ...plan,
-        command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds },
-        tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
-        config: {},
-        configValues: {},
-        runOptions,
-    };
-}
-/** A digest of the parameters and Configs that a run is asked for, wherever they are given. */
-function askedOf({ command, config, configValues, cwd, env }) {
-    const variables = Object.entries({ ...process.env, ...env }).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
-    return askedDigest({
-        parameters: command.name === 'run' ? command.parameters : {},
-        configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(path.resolve(cwd, file))])),
-        configValues,
-        variables: Object.fromEntries(variables),
-    });
-}
-/** @throws {UsageError} */
-function flowFileDigest({ cwd, flowFile }) {
-    try {
-        return sha256OfFile(path.resolve(cwd, flowFile));
-    }
-    catch (error) {
-        throw new UsageError(`${flowFile} cannot be read: ${error.message}`, { cause: error });
-    }
-}
-/** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
-async function declaredBy(plan) {
-    const { flows, steps, configs = [] } = await new Runner(plan.flowFile, runnerOptions(plan)).introspect();
-    const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !existsSync(path.resolve(plan.cwd, file))
-        ? [{ config: name, file }]
-        : []);
-    return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles };
-}
-/** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
-function contentOf(file) {
-    try {
-        return readFileSync(file, 'latin1');
-    }
-    catch {
-        return null;
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/action/artifact-name.js
 
@@ -34582,22 +34691,22 @@ function artifactCarrier(name, before, findBy) {
     return {
         name: carrier,
         async offers() {
-            const found = (await artifact_carrier_listArtifacts(findBy)).flatMap((artifact) => {
+            const found = (await listArtifacts(findBy)).flatMap((artifact) => {
                 const attempt = name.attemptOf(artifact.name);
                 return attempt === undefined || attempt >= before ? [] : [{ ...artifact, attempt }];
             });
             refuseTwins(found);
-            return found.map((artifact) => artifact_carrier_artifactOffer(carrier, artifact, artifact.attempt, findBy));
+            return found.map((artifact) => artifactOffer(carrier, artifact, artifact.attempt, findBy));
         },
     };
 }
-async function artifact_carrier_listArtifacts(findBy) {
+async function listArtifacts(findBy) {
     const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
     const { artifacts } = await new DefaultArtifactClient().listArtifacts(findBy ? { findBy } : {});
     return artifacts;
 }
 /** The client does not unpack what it downloads: our own reader does, which refuses what leaves its directory. */
-function artifact_carrier_artifactOffer(carrier, { id, size }, attempt, findBy) {
+function artifactOffer(carrier, { id, size }, attempt, findBy) {
     return {
         carrier,
         attempt,
@@ -34641,330 +34750,6 @@ async function uploadBundle(file, name) {
             if (count === artifact_carrier_MOST_TRIES || !isConflict(error))
                 throw error;
         }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/find-bundle.js
-
-const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
-/**
- * Asks all carriers at once, and uses the bundle of the highest attempt. One that cannot be downloaded or used is tried from the
- * next carrier. Nothing that a carrier does makes it throw, or take longer than the limits.
- * @param use throws for a bundle that is damaged
- */
-async function find_bundle_findBundle(carriers, directory, use, cancel, limits = TIME_LIMITS) {
-    const notes = [];
-    const offers = await Promise.all(carriers.map(async (carrier) => {
-        try {
-            const found = await within(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
-            if (found.length === 0)
-                notes.push(`${carrier.name}: none`);
-            return found;
-        }
-        catch (error) {
-            notes.push(`${carrier.name}: ${error.message}`);
-            return [];
-        }
-    }));
-    const highestFirst = offers.flat().sort((a, b) => b.attempt - a.attempt);
-    for (const [index, offer] of highestFirst.entries()) {
-        if (cancel.aborted)
-            break;
-        try {
-            const to = path.join(directory, String(index));
-            const file = await within(limits.downloadMs, cancel, (signal) => offer.download(to, signal));
-            return { used: await use(file), offer };
-        }
-        catch (error) {
-            notes.push(`${offer.carrier}, attempt ${offer.attempt}: ${error.message}`);
-        }
-    }
-    return { none: notes.join('; ') || 'this runner has neither artifacts nor a cache' };
-}
-/** The promise's value, unless it takes too long. What goes on then does so unheeded. */
-async function within(limitMs, cancel, start) {
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(new Error(`no answer within ${limitMs / 1000} s`)), limitMs);
-    const signal = AbortSignal.any([limit.signal, cancel]);
-    try {
-        return await new Promise((resolve, reject) => {
-            signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-            if (signal.aborted)
-                reject(signal.reason);
-            start(signal).then(resolve, reject);
-        });
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/workflow-run.js
-
-
-
-
-
-/** The ids of workflow runs have 10 digits or more; Metaflow's run ids have fewer, or 16. */
-const WORKFLOW_RUN_ID = /^\d{10,13}$/;
-const WORKFLOW_RUN_URL = /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:[/?#]\S*)?$/;
-/** Understands the input `resume` as a workflow run; `undefined` when it is none. @throws {InputError} for one that cannot be used */
-function workflow_run_parseWorkflowRun(text, env) {
-    if (WORKFLOW_RUN_ID.test(text))
-        return { id: text };
-    const [, server, repository, id, attempt] = WORKFLOW_RUN_URL.exec(text) ?? [];
-    if (id === undefined)
-        return undefined;
-    const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
-    if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
-        throw new InputError(`Input "resume": ${text} is not a workflow run of ${own}. What a bundle holds is run as code, so it comes from the same repository only.`);
-    }
-    return { id, attempt: attempt === undefined ? undefined : Number(attempt) };
-}
-/**
- * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
- * @throws {InputError} when there is none that can be resumed
- */
-async function bundleOfWorkflowRun(plan, { id, attempt, stepToRerun }, name, token, directory, cancel) {
-    const findBy = findByOf(id, token);
-    await refuseForks(findBy, cancel);
-    const artifacts = await workflow_run_listed(findBy);
-    const chosen = chosenOf(artifacts, name, attempt, id);
-    const carrier = {
-        name: 'REST',
-        offers: () => Promise.resolve([artifactOffer('REST', chosen, chosen.attempt, findBy)]),
-    };
-    const use = async (file) => await resumeFromBundle(plan, file, { asAsked: false, stepToRerun });
-    const found = await findBundle([carrier], directory, use, cancel);
-    if ('none' in found)
-        throw new InputError(`Input "resume": the bundle of workflow run ${id} could not be used (${found.none}).`);
-    if ('reason' in found.used)
-        throw new InputError(`Input "resume": ${found.used.reason}`);
-    return { ...found.used, from: `workflow run ${id}, attempt ${chosen.attempt}` };
-}
-function findByOf(id, token) {
-    const [repositoryOwner = '', repositoryName = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
-    if (token === undefined) {
-        throw new InputError('Input "resume" names a workflow run, which is read with a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".');
-    }
-    return { token, workflowRunId: Number(id), repositoryOwner, repositoryName };
-}
-/** A fork's pull request writes its own code into a bundle; resuming it would run that here. */
-async function refuseForks({ token, workflowRunId, repositoryOwner, repositoryName }, cancel) {
-    const api = process.env['GITHUB_API_URL'] || 'https://api.github.com';
-    const url = `${api}/repos/${repositoryOwner}/${repositoryName}/actions/runs/${workflowRunId}`;
-    const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
-    const signal = AbortSignal.any([cancel, AbortSignal.timeout(20_000)]);
-    const response = await fetch(url, { headers, signal }).catch((error) => {
-        throw new UsageError(`Input "resume": workflow run ${workflowRunId} could not be looked up: ${error.message}`);
-    });
-    if (!response.ok)
-        throw refused(workflowRunId, response.status);
-    const { repository, head_repository: head } = (await response.json());
-    if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
-        throw new InputError(`Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. What a bundle holds is run as code, so a fork's is not resumed.`);
-    }
-}
-async function workflow_run_listed(findBy) {
-    try {
-        return await listArtifacts(findBy);
-    }
-    catch (error) {
-        throw refused(findBy.workflowRunId, error.status ?? error.message);
-    }
-}
-function refused(id, answer) {
-    const advice = answer === 403 || answer === 404 ? ' Does it exist, and has the job the permission "actions: read"?' : '';
-    return new InputError(`Input "resume": workflow run ${id} cannot be read, GitHub answers ${String(answer)}.${advice}`);
-}
-/** The bundle that this run would have left there, else the only one of its flow. */
-function chosenOf(artifacts, name, attempt, id) {
-    const bundles = artifacts.flatMap((artifact) => {
-        const [, of = '', number] = /^metaflow-resume-(.+)-attempt-(\d+)(?:-\d+)?\.tar\.gz$/.exec(artifact.name) ?? [];
-        const matches = number !== undefined && (attempt === undefined || Number(number) === attempt);
-        return matches ? [{ ...artifact, of, attempt: Number(number) }] : [];
-    });
-    const own = bundles.filter((bundle) => name.attemptOf(bundle.name) !== undefined);
-    const candidates = own.length > 0 ? own : bundles;
-    const [first, ...others] = candidates.sort((a, b) => b.attempt - a.attempt);
-    if (!first) {
-        throw new InputError(`Input "resume": workflow run ${id} has left no bundle. It leaves one where it fails with "resume: auto", as long as its artifacts are kept.`);
-    }
-    const different = new Set(candidates.map(({ of }) => of));
-    if (different.size > 1 || others.some((other) => other.attempt === first.attempt)) {
-        throw new InputError(`Input "resume": workflow run ${id} has left several bundles, and none is of this job, step and flow: ${[...different].sort().join(', ')}. Resume each from a job and step of the same name.`);
-    }
-    return first;
-}
-
-;// CONCATENATED MODULE: ./lib/action/planned-runs.js
-
-
-
-
-
-
-const MEMBERS = ['flow', 'params', 'tags', 'decospecs', 'resume'];
-/**
- * The runs of the input `runs`. Each has the step's own inputs, with its parameters set over the step's, and its tags and
- * decospecs added to them. @throws {InputError}
- */
-async function parseRuns(text, step) {
-    const objects = await parseObjects('runs', text);
-    return objects.map((object, index) => {
-        const unknown = object.names.find((name) => !MEMBERS.includes(name));
-        if (unknown !== undefined) {
-            throw new input_values_InputError(`Input "runs": run ${index + 1} has "${unknown}"; a run has ${MEMBERS.join(', ')}.`);
-        }
-        const own = object.texts('flow');
-        const flows = own.length > 0 ? own : step.flows;
-        if (flows.length === 0)
-            throw new input_values_InputError(`Input "runs": run ${index + 1} names no "flow".`);
-        return {
-            flows,
-            parameters: { ...step.parameters, ...withoutNulls('runs', object.mapping('params')) },
-            tags: [...step.tags, ...object.texts('tags')],
-            decospecs: [...step.decospecs, ...object.texts('decospecs')],
-            resume: object.texts('resume')[0] ?? step.resume,
-            resumeStep: step.resumeStep,
-        };
-    });
-}
-/** One plan per run: per flow file, and per combination of the grid. @throws {UsageError} */
-async function expandRuns(runs, grid, shared) {
-    const plans = [];
-    for (const { flows, parameters, tags, decospecs, resume, resumeStep } of runs) {
-        for (const flowFile of await findFlowFiles(flows, shared.cwd)) {
-            for (const combination of combinationsOf(grid)) {
-                const whatToDo = resumption({ ...parameters, ...combination }, resume, resumeStep);
-                plans.push({ ...shared, flowFile, tags, decospecs, ...whatToDo });
-            }
-        }
-    }
-    requireFewRuns(plans.length);
-    return labelled(plans);
-}
-/** Whether the run is new, or what it is resumed from. */
-function resumption(parameters, resume, stepToRerun) {
-    if (resume === 'auto') {
-        return { command: { name: 'run', parameters }, bundle: { kind: 'earlier-attempt', stepToRerun } };
-    }
-    if (resume === undefined) {
-        if (stepToRerun !== undefined)
-            throw new InputError('Input "resume-step" needs "resume", which says what run to resume.');
-        return { command: { name: 'run', parameters } };
-    }
-    if (Object.keys(parameters).length > 0) {
-        throw new InputError('Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".');
-    }
-    const workflowRun = parseWorkflowRun(resume, process.env);
-    if (workflowRun) {
-        return {
-            command: { name: 'resume', stepToRerun },
-            bundle: { kind: 'workflow-run', ...workflowRun, stepToRerun },
-        };
-    }
-    return { command: { name: 'resume', ...origin(resume), stepToRerun } };
-}
-function origin(text) {
-    try {
-        return parseOrigin(text);
-    }
-    catch (error) {
-        if (error instanceof UsageError)
-            throw new InputError(`Input "resume": ${error.message}`, { cause: error });
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs.js
-
-
-
-
-
-
-
-const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
-/** @throws {InputError} naming the input, its value and what was expected */
-async function readInputs(env) {
-    const text = (name) => readInput(env, name)?.trim();
-    const mapping = (name) => parseMapping(name, readInput(env, name));
-    const workspace = external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '.');
-    const step = {
-        flows: parseLines(text('flow')),
-        parameters: withoutNulls('params', await mapping('params')),
-        tags: parseLines(text('tags')),
-        decospecs: parseLines(text('decospecs')),
-        resume: text('resume'),
-        resumeStep: text('resume-step'),
-    };
-    const runs = readInput(env, 'runs');
-    if (runs === undefined && step.flows.length === 0) {
-        throw new input_values_InputError('Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)');
-    }
-    const junit = text('junit');
-    return {
-        runs: runs === undefined ? [step] : await parseRuns(runs, step),
-        grid: await parseGrid('grid', readInput(env, 'grid')),
-        shared: {
-            cwd: external_node_path_.resolve(workspace, text('working-directory') ?? '.'),
-            python: text('python'),
-            profile: text('profile'),
-            env: asTexts('env', await mapping('env')),
-            config: asTexts('config', await mapping('config')),
-            configValues: withoutNulls('config-values', await mapping('config-values')),
-            options: options(withoutNulls('options', await mapping('options'))),
-            runOptions: options(withoutNulls('run-options', await mapping('run-options'))),
-            maxWorkers: parseCount('max-workers', text('max-workers')),
-            timeoutMs: parseMinutes('timeout-minutes', text('timeout-minutes')),
-            startTimeoutMs: parseMinutes('start-timeout-minutes', text('start-timeout-minutes')),
-            outputArtifacts: artifactNames(parseLines(text('output-artifacts'))),
-            gates: parseLines(text('fail-if')).map(gate),
-            retries: parseCount('retries', text('retries') === '0' ? undefined : text('retries')) ?? 0,
-            retryDelayMs: parseSeconds('retry-delay', text('retry-delay')) ?? 0,
-            provenance: {},
-        },
-        concurrency: {
-            maxParallel: parseCount('max-parallel', text('max-parallel')) ?? (0,external_node_os_.availableParallelism)(),
-            failFast: parseFlag('fail-fast', text('fail-fast')) ?? true,
-        },
-        report: {
-            logOrder: parseChoice('log-order', text('log-order'), ['auto', 'live', 'grouped']),
-            summary: parseChoice('summary', text('summary'), ['always', 'on-failure', 'never']),
-            uploadsCards: parseFlag('cards', text('cards')) ?? true,
-            junitFile: junit === undefined ? undefined : external_node_path_.resolve(workspace, junit),
-            uploadTimeoutMs: uploadTimeoutMs(env),
-            matrix: text('matrix'),
-        },
-        metaflowVersion: text('metaflow-version'),
-        token: text('github-token'),
-        addsProvenanceTags: parseFlag('provenance-tags', text('provenance-tags')) ?? true,
-    };
-}
-/** @throws {InputError} */
-function uploadTimeoutMs(env) {
-    const name = 'upload-timeout-minutes';
-    return parseMinutes(name, readInput(env, name)?.trim()) ?? DEFAULT_UPLOAD_TIMEOUT_MS;
-}
-/** In `name=value` lines a flag's value is text: `pylint=false`. */
-function options(mapping) {
-    return mapValues(mapping, (_, value) => (typeof value === 'string' ? optionFromText(value) : value));
-}
-function artifactNames(names) {
-    const unfit = names.find((name) => !/^([A-Za-z_]\w*\/)?[A-Za-z_]\w*$/.test(name));
-    if (unfit === undefined)
-        return names;
-    throw new input_values_InputError(`Input "output-artifacts" takes name or step/name, one per line, got "${unfit}".`);
-}
-function gate(condition) {
-    try {
-        return parseGate(condition);
-    }
-    catch (error) {
-        if (error instanceof errors_UsageError)
-            throw new input_values_InputError(`Input "fail-if": ${error.message}`, { cause: error });
-        throw error;
     }
 }
 

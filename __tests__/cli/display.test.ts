@@ -109,7 +109,8 @@ describe('on a terminal', () => {
     expect(output).toMatch(/\n\r?\n?.*start\/1 │ /);
     const [last = ''] = output.split('\u001b[0J').slice(-1);
     expect(last).toMatch(
-      /^slowflow\.py: ✓ successful after \d+\.\d s\r\n {2}✓ start: 1 done\r\n {2}✓ end: 1 done\r\n$/,
+      /^slowflow\.py: ✓ SlowFlow\/\d+ successful after \d+\.\d s\r\n {2}✓ start: 1 done\r\n {2}✓ end: 1 done\r\n/,
     );
+    expect(last).toMatch(/Done!\r\n$/);
   });
 });

@@ -2151,7 +2151,8 @@ async function examined(outcome, run, plan, cardDirectory) {
         const details = await within(limit, readDetails(run, wanted));
         const reused = await within(limit, reusedSteps(run, details.history, plan.command));
         const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
-        return { ...outcome, details, reused, ...(failed ? { status: 'failed' } : {}) };
+        const originRunId = outcome.originRunId ?? originOf(details.history);
+        return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
     }
     catch (error) {
         // Nobody can tell whether the run passes its gates.
@@ -2159,6 +2160,10 @@ async function examined(outcome, run, plan, cardDirectory) {
         const detailsError = asError(error);
         return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
     }
+}
+/** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
+function originOf({ tasks }) {
+    return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
 }
 async function within(milliseconds, promise) {
     const timer = new AbortController();
@@ -4631,7 +4636,7 @@ function requireWritable(option, file) {
     if (file === undefined)
         return;
     try {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+        makeDirectory(external_node_path_.dirname(external_node_path_.resolve(file)));
         const existing = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
         if (existing?.isDirectory())
             throw new Error('it is a directory');
@@ -4644,6 +4649,13 @@ function requireWritable(option, file) {
     catch (error) {
         throw new lib_runner/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
     }
+}
+/** With its parents. Node's own way of making those never returns below /proc. */
+function makeDirectory(directory) {
+    if ((0,external_node_fs_.existsSync)(directory))
+        return;
+    makeDirectory(external_node_path_.dirname(directory));
+    (0,external_node_fs_.mkdirSync)(directory);
 }
 
 ;// CONCATENATED MODULE: ./lib/display/log-lines.js
@@ -4944,15 +4956,15 @@ class LiveView {
                         this.#log.shift();
                 }
             },
-            end: (status) => {
-                run.ended = `${status === 'successful' ? '✓' : '✗'} ${status} after ${durationText(Date.now() - run.startedAt)}`;
+            end: (status, pathspec = '') => {
+                const duration = durationText(Date.now() - run.startedAt);
+                run.ended = `${status === 'successful' ? '✓' : '✗'} ${pathspec} ${status} after ${duration}`;
             },
         };
     }
-    /** Draws the runs for the last time, without the log, and leaves them standing. */
+    /** Draws the runs for the last time, with the end of the log, and leaves them standing. */
     end() {
         clearInterval(this.#timer);
-        this.#log.length = 0;
         this.#draw();
     }
     #draw() {
@@ -4969,17 +4981,21 @@ class LiveView {
 }
 function runLines({ label, progress, startedAt, ended }) {
     const state = ended ?? `running for ${durationText(Date.now() - startedAt)}`;
-    return [`${label}: ${state}`, ...[...progress.steps.values()].map((step) => `  ${stepLine(step)}`)];
+    return [
+        `${label}: ${state}`,
+        ...[...progress.steps.values()].map((step) => `  ${stepLine(step, ended !== undefined)}`),
+    ];
 }
-function stepLine({ stepName, successful, cloned, running, failed }) {
+function stepLine({ stepName, successful, cloned, running, failed }, ended) {
     const counts = [
         [successful, 'done'],
         [cloned, 'reused'],
-        [running, 'running'],
+        // A task that had not ended when its run did was interrupted.
+        [running, ended ? 'interrupted' : 'running'],
         [failed, 'failed'],
     ];
     const shown = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-    return `${failed > 0 ? '✗' : running > 0 ? '▸' : '✓'} ${stepName}: ${shown.join(', ')}`;
+    return `${failed > 0 || (running > 0 && ended) ? '✗' : running > 0 ? '▸' : '✓'} ${stepName}: ${shown.join(', ')}`;
 }
 /** A line that takes one row of the terminal, and moves no cursor. */
 function fitted(line, columns) {
@@ -4989,6 +5005,7 @@ function fitted(line, columns) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/shown-runs.js
+
 
 
 
@@ -5009,12 +5026,13 @@ function chooseDisplay(count, quiet, env) {
         return inGroups(new GitLabSections(write), count === 1 ? 'live' : 'after');
     if (count === 1)
         return asItIs();
-    const heading = (title) => void write(`--- ${title}\n`);
-    return inGroups({ write, startGroup: heading, endGroup: () => undefined }, 'after');
+    // Colours are for terminals.
+    const plain = (text) => void write((0,external_node_util_namespaceObject.stripVTControlCharacters)(text));
+    return inGroups({ write: plain, startGroup: (title) => plain(`--- ${title}\n`), endGroup: () => undefined }, 'after');
 }
 /** Nothing is shown, but how the run fails is known. */
 function quietly() {
-    return { show: () => ({ ...follower(), end: () => undefined }), end: () => undefined, showsAll: false };
+    return { show: () => ({ ...follower(), end: () => undefined }), end: () => undefined };
 }
 /** The flow's stdout and stderr are the command's own. */
 function asItIs() {
@@ -5026,15 +5044,15 @@ function asItIs() {
         };
         return { progress, write, end: () => undefined };
     };
-    return { show, end: () => undefined, showsAll: true };
+    return { show, end: () => undefined };
 }
 function liveView() {
     const view = new LiveView(process.stdout);
     const show = ({ label }) => {
         const { progress, write, end } = view.watch(label);
-        return { progress, write, end: ({ status }) => end(status) };
+        return { progress, write, end: ({ status, pathspec }) => end(status, pathspec) };
     };
-    return { show, end: () => view.end(), showsAll: false };
+    return { show, end: () => view.end() };
 }
 function inGroups(screen, order) {
     const show = ({ label }, logDirectory) => {
@@ -5054,7 +5072,7 @@ function inGroups(screen, order) {
             end: () => log.end(),
         };
     };
-    return { show, end: () => undefined, showsAll: false };
+    return { show, end: () => undefined };
 }
 /** Only notes how the run comes on. */
 function follower() {
@@ -5186,13 +5204,18 @@ async function main(argv) {
         return await writeBundleOf(cli);
     const redactor = new Redactor(secretsOf(cli));
     const runs = await makeRuns(cli, cancel, redactor);
-    writeReports(cli, runs.map(({ outcome }) => outcome), redactor);
-    for (const { outcome, progress, isShown } of runs)
-        tellFailure(outcome, progress, isShown);
-    const decided = decisive(runs.map(({ outcome }) => outcome));
+    const outcomes = runs.map(({ outcome }) => outcome);
+    writeReports(cli, outcomes, redactor);
+    for (const { outcome, progress } of runs) {
+        tellFailure(outcome, progress);
+        tellMissing(outcome, cli.plans[0].outputArtifacts);
+    }
+    const decided = decisive(outcomes);
     if (decided?.status === 'failed')
         tellFullDisks(cli);
-    return exitCodeOf(decided);
+    // Wrong usage is that nothing was run.
+    const madeOne = outcomes.some(({ runId }) => runId !== undefined);
+    return madeOne && decided ? EXIT_CODES[decided.status] : exitCodeOf(decided);
 }
 /** Makes all runs of a command line. It never throws: what kept us from making them is each one's outcome. */
 async function makeRuns(cli, cancel, redactor) {
@@ -5241,7 +5264,6 @@ async function makeRuns(cli, cancel, redactor) {
         return shown.map(({ current: { progress } }, index) => ({
             outcome: outcomes[index],
             progress,
-            isShown: display.showsAll,
         }));
     }
     catch (error) {
@@ -5253,7 +5275,7 @@ async function makeRuns(cli, cancel, redactor) {
             finishedAt: new Date(),
             error: error,
         }));
-        return outcomes.slice(0, 1).map((outcome) => ({ outcome, progress: new RunProgress(), isShown: true }));
+        return outcomes.slice(0, 1).map((outcome) => ({ outcome, progress: new RunProgress() }));
     }
     finally {
         display.end();
@@ -5300,18 +5322,26 @@ function writeReports({ jsonFile, junitFile, outDirectory, plans }, outcomes, re
     const text = summary(shown, { workspace: process.cwd(), cwd: external_node_path_.resolve(plans[0].cwd) });
     writeOutput(external_node_path_.join(outDirectory, 'summary.md'), redactor.text(text), say);
 }
-function tellFailure(outcome, progress, isShown) {
+function tellFailure(outcome, progress) {
     if (outcome.status === 'successful')
         return;
     if (outcome.error && outcome.runId === undefined)
         say(messageOf(outcome.error));
-    else if (isShown)
-        say(ending(outcome));
     else
         process.stderr.write(`${failureText(outcome, progress) ?? ''}\n`);
     for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
-        say(`${condition}: ${problem ?? `the value is ${JSON.stringify(jsonValue(value))}`}`);
+        say(`--fail-if ${condition}: ${problem ?? `the value is ${JSON.stringify(jsonValue(value))}`}`);
     }
+}
+function tellMissing(outcome, wanted) {
+    if (outcome.detailsError)
+        say(`${outcome.label} could not be read: ${outcome.detailsError.message}`);
+    if (outcome.status !== 'successful' || !outcome.details)
+        return;
+    const { artifacts } = outcome.details;
+    const missing = wanted.filter((name) => !Object.hasOwn(artifacts, name));
+    if (missing.length > 0)
+        say(`${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')}`);
 }
 /** A flow that failed for want of room seldom says so. */
 function tellFullDisks({ plans, outDirectory }) {
@@ -5335,6 +5365,7 @@ async function writeTypes(cli, file, cancel) {
         const declaration = (0,lib_runner/* parameterTypes */.p2)(plan.flowFile, await runner.introspect());
         if (file === '-')
             return print(declaration);
+        requireWritable('-o', external_node_path_.resolve(plan.cwd, file));
         (0,external_node_fs_.writeFileSync)(external_node_path_.resolve(plan.cwd, file), declaration);
         return 0;
     }

@@ -2570,6 +2570,9 @@ function matrixOf(json) {
 async function reportMatrixJobs(env) {
     const best = (0,input_values/* readInput */.R5)(env, 'best')?.trim();
     const ranking = best === undefined ? undefined : parseRanking(best);
+    if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL']) {
+        throw new input_values/* InputError */.dz('Input "command": there is nothing to report, as this runner has no artifact service.');
+    }
     const records = latestAttempts(await downloadRecords());
     if (records.length === 0) {
         core.warning('No matrix job of this workflow run has left a report. Give this job "needs" on the jobs with the runs.');

@@ -1160,7 +1160,8 @@ async function examined(outcome, run, plan, cardDirectory) {
         const details = await within(limit, readDetails(run, wanted));
         const reused = await within(limit, reusedSteps(run, details.history, plan.command));
         const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
-        return { ...outcome, details, reused, ...(failed ? { status: 'failed' } : {}) };
+        const originRunId = outcome.originRunId ?? originOf(details.history);
+        return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
     }
     catch (error) {
         // Nobody can tell whether the run passes its gates.
@@ -1168,6 +1169,10 @@ async function examined(outcome, run, plan, cardDirectory) {
         const detailsError = asError(error);
         return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
     }
+}
+/** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
+function originOf({ tasks }) {
+    return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
 }
 async function within(milliseconds, promise) {
     const timer = new AbortController();
@@ -2520,8 +2525,7 @@ class ShownRun {
     }
     async onEnd(outcome) {
         this.#log?.end();
-        if (this.#options.order !== 'live')
-            (await this.#options.opened).tellEnd(outcome);
+        (await this.#options.opened).tellEnd(outcome);
     }
     async #open() {
         const { order, label, opened } = this.#options;

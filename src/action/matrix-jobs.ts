@@ -14,7 +14,7 @@ import {
 import type { RunOutcome } from '../report/outcome.js';
 import { runFacts } from '../report/run-facts.js';
 import type { UploadedArtifact } from './artifact-upload.js';
-import { readInput } from './input-values.js';
+import { InputError, readInput } from './input-values.js';
 
 /** Artifacts with records have names that begin with this. */
 const PREFIX = 'metaflow-report-';
@@ -60,6 +60,11 @@ export function matrixOf(json: string | undefined): Readonly<Record<string, unkn
 export async function reportMatrixJobs(env: NodeJS.ProcessEnv): Promise<void> {
   const best = readInput(env, 'best')?.trim();
   const ranking = best === undefined ? undefined : parseRanking(best);
+  if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL']) {
+    throw new InputError(
+      'Input "command": there is nothing to report, as this runner has no artifact service.',
+    );
+  }
   const records = latestAttempts(await downloadRecords());
   if (records.length === 0) {
     core.warning(

@@ -82,7 +82,7 @@ export class ShownRun implements JobObserver {
 
   async onEnd(outcome: RunOutcome): Promise<void> {
     this.#log?.end();
-    if (this.#options.order !== 'live') (await this.#options.opened).tellEnd(outcome);
+    (await this.#options.opened).tellEnd(outcome);
   }
 
   async #open(): Promise<RunLog> {

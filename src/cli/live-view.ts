@@ -64,16 +64,16 @@ export class LiveView {
           if (this.#log.length > LOG_LINES) this.#log.shift();
         }
       },
-      end: (status: string) => {
-        run.ended = `${status === 'successful' ? '✓' : '✗'} ${status} after ${durationText(Date.now() - run.startedAt)}`;
+      end: (status: string, pathspec = '') => {
+        const duration = durationText(Date.now() - run.startedAt);
+        run.ended = `${status === 'successful' ? '✓' : '✗'} ${pathspec} ${status} after ${duration}`;
       },
     };
   }
 
-  /** Draws the runs for the last time, without the log, and leaves them standing. */
+  /** Draws the runs for the last time, with the end of the log, and leaves them standing. */
   end(): void {
     clearInterval(this.#timer);
-    this.#log.length = 0;
     this.#draw();
   }
 
@@ -92,18 +92,22 @@ export class LiveView {
 
 function runLines({ label, progress, startedAt, ended }: WatchedRun): string[] {
   const state = ended ?? `running for ${durationText(Date.now() - startedAt)}`;
-  return [`${label}: ${state}`, ...[...progress.steps.values()].map((step) => `  ${stepLine(step)}`)];
+  return [
+    `${label}: ${state}`,
+    ...[...progress.steps.values()].map((step) => `  ${stepLine(step, ended !== undefined)}`),
+  ];
 }
 
-function stepLine({ stepName, successful, cloned, running, failed }: StepProgress): string {
+function stepLine({ stepName, successful, cloned, running, failed }: StepProgress, ended: boolean): string {
   const counts = [
     [successful, 'done'],
     [cloned, 'reused'],
-    [running, 'running'],
+    // A task that had not ended when its run did was interrupted.
+    [running, ended ? 'interrupted' : 'running'],
     [failed, 'failed'],
   ] as const;
   const shown = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return `${failed > 0 ? '✗' : running > 0 ? '▸' : '✓'} ${stepName}: ${shown.join(', ')}`;
+  return `${failed > 0 || (running > 0 && ended) ? '✗' : running > 0 ? '▸' : '✓'} ${stepName}: ${shown.join(', ')}`;
 }
 
 /** A line that takes one row of the terminal, and moves no cursor. */

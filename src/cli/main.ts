@@ -50,22 +50,23 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (cli.bundledRun !== undefined) return await writeBundleOf(cli);
   const redactor = new Redactor(secretsOf(cli));
   const runs = await makeRuns(cli, cancel, redactor);
-  writeReports(
-    cli,
-    runs.map(({ outcome }) => outcome),
-    redactor,
-  );
-  for (const { outcome, progress, isShown } of runs) tellFailure(outcome, progress, isShown);
-  const decided = decisive(runs.map(({ outcome }) => outcome));
+  const outcomes = runs.map(({ outcome }) => outcome);
+  writeReports(cli, outcomes, redactor);
+  for (const { outcome, progress } of runs) {
+    tellFailure(outcome, progress);
+    tellMissing(outcome, cli.plans[0].outputArtifacts);
+  }
+  const decided = decisive(outcomes);
   if (decided?.status === 'failed') tellFullDisks(cli);
-  return exitCodeOf(decided);
+  // Wrong usage is that nothing was run.
+  const madeOne = outcomes.some(({ runId }) => runId !== undefined);
+  return madeOne && decided ? EXIT_CODES[decided.status] : exitCodeOf(decided);
 }
 
-/** A run, with what it printed last, and whether all that it printed was shown. */
+/** A run, with what it printed last. */
 interface MadeRun {
   readonly outcome: RunOutcome;
   readonly progress: RunProgress;
-  readonly isShown: boolean;
 }
 
 /** Makes all runs of a command line. It never throws: what kept us from making them is each one's outcome. */
@@ -115,7 +116,6 @@ async function makeRuns(cli: CliArguments, cancel: AbortSignal, redactor: Redact
     return shown.map(({ current: { progress } }, index) => ({
       outcome: outcomes[index] as RunOutcome,
       progress,
-      isShown: display.showsAll,
     }));
   } catch (error) {
     const status = cancel.aborted ? 'cancelled' : 'failed';
@@ -126,7 +126,7 @@ async function makeRuns(cli: CliArguments, cancel: AbortSignal, redactor: Redact
       finishedAt: new Date(),
       error: error as Error,
     }));
-    return outcomes.slice(0, 1).map((outcome) => ({ outcome, progress: new RunProgress(), isShown: true }));
+    return outcomes.slice(0, 1).map((outcome) => ({ outcome, progress: new RunProgress() }));
   } finally {
     display.end();
     if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
@@ -174,14 +174,21 @@ function writeReports(
   writeOutput(path.join(outDirectory, 'summary.md'), redactor.text(text), say);
 }
 
-function tellFailure(outcome: RunOutcome, progress: RunProgress, isShown: boolean): void {
+function tellFailure(outcome: RunOutcome, progress: RunProgress): void {
   if (outcome.status === 'successful') return;
   if (outcome.error && outcome.runId === undefined) say(messageOf(outcome.error));
-  else if (isShown) say(ending(outcome));
   else process.stderr.write(`${failureText(outcome, progress) ?? ''}\n`);
   for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
-    say(`${condition}: ${problem ?? `the value is ${JSON.stringify(jsonValue(value))}`}`);
+    say(`--fail-if ${condition}: ${problem ?? `the value is ${JSON.stringify(jsonValue(value))}`}`);
   }
+}
+
+function tellMissing(outcome: RunOutcome, wanted: readonly string[]): void {
+  if (outcome.detailsError) say(`${outcome.label} could not be read: ${outcome.detailsError.message}`);
+  if (outcome.status !== 'successful' || !outcome.details) return;
+  const { artifacts } = outcome.details;
+  const missing = wanted.filter((name) => !Object.hasOwn(artifacts, name));
+  if (missing.length > 0) say(`${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')}`);
 }
 
 /** A flow that failed for want of room seldom says so. */
@@ -206,6 +213,7 @@ async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal):
     const runner = new Runner(plan.flowFile, runnerOptions(plan));
     const declaration = parameterTypes(plan.flowFile, await runner.introspect());
     if (file === '-') return print(declaration);
+    requireWritable('-o', path.resolve(plan.cwd, file));
     writeFileSync(path.resolve(plan.cwd, file), declaration);
     return 0;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../runner/index.js';
 
@@ -28,7 +28,7 @@ function writeWhole(file: string, content: string): void {
 export function requireWritable(option: string, file: string | undefined): void {
   if (file === undefined) return;
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeDirectory(path.dirname(path.resolve(file)));
     const existing = statSync(file, { throwIfNoEntry: false });
     if (existing?.isDirectory()) throw new Error('it is a directory');
     if (existing && !existing.isFile()) return;
@@ -38,4 +38,11 @@ export function requireWritable(option: string, file: string | undefined): void 
   } catch (error) {
     throw new UsageError(`${option} cannot be written to "${file}": ${(error as Error).message}`);
   }
+}
+
+/** With its parents. Node's own way of making those never returns below /proc. */
+function makeDirectory(directory: string): void {
+  if (existsSync(directory)) return;
+  makeDirectory(path.dirname(directory));
+  mkdirSync(directory);
 }

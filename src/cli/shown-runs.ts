@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { LogLines } from '../display/log-lines.js';
 import { RunProgress } from '../display/progress.js';
 import { RunLog, type LogOrder, type Screen } from '../display/run-log.js';
@@ -21,8 +22,6 @@ export interface Display {
   show(plan: RunPlan, logDirectory: string): ShownRun;
   /** Nothing more will be shown. */
   end(): void;
-  /** Whether the whole log is shown, so that why a run failed has been seen. */
-  readonly showsAll: boolean;
 }
 
 /**
@@ -35,13 +34,17 @@ export function chooseDisplay(count: number, quiet: boolean, env: NodeJS.Process
   const write = (text: string) => process.stdout.write(text);
   if (env['GITLAB_CI'] === 'true') return inGroups(new GitLabSections(write), count === 1 ? 'live' : 'after');
   if (count === 1) return asItIs();
-  const heading = (title: string) => void write(`--- ${title}\n`);
-  return inGroups({ write, startGroup: heading, endGroup: () => undefined }, 'after');
+  // Colours are for terminals.
+  const plain = (text: string) => void write(stripVTControlCharacters(text));
+  return inGroups(
+    { write: plain, startGroup: (title) => plain(`--- ${title}\n`), endGroup: () => undefined },
+    'after',
+  );
 }
 
 /** Nothing is shown, but how the run fails is known. */
 function quietly(): Display {
-  return { show: () => ({ ...follower(), end: () => undefined }), end: () => undefined, showsAll: false };
+  return { show: () => ({ ...follower(), end: () => undefined }), end: () => undefined };
 }
 
 /** The flow's stdout and stderr are the command's own. */
@@ -54,16 +57,16 @@ function asItIs(): Display {
     };
     return { progress, write, end: () => undefined };
   };
-  return { show, end: () => undefined, showsAll: true };
+  return { show, end: () => undefined };
 }
 
 function liveView(): Display {
   const view = new LiveView(process.stdout);
   const show = ({ label }: RunPlan) => {
     const { progress, write, end } = view.watch(label);
-    return { progress, write, end: ({ status }: RunOutcome) => end(status) };
+    return { progress, write, end: ({ status, pathspec }: RunOutcome) => end(status, pathspec) };
   };
-  return { show, end: () => view.end(), showsAll: false };
+  return { show, end: () => view.end() };
 }
 
 function inGroups(screen: Screen, order: LogOrder): Display {
@@ -84,7 +87,7 @@ function inGroups(screen: Screen, order: LogOrder): Display {
       end: () => log.end(),
     };
   };
-  return { show, end: () => undefined, showsAll: false };
+  return { show, end: () => undefined };
 }
 
 /** Only notes how the run comes on. */

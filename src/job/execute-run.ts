@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Run } from '../client/index.js';
+import type { Run, RunHistory } from '../client/index.js';
 import type { RunOutcome } from '../report/outcome.js';
 import {
   Deadline,
@@ -153,13 +153,19 @@ async function examined(
     const details = await within(limit, readDetails(run, wanted));
     const reused = await within(limit, reusedSteps(run, details.history, plan.command));
     const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
-    return { ...outcome, details, reused, ...(failed ? { status: 'failed' } : {}) };
+    const originRunId = outcome.originRunId ?? originOf(details.history);
+    return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
   } catch (error) {
     // Nobody can tell whether the run passes its gates.
     const undecided = outcome.status === 'successful' && plan.gates.length > 0;
     const detailsError = asError(error);
     return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
   }
+}
+
+/** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
+function originOf({ tasks }: RunHistory): string | undefined {
+  return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
 }
 
 async function within<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value> {

@@ -93,6 +93,8 @@ describe('the diagram of a run', () => {
           fc.constantFrom(
             '"',
             '#',
+            '#35;',
+            '#quot;',
             ';',
             ':',
             '`',

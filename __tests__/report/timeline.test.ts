@@ -116,6 +116,7 @@ describe('the timeline of a run', () => {
         .array(
           fc.constantFrom(
             '#',
+            '#35;',
             ';',
             ':',
             ',',
@@ -143,6 +144,10 @@ describe('the timeline of a run', () => {
         expect(sections).toHaveLength(1);
         expect(bars).toHaveLength(2);
         expect(bars[0]).toMatchObject({ kind: '', from: 0, to: 200 });
+        const plain = `task ${id} ${place} · 0.2 s`;
+        if (/^[\x20-\x7e·]+$/.test(plain) && plain.length <= 80) {
+          expect(bars[0]?.text.replaceAll(' ', '')).toBe(plain.replaceAll(' ', ''));
+        }
         expect(bars[1]).toMatchObject({ text: 'task other · 0.1 s', to: 100 });
       }),
     );

@@ -6,6 +6,7 @@ import type { RunOutcome } from '../report/outcome.js';
 import { RunProgress } from '../display/progress.js';
 import type { LogStream } from '../runner/index.js';
 import { RunLog, type LogOrder } from '../display/run-log.js';
+import type { Turns } from '../display/turns.js';
 import type * as StepReport from './step-report.js';
 
 export interface ShownRunOptions {
@@ -14,6 +15,8 @@ export interface ShownRunOptions {
   readonly order: LogOrder;
   /** Stands before the run's lines where they mix with those of others; "" where they do not. */
   readonly label: string;
+  /** Shared by all runs. */
+  readonly turns: Turns;
   /** Whether the run is the one whose id is told to later steps at once. */
   readonly isFirst: boolean;
   /** What shows it, once it is loaded. */
@@ -46,7 +49,7 @@ export class ShownRun implements JobObserver {
   }
 
   async onOutput(stream: LogStream, bytes: Buffer): Promise<void> {
-    (await this.#open()).write(stream, bytes);
+    await (await this.#open()).write(stream, bytes);
   }
 
   async onNote(text: string): Promise<void> {
@@ -55,7 +58,7 @@ export class ShownRun implements JobObserver {
 
   /** Each run of a job is a group of its own. */
   async onRetry(failed: RunOutcome, { number, logDirectory, plan }: Retry): Promise<void> {
-    this.#log?.end();
+    await this.#log?.end();
     this.#log = undefined;
     this.progress = new RunProgress();
     this.#logDirectory = logDirectory;
@@ -68,12 +71,12 @@ export class ShownRun implements JobObserver {
   }
 
   async onEnd(outcome: RunOutcome): Promise<void> {
-    this.#log?.end();
+    await this.#log?.end({ hasTime: outcome.status !== 'cancelled' });
     if (this.#options.order !== 'live') (await this.#options.opened).tellEnd(outcome);
   }
 
   async #open(): Promise<RunLog> {
-    const { order, label, opened } = this.#options;
+    const { order, label, turns, opened } = this.#options;
     const { jobLog } = await opened;
     const file = (stream: LogStream) => path.join(this.#logDirectory, `${stream}.log`);
     this.#log ??= new RunLog({
@@ -83,6 +86,7 @@ export class ShownRun implements JobObserver {
       files: { stdout: file('stdout'), stderr: file('stderr') },
       progress: this.progress,
       screen: jobLog,
+      turns,
     });
     return this.#log;
   }

@@ -1,64 +1,128 @@
+import * as core from '@actions/core';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { withoutCommands } from '../../src/action/without-commands.js';
 import { RunProgress } from '../../src/display/progress.js';
 import { RunLog } from '../../src/display/run-log.js';
+import { Turns } from '../../src/display/turns.js';
+import { commandsIn, type WorkflowCommand } from '../helpers/runner-commands.js';
 
-/** The runner's rules: `::name…::` after leading white space of a line, `##[name…]` anywhere. Any name counts here. */
-function commandsIn(text: string): string[] {
-  // .NET's TrimStart, and its ReadLine.
-  return text.split(/\r\n|\n|\r/).filter((line) => /^[\s\u0085]*::.*::/.test(line) || /##\[.*\]/.test(line));
-}
+const NAMES = ['error', 'set-output name=x', 'add-mask', 'stop-commands', 'endgroup', 'GROUP', 'our-token'];
+const WHITE = ['\n', '\r', ' ', '\t', '\v', '\u0085', '\u00a0', '\u2028', '\u3000', '\ufeff'];
+const IGNORED = ['\0', '\u00ad', '\u200b', '\u200d', '\u001b[31m'];
+const FRAGMENTS = ['::', ':', '##[', '##', '#', '[', ']', '\\', 'x', 'é', '：', '∷', '⩴', '%0A'];
+const PREFIXES = ['2026-11-22 10:15:23.754 [1/a/2 (pid 3)] ', 'progress 1%\r'];
+const hostile = fc
+  .array(fc.constantFrom(...FRAGMENTS, ...WHITE, ...IGNORED, ...NAMES, ...PREFIXES), { maxLength: 40 })
+  .map((parts) => parts.join(''));
 
-const FRAGMENTS = [
-  '::',
-  ':',
-  '##[',
-  '#',
-  '[',
-  ']',
-  '\n',
-  '\r',
-  ' ',
-  '\t',
-  '\u0085',
-  '\u3000',
-  '\ufeff',
-  'error',
-  'x',
-  '\\',
-  '2026-11-22 10:15:23.754 [1/a/2 (pid 3)] ',
-  'é',
-];
-const hostile = fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 40 }).map((parts) => parts.join(''));
+const command = fc
+  .tuple(fc.constantFrom(...WHITE, ''), fc.constantFrom(...NAMES), hostile)
+  .chain(([white, name, data]) => fc.constantFrom(`${white}::${name}::${data}`, `${data}##[${name}]${data}`));
 
-/** What GitHub's job log gets of two streams that come in pieces. */
-function shown(out: string, err: string, cut: number): string {
+const output = fc.array(fc.oneof(hostile, command), { maxLength: 6 }).map((parts) => parts.join('\n'));
+
+/** Something that is written to the job log: a piece of the flow's output, or a command of our own. */
+type Written =
+  | { readonly flow: 'stdout' | 'stderr'; readonly bytes: Buffer }
+  | { readonly own: 'error' | 'group'; readonly text: string };
+
+/** All that is written, as the runner reads it. */
+async function written(parts: readonly Written[], title: string): Promise<string> {
   let text = '';
-  const log = new RunLog({
-    order: 'live',
-    title: 'Run',
-    label: '',
-    files: { stdout: '', stderr: '' },
-    progress: new RunProgress(),
-    screen: { write: (piece) => (text += withoutCommands(piece)), startGroup: () => '', endGroup: () => '' },
+  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((piece) => {
+    text += String(piece);
+    return true;
   });
-  const bytes = Buffer.from(out);
-  log.write('stdout', bytes.subarray(0, cut));
-  log.write('stderr', Buffer.from(err));
-  log.write('stdout', bytes.subarray(cut));
-  log.end();
+  try {
+    const log = new RunLog({
+      order: 'live',
+      title,
+      label: '',
+      files: { stdout: '', stderr: '' },
+      progress: new RunProgress(),
+      turns: new Turns(),
+      screen: {
+        write: (piece) => void process.stdout.write(withoutCommands(piece)),
+        startGroup: (name) => core.startGroup(name),
+        endGroup: () => core.endGroup(),
+      },
+    });
+    for (const part of parts) {
+      if ('flow' in part) await log.write(part.flow, part.bytes);
+      else if (part.own === 'error')
+        core.error(part.text, { title: part.text, file: part.text, startLine: 3 });
+      else core.startGroup(part.text);
+    }
+    await log.end();
+  } finally {
+    spy.mockRestore();
+  }
   return text;
 }
 
+const pieces = fc
+  .tuple(output, output, fc.array(fc.nat(200), { maxLength: 8 }))
+  .map(([stdout, stderr, cuts]): Written[] => [
+    ...cut(Buffer.from(stdout), cuts).map((bytes) => ({ flow: 'stdout', bytes }) as const),
+    ...cut(Buffer.from(stderr), [...cuts].reverse()).map((bytes) => ({ flow: 'stderr', bytes }) as const),
+  ]);
+
+function cut(bytes: Buffer, cuts: readonly number[]): Buffer[] {
+  const places = [0, ...cuts.map((place) => place % (bytes.length + 1)).sort((a, b) => a - b), bytes.length];
+  return places.slice(1).map((end, index) => bytes.subarray(places[index], end));
+}
+
 describe('the job log', () => {
-  it('has no workflow command of a flow’s, whatever it prints and however it is cut', () => {
-    fc.assert(
-      fc.property(hostile, hostile, fc.nat(40), (out, err, cut) => {
-        expect(commandsIn(shown(out, err, cut))).toEqual([]);
-      }),
-      { numRuns: 2_000 },
+  it('has no workflow command but our own, whatever a flow prints, on either stream, however it is cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        pieces,
+        fc.array(fc.tuple(fc.constantFrom('error', 'group'), hostile, fc.nat(20)), { maxLength: 4 }),
+        hostile,
+        async (flow, own, title) => {
+          const parts: Written[] = [...flow];
+          for (const [kind, text, place] of own) {
+            parts.splice(place % (parts.length + 1), 0, { own: kind, text });
+          }
+          const ours = parts.flatMap((part): Omit<WorkflowCommand, 'properties'>[] =>
+            'own' in part ? [{ name: part.own, data: part.text }] : [],
+          );
+          const found = commandsIn(await written(parts, title));
+          expect(found.map(({ name, data }) => ({ name, data }))).toEqual([
+            { name: 'group', data: title },
+            ...ours,
+            { name: 'endgroup', data: '' },
+          ]);
+          for (const { name, properties, data } of found) {
+            if (name === 'error')
+              expect(properties).toMatchObject(data === '' ? {} : { title: data, line: '3' });
+          }
+        },
+      ),
+      { numRuns: 3_000 },
     );
+  });
+
+  it('has none in any text at all', () => {
+    fc.assert(
+      fc.property(output, (text) => {
+        expect(commandsIn(withoutCommands(text))).toEqual([]);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('is read by the copy of the runner’s rules as the runner reads it', () => {
+    const stopped = '::stop-commands::token\n::error::no\n##[error]no\n::TOKEN::\n::error::yes';
+    const names = (text: string) => commandsIn(text).map(({ name, data }) => `${name} ${data}`);
+    expect(names(stopped)).toEqual(['stop-commands token', 'error yes']);
+    expect(names('\u3000 ::error file=a%2Cb::x%0Ay\ntext ##[warning]z\r::notice::\n::unknown::x')).toEqual([
+      'error x\ny',
+      'warning z',
+      'notice ',
+    ]);
+    expect(commandsIn('::error file=a%2Cb,line=1::x')[0]?.properties).toEqual({ file: 'a,b', line: '1' });
   });
 
   it('leaves everything else as it is', () => {

@@ -5,11 +5,12 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { RunProgress } from '../../src/display/progress.js';
 import { RunLog, type LogOrder } from '../../src/display/run-log.js';
+import { Turns } from '../../src/display/turns.js';
 
 const of = (task: string, text: string) => `2026-11-22 10:15:23.754 [17/${task} (pid 42)] ${text}\n`;
 
 /** Shows a run whose stdout is these lines, in pieces of so many bytes; groups are shown as `[title` and `]`. */
-function show(order: LogOrder, stdout: string, { pieces = 7, label = '', stderr = '' } = {}) {
+async function show(order: LogOrder, stdout: string, { pieces = 7, label = '', stderr = '' } = {}) {
   const directory = mkdtempSync(path.join(tmpdir(), 'run-log-'));
   onTestFinished(() => rmSync(directory, { recursive: true }));
   const files = { stdout: path.join(directory, 'stdout.log'), stderr: path.join(directory, 'stderr.log') };
@@ -23,16 +24,18 @@ function show(order: LogOrder, stdout: string, { pieces = 7, label = '', stderr 
     label,
     files,
     progress,
+    turns: new Turns(),
     screen: {
-      write: (piece) => (text += piece),
+      write: (piece) => void (text += piece),
       startGroup: (title) => (text += `[${title}\n`),
       endGroup: () => (text += ']\n'),
     },
   });
   const bytes = Buffer.from(stdout);
-  log.write('stderr', Buffer.from(stderr));
-  for (let at = 0; at < bytes.length; at += pieces) log.write('stdout', bytes.subarray(at, at + pieces));
-  log.end();
+  await log.write('stderr', Buffer.from(stderr));
+  for (let at = 0; at < bytes.length; at += pieces)
+    await log.write('stdout', bytes.subarray(at, at + pieces));
+  await log.end();
   return { text: stripVTControlCharacters(text), raw: text, progress };
 }
 
@@ -47,8 +50,8 @@ const TWO_TASKS =
   of('train/2', 'Task finished successfully.');
 
 describe('a run’s log', () => {
-  it('is shown live in one group, each line with its task and without Metaflow’s prefix', () => {
-    const { text, raw } = show('live', TWO_TASKS, { stderr: 'Metaflow 2\n' });
+  it('is shown live in one group, each line with its task and without Metaflow’s prefix', async () => {
+    const { text, raw } = await show('live', TWO_TASKS, { stderr: 'Metaflow 2\n' });
     expect(text.split('\n')).toEqual([
       '[Run train.py',
       'Metaflow 2',
@@ -69,8 +72,8 @@ describe('a run’s log', () => {
     expect(new Set(colours).size).toBe(2);
   });
 
-  it('is shown task by task, each as it ends, when it is grouped', () => {
-    const { text } = show(
+  it('is shown task by task, each as it ends, when it is grouped', async () => {
+    const { text } = await show(
       'grouped',
       TWO_TASKS + of('end/4', 'Task is starting.') + of('end/4', 'unfinished'),
     );
@@ -98,8 +101,8 @@ describe('a run’s log', () => {
     ]);
   });
 
-  it('of several runs is a line per event, and a group when the run has ended', () => {
-    const { text } = show('after', TWO_TASKS, { label: 'train.py seed=1' });
+  it('of several runs is a line per event, and a group when the run has ended', async () => {
+    const { text } = await show('after', TWO_TASKS, { label: 'train.py seed=1' });
     const [start, failed, group, ...rest] = text.split('\n');
     expect([start, failed, group]).toEqual([
       'train.py seed=1 Workflow starting (run-id 17):',
@@ -110,14 +113,14 @@ describe('a run’s log', () => {
     expect(rest.slice(-2)).toEqual([']', '']);
   });
 
-  it('is the same however the streams are cut', () => {
+  it('is the same however the streams are cut', async () => {
     const stdout = TWO_TASKS + of('train/5', 'é – 🙂') + 'no newline';
-    const whole = show('live', stdout, { pieces: 100_000 }).text;
-    for (const pieces of [1, 2, 3, 50]) expect(show('live', stdout, { pieces }).text).toBe(whole);
+    const { text: whole } = await show('live', stdout, { pieces: 100_000 });
+    for (const pieces of [1, 2, 3, 50]) expect((await show('live', stdout, { pieces })).text).toBe(whole);
   });
 
-  it('shows of a progress bar what it came to, ends colours with their line, and cuts endless lines', () => {
-    const { text, raw } = show(
+  it('shows of a progress bar what it came to, ends colours with their line, and cuts endless lines', async () => {
+    const { text, raw } = await show(
       'live',
       of('train/2', ' 10%\r 50%\r100%') + of('train/2', '\u001b[31mred') + `${'x'.repeat(200_000)}\n`,
       { pieces: 65_000 },
@@ -128,8 +131,8 @@ describe('a run’s log', () => {
     expect(text.replaceAll('\n', '').match(/x+/)?.[0]).toHaveLength(200_000);
   });
 
-  it('tells how far each step has come, and what a failed task printed before its traceback', () => {
-    const { progress } = show(
+  it('tells how far each step has come, and what a failed task printed before its traceback', async () => {
+    const { progress } = await show(
       'live',
       of('start/1', 'Cloning previously run task 16/start/1') +
         TWO_TASKS +

@@ -14,6 +14,8 @@ export interface StepOptions {
   readonly inputs: Readonly<Record<string, string>>;
   /** Added to the environment; `undefined` takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Gets the job log of the main step, which is too long to be collected. */
+  readonly stdoutFile?: string;
 }
 
 export interface StepResult extends Ended {
@@ -81,10 +83,9 @@ export class ActionStep {
 
   #run(entry: 'main' | 'post', state: Record<string, string>): Child {
     const env = { ...this.#env, ...state };
-    return new Child(NODE24, [path.join(ROOT, 'dist', entry, 'index.js')], {
-      cwd: this.options.workspace,
-      env,
-    });
+    const { workspace: cwd, stdoutFile } = this.options;
+    const program = path.join(ROOT, 'dist', entry, 'index.js');
+    return new Child(NODE24, [program], { cwd, env }, entry === 'main' ? stdoutFile : undefined);
   }
 
   #result(ended: Ended): StepResult {

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 
 /** How a program ended that a test ran. */
 export interface Ended {
@@ -19,8 +20,12 @@ export class Child {
     command: string,
     args: readonly string[],
     options: { cwd: string; env: Record<string, string> },
+    /** Gets the program's stdout, which is then not collected. */
+    stdoutFile?: string,
   ) {
-    this.process = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const file = stdoutFile === undefined ? undefined : openSync(stdoutFile, 'w');
+    this.process = spawn(command, args, { ...options, stdio: ['ignore', file ?? 'pipe', 'pipe'] });
+    if (file !== undefined) closeSync(file);
     this.process.stdout?.setEncoding('utf8').on('data', (text: string) => (this.stdout += text));
     this.process.stderr?.setEncoding('utf8').on('data', (text: string) => (this.stderr += text));
     this.ended = new Promise((resolve, reject) => {

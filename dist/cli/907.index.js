@@ -1155,8 +1155,8 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: ./lib/runner/index.js + 28 modules
-var runner = __webpack_require__(170);
+// EXTERNAL MODULE: ./lib/runner/index.js + 29 modules
+var runner = __webpack_require__(676);
 ;// CONCATENATED MODULE: ./lib/provision/metaflow-environment.js
 
 

@@ -118,7 +118,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(983);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(171);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -127,7 +127,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 983:
+/***/ 171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -142,8 +142,8 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/runner/index.js + 28 modules
-var lib_runner = __nccwpck_require__(170);
+// EXTERNAL MODULE: ./lib/runner/index.js + 29 modules
+var lib_runner = __nccwpck_require__(676);
 ;// CONCATENATED MODULE: ./lib/report/failure.js
 
 
@@ -440,6 +440,8 @@ function keyOf({ stepName, taskId }) {
     return `${stepName}/${taskId}`;
 }
 
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(500);
 // EXTERNAL MODULE: ./lib/client/index.js + 24 modules
@@ -2026,6 +2028,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * `cancel` ends the run.
@@ -2039,7 +2042,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
         try {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
-                const output = __addDisposableResource(env_2, followOutput(logDirectory, observer), true);
+                const output = __addDisposableResource(env_2, followOutput(logDirectory, observer, cancel), true);
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
                 if (running instanceof lib_runner/* ExecutingRun */.UD)
                     await observer.onStart({ ...asked, ...facts(running) });
@@ -2205,9 +2208,10 @@ function asError(thrown) {
     return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 /** Hands the observer all that is written to the logs, from before there is a run until `end`. */
-function followOutput(logDirectory, observer) {
+function followOutput(logDirectory, observer, cancel) {
     makeLogs(logDirectory);
     let ended = false;
+    let givenUp = false;
     let settle = () => undefined;
     const writer = {
         hasEnded: () => ended,
@@ -2216,8 +2220,11 @@ function followOutput(logDirectory, observer) {
         }),
     };
     const follow = async (stream) => {
-        for await (const { bytes } of (0,lib_runner/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer))
+        for await (const { bytes } of (0,lib_runner/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer)) {
+            if (givenUp)
+                return;
             await observer.onOutput(stream, bytes);
+        }
     };
     // A log that cannot be shown any more costs the run nothing.
     const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error) => {
@@ -2227,9 +2234,31 @@ function followOutput(logDirectory, observer) {
     const end = async () => {
         ended = true;
         settle();
-        await followers;
+        const isWhole = await settledInTime(followers, cancel);
+        if (!isWhole && !givenUp)
+            void observer.onOutput('stderr', Buffer.from(NOT_SHOWN));
+        givenUp = true;
     };
     return { end, [Symbol.asyncDispose]: end };
+}
+/** What is shown after a cancellation, when much of the log was not shown yet: a cancelled job has seconds left for everything. */
+const SHOWN_WITHIN_MS = 1_000;
+const NOT_SHOWN = 'The rest of the log is not shown: the job was cancelled.\n';
+/** Waits for work to be done, but not much longer than until it is cancelled; resolves to whether it was done. */
+async function settledInTime(work, cancel) {
+    const done = new AbortController();
+    const tooLong = async () => {
+        if (!cancel.aborted)
+            await (0,external_node_events_namespaceObject.once)(cancel, 'abort', { signal: done.signal });
+        await (0,promises_.setTimeout)(SHOWN_WITHIN_MS, false, { signal: done.signal });
+        return false;
+    };
+    try {
+        return await Promise.race([work.then(() => true), tooLong()]);
+    }
+    finally {
+        done.abort();
+    }
 }
 /** The files exist from the start, so that they can be followed before the flow has been started. */
 function makeLogs(logDirectory) {
@@ -4753,13 +4782,19 @@ class LogRanges {
     get isEmpty() {
         return this.#ranges.length === 0;
     }
-    /** Reads the lines again, in the order in which they were added. */
-    *lines(files) {
+    get bytes() {
+        return this.#ranges.reduce((total, { start, end }) => total + end - start, 0);
+    }
+    /** Reads the lines again, in the order in which they were added; or the last of them, from the middle of one perhaps. */
+    *lines(files, lastBytes = Infinity) {
+        let skipped = Math.max(0, this.bytes - lastBytes);
         const handles = { stdout: (0,external_node_fs_.openSync)(files.stdout, 'r'), stderr: (0,external_node_fs_.openSync)(files.stderr, 'r') };
         try {
             for (const { stream, start, end } of this.#ranges) {
                 const lines = new LogLines(stream);
-                for (let position = start; position < end;) {
+                const from = Math.min(end, start + skipped);
+                skipped -= from - start;
+                for (let position = from; position < end;) {
                     const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, end - position));
                     const bytesRead = (0,external_node_fs_.readSync)(handles[stream], buffer, 0, buffer.length, position);
                     if (bytesRead === 0)
@@ -4793,18 +4828,21 @@ class RunLog {
         if (this.#isInGroup)
             options.screen.startGroup(options.title);
     }
-    write(stream, bytes) {
-        this.#show(this.#streams[stream].add(bytes));
+    /** Resolves when the screen has room for more. */
+    async write(stream, bytes) {
+        await this.#show(this.#streams[stream].add(bytes));
     }
-    /** Shows what is left. */
-    end() {
+    /** Shows what is left; when there is no time for it, no more than the last part of each group. */
+    async end({ hasTime = true } = {}) {
+        const lastBytes = hasTime ? Infinity : SHORT_GROUP_BYTES;
         for (const stream of Object.values(this.#streams))
-            this.#show(stream.end());
-        for (const [name, ranges] of this.#tasks)
-            this.#showGroup(`${name}, which has not ended`, ranges);
+            await this.#show(stream.end());
+        for (const [name, ranges] of this.#tasks) {
+            await this.#showGroup(`${name}, which has not ended`, ranges, lastBytes);
+        }
         // A run that was never started has no log.
         if (!this.#run.isEmpty)
-            this.#showGroup(this.#options.title, this.#run);
+            await this.#showGroup(this.#options.title, this.#run, lastBytes);
         if (this.#isInGroup)
             this.#options.screen.endGroup();
     }
@@ -4812,8 +4850,14 @@ class RunLog {
     get #isInGroup() {
         return this.#options.order === 'live' && this.#options.label === '';
     }
-    #show(lines) {
+    async #show(lines) {
         let text = '';
+        const flush = async () => {
+            const shown = text;
+            text = '';
+            if (shown !== '')
+                await this.#options.turns.take(async () => await this.#options.screen.write(shown));
+        };
         for (const logged of lines) {
             const line = logged.stream === 'stdout' ? this.#options.progress.line(logged.text) : { text: logged.text };
             switch (this.#options.order) {
@@ -4821,54 +4865,62 @@ class RunLog {
                     text += formatLine(line, this.#options.label);
                     break;
                 case 'grouped':
-                    text += this.#inGroups(logged, line);
+                    text += this.#ownLine(logged, line);
+                    if (this.#hasEnded(line)) {
+                        await flush();
+                        await this.#showTask(line);
+                    }
                     break;
                 case 'after':
                     this.#run.add(logged);
                     if (isNews(line))
                         text += formatLine(line, this.#options.label);
             }
-            if (text.length > LONGEST_WRITE) {
-                this.#options.screen.write(text);
-                text = '';
-            }
+            if (text.length > LONGEST_WRITE)
+                await flush();
         }
-        if (text !== '')
-            this.#options.screen.write(text);
+        await flush();
     }
     /** Collects the lines of tasks; shows at once when a task begins, and what the orchestrator says. */
-    #inGroups(logged, line) {
+    #ownLine(logged, line) {
         if (!line.task || line.event === 'cloned')
             return formatLine(line, this.#options.label);
         const name = nameOf(line.task);
         const ranges = this.#tasks.get(name) ?? new LogRanges();
         ranges.add(logged);
         this.#tasks.set(name, ranges);
-        if (line.event === 'started')
-            return formatLine(line, this.#options.label);
-        if (line.event !== undefined) {
-            this.#tasks.delete(name);
-            this.#showGroup(`${name} ${line.event === 'successful' ? '✓' : '✗ failed'}`, ranges);
-        }
-        return '';
+        return line.event === 'started' ? formatLine(line, this.#options.label) : '';
     }
-    #showGroup(title, ranges) {
-        const { screen, files, label } = this.#options;
-        screen.startGroup(label === '' || title === this.#options.title ? title : `${label} ${title}`);
-        let text = '';
-        for (const { stream, text: logged } of ranges.lines(files)) {
-            text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
-            if (text.length > LONGEST_WRITE) {
-                screen.write(text);
-                text = '';
+    #hasEnded(line) {
+        return line.task !== undefined && (line.event === 'successful' || line.event === 'failed');
+    }
+    async #showTask({ task, event }) {
+        const name = nameOf(task);
+        const ranges = this.#tasks.get(name) ?? new LogRanges();
+        this.#tasks.delete(name);
+        await this.#showGroup(`${name} ${event === 'successful' ? '✓' : '✗ failed'}`, ranges);
+    }
+    async #showGroup(title, ranges, lastBytes = Infinity) {
+        const { screen, files, label, turns } = this.#options;
+        await turns.take(async () => {
+            screen.startGroup(label === '' || title === this.#options.title ? title : `${label} ${title}`);
+            let text = ranges.bytes > lastBytes ? `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:\n` : '';
+            for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
+                text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
+                if (text.length > LONGEST_WRITE) {
+                    await screen.write(text);
+                    text = '';
+                }
             }
-        }
-        screen.write(text);
-        screen.endGroup();
+            await screen.write(text);
+            screen.endGroup();
+        });
     }
 }
-/** Characters that are collected before they are written. */
-const LONGEST_WRITE = 256 * 1024;
+/** What is shown of a group when a cancelled job has only seconds left. */
+const SHORT_GROUP_BYTES = 64 * 1024;
+/** Characters that are collected before they are written: few enough that V8 frees them soon. */
+const LONGEST_WRITE = 32 * 1024;
 /** What is worth a line when nobody reads along: the orchestrator's own words, and failures. */
 function isNews({ task, event, text }) {
     if (task)
@@ -4877,6 +4929,17 @@ function isNews({ task, event, text }) {
 }
 function nameOf({ stepName, taskId }) {
     return `${stepName}/${taskId}`;
+}
+
+;// CONCATENATED MODULE: ./lib/display/turns.js
+/** Lets works that wait in between go on one after the other, in the order in which they came. */
+class Turns {
+    #last = Promise.resolve();
+    take(work) {
+        const result = this.#last.then(work);
+        this.#last = result.catch(() => undefined);
+        return result;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/gitlab-sections.js
@@ -4889,16 +4952,16 @@ class GitLabSections {
         this.#write = write;
     }
     /** What a flow prints can neither begin nor end a section. */
-    write(text) {
-        this.#write(withoutSections(text));
+    async write(text) {
+        await this.#write(withoutSections(text));
     }
     startGroup(title) {
         this.#count += 1;
         const oneLine = withoutSections(title).replace(/[\r\n]+/g, ' ');
-        this.#write(`${ERASE_LINE}section_start:${now()}:${this.#name}[collapsed=true]\r${ERASE_LINE}${oneLine}\n`);
+        void this.#write(`${ERASE_LINE}section_start:${now()}:${this.#name}[collapsed=true]\r${ERASE_LINE}${oneLine}\n`);
     }
     endGroup() {
-        this.#write(`${ERASE_LINE}section_end:${now()}:${this.#name}\r${ERASE_LINE}\n`);
+        void this.#write(`${ERASE_LINE}section_end:${now()}:${this.#name}\r${ERASE_LINE}\n`);
     }
     get #name() {
         return `metaflow_${this.#count}`;
@@ -5012,6 +5075,8 @@ function fitted(line, columns) {
 
 
 
+
+
 /**
  * Chooses how runs are shown: on a terminal as a live view; in GitLab CI in sections; one run elsewhere by its own output, as it is;
  * several by a line per event, and each one's log when it has ended.
@@ -5021,7 +5086,10 @@ function chooseDisplay(count, quiet, env) {
         return quietly();
     if (process.stdout.isTTY)
         return liveView();
-    const write = (text) => process.stdout.write(text);
+    const write = async (text) => {
+        process.stdout.write(text);
+        await (0,lib_runner/* drained */.oB)(process.stdout);
+    };
     if (env['GITLAB_CI'] === 'true')
         return inGroups(new GitLabSections(write), count === 1 ? 'live' : 'after');
     if (count === 1)
@@ -5038,9 +5106,10 @@ function quietly() {
 function asItIs() {
     const show = () => {
         const { progress, write: follow } = follower();
-        const write = (stream, bytes) => {
-            process[stream].write(bytes);
+        const write = async (stream, bytes) => {
             follow(stream, bytes);
+            process[stream].write(bytes);
+            await (0,lib_runner/* drained */.oB)(process[stream]);
         };
         return { progress, write, end: () => undefined };
     };
@@ -5055,6 +5124,7 @@ function liveView() {
     return { show, end: () => view.end() };
 }
 function inGroups(screen, order) {
+    const turns = new Turns();
     const show = ({ label }, logDirectory) => {
         const progress = new RunProgress();
         const file = (stream) => external_node_path_.join(logDirectory, `${stream}.log`);
@@ -5065,11 +5135,12 @@ function inGroups(screen, order) {
             files: { stdout: file('stdout'), stderr: file('stderr') },
             progress,
             screen,
+            turns,
         });
         return {
             progress,
             write: (stream, bytes) => log.write(stream, bytes),
-            end: () => log.end(),
+            end: ({ status }) => log.end({ hasTime: status !== 'cancelled' }),
         };
     };
     return { show, end: () => undefined };
@@ -5245,18 +5316,18 @@ async function makeRuns(cli, cancel, redactor) {
                 onStart: (outcome) => note(index, outcome),
                 onOutput: (stream, bytes) => run.current.write(stream, bytes),
                 onNote: say,
-                onRetry(failed, { number, plan, logDirectory }) {
-                    run.current.end(failed);
+                async onRetry(failed, { number, plan, logDirectory }) {
+                    await run.current.end(failed);
                     say(`${ending(failed)}; it is resumed, retry ${number} of ${plan.retries}`);
                     run.current = display.show(plan, logDirectory);
                 },
-                onAnew(failed, logDirectory) {
-                    run.current.end(failed);
+                async onAnew(failed, logDirectory) {
+                    await run.current.end(failed);
                     run.current = display.show(run.plan, logDirectory);
                 },
-                onEnd(outcome) {
+                async onEnd(outcome) {
                     note(index, outcome);
-                    run.current.end(outcome);
+                    await run.current.end(outcome);
                 },
             },
         }));
@@ -7158,7 +7229,7 @@ class DataArtifact extends ClientObject {
 
 /***/ }),
 
-/***/ 170:
+/***/ 676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7173,6 +7244,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Rn: () => (/* reexport */ RunnerError),
   nk: () => (/* reexport */ StartInterruptedError),
   eb: () => (/* reexport */ UsageError),
+  oB: () => (/* reexport */ drained),
   gQ: () => (/* reexport */ followFile),
   s$: () => (/* reexport */ jsonText),
   fR: () => (/* reexport */ killMarked),
@@ -7180,7 +7252,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   p2: () => (/* reexport */ parameterTypes)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, ExecutingTask, OptionError, ParameterError, StartError, endOrphans
+// UNUSED EXPORTS: ExecutingProcess, ExecutingTask, OptionError, ParameterError, StartError, endOrphans, flushed
 
 ;// CONCATENATED MODULE: ./lib/runner/errors.js
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
@@ -7443,6 +7515,48 @@ class Deadline {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/runner/drained.js
+const waiting = new WeakMap();
+/**
+ * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
+ * that was not read yet.
+ */
+async function drained(stream) {
+    if (!stream.writableNeedDrain || stream.destroyed)
+        return;
+    const known = waiting.get(stream);
+    const drain = known ??
+        new Promise((resolve) => {
+            const done = () => {
+                for (const event of EVENTS)
+                    stream.off(event, done);
+                waiting.delete(stream);
+                resolve();
+            };
+            for (const event of EVENTS)
+                stream.once(event, done);
+        });
+    waiting.set(stream, drain);
+    await drain;
+}
+const EVENTS = ['drain', 'error', 'close'];
+/** Resolves when all that was written has been handed to the system, or never can be. */
+async function flushed(stream) {
+    await new Promise((resolve) => {
+        if (stream.destroyed)
+            resolve();
+        else
+            stream.write('', () => resolve());
+    });
+}
+/** Copies a log to a stream, no faster than it is read. */
+async function copyTo(stream, chunks) {
+    for await (const { bytes } of chunks) {
+        stream.write(bytes);
+        await drained(stream);
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: ./lib/runner/file-watch.js
@@ -7568,6 +7682,7 @@ async function* splitLines(chunks) {
 
 
 
+
 /**
  * A command of a flow, executing or ended: its status, output and end. Mirrors
  * `metaflow.runner.metaflow_runner.ExecutingProcess`.
@@ -7636,8 +7751,7 @@ class ExecutingProcess {
         const timer = timeoutMs === undefined ? undefined : callAfter(timeoutMs, () => void this.kill({ status: 'timeout' }));
         try {
             if (stream) {
-                for await (const { bytes } of this.streamLogChunks(stream))
-                    process.stdout.write(bytes);
+                await copyTo(process.stdout, this.streamLogChunks(stream));
             }
             await this.#flow.exited;
             await this.#ending;
@@ -9217,6 +9331,7 @@ async function refuseBadSpin(running, settings, command) {
 
 
 
+
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 /**
  * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
@@ -9283,11 +9398,8 @@ class Runner {
     async #finish(running) {
         if (this.#options.showOutput === false)
             return await running.wait();
-        const copyStderr = async () => {
-            for await (const { bytes } of running.streamLogChunks('stderr'))
-                process.stderr.write(bytes);
-        };
-        await Promise.all([running.wait({ stream: 'stdout' }), copyStderr()]);
+        const stderr = copyTo(process.stderr, running.streamLogChunks('stderr'));
+        await Promise.all([running.wait({ stream: 'stdout' }), stderr]);
         return running;
     }
     #settings() {
@@ -9306,6 +9418,7 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/index.js
+
 
 
 

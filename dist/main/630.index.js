@@ -554,8 +554,8 @@ async function within(limitMs, cancel, start) {
 
 // EXTERNAL MODULE: ./lib/action/pending-bundle.js
 var pending_bundle = __webpack_require__(69890);
-// EXTERNAL MODULE: ./lib/runner/index.js + 28 modules
-var runner = __webpack_require__(40170);
+// EXTERNAL MODULE: ./lib/runner/index.js + 29 modules
+var runner = __webpack_require__(88676);
 // EXTERNAL MODULE: ./lib/action/input-values.js
 var input_values = __webpack_require__(59665);
 ;// CONCATENATED MODULE: ./lib/action/workflow-run.js

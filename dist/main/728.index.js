@@ -459,7 +459,7 @@ function answerOf(fields) {
 /* harmony export */   problemMessage: () => (/* binding */ problemMessage)
 /* harmony export */ });
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57340);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40170);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88676);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59665);
 
 
@@ -563,8 +563,8 @@ function onFullDisks(directories) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/runner/index.js + 28 modules
-var runner = __webpack_require__(40170);
+// EXTERNAL MODULE: ./lib/runner/index.js + 29 modules
+var runner = __webpack_require__(88676);
 ;// CONCATENATED MODULE: ./lib/report/traceback.js
 
 const FRAME = /^\s*File "(.+)", line (\d+), in (.+)$/;
@@ -2208,9 +2208,13 @@ var without_commands = __webpack_require__(5677);
 ;// CONCATENATED MODULE: ./lib/action/job-log.js
 
 
+
 /** GitHub's job log. Nothing that a flow prints becomes a workflow command. */
 const jobLog = {
-    write: (text) => process.stdout.write((0,without_commands/* withoutCommands */.D)(text)),
+    write: async (text) => {
+        process.stdout.write((0,without_commands/* withoutCommands */.D)(text));
+        await (0,runner/* drained */.oB)(process.stdout);
+    },
     startGroup: (title) => core.startGroup(title),
     endGroup: () => core.endGroup(),
 };
@@ -2730,7 +2734,7 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
             setOutputs({ 'log-artifact': logs.name });
         if (!cancel.aborted)
             (0,post_state/* leaveForPost */.x)({ upload: logs ? 'done' : 'failed' });
-        await leaveBundles(files.bundles, { ...common, say: (text) => jobLog.write(`${text}\n`) });
+        await leaveBundles(files.bundles, { ...common, say: (text) => void jobLog.write(`${text}\n`) });
         // Who was told that there is no artifact service is not told again.
         if (!logs)
             return {};
@@ -2875,7 +2879,7 @@ function tellFullDisks({ outcome, plan }, files) {
 }
 /** A line of the job log, outside of any group. */
 function say(text) {
-    jobLog.write(`${text}\n`);
+    void jobLog.write(`${text}\n`);
 }
 function durationMs(outcome) {
     const seconds = durationSeconds(outcome);

@@ -488,7 +488,7 @@ function earlyCommand(name, value) {
 /* harmony export */   og: () => (/* binding */ parseFlag),
 /* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40170);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88676);
 /* harmony import */ var _job_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44548);
 
 
@@ -701,16 +701,20 @@ function mapValues(mapping, convert) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46759);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88676);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32776);
+
 
 try {
-    await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
+    await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)();
 }
 catch (error) {
     const { setFailed } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
     const { problemMessage } = await __nccwpck_require__.e(/* import() */ 366).then(__nccwpck_require__.bind(__nccwpck_require__, 8366));
     setFailed(problemMessage(error));
 }
+// What was not read yet would be lost.
+await Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flushed */ .a6));
 // Sockets that the artifact client keeps open must not keep the job waiting.
 process.exit();
 
@@ -719,7 +723,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 46759:
+/***/ 32776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -734,12 +738,25 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/runner/index.js + 28 modules
-var lib_runner = __nccwpck_require__(40170);
+;// CONCATENATED MODULE: ./lib/display/turns.js
+/** Lets works that wait in between go on one after the other, in the order in which they came. */
+class Turns {
+    #last = Promise.resolve();
+    take(work) {
+        const result = this.#last.then(work);
+        this.#last = result.catch(() => undefined);
+        return result;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/runner/index.js + 29 modules
+var lib_runner = __nccwpck_require__(88676);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 16 modules
 var bundle = __nccwpck_require__(43898);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./lib/job/required-origin.js
 
 
@@ -1035,6 +1052,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * `cancel` ends the run.
@@ -1048,7 +1066,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
         try {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
-                const output = __addDisposableResource(env_2, followOutput(logDirectory, observer), true);
+                const output = __addDisposableResource(env_2, followOutput(logDirectory, observer, cancel), true);
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
                 if (running instanceof lib_runner/* ExecutingRun */.UD)
                     await observer.onStart({ ...asked, ...facts(running) });
@@ -1214,9 +1232,10 @@ function asError(thrown) {
     return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 /** Hands the observer all that is written to the logs, from before there is a run until `end`. */
-function followOutput(logDirectory, observer) {
+function followOutput(logDirectory, observer, cancel) {
     makeLogs(logDirectory);
     let ended = false;
+    let givenUp = false;
     let settle = () => undefined;
     const writer = {
         hasEnded: () => ended,
@@ -1225,8 +1244,11 @@ function followOutput(logDirectory, observer) {
         }),
     };
     const follow = async (stream) => {
-        for await (const { bytes } of (0,lib_runner/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer))
+        for await (const { bytes } of (0,lib_runner/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer)) {
+            if (givenUp)
+                return;
             await observer.onOutput(stream, bytes);
+        }
     };
     // A log that cannot be shown any more costs the run nothing.
     const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error) => {
@@ -1236,9 +1258,31 @@ function followOutput(logDirectory, observer) {
     const end = async () => {
         ended = true;
         settle();
-        await followers;
+        const isWhole = await settledInTime(followers, cancel);
+        if (!isWhole && !givenUp)
+            void observer.onOutput('stderr', Buffer.from(NOT_SHOWN));
+        givenUp = true;
     };
     return { end, [Symbol.asyncDispose]: end };
+}
+/** What is shown after a cancellation, when much of the log was not shown yet: a cancelled job has seconds left for everything. */
+const SHOWN_WITHIN_MS = 1_000;
+const NOT_SHOWN = 'The rest of the log is not shown: the job was cancelled.\n';
+/** Waits for work to be done, but not much longer than until it is cancelled; resolves to whether it was done. */
+async function settledInTime(work, cancel) {
+    const done = new AbortController();
+    const tooLong = async () => {
+        if (!cancel.aborted)
+            await (0,external_node_events_.once)(cancel, 'abort', { signal: done.signal });
+        await (0,promises_.setTimeout)(SHOWN_WITHIN_MS, false, { signal: done.signal });
+        return false;
+    };
+    try {
+        return await Promise.race([work.then(() => true), tooLong()]);
+    }
+    finally {
+        done.abort();
+    }
 }
 /** The files exist from the start, so that they can be followed before the flow has been started. */
 function makeLogs(logDirectory) {
@@ -2344,13 +2388,19 @@ class LogRanges {
     get isEmpty() {
         return this.#ranges.length === 0;
     }
-    /** Reads the lines again, in the order in which they were added. */
-    *lines(files) {
+    get bytes() {
+        return this.#ranges.reduce((total, { start, end }) => total + end - start, 0);
+    }
+    /** Reads the lines again, in the order in which they were added; or the last of them, from the middle of one perhaps. */
+    *lines(files, lastBytes = Infinity) {
+        let skipped = Math.max(0, this.bytes - lastBytes);
         const handles = { stdout: (0,external_node_fs_.openSync)(files.stdout, 'r'), stderr: (0,external_node_fs_.openSync)(files.stderr, 'r') };
         try {
             for (const { stream, start, end } of this.#ranges) {
                 const lines = new LogLines(stream);
-                for (let position = start; position < end;) {
+                const from = Math.min(end, start + skipped);
+                skipped -= from - start;
+                for (let position = from; position < end;) {
                     const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, end - position));
                     const bytesRead = (0,external_node_fs_.readSync)(handles[stream], buffer, 0, buffer.length, position);
                     if (bytesRead === 0)
@@ -2384,18 +2434,21 @@ class RunLog {
         if (this.#isInGroup)
             options.screen.startGroup(options.title);
     }
-    write(stream, bytes) {
-        this.#show(this.#streams[stream].add(bytes));
+    /** Resolves when the screen has room for more. */
+    async write(stream, bytes) {
+        await this.#show(this.#streams[stream].add(bytes));
     }
-    /** Shows what is left. */
-    end() {
+    /** Shows what is left; when there is no time for it, no more than the last part of each group. */
+    async end({ hasTime = true } = {}) {
+        const lastBytes = hasTime ? Infinity : SHORT_GROUP_BYTES;
         for (const stream of Object.values(this.#streams))
-            this.#show(stream.end());
-        for (const [name, ranges] of this.#tasks)
-            this.#showGroup(`${name}, which has not ended`, ranges);
+            await this.#show(stream.end());
+        for (const [name, ranges] of this.#tasks) {
+            await this.#showGroup(`${name}, which has not ended`, ranges, lastBytes);
+        }
         // A run that was never started has no log.
         if (!this.#run.isEmpty)
-            this.#showGroup(this.#options.title, this.#run);
+            await this.#showGroup(this.#options.title, this.#run, lastBytes);
         if (this.#isInGroup)
             this.#options.screen.endGroup();
     }
@@ -2403,8 +2456,14 @@ class RunLog {
     get #isInGroup() {
         return this.#options.order === 'live' && this.#options.label === '';
     }
-    #show(lines) {
+    async #show(lines) {
         let text = '';
+        const flush = async () => {
+            const shown = text;
+            text = '';
+            if (shown !== '')
+                await this.#options.turns.take(async () => await this.#options.screen.write(shown));
+        };
         for (const logged of lines) {
             const line = logged.stream === 'stdout' ? this.#options.progress.line(logged.text) : { text: logged.text };
             switch (this.#options.order) {
@@ -2412,54 +2471,62 @@ class RunLog {
                     text += formatLine(line, this.#options.label);
                     break;
                 case 'grouped':
-                    text += this.#inGroups(logged, line);
+                    text += this.#ownLine(logged, line);
+                    if (this.#hasEnded(line)) {
+                        await flush();
+                        await this.#showTask(line);
+                    }
                     break;
                 case 'after':
                     this.#run.add(logged);
                     if (isNews(line))
                         text += formatLine(line, this.#options.label);
             }
-            if (text.length > LONGEST_WRITE) {
-                this.#options.screen.write(text);
-                text = '';
-            }
+            if (text.length > LONGEST_WRITE)
+                await flush();
         }
-        if (text !== '')
-            this.#options.screen.write(text);
+        await flush();
     }
     /** Collects the lines of tasks; shows at once when a task begins, and what the orchestrator says. */
-    #inGroups(logged, line) {
+    #ownLine(logged, line) {
         if (!line.task || line.event === 'cloned')
             return formatLine(line, this.#options.label);
         const name = nameOf(line.task);
         const ranges = this.#tasks.get(name) ?? new LogRanges();
         ranges.add(logged);
         this.#tasks.set(name, ranges);
-        if (line.event === 'started')
-            return formatLine(line, this.#options.label);
-        if (line.event !== undefined) {
-            this.#tasks.delete(name);
-            this.#showGroup(`${name} ${line.event === 'successful' ? '✓' : '✗ failed'}`, ranges);
-        }
-        return '';
+        return line.event === 'started' ? formatLine(line, this.#options.label) : '';
     }
-    #showGroup(title, ranges) {
-        const { screen, files, label } = this.#options;
-        screen.startGroup(label === '' || title === this.#options.title ? title : `${label} ${title}`);
-        let text = '';
-        for (const { stream, text: logged } of ranges.lines(files)) {
-            text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
-            if (text.length > LONGEST_WRITE) {
-                screen.write(text);
-                text = '';
+    #hasEnded(line) {
+        return line.task !== undefined && (line.event === 'successful' || line.event === 'failed');
+    }
+    async #showTask({ task, event }) {
+        const name = nameOf(task);
+        const ranges = this.#tasks.get(name) ?? new LogRanges();
+        this.#tasks.delete(name);
+        await this.#showGroup(`${name} ${event === 'successful' ? '✓' : '✗ failed'}`, ranges);
+    }
+    async #showGroup(title, ranges, lastBytes = Infinity) {
+        const { screen, files, label, turns } = this.#options;
+        await turns.take(async () => {
+            screen.startGroup(label === '' || title === this.#options.title ? title : `${label} ${title}`);
+            let text = ranges.bytes > lastBytes ? `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:\n` : '';
+            for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
+                text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
+                if (text.length > LONGEST_WRITE) {
+                    await screen.write(text);
+                    text = '';
+                }
             }
-        }
-        screen.write(text);
-        screen.endGroup();
+            await screen.write(text);
+            screen.endGroup();
+        });
     }
 }
-/** Characters that are collected before they are written. */
-const LONGEST_WRITE = 256 * 1024;
+/** What is shown of a group when a cancelled job has only seconds left. */
+const SHORT_GROUP_BYTES = 64 * 1024;
+/** Characters that are collected before they are written: few enough that V8 frees them soon. */
+const LONGEST_WRITE = 32 * 1024;
 /** What is worth a line when nobody reads along: the orchestrator's own words, and failures. */
 function isNews({ task, event, text }) {
     if (task)
@@ -2499,36 +2566,36 @@ class ShownRun {
             (await this.#options.opened).announceRun(outcome);
     }
     async onOutput(stream, bytes) {
-        (await this.#open()).write(stream, bytes);
+        await (await this.#open()).write(stream, bytes);
     }
     async onNote(text) {
         (await this.#options.opened).say(text);
     }
     async onRetry(failed, { number, logDirectory, plan }) {
-        this.#turnTo(logDirectory);
+        await this.#turnTo(logDirectory);
         this.#retry = number;
         const { pathspec = plan.label, status } = failed;
         const delay = plan.retryDelayMs === 0 ? '' : ` in ${(0,duration_text/* durationText */.S)(plan.retryDelayMs)}`;
         await this.onNote(`${pathspec} ended as ${status}, and is resumed${delay}: retry ${number} of ${plan.retries}.`);
     }
     async onAnew(failed, logDirectory) {
-        this.#turnTo(logDirectory);
+        await this.#turnTo(logDirectory);
         const why = (0,failure/* failureOf */.g5)(failed)?.message.split('\n')[0] ?? 'It failed.';
         await this.onNote(`A new run is started: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     /** Each run of a job is a group of its own. */
-    #turnTo(logDirectory) {
-        this.#log?.end();
+    async #turnTo(logDirectory) {
+        await this.#log?.end();
         this.#log = undefined;
         this.progress = new RunProgress();
         this.#logDirectory = logDirectory;
     }
     async onEnd(outcome) {
-        this.#log?.end();
+        await this.#log?.end({ hasTime: outcome.status !== 'cancelled' });
         (await this.#options.opened).tellEnd(outcome);
     }
     async #open() {
-        const { order, label, opened } = this.#options;
+        const { order, label, turns, opened } = this.#options;
         const { jobLog } = await opened;
         const file = (stream) => external_node_path_.join(this.#logDirectory, `${stream}.log`);
         this.#log ??= new RunLog({
@@ -2538,6 +2605,7 @@ class ShownRun {
             files: { stdout: file('stdout'), stderr: file('stderr') },
             progress: this.progress,
             screen: jobLog,
+            turns,
         });
         return this.#log;
     }
@@ -2568,6 +2636,7 @@ function maskInJobLog(secrets) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/main.js
+
 
 
 
@@ -2648,11 +2717,12 @@ async function makeRuns({ concurrency, report, token }, plans, files, cancel) {
     const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
     const opened = loadStepReport();
     const bundles = plans.some(({ bundle }) => bundle) ? await __nccwpck_require__.e(/* import() */ 630).then(__nccwpck_require__.bind(__nccwpck_require__, 83630)) : undefined;
+    const turns = new Turns();
     const shown = plans.map((plan, index) => {
         const name = plans.length === 1 ? '' : directoryName(index, plan);
         const logDirectory = external_node_path_.join(files.logs, name);
         const label = atOnce === 1 ? '' : plan.label;
-        const run = new ShownRun({ plan, logDirectory, order, label, isFirst: index === 0, opened });
+        const run = new ShownRun({ plan, logDirectory, order, label, turns, isFirst: index === 0, opened });
         const cardDirectory = report.uploadsCards ? external_node_path_.join(files.cards, name) : undefined;
         const bundle = bundles &&
             plan.bundle &&
@@ -5809,7 +5879,7 @@ class DataArtifact extends ClientObject {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43898);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40170);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88676);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44548);
 
 
@@ -5903,7 +5973,7 @@ function contentOf(file) {
 /* harmony export */   mV: () => (/* binding */ groupByName),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40170);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88676);
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
@@ -5987,7 +6057,7 @@ function durationText(milliseconds) {
 /* harmony export */   iJ: () => (/* binding */ exitText)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40170);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88676);
 
 
 const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
@@ -6069,7 +6139,7 @@ function endOf(task) {
 
 /***/ }),
 
-/***/ 40170:
+/***/ 88676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6086,6 +6156,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Rn: () => (/* reexport */ RunnerError),
   nk: () => (/* reexport */ StartInterruptedError),
   eb: () => (/* reexport */ UsageError),
+  oB: () => (/* reexport */ drained),
+  a6: () => (/* reexport */ flushed),
   gQ: () => (/* reexport */ followFile),
   s$: () => (/* reexport */ jsonText),
   fR: () => (/* reexport */ killMarked),
@@ -6355,6 +6427,48 @@ class Deadline {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/runner/drained.js
+const waiting = new WeakMap();
+/**
+ * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
+ * that was not read yet.
+ */
+async function drained(stream) {
+    if (!stream.writableNeedDrain || stream.destroyed)
+        return;
+    const known = waiting.get(stream);
+    const drain = known ??
+        new Promise((resolve) => {
+            const done = () => {
+                for (const event of EVENTS)
+                    stream.off(event, done);
+                waiting.delete(stream);
+                resolve();
+            };
+            for (const event of EVENTS)
+                stream.once(event, done);
+        });
+    waiting.set(stream, drain);
+    await drain;
+}
+const EVENTS = ['drain', 'error', 'close'];
+/** Resolves when all that was written has been handed to the system, or never can be. */
+async function flushed(stream) {
+    await new Promise((resolve) => {
+        if (stream.destroyed)
+            resolve();
+        else
+            stream.write('', () => resolve());
+    });
+}
+/** Copies a log to a stream, no faster than it is read. */
+async function copyTo(stream, chunks) {
+    for await (const { bytes } of chunks) {
+        stream.write(bytes);
+        await drained(stream);
+    }
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./lib/runner/file-watch.js
@@ -6480,6 +6594,7 @@ async function* splitLines(chunks) {
 
 
 
+
 /**
  * A command of a flow, executing or ended: its status, output and end. Mirrors
  * `metaflow.runner.metaflow_runner.ExecutingProcess`.
@@ -6548,8 +6663,7 @@ class ExecutingProcess {
         const timer = timeoutMs === undefined ? undefined : callAfter(timeoutMs, () => void this.kill({ status: 'timeout' }));
         try {
             if (stream) {
-                for await (const { bytes } of this.streamLogChunks(stream))
-                    process.stdout.write(bytes);
+                await copyTo(process.stdout, this.streamLogChunks(stream));
             }
             await this.#flow.exited;
             await this.#ending;
@@ -8129,6 +8243,7 @@ async function refuseBadSpin(running, settings, command) {
 
 
 
+
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 /**
  * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
@@ -8195,11 +8310,8 @@ class Runner {
     async #finish(running) {
         if (this.#options.showOutput === false)
             return await running.wait();
-        const copyStderr = async () => {
-            for await (const { bytes } of running.streamLogChunks('stderr'))
-                process.stderr.write(bytes);
-        };
-        await Promise.all([running.wait({ stream: 'stdout' }), copyStderr()]);
+        const stderr = copyTo(process.stderr, running.streamLogChunks('stderr'));
+        await Promise.all([running.wait({ stream: 'stdout' }), stderr]);
         return running;
     }
     #settings() {
@@ -8218,6 +8330,7 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/index.js
+
 
 
 

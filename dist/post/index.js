@@ -28459,6 +28459,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 37540:
 /***/ ((module) => {
 
@@ -28709,16 +28716,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70647);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67473);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49663);
+
 
 
 try {
-    await (0,_post_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b)();
+    await (0,_post_js__WEBPACK_IMPORTED_MODULE_2__/* .post */ .b)();
 }
 catch (error) {
     // Housekeeping never turns a green job red.
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`Cleaning up after the run failed: ${error instanceof Error ? error.message : String(error)}`);
 }
+await Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flushed */ .a6));
 process.exit();
 
 __webpack_async_result__();
@@ -28726,7 +28736,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 70647:
+/***/ 49663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29119,3531 +29129,12 @@ function decoded(text) {
 
 
 
-;// CONCATENATED MODULE: ./lib/runner/errors.js
-/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
-class errors_RunnerError extends Error {
-    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
-    exit;
-    constructor(message, options) {
-        super(message, options);
-        this.name = new.target.name;
-    }
-}
-/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
-class errors_UsageError extends errors_RunnerError {
-}
-/** The flow file is missing, is not a flow, or cannot be loaded. */
-class errors_FlowFileError extends errors_UsageError {
-    details;
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** A parameter or Config is unknown, missing or of the wrong type. */
-class errors_ParameterError extends errors_UsageError {
-    details;
-    constructor(message, details) {
-        super(message);
-        this.details = details;
-    }
-}
-/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
-class errors_OptionError extends errors_UsageError {
-    details;
-    constructor(message, details) {
-        super(message);
-        this.details = details;
-    }
-}
-/** There is no such Python interpreter, or it has no Metaflow. */
-class errors_PythonError extends errors_UsageError {
-    details;
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** The flow's process ended, or had to be ended, before there was a run. */
-class errors_StartError extends errors_RunnerError {
-    details;
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
-class errors_StartInterruptedError extends errors_RunnerError {
-    status;
-    details;
-    constructor(message, status, options, details = {}) {
-        super(message, options);
-        this.status = status;
-        this.details = details;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./lib/runner/process-marker.js
-
-/** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
-const process_marker_MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
-/** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
-function process_marker_newMarker(env) {
-    const parent = env[process_marker_MARKER_VARIABLE];
-    return parent && /^[\w/-]+$/.test(parent) ? `${parent}/${randomUUID()}` : randomUUID();
-}
-/** Whether a process whose environment is `environ` carries the marker, or one below it. */
-function carriesMarker(environ, marker) {
-    const entry = `${process_marker_MARKER_VARIABLE}=${marker}`;
-    return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
-}
-
-;// CONCATENATED MODULE: ./lib/runner/end-process-group.js
-
-
-
-/**
- * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
- * workers that ignore the interrupt after 5 s.
- */
-const end_process_group_DEFAULT_GRACE_MS = 6_000;
-/** Processes are given this long to vanish after SIGKILL. */
-const end_process_group_KILL_WITHIN_MS = 2_000;
-/**
- * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
- * what is left after `graceMs`. Does nothing that is not needed, so it may be called at any time.
- */
-async function end_process_group_endFlow(flow, graceMs = end_process_group_DEFAULT_GRACE_MS) {
-    if (!flow.exit) {
-        signal(-flow.pid, 'SIGINT');
-        const timer = new AbortController();
-        await Promise.race([
-            flow.exited,
-            (0,promises_namespaceObject.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
-        ]);
-        timer.abort();
-    }
-    await end_process_group_killSurvivors(flow);
-    await flow.exited;
-}
-/**
- * Kills what still runs of a flow with SIGKILL, its leader included. Resolves to the process ids that not even
- * that could end in time, as processes in uninterruptible sleep cannot be.
- */
-async function end_process_group_killSurvivors(flow) {
-    const deadline = performance.now() + end_process_group_KILL_WITHIN_MS;
-    // A process may fork while we look, so look until nobody is found.
-    for (;;) {
-        if (!isReused(flow))
-            signal(-flow.pid, 'SIGKILL');
-        const survivors = membersOf(flow);
-        for (const pid of survivors)
-            signal(pid, 'SIGKILL');
-        if (survivors.length === 0 || performance.now() > deadline)
-            return survivors;
-        await (0,promises_namespaceObject.setTimeout)(5);
-    }
-}
-/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
-function signal(pid, name) {
-    try {
-        process.kill(pid, name);
-    }
-    catch (error) {
-        if (!['ESRCH', 'EPERM'].includes(error.code ?? ''))
-            throw error;
-    }
-}
-/**
- * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
- * session lives.
- */
-function isReused(flow) {
-    if (!flow.exit)
-        return false;
-    try {
-        process.kill(flow.pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/**
- * Living processes of a flow: of its group, of its session, or with its marker in their environment.
- * On Linux they are found in /proc; elsewhere only the leader is known, and SIGKILL to its group is the rest.
- */
-function membersOf(flow) {
-    if (process.platform !== 'linux')
-        return flow.exit ? [] : [flow.pid];
-    return processesThat(flow.marker, isReused(flow) ? undefined : flow.pid);
-}
-/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
-function killMarked(marker) {
-    // What is killed may have been about to fork.
-    for (let round = 0; round < 3; round += 1) {
-        for (const pid of marked(marker))
-            signal(pid, 'SIGKILL');
-    }
-}
-/**
- * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
- * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
- */
-async function endOrphans(marker, graceMs = end_process_group_DEFAULT_GRACE_MS) {
-    const found = marked(marker).length > 0;
-    const deadline = performance.now() + graceMs;
-    while (marked(marker).length > 0 && performance.now() < deadline)
-        await (0,promises_namespaceObject.setTimeout)(50);
-    killMarked(marker);
-    return found;
-}
-function marked(marker) {
-    return process.platform === 'linux' ? processesThat(marker, undefined) : [];
-}
-function processesThat(marker, leader) {
-    return (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number)
-        .filter((pid) => pid !== process.pid && belongsTo(pid, leader, marker));
-}
-function belongsTo(pid, leader, marker) {
-    const stat = readText(`/proc/${pid}/stat`);
-    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
-    const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (state === undefined || state === '' || state === 'Z' || state === 'X')
-        return false;
-    return (Number(group) === leader ||
-        Number(session) === leader ||
-        carriesMarker(readText(`/proc/${pid}/environ`), marker));
-}
-/** "" when the process has gone or is not ours to read. */
-function readText(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/deadline.js
-/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
-const LONGEST_TIMER_MS = 2_147_483_647;
-/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
-function callAfter(timeoutMs, callback) {
-    if (!(timeoutMs > 0))
-        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
-    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
-    return { [Symbol.dispose]: () => clearTimeout(timer) };
-}
-/**
- * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
- * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
- */
-class deadline_Deadline {
-    #controller = new AbortController();
-    #parent;
-    #timer;
-    #follow = () => this.#controller.abort(this.#parent?.reason);
-    #passed = false;
-    constructor(parent, timeoutMs) {
-        this.#parent = parent;
-        parent?.addEventListener('abort', this.#follow, { once: true });
-        if (parent?.aborted)
-            this.#follow();
-        if (timeoutMs !== undefined)
-            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** Whether it was the time that aborted the signal. */
-    get passed() {
-        return this.#passed;
-    }
-    [Symbol.dispose]() {
-        this.#timer?.[Symbol.dispose]();
-        this.#parent?.removeEventListener('abort', this.#follow);
-    }
-    #timeOut(timeoutMs) {
-        if (this.signal.aborted)
-            return;
-        this.#passed = true;
-        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
-    }
-}
-
+// EXTERNAL MODULE: ./lib/runner/index.js + 27 modules
+var runner = __nccwpck_require__(67473);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./lib/runner/file-watch.js
-
-/** File systems that report no changes (network mounts) are looked at this often. */
-const POLL_MS = 1_000;
-/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
-class file_watch_FileWatch {
-    #timer;
-    #watcher;
-    constructor(path, onChange) {
-        let pollMs = POLL_MS;
-        try {
-            this.#watcher = (0,external_node_fs_.watch)(path, { persistent: false }, onChange);
-            this.#watcher.on('error', () => {
-                this.#watcher?.close();
-            });
-        }
-        catch {
-            // No watches left on this machine: looking often is all that remains.
-            pollMs = POLL_MS / 20;
-        }
-        this.#timer = setInterval(onChange, pollMs);
-        this.#timer.unref();
-    }
-    [Symbol.dispose]() {
-        clearInterval(this.#timer);
-        this.#watcher?.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/log-stream.js
-
-
-
-const CHUNK_BYTES = 128 * 1024;
-const NEWLINE = 0x0a;
-/** After a piece was read, the next one is given this long to grow. */
-const GATHER_MS = 4;
-/**
- * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
- * @throws {RangeError} when the position is not a non-negative integer
- */
-async function* followFile(file, writer, position = 0) {
-    if (!Number.isSafeInteger(position) || position < 0) {
-        throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
-    }
-    const handle = await (0,promises_.open)(file, 'r');
-    try {
-        yield* follow(handle, file, writer, position);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function* follow(handle, file, writer, start) {
-    let position = start;
-    let wake = () => undefined;
-    let changed = false;
-    const notify = () => {
-        changed = true;
-        wake();
-    };
-    const watch = new file_watch_FileWatch(file, notify);
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-    void writer.ended.then(notify);
-    try {
-        for (;;) {
-            changed = false;
-            // Asked before reading: what is written before the end is then read after it.
-            const ended = writer.hasEnded();
-            const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
-            if (bytesRead > 0) {
-                position += bytesRead;
-                yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
-            }
-            else if (ended) {
-                return;
-            }
-            else {
-                await new Promise((resolve) => {
-                    wake = resolve;
-                    if (changed)
-                        resolve();
-                });
-            }
-            // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
-            if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended)
-                await (0,promises_namespaceObject.setTimeout)(GATHER_MS);
-        }
-    }
-    finally {
-        watch[Symbol.dispose]();
-    }
-}
-/**
- * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
- * need not end with a newline. A line is held in memory until it is complete.
- */
-async function* splitLines(chunks) {
-    let begun = [];
-    let end = 0;
-    for await (const { bytes, position } of chunks) {
-        const offset = position - bytes.length;
-        let lineStart = 0;
-        for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
-            const rest = bytes.subarray(lineStart, at);
-            const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
-            begun = [];
-            lineStart = at + 1;
-            yield { position: offset + lineStart, line: line.toString('utf8') };
-        }
-        if (lineStart < bytes.length)
-            begun.push(bytes.subarray(lineStart));
-        end = position;
-    }
-    if (begun.length > 0)
-        yield { position: end, line: Buffer.concat(begun).toString('utf8') };
-}
-
-;// CONCATENATED MODULE: ./lib/runner/executing-process.js
-
-
-
-
-/**
- * A command of a flow, executing or ended: its status, output and end. Mirrors
- * `metaflow.runner.metaflow_runner.ExecutingProcess`.
- *
- * It can be disposed of: `await using` ends what still runs and removes temporary files.
- */
-class ExecutingProcess {
-    /** The executed command, interpreter first. */
-    commandLine;
-    /** The file that the flow writes its stdout to. */
-    stdoutFile;
-    /** The file that the flow writes its stderr to. */
-    stderrFile;
-    #flow;
-    #temporaryDirectory;
-    #source;
-    #killStatus;
-    #ending;
-    constructor(parts) {
-        this.#flow = parts.flow;
-        this.#temporaryDirectory = parts.temporaryDirectory;
-        this.#source = parts.source;
-        this.#killStatus = parts.killStatus;
-        this.commandLine = parts.commandLine;
-        this.stdoutFile = parts.stdoutFile;
-        this.stderrFile = parts.stderrFile;
-    }
-    /** Process id of the flow's orchestrator, which is also its process group's. */
-    get pid() {
-        return this.#flow.pid;
-    }
-    get status() {
-        const { exit } = this.#flow;
-        if (!exit)
-            return 'running';
-        return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
-    }
-    /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
-    get returncode() {
-        return this.#flow.exit?.code;
-    }
-    /** The signal that ended the orchestrator, if one did. */
-    get signal() {
-        return this.#flow.exit?.signal;
-    }
-    get startedAt() {
-        return this.#flow.startedAt;
-    }
-    /** `undefined` while the run executes. */
-    get finishedAt() {
-        return this.#flow.exit?.at;
-    }
-    /** All that the flow has written to its stdout so far. */
-    get stdout() {
-        return (0,external_node_fs_.readFileSync)(this.stdoutFile, 'utf8');
-    }
-    /** All that the flow has written to its stderr so far. */
-    get stderr() {
-        return (0,external_node_fs_.readFileSync)(this.stderrFile, 'utf8');
-    }
-    /**
-     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
-     * @throws {RangeError} when `timeoutMs` is not a positive number
-     */
-    async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : callAfter(timeoutMs, () => void this.kill({ status: 'timeout' }));
-        try {
-            if (stream) {
-                for await (const { bytes } of this.streamLogChunks(stream))
-                    process.stdout.write(bytes);
-            }
-            await this.#flow.exited;
-            await this.#ending;
-        }
-        finally {
-            timer?.[Symbol.dispose]();
-        }
-        return this;
-    }
-    /**
-     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
-     * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
-     * A position past the end yields what is written after it, if anything ever is.
-     * @throws {RangeError} when `position` is not a non-negative integer
-     * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
-     */
-    streamLog(stream, { position = 0 } = {}) {
-        return splitLines(this.streamLogChunks(stream, { position }));
-    }
-    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
-    streamLogChunks(stream, { position = 0 } = {}) {
-        return followFile(this.#logFile(stream), logWriter(this.#flow), position);
-    }
-    /**
-     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
-     * of the run is alive afterwards. Does nothing when the run has ended already.
-     */
-    async kill({ status = 'cancelled', graceMs = end_process_group_DEFAULT_GRACE_MS } = {}) {
-        if (!this.#flow.exit)
-            this.#killStatus ??= status;
-        this.#ending ??= end_process_group_endFlow(this.#flow, graceMs);
-        await this.#ending;
-    }
-    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
-    cleanup() {
-        (0,external_node_fs_.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
-    }
-    async [Symbol.asyncDispose]() {
-        await this.kill();
-        await end_process_group_killSurvivors(this.#flow);
-        await this.#source[Symbol.asyncDispose]();
-        this.cleanup();
-    }
-    #logFile(stream) {
-        switch (stream) {
-            case 'stdout':
-                return this.stdoutFile;
-            case 'stderr':
-                return this.stderrFile;
-            default:
-                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
-        }
-    }
-}
-function logWriter(flow) {
-    return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
-}
-
-;// CONCATENATED MODULE: ./lib/runner/parameter-types.js
-
-/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
-const TYPES = {
-    int: 'number | bigint',
-    float: 'number',
-    str: 'string',
-    bool: 'boolean',
-    file: 'string',
-    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
-};
-/**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
- * @throws {FlowFileError} when the file does not have exactly one flow whose parameters can be read
- */
-function parameterTypes(flowFile, { flows = [], parameters }) {
-    const [flowName] = flows;
-    if (flowName === undefined || !parameters) {
-        throw new FlowFileError(flows.length > 1
-            ? `${flowFile} defines several flows: ${flows.join(', ')}. Their parameters cannot be told apart.`
-            : `The parameters of ${flowFile} cannot be read.`, { flowFile });
-    }
-    const body = parameters.map(declaration).join('');
-    return [
-        `/** Parameters of ${flowName}, made by: metaflow-runner types ${comment(flowFile)} */`,
-        `export type ${flowName}Parameters = {${body === '' ? '' : `\n${body}`}};`,
-        '',
-    ].join('\n');
-}
-function declaration(parameter) {
-    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
-    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
-}
-function typeOf({ type, multiple, separator }) {
-    const one = TYPES[type] ?? 'string | number';
-    const list = one.includes('|') ? `readonly (${one})[]` : `readonly ${one}[]`;
-    if (multiple)
-        return list;
-    return separator === null ? one : `${one} | ${list}`;
-}
-function description({ type, default: value, hasDefault, help }) {
-    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
-    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
-}
-/** Text that cannot end the comment it is in. */
-function comment(text) {
-    return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
-}
-
-;// CONCATENATED MODULE: ./lib/client/errors.js
-/** Base of what the client throws on purpose. */
-class ClientError extends Error {
-    constructor(message, options) {
-        super(message, options);
-        this.name = new.target.name;
-    }
-}
-/** There is no such flow, run, step, task or artifact. */
-class NotFoundError extends ClientError {
-}
-
-;// CONCATENATED MODULE: ./lib/client/client-object.js
-
-/**
- * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, but for this: what has to be read is
- * a promise, and an object that does not exist tells so when it is first read.
- */
-class ClientObject {
-    pathspec;
-    context;
-    #stored;
-    constructor(pathspec, context, stored) {
-        this.pathspec = pathspec;
-        this.context = context;
-        this.#stored = stored && Promise.resolve(stored);
-    }
-    /** The last part of the pathspec. */
-    get id() {
-        return this.path.at(-1) ?? '';
-    }
-    get createdAt() {
-        return this.stored().then(({ createdAt }) => new Date(createdAt));
-    }
-    /** User and system tags of the run that this belongs to, sorted. */
-    get tags() {
-        return this.stored().then(({ tags, systemTags }) => [...new Set([...tags, ...systemTags])].sort());
-    }
-    get userTags() {
-        return this.stored().then(({ tags }) => [...tags].sort());
-    }
-    get systemTags() {
-        return this.stored().then(({ systemTags }) => [...systemTags].sort());
-    }
-    toString() {
-        return `${this.constructor.name}('${this.pathspec}')`;
-    }
-    /** Whether there is such an object. */
-    async exists() {
-        return (await this.context.source.object(this.path)) !== undefined;
-    }
-    get path() {
-        return this.pathspec.split('/');
-    }
-    /** @throws {NotFoundError} */
-    stored() {
-        this.#stored ??= this.load();
-        return this.#stored;
-    }
-    async load() {
-        const stored = await this.context.source.object(this.path);
-        if (!stored)
-            throw new NotFoundError(`${this.toString()} does not exist.`);
-        return stored;
-    }
-    /** Forgets what was read, as it has been changed. */
-    changed() {
-        this.#stored = undefined;
-    }
-}
-/** Checks that a pathspec has as many parts as its kind of object. @throws {NotFoundError} */
-function checkedPathspec(pathspec, example) {
-    const parts = pathspec.split('/');
-    if (parts.length !== example.split('/').length ||
-        parts.some((part) => part === '' || part === '.' || part === '..')) {
-        throw new NotFoundError(`"${pathspec}" is not a pathspec like ${example}.`);
-    }
-    return pathspec;
-}
-/** Newest first, as Metaflow lists. What was created within the same millisecond is ordered by its number. */
-function newestFirst(items) {
-    const byId = new Intl.Collator('en', { numeric: true });
-    return [...items].sort((a, b) => b.createdAt - a.createdAt || byId.compare(b.id, a.id));
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./lib/client/bridge-program.js
-/**
- * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
- * handed over pickled, as the datastore has them. It ends when its input does.
- */
-const BRIDGE_PROGRAM = String.raw `
-import base64, json, os, sys
-
-replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
-os.dup2(2, 1)
-
-import metaflow
-from metaflow.client import core
-from metaflow.client.filecache import FileCache
-
-if len(sys.argv) > 1:
-    metaflow.metadata(sys.argv[1])
-metaflow.namespace(None)
-provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
-cache = FileCache()
-KINDS = ["root", "flow", "run", "step", "task", "artifact"]
-
-def listed(value):
-    return value if isinstance(value, list) else [value] if value else []
-
-def object(path):
-    return provider.get_object(KINDS[len(path)], "self", None, None, *path)
-
-def children(path):
-    return listed(provider.get_object(KINDS[len(path)], KINDS[len(path) + 1], {}, None, *path))
-
-def task_metadata(path):
-    return listed(provider.get_object("task", "metadata", None, None, *path))
-
-def tasks(path):
-    return [
-        {"task": task, "metadata": task_metadata(path + [step["step_name"], str(task["task_id"])])}
-        for step in children(path)
-        for task in children(path + [step["step_name"]])
-    ]
-
-def artifacts(path, attempt):
-    return listed(provider.get_object("task", "artifact", {}, attempt, *path))
-
-def datastore(kind, location, flow):
-    if location.startswith(":root:"):
-        root = location[6:]
-    else:
-        root = cache._get_datastore_storage_impl(kind).get_datastore_root_from_location(location, flow)
-    return cache._get_flow_datastore(kind, root, flow)
-
-def value(path, kind, location, sha):
-    raw = dict(datastore(kind, location, path[0]).ca_store.load_blobs([sha]))[sha]
-    if b"IncludedFile" in raw[:200]:
-        import pickle
-        raw = pickle.dumps(pickle.loads(raw).decode("included"), 4)
-    return base64.b64encode(raw).decode()
-
-def log(path, stream, attempt):
-    return getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
-
-def cards_of(path):
-    from metaflow.cards import get_cards
-    from metaflow.plugins.cards.exception import CardNotPresentException
-    try:
-        return list(get_cards(metaflow.Task("/".join(path))))
-    except CardNotPresentException:
-        return []
-
-def cards(path):
-    return [{"type": card.type, "id": card.id, "path": card.path} for card in cards_of(path)]
-
-def card_html(path, index):
-    return cards_of(path)[index].get()
-
-def change_tags(path, add, remove):
-    run = metaflow.Run("/".join(path))
-    run.replace_tags(remove, add)
-    return sorted(run.user_tags)
-
-METHODS = [object, children, task_metadata, tasks, artifacts, value, log, cards, card_html, change_tags]
-methods = {method.__name__: method for method in METHODS}
-for line in sys.stdin:
-    request = json.loads(line)
-    try:
-        reply = {"id": request["id"], "result": methods[request["method"]](*request["arguments"])}
-    except BaseException as error:
-        reply = {"id": request["id"], "error": "%s: %s" % (type(error).__name__, error)}
-    replies.write(json.dumps(reply, default=str) + "\n")
-    replies.flush()
-`;
-
-;// CONCATENATED MODULE: ./lib/client/metadata-json.js
-function stored(id, json) {
-    return {
-        id,
-        createdAt: Number(json['ts_epoch'] ?? 0),
-        tags: texts(json['tags']),
-        systemTags: texts(json['system_tags']),
-    };
-}
-function artifactOf(json) {
-    return {
-        ...stored(metadata_json_text(json['name']), json),
-        sha: metadata_json_text(json['sha']),
-        attempt: Number(json['attempt_id'] ?? 0),
-        contentType: metadata_json_text(json['content_type']),
-        datastoreType: metadata_json_text(json['ds_type']),
-        location: metadata_json_text(json['location']),
-    };
-}
-function metadataOf(json) {
-    return {
-        name: metadata_json_text(json['field_name']),
-        value: metadata_json_text(json['value']),
-        type: metadata_json_text(json['type']),
-        createdAt: Number(json['ts_epoch'] ?? 0),
-        attempt: attemptOf(texts(json['tags'])),
-    };
-}
-function attemptOf(tags) {
-    const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
-    return tag === undefined ? undefined : Number(tag.slice('attempt_id:'.length));
-}
-function metadata_json_text(value) {
-    return typeof value === 'string'
-        ? value
-        : value === undefined || value === null
-            ? ''
-            : JSON.stringify(value);
-}
-function texts(value) {
-    return Array.isArray(value) ? value.map(metadata_json_text) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/client/python-object.js
-/** What Python pickled that is no plain value: named and described, never executed. */
-class PythonObject {
-    type;
-    args;
-    constructor(
-    /** Where Python would have found its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
-    type, 
-    /** What it would have been called with. */
-    args = []) {
-        this.type = type;
-        this.args = args;
-    }
-    /** Its attributes or other state, if any were pickled. */
-    state = undefined;
-    /** Elements or entries, for what is a list or dictionary of its own kind. */
-    items = [];
-    toString() {
-        return `<${this.type}>`;
-    }
-    toJSON() {
-        return { type: this.type, args: this.args, state: this.state, items: this.items };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/client/numpy-scalar.js
-
-/** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
-const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
-/** The reader of each kind of number, by numpy's code for it. */
-const READERS = {
-    b1: (view) => view.getUint8(0) !== 0,
-    i1: (view) => view.getInt8(0),
-    i2: (view, little) => view.getInt16(0, little),
-    i4: (view, little) => view.getInt32(0, little),
-    i8: (view, little) => narrowed(view.getBigInt64(0, little)),
-    u1: (view) => view.getUint8(0),
-    u2: (view, little) => view.getUint16(0, little),
-    u4: (view, little) => view.getUint32(0, little),
-    u8: (view, little) => narrowed(view.getBigUint64(0, little)),
-    f4: (view, little) => view.getFloat32(0, little),
-    f8: (view, little) => view.getFloat64(0, little),
-};
-/** A metric is often a `numpy.float64`: the number of a scalar of numpy's, or `undefined` for what is none. */
-function numpyScalar({ type, args }) {
-    const [dtype, bytes] = args;
-    if (!SCALAR.test(type) || !(dtype instanceof PythonObject) || !(bytes instanceof Uint8Array))
-        return undefined;
-    const [code] = dtype.args;
-    const reader = typeof code === 'string' && Object.hasOwn(READERS, code) ? READERS[code] : undefined;
-    if (!reader || bytes.length !== Number(String(code).slice(1)))
-        return undefined;
-    const byteOrder = Array.isArray(dtype.state) ? dtype.state[1] : undefined;
-    return reader(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), byteOrder !== '>');
-}
-function narrowed(value) {
-    return Number.isSafeInteger(Number(value)) ? Number(value) : value;
-}
-
-;// CONCATENATED MODULE: ./lib/client/pickle-machine.js
-
-/** The bytes are not a pickle that can be decoded. */
-class PickleError extends Error {
-    name = 'PickleError';
-}
-const MARK = Symbol('mark');
-/** A `dict` while it is built: it may hold itself. */
-class Dictionary {
-    entries = [];
-}
-/** Executes the opcodes of a pickle on a stack, as Python's unpickler does, but describes what that would call. */
-class PickleMachine {
-    #bytes;
-    #at = 0;
-    #memo = new Map();
-    #stack = [];
-    #result = MARK;
-    constructor(bytes) {
-        this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    }
-    run() {
-        while (this.#result === MARK) {
-            const code = this.uint(1);
-            const handler = HANDLERS.get(code);
-            if (!handler)
-                throw new PickleError(`Unknown opcode 0x${code.toString(16)} at byte ${this.#at - 1}.`);
-            handler(this);
-        }
-        return this.#result;
-    }
-    take(length) {
-        if (length < 0 || this.#at + length > this.#bytes.length) {
-            throw new PickleError(`The pickle ends early: ${length} bytes wanted at byte ${this.#at}.`);
-        }
-        const taken = this.#bytes.subarray(this.#at, this.#at + length);
-        this.#at += length;
-        return taken;
-    }
-    uint(length) {
-        return this.take(length).readUIntLE(0, length);
-    }
-    /** A length of eight bytes; one that no pickle here can have is refused by `take`. */
-    length8() {
-        return Number(this.take(8).readBigUInt64LE());
-    }
-    line(encoding = 'latin1') {
-        const end = this.#bytes.indexOf(0x0a, this.#at);
-        if (end === -1)
-            throw new PickleError('The pickle ends within a line.');
-        const text = this.#bytes.toString(encoding, this.#at, end);
-        this.#at = end + 1;
-        return text;
-    }
-    push(value) {
-        this.#stack.push(value);
-    }
-    pop() {
-        if (this.#stack.length === 0)
-            throw new PickleError('The pickle takes a value that is not there.');
-        const value = this.#stack.pop();
-        if (value === MARK)
-            throw new PickleError('The pickle takes a mark for a value.');
-        return value;
-    }
-    top() {
-        const value = this.#stack.at(-1);
-        if (this.#stack.length === 0 || value === MARK)
-            throw new PickleError('The pickle has no value here.');
-        return value;
-    }
-    popToMark() {
-        const at = this.#stack.lastIndexOf(MARK);
-        if (at === -1)
-            throw new PickleError('The pickle has no mark here.');
-        const values = this.#stack.slice(at + 1);
-        this.#stack.length = at;
-        return values;
-    }
-    mark() {
-        this.#stack.push(MARK);
-    }
-    drop() {
-        this.#stack.pop();
-    }
-    remember(index) {
-        this.#memo.set(index, this.top());
-    }
-    rememberNext() {
-        this.remember(this.#memo.size);
-    }
-    recall(index) {
-        if (!this.#memo.has(index))
-            throw new PickleError(`The pickle recalls ${index}, which it never stored.`);
-        this.push(this.#memo.get(index));
-    }
-    stop() {
-        this.#result = this.pop();
-    }
-}
-function global(module, name) {
-    if (typeof module !== 'string' || typeof name !== 'string')
-        throw new PickleError('A global has no name.');
-    return new PythonObject(`${module}.${name}`);
-}
-/** What a callable is asked to make: described, not made. */
-function call(callable, args) {
-    const type = callable instanceof PythonObject ? callable.type : 'unknown';
-    const list = Array.isArray(args) ? args : [args];
-    // Protocols 0 to 2 have no opcode for these.
-    if (type === 'builtins.set' || type === '__builtin__.set')
-        return new Set(Array.isArray(list[0]) ? list[0] : []);
-    if (type === '__builtin__.bytes' && list.length === 0)
-        return new Uint8Array();
-    if (type === '_codecs.encode' && typeof list[0] === 'string' && list[1] === 'latin1') {
-        return new Uint8Array(Buffer.from(list[0], 'latin1'));
-    }
-    return new PythonObject(type, list);
-}
-function build(object, state) {
-    if (object instanceof PythonObject)
-        object.state = state;
-    return object;
-}
-function append(container, values) {
-    const target = container instanceof PythonObject ? container.items : container;
-    if (target instanceof Set)
-        for (const value of values)
-            target.add(value);
-    else if (Array.isArray(target))
-        for (const value of values)
-            target.push(value);
-    else
-        throw new PickleError('The pickle appends to what is no list.');
-}
-function setItems(container, values) {
-    const pairs = [];
-    for (let index = 0; index + 1 < values.length; index += 2)
-        pairs.push([values[index], values[index + 1]]);
-    const described = container instanceof PythonObject ? container.items : undefined;
-    const target = container instanceof Dictionary ? container.entries : described;
-    if (!target)
-        throw new PickleError('The pickle sets items of what is no dictionary.');
-    for (const pair of pairs)
-        target.push(pair);
-}
-/** A little-endian integer in two's complement, of any length. */
-function integer(bytes) {
-    if (bytes.length === 0)
-        return 0;
-    if (bytes.length <= 6)
-        return bytes.readIntLE(0, bytes.length);
-    const magnitude = BigInt(`0x${Buffer.from(bytes).reverse().toString('hex')}`);
-    const negative = ((bytes.at(-1) ?? 0) & 0x80) !== 0;
-    return pickle_machine_narrowed(negative ? magnitude - (1n << BigInt(8 * bytes.length)) : magnitude);
-}
-function pickle_machine_narrowed(value) {
-    return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
-}
-function decimal(text) {
-    if (!/^[+-]?\d+L?$/.test(text))
-        throw new PickleError(`"${text.slice(0, 20)}" is not an integer.`);
-    return pickle_machine_narrowed(BigInt(text.replace(/^\+|L$/g, '')));
-}
-/** Protocol 0 writes strings as Python source; only what `repr` gives for text is taken apart. */
-function quoted(text) {
-    return text.slice(1, -1).replace(/\\(x[0-9a-f]{2}|.)/g, (_, escape) => {
-        if (escape.startsWith('x') && escape.length === 3)
-            return String.fromCharCode(parseInt(escape.slice(1), 16));
-        return { n: '\n', r: '\r', t: '\t' }[escape] ?? escape;
-    });
-}
-function rawUnicode(text) {
-    return text.replace(/\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/g, (all, short, long) => {
-        const point = parseInt(short ?? long ?? '', 16);
-        return point <= 0x10ffff ? String.fromCodePoint(point) : all;
-    });
-}
-/** The opcodes by the names that Python's pickletools has for them. */
-const HANDLERS = new Map(Object.entries({
-    '\x80': (m) => m.take(1), // PROTO
-    '\x95': (m) => m.take(8), // FRAME
-    '.': (m) => m.stop(), // STOP
-    '(': (m) => m.mark(), // MARK
-    '0': (m) => m.drop(), // POP
-    '1': (m) => m.popToMark(), // POP_MARK
-    '2': (m) => m.push(m.top()), // DUP
-    p: (m) => m.remember(Number(m.line())), // PUT
-    q: (m) => m.remember(m.uint(1)), // BINPUT
-    r: (m) => m.remember(m.uint(4)), // LONG_BINPUT
-    '\x94': (m) => m.rememberNext(), // MEMOIZE
-    g: (m) => m.recall(Number(m.line())), // GET
-    h: (m) => m.recall(m.uint(1)), // BINGET
-    j: (m) => m.recall(m.uint(4)), // LONG_BINGET
-    N: (m) => m.push(null), // NONE
-    '\x88': (m) => m.push(true), // NEWTRUE
-    '\x89': (m) => m.push(false), // NEWFALSE
-    I: (m) => {
-        const text = m.line(); // INT, which is also how protocol 0 writes booleans
-        m.push(text === '01' ? true : text === '00' ? false : decimal(text));
-    },
-    L: (m) => m.push(decimal(m.line())), // LONG
-    K: (m) => m.push(m.uint(1)), // BININT1
-    M: (m) => m.push(m.uint(2)), // BININT2
-    J: (m) => m.push(m.take(4).readInt32LE()), // BININT
-    '\x8a': (m) => m.push(integer(m.take(m.uint(1)))), // LONG1
-    '\x8b': (m) => m.push(integer(m.take(m.take(4).readInt32LE()))), // LONG4
-    F: (m) => m.push(pickle_machine_float(m.line())), // FLOAT
-    G: (m) => m.push(m.take(8).readDoubleBE()), // BINFLOAT
-    S: (m) => m.push(quoted(m.line())), // STRING
-    T: (m) => m.push(m.take(m.take(4).readInt32LE()).toString('latin1')), // BINSTRING
-    U: (m) => m.push(m.take(m.uint(1)).toString('latin1')), // SHORT_BINSTRING
-    V: (m) => m.push(rawUnicode(m.line())), // UNICODE
-    '\x8c': (m) => m.push(m.take(m.uint(1)).toString('utf8')), // SHORT_BINUNICODE
-    X: (m) => m.push(m.take(m.uint(4)).toString('utf8')), // BINUNICODE
-    '\x8d': (m) => m.push(m.take(m.length8()).toString('utf8')), // BINUNICODE8
-    C: (m) => m.push(new Uint8Array(m.take(m.uint(1)))), // SHORT_BINBYTES
-    B: (m) => m.push(new Uint8Array(m.take(m.uint(4)))), // BINBYTES
-    '\x8e': (m) => m.push(new Uint8Array(m.take(m.length8()))), // BINBYTES8
-    '\x96': (m) => m.push(new Uint8Array(m.take(m.length8()))), // BYTEARRAY8
-    ']': (m) => m.push([]), // EMPTY_LIST
-    l: (m) => m.push(m.popToMark()), // LIST
-    a: (m) => {
-        const value = m.pop(); // APPEND
-        append(m.top(), [value]);
-    },
-    e: (m) => {
-        const values = m.popToMark(); // APPENDS
-        append(m.top(), values);
-    },
-    ')': (m) => m.push([]), // EMPTY_TUPLE
-    t: (m) => m.push(m.popToMark()), // TUPLE
-    '\x85': (m) => m.push([m.pop()]), // TUPLE1
-    '\x86': (m) => m.push([m.pop(), m.pop()].reverse()), // TUPLE2
-    '\x87': (m) => m.push([m.pop(), m.pop(), m.pop()].reverse()), // TUPLE3
-    '}': (m) => m.push(new Dictionary()), // EMPTY_DICT
-    d: (m) => {
-        const values = m.popToMark(); // DICT
-        m.push(new Dictionary());
-        setItems(m.top(), values);
-    },
-    s: (m) => {
-        const value = m.pop(); // SETITEM
-        const key = m.pop();
-        setItems(m.top(), [key, value]);
-    },
-    u: (m) => {
-        const values = m.popToMark(); // SETITEMS
-        setItems(m.top(), values);
-    },
-    '\x8f': (m) => m.push(new Set()), // EMPTY_SET
-    '\x90': (m) => {
-        const values = m.popToMark(); // ADDITEMS
-        append(m.top(), values);
-    },
-    '\x91': (m) => m.push(new Set(m.popToMark())), // FROZENSET
-    c: (m) => m.push(global(m.line('utf8'), m.line('utf8'))), // GLOBAL
-    '\x93': (m) => {
-        const name = m.pop(); // STACK_GLOBAL
-        m.push(global(m.pop(), name));
-    },
-    R: (m) => {
-        const args = m.pop(); // REDUCE
-        m.push(call(m.pop(), args));
-    },
-    '\x81': (m) => {
-        const args = m.pop(); // NEWOBJ
-        m.push(call(m.pop(), args));
-    },
-    '\x92': (m) => {
-        const named = m.pop(); // NEWOBJ_EX
-        const args = m.pop();
-        m.push(build(call(m.pop(), args), named));
-    },
-    b: (m) => {
-        const state = m.pop(); // BUILD
-        build(m.top(), state);
-    },
-    i: (m) => {
-        const type = global(m.line('utf8'), m.line('utf8')); // INST
-        m.push(call(type, m.popToMark()));
-    },
-    o: (m) => {
-        const [type, ...args] = m.popToMark(); // OBJ
-        m.push(call(type, args));
-    },
-    P: (m) => m.push(new PythonObject('persistent', [m.line()])), // PERSID
-    Q: (m) => m.push(new PythonObject('persistent', [m.pop()])), // BINPERSID
-    '\x82': (m) => m.push(new PythonObject('extension', [m.uint(1)])), // EXT1
-    '\x83': (m) => m.push(new PythonObject('extension', [m.uint(2)])), // EXT2
-    '\x84': (m) => m.push(new PythonObject('extension', [m.uint(4)])), // EXT4
-    '\x97': (m) => m.push(new PythonObject('buffer')), // NEXT_BUFFER
-    '\x98': () => undefined, // READONLY_BUFFER
-}).map(([code, handler]) => [
-    code.charCodeAt(0),
-    handler,
-]));
-function pickle_machine_float(text) {
-    const special = { nan: NaN, inf: Infinity, '-inf': -Infinity };
-    return special[text] ?? Number(text);
-}
-
-;// CONCATENATED MODULE: ./lib/client/pickle.js
-
-
-
-/**
- * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
- * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
- * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number it holds.
- * All else becomes a PythonObject.
- * No code is run, and work and memory are bounded by the length of the bytes.
- * @throws {PickleError}
- */
-function decodePickle(bytes) {
-    return plain(new PickleMachine(bytes).run(), new Map(), 0);
-}
-/** Pickles may nest as deep as they are long; a stack may not. */
-const DEEPEST = 1_000;
-/** Turns dictionaries into objects and Maps, within all containers, each once: they may hold each other. */
-function plain(value, done, depth) {
-    if (typeof value !== 'object' || value === null || value instanceof Uint8Array)
-        return value;
-    if (done.has(value))
-        return done.get(value);
-    if (depth > DEEPEST)
-        throw new PickleError(`The value is nested deeper than ${DEEPEST} levels.`);
-    const inner = (item) => plain(item, done, depth + 1);
-    if (value instanceof Dictionary)
-        return plainDictionary(value, done, inner);
-    if (value instanceof PythonObject)
-        return plainPythonObject(value, done, inner);
-    done.set(value, value);
-    if (Array.isArray(value)) {
-        for (const [index, item] of value.entries())
-            value[index] = inner(item);
-    }
-    else if (value instanceof Set) {
-        const items = [...value].map(inner);
-        value.clear();
-        for (const item of items)
-            value.add(item);
-    }
-    return value;
-}
-function plainPythonObject(object, done, inner) {
-    const scalar = numpyScalar(object);
-    if (scalar !== undefined)
-        return scalar;
-    const args = [];
-    const described = new PythonObject(object.type, args);
-    done.set(object, described);
-    for (const argument of object.args)
-        args.push(inner(argument));
-    described.state = inner(object.state);
-    for (const item of object.items)
-        described.items.push(inner(item));
-    return described;
-}
-function plainDictionary(dictionary, done, inner) {
-    const { entries } = dictionary;
-    if (entries.every(([key]) => typeof key === 'string')) {
-        const object = {};
-        done.set(dictionary, object);
-        for (const [key, item] of entries) {
-            // An own property even for "__proto__".
-            Object.defineProperty(object, key, {
-                value: inner(item),
-                enumerable: true,
-                writable: true,
-                configurable: true,
-            });
-        }
-        return object;
-    }
-    const map = new Map();
-    done.set(dictionary, map);
-    for (const [key, item] of entries)
-        map.set(inner(key), inner(item));
-    return map;
-}
-
-;// CONCATENATED MODULE: ./lib/client/bridge.js
-
-
-
-
-
-
-/**
- * Reads runs through Metaflow's own client, in one Python process that is started by the first request. It does not keep
- * our process alive, and ends with it.
- */
-class Bridge {
-    #options;
-    #pending = new Map();
-    #process;
-    #nextId = 1;
-    #stderr = '';
-    constructor(options) {
-        this.#options = options;
-    }
-    async object(of) {
-        const json = (await this.#call('object', of));
-        return json ? stored(of.at(-1) ?? '', json) : undefined;
-    }
-    async children(of) {
-        const field = ['flow_id', 'run_number', 'step_name', 'task_id'][of.length] ?? '';
-        return (await this.#call('children', of)).map((json) => stored(String(json[field]), json));
-    }
-    async metadata(task) {
-        return (await this.#call('task_metadata', task)).map(metadataOf);
-    }
-    async tasks(run) {
-        const found = (await this.#call('tasks', run));
-        return found.map(({ task, metadata }) => ({
-            ...stored(String(task['task_id']), task),
-            stepName: String(task['step_name']),
-            metadata: metadata.map(metadataOf).sort((a, b) => a.createdAt - b.createdAt),
-            exits: [],
-        }));
-    }
-    async artifacts(task, attempt) {
-        return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
-    }
-    async value(task, { datastoreType, location, sha }) {
-        const pickled = (await this.#call('value', task, datastoreType, location, sha));
-        return decodePickle(Buffer.from(pickled, 'base64'));
-    }
-    async log(task, stream, attempt) {
-        return (await this.#call('log', task, stream, attempt ?? null));
-    }
-    async cards(task) {
-        const cards = (await this.#call('cards', task));
-        return cards.map((card, index) => ({
-            ...card,
-            id: card.id ?? undefined,
-            html: async () => (await this.#call('card_html', task, index)),
-        }));
-    }
-    async changeTags(run, add, remove) {
-        return (await this.#call('change_tags', run, add, remove));
-    }
-    [Symbol.asyncDispose]() {
-        const bridge = this.#process;
-        if (!bridge || bridge.exitCode !== null || bridge.signalCode !== null)
-            return Promise.resolve();
-        return new Promise((resolve) => {
-            bridge.once('exit', () => resolve());
-            bridge.kill('SIGKILL');
-        });
-    }
-    #call(method, ...args) {
-        const bridge = (this.#process ??= this.#start());
-        const id = this.#nextId++;
-        return new Promise((resolve, reject) => {
-            this.#pending.set(id, { resolve, reject });
-            bridge.ref();
-            bridge.stdin?.write(`${JSON.stringify({ id, method, arguments: args })}\n`);
-        });
-    }
-    #start() {
-        const { python, cwd, env, metadata } = this.#options;
-        const args = ['-c', BRIDGE_PROGRAM, ...(metadata === undefined ? [] : [metadata])];
-        const bridge = (0,external_node_child_process_namespaceObject.spawn)(python, args, {
-            cwd,
-            env: env,
-            stdio: ['pipe', 'pipe', 'pipe'],
-        });
-        bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
-        bridge.on('exit', () => this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`));
-        bridge.stdin.on('error', () => undefined);
-        bridge.stderr.setEncoding('utf8').on('data', (text) => {
-            this.#stderr = (this.#stderr + text).slice(-10_000);
-        });
-        (0,external_node_readline_namespaceObject.createInterface)({ input: bridge.stdout }).on('line', (line) => this.#settle(line));
-        // Only a request that waits keeps our process alive.
-        for (const part of [bridge.stdin, bridge.stdout, bridge.stderr])
-            part.unref();
-        return bridge;
-    }
-    #settle(line) {
-        const { id, result, error } = JSON.parse(line);
-        const pending = this.#pending.get(id);
-        this.#pending.delete(id);
-        if (this.#pending.size === 0)
-            this.#process?.unref();
-        if (error === undefined)
-            pending?.resolve(result);
-        else
-            pending?.reject(new ClientError(`Metaflow's client failed: ${error}`));
-    }
-    #fail(reason) {
-        this.#process = undefined;
-        for (const { reject } of this.#pending.values()) {
-            reject(new ClientError(`The bridge to Metaflow's client (${this.#options.python}) failed. ${reason}`));
-        }
-        this.#pending.clear();
-    }
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
-;// CONCATENATED MODULE: ./lib/client/included-file.js
-
-
-
-
-/**
- * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any
- * other value, and a file that cannot be read here, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
- */
-function decodeIncludedFile(value) {
-    if (!(value instanceof PythonObject) || value.type !== 'metaflow.includefile.IncludedFile')
-        return value;
-    const descriptor = value.state?._descriptor;
-    const url = descriptor?.['url'];
-    if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
-        return value;
-    try {
-        const bytes = (0,external_node_fs_.readFileSync)((0,external_node_url_.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`));
-        const compressed = descriptor?.['type'] === 'uploader-v1' || descriptor?.['sub-type'] === 'uploaded';
-        const content = compressed ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
-        return descriptor?.['is_text'] === true ? content.toString('utf8') : new Uint8Array(content);
-    }
-    catch {
-        return value;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/client/task-log.js
-/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. */
-const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|(.+?)Z\|.+?\|.+?\](.*)$/;
-/** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
-function mergeLogs(logs) {
-    const lines = logs
-        .flatMap((log) => log.split('\n').slice(0, log === '' || log.endsWith('\n') ? -1 : undefined))
-        .map((line) => {
-        const [, time, message] = SAVED_LINE.exec(line) ?? [];
-        return { time: time ?? '\uffff', message: message ?? line };
-    });
-    lines.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
-    return lines.map(({ message }) => `${message}\n`).join('');
-}
-
-;// CONCATENATED MODULE: ./lib/client/flow-graph.js
-/** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
-function flowGraph(info) {
-    const { steps, parameters, file } = fields(info);
-    if (steps === undefined)
-        return undefined;
-    return {
-        steps: Object.entries(fields(steps)).map(([name, step]) => graphStep(name, fields(step), file)),
-        parameters: list(parameters).map((parameter) => String(fields(parameter)['name'])),
-        configs: list(parameters)
-            .filter((parameter) => fields(parameter)['type'] === 'Config')
-            .map((parameter) => String(fields(parameter)['name'])),
-    };
-}
-function graphStep(name, step, flowFile) {
-    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
-    return {
-        name,
-        type: String(type),
-        next: list(next).map(String),
-        doc: typeof doc === 'string' ? doc : '',
-        file: [source, flowFile].find((file) => typeof file === 'string'),
-        line: typeof line === 'number' ? line : undefined,
-        foreachArtifact: typeof foreach === 'string' ? foreach : undefined,
-        decorators: list(decorators).map((decorator) => {
-            const { name: decoratorName, attributes } = fields(decorator);
-            return { name: String(decoratorName), attributes: fields(attributes) };
-        }),
-    };
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-
-;// CONCATENATED MODULE: ./lib/client/task-exception.js
-
-/** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
-function describeException(value) {
-    if (!(value instanceof PythonObject))
-        return undefined;
-    const state = (value.state ?? {});
-    const textOf = (key) => (typeof state[key] === 'string' ? state[key] : undefined);
-    return {
-        type: textOf('type') ?? value.type,
-        message: textOf('exception') ?? '',
-        stacktrace: textOf('stacktrace'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/client/run-history.js
-
-
-/** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
-const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
-/** Reads the history of a run: a few lookups for the run, and one for every exception. */
-async function readHistory(source, run) {
-    const stored = await source.tasks(run);
-    const parameters = stored.find(({ stepName }) => stepName === '_parameters');
-    const graph = parameters && flowGraph(await run_history_valueOf(source, run, parameters, '_graph_info'));
-    const byStep = new Map(graph?.steps.map((step) => [step.name, step]));
-    const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
-    tasks.sort((a, b) => a.createdAt - b.createdAt || Number(a.id) - Number(b.id));
-    const read = tasks.map((task) => taskHistory(source, run, task, byStep.get(task.stepName)));
-    return { graph, tasks: withInterrupted(await Promise.all(read)) };
-}
-/**
- * When a task has failed, Metaflow interrupts those that still run. An interrupt leaves no exception; `sys.exit` does not either, but
- * comes before any failure.
- */
-function withInterrupted(tasks) {
-    const last = ({ attempts }) => attempts.at(-1);
-    const endOf = (task) => last(task)?.finishedAt?.getTime() ?? Infinity;
-    const leavesNoWord = (task) => last(task)?.ok === false && !last(task)?.exception;
-    const failed = tasks.filter((task) => last(task)?.exception ?? last(task)?.returnCode);
-    const firstFailure = Math.min(...failed.map(endOf));
-    return tasks.map((task) => {
-        if (!leavesNoWord(task) || endOf(task) <= firstFailure)
-            return task;
-        return {
-            ...task,
-            attempts: task.attempts.map((attempt) => ({
-                ...attempt,
-                interrupted: attempt.interrupted || attempt === last(task),
-            })),
-        };
-    });
-}
-async function taskHistory(source, run, task, step) {
-    const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
-    const { 'origin-run-id': originRun, 'origin-task-id': originTask } = metadata;
-    return {
-        stepName: task.stepName,
-        taskId: task.id,
-        createdAt: new Date(task.createdAt),
-        attempts: await Promise.all(attemptNumbers(task).map((attempt) => run_history_attemptOf(source, run, task, attempt))),
-        foreachStack: foreachStack(metadata['foreach-stack']),
-        originPathspec: originRun === undefined || originTask === undefined
-            ? undefined
-            : [run[0], originRun, task.stepName, originTask].join('/'),
-        caught: step && (await caughtException(source, run, task, step)),
-        metadata,
-    };
-}
-function attemptNumbers({ metadata, exits }) {
-    const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
-    return [...new Set([...begun, ...exits.map(({ attempt }) => attempt)])].sort((a, b) => a - b);
-}
-async function run_history_attemptOf(source, run, task, attempt) {
-    const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
-    const exit = task.exits.find((found) => found.attempt === attempt);
-    const started = entry('attempt')?.createdAt ?? task.createdAt;
-    const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
-    const ok = { True: true, False: false }[entry('attempt_ok')?.value ?? ''];
-    const exception = ok === false ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt)) : undefined;
-    return {
-        attempt,
-        startedAt: new Date(started),
-        finishedAt: finished === undefined ? undefined : new Date(finished),
-        ok,
-        returnCode: exit?.returnCode,
-        interrupted: exit?.killed === true || exception?.type === 'builtins.KeyboardInterrupt',
-        exception,
-    };
-}
-/** Metadata names its attempt in a tag, or is the attempt's number itself. */
-function isOf({ name, value, attempt }, wanted) {
-    return (attempt ?? (name === 'attempt' || name === 'attempt-done' ? Number(value) : 0)) === wanted;
-}
-/**
- * `@catch` keeps the exception in its variable, which it resets when all is well. Without a variable it is in an artifact
- * that later steps inherit: there it is the task's own when the step's function is in its traceback.
- */
-async function caughtException(source, run, task, step) {
-    const decorator = step.decorators.find(({ name }) => name === 'catch');
-    if (!decorator)
-        return undefined;
-    const { var: variable } = decorator.attributes;
-    if (typeof variable === 'string' && variable !== 'None')
-        return describeException(await run_history_valueOf(source, run, task, variable));
-    const exception = describeException(await run_history_valueOf(source, run, task, '_catch_exception'));
-    return exception?.stacktrace?.includes(`, in ${step.name}\n`) ? exception : undefined;
-}
-/** What cannot be read is `undefined`: a report does without it. */
-async function run_history_valueOf(source, run, task, name, attempt) {
-    const path = [...run, task.stepName, task.id];
-    try {
-        const artifact = (await source.artifacts(path, attempt)).find(({ id }) => id === name);
-        return artifact && (await source.value(path, artifact));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A list as JSON. */
-function foreachStack(text) {
-    try {
-        const stack = JSON.parse(text ?? '[]');
-        return Array.isArray(stack) ? stack.map(String) : [];
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/client/local-source.js
-
-
-
-
-
-
-
-
-
-/** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
-class LocalSource {
-    #root;
-    #elsewhere;
-    /**
-     * @param root the `.metaflow` folder
-     * @param elsewhere reads values and logs that are in another datastore than the metadata
-     */
-    constructor(root, elsewhere) {
-        this.#root = root;
-        this.#elsewhere = elsewhere;
-    }
-    object(of) {
-        return Promise.resolve(this.#object(of));
-    }
-    children(of) {
-        const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
-        return Promise.resolve(directories(this.#path(of)).flatMap((name) => {
-            const child = readJson(this.#path([...of, name]), '_meta', '_self.json');
-            return child ? [withTags(stored(name, child), run)] : [];
-        }));
-    }
-    metadata(task) {
-        const directory = this.#path([...task, '_meta']);
-        const found = listed(directory).flatMap(({ name }) => {
-            const json = name.startsWith('sysmeta_') ? readJson(directory, name) : undefined;
-            return json ? [metadataOf(json)] : [];
-        });
-        return Promise.resolve(found);
-    }
-    tasks(run) {
-        const tags = this.#object(run);
-        const tasks = directories(this.#path(run)).flatMap((stepName) => directories(this.#path([...run, stepName])).flatMap((id) => {
-            const task = this.#path([...run, stepName, id]);
-            const json = readJson(task, '_meta', '_self.json');
-            if (!json)
-                return [];
-            return [
-                { ...withTags(stored(id, json), tags), stepName, metadata: local_source_history(task), exits: exits(task) },
-            ];
-        }));
-        return Promise.resolve(tasks);
-    }
-    artifacts(task, attempt) {
-        const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
-        if (wanted === undefined)
-            return Promise.resolve([]);
-        const run = this.#object(task.slice(0, 2));
-        const directory = this.#path([...task, '_meta']);
-        const found = listed(directory).flatMap(({ name }) => {
-            const json = name.startsWith(`${wanted}_artifact_`) ? readJson(directory, name) : undefined;
-            return json ? [withTags(artifactOf(json), run)] : [];
-        });
-        return Promise.resolve(found);
-    }
-    value(task, artifact) {
-        if (!isLocal(artifact.datastoreType))
-            return this.#elsewhere.value(task, artifact);
-        const [flow = ''] = task;
-        const bytes = (0,external_node_fs_.readFileSync)(this.#blob(flow, artifact));
-        const raw = artifact.contentType.startsWith('gzip+') || local_source_isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
-        return Promise.resolve(decodeIncludedFile(decodePickle(raw)));
-    }
-    async log(task, stream, attempt) {
-        const datastore = this.#newestValue(task, 'ds-type');
-        if (datastore !== undefined && !isLocal(datastore))
-            return await this.#elsewhere.log(task, stream, attempt);
-        const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
-        const logs = ['runtime', 'task'].map((writer) => local_source_readText(this.#path(task), `${wanted}.${writer}_${stream}.log`));
-        return mergeLogs(logs.filter((log) => log !== undefined));
-    }
-    cards(task) {
-        const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
-        const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
-        const directory = external_node_path_.join(this.#root, 'mf.cards', flow, ...ofTask);
-        return Promise.resolve(listed(directory).flatMap(({ name }) => {
-            const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
-            const file = external_node_path_.join(directory, name);
-            const html = () => Promise.resolve((0,external_node_fs_.readFileSync)(file, 'utf8'));
-            return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
-        }));
-    }
-    changeTags(run, add, remove) {
-        const file = external_node_path_.join(this.#path(run), '_meta', '_self.json');
-        const json = readJson(file);
-        if (!json)
-            throw new NotFoundError(`There is no run ${run.join('/')}.`);
-        const system = new Set(texts(json['system_tags']));
-        const forbidden = remove.filter((tag) => system.has(tag));
-        if (forbidden.length > 0)
-            throw new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`);
-        const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
-        const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
-        const temporary = `${file}.${process.pid}.tmp`;
-        (0,external_node_fs_.writeFileSync)(temporary, JSON.stringify({ ...json, tags }));
-        (0,external_node_fs_.renameSync)(temporary, file);
-        return Promise.resolve(tags);
-    }
-    async [Symbol.asyncDispose]() {
-        await this.#elsewhere[Symbol.asyncDispose]();
-    }
-    #path(of) {
-        return external_node_path_.join(this.#root, ...of);
-    }
-    #object(of) {
-        const json = readJson(this.#path(of), '_meta', '_self.json');
-        if (!json)
-            return undefined;
-        return withTags(stored(of.at(-1) ?? '', json), of.length > 2 ? this.#object(of.slice(0, 2)) : undefined);
-    }
-    /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
-    #executedTask(task) {
-        const originTask = this.#newestValue(task, 'origin-task-id');
-        const originRun = this.#newestValue(task, 'origin-run-id');
-        if (originTask === undefined || originRun === undefined || originRun === 'None')
-            return task;
-        return this.#executedTask([task[0] ?? '', originRun, task[2] ?? '', originTask]);
-    }
-    /** Metadata is in files of the name `sysmeta_<field>_<milliseconds>.json`. */
-    #newestValue(task, field) {
-        const directory = this.#path([...task, '_meta']);
-        const prefix = `sysmeta_${field}_`;
-        const ofField = ({ name }) => name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
-        const newest = listed(directory)
-            .filter(ofField)
-            .map(({ name }) => name)
-            .sort()
-            .at(-1);
-        return newest && metadata_json_text(readJson(directory, newest)?.['value']);
-    }
-    /** The datastore that the artifact names, or ours, where it has been moved. */
-    #blob(flow, { sha, location }) {
-        const inRoot = (root) => external_node_path_.join(root, flow, 'data', sha.slice(0, 2), sha);
-        const named = location.startsWith(':root:') ? inRoot(location.slice(':root:'.length)) : location;
-        return (0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root);
-    }
-}
-function isLocal(datastore) {
-    return datastore === 'local' || datastore === 'spin';
-}
-function local_source_isGzip(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-/** Everything below a run has the run's tags, which may change later. */
-function withTags(object, run) {
-    return run ? { ...object, tags: run.tags, systemTags: run.systemTags } : object;
-}
-/** Names of the objects that a directory has a folder of. */
-function directories(directory) {
-    return listed(directory)
-        .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
-        .map(({ name }) => name);
-}
-/** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
-function local_source_history(task) {
-    const directory = external_node_path_.join(task, '_meta');
-    const entries = listed(directory).flatMap(({ name }) => {
-        const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
-        const json = field !== undefined && HISTORY_FIELDS.test(field) ? readJson(directory, name) : undefined;
-        return json ? [metadataOf(json)] : [];
-    });
-    return entries.sort((a, b) => a.createdAt - b.createdAt);
-}
-/** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
-function exits(task) {
-    return listed(task).flatMap(({ name }) => {
-        const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
-        const { return_code: returnCode, killed } = (attempt === undefined ? undefined : readJson(task, name)) ?? {};
-        if (typeof returnCode !== 'number')
-            return [];
-        const at = (0,external_node_fs_.statSync)(external_node_path_.join(task, name)).mtimeMs;
-        return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
-    });
-}
-function listed(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-function local_source_readText(...parts) {
-    try {
-        return (0,external_node_fs_.readFileSync)(external_node_path_.join(...parts), 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-/** `undefined` for what is not there, or not whole yet. */
-function readJson(...parts) {
-    try {
-        return JSON.parse(local_source_readText(...parts) ?? '');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./lib/client/metaflow-settings.js
-
-
-
-/** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
-function metaflow_settings_metaflowSettings(env) {
-    const profile = env['METAFLOW_PROFILE'];
-    const home = env['METAFLOW_HOME'] ?? external_node_path_.join(env['HOME'] ?? (0,external_node_os_.homedir)(), '.metaflowconfig');
-    const config = readConfig(external_node_path_.join(home, profile ? `config_${profile}.json` : 'config.json'));
-    return (name) => {
-        const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-}
-function readConfig(file) {
-    try {
-        return (JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')) ?? {});
-    }
-    catch {
-        return {};
-    }
-}
-/** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
-function metaflow_settings_localRoot(cwd, settings) {
-    const configured = settings('DATASTORE_SYSROOT_LOCAL');
-    if (configured !== undefined)
-        return external_node_path_.resolve(cwd, configured, '.metaflow');
-    for (let directory = external_node_path_.resolve(cwd);; directory = external_node_path_.dirname(directory)) {
-        const candidate = external_node_path_.join(directory, '.metaflow');
-        if ((0,external_node_fs_.existsSync)(candidate))
-            return candidate;
-        if (directory === external_node_path_.dirname(directory))
-            return external_node_path_.resolve(cwd, '.metaflow');
-    }
-}
-/** The namespace that Metaflow uses here: the configured one, else the user's. `null`, all runs, without a user. */
-function defaultNamespace(env, settings) {
-    const configured = settings('DEFAULT_NAMESPACE');
-    if (configured !== undefined)
-        return configured;
-    const token = env['METAFLOW_PRODUCTION_TOKEN'];
-    if (token)
-        return `production:${token}`;
-    const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
-    const user = names.find((name) => name !== undefined && name !== '' && name !== 'root');
-    return user === undefined ? null : `user:${user}`;
-}
-
-;// CONCATENATED MODULE: ./lib/client/open-source.js
-
-
-
-
-/** Folders of the metadata providers that keep files. */
-const LOCAL_FOLDERS = { local: '.metaflow', spin: '.metaflow_spin' };
-/** A context as it is, or a new one from options. */
-function open_source_openContext(options) {
-    if ('source' in options)
-        return options;
-    const env = options.env ?? process.env;
-    const settings = metaflow_settings_metaflowSettings(env);
-    const namespace = options.namespace === undefined ? defaultNamespace(env, settings) : options.namespace;
-    return { source: openSource(options, env, settings), namespace };
-}
-function openSource(options, env, settings) {
-    const cwd = external_node_path_.resolve(options.cwd ?? '.');
-    const bridge = new Bridge({ python: options.python ?? 'python3', cwd, env, metadata: options.metadata });
-    const [provider = '', place = ''] = splitOnce(options.metadata ?? settings('DEFAULT_METADATA') ?? 'local', '@');
-    const folder = LOCAL_FOLDERS[provider];
-    if (folder === undefined)
-        return bridge;
-    return new LocalSource(place === '' ? metaflow_settings_localRoot(cwd, settings) : external_node_path_.join(place, folder), bridge);
-}
-function splitOnce(text, separator) {
-    const at = text.indexOf(separator);
-    return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
-}
-
-;// CONCATENATED MODULE: ./lib/client/flow.js
-
-
-
-/**
- * All runs of a flow. Iterates over those in the namespace, newest first. Mirrors `metaflow.Flow`.
- * @example for await (const run of new Flow('SlowFlow')) console.log(run.pathspec, await run.successful);
- */
-class Flow extends ClientObject {
-    /** @param name the flow's name; @param options where to read from. Default: as Metaflow does here */
-    constructor(name, options = {}) {
-        super(checkedPathspec(name, 'Flow'), open_source_openContext(options));
-    }
-    async *[Symbol.asyncIterator]() {
-        const { source, namespace } = this.context;
-        for (const child of newestFirst(await source.children(this.path))) {
-            if (namespace !== null && ![...child.tags, ...child.systemTags].includes(namespace))
-                continue;
-            yield new Run(`${this.pathspec}/${child.id}`, this.context, child);
-        }
-    }
-    /** Runs that have all of the tags, newest first. */
-    async *runs(...tags) {
-        for await (const run of this) {
-            const own = await run.tags;
-            if (tags.every((tag) => own.includes(tag)))
-                yield run;
-        }
-    }
-    /** The run with an id; whether it exists shows when it is read. */
-    run(id) {
-        return new Run(`${this.pathspec}/${id}`, this.context);
-    }
-    /** The newest run, whatever its state. */
-    get latestRun() {
-        return first(this);
-    }
-    get latestSuccessfulRun() {
-        return first(this, (run) => run.successful);
-    }
-}
-async function first(runs, wanted) {
-    for await (const run of runs)
-        if (!wanted || (await wanted(run)))
-            return run;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/client/run.js
-
-
-
-
-
-
-/**
- * A run: its steps, results and tags. Iterates over its steps, newest first. Mirrors `metaflow.Run`.
- * @example const run = new Run('SlowFlow/1234'); console.log(await run.successful, await run.data.secs);
- */
-class Run extends ClientObject {
-    /** @param pathspec `Flow/1234`; @param options where to read from. Default: as Metaflow does here */
-    constructor(pathspec, options = {}, stored) {
-        super(checkedPathspec(pathspec, 'Flow/1234'), open_source_openContext(options), stored);
-    }
-    async *[Symbol.asyncIterator]() {
-        for (const child of newestFirst(await this.context.source.children(this.path))) {
-            if (!child.id.startsWith('_'))
-                yield new Step(`${this.pathspec}/${child.id}`, this.context, child);
-        }
-    }
-    /** The step with a name; whether it exists shows when it is read. */
-    step(name) {
-        return new Step(`${this.pathspec}/${name}`, this.context);
-    }
-    get parent() {
-        return new Flow(this.path[0] ?? '', this.context);
-    }
-    /** The task of the last step, as soon as there is one. */
-    get endTask() {
-        return this.#endStep().then((name) => this.step(name).task);
-    }
-    /** Whether the last step has ended. It is false for runs that failed, were killed or still execute. */
-    get finished() {
-        return this.endTask.then((task) => task?.finished ?? false);
-    }
-    /** Whether the last step ended successfully. */
-    get successful() {
-        return this.endTask.then((task) => task?.successful ?? false);
-    }
-    get finishedAt() {
-        return this.endTask.then((task) => task?.finishedAt);
-    }
-    /** Artifacts of the last step by name, each a promise of its value; it rejects where there is no such artifact. */
-    get data() {
-        const task = this.endTask.then((found) => found ?? this.step('end').latestTask());
-        return dataOf(async (name) => await (await task).artifact(name).data);
-    }
-    /** All tasks of the run with their attempts, and its graph, read at once: what reports are made of. */
-    async history() {
-        return await readHistory(this.context.source, this.path);
-    }
-    /** The run that this one was resumed from, as a pathspec. */
-    get originPathspec() {
-        return this.#originRunId().then((id) => (id === undefined ? undefined : `${this.path[0] ?? ''}/${id}`));
-    }
-    async addTag(tag) {
-        await this.replaceTags([], [tag]);
-    }
-    async addTags(tags) {
-        await this.replaceTags([], tags);
-    }
-    /** @throws {ClientError} for a system tag */
-    async removeTag(tag) {
-        await this.replaceTags([tag], []);
-    }
-    /** @throws {ClientError} for a system tag */
-    async removeTags(tags) {
-        await this.replaceTags(tags, []);
-    }
-    /** Removes tags, then adds others. @throws {ClientError} for a system tag */
-    async replaceTags(remove, add) {
-        await this.context.source.changeTags(this.path, add, remove);
-        this.changed();
-    }
-    async #endStep() {
-        const task = await this.step('_parameters').task;
-        return (await task?.metadataDict)?.['end_step'] ?? 'end';
-    }
-    async #originRunId() {
-        for await (const step of this) {
-            const task = await step.task;
-            const origin = (await task?.metadata)?.find(({ name }) => name === 'origin-run-id')?.value;
-            // What Metaflow records for a run that was not resumed is Python's None, as text.
-            return origin === 'None' ? undefined : origin;
-        }
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/client/step.js
-
-
-
-
-
-/** A step of a run. Iterates over its tasks, newest first. Mirrors `metaflow.Step`. */
-class Step extends ClientObject {
-    /** @param pathspec `Flow/1234/step`; @param options where to read from. Default: as Metaflow does here */
-    constructor(pathspec, options = {}, stored) {
-        super(checkedPathspec(pathspec, 'Flow/1234/step'), open_source_openContext(options), stored);
-    }
-    async *[Symbol.asyncIterator]() {
-        for (const child of newestFirst(await this.context.source.children(this.path))) {
-            yield new Task(`${this.pathspec}/${child.id}`, this.context, child);
-        }
-    }
-    /** The task with an id; whether it exists shows when it is read. */
-    taskWithId(id) {
-        return new Task(`${this.pathspec}/${id}`, this.context);
-    }
-    get parent() {
-        return new Run(this.path.slice(0, 2).join('/'), this.context);
-    }
-    /** The newest task; the only one, where the step is no foreach. */
-    get task() {
-        return this[Symbol.asyncIterator]()
-            .next()
-            .then(({ value }) => value ?? undefined);
-    }
-    /** The newest task. @throws {NotFoundError} when there is none yet */
-    async latestTask() {
-        const task = await this.task;
-        if (!task)
-            throw new NotFoundError(`${this.toString()} has no task.`);
-        return task;
-    }
-    /** When the last of its tasks ended; `undefined` while one has not. */
-    get finishedAt() {
-        return this.#finishedAt();
-    }
-    async #finishedAt() {
-        let latest;
-        for await (const task of this) {
-            const finishedAt = await task.finishedAt;
-            if (!finishedAt)
-                return undefined;
-            if (!latest || finishedAt > latest)
-                latest = finishedAt;
-        }
-        return latest;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/client/task.js
-var _a;
-
-
-
-
-
-
-/** A task of a step. Iterates over its artifacts but Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
-class Task extends ClientObject {
-    #attempt;
-    /**
-     * @param pathspec `Flow/1234/step/5`
-     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
-     */
-    constructor(pathspec, options = {}, stored) {
-        super(checkedPathspec(pathspec, 'Flow/1234/step/5'), open_source_openContext(options), stored);
-        this.#attempt = options.attempt;
-    }
-    async *[Symbol.asyncIterator]() {
-        for (const child of newestFirst(await this.#artifacts())) {
-            if (child.id.startsWith('_'))
-                continue;
-            yield new DataArtifact(`${this.pathspec}/${child.id}`, this.context, child);
-        }
-    }
-    /** The artifact with a name; whether it exists shows when it is read. */
-    artifact(name) {
-        const options = this.#attempt === undefined ? this.context : { ...this.context, attempt: this.#attempt };
-        return new DataArtifact(`${this.pathspec}/${name}`, options);
-    }
-    get parent() {
-        return new Step(this.path.slice(0, 3).join('/'), this.context);
-    }
-    /** Artifacts by name, each a promise of its value; it rejects where there is no such artifact. */
-    get data() {
-        return dataOf(async (name) => await this.artifact(name).data);
-    }
-    get successful() {
-        return this.#valueOf('_success').then((value) => value === true);
-    }
-    /** Whether its last attempt ended without an exception, or with one that `@catch` kept. */
-    get finished() {
-        return this.#valueOf('_task_ok').then((value) => value === true);
-    }
-    get finishedAt() {
-        return this.#stored('_task_ok').then((artifact) => artifact && new Date(artifact.createdAt));
-    }
-    /** What ended the task, if anything did. */
-    get exception() {
-        return this.#valueOf('_exception').then(describeException);
-    }
-    /** Its place in the innermost foreach; `undefined` outside of one. */
-    get index() {
-        return this.#valueOf('_foreach_stack').then(innermostIndex);
-    }
-    /** What the task recorded of itself, with what a clone has from its origin. */
-    get metadata() {
-        return this.#metadata();
-    }
-    /** The newest value of each metadata field. */
-    get metadataDict() {
-        return this.metadata.then((entries) => Object.fromEntries([...entries].sort((a, b) => a.createdAt - b.createdAt).map(({ name, value }) => [name, value])));
-    }
-    /** The attempt that was asked for, else the newest that started. */
-    get currentAttempt() {
-        return this.#attempt !== undefined
-            ? Promise.resolve(this.#attempt)
-            : this.metadataDict.then(({ attempt }) => Number(attempt ?? 0));
-    }
-    /** All of the task's log; Metaflow saves it when the task ends. */
-    get stdout() {
-        return this.#log('stdout');
-    }
-    get stderr() {
-        return this.#log('stderr');
-    }
-    get cards() {
-        return this.context.source.cards(this.path);
-    }
-    /** The task that this one is a clone of, as a pathspec. */
-    get originPathspec() {
-        return this.#origin().then((origin) => origin?.join('/'));
-    }
-    /** Where the task ran: `dev` is the machine that ran the flow. */
-    get runtimeName() {
-        return this.tags.then((tags) => tags.find((tag) => tag.startsWith('runtime:'))?.slice('runtime:'.length));
-    }
-    async #artifacts() {
-        return await this.context.source.artifacts(this.path, this.#attempt);
-    }
-    async #stored(name) {
-        return (await this.#artifacts()).find((artifact) => artifact.id === name);
-    }
-    async #valueOf(name) {
-        const artifact = await this.#stored(name);
-        return artifact && (await this.context.source.value(this.path, artifact));
-    }
-    async #log(stream) {
-        await this.stored();
-        return await this.context.source.log(this.path, stream, this.#attempt);
-    }
-    async #origin() {
-        const own = await this.context.source.metadata(this.path);
-        const valueOf = (field) => own.find(({ name }) => name === field)?.value;
-        const [run, task] = [valueOf('origin-run-id'), valueOf('origin-task-id')];
-        return run === undefined || task === undefined || run === 'None'
-            ? undefined
-            : [this.path[0] ?? '', run, this.path[2] ?? '', task];
-    }
-    async #metadata() {
-        const own = await this.context.source.metadata(this.path);
-        const origin = await this.#origin();
-        if (!origin)
-            return own;
-        const known = new Set(own.map(({ name }) => name));
-        const inherited = await new _a(origin.join('/'), this.context).metadata;
-        const newest = new Map([...inherited].sort((a, b) => a.createdAt - b.createdAt).map((entry) => [entry.name, entry]));
-        return [...own, ...[...newest.values()].filter(({ name }) => !known.has(name))];
-    }
-}
-_a = Task;
-/** A frame of the foreach stack is a named tuple: step, variable, number of splits, index, value. */
-function innermostIndex(stack) {
-    const frame = Array.isArray(stack) ? stack.at(-1) : undefined;
-    const index = frame instanceof PythonObject ? frame.args[3] : undefined;
-    return typeof index === 'number' ? index : undefined;
-}
-/** `data.<name>` is a promise of that artifact's value. */
-function dataOf(valueOf) {
-    return new Proxy({}, {
-        // `then` would make it a promise itself.
-        get: (_, name) => (typeof name === 'string' && name !== 'then' ? valueOf(name) : undefined),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/client/data-artifact.js
-
-
-
-
-/** An artifact of a task. Mirrors `metaflow.DataArtifact`. */
-class DataArtifact extends ClientObject {
-    #attempt;
-    #artifact;
-    /**
-     * @param pathspec `Flow/1234/step/5/name`
-     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
-     */
-    constructor(pathspec, options = {}, stored) {
-        super(checkedPathspec(pathspec, 'Flow/1234/step/5/name'), open_source_openContext(options));
-        this.#attempt = options.attempt;
-        this.#artifact = stored && Promise.resolve(stored);
-    }
-    get parent() {
-        return new Task(this.path.slice(0, 4).join('/'), this.context);
-    }
-    /**
-     * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
-     * no code is run to read it. @throws {NotFoundError}
-     */
-    get data() {
-        return this.load().then((artifact) => this.context.source.value(this.path.slice(0, 4), artifact));
-    }
-    /** The SHA-1 of the pickled value. */
-    get sha() {
-        return this.load().then(({ sha }) => sha);
-    }
-    get finishedAt() {
-        return this.createdAt;
-    }
-    async exists() {
-        return (await this.#find()) !== undefined;
-    }
-    load() {
-        this.#artifact ??= this.#find().then((artifact) => {
-            if (!artifact)
-                throw new NotFoundError(`${this.toString()} does not exist.`);
-            return artifact;
-        });
-        return this.#artifact;
-    }
-    async #find() {
-        const artifacts = await this.context.source.artifacts(this.path.slice(0, 4), this.#attempt);
-        return artifacts.find((artifact) => artifact.id === this.id);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/client/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./lib/runner/executing-run.js
-
-
-/** A run that has an id, executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`. */
-class executing_run_ExecutingRun extends ExecutingProcess {
-    flowName;
-    runId;
-    /** `<flow name>/<run id>`. */
-    pathspec;
-    /** Metadata provider and its location, e.g. `local@/work`. */
-    metadata;
-    /** The run's results, as Metaflow's client gives them; what has not been stored yet cannot be read. */
-    run;
-    /** Not for users: a `Runner` makes these. */
-    constructor(parts, attributes, context) {
-        super(parts);
-        this.flowName = attributes.flowName;
-        this.runId = attributes.runId;
-        this.pathspec = `${this.flowName}/${this.runId}`;
-        this.metadata = attributes.metadata;
-        this.run = new Run(this.pathspec, context);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/run-attributes.js
-
-
-
-/**
- * Waits until the process has named its run, and resolves to `undefined` when it ended without.
- * The file is not written atomically, so it counts only once `read` makes sense of it.
- * @throws the signal's reason, when it is aborted first
- */
-async function run_attributes_waitForRunAttributes(file, read, flow, signal) {
-    return await new Promise((resolve, reject) => {
-        const finish = (settle) => {
-            watch[Symbol.dispose]();
-            signal.removeEventListener('abort', onAbort);
-            settle();
-        };
-        const look = () => {
-            const attributes = read();
-            if (attributes)
-                finish(() => {
-                    resolve(attributes);
-                });
-        };
-        const onAbort = () => {
-            finish(() => {
-                reject(signal.reason);
-            });
-        };
-        const watch = new FileWatch(path.dirname(file), look);
-        signal.addEventListener('abort', onAbort, { once: true });
-        if (signal.aborted)
-            onAbort();
-        look();
-        void flow.exited.then(() => {
-            finish(() => {
-                resolve(read());
-            });
-        });
-    });
-}
-/**
- * Reads the file that names a run: JSON since Metaflow 2.12.23, `<metadata>:<flow>/<run id>` since 2.12.0, and before
- * that the run id alone, of the flow `flowName`. `undefined` when it is not there or not whole yet.
- */
-function run_attributes_readRunAttributes(file, flowName) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(file, 'utf8').trim();
-    }
-    catch {
-        return undefined;
-    }
-    if (flowName !== undefined)
-        return text === '' ? undefined : { flowName, runId: text, metadata: '' };
-    const [, metadata, flow, run] = /^([^{].*):(\w+)\/([^/\s]+)$/.exec(text) ?? [];
-    if (metadata !== undefined && flow !== undefined && run !== undefined)
-        return { metadata, flowName: flow, runId: run };
-    return fromJson(text);
-}
-function fromJson(text) {
-    const { flow_name, run_id, metadata } = parsed(text);
-    const runId = typeof run_id === 'number' ? String(run_id) : run_id;
-    if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name))
-        return undefined;
-    // It becomes part of pathspecs, paths and reports, and the flow could have written anything.
-    if (typeof runId !== 'string' || !/^[^/\s]{1,200}$/.test(runId) || /^\.+$/.test(runId))
-        return undefined;
-    return {
-        flowName: flow_name,
-        runId,
-        metadata: typeof metadata === 'string' ? metadata : '',
-    };
-}
-function parsed(text) {
-    try {
-        return (JSON.parse(text) ?? {});
-    }
-    catch {
-        return {};
-    }
-}
-function readTaskAttributes(file) {
-    const attributes = run_attributes_readRunAttributes(file);
-    if (!attributes)
-        return undefined;
-    const { step_name, task_id } = parsed((0,external_node_fs_.readFileSync)(file, 'utf8'));
-    return typeof step_name === 'string' && typeof task_id === 'string'
-        ? { ...attributes, stepName: step_name, taskId: task_id }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/runner/executing-task.js
-
-
-
-/**
- * A task that is spun: one task of a past run, executed again by itself. Mirrors
- * `metaflow.runner.metaflow_runner.ExecutingTask`.
- */
-class executing_task_ExecutingTask extends ExecutingProcess {
-    #attributeFile;
-    #settings;
-    #attributes;
-    /** Not for users: a `Runner` makes these. */
-    constructor(parts, settings) {
-        super(parts);
-        this.#attributeFile = parts.attributeFile;
-        this.#settings = settings;
-    }
-    /** The facts of the new task. Metaflow tells them when the task has ended successfully; before, there are none. */
-    get attributes() {
-        this.#attributes ??= readTaskAttributes(this.#attributeFile);
-        return this.#attributes;
-    }
-    /** The new task's results; there is one when the task has ended successfully. */
-    get task() {
-        if (!this.attributes)
-            return undefined;
-        const { flowName, runId, stepName, taskId, metadata } = this.attributes;
-        const pathspec = [flowName, runId, stepName, taskId].join('/');
-        return new Task(pathspec, open_source_openContext({ ...this.#settings, metadata, namespace: null }));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/option-values.js
-
-/** Elements of a list that are passed as one option each. */
-class option_values_Repeated {
-    values;
-    constructor(values) {
-        this.values = values;
-    }
-}
-/** Flags whose negative form is not `--no-<name>`. */
-const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
-/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
-function option_values_optionName(key) {
-    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-/** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
-function option_values_renderOptions(place, options) {
-    return Object.entries(options).flatMap(([key, value]) => renderOption(place, key, value));
-}
-function renderOption(place, key, value) {
-    const name = option_values_optionName(key);
-    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name)) {
-        throw new OptionError(`"${key}" is not the name of a command-line option.`, {
-            option: key,
-            place,
-            value,
-        });
-    }
-    if (value === undefined || value === null)
-        return [];
-    if (value === true)
-        return [`--${name}`];
-    if (value === false)
-        return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
-    const values = Array.isArray(value) ? value : [value];
-    return values.map((item) => {
-        if (typeof item !== 'string' && typeof item !== 'number') {
-            throw new OptionError(`Option "${name}" takes a string, a number or a boolean, got ${JSON.stringify(item)}.`, { option: name, place, value: item });
-        }
-        const text = String(item);
-        const fault = option_values_argumentFault(text);
-        if (fault)
-            throw new OptionError(`Option "${name}" ${fault}.`, { option: name, place, value: item });
-        return `--${name}=${text}`;
-    });
-}
-/** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
-function option_values_renderParameters(parameters) {
-    return Object.entries(parameters).flatMap(([name, value]) => {
-        if (value === undefined)
-            return [];
-        if (!/^[^\s=\0-][^\s=\0]*$/.test(name)) {
-            throw new ParameterError(`"${name}" is not the name of a parameter.`, { parameter: name, value });
-        }
-        const values = value instanceof option_values_Repeated ? value.values : [value];
-        return values.map((item) => `--${name}=${parameterText(name, item)}`);
-    });
-}
-function parameterText(parameter, value) {
-    const text = typeof value === 'object' && value !== null ? option_values_jsonText(value) : scalarText(parameter, value);
-    const fault = option_values_argumentFault(text);
-    if (fault)
-        throw new ParameterError(`Parameter "${parameter}" ${fault}.`, { parameter, value });
-    return text;
-}
-function scalarText(parameter, value) {
-    switch (typeof value) {
-        case 'string':
-            return value;
-        case 'boolean':
-            return value ? 'True' : 'False';
-        case 'number':
-        case 'bigint':
-            return String(value);
-        default:
-            throw new ParameterError(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
-                'Leave it out to use its default.', { parameter, value });
-    }
-}
-/** JSON, in which integers of any size are whole. */
-function option_values_jsonText(value) {
-    if (typeof value === 'bigint')
-        return String(value);
-    if (Array.isArray(value))
-        return `[${value.map(option_values_jsonText).join(',')}]`;
-    if (typeof value !== 'object' || value === null || 'toJSON' in value)
-        return JSON.stringify(value);
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${option_values_jsonText(item)}`).join(',')}}`;
-}
-/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
-function option_values_argumentFault(text) {
-    if (text.includes('\0'))
-        return 'contains a NUL character, which no program can be given as an argument';
-    if (!text.isWellFormed())
-        return 'is not well-formed Unicode (it has half of a surrogate pair)';
-    if (Buffer.byteLength(text) >= MAX_ARGUMENT_BYTES) {
-        return `is longer than the ${MAX_ARGUMENT_BYTES / 1024} KiB that one argument may have; put it in a file and use IncludeFile`;
-    }
-    return undefined;
-}
-/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
-const MAX_ARGUMENT_BYTES = (/* unused pure expression or super */ null && (127 * 1024));
-
-;// CONCATENATED MODULE: ./lib/runner/parameter-check.js
-
-
-
-/**
- * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
- * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
- * @throws {ParameterError}
- */
-function parameter_check_checkParameters(flowName, declared, values, env) {
-    for (const [name, value] of Object.entries(values)) {
-        if (value === undefined)
-            continue;
-        const parameter = declared.find((candidate) => candidate.name === name);
-        if (!parameter)
-            throw unknownParameter(flowName, declared, name, value);
-        checkValue(flowName, parameter, value);
-    }
-    for (const parameter of declared) {
-        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
-        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
-            throw new ParameterError(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
-        }
-    }
-}
-function unknownParameter(flowName, declared, name, value) {
-    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
-    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
-    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
-    return new ParameterError(`${flowName} has no parameter "${name}" (given the value ${parameter_check_shown(value)}).` +
-        (meant ? ` Did you mean "${meant}"?` : '') +
-        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
-}
-function checkValue(flowName, parameter, value) {
-    const values = value instanceof Repeated ? value.values : [value];
-    for (const item of values) {
-        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
-            throw new ParameterError(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${parameter_check_shown(item)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
-        }
-    }
-}
-/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
-const TYPE_CHECKS = {
-    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
-    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
-    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
-    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
-};
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function article(type) {
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-/** A value as a person would write it, cut where it is long. */
-function parameter_check_shown(value) {
-    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
-    return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/runner/explain-start.js
-
-
-
-
-
-/** Click, Metaflow's command line, ends with this on wrong usage. */
-const explain_start_USAGE_EXIT_CODE = 2;
-/**
- * Tells why a flow did not start, from what reading the flow file found, if it could be read at all. What Metaflow
- * printed is only quoted.
- */
-function explain_start_explainStart(start, found) {
-    const error = (found && explain_start_faultOfFile(start.topLevel.flowFile, start.python, found)) ??
-        (found && start.exit.code === 0 ? notStarted(start.topLevel.flowFile, found) : undefined) ??
-        (found && start.exit.code === explain_start_USAGE_EXIT_CODE ? faultOfUsage(start, found) : undefined) ??
-        (found && start.exit.code !== 0 ? faultOfFlow(start, found) : undefined) ??
-        faultUnknown(start);
-    error.exit = start.exit;
-    return error;
-}
-/** Why a file cannot be run as a flow at all. */
-function explain_start_faultOfFile(flowFile, python, found) {
-    const { loadError } = found;
-    if (loadError) {
-        const where = loadError.line
-            ? ` (${path.basename(loadError.file ?? flowFile)}, line ${loadError.line})`
-            : '';
-        return new FlowFileError(`${flowFile} cannot be loaded by Python ${found.python}: ${loadError.type}: ${loadError.message}${where}.`, { flowFile, file: loadError.file ?? undefined, line: loadError.line ?? undefined });
-    }
-    if (found.metaflow === undefined) {
-        return new PythonError(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
-    }
-    if (found.flows?.length === 0) {
-        return new FlowFileError(`${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`, {
-            flowFile,
-        });
-    }
-    return undefined;
-}
-function notStarted(flowFile, found) {
-    return new FlowFileError(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
-}
-function faultOfUsage(start, found) {
-    const { topLevel, command } = start;
-    try {
-        checkConfigs(found.flows?.[0] ?? topLevel.flowFile, found, topLevel);
-        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
-        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
-        if (command.name === 'run' && found.parameters) {
-            checkParameters(found.flows?.[0] ?? topLevel.flowFile, found.parameters, command.parameters, start.env);
-        }
-    }
-    catch (error) {
-        if (error instanceof UsageError)
-            return error;
-        throw error;
-    }
-    return undefined;
-}
-function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
-    if (!configs)
-        return;
-    const known = configs.map(({ name }) => name);
-    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
-        if (known.includes(name))
-            continue;
-        const nearest = nearestName(name, known);
-        throw new ParameterError(`${flowName} has no Config "${name}" (given ${shown(value)}).` +
-            (nearest ? ` Did you mean "${nearest}"?` : '') +
-            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
-    }
-}
-function checkOptions(place, where, declared, options) {
-    if (!declared)
-        return;
-    for (const [key, value] of Object.entries(options)) {
-        if (value === undefined || value === null)
-            continue;
-        const option = optionName(key);
-        const known = declared[option];
-        if (!known) {
-            const nearest = nearestName(option, Object.keys(declared));
-            throw new OptionError(`Metaflow's ${where} has no option "${option}".` +
-                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
-        }
-        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
-        const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
-        if (fits === false) {
-            throw new OptionError(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shown(value)}.`, { option, place, value });
-        }
-    }
-}
-function plainText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-const EXPECTED = {
-    integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
-    boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
-    text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
-};
-function faultOfFlow(start, found) {
-    const { flowFile, decospecs = [] } = start.topLevel;
-    for (const decospec of decospecs) {
-        const [name = '', ...attributes] = decospec.split(':');
-        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
-            return new OptionError(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
-                option: 'with',
-                place: 'top level',
-                value: decospec,
-            });
-        }
-        if (found.decorators && !found.decorators.includes(name)) {
-            const nearest = nearestName(name, found.decorators);
-            return new OptionError(`There is no step decorator "${name}" (decospec "${decospec}").` +
-                (nearest ? ` Did you mean "${nearest}"?` : '') +
-                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
-        }
-    }
-    if (found.validity) {
-        const { file, line, message } = found.validity;
-        return new FlowFileError(`${flowFile} is not a valid flow: ${message.trim()}${line ? ` (${path.basename(file)}, line ${line})` : ''}`, { flowFile, file, line: line ?? undefined });
-    }
-    return undefined;
-}
-function faultUnknown(start) {
-    const { exit, topLevel, command } = start;
-    const said = lastMessage(start.stderrTail);
-    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-    const message = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started${said ? `: ${said}` : '.'}`;
-    if (exit.code === explain_start_USAGE_EXIT_CODE)
-        return new UsageError(message);
-    return new StartError(message, { stderr: start.stderrTail });
-}
-/** The last thing said on stderr: Metaflow's indented "headline: message", else the last line. */
-function lastMessage(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
-    const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
-    return quoted
-        .map((line) => line.trim())
-        .join(' ')
-        .slice(0, 2_000);
-}
-
-;// CONCATENATED MODULE: ./lib/runner/watchdog.js
-
-
-
-
-let watchdog;
-/**
- * Sees to it that a process which was just started is ended, with all that it started, when our own process ends before it,
- * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start; a
- * machine that has no room for it costs the flow nothing.
- */
-function watchdog_watchOver(watched, host) {
-    if (!watchdog?.isOnDuty)
-        watchdog = new Watchdog(host);
-    const current = watchdog;
-    current.watch(watched);
-    return { [Symbol.dispose]: () => current.release(watched) };
-}
-/**
- * Holds one end of a pipe to a process that acts when that end is closed. It is in a session of its own, which signals to
- * our group do not reach, carries no marker, and does not keep our process alive.
- */
-class Watchdog {
-    #markers = new Set();
-    #process;
-    #pipe;
-    constructor({ executable, cwd, env }) {
-        const seconds = [DEFAULT_GRACE_MS / 1000, KILL_WITHIN_MS / 1000].map(String);
-        // Isolated and without `site`: nothing of the flow's can be imported into it, and it starts in 10 ms.
-        this.#process = spawn(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
-            cwd,
-            env: { ...env, [MARKER_VARIABLE]: undefined },
-            detached: true,
-            stdio: ['pipe', 'ignore', 'ignore'],
-        });
-        this.#pipe = this.#process.stdin;
-        for (const part of [this.#process, this.#pipe]) {
-            part.on('error', () => undefined);
-            part.unref();
-        }
-    }
-    /** Whether it runs, and goes on running. */
-    get isOnDuty() {
-        return this.#pipe.writable && this.#process.exitCode === null && this.#process.signalCode === null;
-    }
-    watch({ pid, marker }) {
-        this.#markers.add(marker);
-        this.#pipe.write(`watch ${marker} ${pid}\n`);
-    }
-    /** Ends the watchdog with the last of what it watches over. */
-    release({ marker }) {
-        this.#markers.delete(marker);
-        this.#pipe.write(`release ${marker}\n`);
-        if (this.#markers.size === 0)
-            this.#pipe.end();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/flow-process.js
-
-
-
-
-
-/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
-const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
-/**
- * Starts a Python process whose stdout and stderr go straight into two files: there is no pipe that we would have to
- * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
- */
-async function flow_process_startFlowProcess(options) {
-    const stdout = openSync(options.stdoutFile, NEW_LOG);
-    try {
-        const stderr = openSync(options.stderrFile, NEW_LOG);
-        try {
-            return await spawnInto(stdout, stderr, options);
-        }
-        finally {
-            closeSync(stderr);
-        }
-    }
-    finally {
-        closeSync(stdout);
-    }
-}
-async function spawnInto(stdout, stderr, options) {
-    const marker = newMarker(options.env);
-    const child = spawn(options.executable, options.args, {
-        cwd: options.cwd,
-        env: { ...options.env, [MARKER_VARIABLE]: marker },
-        detached: true,
-        stdio: ['ignore', stdout, stderr],
-    });
-    // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
-    const watch = child.pid === undefined ? undefined : watchOver({ pid: child.pid, marker }, options);
-    const startedAt = new Date();
-    const started = performance.now();
-    let exit;
-    const exited = new Promise((resolve) => {
-        child.once('exit', (code, signal) => {
-            exit = {
-                code: code ?? 128 + (signal ? constants.signals[signal] : 0),
-                signal: signal ?? undefined,
-                // The system's clock may have been set meanwhile.
-                at: new Date(startedAt.getTime() + performance.now() - started),
-            };
-            resolve(exit);
-        });
-    });
-    const pid = await new Promise((resolve, reject) => {
-        child.once('error', reject);
-        child.once('spawn', () => {
-            resolve(child.pid);
-        });
-    });
-    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
-    child.on('error', () => undefined);
-    void exited.then(() => watch?.[Symbol.dispose]());
-    return {
-        pid,
-        startedAt,
-        marker,
-        exited,
-        get exit() {
-            return exit;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/runner/introspection.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-/** A flow that hangs at import must not keep us. */
-const INTROSPECTION_TIMEOUT_MS = 60_000;
-/**
- * Reads what a flow file declares, by importing it in its own interpreter, and leaves nothing running that the import
- * may have started. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
- */
-async function introspection_readFlow({ python, flowFile, cwd, env, abortSignal, }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const directory = await mkdtemp(path.join(tmpdir(), 'metaflow-runner-'));
-        const deadline = __addDisposableResource(env_1, new Deadline(abortSignal, INTROSPECTION_TIMEOUT_MS), false);
-        try {
-            deadline.signal.throwIfAborted();
-            const [stdoutFile, stderrFile] = [
-                path.join(directory, 'report.json'),
-                path.join(directory, 'stderr.log'),
-            ];
-            const args = ['-c', INTROSPECTION_PROGRAM, flowFile];
-            const reading = await startFlowProcess({
-                executable: python,
-                args,
-                cwd,
-                env,
-                stdoutFile,
-                stderrFile,
-            });
-            const kill = () => void killSurvivors(reading);
-            deadline.signal.addEventListener('abort', kill, { once: true });
-            if (deadline.signal.aborted)
-                kill();
-            await reading.exited;
-            await killSurvivors(reading);
-            deadline.signal.throwIfAborted();
-            const found = parse(await readFile(stdoutFile, 'utf8'));
-            if (!found)
-                throw new Error(`Reading ${flowFile} gave no result.`);
-            return found;
-        }
-        finally {
-            await rm(directory, { recursive: true, force: true });
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-/** What a flow file declares, or `undefined` when it cannot be read. */
-async function introspection_introspect(flow) {
-    return await introspection_readFlow(flow).catch(() => undefined);
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/command-line.js
-
-
-/**
- * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
- * with a dash. @throws {OptionError | ParameterError}
- */
-function command_line_commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
-    return [
-        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
-        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
-        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
-        ...configPairs('config', topLevel.config ?? {}),
-        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
-        command.name,
-        ...commandItems(command),
-        `--${attributeOption}=${attributeFile}`,
-    ];
-}
-function commandItems(command) {
-    const options = renderOptions('command', withoutOurs('command', command.options));
-    if (command.name === 'spin')
-        return [...options, command.pathspec];
-    const shared = [...renderOptions('command', { tag: command.tags }), ...options];
-    switch (command.name) {
-        case 'run':
-            return [...shared, ...renderParameters(command.parameters)];
-        case 'resume':
-            return [
-                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
-                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
-                ...shared,
-                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
-            ];
-    }
-}
-function configPairs(option, pairs) {
-    return Object.entries(pairs).flatMap(([name, value]) => {
-        const fault = argumentFault(name) ?? argumentFault(value);
-        if (fault || name === '' || name.startsWith('-')) {
-            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
-                option,
-                place: 'top level',
-                value,
-            });
-        }
-        return [`--${option}`, name, value];
-    });
-}
-function jsonTexts(values) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? value : JSON.stringify(value),
-    ]));
-}
-/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
-const OURS = {
-    config: 'pairs of Config name and file are set by "config"',
-    'config-value': 'pairs of Config name and value are set by "configValues"',
-    'origin-run-id': 'the origin of a resume is set by "originRunId"',
-    'runner-attribute-file': 'it is how the runner learns the run id',
-};
-function withoutOurs(place, options) {
-    for (const [key, value] of Object.entries(options)) {
-        const name = optionName(key);
-        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
-        if (reason !== undefined) {
-            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
-                option: optionName(key),
-                place,
-                value,
-            });
-        }
-    }
-    return options;
-}
-
-;// CONCATENATED MODULE: ./lib/runner/local-datastore.js
-
-
-/**
- * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
- * another first run does so at the same time, as concurrent runs in a fresh checkout do.
- */
-function local_datastore_ensureLocalDatastore({ cwd, env, topLevel }) {
-    const settings = metaflowSettings(env);
-    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-    const datastore = topLevel.options['datastore'] ?? settings('DEFAULT_DATASTORE') ?? 'local';
-    if (metadata !== 'local' && datastore !== 'local')
-        return;
-    try {
-        mkdirSync(localRoot(cwd, settings), { recursive: true });
-    }
-    catch {
-        // Metaflow says what is wrong with the place better than we could.
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/launch.js
-
-
-
-
-
-
-
-
-const STDERR_TAIL_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
-/** Starts the process of a command, or throws and leaves nothing behind. */
-async function launch_launch(settings, command, options, attributeOption) {
-    launch_refuseWindows();
-    launch_requireFlowFile(settings);
-    refuseAborted(options.abortSignal);
-    const temporaryDirectory = makeTemporaryDirectory();
-    try {
-        const { logDirectory = temporaryDirectory } = options;
-        mkdirSync(logDirectory, { recursive: true });
-        const files = {
-            stdoutFile: path.join(logDirectory, 'stdout.log'),
-            stderrFile: path.join(logDirectory, 'stderr.log'),
-            attributeFile: path.join(temporaryDirectory, 'attributes.json'),
-            temporaryDirectory,
-        };
-        const args = commandLine(settings.topLevel, command, files.attributeFile, attributeOption);
-        ensureLocalDatastore(settings);
-        const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
-        return { flow, commandLine: [settings.python, ...args], ...files };
-    }
-    catch (error) {
-        launch_removeDirectory(temporaryDirectory);
-        throw error;
-    }
-}
-/** The last part of what a launched process wrote to its stderr. */
-async function launch_stderrTail({ stderrFile }) {
-    const handle = await open(stderrFile, 'r');
-    try {
-        const { size } = await handle.stat();
-        const start = Math.max(0, size - STDERR_TAIL_BYTES);
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
-        return buffer.subarray(0, bytesRead).toString('utf8');
-    }
-    finally {
-        await handle.close();
-    }
-}
-function makeTemporaryDirectory() {
-    try {
-        return mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
-    }
-    catch (error) {
-        throw new UsageError(`No temporary directory can be made in ${tmpdir()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
-    }
-}
-function launch_removeDirectory(directory) {
-    rmSync(directory, { recursive: true, force: true });
-}
-function launch_refuseWindows() {
-    if (process.platform === 'win32') {
-        throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
-    }
-}
-/** What was cancelled before it began is not begun. */
-function refuseAborted(signal) {
-    if (!signal?.aborted)
-        return;
-    const status = launch_statusOf(signal.reason);
-    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-    throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
-        cause: signal.reason,
-    });
-}
-/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
-function launch_statusOf(reason) {
-    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
-}
-function launch_requireFlowFile({ cwd, topLevel: { flowFile } }) {
-    if (!isDirectory(cwd))
-        throw new UsageError(`The working directory ${cwd} does not exist.`);
-    const file = path.resolve(cwd, flowFile);
-    if (!isFile(file)) {
-        throw new FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
-    }
-}
-function isDirectory(name) {
-    try {
-        return statSync(name).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function isFile(name) {
-    try {
-        return statSync(name).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
-    try {
-        return await startFlowProcess({
-            executable: python,
-            args,
-            cwd,
-            env,
-            stdoutFile,
-            stderrFile,
-        });
-    }
-    catch (error) {
-        throw launch_asStartFailure(error, python);
-    }
-}
-function launch_asStartFailure(error, python) {
-    const { code, message } = error;
-    switch (code) {
-        case 'ENOENT':
-        case 'EACCES':
-        case 'ENOTDIR':
-            return new PythonError(`There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`, { python, missing: 'python' }, { cause: error });
-        case 'E2BIG':
-            return new UsageError('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
-        default:
-            return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/introspect-flow.js
-
-
-
-
-/** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with */
-async function introspect_flow_introspectFlow(settings) {
-    refuseWindows();
-    requireFlowFile(settings);
-    const { python, topLevel } = settings;
-    const found = await readFlow({ ...settings, flowFile: topLevel.flowFile }).catch((error) => {
-        const failure = asStartFailure(error, python);
-        throw failure.name === 'RunnerError'
-            ? new FlowFileError(`${topLevel.flowFile} could not be read: ${error.message}`, topLevel, {
-                cause: error,
-            })
-            : failure;
-    });
-    const fault = faultOfFile(topLevel.flowFile, python, found);
-    if (fault)
-        throw fault;
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/runner/list-parameters.js
-
-
-
-
-/**
- * Makes lists what their parameters take: one option per element (`multiple=True`), text joined by the `separator`,
- * or JSON. Only the flow can tell which, so it is read, and only when there is a list. A flow that cannot be read gets JSON.
- * @throws {ParameterError} when a parameter takes no list
- */
-async function list_parameters_renderLists(values, { python, cwd, env, topLevel: { flowFile } }, abortSignal) {
-    const lists = Object.entries(values).filter((entry) => Array.isArray(entry[1]));
-    if (lists.length === 0)
-        return values;
-    const found = await introspect({ python, cwd, env, flowFile, abortSignal });
-    const rendered = lists.map(([name, list]) => {
-        const parameter = found?.parameters?.find((candidate) => candidate.name === name);
-        return [name, parameter ? renderList(parameter, list) : list];
-    });
-    return { ...values, ...Object.fromEntries(rendered) };
-}
-function renderList(parameter, list) {
-    if (parameter.multiple)
-        return new Repeated(list);
-    if (parameter.separator !== null)
-        return list.map(String).join(parameter.separator);
-    if (['int', 'float', 'bool', 'str', 'file'].includes(parameter.type)) {
-        throw new ParameterError(`Parameter "${parameter.name}" takes one value (${parameter.type}), got the list ${shown(list)}. ` +
-            'A list needs a parameter of type JSONType, or one with multiple=True or a separator.', { parameter: parameter.name, value: list, expected: parameter.type });
-    }
-    return list;
-}
-
-;// CONCATENATED MODULE: ./lib/runner/start-run.js
-var start_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var start_run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-/** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
-async function start_run_startRun(settings, command, options) {
-    return await start(settings, command, options, { option: 'runner-attribute-file' });
-}
-async function start(settings, command, options, by) {
-    const { abortSignal } = options;
-    const launched = await launch(settings, command, options, by.option);
-    const { flow, attributeFile, temporaryDirectory } = launched;
-    try {
-        const read = () => readRunAttributes(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
-        const started = await awaitStart(flow, attributeFile, read, settings.startTimeoutMs, abortSignal);
-        if (started)
-            return executingRun(settings, launched, started, abortSignal);
-        const exit = await flow.exited;
-        await killSurvivors(flow);
-        const toRead = { ...settings, flowFile: settings.topLevel.flowFile, abortSignal };
-        const found = exit.signal ? undefined : await introspect(toRead);
-        const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
-        if (!flowName)
-            throw explainStart({ ...settings, command, exit, stderrTail: await stderrTail(launched) }, found);
-        removeDirectory(temporaryDirectory);
-        return await start(settings, command, options, { option: 'run-id-file', flowName });
-    }
-    catch (error) {
-        removeDirectory(temporaryDirectory);
-        throw error;
-    }
-}
-/** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
-function flowOfOldMetaflow(found) {
-    const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
-    return major < 2 || (major === 2 && minor < 12) ? found?.flows?.[0] : undefined;
-}
-function executingRun({ cwd, env, python }, launched, { attributes, killStatus }, abortSignal) {
-    const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
-    const context = openContext({ metadata, cwd, env, python, namespace: null });
-    const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
-    if (abortSignal)
-        start_run_endWhenAborted(running, launched.flow, abortSignal);
-    return running;
-}
-/** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
-async function awaitStart(flow, attributeFile, read, startTimeoutMs, abortSignal) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const deadline = start_run_addDisposableResource(env_1, new Deadline(abortSignal, startTimeoutMs), false);
-        try {
-            const attributes = await waitForRunAttributes(attributeFile, read, flow, deadline.signal);
-            return attributes && { attributes };
-        }
-        catch (reason) {
-            await endFlow(flow);
-            const killStatus = statusOf(reason);
-            // It may have got its id just now; then there is a run, and it is told of.
-            const attributes = read();
-            if (attributes)
-                return { attributes, killStatus };
-            const error = new StartInterruptedError(deadline.passed
-                ? `The flow had no run id after ${startTimeoutMs / 1000} s, which is the start timeout, and was ended. Does something hang when its file is imported?`
-                : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, deadline.passed ? { startTimeoutMs } : {});
-            error.exit = flow.exit;
-            throw error;
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        start_run_disposeResources(env_1);
-    }
-}
-function start_run_endWhenAborted(running, flow, signal) {
-    const onAbort = () => {
-        void running.kill({ status: statusOf(signal.reason) });
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (signal.aborted)
-        onAbort();
-    void flow.exited.then(() => {
-        signal.removeEventListener('abort', onAbort);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/runner/start-task.js
-
-
-
-
-
-const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
-/** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
-async function start_task_startTask(settings, command, options) {
-    const launched = await launch(settings, command, options);
-    const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
-    if (options.abortSignal)
-        endWhenAborted(running, launched.flow, options.abortSignal);
-    return running;
-}
-/** Throws what was wrong with the call when Metaflow refused to spin a task. @throws {UsageError} */
-async function start_task_refuseBadSpin(running, settings, command) {
-    if (running.returncode !== USAGE_EXIT_CODE || running.attributes)
-        return;
-    const found = await introspect({ ...settings, flowFile: settings.topLevel.flowFile });
-    const exit = { code: running.returncode, signal: running.signal, at: running.finishedAt ?? new Date() };
-    const error = explainStart({ ...settings, command, exit, stderrTail: await stderrTail(running) }, found);
-    running.cleanup();
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./lib/runner/runner.js
-
-
-
-
-
-const DEFAULT_START_TIMEOUT_MS = 3_600_000;
-/**
- * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
- *
- * @example
- * const running = await new Runner('slowflow.py', { pylint: false }).run({ seconds: 5 });
- * console.log(running.pathspec, running.status);
- */
-class Runner {
-    #flowFile;
-    #options;
-    /** @param flowFile path of the flow, relative to `options.cwd` */
-    constructor(flowFile, options = {}) {
-        this.#flowFile = flowFile;
-        this.#options = options;
-    }
-    /**
-     * Runs the flow and resolves when the run has ended, however it ended: its `status` tells.
-     * @throws {UsageError} when it cannot be run as asked; nothing was registered
-     * @throws {StartError} when its process ended before there was a run
-     * @throws {StartInterruptedError} when it was aborted, or timed out, before there was a run
-     */
-    async run(parameters, options = {}) {
-        return await this.#finish(await this.asyncRun(parameters, options));
-    }
-    /** Runs the flow and resolves as soon as the run has an id. Errors: as for `run`. */
-    async asyncRun(parameters, options = {}) {
-        const { tags = [], abortSignal, logDirectory, ...others } = options;
-        const settings = this.#settings();
-        const rendered = await renderLists(parameters ?? {}, settings, abortSignal);
-        return await startRun(settings, { name: 'run', parameters: rendered, tags, options: others }, { abortSignal, logDirectory });
-    }
-    /** Resumes a run and resolves when the new run has ended. Errors: as for `run`. */
-    async resume(options = {}) {
-        return await this.#finish(await this.asyncResume(options));
-    }
-    /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
-    async asyncResume(options = {}) {
-        const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
-        return await startRun(this.#settings(), { name: 'resume', originRunId, stepToRerun, tags, options: others }, { abortSignal, logDirectory });
-    }
-    /**
-     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
-     * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
-     * @throws {UsageError} when it cannot be spun as asked
-     */
-    async spin(pathspec, options = {}) {
-        const running = await this.#finish(await this.asyncSpin(pathspec, options));
-        await refuseBadSpin(running, this.#settings(), spinCommand(pathspec, options));
-        return running;
-    }
-    /** Starts to spin a task and resolves as soon as its process runs; what became of it shows when it has ended. */
-    async asyncSpin(pathspec, options = {}) {
-        const { abortSignal, logDirectory } = options;
-        return await startTask(this.#settings(), spinCommand(pathspec, options), { abortSignal, logDirectory });
-    }
-    /**
-     * Reads what the flow file declares: its parameters, Configs and decorators. It is imported by its interpreter for that,
-     * which takes as long as importing Metaflow. @throws {UsageError} when there is no such file or interpreter, or it is not a flow
-     */
-    async introspect() {
-        return await introspectFlow(this.#settings());
-    }
-    async #finish(running) {
-        if (this.#options.showOutput === false)
-            return await running.wait();
-        const copyStderr = async () => {
-            for await (const { bytes } of running.streamLogChunks('stderr'))
-                process.stderr.write(bytes);
-        };
-        await Promise.all([running.wait({ stream: 'stdout' }), copyStderr()]);
-        return running;
-    }
-    #settings() {
-        const { python, cwd, env, profile, showOutput, startTimeoutMs, decospecs, config, configValues, ...options } = this.#options;
-        return {
-            topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options },
-            python: python ?? 'python3',
-            cwd: path.resolve(cwd ?? '.'),
-            env: { ...process.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...env },
-            startTimeoutMs: startTimeoutMs ?? DEFAULT_START_TIMEOUT_MS,
-        };
-    }
-}
-function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
-    return { name: 'spin', pathspec, options };
-}
-
-;// CONCATENATED MODULE: ./lib/runner/index.js
-
-
-
-
-
-
-
-
-
-
-
-
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./lib/action/redacted-copy.js
@@ -32696,7 +29187,7 @@ function filesIn(directory) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/artifact-upload.js
-var artifact_upload_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -32718,7 +29209,7 @@ var artifact_upload_addDisposableResource = (undefined && undefined.__addDisposa
     }
     return value;
 };
-var artifact_upload_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -32783,7 +29274,7 @@ async function rejectedBy(signal) {
 async function uploadRedacted({ directory, name, redactor, signal }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const copy = artifact_upload_addDisposableResource(env_1, await redactedCopy(directory, redactor), true);
+        const copy = __addDisposableResource(env_1, await redactedCopy(directory, redactor), true);
         const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
         const client = new DefaultArtifactClient();
         for (let attempt = 1;; attempt += 1) {
@@ -32804,7 +29295,7 @@ async function uploadRedacted({ directory, name, redactor, signal }) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = artifact_upload_disposeResources(env_1);
+        const result_1 = __disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -32820,6 +29311,8 @@ function isConflict(error) {
     return /\(409\)|conflict/i.test(error.message);
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./lib/job/gate.js
 
 const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
@@ -32827,7 +29320,7 @@ const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==
 function parseGate(condition) {
     const [, artifact, keys, operator, operand] = CONDITION.exec(condition.trim()) ?? [];
     if (artifact === undefined || operand === undefined) {
-        throw new errors_UsageError(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`);
+        throw new runner/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`);
     }
     const gate = {
         condition: condition.trim(),
@@ -32837,7 +29330,7 @@ function parseGate(condition) {
         operand: parseOperand(operand.trim()),
     };
     if (typeof gate.operand !== 'number' && !['==', '!='].includes(gate.operator)) {
-        throw new errors_UsageError(`"${condition}" compares with ${operand}, but ${gate.operator} takes a number.`);
+        throw new runner/* UsageError */.eb(`"${condition}" compares with ${operand}, but ${gate.operator} takes a number.`);
     }
     return gate;
 }
@@ -32947,7 +29440,7 @@ function run_plan_parseOrigin(origin) {
 
 
 /** An input of the action has a value that cannot be used. */
-class input_values_InputError extends errors_UsageError {
+class input_values_InputError extends runner/* UsageError */.eb {
 }
 /** Reads an input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
 function readInput(env, name) {
@@ -33079,13 +29572,13 @@ async function parseObjects(input, text) {
             texts: (name) => {
                 const node = object.get(name);
                 const values = isSeq(node) ? node.items.map(valueOf) : [valueOf(node)];
-                return values.filter((value) => value !== null).flatMap((value) => parseLines(input_values_plainText(value)));
+                return values.filter((value) => value !== null).flatMap((value) => parseLines(plainText(value)));
             },
         };
     });
 }
-function input_values_plainText(value) {
-    return typeof value === 'object' ? option_values_jsonText(value) : String(value);
+function plainText(value) {
+    return typeof value === 'object' ? (0,runner/* jsonText */.s$)(value) : String(value);
 }
 /** Plain numbers stay as they were written (`1.10`). */
 async function parseYaml(input, text, expected) {
@@ -33099,19 +29592,19 @@ async function parseYaml(input, text, expected) {
             return null;
         if (isScalar(node) && isNumber(node.value) && DECIMAL.test(node.source ?? ''))
             return node.source ?? null;
-        return plainValue(input, () => input_values_narrowed(node.toJS(document)));
+        return plainValue(input, () => narrowed(node.toJS(document)));
     };
     return { isMap, isSeq, contents: document.contents, valueOf };
 }
 /** Integers that a number can hold are numbers; larger ones stay whole. */
-function input_values_narrowed(value) {
+function narrowed(value) {
     if (typeof value === 'bigint')
         return Number.isSafeInteger(Number(value)) ? Number(value) : value;
     if (Array.isArray(value))
-        return value.map(input_values_narrowed);
+        return value.map(narrowed);
     if (typeof value !== 'object' || value === null)
         return value;
-    return mapValues(value, (_, item) => input_values_narrowed(item));
+    return mapValues(value, (_, item) => narrowed(item));
 }
 /** A number that Python reads as it is written. */
 const DECIMAL = /^[-+]?(\d|\.\d)[\d.]*(e[-+]?\d+)?$/i;
@@ -33132,7 +29625,7 @@ function asTexts(input, mapping) {
     return mapValues(mapping, (name, value) => {
         if (value === null)
             throw new input_values_InputError(`Input "${input}" has no value for "${name}".`);
-        return typeof value === 'object' ? option_values_jsonText(value) : String(value);
+        return typeof value === 'object' ? (0,runner/* jsonText */.s$)(value) : String(value);
     });
 }
 /** @throws {InputError} when a name has no value */
@@ -33174,13 +29667,13 @@ function grid_labelled(plans) {
 function differences(plan, plans) {
     const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
     return Object.entries(parametersOf(plan))
-        .filter(([name, value]) => alike.some((other) => grid_shown(parametersOf(other)[name]) !== grid_shown(value)))
-        .map(([name, value]) => `${name}=${grid_shown(value)}`.slice(0, 60));
+        .filter(([name, value]) => alike.some((other) => shown(parametersOf(other)[name]) !== shown(value)))
+        .map(([name, value]) => `${name}=${shown(value)}`.slice(0, 60));
 }
 function parametersOf({ command }) {
     return command.name === 'run' ? command.parameters : {};
 }
-function grid_shown(value) {
+function shown(value) {
     return typeof value === 'string' ? value : value === undefined ? '' : jsonText(value);
 }
 
@@ -33414,12 +29907,14 @@ function gate(condition) {
         return parseGate(condition);
     }
     catch (error) {
-        if (error instanceof errors_UsageError)
+        if (error instanceof runner/* UsageError */.eb)
             throw new input_values_InputError(`Input "fail-if": ${error.message}`, { cause: error });
         throw error;
     }
 }
 
+// EXTERNAL MODULE: ./lib/client/index.js + 23 modules
+var client = __nccwpck_require__(74025);
 ;// CONCATENATED MODULE: ./lib/bundle/datastore-place.js
 
 
@@ -33443,6 +29938,8 @@ class errors_BundleError extends Error {
     name = 'BundleError';
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/bundle/bundled-path.js
 /** The files of a task's attempt that Metaflow reads on resume. */
 const bundled_path_TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
@@ -33495,8 +29992,8 @@ function included_value_isIncluded(info) {
 }
 /** Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore. */
 function included_value_includedValue(pickle) {
-    const value = decodePickle(pickle);
-    if (!(value instanceof PythonObject) || value.type !== TYPE)
+    const value = (0,client/* decodePickle */.Pv)(pickle);
+    if (!(value instanceof client/* PythonObject */.OM) || value.type !== TYPE)
         return undefined;
     const { _descriptor: descriptor } = (value.state ?? {});
     const url = descriptor?.['url'];
@@ -33532,6 +30029,8 @@ function pickled(value) {
     return Buffer.concat([Buffer.from('}('), ...items, Buffer.from('u')]);
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./lib/bundle/local-run.js
 
 
@@ -33557,7 +30056,7 @@ class local_run_LocalRun {
      * had no exception. A task whose last attempt was not done does not count, whatever an earlier one did.
      */
     finishedTasks() {
-        return local_run_directories(this.#directory()).flatMap((stepName) => local_run_directories(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []));
+        return directories(this.#directory()).flatMap((stepName) => directories(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []));
     }
     /** Whether its last step is finished. */
     get isSuccessful() {
@@ -33582,32 +30081,32 @@ class local_run_LocalRun {
     }
     graph({ data }) {
         const sha1 = data.objects['_graph_info'];
-        return sha1 === undefined ? undefined : flowGraph(decodePickle(this.blob(sha1)));
+        return sha1 === undefined ? undefined : (0,client/* flowGraph */.jQ)((0,client/* decodePickle */.Pv)(this.blob(sha1)));
     }
     /** The run's tags, and its system tags, where the metadata is local too. */
     tags() {
-        const { tags, system_tags: systemTags } = local_run_readJson(external_node_path_.join(this.#directory(), '_meta', '_self.json'));
+        const { tags, system_tags: systemTags } = readJson(external_node_path_.join(this.#directory(), '_meta', '_self.json'));
         const texts = (list) => (Array.isArray(list) ? list.map(String) : []);
         return { tags: texts(tags), systemTags: texts(systemTags) };
     }
     #finishedTask(stepName, taskId) {
-        const names = local_run_list(this.#directory(stepName, taskId));
+        const names = list(this.#directory(stepName, taskId));
         const attempts = names.flatMap((name) => /^(\d+)\.attempt\.json$/.exec(name)?.[1] ?? []).map(Number);
         const attempt = Math.max(-1, ...attempts);
         if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
             return undefined;
         const file = (part) => this.file(taskPath(this.#name, stepName, taskId, attempt, part));
-        const data = local_run_readJson(file('data.json'));
+        const data = readJson(file('data.json'));
         const ok = data.objects['_task_ok'];
         if (ok === undefined || !this.#isTrue(ok))
             return undefined;
-        const start = Number(local_run_readJson(file('attempt.json'))['time']) * 1000;
+        const start = Number(readJson(file('attempt.json'))['time']) * 1000;
         return {
             stepName,
             taskId,
             attempt,
             data,
-            isClone: local_run_list(this.#directory(stepName, taskId, '_meta')).some((name) => name.startsWith('sysmeta_origin-task-id_')),
+            isClone: list(this.#directory(stepName, taskId, '_meta')).some((name) => name.startsWith('sysmeta_origin-task-id_')),
             seconds: Math.max(0, (0,external_node_fs_.statSync)(file('DONE.lock')).mtimeMs - start) / 1000 || 0,
         };
     }
@@ -33615,7 +30114,7 @@ class local_run_LocalRun {
         const known = this.#finished.get(sha1);
         if (known !== undefined)
             return known;
-        const value = decodePickle(this.blob(sha1)) === true;
+        const value = (0,client/* decodePickle */.Pv)(this.blob(sha1)) === true;
         this.#finished.set(sha1, value);
         return value;
     }
@@ -33626,7 +30125,7 @@ class local_run_LocalRun {
 function local_run_isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
-function local_run_list(directory) {
+function list(directory) {
     try {
         return (0,external_node_fs_.readdirSync)(directory);
     }
@@ -33634,7 +30133,7 @@ function local_run_list(directory) {
         return [];
     }
 }
-function local_run_directories(directory) {
+function directories(directory) {
     try {
         return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
             .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
@@ -33644,7 +30143,7 @@ function local_run_directories(directory) {
         return [];
     }
 }
-function local_run_readJson(file) {
+function readJson(file) {
     try {
         return (JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')) ?? {});
     }
@@ -33788,7 +30287,7 @@ function shownValue(value) {
         return String(value);
     if (typeof value === 'string')
         return cut(value);
-    if (value instanceof PythonObject)
+    if (value instanceof client/* PythonObject */.OM)
         return String(value);
     if (value instanceof Uint8Array)
         return `<${value.length} bytes>`;
@@ -33798,7 +30297,7 @@ function shownValue(value) {
         return shownValue([...value]);
     if (typeof value !== 'object' || value === null)
         return value ?? null;
-    const text = JSON.stringify(value, (_, item) => item instanceof PythonObject || typeof item === 'bigint' ? String(item) : item);
+    const text = JSON.stringify(value, (_, item) => item instanceof client/* PythonObject */.OM || typeof item === 'bigint' ? String(item) : item);
     return text.length > LONGEST_TEXT ? cut(text) : JSON.parse(text);
 }
 function cut(text) {
@@ -33916,7 +30415,7 @@ function shownParameters(run, { data }, graph) {
         const sha1 = data.objects[name];
         if (sha1 === undefined)
             return [];
-        const value = decodePickle(run.blob(sha1));
+        const value = (0,client/* decodePickle */.Pv)(run.blob(sha1));
         return [[name, included_value_isIncluded(data.info[name]) ? '<file>' : shownValue(value)]];
     }));
 }
@@ -35113,7 +31612,7 @@ var post_disposeResources = (undefined && undefined.__disposeResources) || (func
 /** The end of the job: ends what the step left running, leaves bundles and uploads logs where it could not, and cleans up. */
 async function post() {
     const { marker, directory, logs, artifactName: name, upload } = foundByPost();
-    if (marker && (await endOrphans(marker)))
+    if (marker && (await (0,runner/* endOrphans */.Xf)(marker)))
         core/* info */.pq('Processes that the step had left running were ended.');
     if (!directory || !logs || !name)
         return;
@@ -35127,7 +31626,7 @@ async function uploadLogs(directory, name, tell) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const redactor = await redactorOfStep();
-        const deadline = post_addDisposableResource(env_1, new deadline_Deadline(undefined, uploadTimeoutMs(process.env)), false);
+        const deadline = post_addDisposableResource(env_1, new runner/* Deadline */.B2(undefined, uploadTimeoutMs(process.env)), false);
         const uploaded = await uploadFiles({
             ...{ what: 'logs', directory, name, redactor, tell },
             signal: deadline.signal,
@@ -35147,7 +31646,7 @@ async function leavePendingBundles(directory) {
     try {
         if (!(0,external_node_fs_.existsSync)(directory))
             return;
-        const deadline = post_addDisposableResource(env_2, new deadline_Deadline(undefined, uploadTimeoutMs(process.env)), false);
+        const deadline = post_addDisposableResource(env_2, new runner/* Deadline */.B2(undefined, uploadTimeoutMs(process.env)), false);
         await leaveBundles(directory, {
             redactor: await redactorOfStep(),
             signal: deadline.signal,
@@ -35168,6 +31667,3621 @@ async function redactorOfStep() {
     const inputs = await readInputs(process.env).catch(() => undefined);
     return new Redactor(stepSecrets(process.env, inputs));
 }
+
+
+/***/ }),
+
+/***/ 74025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  OM: () => (/* reexport */ PythonObject),
+  KF: () => (/* reexport */ Run),
+  YZ: () => (/* reexport */ Task),
+  Pv: () => (/* reexport */ decodePickle),
+  jQ: () => (/* reexport */ flowGraph),
+  eA: () => (/* reexport */ openContext)
+});
+
+// UNUSED EXPORTS: ClientError, DataArtifact, Flow, NotFoundError, PickleError, Step, localRoot, metaflowSettings
+
+;// CONCATENATED MODULE: ./lib/client/errors.js
+/** Base of what the client throws on purpose. */
+class ClientError extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = new.target.name;
+    }
+}
+/** There is no such flow, run, step, task or artifact. */
+class NotFoundError extends ClientError {
+}
+
+;// CONCATENATED MODULE: ./lib/client/client-object.js
+
+/**
+ * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, but for this: what has to be read is
+ * a promise, and an object that does not exist tells so when it is first read.
+ */
+class ClientObject {
+    pathspec;
+    context;
+    #stored;
+    constructor(pathspec, context, stored) {
+        this.pathspec = pathspec;
+        this.context = context;
+        this.#stored = stored && Promise.resolve(stored);
+    }
+    /** The last part of the pathspec. */
+    get id() {
+        return this.path.at(-1) ?? '';
+    }
+    get createdAt() {
+        return this.stored().then(({ createdAt }) => new Date(createdAt));
+    }
+    /** User and system tags of the run that this belongs to, sorted. */
+    get tags() {
+        return this.stored().then(({ tags, systemTags }) => [...new Set([...tags, ...systemTags])].sort());
+    }
+    get userTags() {
+        return this.stored().then(({ tags }) => [...tags].sort());
+    }
+    get systemTags() {
+        return this.stored().then(({ systemTags }) => [...systemTags].sort());
+    }
+    toString() {
+        return `${this.constructor.name}('${this.pathspec}')`;
+    }
+    /** Whether there is such an object. */
+    async exists() {
+        return (await this.context.source.object(this.path)) !== undefined;
+    }
+    get path() {
+        return this.pathspec.split('/');
+    }
+    /** @throws {NotFoundError} */
+    stored() {
+        this.#stored ??= this.load();
+        return this.#stored;
+    }
+    async load() {
+        const stored = await this.context.source.object(this.path);
+        if (!stored)
+            throw new NotFoundError(`${this.toString()} does not exist.`);
+        return stored;
+    }
+    /** Forgets what was read, as it has been changed. */
+    changed() {
+        this.#stored = undefined;
+    }
+}
+/** Checks that a pathspec has as many parts as its kind of object. @throws {NotFoundError} */
+function checkedPathspec(pathspec, example) {
+    const parts = pathspec.split('/');
+    if (parts.length !== example.split('/').length ||
+        parts.some((part) => part === '' || part === '.' || part === '..')) {
+        throw new NotFoundError(`"${pathspec}" is not a pathspec like ${example}.`);
+    }
+    return pathspec;
+}
+/** Newest first, as Metaflow lists. What was created within the same millisecond is ordered by its number. */
+function newestFirst(items) {
+    const byId = new Intl.Collator('en', { numeric: true });
+    return [...items].sort((a, b) => b.createdAt - a.createdAt || byId.compare(b.id, a.id));
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./lib/client/bridge-program.js
+/**
+ * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
+ * handed over pickled, as the datastore has them. It ends when its input does.
+ */
+const BRIDGE_PROGRAM = String.raw `
+import base64, json, os, sys
+
+replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
+os.dup2(2, 1)
+
+import metaflow
+from metaflow.client import core
+from metaflow.client.filecache import FileCache
+
+if len(sys.argv) > 1:
+    metaflow.metadata(sys.argv[1])
+metaflow.namespace(None)
+provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
+cache = FileCache()
+KINDS = ["root", "flow", "run", "step", "task", "artifact"]
+
+def listed(value):
+    return value if isinstance(value, list) else [value] if value else []
+
+def object(path):
+    return provider.get_object(KINDS[len(path)], "self", None, None, *path)
+
+def children(path):
+    return listed(provider.get_object(KINDS[len(path)], KINDS[len(path) + 1], {}, None, *path))
+
+def task_metadata(path):
+    return listed(provider.get_object("task", "metadata", None, None, *path))
+
+def tasks(path):
+    return [
+        {"task": task, "metadata": task_metadata(path + [step["step_name"], str(task["task_id"])])}
+        for step in children(path)
+        for task in children(path + [step["step_name"]])
+    ]
+
+def artifacts(path, attempt):
+    return listed(provider.get_object("task", "artifact", {}, attempt, *path))
+
+def datastore(kind, location, flow):
+    if location.startswith(":root:"):
+        root = location[6:]
+    else:
+        root = cache._get_datastore_storage_impl(kind).get_datastore_root_from_location(location, flow)
+    return cache._get_flow_datastore(kind, root, flow)
+
+def value(path, kind, location, sha):
+    raw = dict(datastore(kind, location, path[0]).ca_store.load_blobs([sha]))[sha]
+    if b"IncludedFile" in raw[:200]:
+        import pickle
+        raw = pickle.dumps(pickle.loads(raw).decode("included"), 4)
+    return base64.b64encode(raw).decode()
+
+def log(path, stream, attempt):
+    return getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
+
+def cards_of(path):
+    from metaflow.cards import get_cards
+    from metaflow.plugins.cards.exception import CardNotPresentException
+    try:
+        return list(get_cards(metaflow.Task("/".join(path))))
+    except CardNotPresentException:
+        return []
+
+def cards(path):
+    return [{"type": card.type, "id": card.id, "path": card.path} for card in cards_of(path)]
+
+def card_html(path, index):
+    return cards_of(path)[index].get()
+
+def change_tags(path, add, remove):
+    run = metaflow.Run("/".join(path))
+    run.replace_tags(remove, add)
+    return sorted(run.user_tags)
+
+METHODS = [object, children, task_metadata, tasks, artifacts, value, log, cards, card_html, change_tags]
+methods = {method.__name__: method for method in METHODS}
+for line in sys.stdin:
+    request = json.loads(line)
+    try:
+        reply = {"id": request["id"], "result": methods[request["method"]](*request["arguments"])}
+    except BaseException as error:
+        reply = {"id": request["id"], "error": "%s: %s" % (type(error).__name__, error)}
+    replies.write(json.dumps(reply, default=str) + "\n")
+    replies.flush()
+`;
+
+;// CONCATENATED MODULE: ./lib/client/metadata-json.js
+function stored(id, json) {
+    return {
+        id,
+        createdAt: Number(json['ts_epoch'] ?? 0),
+        tags: texts(json['tags']),
+        systemTags: texts(json['system_tags']),
+    };
+}
+function artifactOf(json) {
+    return {
+        ...stored(metadata_json_text(json['name']), json),
+        sha: metadata_json_text(json['sha']),
+        attempt: Number(json['attempt_id'] ?? 0),
+        contentType: metadata_json_text(json['content_type']),
+        datastoreType: metadata_json_text(json['ds_type']),
+        location: metadata_json_text(json['location']),
+    };
+}
+function metadataOf(json) {
+    return {
+        name: metadata_json_text(json['field_name']),
+        value: metadata_json_text(json['value']),
+        type: metadata_json_text(json['type']),
+        createdAt: Number(json['ts_epoch'] ?? 0),
+        attempt: attemptOf(texts(json['tags'])),
+    };
+}
+function attemptOf(tags) {
+    const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
+    return tag === undefined ? undefined : Number(tag.slice('attempt_id:'.length));
+}
+function metadata_json_text(value) {
+    return typeof value === 'string'
+        ? value
+        : value === undefined || value === null
+            ? ''
+            : JSON.stringify(value);
+}
+function texts(value) {
+    return Array.isArray(value) ? value.map(metadata_json_text) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/client/python-object.js
+/** What Python pickled that is no plain value: named and described, never executed. */
+class PythonObject {
+    type;
+    args;
+    constructor(
+    /** Where Python would have found its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
+    type, 
+    /** What it would have been called with. */
+    args = []) {
+        this.type = type;
+        this.args = args;
+    }
+    /** Its attributes or other state, if any were pickled. */
+    state = undefined;
+    /** Elements or entries, for what is a list or dictionary of its own kind. */
+    items = [];
+    toString() {
+        return `<${this.type}>`;
+    }
+    toJSON() {
+        return { type: this.type, args: this.args, state: this.state, items: this.items };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/client/numpy-scalar.js
+
+/** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
+const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
+/** The reader of each kind of number, by numpy's code for it. */
+const READERS = {
+    b1: (view) => view.getUint8(0) !== 0,
+    i1: (view) => view.getInt8(0),
+    i2: (view, little) => view.getInt16(0, little),
+    i4: (view, little) => view.getInt32(0, little),
+    i8: (view, little) => narrowed(view.getBigInt64(0, little)),
+    u1: (view) => view.getUint8(0),
+    u2: (view, little) => view.getUint16(0, little),
+    u4: (view, little) => view.getUint32(0, little),
+    u8: (view, little) => narrowed(view.getBigUint64(0, little)),
+    f4: (view, little) => view.getFloat32(0, little),
+    f8: (view, little) => view.getFloat64(0, little),
+};
+/** A metric is often a `numpy.float64`: the number of a scalar of numpy's, or `undefined` for what is none. */
+function numpyScalar({ type, args }) {
+    const [dtype, bytes] = args;
+    if (!SCALAR.test(type) || !(dtype instanceof PythonObject) || !(bytes instanceof Uint8Array))
+        return undefined;
+    const [code] = dtype.args;
+    const reader = typeof code === 'string' && Object.hasOwn(READERS, code) ? READERS[code] : undefined;
+    if (!reader || bytes.length !== Number(String(code).slice(1)))
+        return undefined;
+    const byteOrder = Array.isArray(dtype.state) ? dtype.state[1] : undefined;
+    return reader(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), byteOrder !== '>');
+}
+function narrowed(value) {
+    return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+}
+
+;// CONCATENATED MODULE: ./lib/client/pickle-machine.js
+
+/** The bytes are not a pickle that can be decoded. */
+class PickleError extends Error {
+    name = 'PickleError';
+}
+const MARK = Symbol('mark');
+/** A `dict` while it is built: it may hold itself. */
+class Dictionary {
+    entries = [];
+}
+/** Executes the opcodes of a pickle on a stack, as Python's unpickler does, but describes what that would call. */
+class PickleMachine {
+    #bytes;
+    #at = 0;
+    #memo = new Map();
+    #stack = [];
+    #result = MARK;
+    constructor(bytes) {
+        this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    run() {
+        while (this.#result === MARK) {
+            const code = this.uint(1);
+            const handler = HANDLERS.get(code);
+            if (!handler)
+                throw new PickleError(`Unknown opcode 0x${code.toString(16)} at byte ${this.#at - 1}.`);
+            handler(this);
+        }
+        return this.#result;
+    }
+    take(length) {
+        if (length < 0 || this.#at + length > this.#bytes.length) {
+            throw new PickleError(`The pickle ends early: ${length} bytes wanted at byte ${this.#at}.`);
+        }
+        const taken = this.#bytes.subarray(this.#at, this.#at + length);
+        this.#at += length;
+        return taken;
+    }
+    uint(length) {
+        return this.take(length).readUIntLE(0, length);
+    }
+    /** A length of eight bytes; one that no pickle here can have is refused by `take`. */
+    length8() {
+        return Number(this.take(8).readBigUInt64LE());
+    }
+    line(encoding = 'latin1') {
+        const end = this.#bytes.indexOf(0x0a, this.#at);
+        if (end === -1)
+            throw new PickleError('The pickle ends within a line.');
+        const text = this.#bytes.toString(encoding, this.#at, end);
+        this.#at = end + 1;
+        return text;
+    }
+    push(value) {
+        this.#stack.push(value);
+    }
+    pop() {
+        if (this.#stack.length === 0)
+            throw new PickleError('The pickle takes a value that is not there.');
+        const value = this.#stack.pop();
+        if (value === MARK)
+            throw new PickleError('The pickle takes a mark for a value.');
+        return value;
+    }
+    top() {
+        const value = this.#stack.at(-1);
+        if (this.#stack.length === 0 || value === MARK)
+            throw new PickleError('The pickle has no value here.');
+        return value;
+    }
+    popToMark() {
+        const at = this.#stack.lastIndexOf(MARK);
+        if (at === -1)
+            throw new PickleError('The pickle has no mark here.');
+        const values = this.#stack.slice(at + 1);
+        this.#stack.length = at;
+        return values;
+    }
+    mark() {
+        this.#stack.push(MARK);
+    }
+    drop() {
+        this.#stack.pop();
+    }
+    remember(index) {
+        this.#memo.set(index, this.top());
+    }
+    rememberNext() {
+        this.remember(this.#memo.size);
+    }
+    recall(index) {
+        if (!this.#memo.has(index))
+            throw new PickleError(`The pickle recalls ${index}, which it never stored.`);
+        this.push(this.#memo.get(index));
+    }
+    stop() {
+        this.#result = this.pop();
+    }
+}
+function global(module, name) {
+    if (typeof module !== 'string' || typeof name !== 'string')
+        throw new PickleError('A global has no name.');
+    return new PythonObject(`${module}.${name}`);
+}
+/** What a callable is asked to make: described, not made. */
+function call(callable, args) {
+    const type = callable instanceof PythonObject ? callable.type : 'unknown';
+    const list = Array.isArray(args) ? args : [args];
+    // Protocols 0 to 2 have no opcode for these.
+    if (type === 'builtins.set' || type === '__builtin__.set')
+        return new Set(Array.isArray(list[0]) ? list[0] : []);
+    if (type === '__builtin__.bytes' && list.length === 0)
+        return new Uint8Array();
+    if (type === '_codecs.encode' && typeof list[0] === 'string' && list[1] === 'latin1') {
+        return new Uint8Array(Buffer.from(list[0], 'latin1'));
+    }
+    return new PythonObject(type, list);
+}
+function build(object, state) {
+    if (object instanceof PythonObject)
+        object.state = state;
+    return object;
+}
+function append(container, values) {
+    const target = container instanceof PythonObject ? container.items : container;
+    if (target instanceof Set)
+        for (const value of values)
+            target.add(value);
+    else if (Array.isArray(target))
+        for (const value of values)
+            target.push(value);
+    else
+        throw new PickleError('The pickle appends to what is no list.');
+}
+function setItems(container, values) {
+    const pairs = [];
+    for (let index = 0; index + 1 < values.length; index += 2)
+        pairs.push([values[index], values[index + 1]]);
+    const described = container instanceof PythonObject ? container.items : undefined;
+    const target = container instanceof Dictionary ? container.entries : described;
+    if (!target)
+        throw new PickleError('The pickle sets items of what is no dictionary.');
+    for (const pair of pairs)
+        target.push(pair);
+}
+/** A little-endian integer in two's complement, of any length. */
+function integer(bytes) {
+    if (bytes.length === 0)
+        return 0;
+    if (bytes.length <= 6)
+        return bytes.readIntLE(0, bytes.length);
+    const magnitude = BigInt(`0x${Buffer.from(bytes).reverse().toString('hex')}`);
+    const negative = ((bytes.at(-1) ?? 0) & 0x80) !== 0;
+    return pickle_machine_narrowed(negative ? magnitude - (1n << BigInt(8 * bytes.length)) : magnitude);
+}
+function pickle_machine_narrowed(value) {
+    return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
+}
+function decimal(text) {
+    if (!/^[+-]?\d+L?$/.test(text))
+        throw new PickleError(`"${text.slice(0, 20)}" is not an integer.`);
+    return pickle_machine_narrowed(BigInt(text.replace(/^\+|L$/g, '')));
+}
+/** Protocol 0 writes strings as Python source; only what `repr` gives for text is taken apart. */
+function quoted(text) {
+    return text.slice(1, -1).replace(/\\(x[0-9a-f]{2}|.)/g, (_, escape) => {
+        if (escape.startsWith('x') && escape.length === 3)
+            return String.fromCharCode(parseInt(escape.slice(1), 16));
+        return { n: '\n', r: '\r', t: '\t' }[escape] ?? escape;
+    });
+}
+function rawUnicode(text) {
+    return text.replace(/\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/g, (all, short, long) => {
+        const point = parseInt(short ?? long ?? '', 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : all;
+    });
+}
+/** The opcodes by the names that Python's pickletools has for them. */
+const HANDLERS = new Map(Object.entries({
+    '\x80': (m) => m.take(1), // PROTO
+    '\x95': (m) => m.take(8), // FRAME
+    '.': (m) => m.stop(), // STOP
+    '(': (m) => m.mark(), // MARK
+    '0': (m) => m.drop(), // POP
+    '1': (m) => m.popToMark(), // POP_MARK
+    '2': (m) => m.push(m.top()), // DUP
+    p: (m) => m.remember(Number(m.line())), // PUT
+    q: (m) => m.remember(m.uint(1)), // BINPUT
+    r: (m) => m.remember(m.uint(4)), // LONG_BINPUT
+    '\x94': (m) => m.rememberNext(), // MEMOIZE
+    g: (m) => m.recall(Number(m.line())), // GET
+    h: (m) => m.recall(m.uint(1)), // BINGET
+    j: (m) => m.recall(m.uint(4)), // LONG_BINGET
+    N: (m) => m.push(null), // NONE
+    '\x88': (m) => m.push(true), // NEWTRUE
+    '\x89': (m) => m.push(false), // NEWFALSE
+    I: (m) => {
+        const text = m.line(); // INT, which is also how protocol 0 writes booleans
+        m.push(text === '01' ? true : text === '00' ? false : decimal(text));
+    },
+    L: (m) => m.push(decimal(m.line())), // LONG
+    K: (m) => m.push(m.uint(1)), // BININT1
+    M: (m) => m.push(m.uint(2)), // BININT2
+    J: (m) => m.push(m.take(4).readInt32LE()), // BININT
+    '\x8a': (m) => m.push(integer(m.take(m.uint(1)))), // LONG1
+    '\x8b': (m) => m.push(integer(m.take(m.take(4).readInt32LE()))), // LONG4
+    F: (m) => m.push(pickle_machine_float(m.line())), // FLOAT
+    G: (m) => m.push(m.take(8).readDoubleBE()), // BINFLOAT
+    S: (m) => m.push(quoted(m.line())), // STRING
+    T: (m) => m.push(m.take(m.take(4).readInt32LE()).toString('latin1')), // BINSTRING
+    U: (m) => m.push(m.take(m.uint(1)).toString('latin1')), // SHORT_BINSTRING
+    V: (m) => m.push(rawUnicode(m.line())), // UNICODE
+    '\x8c': (m) => m.push(m.take(m.uint(1)).toString('utf8')), // SHORT_BINUNICODE
+    X: (m) => m.push(m.take(m.uint(4)).toString('utf8')), // BINUNICODE
+    '\x8d': (m) => m.push(m.take(m.length8()).toString('utf8')), // BINUNICODE8
+    C: (m) => m.push(new Uint8Array(m.take(m.uint(1)))), // SHORT_BINBYTES
+    B: (m) => m.push(new Uint8Array(m.take(m.uint(4)))), // BINBYTES
+    '\x8e': (m) => m.push(new Uint8Array(m.take(m.length8()))), // BINBYTES8
+    '\x96': (m) => m.push(new Uint8Array(m.take(m.length8()))), // BYTEARRAY8
+    ']': (m) => m.push([]), // EMPTY_LIST
+    l: (m) => m.push(m.popToMark()), // LIST
+    a: (m) => {
+        const value = m.pop(); // APPEND
+        append(m.top(), [value]);
+    },
+    e: (m) => {
+        const values = m.popToMark(); // APPENDS
+        append(m.top(), values);
+    },
+    ')': (m) => m.push([]), // EMPTY_TUPLE
+    t: (m) => m.push(m.popToMark()), // TUPLE
+    '\x85': (m) => m.push([m.pop()]), // TUPLE1
+    '\x86': (m) => m.push([m.pop(), m.pop()].reverse()), // TUPLE2
+    '\x87': (m) => m.push([m.pop(), m.pop(), m.pop()].reverse()), // TUPLE3
+    '}': (m) => m.push(new Dictionary()), // EMPTY_DICT
+    d: (m) => {
+        const values = m.popToMark(); // DICT
+        m.push(new Dictionary());
+        setItems(m.top(), values);
+    },
+    s: (m) => {
+        const value = m.pop(); // SETITEM
+        const key = m.pop();
+        setItems(m.top(), [key, value]);
+    },
+    u: (m) => {
+        const values = m.popToMark(); // SETITEMS
+        setItems(m.top(), values);
+    },
+    '\x8f': (m) => m.push(new Set()), // EMPTY_SET
+    '\x90': (m) => {
+        const values = m.popToMark(); // ADDITEMS
+        append(m.top(), values);
+    },
+    '\x91': (m) => m.push(new Set(m.popToMark())), // FROZENSET
+    c: (m) => m.push(global(m.line('utf8'), m.line('utf8'))), // GLOBAL
+    '\x93': (m) => {
+        const name = m.pop(); // STACK_GLOBAL
+        m.push(global(m.pop(), name));
+    },
+    R: (m) => {
+        const args = m.pop(); // REDUCE
+        m.push(call(m.pop(), args));
+    },
+    '\x81': (m) => {
+        const args = m.pop(); // NEWOBJ
+        m.push(call(m.pop(), args));
+    },
+    '\x92': (m) => {
+        const named = m.pop(); // NEWOBJ_EX
+        const args = m.pop();
+        m.push(build(call(m.pop(), args), named));
+    },
+    b: (m) => {
+        const state = m.pop(); // BUILD
+        build(m.top(), state);
+    },
+    i: (m) => {
+        const type = global(m.line('utf8'), m.line('utf8')); // INST
+        m.push(call(type, m.popToMark()));
+    },
+    o: (m) => {
+        const [type, ...args] = m.popToMark(); // OBJ
+        m.push(call(type, args));
+    },
+    P: (m) => m.push(new PythonObject('persistent', [m.line()])), // PERSID
+    Q: (m) => m.push(new PythonObject('persistent', [m.pop()])), // BINPERSID
+    '\x82': (m) => m.push(new PythonObject('extension', [m.uint(1)])), // EXT1
+    '\x83': (m) => m.push(new PythonObject('extension', [m.uint(2)])), // EXT2
+    '\x84': (m) => m.push(new PythonObject('extension', [m.uint(4)])), // EXT4
+    '\x97': (m) => m.push(new PythonObject('buffer')), // NEXT_BUFFER
+    '\x98': () => undefined, // READONLY_BUFFER
+}).map(([code, handler]) => [
+    code.charCodeAt(0),
+    handler,
+]));
+function pickle_machine_float(text) {
+    const special = { nan: NaN, inf: Infinity, '-inf': -Infinity };
+    return special[text] ?? Number(text);
+}
+
+;// CONCATENATED MODULE: ./lib/client/pickle.js
+
+
+
+/**
+ * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
+ * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
+ * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number it holds.
+ * All else becomes a PythonObject.
+ * No code is run, and work and memory are bounded by the length of the bytes.
+ * @throws {PickleError}
+ */
+function decodePickle(bytes) {
+    return plain(new PickleMachine(bytes).run(), new Map(), 0);
+}
+/** Pickles may nest as deep as they are long; a stack may not. */
+const DEEPEST = 1_000;
+/** Turns dictionaries into objects and Maps, within all containers, each once: they may hold each other. */
+function plain(value, done, depth) {
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array)
+        return value;
+    if (done.has(value))
+        return done.get(value);
+    if (depth > DEEPEST)
+        throw new PickleError(`The value is nested deeper than ${DEEPEST} levels.`);
+    const inner = (item) => plain(item, done, depth + 1);
+    if (value instanceof Dictionary)
+        return plainDictionary(value, done, inner);
+    if (value instanceof PythonObject)
+        return plainPythonObject(value, done, inner);
+    done.set(value, value);
+    if (Array.isArray(value)) {
+        for (const [index, item] of value.entries())
+            value[index] = inner(item);
+    }
+    else if (value instanceof Set) {
+        const items = [...value].map(inner);
+        value.clear();
+        for (const item of items)
+            value.add(item);
+    }
+    return value;
+}
+function plainPythonObject(object, done, inner) {
+    const scalar = numpyScalar(object);
+    if (scalar !== undefined)
+        return scalar;
+    const args = [];
+    const described = new PythonObject(object.type, args);
+    done.set(object, described);
+    for (const argument of object.args)
+        args.push(inner(argument));
+    described.state = inner(object.state);
+    for (const item of object.items)
+        described.items.push(inner(item));
+    return described;
+}
+function plainDictionary(dictionary, done, inner) {
+    const { entries } = dictionary;
+    if (entries.every(([key]) => typeof key === 'string')) {
+        const object = {};
+        done.set(dictionary, object);
+        for (const [key, item] of entries) {
+            // An own property even for "__proto__".
+            Object.defineProperty(object, key, {
+                value: inner(item),
+                enumerable: true,
+                writable: true,
+                configurable: true,
+            });
+        }
+        return object;
+    }
+    const map = new Map();
+    done.set(dictionary, map);
+    for (const [key, item] of entries)
+        map.set(inner(key), inner(item));
+    return map;
+}
+
+;// CONCATENATED MODULE: ./lib/client/bridge.js
+
+
+
+
+
+
+/**
+ * Reads runs through Metaflow's own client, in one Python process that is started by the first request. It does not keep
+ * our process alive, and ends with it.
+ */
+class Bridge {
+    #options;
+    #pending = new Map();
+    #process;
+    #nextId = 1;
+    #stderr = '';
+    constructor(options) {
+        this.#options = options;
+    }
+    async object(of) {
+        const json = (await this.#call('object', of));
+        return json ? stored(of.at(-1) ?? '', json) : undefined;
+    }
+    async children(of) {
+        const field = ['flow_id', 'run_number', 'step_name', 'task_id'][of.length] ?? '';
+        return (await this.#call('children', of)).map((json) => stored(String(json[field]), json));
+    }
+    async metadata(task) {
+        return (await this.#call('task_metadata', task)).map(metadataOf);
+    }
+    async tasks(run) {
+        const found = (await this.#call('tasks', run));
+        return found.map(({ task, metadata }) => ({
+            ...stored(String(task['task_id']), task),
+            stepName: String(task['step_name']),
+            metadata: metadata.map(metadataOf).sort((a, b) => a.createdAt - b.createdAt),
+            exits: [],
+        }));
+    }
+    async artifacts(task, attempt) {
+        return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
+    }
+    async value(task, { datastoreType, location, sha }) {
+        const pickled = (await this.#call('value', task, datastoreType, location, sha));
+        return decodePickle(Buffer.from(pickled, 'base64'));
+    }
+    async log(task, stream, attempt) {
+        return (await this.#call('log', task, stream, attempt ?? null));
+    }
+    async cards(task) {
+        const cards = (await this.#call('cards', task));
+        return cards.map((card, index) => ({
+            ...card,
+            id: card.id ?? undefined,
+            html: async () => (await this.#call('card_html', task, index)),
+        }));
+    }
+    async changeTags(run, add, remove) {
+        return (await this.#call('change_tags', run, add, remove));
+    }
+    [Symbol.asyncDispose]() {
+        const bridge = this.#process;
+        if (!bridge || bridge.exitCode !== null || bridge.signalCode !== null)
+            return Promise.resolve();
+        return new Promise((resolve) => {
+            bridge.once('exit', () => resolve());
+            bridge.kill('SIGKILL');
+        });
+    }
+    #call(method, ...args) {
+        const bridge = (this.#process ??= this.#start());
+        const id = this.#nextId++;
+        return new Promise((resolve, reject) => {
+            this.#pending.set(id, { resolve, reject });
+            bridge.ref();
+            bridge.stdin?.write(`${JSON.stringify({ id, method, arguments: args })}\n`);
+        });
+    }
+    #start() {
+        const { python, cwd, env, metadata } = this.#options;
+        const args = ['-c', BRIDGE_PROGRAM, ...(metadata === undefined ? [] : [metadata])];
+        const bridge = (0,external_node_child_process_.spawn)(python, args, {
+            cwd,
+            env: env,
+            stdio: ['pipe', 'pipe', 'pipe'],
+        });
+        bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
+        bridge.on('exit', () => this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`));
+        bridge.stdin.on('error', () => undefined);
+        bridge.stderr.setEncoding('utf8').on('data', (text) => {
+            this.#stderr = (this.#stderr + text).slice(-10_000);
+        });
+        (0,external_node_readline_namespaceObject.createInterface)({ input: bridge.stdout }).on('line', (line) => this.#settle(line));
+        // Only a request that waits keeps our process alive.
+        for (const part of [bridge.stdin, bridge.stdout, bridge.stderr])
+            part.unref();
+        return bridge;
+    }
+    #settle(line) {
+        const { id, result, error } = JSON.parse(line);
+        const pending = this.#pending.get(id);
+        this.#pending.delete(id);
+        if (this.#pending.size === 0)
+            this.#process?.unref();
+        if (error === undefined)
+            pending?.resolve(result);
+        else
+            pending?.reject(new ClientError(`Metaflow's client failed: ${error}`));
+    }
+    #fail(reason) {
+        this.#process = undefined;
+        for (const { reject } of this.#pending.values()) {
+            reject(new ClientError(`The bridge to Metaflow's client (${this.#options.python}) failed. ${reason}`));
+        }
+        this.#pending.clear();
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: ./lib/client/included-file.js
+
+
+
+
+/**
+ * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any
+ * other value, and a file that cannot be read here, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ */
+function decodeIncludedFile(value) {
+    if (!(value instanceof PythonObject) || value.type !== 'metaflow.includefile.IncludedFile')
+        return value;
+    const descriptor = value.state?._descriptor;
+    const url = descriptor?.['url'];
+    if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
+        return value;
+    try {
+        const bytes = (0,external_node_fs_.readFileSync)((0,external_node_url_.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`));
+        const compressed = descriptor?.['type'] === 'uploader-v1' || descriptor?.['sub-type'] === 'uploaded';
+        const content = compressed ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
+        return descriptor?.['is_text'] === true ? content.toString('utf8') : new Uint8Array(content);
+    }
+    catch {
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/client/task-log.js
+/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. */
+const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|(.+?)Z\|.+?\|.+?\](.*)$/;
+/** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
+function mergeLogs(logs) {
+    const lines = logs
+        .flatMap((log) => log.split('\n').slice(0, log === '' || log.endsWith('\n') ? -1 : undefined))
+        .map((line) => {
+        const [, time, message] = SAVED_LINE.exec(line) ?? [];
+        return { time: time ?? '\uffff', message: message ?? line };
+    });
+    lines.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+    return lines.map(({ message }) => `${message}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/client/flow-graph.js
+/** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
+function flowGraph(info) {
+    const { steps, parameters, file } = fields(info);
+    if (steps === undefined)
+        return undefined;
+    return {
+        steps: Object.entries(fields(steps)).map(([name, step]) => graphStep(name, fields(step), file)),
+        parameters: list(parameters).map((parameter) => String(fields(parameter)['name'])),
+        configs: list(parameters)
+            .filter((parameter) => fields(parameter)['type'] === 'Config')
+            .map((parameter) => String(fields(parameter)['name'])),
+    };
+}
+function graphStep(name, step, flowFile) {
+    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
+    return {
+        name,
+        type: String(type),
+        next: list(next).map(String),
+        doc: typeof doc === 'string' ? doc : '',
+        file: [source, flowFile].find((file) => typeof file === 'string'),
+        line: typeof line === 'number' ? line : undefined,
+        foreachArtifact: typeof foreach === 'string' ? foreach : undefined,
+        decorators: list(decorators).map((decorator) => {
+            const { name: decoratorName, attributes } = fields(decorator);
+            return { name: String(decoratorName), attributes: fields(attributes) };
+        }),
+    };
+}
+function fields(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./lib/client/task-exception.js
+
+/** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
+function describeException(value) {
+    if (!(value instanceof PythonObject))
+        return undefined;
+    const state = (value.state ?? {});
+    const textOf = (key) => (typeof state[key] === 'string' ? state[key] : undefined);
+    return {
+        type: textOf('type') ?? value.type,
+        message: textOf('exception') ?? '',
+        stacktrace: textOf('stacktrace'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/client/run-history.js
+
+
+/** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
+const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
+/** Reads the history of a run: a few lookups for the run, and one for every exception. */
+async function readHistory(source, run) {
+    const stored = await source.tasks(run);
+    const parameters = stored.find(({ stepName }) => stepName === '_parameters');
+    const graph = parameters && flowGraph(await run_history_valueOf(source, run, parameters, '_graph_info'));
+    const byStep = new Map(graph?.steps.map((step) => [step.name, step]));
+    const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
+    tasks.sort((a, b) => a.createdAt - b.createdAt || Number(a.id) - Number(b.id));
+    const read = tasks.map((task) => taskHistory(source, run, task, byStep.get(task.stepName)));
+    return { graph, tasks: withInterrupted(await Promise.all(read)) };
+}
+/**
+ * When a task has failed, Metaflow interrupts those that still run. An interrupt leaves no exception; `sys.exit` does not either, but
+ * comes before any failure.
+ */
+function withInterrupted(tasks) {
+    const last = ({ attempts }) => attempts.at(-1);
+    const endOf = (task) => last(task)?.finishedAt?.getTime() ?? Infinity;
+    const leavesNoWord = (task) => last(task)?.ok === false && !last(task)?.exception;
+    const failed = tasks.filter((task) => last(task)?.exception ?? last(task)?.returnCode);
+    const firstFailure = Math.min(...failed.map(endOf));
+    return tasks.map((task) => {
+        if (!leavesNoWord(task) || endOf(task) <= firstFailure)
+            return task;
+        return {
+            ...task,
+            attempts: task.attempts.map((attempt) => ({
+                ...attempt,
+                interrupted: attempt.interrupted || attempt === last(task),
+            })),
+        };
+    });
+}
+async function taskHistory(source, run, task, step) {
+    const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
+    const { 'origin-run-id': originRun, 'origin-task-id': originTask } = metadata;
+    return {
+        stepName: task.stepName,
+        taskId: task.id,
+        createdAt: new Date(task.createdAt),
+        attempts: await Promise.all(attemptNumbers(task).map((attempt) => run_history_attemptOf(source, run, task, attempt))),
+        foreachStack: foreachStack(metadata['foreach-stack']),
+        originPathspec: originRun === undefined || originTask === undefined
+            ? undefined
+            : [run[0], originRun, task.stepName, originTask].join('/'),
+        caught: step && (await caughtException(source, run, task, step)),
+        metadata,
+    };
+}
+function attemptNumbers({ metadata, exits }) {
+    const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
+    return [...new Set([...begun, ...exits.map(({ attempt }) => attempt)])].sort((a, b) => a - b);
+}
+async function run_history_attemptOf(source, run, task, attempt) {
+    const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
+    const exit = task.exits.find((found) => found.attempt === attempt);
+    const started = entry('attempt')?.createdAt ?? task.createdAt;
+    const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
+    const ok = { True: true, False: false }[entry('attempt_ok')?.value ?? ''];
+    const exception = ok === false ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt)) : undefined;
+    return {
+        attempt,
+        startedAt: new Date(started),
+        finishedAt: finished === undefined ? undefined : new Date(finished),
+        ok,
+        returnCode: exit?.returnCode,
+        interrupted: exit?.killed === true || exception?.type === 'builtins.KeyboardInterrupt',
+        exception,
+    };
+}
+/** Metadata names its attempt in a tag, or is the attempt's number itself. */
+function isOf({ name, value, attempt }, wanted) {
+    return (attempt ?? (name === 'attempt' || name === 'attempt-done' ? Number(value) : 0)) === wanted;
+}
+/**
+ * `@catch` keeps the exception in its variable, which it resets when all is well. Without a variable it is in an artifact
+ * that later steps inherit: there it is the task's own when the step's function is in its traceback.
+ */
+async function caughtException(source, run, task, step) {
+    const decorator = step.decorators.find(({ name }) => name === 'catch');
+    if (!decorator)
+        return undefined;
+    const { var: variable } = decorator.attributes;
+    if (typeof variable === 'string' && variable !== 'None')
+        return describeException(await run_history_valueOf(source, run, task, variable));
+    const exception = describeException(await run_history_valueOf(source, run, task, '_catch_exception'));
+    return exception?.stacktrace?.includes(`, in ${step.name}\n`) ? exception : undefined;
+}
+/** What cannot be read is `undefined`: a report does without it. */
+async function run_history_valueOf(source, run, task, name, attempt) {
+    const path = [...run, task.stepName, task.id];
+    try {
+        const artifact = (await source.artifacts(path, attempt)).find(({ id }) => id === name);
+        return artifact && (await source.value(path, artifact));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A list as JSON. */
+function foreachStack(text) {
+    try {
+        const stack = JSON.parse(text ?? '[]');
+        return Array.isArray(stack) ? stack.map(String) : [];
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/client/local-source.js
+
+
+
+
+
+
+
+
+
+/** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
+class LocalSource {
+    #root;
+    #elsewhere;
+    /**
+     * @param root the `.metaflow` folder
+     * @param elsewhere reads values and logs that are in another datastore than the metadata
+     */
+    constructor(root, elsewhere) {
+        this.#root = root;
+        this.#elsewhere = elsewhere;
+    }
+    object(of) {
+        return Promise.resolve(this.#object(of));
+    }
+    children(of) {
+        const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
+        return Promise.resolve(directories(this.#path(of)).flatMap((name) => {
+            const child = readJson(this.#path([...of, name]), '_meta', '_self.json');
+            return child ? [withTags(stored(name, child), run)] : [];
+        }));
+    }
+    metadata(task) {
+        const directory = this.#path([...task, '_meta']);
+        const found = listed(directory).flatMap(({ name }) => {
+            const json = name.startsWith('sysmeta_') ? readJson(directory, name) : undefined;
+            return json ? [metadataOf(json)] : [];
+        });
+        return Promise.resolve(found);
+    }
+    tasks(run) {
+        const tags = this.#object(run);
+        const tasks = directories(this.#path(run)).flatMap((stepName) => directories(this.#path([...run, stepName])).flatMap((id) => {
+            const task = this.#path([...run, stepName, id]);
+            const json = readJson(task, '_meta', '_self.json');
+            if (!json)
+                return [];
+            return [
+                { ...withTags(stored(id, json), tags), stepName, metadata: local_source_history(task), exits: exits(task) },
+            ];
+        }));
+        return Promise.resolve(tasks);
+    }
+    artifacts(task, attempt) {
+        const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
+        if (wanted === undefined)
+            return Promise.resolve([]);
+        const run = this.#object(task.slice(0, 2));
+        const directory = this.#path([...task, '_meta']);
+        const found = listed(directory).flatMap(({ name }) => {
+            const json = name.startsWith(`${wanted}_artifact_`) ? readJson(directory, name) : undefined;
+            return json ? [withTags(artifactOf(json), run)] : [];
+        });
+        return Promise.resolve(found);
+    }
+    value(task, artifact) {
+        if (!isLocal(artifact.datastoreType))
+            return this.#elsewhere.value(task, artifact);
+        const [flow = ''] = task;
+        const bytes = (0,external_node_fs_.readFileSync)(this.#blob(flow, artifact));
+        const raw = artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
+        return Promise.resolve(decodeIncludedFile(decodePickle(raw)));
+    }
+    async log(task, stream, attempt) {
+        const datastore = this.#newestValue(task, 'ds-type');
+        if (datastore !== undefined && !isLocal(datastore))
+            return await this.#elsewhere.log(task, stream, attempt);
+        const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
+        const logs = ['runtime', 'task'].map((writer) => readText(this.#path(task), `${wanted}.${writer}_${stream}.log`));
+        return mergeLogs(logs.filter((log) => log !== undefined));
+    }
+    cards(task) {
+        const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
+        const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
+        const directory = external_node_path_.join(this.#root, 'mf.cards', flow, ...ofTask);
+        return Promise.resolve(listed(directory).flatMap(({ name }) => {
+            const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
+            const file = external_node_path_.join(directory, name);
+            const html = () => Promise.resolve((0,external_node_fs_.readFileSync)(file, 'utf8'));
+            return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
+        }));
+    }
+    changeTags(run, add, remove) {
+        const file = external_node_path_.join(this.#path(run), '_meta', '_self.json');
+        const json = readJson(file);
+        if (!json)
+            throw new NotFoundError(`There is no run ${run.join('/')}.`);
+        const system = new Set(texts(json['system_tags']));
+        const forbidden = remove.filter((tag) => system.has(tag));
+        if (forbidden.length > 0)
+            throw new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`);
+        const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
+        const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
+        const temporary = `${file}.${process.pid}.tmp`;
+        (0,external_node_fs_.writeFileSync)(temporary, JSON.stringify({ ...json, tags }));
+        (0,external_node_fs_.renameSync)(temporary, file);
+        return Promise.resolve(tags);
+    }
+    async [Symbol.asyncDispose]() {
+        await this.#elsewhere[Symbol.asyncDispose]();
+    }
+    #path(of) {
+        return external_node_path_.join(this.#root, ...of);
+    }
+    #object(of) {
+        const json = readJson(this.#path(of), '_meta', '_self.json');
+        if (!json)
+            return undefined;
+        return withTags(stored(of.at(-1) ?? '', json), of.length > 2 ? this.#object(of.slice(0, 2)) : undefined);
+    }
+    /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
+    #executedTask(task) {
+        const originTask = this.#newestValue(task, 'origin-task-id');
+        const originRun = this.#newestValue(task, 'origin-run-id');
+        if (originTask === undefined || originRun === undefined || originRun === 'None')
+            return task;
+        return this.#executedTask([task[0] ?? '', originRun, task[2] ?? '', originTask]);
+    }
+    /** Metadata is in files of the name `sysmeta_<field>_<milliseconds>.json`. */
+    #newestValue(task, field) {
+        const directory = this.#path([...task, '_meta']);
+        const prefix = `sysmeta_${field}_`;
+        const ofField = ({ name }) => name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
+        const newest = listed(directory)
+            .filter(ofField)
+            .map(({ name }) => name)
+            .sort()
+            .at(-1);
+        return newest && metadata_json_text(readJson(directory, newest)?.['value']);
+    }
+    /** The datastore that the artifact names, or ours, where it has been moved. */
+    #blob(flow, { sha, location }) {
+        const inRoot = (root) => external_node_path_.join(root, flow, 'data', sha.slice(0, 2), sha);
+        const named = location.startsWith(':root:') ? inRoot(location.slice(':root:'.length)) : location;
+        return (0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root);
+    }
+}
+function isLocal(datastore) {
+    return datastore === 'local' || datastore === 'spin';
+}
+function isGzip(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/** Everything below a run has the run's tags, which may change later. */
+function withTags(object, run) {
+    return run ? { ...object, tags: run.tags, systemTags: run.systemTags } : object;
+}
+/** Names of the objects that a directory has a folder of. */
+function directories(directory) {
+    return listed(directory)
+        .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
+        .map(({ name }) => name);
+}
+/** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
+function local_source_history(task) {
+    const directory = external_node_path_.join(task, '_meta');
+    const entries = listed(directory).flatMap(({ name }) => {
+        const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
+        const json = field !== undefined && HISTORY_FIELDS.test(field) ? readJson(directory, name) : undefined;
+        return json ? [metadataOf(json)] : [];
+    });
+    return entries.sort((a, b) => a.createdAt - b.createdAt);
+}
+/** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
+function exits(task) {
+    return listed(task).flatMap(({ name }) => {
+        const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
+        const { return_code: returnCode, killed } = (attempt === undefined ? undefined : readJson(task, name)) ?? {};
+        if (typeof returnCode !== 'number')
+            return [];
+        const at = (0,external_node_fs_.statSync)(external_node_path_.join(task, name)).mtimeMs;
+        return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
+    });
+}
+function listed(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function readText(...parts) {
+    try {
+        return (0,external_node_fs_.readFileSync)(external_node_path_.join(...parts), 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `undefined` for what is not there, or not whole yet. */
+function readJson(...parts) {
+    try {
+        return JSON.parse(readText(...parts) ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./lib/client/metaflow-settings.js
+
+
+
+/** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
+function metaflowSettings(env) {
+    const profile = env['METAFLOW_PROFILE'];
+    const home = env['METAFLOW_HOME'] ?? external_node_path_.join(env['HOME'] ?? (0,external_node_os_.homedir)(), '.metaflowconfig');
+    const config = readConfig(external_node_path_.join(home, profile ? `config_${profile}.json` : 'config.json'));
+    return (name) => {
+        const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+}
+function readConfig(file) {
+    try {
+        return (JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+/** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
+function localRoot(cwd, settings) {
+    const configured = settings('DATASTORE_SYSROOT_LOCAL');
+    if (configured !== undefined)
+        return external_node_path_.resolve(cwd, configured, '.metaflow');
+    for (let directory = external_node_path_.resolve(cwd);; directory = external_node_path_.dirname(directory)) {
+        const candidate = external_node_path_.join(directory, '.metaflow');
+        if ((0,external_node_fs_.existsSync)(candidate))
+            return candidate;
+        if (directory === external_node_path_.dirname(directory))
+            return external_node_path_.resolve(cwd, '.metaflow');
+    }
+}
+/** The namespace that Metaflow uses here: the configured one, else the user's. `null`, all runs, without a user. */
+function defaultNamespace(env, settings) {
+    const configured = settings('DEFAULT_NAMESPACE');
+    if (configured !== undefined)
+        return configured;
+    const token = env['METAFLOW_PRODUCTION_TOKEN'];
+    if (token)
+        return `production:${token}`;
+    const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
+    const user = names.find((name) => name !== undefined && name !== '' && name !== 'root');
+    return user === undefined ? null : `user:${user}`;
+}
+
+;// CONCATENATED MODULE: ./lib/client/open-source.js
+
+
+
+
+/** Folders of the metadata providers that keep files. */
+const LOCAL_FOLDERS = { local: '.metaflow', spin: '.metaflow_spin' };
+/** A context as it is, or a new one from options. */
+function openContext(options) {
+    if ('source' in options)
+        return options;
+    const env = options.env ?? process.env;
+    const settings = metaflowSettings(env);
+    const namespace = options.namespace === undefined ? defaultNamespace(env, settings) : options.namespace;
+    return { source: openSource(options, env, settings), namespace };
+}
+function openSource(options, env, settings) {
+    const cwd = external_node_path_.resolve(options.cwd ?? '.');
+    const bridge = new Bridge({ python: options.python ?? 'python3', cwd, env, metadata: options.metadata });
+    const [provider = '', place = ''] = splitOnce(options.metadata ?? settings('DEFAULT_METADATA') ?? 'local', '@');
+    const folder = LOCAL_FOLDERS[provider];
+    if (folder === undefined)
+        return bridge;
+    return new LocalSource(place === '' ? localRoot(cwd, settings) : external_node_path_.join(place, folder), bridge);
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+;// CONCATENATED MODULE: ./lib/client/flow.js
+
+
+
+/**
+ * All runs of a flow. Iterates over those in the namespace, newest first. Mirrors `metaflow.Flow`.
+ * @example for await (const run of new Flow('SlowFlow')) console.log(run.pathspec, await run.successful);
+ */
+class Flow extends ClientObject {
+    /** @param name the flow's name; @param options where to read from. Default: as Metaflow does here */
+    constructor(name, options = {}) {
+        super(checkedPathspec(name, 'Flow'), openContext(options));
+    }
+    async *[Symbol.asyncIterator]() {
+        const { source, namespace } = this.context;
+        for (const child of newestFirst(await source.children(this.path))) {
+            if (namespace !== null && ![...child.tags, ...child.systemTags].includes(namespace))
+                continue;
+            yield new Run(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** Runs that have all of the tags, newest first. */
+    async *runs(...tags) {
+        for await (const run of this) {
+            const own = await run.tags;
+            if (tags.every((tag) => own.includes(tag)))
+                yield run;
+        }
+    }
+    /** The run with an id; whether it exists shows when it is read. */
+    run(id) {
+        return new Run(`${this.pathspec}/${id}`, this.context);
+    }
+    /** The newest run, whatever its state. */
+    get latestRun() {
+        return first(this);
+    }
+    get latestSuccessfulRun() {
+        return first(this, (run) => run.successful);
+    }
+}
+async function first(runs, wanted) {
+    for await (const run of runs)
+        if (!wanted || (await wanted(run)))
+            return run;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/client/run.js
+
+
+
+
+
+
+/**
+ * A run: its steps, results and tags. Iterates over its steps, newest first. Mirrors `metaflow.Run`.
+ * @example const run = new Run('SlowFlow/1234'); console.log(await run.successful, await run.data.secs);
+ */
+class Run extends ClientObject {
+    /** @param pathspec `Flow/1234`; @param options where to read from. Default: as Metaflow does here */
+    constructor(pathspec, options = {}, stored) {
+        super(checkedPathspec(pathspec, 'Flow/1234'), openContext(options), stored);
+    }
+    async *[Symbol.asyncIterator]() {
+        for (const child of newestFirst(await this.context.source.children(this.path))) {
+            if (!child.id.startsWith('_'))
+                yield new Step(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** The step with a name; whether it exists shows when it is read. */
+    step(name) {
+        return new Step(`${this.pathspec}/${name}`, this.context);
+    }
+    get parent() {
+        return new Flow(this.path[0] ?? '', this.context);
+    }
+    /** The task of the last step, as soon as there is one. */
+    get endTask() {
+        return this.#endStep().then((name) => this.step(name).task);
+    }
+    /** Whether the last step has ended. It is false for runs that failed, were killed or still execute. */
+    get finished() {
+        return this.endTask.then((task) => task?.finished ?? false);
+    }
+    /** Whether the last step ended successfully. */
+    get successful() {
+        return this.endTask.then((task) => task?.successful ?? false);
+    }
+    get finishedAt() {
+        return this.endTask.then((task) => task?.finishedAt);
+    }
+    /** Artifacts of the last step by name, each a promise of its value; it rejects where there is no such artifact. */
+    get data() {
+        const task = this.endTask.then((found) => found ?? this.step('end').latestTask());
+        return dataOf(async (name) => await (await task).artifact(name).data);
+    }
+    /** All tasks of the run with their attempts, and its graph, read at once: what reports are made of. */
+    async history() {
+        return await readHistory(this.context.source, this.path);
+    }
+    /** The run that this one was resumed from, as a pathspec. */
+    get originPathspec() {
+        return this.#originRunId().then((id) => (id === undefined ? undefined : `${this.path[0] ?? ''}/${id}`));
+    }
+    async addTag(tag) {
+        await this.replaceTags([], [tag]);
+    }
+    async addTags(tags) {
+        await this.replaceTags([], tags);
+    }
+    /** @throws {ClientError} for a system tag */
+    async removeTag(tag) {
+        await this.replaceTags([tag], []);
+    }
+    /** @throws {ClientError} for a system tag */
+    async removeTags(tags) {
+        await this.replaceTags(tags, []);
+    }
+    /** Removes tags, then adds others. @throws {ClientError} for a system tag */
+    async replaceTags(remove, add) {
+        await this.context.source.changeTags(this.path, add, remove);
+        this.changed();
+    }
+    async #endStep() {
+        const task = await this.step('_parameters').task;
+        return (await task?.metadataDict)?.['end_step'] ?? 'end';
+    }
+    async #originRunId() {
+        for await (const step of this) {
+            const task = await step.task;
+            const origin = (await task?.metadata)?.find(({ name }) => name === 'origin-run-id')?.value;
+            // What Metaflow records for a run that was not resumed is Python's None, as text.
+            return origin === 'None' ? undefined : origin;
+        }
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/client/step.js
+
+
+
+
+
+/** A step of a run. Iterates over its tasks, newest first. Mirrors `metaflow.Step`. */
+class Step extends ClientObject {
+    /** @param pathspec `Flow/1234/step`; @param options where to read from. Default: as Metaflow does here */
+    constructor(pathspec, options = {}, stored) {
+        super(checkedPathspec(pathspec, 'Flow/1234/step'), openContext(options), stored);
+    }
+    async *[Symbol.asyncIterator]() {
+        for (const child of newestFirst(await this.context.source.children(this.path))) {
+            yield new Task(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** The task with an id; whether it exists shows when it is read. */
+    taskWithId(id) {
+        return new Task(`${this.pathspec}/${id}`, this.context);
+    }
+    get parent() {
+        return new Run(this.path.slice(0, 2).join('/'), this.context);
+    }
+    /** The newest task; the only one, where the step is no foreach. */
+    get task() {
+        return this[Symbol.asyncIterator]()
+            .next()
+            .then(({ value }) => value ?? undefined);
+    }
+    /** The newest task. @throws {NotFoundError} when there is none yet */
+    async latestTask() {
+        const task = await this.task;
+        if (!task)
+            throw new NotFoundError(`${this.toString()} has no task.`);
+        return task;
+    }
+    /** When the last of its tasks ended; `undefined` while one has not. */
+    get finishedAt() {
+        return this.#finishedAt();
+    }
+    async #finishedAt() {
+        let latest;
+        for await (const task of this) {
+            const finishedAt = await task.finishedAt;
+            if (!finishedAt)
+                return undefined;
+            if (!latest || finishedAt > latest)
+                latest = finishedAt;
+        }
+        return latest;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/client/task.js
+var _a;
+
+
+
+
+
+
+/** A task of a step. Iterates over its artifacts but Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
+class Task extends ClientObject {
+    #attempt;
+    /**
+     * @param pathspec `Flow/1234/step/5`
+     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
+     */
+    constructor(pathspec, options = {}, stored) {
+        super(checkedPathspec(pathspec, 'Flow/1234/step/5'), openContext(options), stored);
+        this.#attempt = options.attempt;
+    }
+    async *[Symbol.asyncIterator]() {
+        for (const child of newestFirst(await this.#artifacts())) {
+            if (child.id.startsWith('_'))
+                continue;
+            yield new DataArtifact(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** The artifact with a name; whether it exists shows when it is read. */
+    artifact(name) {
+        const options = this.#attempt === undefined ? this.context : { ...this.context, attempt: this.#attempt };
+        return new DataArtifact(`${this.pathspec}/${name}`, options);
+    }
+    get parent() {
+        return new Step(this.path.slice(0, 3).join('/'), this.context);
+    }
+    /** Artifacts by name, each a promise of its value; it rejects where there is no such artifact. */
+    get data() {
+        return dataOf(async (name) => await this.artifact(name).data);
+    }
+    get successful() {
+        return this.#valueOf('_success').then((value) => value === true);
+    }
+    /** Whether its last attempt ended without an exception, or with one that `@catch` kept. */
+    get finished() {
+        return this.#valueOf('_task_ok').then((value) => value === true);
+    }
+    get finishedAt() {
+        return this.#stored('_task_ok').then((artifact) => artifact && new Date(artifact.createdAt));
+    }
+    /** What ended the task, if anything did. */
+    get exception() {
+        return this.#valueOf('_exception').then(describeException);
+    }
+    /** Its place in the innermost foreach; `undefined` outside of one. */
+    get index() {
+        return this.#valueOf('_foreach_stack').then(innermostIndex);
+    }
+    /** What the task recorded of itself, with what a clone has from its origin. */
+    get metadata() {
+        return this.#metadata();
+    }
+    /** The newest value of each metadata field. */
+    get metadataDict() {
+        return this.metadata.then((entries) => Object.fromEntries([...entries].sort((a, b) => a.createdAt - b.createdAt).map(({ name, value }) => [name, value])));
+    }
+    /** The attempt that was asked for, else the newest that started. */
+    get currentAttempt() {
+        return this.#attempt !== undefined
+            ? Promise.resolve(this.#attempt)
+            : this.metadataDict.then(({ attempt }) => Number(attempt ?? 0));
+    }
+    /** All of the task's log; Metaflow saves it when the task ends. */
+    get stdout() {
+        return this.#log('stdout');
+    }
+    get stderr() {
+        return this.#log('stderr');
+    }
+    get cards() {
+        return this.context.source.cards(this.path);
+    }
+    /** The task that this one is a clone of, as a pathspec. */
+    get originPathspec() {
+        return this.#origin().then((origin) => origin?.join('/'));
+    }
+    /** Where the task ran: `dev` is the machine that ran the flow. */
+    get runtimeName() {
+        return this.tags.then((tags) => tags.find((tag) => tag.startsWith('runtime:'))?.slice('runtime:'.length));
+    }
+    async #artifacts() {
+        return await this.context.source.artifacts(this.path, this.#attempt);
+    }
+    async #stored(name) {
+        return (await this.#artifacts()).find((artifact) => artifact.id === name);
+    }
+    async #valueOf(name) {
+        const artifact = await this.#stored(name);
+        return artifact && (await this.context.source.value(this.path, artifact));
+    }
+    async #log(stream) {
+        await this.stored();
+        return await this.context.source.log(this.path, stream, this.#attempt);
+    }
+    async #origin() {
+        const own = await this.context.source.metadata(this.path);
+        const valueOf = (field) => own.find(({ name }) => name === field)?.value;
+        const [run, task] = [valueOf('origin-run-id'), valueOf('origin-task-id')];
+        return run === undefined || task === undefined || run === 'None'
+            ? undefined
+            : [this.path[0] ?? '', run, this.path[2] ?? '', task];
+    }
+    async #metadata() {
+        const own = await this.context.source.metadata(this.path);
+        const origin = await this.#origin();
+        if (!origin)
+            return own;
+        const known = new Set(own.map(({ name }) => name));
+        const inherited = await new _a(origin.join('/'), this.context).metadata;
+        const newest = new Map([...inherited].sort((a, b) => a.createdAt - b.createdAt).map((entry) => [entry.name, entry]));
+        return [...own, ...[...newest.values()].filter(({ name }) => !known.has(name))];
+    }
+}
+_a = Task;
+/** A frame of the foreach stack is a named tuple: step, variable, number of splits, index, value. */
+function innermostIndex(stack) {
+    const frame = Array.isArray(stack) ? stack.at(-1) : undefined;
+    const index = frame instanceof PythonObject ? frame.args[3] : undefined;
+    return typeof index === 'number' ? index : undefined;
+}
+/** `data.<name>` is a promise of that artifact's value. */
+function dataOf(valueOf) {
+    return new Proxy({}, {
+        // `then` would make it a promise itself.
+        get: (_, name) => (typeof name === 'string' && name !== 'then' ? valueOf(name) : undefined),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/client/data-artifact.js
+
+
+
+
+/** An artifact of a task. Mirrors `metaflow.DataArtifact`. */
+class DataArtifact extends ClientObject {
+    #attempt;
+    #artifact;
+    /**
+     * @param pathspec `Flow/1234/step/5/name`
+     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
+     */
+    constructor(pathspec, options = {}, stored) {
+        super(checkedPathspec(pathspec, 'Flow/1234/step/5/name'), openContext(options));
+        this.#attempt = options.attempt;
+        this.#artifact = stored && Promise.resolve(stored);
+    }
+    get parent() {
+        return new Task(this.path.slice(0, 4).join('/'), this.context);
+    }
+    /**
+     * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
+     * no code is run to read it. @throws {NotFoundError}
+     */
+    get data() {
+        return this.load().then((artifact) => this.context.source.value(this.path.slice(0, 4), artifact));
+    }
+    /** The SHA-1 of the pickled value. */
+    get sha() {
+        return this.load().then(({ sha }) => sha);
+    }
+    get finishedAt() {
+        return this.createdAt;
+    }
+    async exists() {
+        return (await this.#find()) !== undefined;
+    }
+    load() {
+        this.#artifact ??= this.#find().then((artifact) => {
+            if (!artifact)
+                throw new NotFoundError(`${this.toString()} does not exist.`);
+            return artifact;
+        });
+        return this.#artifact;
+    }
+    async #find() {
+        const artifacts = await this.context.source.artifacts(this.path.slice(0, 4), this.#attempt);
+        return artifacts.find((artifact) => artifact.id === this.id);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/client/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 67473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B2: () => (/* reexport */ deadline_Deadline),
+  eb: () => (/* reexport */ errors_UsageError),
+  Xf: () => (/* reexport */ endOrphans),
+  a6: () => (/* reexport */ flushed),
+  s$: () => (/* reexport */ jsonText)
+});
+
+// UNUSED EXPORTS: ExecutingProcess, ExecutingRun, ExecutingTask, FlowFileError, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, drained, followFile, killMarked, newMarker, parameterTypes
+
+;// CONCATENATED MODULE: ./lib/runner/errors.js
+/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
+class errors_RunnerError extends Error {
+    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
+    exit;
+    constructor(message, options) {
+        super(message, options);
+        this.name = new.target.name;
+    }
+}
+/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
+class errors_UsageError extends errors_RunnerError {
+}
+/** The flow file is missing, is not a flow, or cannot be loaded. */
+class errors_FlowFileError extends errors_UsageError {
+    details;
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** A parameter or Config is unknown, missing or of the wrong type. */
+class errors_ParameterError extends errors_UsageError {
+    details;
+    constructor(message, details) {
+        super(message);
+        this.details = details;
+    }
+}
+/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
+class errors_OptionError extends errors_UsageError {
+    details;
+    constructor(message, details) {
+        super(message);
+        this.details = details;
+    }
+}
+/** There is no such Python interpreter, or it has no Metaflow. */
+class errors_PythonError extends errors_UsageError {
+    details;
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** The flow's process ended, or had to be ended, before there was a run. */
+class errors_StartError extends errors_RunnerError {
+    details;
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
+class errors_StartInterruptedError extends errors_RunnerError {
+    status;
+    details;
+    constructor(message, status, options, details = {}) {
+        super(message, options);
+        this.status = status;
+        this.details = details;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/runner/process-marker.js
+
+/** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
+const process_marker_MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
+/** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
+function process_marker_newMarker(env) {
+    const parent = env[process_marker_MARKER_VARIABLE];
+    return parent && /^[\w/-]+$/.test(parent) ? `${parent}/${randomUUID()}` : randomUUID();
+}
+/** Whether a process whose environment is `environ` carries the marker, or one below it. */
+function carriesMarker(environ, marker) {
+    const entry = `${process_marker_MARKER_VARIABLE}=${marker}`;
+    return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
+}
+
+;// CONCATENATED MODULE: ./lib/runner/end-process-group.js
+
+
+
+/**
+ * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
+ * workers that ignore the interrupt after 5 s.
+ */
+const end_process_group_DEFAULT_GRACE_MS = 6_000;
+/** Processes are given this long to vanish after SIGKILL. */
+const end_process_group_KILL_WITHIN_MS = 2_000;
+/**
+ * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
+ * what is left after `graceMs`. Does nothing that is not needed, so it may be called at any time.
+ */
+async function end_process_group_endFlow(flow, graceMs = end_process_group_DEFAULT_GRACE_MS) {
+    if (!flow.exit) {
+        signal(-flow.pid, 'SIGINT');
+        const timer = new AbortController();
+        await Promise.race([
+            flow.exited,
+            (0,promises_namespaceObject.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
+        ]);
+        timer.abort();
+    }
+    await end_process_group_killSurvivors(flow);
+    await flow.exited;
+}
+/**
+ * Kills what still runs of a flow with SIGKILL, its leader included. Resolves to the process ids that not even
+ * that could end in time, as processes in uninterruptible sleep cannot be.
+ */
+async function end_process_group_killSurvivors(flow) {
+    const deadline = performance.now() + end_process_group_KILL_WITHIN_MS;
+    // A process may fork while we look, so look until nobody is found.
+    for (;;) {
+        if (!isReused(flow))
+            signal(-flow.pid, 'SIGKILL');
+        const survivors = membersOf(flow);
+        for (const pid of survivors)
+            signal(pid, 'SIGKILL');
+        if (survivors.length === 0 || performance.now() > deadline)
+            return survivors;
+        await (0,promises_namespaceObject.setTimeout)(5);
+    }
+}
+/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
+function signal(pid, name) {
+    try {
+        process.kill(pid, name);
+    }
+    catch (error) {
+        if (!['ESRCH', 'EPERM'].includes(error.code ?? ''))
+            throw error;
+    }
+}
+/**
+ * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
+ * session lives.
+ */
+function isReused(flow) {
+    if (!flow.exit)
+        return false;
+    try {
+        process.kill(flow.pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/**
+ * Living processes of a flow: of its group, of its session, or with its marker in their environment.
+ * On Linux they are found in /proc; elsewhere only the leader is known, and SIGKILL to its group is the rest.
+ */
+function membersOf(flow) {
+    if (process.platform !== 'linux')
+        return flow.exit ? [] : [flow.pid];
+    return processesThat(flow.marker, isReused(flow) ? undefined : flow.pid);
+}
+/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
+function killMarked(marker) {
+    // What is killed may have been about to fork.
+    for (let round = 0; round < 3; round += 1) {
+        for (const pid of marked(marker))
+            signal(pid, 'SIGKILL');
+    }
+}
+/**
+ * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
+ * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
+ */
+async function endOrphans(marker, graceMs = end_process_group_DEFAULT_GRACE_MS) {
+    const found = marked(marker).length > 0;
+    const deadline = performance.now() + graceMs;
+    while (marked(marker).length > 0 && performance.now() < deadline)
+        await (0,promises_namespaceObject.setTimeout)(50);
+    killMarked(marker);
+    return found;
+}
+function marked(marker) {
+    return process.platform === 'linux' ? processesThat(marker, undefined) : [];
+}
+function processesThat(marker, leader) {
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number)
+        .filter((pid) => pid !== process.pid && belongsTo(pid, leader, marker));
+}
+function belongsTo(pid, leader, marker) {
+    const stat = readText(`/proc/${pid}/stat`);
+    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
+    const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (state === undefined || state === '' || state === 'Z' || state === 'X')
+        return false;
+    return (Number(group) === leader ||
+        Number(session) === leader ||
+        carriesMarker(readText(`/proc/${pid}/environ`), marker));
+}
+/** "" when the process has gone or is not ours to read. */
+function readText(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/deadline.js
+/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
+function callAfter(timeoutMs, callback) {
+    if (!(timeoutMs > 0))
+        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
+    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
+    return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
+/**
+ * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
+ * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
+ */
+class deadline_Deadline {
+    #controller = new AbortController();
+    #parent;
+    #timer;
+    #follow = () => this.#controller.abort(this.#parent?.reason);
+    #passed = false;
+    constructor(parent, timeoutMs) {
+        this.#parent = parent;
+        parent?.addEventListener('abort', this.#follow, { once: true });
+        if (parent?.aborted)
+            this.#follow();
+        if (timeoutMs !== undefined)
+            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** Whether it was the time that aborted the signal. */
+    get passed() {
+        return this.#passed;
+    }
+    [Symbol.dispose]() {
+        this.#timer?.[Symbol.dispose]();
+        this.#parent?.removeEventListener('abort', this.#follow);
+    }
+    #timeOut(timeoutMs) {
+        if (this.signal.aborted)
+            return;
+        this.#passed = true;
+        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/drained.js
+const waiting = new WeakMap();
+/**
+ * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
+ * that was not read yet.
+ */
+async function drained(stream) {
+    if (!stream.writableNeedDrain || stream.destroyed)
+        return;
+    const known = waiting.get(stream);
+    const drain = known ??
+        new Promise((resolve) => {
+            const done = () => {
+                for (const event of EVENTS)
+                    stream.off(event, done);
+                waiting.delete(stream);
+                resolve();
+            };
+            for (const event of EVENTS)
+                stream.once(event, done);
+        });
+    waiting.set(stream, drain);
+    await drain;
+}
+const EVENTS = ['drain', 'error', 'close'];
+/** Resolves when all that was written has been handed to the system, or never can be. */
+async function flushed(stream) {
+    await new Promise((resolve) => {
+        if (stream.destroyed)
+            resolve();
+        else
+            stream.write('', () => resolve());
+    });
+}
+/** Copies a log to a stream, no faster than it is read. */
+async function drained_copyTo(stream, chunks) {
+    for await (const { bytes } of chunks) {
+        stream.write(bytes);
+        await drained(stream);
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./lib/runner/file-watch.js
+
+/** File systems that report no changes (network mounts) are looked at this often. */
+const POLL_MS = 1_000;
+/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
+class file_watch_FileWatch {
+    #timer;
+    #watcher;
+    constructor(path, onChange) {
+        let pollMs = POLL_MS;
+        try {
+            this.#watcher = (0,external_node_fs_.watch)(path, { persistent: false }, onChange);
+            this.#watcher.on('error', () => {
+                this.#watcher?.close();
+            });
+        }
+        catch {
+            // No watches left on this machine: looking often is all that remains.
+            pollMs = POLL_MS / 20;
+        }
+        this.#timer = setInterval(onChange, pollMs);
+        this.#timer.unref();
+    }
+    [Symbol.dispose]() {
+        clearInterval(this.#timer);
+        this.#watcher?.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/log-stream.js
+
+
+
+const CHUNK_BYTES = 128 * 1024;
+const NEWLINE = 0x0a;
+/** After a piece was read, the next one is given this long to grow. */
+const GATHER_MS = 4;
+/**
+ * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
+ * @throws {RangeError} when the position is not a non-negative integer
+ */
+async function* followFile(file, writer, position = 0) {
+    if (!Number.isSafeInteger(position) || position < 0) {
+        throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
+    }
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        yield* follow(handle, file, writer, position);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function* follow(handle, file, writer, start) {
+    let position = start;
+    let wake = () => undefined;
+    let changed = false;
+    const notify = () => {
+        changed = true;
+        wake();
+    };
+    const watch = new file_watch_FileWatch(file, notify);
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    void writer.ended.then(notify);
+    try {
+        for (;;) {
+            changed = false;
+            // Asked before reading: what is written before the end is then read after it.
+            const ended = writer.hasEnded();
+            const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
+            if (bytesRead > 0) {
+                position += bytesRead;
+                yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
+            }
+            else if (ended) {
+                return;
+            }
+            else {
+                await new Promise((resolve) => {
+                    wake = resolve;
+                    if (changed)
+                        resolve();
+                });
+            }
+            // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
+            if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended)
+                await (0,promises_namespaceObject.setTimeout)(GATHER_MS);
+        }
+    }
+    finally {
+        watch[Symbol.dispose]();
+    }
+}
+/**
+ * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
+ * need not end with a newline. A line is held in memory until it is complete.
+ */
+async function* splitLines(chunks) {
+    let begun = [];
+    let end = 0;
+    for await (const { bytes, position } of chunks) {
+        const offset = position - bytes.length;
+        let lineStart = 0;
+        for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
+            const rest = bytes.subarray(lineStart, at);
+            const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
+            begun = [];
+            lineStart = at + 1;
+            yield { position: offset + lineStart, line: line.toString('utf8') };
+        }
+        if (lineStart < bytes.length)
+            begun.push(bytes.subarray(lineStart));
+        end = position;
+    }
+    if (begun.length > 0)
+        yield { position: end, line: Buffer.concat(begun).toString('utf8') };
+}
+
+;// CONCATENATED MODULE: ./lib/runner/executing-process.js
+
+
+
+
+
+/**
+ * A command of a flow, executing or ended: its status, output and end. Mirrors
+ * `metaflow.runner.metaflow_runner.ExecutingProcess`.
+ *
+ * It can be disposed of: `await using` ends what still runs and removes temporary files.
+ */
+class ExecutingProcess {
+    /** The executed command, interpreter first. */
+    commandLine;
+    /** The file that the flow writes its stdout to. */
+    stdoutFile;
+    /** The file that the flow writes its stderr to. */
+    stderrFile;
+    #flow;
+    #temporaryDirectory;
+    #source;
+    #killStatus;
+    #ending;
+    constructor(parts) {
+        this.#flow = parts.flow;
+        this.#temporaryDirectory = parts.temporaryDirectory;
+        this.#source = parts.source;
+        this.#killStatus = parts.killStatus;
+        this.commandLine = parts.commandLine;
+        this.stdoutFile = parts.stdoutFile;
+        this.stderrFile = parts.stderrFile;
+    }
+    /** Process id of the flow's orchestrator, which is also its process group's. */
+    get pid() {
+        return this.#flow.pid;
+    }
+    get status() {
+        const { exit } = this.#flow;
+        if (!exit)
+            return 'running';
+        return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
+    }
+    /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
+    get returncode() {
+        return this.#flow.exit?.code;
+    }
+    /** The signal that ended the orchestrator, if one did. */
+    get signal() {
+        return this.#flow.exit?.signal;
+    }
+    get startedAt() {
+        return this.#flow.startedAt;
+    }
+    /** `undefined` while the run executes. */
+    get finishedAt() {
+        return this.#flow.exit?.at;
+    }
+    /** All that the flow has written to its stdout so far. */
+    get stdout() {
+        return (0,external_node_fs_.readFileSync)(this.stdoutFile, 'utf8');
+    }
+    /** All that the flow has written to its stderr so far. */
+    get stderr() {
+        return (0,external_node_fs_.readFileSync)(this.stderrFile, 'utf8');
+    }
+    /**
+     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
+     * @throws {RangeError} when `timeoutMs` is not a positive number
+     */
+    async wait({ timeoutMs, stream } = {}) {
+        const timer = timeoutMs === undefined ? undefined : callAfter(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        try {
+            if (stream) {
+                await drained_copyTo(process.stdout, this.streamLogChunks(stream));
+            }
+            await this.#flow.exited;
+            await this.#ending;
+        }
+        finally {
+            timer?.[Symbol.dispose]();
+        }
+        return this;
+    }
+    /**
+     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
+     * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
+     * A position past the end yields what is written after it, if anything ever is.
+     * @throws {RangeError} when `position` is not a non-negative integer
+     * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
+     */
+    streamLog(stream, { position = 0 } = {}) {
+        return splitLines(this.streamLogChunks(stream, { position }));
+    }
+    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
+    streamLogChunks(stream, { position = 0 } = {}) {
+        return followFile(this.#logFile(stream), logWriter(this.#flow), position);
+    }
+    /**
+     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
+     * of the run is alive afterwards. Does nothing when the run has ended already.
+     */
+    async kill({ status = 'cancelled', graceMs = end_process_group_DEFAULT_GRACE_MS } = {}) {
+        if (!this.#flow.exit)
+            this.#killStatus ??= status;
+        this.#ending ??= end_process_group_endFlow(this.#flow, graceMs);
+        await this.#ending;
+    }
+    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
+    cleanup() {
+        (0,external_node_fs_.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
+    }
+    async [Symbol.asyncDispose]() {
+        await this.kill();
+        await end_process_group_killSurvivors(this.#flow);
+        await this.#source[Symbol.asyncDispose]();
+        this.cleanup();
+    }
+    #logFile(stream) {
+        switch (stream) {
+            case 'stdout':
+                return this.stdoutFile;
+            case 'stderr':
+                return this.stderrFile;
+            default:
+                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
+        }
+    }
+}
+function logWriter(flow) {
+    return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
+}
+
+;// CONCATENATED MODULE: ./lib/runner/parameter-types.js
+
+/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
+const TYPES = {
+    int: 'number | bigint',
+    float: 'number',
+    str: 'string',
+    bool: 'boolean',
+    file: 'string',
+    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
+};
+/**
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
+ * @throws {FlowFileError} when the file does not have exactly one flow whose parameters can be read
+ */
+function parameterTypes(flowFile, { flows = [], parameters }) {
+    const [flowName] = flows;
+    if (flowName === undefined || !parameters) {
+        throw new FlowFileError(flows.length > 1
+            ? `${flowFile} defines several flows: ${flows.join(', ')}. Their parameters cannot be told apart.`
+            : `The parameters of ${flowFile} cannot be read.`, { flowFile });
+    }
+    const body = parameters.map(declaration).join('');
+    return [
+        `/** Parameters of ${flowName}, made by: metaflow-runner types ${comment(flowFile)} */`,
+        `export type ${flowName}Parameters = {${body === '' ? '' : `\n${body}`}};`,
+        '',
+    ].join('\n');
+}
+function declaration(parameter) {
+    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
+    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+}
+function typeOf({ type, multiple, separator }) {
+    const one = TYPES[type] ?? 'string | number';
+    const list = one.includes('|') ? `readonly (${one})[]` : `readonly ${one}[]`;
+    if (multiple)
+        return list;
+    return separator === null ? one : `${one} | ${list}`;
+}
+function description({ type, default: value, hasDefault, help }) {
+    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
+    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
+}
+/** Text that cannot end the comment it is in. */
+function comment(text) {
+    return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
+}
+
+// EXTERNAL MODULE: ./lib/client/index.js + 23 modules
+var client = __nccwpck_require__(74025);
+;// CONCATENATED MODULE: ./lib/runner/executing-run.js
+
+
+/** A run that has an id, executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`. */
+class executing_run_ExecutingRun extends ExecutingProcess {
+    flowName;
+    runId;
+    /** `<flow name>/<run id>`. */
+    pathspec;
+    /** Metadata provider and its location, e.g. `local@/work`. */
+    metadata;
+    /** The run's results, as Metaflow's client gives them; what has not been stored yet cannot be read. */
+    run;
+    /** Not for users: a `Runner` makes these. */
+    constructor(parts, attributes, context) {
+        super(parts);
+        this.flowName = attributes.flowName;
+        this.runId = attributes.runId;
+        this.pathspec = `${this.flowName}/${this.runId}`;
+        this.metadata = attributes.metadata;
+        this.run = new client/* Run */.KF(this.pathspec, context);
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/runner/run-attributes.js
+
+
+
+/**
+ * Waits until the process has named its run, and resolves to `undefined` when it ended without.
+ * The file is not written atomically, so it counts only once `read` makes sense of it.
+ * @throws the signal's reason, when it is aborted first
+ */
+async function run_attributes_waitForRunAttributes(file, read, flow, signal) {
+    return await new Promise((resolve, reject) => {
+        const finish = (settle) => {
+            watch[Symbol.dispose]();
+            signal.removeEventListener('abort', onAbort);
+            settle();
+        };
+        const look = () => {
+            const attributes = read();
+            if (attributes)
+                finish(() => {
+                    resolve(attributes);
+                });
+        };
+        const onAbort = () => {
+            finish(() => {
+                reject(signal.reason);
+            });
+        };
+        const watch = new FileWatch(path.dirname(file), look);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+        look();
+        void flow.exited.then(() => {
+            finish(() => {
+                resolve(read());
+            });
+        });
+    });
+}
+/**
+ * Reads the file that names a run: JSON since Metaflow 2.12.23, `<metadata>:<flow>/<run id>` since 2.12.0, and before
+ * that the run id alone, of the flow `flowName`. `undefined` when it is not there or not whole yet.
+ */
+function run_attributes_readRunAttributes(file, flowName) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8').trim();
+    }
+    catch {
+        return undefined;
+    }
+    if (flowName !== undefined)
+        return text === '' ? undefined : { flowName, runId: text, metadata: '' };
+    const [, metadata, flow, run] = /^([^{].*):(\w+)\/([^/\s]+)$/.exec(text) ?? [];
+    if (metadata !== undefined && flow !== undefined && run !== undefined)
+        return { metadata, flowName: flow, runId: run };
+    return fromJson(text);
+}
+function fromJson(text) {
+    const { flow_name, run_id, metadata } = parsed(text);
+    const runId = typeof run_id === 'number' ? String(run_id) : run_id;
+    if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name))
+        return undefined;
+    // It becomes part of pathspecs, paths and reports, and the flow could have written anything.
+    if (typeof runId !== 'string' || !/^[^/\s]{1,200}$/.test(runId) || /^\.+$/.test(runId))
+        return undefined;
+    return {
+        flowName: flow_name,
+        runId,
+        metadata: typeof metadata === 'string' ? metadata : '',
+    };
+}
+function parsed(text) {
+    try {
+        return (JSON.parse(text) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+function readTaskAttributes(file) {
+    const attributes = run_attributes_readRunAttributes(file);
+    if (!attributes)
+        return undefined;
+    const { step_name, task_id } = parsed((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    return typeof step_name === 'string' && typeof task_id === 'string'
+        ? { ...attributes, stepName: step_name, taskId: task_id }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/runner/executing-task.js
+
+
+
+/**
+ * A task that is spun: one task of a past run, executed again by itself. Mirrors
+ * `metaflow.runner.metaflow_runner.ExecutingTask`.
+ */
+class executing_task_ExecutingTask extends ExecutingProcess {
+    #attributeFile;
+    #settings;
+    #attributes;
+    /** Not for users: a `Runner` makes these. */
+    constructor(parts, settings) {
+        super(parts);
+        this.#attributeFile = parts.attributeFile;
+        this.#settings = settings;
+    }
+    /** The facts of the new task. Metaflow tells them when the task has ended successfully; before, there are none. */
+    get attributes() {
+        this.#attributes ??= readTaskAttributes(this.#attributeFile);
+        return this.#attributes;
+    }
+    /** The new task's results; there is one when the task has ended successfully. */
+    get task() {
+        if (!this.attributes)
+            return undefined;
+        const { flowName, runId, stepName, taskId, metadata } = this.attributes;
+        const pathspec = [flowName, runId, stepName, taskId].join('/');
+        return new client/* Task */.YZ(pathspec, (0,client/* openContext */.eA)({ ...this.#settings, metadata, namespace: null }));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/option-values.js
+
+/** Elements of a list that are passed as one option each. */
+class option_values_Repeated {
+    values;
+    constructor(values) {
+        this.values = values;
+    }
+}
+/** Flags whose negative form is not `--no-<name>`. */
+const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
+/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
+function option_values_optionName(key) {
+    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+/** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
+function option_values_renderOptions(place, options) {
+    return Object.entries(options).flatMap(([key, value]) => renderOption(place, key, value));
+}
+function renderOption(place, key, value) {
+    const name = option_values_optionName(key);
+    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name)) {
+        throw new OptionError(`"${key}" is not the name of a command-line option.`, {
+            option: key,
+            place,
+            value,
+        });
+    }
+    if (value === undefined || value === null)
+        return [];
+    if (value === true)
+        return [`--${name}`];
+    if (value === false)
+        return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
+    const values = Array.isArray(value) ? value : [value];
+    return values.map((item) => {
+        if (typeof item !== 'string' && typeof item !== 'number') {
+            throw new OptionError(`Option "${name}" takes a string, a number or a boolean, got ${JSON.stringify(item)}.`, { option: name, place, value: item });
+        }
+        const text = String(item);
+        const fault = option_values_argumentFault(text);
+        if (fault)
+            throw new OptionError(`Option "${name}" ${fault}.`, { option: name, place, value: item });
+        return `--${name}=${text}`;
+    });
+}
+/** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
+function option_values_renderParameters(parameters) {
+    return Object.entries(parameters).flatMap(([name, value]) => {
+        if (value === undefined)
+            return [];
+        if (!/^[^\s=\0-][^\s=\0]*$/.test(name)) {
+            throw new ParameterError(`"${name}" is not the name of a parameter.`, { parameter: name, value });
+        }
+        const values = value instanceof option_values_Repeated ? value.values : [value];
+        return values.map((item) => `--${name}=${parameterText(name, item)}`);
+    });
+}
+function parameterText(parameter, value) {
+    const text = typeof value === 'object' && value !== null ? jsonText(value) : scalarText(parameter, value);
+    const fault = option_values_argumentFault(text);
+    if (fault)
+        throw new ParameterError(`Parameter "${parameter}" ${fault}.`, { parameter, value });
+    return text;
+}
+function scalarText(parameter, value) {
+    switch (typeof value) {
+        case 'string':
+            return value;
+        case 'boolean':
+            return value ? 'True' : 'False';
+        case 'number':
+        case 'bigint':
+            return String(value);
+        default:
+            throw new ParameterError(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
+                'Leave it out to use its default.', { parameter, value });
+    }
+}
+/** JSON, in which integers of any size are whole. */
+function jsonText(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (Array.isArray(value))
+        return `[${value.map(jsonText).join(',')}]`;
+    if (typeof value !== 'object' || value === null || 'toJSON' in value)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(',')}}`;
+}
+/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
+function option_values_argumentFault(text) {
+    if (text.includes('\0'))
+        return 'contains a NUL character, which no program can be given as an argument';
+    if (!text.isWellFormed())
+        return 'is not well-formed Unicode (it has half of a surrogate pair)';
+    if (Buffer.byteLength(text) >= MAX_ARGUMENT_BYTES) {
+        return `is longer than the ${MAX_ARGUMENT_BYTES / 1024} KiB that one argument may have; put it in a file and use IncludeFile`;
+    }
+    return undefined;
+}
+/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
+const MAX_ARGUMENT_BYTES = (/* unused pure expression or super */ null && (127 * 1024));
+
+;// CONCATENATED MODULE: ./lib/runner/parameter-check.js
+
+
+
+/**
+ * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
+ * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * @throws {ParameterError}
+ */
+function parameter_check_checkParameters(flowName, declared, values, env) {
+    for (const [name, value] of Object.entries(values)) {
+        if (value === undefined)
+            continue;
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw unknownParameter(flowName, declared, name, value);
+        checkValue(flowName, parameter, value);
+    }
+    for (const parameter of declared) {
+        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
+        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
+            throw new ParameterError(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+        }
+    }
+}
+function unknownParameter(flowName, declared, name, value) {
+    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
+    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
+    return new ParameterError(`${flowName} has no parameter "${name}" (given the value ${parameter_check_shown(value)}).` +
+        (meant ? ` Did you mean "${meant}"?` : '') +
+        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
+}
+function checkValue(flowName, parameter, value) {
+    const values = value instanceof Repeated ? value.values : [value];
+    for (const item of values) {
+        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
+            throw new ParameterError(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${parameter_check_shown(item)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+        }
+    }
+}
+/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
+const TYPE_CHECKS = {
+    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
+    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
+    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
+    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
+};
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function article(type) {
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+/** A value as a person would write it, cut where it is long. */
+function parameter_check_shown(value) {
+    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
+    return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/runner/explain-start.js
+
+
+
+
+
+/** Click, Metaflow's command line, ends with this on wrong usage. */
+const explain_start_USAGE_EXIT_CODE = 2;
+/**
+ * Tells why a flow did not start, from what reading the flow file found, if it could be read at all. What Metaflow
+ * printed is only quoted.
+ */
+function explain_start_explainStart(start, found) {
+    const error = (found && explain_start_faultOfFile(start.topLevel.flowFile, start.python, found)) ??
+        (found && start.exit.code === 0 ? notStarted(start.topLevel.flowFile, found) : undefined) ??
+        (found && start.exit.code === explain_start_USAGE_EXIT_CODE ? faultOfUsage(start, found) : undefined) ??
+        (found && start.exit.code !== 0 ? faultOfFlow(start, found) : undefined) ??
+        faultUnknown(start);
+    error.exit = start.exit;
+    return error;
+}
+/** Why a file cannot be run as a flow at all. */
+function explain_start_faultOfFile(flowFile, python, found) {
+    const { loadError } = found;
+    if (loadError) {
+        const where = loadError.line
+            ? ` (${path.basename(loadError.file ?? flowFile)}, line ${loadError.line})`
+            : '';
+        return new FlowFileError(`${flowFile} cannot be loaded by Python ${found.python}: ${loadError.type}: ${loadError.message}${where}.`, { flowFile, file: loadError.file ?? undefined, line: loadError.line ?? undefined });
+    }
+    if (found.metaflow === undefined) {
+        return new PythonError(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
+    }
+    if (found.flows?.length === 0) {
+        return new FlowFileError(`${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`, {
+            flowFile,
+        });
+    }
+    return undefined;
+}
+function notStarted(flowFile, found) {
+    return new FlowFileError(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
+}
+function faultOfUsage(start, found) {
+    const { topLevel, command } = start;
+    try {
+        checkConfigs(found.flows?.[0] ?? topLevel.flowFile, found, topLevel);
+        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
+        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
+        if (command.name === 'run' && found.parameters) {
+            checkParameters(found.flows?.[0] ?? topLevel.flowFile, found.parameters, command.parameters, start.env);
+        }
+    }
+    catch (error) {
+        if (error instanceof UsageError)
+            return error;
+        throw error;
+    }
+    return undefined;
+}
+function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
+    if (!configs)
+        return;
+    const known = configs.map(({ name }) => name);
+    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
+        if (known.includes(name))
+            continue;
+        const nearest = nearestName(name, known);
+        throw new ParameterError(`${flowName} has no Config "${name}" (given ${shown(value)}).` +
+            (nearest ? ` Did you mean "${nearest}"?` : '') +
+            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
+    }
+}
+function checkOptions(place, where, declared, options) {
+    if (!declared)
+        return;
+    for (const [key, value] of Object.entries(options)) {
+        if (value === undefined || value === null)
+            continue;
+        const option = optionName(key);
+        const known = declared[option];
+        if (!known) {
+            const nearest = nearestName(option, Object.keys(declared));
+            throw new OptionError(`Metaflow's ${where} has no option "${option}".` +
+                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
+        }
+        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
+        const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
+        if (fits === false) {
+            throw new OptionError(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shown(value)}.`, { option, place, value });
+        }
+    }
+}
+function plainText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+const EXPECTED = {
+    integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
+    boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
+    text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
+};
+function faultOfFlow(start, found) {
+    const { flowFile, decospecs = [] } = start.topLevel;
+    for (const decospec of decospecs) {
+        const [name = '', ...attributes] = decospec.split(':');
+        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
+            return new OptionError(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
+                option: 'with',
+                place: 'top level',
+                value: decospec,
+            });
+        }
+        if (found.decorators && !found.decorators.includes(name)) {
+            const nearest = nearestName(name, found.decorators);
+            return new OptionError(`There is no step decorator "${name}" (decospec "${decospec}").` +
+                (nearest ? ` Did you mean "${nearest}"?` : '') +
+                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
+        }
+    }
+    if (found.validity) {
+        const { file, line, message } = found.validity;
+        return new FlowFileError(`${flowFile} is not a valid flow: ${message.trim()}${line ? ` (${path.basename(file)}, line ${line})` : ''}`, { flowFile, file, line: line ?? undefined });
+    }
+    return undefined;
+}
+function faultUnknown(start) {
+    const { exit, topLevel, command } = start;
+    const said = lastMessage(start.stderrTail);
+    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+    const message = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started${said ? `: ${said}` : '.'}`;
+    if (exit.code === explain_start_USAGE_EXIT_CODE)
+        return new UsageError(message);
+    return new StartError(message, { stderr: start.stderrTail });
+}
+/** The last thing said on stderr: Metaflow's indented "headline: message", else the last line. */
+function lastMessage(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
+    const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
+    return quoted
+        .map((line) => line.trim())
+        .join(' ')
+        .slice(0, 2_000);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: ./lib/runner/watchdog.js
+
+
+
+
+let watchdog;
+/**
+ * Sees to it that a process which was just started is ended, with all that it started, when our own process ends before it,
+ * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start; a
+ * machine that has no room for it costs the flow nothing.
+ */
+function watchdog_watchOver(watched, host) {
+    if (!watchdog?.isOnDuty)
+        watchdog = new Watchdog(host);
+    const current = watchdog;
+    current.watch(watched);
+    return { [Symbol.dispose]: () => current.release(watched) };
+}
+/**
+ * Holds one end of a pipe to a process that acts when that end is closed. It is in a session of its own, which signals to
+ * our group do not reach, carries no marker, and does not keep our process alive.
+ */
+class Watchdog {
+    #markers = new Set();
+    #process;
+    #pipe;
+    constructor({ executable, cwd, env }) {
+        const seconds = [DEFAULT_GRACE_MS / 1000, KILL_WITHIN_MS / 1000].map(String);
+        // Isolated and without `site`: nothing of the flow's can be imported into it, and it starts in 10 ms.
+        this.#process = spawn(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
+            cwd,
+            env: { ...env, [MARKER_VARIABLE]: undefined },
+            detached: true,
+            stdio: ['pipe', 'ignore', 'ignore'],
+        });
+        this.#pipe = this.#process.stdin;
+        for (const part of [this.#process, this.#pipe]) {
+            part.on('error', () => undefined);
+            part.unref();
+        }
+    }
+    /** Whether it runs, and goes on running. */
+    get isOnDuty() {
+        return this.#pipe.writable && this.#process.exitCode === null && this.#process.signalCode === null;
+    }
+    watch({ pid, marker }) {
+        this.#markers.add(marker);
+        this.#pipe.write(`watch ${marker} ${pid}\n`);
+    }
+    /** Ends the watchdog with the last of what it watches over. */
+    release({ marker }) {
+        this.#markers.delete(marker);
+        this.#pipe.write(`release ${marker}\n`);
+        if (this.#markers.size === 0)
+            this.#pipe.end();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/flow-process.js
+
+
+
+
+
+/** Emptied, and appended to: whatever a flow does to its stdout, no line overwrites another. */
+const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_APPEND;
+/**
+ * Starts a Python process whose stdout and stderr go straight into two files: there is no pipe that we would have to
+ * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
+ */
+async function flow_process_startFlowProcess(options) {
+    const stdout = openSync(options.stdoutFile, NEW_LOG);
+    try {
+        const stderr = openSync(options.stderrFile, NEW_LOG);
+        try {
+            return await spawnInto(stdout, stderr, options);
+        }
+        finally {
+            closeSync(stderr);
+        }
+    }
+    finally {
+        closeSync(stdout);
+    }
+}
+async function spawnInto(stdout, stderr, options) {
+    const marker = newMarker(options.env);
+    const child = spawn(options.executable, options.args, {
+        cwd: options.cwd,
+        env: { ...options.env, [MARKER_VARIABLE]: marker },
+        detached: true,
+        stdio: ['ignore', stdout, stderr],
+    });
+    // At once, not when Node tells of the start: until then nobody would end the flow if we were killed.
+    const watch = child.pid === undefined ? undefined : watchOver({ pid: child.pid, marker }, options);
+    const startedAt = new Date();
+    const started = performance.now();
+    let exit;
+    const exited = new Promise((resolve) => {
+        child.once('exit', (code, signal) => {
+            exit = {
+                code: code ?? 128 + (signal ? constants.signals[signal] : 0),
+                signal: signal ?? undefined,
+                // The system's clock may have been set meanwhile.
+                at: new Date(startedAt.getTime() + performance.now() - started),
+            };
+            resolve(exit);
+        });
+    });
+    const pid = await new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('spawn', () => {
+            resolve(child.pid);
+        });
+    });
+    // A later 'error' tells of a signal that could not be sent; the exit is what decides.
+    child.on('error', () => undefined);
+    void exited.then(() => watch?.[Symbol.dispose]());
+    return {
+        pid,
+        startedAt,
+        marker,
+        exited,
+        get exit() {
+            return exit;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/runner/introspection.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+/** A flow that hangs at import must not keep us. */
+const INTROSPECTION_TIMEOUT_MS = 60_000;
+/**
+ * Reads what a flow file declares, by importing it in its own interpreter, and leaves nothing running that the import
+ * may have started. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
+ */
+async function introspection_readFlow({ python, flowFile, cwd, env, abortSignal, }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const directory = await mkdtemp(path.join(tmpdir(), 'metaflow-runner-'));
+        const deadline = __addDisposableResource(env_1, new Deadline(abortSignal, INTROSPECTION_TIMEOUT_MS), false);
+        try {
+            deadline.signal.throwIfAborted();
+            const [stdoutFile, stderrFile] = [
+                path.join(directory, 'report.json'),
+                path.join(directory, 'stderr.log'),
+            ];
+            const args = ['-c', INTROSPECTION_PROGRAM, flowFile];
+            const reading = await startFlowProcess({
+                executable: python,
+                args,
+                cwd,
+                env,
+                stdoutFile,
+                stderrFile,
+            });
+            const kill = () => void killSurvivors(reading);
+            deadline.signal.addEventListener('abort', kill, { once: true });
+            if (deadline.signal.aborted)
+                kill();
+            await reading.exited;
+            await killSurvivors(reading);
+            deadline.signal.throwIfAborted();
+            const found = parse(await readFile(stdoutFile, 'utf8'));
+            if (!found)
+                throw new Error(`Reading ${flowFile} gave no result.`);
+            return found;
+        }
+        finally {
+            await rm(directory, { recursive: true, force: true });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** What a flow file declares, or `undefined` when it cannot be read. */
+async function introspection_introspect(flow) {
+    return await introspection_readFlow(flow).catch(() => undefined);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/command-line.js
+
+
+/**
+ * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
+ * with a dash. @throws {OptionError | ParameterError}
+ */
+function command_line_commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
+    return [
+        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
+        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
+        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
+        ...configPairs('config', topLevel.config ?? {}),
+        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
+        command.name,
+        ...commandItems(command),
+        `--${attributeOption}=${attributeFile}`,
+    ];
+}
+function commandItems(command) {
+    const options = renderOptions('command', withoutOurs('command', command.options));
+    if (command.name === 'spin')
+        return [...options, command.pathspec];
+    const shared = [...renderOptions('command', { tag: command.tags }), ...options];
+    switch (command.name) {
+        case 'run':
+            return [...shared, ...renderParameters(command.parameters)];
+        case 'resume':
+            return [
+                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
+                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
+                ...shared,
+                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
+            ];
+    }
+}
+function configPairs(option, pairs) {
+    return Object.entries(pairs).flatMap(([name, value]) => {
+        const fault = argumentFault(name) ?? argumentFault(value);
+        if (fault || name === '' || name.startsWith('-')) {
+            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
+                option,
+                place: 'top level',
+                value,
+            });
+        }
+        return [`--${option}`, name, value];
+    });
+}
+function jsonTexts(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : JSON.stringify(value),
+    ]));
+}
+/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
+const OURS = {
+    config: 'pairs of Config name and file are set by "config"',
+    'config-value': 'pairs of Config name and value are set by "configValues"',
+    'origin-run-id': 'the origin of a resume is set by "originRunId"',
+    'runner-attribute-file': 'it is how the runner learns the run id',
+};
+function withoutOurs(place, options) {
+    for (const [key, value] of Object.entries(options)) {
+        const name = optionName(key);
+        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
+        if (reason !== undefined) {
+            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
+                option: optionName(key),
+                place,
+                value,
+            });
+        }
+    }
+    return options;
+}
+
+;// CONCATENATED MODULE: ./lib/runner/local-datastore.js
+
+
+/**
+ * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
+ * another first run does so at the same time, as concurrent runs in a fresh checkout do.
+ */
+function local_datastore_ensureLocalDatastore({ cwd, env, topLevel }) {
+    const settings = metaflowSettings(env);
+    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
+    const datastore = topLevel.options['datastore'] ?? settings('DEFAULT_DATASTORE') ?? 'local';
+    if (metadata !== 'local' && datastore !== 'local')
+        return;
+    try {
+        mkdirSync(localRoot(cwd, settings), { recursive: true });
+    }
+    catch {
+        // Metaflow says what is wrong with the place better than we could.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/launch.js
+
+
+
+
+
+
+
+
+const STDERR_TAIL_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+/** Starts the process of a command, or throws and leaves nothing behind. */
+async function launch_launch(settings, command, options, attributeOption) {
+    launch_refuseWindows();
+    launch_requireFlowFile(settings);
+    refuseAborted(options.abortSignal);
+    const temporaryDirectory = makeTemporaryDirectory();
+    try {
+        const { logDirectory = temporaryDirectory } = options;
+        mkdirSync(logDirectory, { recursive: true });
+        const files = {
+            stdoutFile: path.join(logDirectory, 'stdout.log'),
+            stderrFile: path.join(logDirectory, 'stderr.log'),
+            attributeFile: path.join(temporaryDirectory, 'attributes.json'),
+            temporaryDirectory,
+        };
+        const args = commandLine(settings.topLevel, command, files.attributeFile, attributeOption);
+        ensureLocalDatastore(settings);
+        const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
+        return { flow, commandLine: [settings.python, ...args], ...files };
+    }
+    catch (error) {
+        launch_removeDirectory(temporaryDirectory);
+        throw error;
+    }
+}
+/** The last part of what a launched process wrote to its stderr. */
+async function launch_stderrTail({ stderrFile }) {
+    const handle = await open(stderrFile, 'r');
+    try {
+        const { size } = await handle.stat();
+        const start = Math.max(0, size - STDERR_TAIL_BYTES);
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
+        return buffer.subarray(0, bytesRead).toString('utf8');
+    }
+    finally {
+        await handle.close();
+    }
+}
+function makeTemporaryDirectory() {
+    try {
+        return mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
+    }
+    catch (error) {
+        throw new UsageError(`No temporary directory can be made in ${tmpdir()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
+    }
+}
+function launch_removeDirectory(directory) {
+    rmSync(directory, { recursive: true, force: true });
+}
+function launch_refuseWindows() {
+    if (process.platform === 'win32') {
+        throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+    }
+}
+/** What was cancelled before it began is not begun. */
+function refuseAborted(signal) {
+    if (!signal?.aborted)
+        return;
+    const status = launch_statusOf(signal.reason);
+    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
+    throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
+        cause: signal.reason,
+    });
+}
+/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
+function launch_statusOf(reason) {
+    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
+}
+function launch_requireFlowFile({ cwd, topLevel: { flowFile } }) {
+    if (!isDirectory(cwd))
+        throw new UsageError(`The working directory ${cwd} does not exist.`);
+    const file = path.resolve(cwd, flowFile);
+    if (!isFile(file)) {
+        throw new FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
+    }
+}
+function isDirectory(name) {
+    try {
+        return statSync(name).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isFile(name) {
+    try {
+        return statSync(name).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
+    try {
+        return await startFlowProcess({
+            executable: python,
+            args,
+            cwd,
+            env,
+            stdoutFile,
+            stderrFile,
+        });
+    }
+    catch (error) {
+        throw launch_asStartFailure(error, python);
+    }
+}
+function launch_asStartFailure(error, python) {
+    const { code, message } = error;
+    switch (code) {
+        case 'ENOENT':
+        case 'EACCES':
+        case 'ENOTDIR':
+            return new PythonError(`There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`, { python, missing: 'python' }, { cause: error });
+        case 'E2BIG':
+            return new UsageError('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+        default:
+            return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/introspect-flow.js
+
+
+
+
+/** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with */
+async function introspect_flow_introspectFlow(settings) {
+    refuseWindows();
+    requireFlowFile(settings);
+    const { python, topLevel } = settings;
+    const found = await readFlow({ ...settings, flowFile: topLevel.flowFile }).catch((error) => {
+        const failure = asStartFailure(error, python);
+        throw failure.name === 'RunnerError'
+            ? new FlowFileError(`${topLevel.flowFile} could not be read: ${error.message}`, topLevel, {
+                cause: error,
+            })
+            : failure;
+    });
+    const fault = faultOfFile(topLevel.flowFile, python, found);
+    if (fault)
+        throw fault;
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/runner/list-parameters.js
+
+
+
+
+/**
+ * Makes lists what their parameters take: one option per element (`multiple=True`), text joined by the `separator`,
+ * or JSON. Only the flow can tell which, so it is read, and only when there is a list. A flow that cannot be read gets JSON.
+ * @throws {ParameterError} when a parameter takes no list
+ */
+async function list_parameters_renderLists(values, { python, cwd, env, topLevel: { flowFile } }, abortSignal) {
+    const lists = Object.entries(values).filter((entry) => Array.isArray(entry[1]));
+    if (lists.length === 0)
+        return values;
+    const found = await introspect({ python, cwd, env, flowFile, abortSignal });
+    const rendered = lists.map(([name, list]) => {
+        const parameter = found?.parameters?.find((candidate) => candidate.name === name);
+        return [name, parameter ? renderList(parameter, list) : list];
+    });
+    return { ...values, ...Object.fromEntries(rendered) };
+}
+function renderList(parameter, list) {
+    if (parameter.multiple)
+        return new Repeated(list);
+    if (parameter.separator !== null)
+        return list.map(String).join(parameter.separator);
+    if (['int', 'float', 'bool', 'str', 'file'].includes(parameter.type)) {
+        throw new ParameterError(`Parameter "${parameter.name}" takes one value (${parameter.type}), got the list ${shown(list)}. ` +
+            'A list needs a parameter of type JSONType, or one with multiple=True or a separator.', { parameter: parameter.name, value: list, expected: parameter.type });
+    }
+    return list;
+}
+
+;// CONCATENATED MODULE: ./lib/runner/start-run.js
+var start_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var start_run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+/** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
+async function start_run_startRun(settings, command, options) {
+    return await start(settings, command, options, { option: 'runner-attribute-file' });
+}
+async function start(settings, command, options, by) {
+    const { abortSignal } = options;
+    const launched = await launch(settings, command, options, by.option);
+    const { flow, attributeFile, temporaryDirectory } = launched;
+    try {
+        const read = () => readRunAttributes(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
+        const started = await awaitStart(flow, attributeFile, read, settings.startTimeoutMs, abortSignal);
+        if (started)
+            return executingRun(settings, launched, started, abortSignal);
+        const exit = await flow.exited;
+        await killSurvivors(flow);
+        const toRead = { ...settings, flowFile: settings.topLevel.flowFile, abortSignal };
+        const found = exit.signal ? undefined : await introspect(toRead);
+        const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
+        if (!flowName)
+            throw explainStart({ ...settings, command, exit, stderrTail: await stderrTail(launched) }, found);
+        removeDirectory(temporaryDirectory);
+        return await start(settings, command, options, { option: 'run-id-file', flowName });
+    }
+    catch (error) {
+        removeDirectory(temporaryDirectory);
+        throw error;
+    }
+}
+/** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
+function flowOfOldMetaflow(found) {
+    const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
+    return major < 2 || (major === 2 && minor < 12) ? found?.flows?.[0] : undefined;
+}
+function executingRun({ cwd, env, python }, launched, { attributes, killStatus }, abortSignal) {
+    const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
+    const context = openContext({ metadata, cwd, env, python, namespace: null });
+    const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
+    if (abortSignal)
+        start_run_endWhenAborted(running, launched.flow, abortSignal);
+    return running;
+}
+/** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
+async function awaitStart(flow, attributeFile, read, startTimeoutMs, abortSignal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = start_run_addDisposableResource(env_1, new Deadline(abortSignal, startTimeoutMs), false);
+        try {
+            const attributes = await waitForRunAttributes(attributeFile, read, flow, deadline.signal);
+            return attributes && { attributes };
+        }
+        catch (reason) {
+            await endFlow(flow);
+            const killStatus = statusOf(reason);
+            // It may have got its id just now; then there is a run, and it is told of.
+            const attributes = read();
+            if (attributes)
+                return { attributes, killStatus };
+            const error = new StartInterruptedError(deadline.passed
+                ? `The flow had no run id after ${startTimeoutMs / 1000} s, which is the start timeout, and was ended. Does something hang when its file is imported?`
+                : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, deadline.passed ? { startTimeoutMs } : {});
+            error.exit = flow.exit;
+            throw error;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        start_run_disposeResources(env_1);
+    }
+}
+function start_run_endWhenAborted(running, flow, signal) {
+    const onAbort = () => {
+        void running.kill({ status: statusOf(signal.reason) });
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    void flow.exited.then(() => {
+        signal.removeEventListener('abort', onAbort);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/runner/start-task.js
+
+
+
+
+
+const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
+/** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
+async function start_task_startTask(settings, command, options) {
+    const launched = await launch(settings, command, options);
+    const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
+    if (options.abortSignal)
+        endWhenAborted(running, launched.flow, options.abortSignal);
+    return running;
+}
+/** Throws what was wrong with the call when Metaflow refused to spin a task. @throws {UsageError} */
+async function start_task_refuseBadSpin(running, settings, command) {
+    if (running.returncode !== USAGE_EXIT_CODE || running.attributes)
+        return;
+    const found = await introspect({ ...settings, flowFile: settings.topLevel.flowFile });
+    const exit = { code: running.returncode, signal: running.signal, at: running.finishedAt ?? new Date() };
+    const error = explainStart({ ...settings, command, exit, stderrTail: await stderrTail(running) }, found);
+    running.cleanup();
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/runner/runner.js
+
+
+
+
+
+
+const DEFAULT_START_TIMEOUT_MS = 3_600_000;
+/**
+ * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
+ *
+ * @example
+ * const running = await new Runner('slowflow.py', { pylint: false }).run({ seconds: 5 });
+ * console.log(running.pathspec, running.status);
+ */
+class Runner {
+    #flowFile;
+    #options;
+    /** @param flowFile path of the flow, relative to `options.cwd` */
+    constructor(flowFile, options = {}) {
+        this.#flowFile = flowFile;
+        this.#options = options;
+    }
+    /**
+     * Runs the flow and resolves when the run has ended, however it ended: its `status` tells.
+     * @throws {UsageError} when it cannot be run as asked; nothing was registered
+     * @throws {StartError} when its process ended before there was a run
+     * @throws {StartInterruptedError} when it was aborted, or timed out, before there was a run
+     */
+    async run(parameters, options = {}) {
+        return await this.#finish(await this.asyncRun(parameters, options));
+    }
+    /** Runs the flow and resolves as soon as the run has an id. Errors: as for `run`. */
+    async asyncRun(parameters, options = {}) {
+        const { tags = [], abortSignal, logDirectory, ...others } = options;
+        const settings = this.#settings();
+        const rendered = await renderLists(parameters ?? {}, settings, abortSignal);
+        return await startRun(settings, { name: 'run', parameters: rendered, tags, options: others }, { abortSignal, logDirectory });
+    }
+    /** Resumes a run and resolves when the new run has ended. Errors: as for `run`. */
+    async resume(options = {}) {
+        return await this.#finish(await this.asyncResume(options));
+    }
+    /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
+    async asyncResume(options = {}) {
+        const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
+        return await startRun(this.#settings(), { name: 'resume', originRunId, stepToRerun, tags, options: others }, { abortSignal, logDirectory });
+    }
+    /**
+     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
+     * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
+     * @throws {UsageError} when it cannot be spun as asked
+     */
+    async spin(pathspec, options = {}) {
+        const running = await this.#finish(await this.asyncSpin(pathspec, options));
+        await refuseBadSpin(running, this.#settings(), spinCommand(pathspec, options));
+        return running;
+    }
+    /** Starts to spin a task and resolves as soon as its process runs; what became of it shows when it has ended. */
+    async asyncSpin(pathspec, options = {}) {
+        const { abortSignal, logDirectory } = options;
+        return await startTask(this.#settings(), spinCommand(pathspec, options), { abortSignal, logDirectory });
+    }
+    /**
+     * Reads what the flow file declares: its parameters, Configs and decorators. It is imported by its interpreter for that,
+     * which takes as long as importing Metaflow. @throws {UsageError} when there is no such file or interpreter, or it is not a flow
+     */
+    async introspect() {
+        return await introspectFlow(this.#settings());
+    }
+    async #finish(running) {
+        if (this.#options.showOutput === false)
+            return await running.wait();
+        const stderr = copyTo(process.stderr, running.streamLogChunks('stderr'));
+        await Promise.all([running.wait({ stream: 'stdout' }), stderr]);
+        return running;
+    }
+    #settings() {
+        const { python, cwd, env, profile, showOutput, startTimeoutMs, decospecs, config, configValues, ...options } = this.#options;
+        return {
+            topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options },
+            python: python ?? 'python3',
+            cwd: path.resolve(cwd ?? '.'),
+            env: { ...process.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...env },
+            startTimeoutMs: startTimeoutMs ?? DEFAULT_START_TIMEOUT_MS,
+        };
+    }
+}
+function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
+    return { name: 'spin', pathspec, options };
+}
+
+;// CONCATENATED MODULE: ./lib/runner/index.js
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 /***/ }),

@@ -1,3 +1,4 @@
+import { flushed } from '../runner/index.js';
 import { main } from './main.js';
 
 try {
@@ -7,5 +8,7 @@ try {
   const { problemMessage } = await import('./failure-message.js');
   setFailed(problemMessage(error));
 }
+// What was not read yet would be lost.
+await Promise.all([process.stdout, process.stderr].map(flushed));
 // Sockets that the artifact client keeps open must not keep the job waiting.
 process.exit();

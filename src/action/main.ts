@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Turns } from '../display/turns.js';
 import type { Job } from '../job/execute-job.js';
 import { executeRuns } from '../job/execute-runs.js';
 import { metaflowUser } from '../job/metaflow-user.js';
@@ -99,11 +100,12 @@ async function makeRuns(
   const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
   const opened = loadStepReport();
   const bundles = plans.some(({ bundle }) => bundle) ? await import('./run-bundle.js') : undefined;
+  const turns = new Turns();
   const shown = plans.map((plan, index) => {
     const name = plans.length === 1 ? '' : directoryName(index, plan);
     const logDirectory = path.join(files.logs, name);
     const label = atOnce === 1 ? '' : plan.label;
-    const run = new ShownRun({ plan, logDirectory, order, label, isFirst: index === 0, opened });
+    const run = new ShownRun({ plan, logDirectory, order, label, turns, isFirst: index === 0, opened });
     const cardDirectory = report.uploadsCards ? path.join(files.cards, name) : undefined;
     const bundle =
       bundles &&

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { flushed } from '../runner/index.js';
 import { post } from './post.js';
 
 try {
@@ -7,4 +8,5 @@ try {
   // Housekeeping never turns a green job red.
   core.warning(`Cleaning up after the run failed: ${error instanceof Error ? error.message : String(error)}`);
 }
+await Promise.all([process.stdout, process.stderr].map(flushed));
 process.exit();

@@ -7,6 +7,7 @@ import type { RunOutcome } from '../report/outcome.js';
 import { RunProgress } from '../display/progress.js';
 import type { LogStream } from '../runner/index.js';
 import { RunLog, type LogOrder } from '../display/run-log.js';
+import type { Turns } from '../display/turns.js';
 import type * as StepReport from './step-report.js';
 
 export interface ShownRunOptions {
@@ -15,6 +16,8 @@ export interface ShownRunOptions {
   readonly order: LogOrder;
   /** Stands before the run's lines where they mix with those of others; "" where they do not. */
   readonly label: string;
+  /** Shared by all runs. */
+  readonly turns: Turns;
   /** Whether the run is the one whose id is told to later steps at once. */
   readonly isFirst: boolean;
   /** What shows it, once it is loaded. */
@@ -47,7 +50,7 @@ export class ShownRun implements JobObserver {
   }
 
   async onOutput(stream: LogStream, bytes: Buffer): Promise<void> {
-    (await this.#open()).write(stream, bytes);
+    await (await this.#open()).write(stream, bytes);
   }
 
   async onNote(text: string): Promise<void> {
@@ -55,7 +58,7 @@ export class ShownRun implements JobObserver {
   }
 
   async onRetry(failed: RunOutcome, { number, logDirectory, plan }: Retry): Promise<void> {
-    this.#turnTo(logDirectory);
+    await this.#turnTo(logDirectory);
     this.#retry = number;
     const { pathspec = plan.label, status } = failed;
     const delay = plan.retryDelayMs === 0 ? '' : ` in ${durationText(plan.retryDelayMs)}`;
@@ -65,7 +68,7 @@ export class ShownRun implements JobObserver {
   }
 
   async onAnew(failed: RunOutcome, logDirectory: string): Promise<void> {
-    this.#turnTo(logDirectory);
+    await this.#turnTo(logDirectory);
     const why = failureOf(failed)?.message.split('\n')[0] ?? 'It failed.';
     await this.onNote(
       `A new run is started: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`,
@@ -73,20 +76,20 @@ export class ShownRun implements JobObserver {
   }
 
   /** Each run of a job is a group of its own. */
-  #turnTo(logDirectory: string): void {
-    this.#log?.end();
+  async #turnTo(logDirectory: string): Promise<void> {
+    await this.#log?.end();
     this.#log = undefined;
     this.progress = new RunProgress();
     this.#logDirectory = logDirectory;
   }
 
   async onEnd(outcome: RunOutcome): Promise<void> {
-    this.#log?.end();
+    await this.#log?.end({ hasTime: outcome.status !== 'cancelled' });
     (await this.#options.opened).tellEnd(outcome);
   }
 
   async #open(): Promise<RunLog> {
-    const { order, label, opened } = this.#options;
+    const { order, label, turns, opened } = this.#options;
     const { jobLog } = await opened;
     const file = (stream: LogStream) => path.join(this.#logDirectory, `${stream}.log`);
     this.#log ??= new RunLog({
@@ -96,6 +99,7 @@ export class ShownRun implements JobObserver {
       files: { stdout: file('stdout'), stderr: file('stderr') },
       progress: this.progress,
       screen: jobLog,
+      turns,
     });
     return this.#log;
   }

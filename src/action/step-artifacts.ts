@@ -58,7 +58,7 @@ export async function uploadArtifacts(
   const logs = await upload('logs');
   if (logs) setOutputs({ 'log-artifact': logs.name });
   if (!cancel.aborted) leaveForPost({ upload: logs ? 'done' : 'failed' });
-  await leaveBundles(files.bundles, { ...common, say: (text) => jobLog.write(`${text}\n`) });
+  await leaveBundles(files.bundles, { ...common, say: (text) => void jobLog.write(`${text}\n`) });
   // Who was told that there is no artifact service is not told again.
   if (!logs) return {};
   const cards = existsSync(files.cards) ? await upload('cards') : undefined;

@@ -159,7 +159,7 @@ function tellFullDisks({ outcome, plan }: ReportedRun, files: StepFiles | undefi
 
 /** A line of the job log, outside of any group. */
 export function say(text: string): void {
-  jobLog.write(`${text}\n`);
+  void jobLog.write(`${text}\n`);
 }
 
 function durationMs(outcome: RunOutcome): number | undefined {

@@ -4,28 +4,28 @@ const ERASE_LINE = '\u001b[0K';
 
 /** Groups as collapsible sections of GitLab CI's job log. */
 export class GitLabSections implements Screen {
-  readonly #write: (text: string) => void;
+  readonly #write: (text: string) => void | Promise<void>;
   #count = 0;
 
-  constructor(write: (text: string) => void) {
+  constructor(write: (text: string) => void | Promise<void>) {
     this.#write = write;
   }
 
   /** What a flow prints can neither begin nor end a section. */
-  write(text: string): void {
-    this.#write(withoutSections(text));
+  async write(text: string): Promise<void> {
+    await this.#write(withoutSections(text));
   }
 
   startGroup(title: string): void {
     this.#count += 1;
     const oneLine = withoutSections(title).replace(/[\r\n]+/g, ' ');
-    this.#write(
+    void this.#write(
       `${ERASE_LINE}section_start:${now()}:${this.#name}[collapsed=true]\r${ERASE_LINE}${oneLine}\n`,
     );
   }
 
   endGroup(): void {
-    this.#write(`${ERASE_LINE}section_end:${now()}:${this.#name}\r${ERASE_LINE}\n`);
+    void this.#write(`${ERASE_LINE}section_end:${now()}:${this.#name}\r${ERASE_LINE}\n`);
   }
 
   get #name(): string {

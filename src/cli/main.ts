@@ -97,18 +97,18 @@ async function makeRuns(cli: CliArguments, cancel: AbortSignal, redactor: Redact
         onStart: (outcome) => note(index, outcome),
         onOutput: (stream, bytes) => run.current.write(stream, bytes),
         onNote: say,
-        onRetry(failed, { number, plan, logDirectory }) {
-          run.current.end(failed);
+        async onRetry(failed, { number, plan, logDirectory }) {
+          await run.current.end(failed);
           say(`${ending(failed)}; it is resumed, retry ${number} of ${plan.retries}`);
           run.current = display.show(plan, logDirectory);
         },
-        onAnew(failed, logDirectory) {
-          run.current.end(failed);
+        async onAnew(failed, logDirectory) {
+          await run.current.end(failed);
           run.current = display.show(run.plan, logDirectory);
         },
-        onEnd(outcome) {
+        async onEnd(outcome) {
           note(index, outcome);
-          run.current.end(outcome);
+          await run.current.end(outcome);
         },
       },
     }));

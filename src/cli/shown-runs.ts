@@ -5,7 +5,8 @@ import { RunProgress } from '../display/progress.js';
 import { RunLog, type LogOrder, type Screen } from '../display/run-log.js';
 import type { RunPlan } from '../job/run-plan.js';
 import type { RunOutcome } from '../report/outcome.js';
-import type { LogStream } from '../runner/index.js';
+import { Turns } from '../display/turns.js';
+import { drained, type LogStream } from '../runner/index.js';
 import { GitLabSections } from './gitlab-sections.js';
 import { LiveView } from './live-view.js';
 
@@ -13,8 +14,8 @@ import { LiveView } from './live-view.js';
 export interface ShownRun {
   /** How far the run has come, by what it has printed. */
   readonly progress: RunProgress;
-  readonly write: (stream: LogStream, bytes: Buffer) => void;
-  readonly end: (outcome: RunOutcome) => void;
+  readonly write: (stream: LogStream, bytes: Buffer) => void | Promise<void>;
+  readonly end: (outcome: RunOutcome) => void | Promise<void>;
 }
 
 /** How runs are shown. */
@@ -31,7 +32,10 @@ export interface Display {
 export function chooseDisplay(count: number, quiet: boolean, env: NodeJS.ProcessEnv): Display {
   if (quiet) return quietly();
   if (process.stdout.isTTY) return liveView();
-  const write = (text: string) => process.stdout.write(text);
+  const write = async (text: string) => {
+    process.stdout.write(text);
+    await drained(process.stdout);
+  };
   if (env['GITLAB_CI'] === 'true') return inGroups(new GitLabSections(write), count === 1 ? 'live' : 'after');
   if (count === 1) return asItIs();
   // Colours are for terminals.
@@ -51,9 +55,10 @@ function quietly(): Display {
 function asItIs(): Display {
   const show = () => {
     const { progress, write: follow } = follower();
-    const write = (stream: LogStream, bytes: Buffer) => {
-      process[stream].write(bytes);
+    const write = async (stream: LogStream, bytes: Buffer) => {
       follow(stream, bytes);
+      process[stream].write(bytes);
+      await drained(process[stream]);
     };
     return { progress, write, end: () => undefined };
   };
@@ -70,6 +75,7 @@ function liveView(): Display {
 }
 
 function inGroups(screen: Screen, order: LogOrder): Display {
+  const turns = new Turns();
   const show = ({ label }: RunPlan, logDirectory: string) => {
     const progress = new RunProgress();
     const file = (stream: LogStream) => path.join(logDirectory, `${stream}.log`);
@@ -80,11 +86,12 @@ function inGroups(screen: Screen, order: LogOrder): Display {
       files: { stdout: file('stdout'), stderr: file('stderr') },
       progress,
       screen,
+      turns,
     });
     return {
       progress,
       write: (stream: LogStream, bytes: Buffer) => log.write(stream, bytes),
-      end: () => log.end(),
+      end: ({ status }: RunOutcome) => log.end({ hasTime: status !== 'cancelled' }),
     };
   };
   return { show, end: () => undefined };

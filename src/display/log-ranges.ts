@@ -18,13 +18,20 @@ export class LogRanges {
     return this.#ranges.length === 0;
   }
 
-  /** Reads the lines again, in the order in which they were added. */
-  *lines(files: Readonly<Record<LogStream, string>>): Generator<LoggedLine> {
+  get bytes(): number {
+    return this.#ranges.reduce((total, { start, end }) => total + end - start, 0);
+  }
+
+  /** Reads the lines again, in the order in which they were added; or the last of them, from the middle of one perhaps. */
+  *lines(files: Readonly<Record<LogStream, string>>, lastBytes = Infinity): Generator<LoggedLine> {
+    let skipped = Math.max(0, this.bytes - lastBytes);
     const handles = { stdout: openSync(files.stdout, 'r'), stderr: openSync(files.stderr, 'r') };
     try {
       for (const { stream, start, end } of this.#ranges) {
         const lines = new LogLines(stream);
-        for (let position = start; position < end;) {
+        const from = Math.min(end, start + skipped);
+        skipped -= from - start;
+        for (let position = from; position < end;) {
           const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, end - position));
           const bytesRead = readSync(handles[stream], buffer, 0, buffer.length, position);
           if (bytesRead === 0) break;

@@ -4,6 +4,7 @@ import type { LogStream } from '../runner/index.js';
 import { formatLine } from './log-format.js';
 import { LogLines, type LoggedLine } from './log-lines.js';
 import { LogRanges } from './log-ranges.js';
+import type { Turns } from './turns.js';
 
 /**
  * How a run's log is shown: `live`, line by line in one group; `grouped`, each task's log at once when the task ends; or `after`, a
@@ -22,6 +23,8 @@ export interface RunLogOptions {
   readonly progress: RunProgress;
   /** Where the log is shown. */
   readonly screen: Screen;
+  /** Shared by all that show something on the same screen. */
+  readonly turns: Turns;
 }
 
 /**
@@ -29,7 +32,8 @@ export interface RunLogOptions {
  * commands nothing.
  */
 export interface Screen {
-  write(text: string): void;
+  /** Resolves when there is room for more. */
+  write(text: string): void | Promise<void>;
   startGroup(title: string): void;
   endGroup(): void;
 }
@@ -46,16 +50,20 @@ export class RunLog {
     if (this.#isInGroup) options.screen.startGroup(options.title);
   }
 
-  write(stream: LogStream, bytes: Buffer): void {
-    this.#show(this.#streams[stream].add(bytes));
+  /** Resolves when the screen has room for more. */
+  async write(stream: LogStream, bytes: Buffer): Promise<void> {
+    await this.#show(this.#streams[stream].add(bytes));
   }
 
-  /** Shows what is left. */
-  end(): void {
-    for (const stream of Object.values(this.#streams)) this.#show(stream.end());
-    for (const [name, ranges] of this.#tasks) this.#showGroup(`${name}, which has not ended`, ranges);
+  /** Shows what is left; when there is no time for it, no more than the last part of each group. */
+  async end({ hasTime = true }: { readonly hasTime?: boolean } = {}): Promise<void> {
+    const lastBytes = hasTime ? Infinity : SHORT_GROUP_BYTES;
+    for (const stream of Object.values(this.#streams)) await this.#show(stream.end());
+    for (const [name, ranges] of this.#tasks) {
+      await this.#showGroup(`${name}, which has not ended`, ranges, lastBytes);
+    }
     // A run that was never started has no log.
-    if (!this.#run.isEmpty) this.#showGroup(this.#options.title, this.#run);
+    if (!this.#run.isEmpty) await this.#showGroup(this.#options.title, this.#run, lastBytes);
     if (this.#isInGroup) this.#options.screen.endGroup();
   }
 
@@ -64,8 +72,13 @@ export class RunLog {
     return this.#options.order === 'live' && this.#options.label === '';
   }
 
-  #show(lines: Iterable<LoggedLine>): void {
+  async #show(lines: Iterable<LoggedLine>): Promise<void> {
     let text = '';
+    const flush = async () => {
+      const shown = text;
+      text = '';
+      if (shown !== '') await this.#options.turns.take(async () => await this.#options.screen.write(shown));
+    };
     for (const logged of lines) {
       const line =
         logged.stream === 'stdout' ? this.#options.progress.line(logged.text) : { text: logged.text };
@@ -74,53 +87,66 @@ export class RunLog {
           text += formatLine(line, this.#options.label);
           break;
         case 'grouped':
-          text += this.#inGroups(logged, line);
+          text += this.#ownLine(logged, line);
+          if (this.#hasEnded(line)) {
+            await flush();
+            await this.#showTask(line);
+          }
           break;
         case 'after':
           this.#run.add(logged);
           if (isNews(line)) text += formatLine(line, this.#options.label);
       }
-      if (text.length > LONGEST_WRITE) {
-        this.#options.screen.write(text);
-        text = '';
-      }
+      if (text.length > LONGEST_WRITE) await flush();
     }
-    if (text !== '') this.#options.screen.write(text);
+    await flush();
   }
 
   /** Collects the lines of tasks; shows at once when a task begins, and what the orchestrator says. */
-  #inGroups(logged: LoggedLine, line: FlowLine): string {
+  #ownLine(logged: LoggedLine, line: FlowLine): string {
     if (!line.task || line.event === 'cloned') return formatLine(line, this.#options.label);
     const name = nameOf(line.task);
     const ranges = this.#tasks.get(name) ?? new LogRanges();
     ranges.add(logged);
     this.#tasks.set(name, ranges);
-    if (line.event === 'started') return formatLine(line, this.#options.label);
-    if (line.event !== undefined) {
-      this.#tasks.delete(name);
-      this.#showGroup(`${name} ${line.event === 'successful' ? '✓' : '✗ failed'}`, ranges);
-    }
-    return '';
+    return line.event === 'started' ? formatLine(line, this.#options.label) : '';
   }
 
-  #showGroup(title: string, ranges: LogRanges): void {
-    const { screen, files, label } = this.#options;
-    screen.startGroup(label === '' || title === this.#options.title ? title : `${label} ${title}`);
-    let text = '';
-    for (const { stream, text: logged } of ranges.lines(files)) {
-      text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
-      if (text.length > LONGEST_WRITE) {
-        screen.write(text);
-        text = '';
+  #hasEnded(line: FlowLine): line is FlowLine & { readonly task: TaskName } {
+    return line.task !== undefined && (line.event === 'successful' || line.event === 'failed');
+  }
+
+  async #showTask({ task, event }: FlowLine & { readonly task: TaskName }): Promise<void> {
+    const name = nameOf(task);
+    const ranges = this.#tasks.get(name) ?? new LogRanges();
+    this.#tasks.delete(name);
+    await this.#showGroup(`${name} ${event === 'successful' ? '✓' : '✗ failed'}`, ranges);
+  }
+
+  async #showGroup(title: string, ranges: LogRanges, lastBytes = Infinity): Promise<void> {
+    const { screen, files, label, turns } = this.#options;
+    await turns.take(async () => {
+      screen.startGroup(label === '' || title === this.#options.title ? title : `${label} ${title}`);
+      let text =
+        ranges.bytes > lastBytes ? `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:\n` : '';
+      for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
+        text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
+        if (text.length > LONGEST_WRITE) {
+          await screen.write(text);
+          text = '';
+        }
       }
-    }
-    screen.write(text);
-    screen.endGroup();
+      await screen.write(text);
+      screen.endGroup();
+    });
   }
 }
 
-/** Characters that are collected before they are written. */
-const LONGEST_WRITE = 256 * 1024;
+/** What is shown of a group when a cancelled job has only seconds left. */
+const SHORT_GROUP_BYTES = 64 * 1024;
+
+/** Characters that are collected before they are written: few enough that V8 frees them soon. */
+const LONGEST_WRITE = 32 * 1024;
 
 /** What is worth a line when nobody reads along: the orchestrator's own words, and failures. */
 function isNews({ task, event, text }: FlowLine): boolean {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -48,7 +49,7 @@ export async function executeRun(
   const asked = askedFor(plan);
   using deadline = new Deadline(cancel, plan.timeoutMs);
   try {
-    await using output = followOutput(logDirectory, observer);
+    await using output = followOutput(logDirectory, observer, cancel);
     await using running = await start(plan, logDirectory, deadline.signal);
     if (running instanceof ExecutingRun) await observer.onStart({ ...asked, ...facts(running) });
     const inherited = running instanceof ExecutingRun && inheritTags(running, plan);
@@ -212,9 +213,11 @@ function asError(thrown: unknown): Error {
 function followOutput(
   logDirectory: string,
   observer: RunObserver,
+  cancel: AbortSignal,
 ): AsyncDisposable & { end(): Promise<void> } {
   makeLogs(logDirectory);
   let ended = false;
+  let givenUp = false;
   let settle: () => void = () => undefined;
   const writer = {
     hasEnded: () => ended,
@@ -223,8 +226,10 @@ function followOutput(
     }),
   };
   const follow = async (stream: LogStream) => {
-    for await (const { bytes } of followFile(path.join(logDirectory, `${stream}.log`), writer))
+    for await (const { bytes } of followFile(path.join(logDirectory, `${stream}.log`), writer)) {
+      if (givenUp) return;
       await observer.onOutput(stream, bytes);
+    }
   };
   // A log that cannot be shown any more costs the run nothing.
   const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error: unknown) => {
@@ -234,9 +239,30 @@ function followOutput(
   const end = async () => {
     ended = true;
     settle();
-    await followers;
+    const isWhole = await settledInTime(followers, cancel);
+    if (!isWhole && !givenUp) void observer.onOutput('stderr', Buffer.from(NOT_SHOWN));
+    givenUp = true;
   };
   return { end, [Symbol.asyncDispose]: end };
+}
+
+/** What is shown after a cancellation, when much of the log was not shown yet: a cancelled job has seconds left for everything. */
+const SHOWN_WITHIN_MS = 1_000;
+const NOT_SHOWN = 'The rest of the log is not shown: the job was cancelled.\n';
+
+/** Waits for work to be done, but not much longer than until it is cancelled; resolves to whether it was done. */
+async function settledInTime(work: Promise<unknown>, cancel: AbortSignal): Promise<boolean> {
+  const done = new AbortController();
+  const tooLong = async () => {
+    if (!cancel.aborted) await once(cancel, 'abort', { signal: done.signal });
+    await sleep(SHOWN_WITHIN_MS, false, { signal: done.signal });
+    return false;
+  };
+  try {
+    return await Promise.race([work.then(() => true), tooLong()]);
+  } finally {
+    done.abort();
+  }
 }
 
 /** The files exist from the start, so that they can be followed before the flow has been started. */

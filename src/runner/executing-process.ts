@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { DEFAULT_GRACE_MS, endFlow, killSurvivors } from './end-process-group.js';
 import { callAfter } from './deadline.js';
+import { copyTo } from './drained.js';
 import type { FlowProcess } from './flow-process.js';
 import { followFile, splitLines, type LogChunk, type LogLine, type LogWriter } from './log-stream.js';
 
@@ -121,7 +122,7 @@ export abstract class ExecutingProcess implements AsyncDisposable {
       timeoutMs === undefined ? undefined : callAfter(timeoutMs, () => void this.kill({ status: 'timeout' }));
     try {
       if (stream) {
-        for await (const { bytes } of this.streamLogChunks(stream)) process.stdout.write(bytes);
+        await copyTo(process.stdout, this.streamLogChunks(stream));
       }
       await this.#flow.exited;
       await this.#ending;

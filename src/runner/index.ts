@@ -22,6 +22,7 @@ export { ExecutingRun } from './executing-run.js';
 export { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './run-attributes.js';
 export { Deadline } from './deadline.js';
+export { drained, flushed } from './drained.js';
 export { endOrphans, killMarked } from './end-process-group.js';
 export { MARKER_VARIABLE, newMarker } from './process-marker.js';
 export { followFile, type LogChunk, type LogLine, type LogWriter } from './log-stream.js';

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { ExecutingRun } from './executing-run.js';
+import { copyTo } from './drained.js';
 import { introspectFlow } from './introspect-flow.js';
 import type { Introspection } from './introspection.js';
 import { renderLists } from './list-parameters.js';
@@ -95,10 +96,8 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
 
   async #finish<Running extends ExecutingProcess>(running: Running): Promise<Running> {
     if (this.#options.showOutput === false) return await running.wait();
-    const copyStderr = async () => {
-      for await (const { bytes } of running.streamLogChunks('stderr')) process.stderr.write(bytes);
-    };
-    await Promise.all([running.wait({ stream: 'stdout' }), copyStderr()]);
+    const stderr = copyTo(process.stderr, running.streamLogChunks('stderr'));
+    await Promise.all([running.wait({ stream: 'stdout' }), stderr]);
     return running;
   }
 

@@ -1,0 +1,135 @@
+import { closeSync, openSync, readFileSync, readSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { ActionStep, runAction } from '../helpers/action.js';
+import { startCli } from '../helpers/cli.js';
+import { PeakMemory } from '../helpers/memory.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { commandsIn } from '../helpers/runner-commands.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+import { zipFiles } from '../helpers/zip.js';
+
+const prints = (what: string) => ({ flow: 'printing.py', env: `PRINTS=${what}` });
+
+/** The file of a log on the runner's disk. */
+function logFile(step: ActionStep): string {
+  const temp = step.file('temp');
+  const file = readdirSync(temp, { recursive: true, encoding: 'utf8' }).find((name) =>
+    name.endsWith('stdout.log'),
+  );
+  return path.join(temp, file ?? '');
+}
+
+/** The last part of a file that is too long to be read whole. */
+function tail(file: string, bytes = 10_000): string {
+  const handle = openSync(file, 'r');
+  try {
+    const buffer = Buffer.alloc(bytes);
+    const read = readSync(handle, buffer, 0, bytes, Math.max(0, statSync(file).size - bytes));
+    return buffer.subarray(0, read).toString();
+  } finally {
+    closeSync(handle);
+  }
+}
+
+describe('a flow that prints very much', () => {
+  it.each([
+    ['2 GB', 2_000_000_000],
+    ['a line of 500 MB', 500_000_000],
+  ])('%s is shown and kept to the last line, in little memory', { timeout: 600_000 }, async (what, bytes) => {
+    const workspace = makeWorkspace();
+    const stdoutFile = path.join(workspace, 'job.log');
+    const step = new ActionStep({ workspace, inputs: prints(what), stdoutFile });
+    using memory = new PeakMemory(step.main.process.pid ?? 0);
+    const result = await step.result();
+    expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+    expect(statSync(stdoutFile).size).toBeGreaterThan(bytes);
+    expect(statSync(logFile(step)).size).toBeGreaterThan(bytes);
+    for (const file of [stdoutFile, logFile(step)]) expect(tail(file)).toContain('the last line\n');
+    expect(tail(stdoutFile)).toContain('Done!');
+    expect(memory.bytes).toBeGreaterThan(0);
+    expect(memory.bytes).toBeLessThan(200 * 1024 * 1024);
+  });
+
+  it('to a reader that is slow is not kept in memory, and nothing is lost', async () => {
+    const workspace = makeWorkspace();
+    const child = startCli(['run', 'printing.py', '--env', 'PRINTS=a line of 500 MB'], workspace);
+    using memory = new PeakMemory(child.process.pid ?? 0);
+    let shown = 0;
+    child.process.stdout?.removeAllListeners('data');
+    child.process.stdout?.pause();
+    await sleep(5_000);
+    child.process.stdout?.on('data', (text: string) => (shown += text.length)).resume();
+    expect((await child.ended).exitCode).toBe(0);
+    expect(shown).toBeGreaterThan(500_000_000);
+    expect(memory.bytes).toBeLessThan(250 * 1024 * 1024);
+  });
+
+  it('can be cancelled while much of it is not shown yet, with outputs in time', async () => {
+    const workspace = makeWorkspace();
+    const step = new ActionStep({ workspace, inputs: { ...prints('2 GB'), params: 'seconds=600' } });
+    const { stdout } = step.main.process;
+    let shown = '';
+    stdout?.removeAllListeners('data');
+    stdout?.on('data', (text: string) => {
+      shown = (shown + text).slice(-100_000);
+      // A runner that takes 5 MB/s.
+      stdout.pause();
+      setTimeout(() => stdout.resume(), 10);
+    });
+    await sleep(5_000);
+    const cancelledAt = performance.now();
+    step.main.process.kill('SIGINT');
+    const result = await step.result();
+    expect(performance.now() - cancelledAt).toBeLessThan(9_500);
+    expect(result.outputs['status']).toBe('cancelled');
+    expect(shown).toContain('The rest of the log is not shown');
+    expect(shown).toContain('::endgroup::');
+  });
+});
+
+describe('a flow that prints strange things', () => {
+  it('is shown line by line, commands nothing, and its log is kept byte by byte', async () => {
+    await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    const step = new ActionStep({ workspace, inputs: prints('strange bytes'), env: service.environment() });
+    const result = await step.result();
+    expect(result).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+    for (const text of [
+      'NUL \0 in a line\n',
+      'not UTF-8: \ufffd',
+      'cut in two: \ufffd\n',
+      'progress 100%',
+      'red',
+      '\u2028line separator\u2029 \u202eright to left\n',
+      'without an end',
+    ])
+      expect(result.stdout).toContain(text);
+    const commands = commandsIn(result.stdout).map(({ name }) => name);
+    expect(commands.filter((name) => name !== 'add-mask' && name !== 'debug')).toEqual(['group', 'endgroup']);
+    const uploaded = zipFiles(service.artifacts[0]?.content ?? Buffer.alloc(0))['stdout.log'];
+    expect(uploaded?.includes(Buffer.from('not UTF-8: \xff\xfe\xc3( \xed\xa0\x80 \xf5\n', 'latin1'))).toBe(
+      true,
+    );
+    expect(uploaded?.includes(Buffer.from('\rprogress 99%\rprogress 100%\n'))).toBe(true);
+    expect(uploaded?.equals(readFileSync(logFile(step)))).toBe(true);
+  });
+
+  it('is shown though it never ends a line but by CR', async () => {
+    const workspace = makeWorkspace();
+    const step = new ActionStep({ workspace, inputs: prints('CR only') });
+    const result = await step.result();
+    expect(result).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+    // What was overwritten on a terminal is in the file alone.
+    expect(result.stdout).toMatch(/step 19\d{4}\n/);
+    expect(result.stdout).toContain('Done!');
+    expect(readFileSync(logFile(step), 'utf8').match(/step \d{6}\r/g)).toHaveLength(200_000);
+  });
+
+  it('prints workflow commands in vain', async () => {
+    const step = await runAction({ workspace: makeWorkspace(), inputs: { flow: 'hostile.py' } });
+    expect(step.exitCode).toBe(0);
+    expect(commandsIn(step.stdout).map(({ name }) => name)).toEqual(['group', 'endgroup', 'warning']);
+  });
+});

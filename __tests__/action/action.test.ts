@@ -332,7 +332,13 @@ describe('the log artifact', () => {
     ];
     expect(new Set(names).size).toBe(5);
     expect(names[1]).toMatch(/^metaflow-logs-train-1-a_b-[0-9a-f]{8}-self-attempt-1$/);
-    expect(service.artifacts.map((artifact) => artifact.name)).toEqual(names);
+    const uploaded = service.artifacts.map((artifact) => artifact.name);
+    expect(uploaded.filter((name) => name.startsWith('metaflow-logs-'))).toEqual(names);
+    // What a matrix job leaves for a report of all.
+    expect(uploaded.filter((name) => name.startsWith('metaflow-report-'))).toEqual([
+      names[1]?.replace('logs', 'report'),
+      names[2]?.replace('logs', 'report'),
+    ]);
   });
 
   it('takes the next free name when its own is taken', async () => {

@@ -419,11 +419,21 @@ describe('a bundle that cannot be trusted changes nothing', () => {
     for (let at = 10; at < good.length; at += Math.ceil(good.length / 60)) {
       const bytes = Buffer.from(good);
       bytes[at] = (bytes[at] ?? 0) ^ 0x10;
+      // Compression has bits that mean nothing.
+      if (meansTheSame(bytes)) continue;
       const error = await restored(bytes);
       expect(error).toBeInstanceOf(BundleError);
     }
   });
 });
+
+function meansTheSame(bytes: Buffer): boolean {
+  try {
+    return gunzipSync(bytes).equals(gunzipSync(good));
+  } catch {
+    return false;
+  }
+}
 
 describe('a datastore that cannot be written', () => {
   it('is told of, with its path', async () => {

@@ -13,7 +13,6 @@ const PATTERN = /[*?[\]!]/;
 export async function findFlowFiles(lines: readonly string[], cwd: string): Promise<string[]> {
   const isPath = (line: string) => !PATTERN.test(line) || existsSync(path.resolve(cwd, line));
   if (lines.every(isPath)) return [...new Set(lines)];
-  const { create } = await import('@actions/glob');
   const exclusions = lines.filter((line) => line.startsWith('!'));
   const found = new Set<string>();
   for (const line of lines.filter((candidate) => !exclusions.includes(candidate))) {
@@ -22,11 +21,7 @@ export async function findFlowFiles(lines: readonly string[], cwd: string): Prom
       continue;
     }
     const absolute = [line, ...exclusions].map((pattern) => inDirectory(pattern, cwd));
-    const globber = await create(absolute.join('\n'), {
-      implicitDescendants: false,
-      matchDirectories: false,
-    });
-    const matches = await globber.glob();
+    const matches = await filesLike(absolute);
     if (matches.length === 0) {
       throw new InputError(
         `Input "flow": the pattern "${line}" matches no file in ${cwd}. Check the path, and that the repository was checked out.`,
@@ -37,6 +32,21 @@ export async function findFlowFiles(lines: readonly string[], cwd: string): Prom
   if (found.size === 0)
     throw new InputError('Input "flow" excludes files but names none. Add the path of a flow file.');
   return [...found];
+}
+
+async function filesLike(patterns: readonly string[]): Promise<string[]> {
+  const { create } = await import('@actions/glob');
+  const files = async (followSymbolicLinks: boolean) => {
+    const options = { implicitDescendants: false, matchDirectories: false, followSymbolicLinks };
+    return await (await create(patterns.join('\n'), options)).glob();
+  };
+  try {
+    return await files(true);
+  } catch (error) {
+    // A link that leads to itself, which no search that follows links gets past.
+    if ((error as NodeJS.ErrnoException).code !== 'ELOOP') throw error;
+    return await files(false);
+  }
 }
 
 function inDirectory(pattern: string, cwd: string): string {

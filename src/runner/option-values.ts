@@ -32,7 +32,7 @@ export function renderOptions(place: OptionPlace, options: Readonly<Record<strin
 
 function renderOption(place: OptionPlace, key: string, value: unknown): string[] {
   const name = optionName(key);
-  if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name)) {
+  if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
     throw new OptionError(`"${key}" is not the name of a command-line option.`, {
       option: key,
       place,
@@ -61,7 +61,7 @@ function renderOption(place: OptionPlace, key: string, value: unknown): string[]
 export function renderParameters(parameters: RenderedParameters): string[] {
   return Object.entries(parameters).flatMap(([name, value]) => {
     if (value === undefined) return [];
-    if (!/^[^\s=\0-][^\s=\0]*$/.test(name)) {
+    if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
       throw new ParameterError(`"${name}" is not the name of a parameter.`, { parameter: name, value });
     }
     const values: readonly unknown[] = value instanceof Repeated ? value.values : [value];

@@ -1,0 +1,179 @@
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Runner } from '../../src/index.js';
+import { ActionStep, runAction } from '../helpers/action.js';
+import { runCli } from '../helpers/cli.js';
+import { PYTHON } from '../helpers/paths.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { commandsIn } from '../helpers/runner-commands.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+const STRANGE_NAMES = [
+  'two words.py',
+  `it's "quoted".py`,
+  'ünï – çødé 🎈.py',
+  '--leading-dashes.py',
+  '$(touch injected); `touch injected`.py',
+  '%0A::error::x.py',
+  'back\\slash.py',
+  'comma,equals=colon:.py',
+];
+
+describe('a flow file', () => {
+  it.each(STRANGE_NAMES)('named %s is run, as one argument, and reported by its name', async (name) => {
+    await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    copyFileSync(path.join(workspace, 'quick.py'), path.join(workspace, name));
+    const step = await runAction({ workspace, inputs: { flow: name }, env: service.environment() });
+    expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+    expect(JSON.parse(step.outputs['runs'] ?? '')).toMatchObject([{ flowFile: name }]);
+    expect(existsSync(path.join(workspace, 'injected'))).toBe(false);
+    expect(service.artifacts).toHaveLength(1);
+  });
+
+  it('named with a newline is found by a pattern, is run, and commands nothing', async () => {
+    const workspace = makeWorkspace();
+    const name = 'new\n::error::line.py';
+    mkdirSync(path.join(workspace, 'flows'));
+    copyFileSync(path.join(workspace, 'quick.py'), path.join(workspace, 'flows', name));
+    const step = await runAction({ workspace, inputs: { flow: 'flows/*.py' } });
+    expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+    const commands = commandsIn(step.stdout).map((command) => command.name);
+    expect(commands.filter((command) => command !== 'debug')).toEqual(['group', 'endgroup', 'warning']);
+    expect(step.summary).not.toContain('\n::error::');
+  });
+
+  it('named by two links is run twice, as the two names that it has', async () => {
+    const workspace = makeWorkspace();
+    symlinkSync('quick.py', path.join(workspace, 'link.py'));
+    const step = await runAction({ workspace, inputs: { flow: 'quick.py\nlink.py' } });
+    expect(step.errors).toEqual([]);
+    expect(JSON.parse(step.outputs['runs'] ?? '')).toHaveLength(2);
+  });
+});
+
+describe('a workspace', () => {
+  it.each([`with spaces`, `it's "quoted"`, 'ünï', '$HOME', 'a:b', '-dash'])(
+    'whose path has %s works, with its datastore, logs and artifact',
+    async (name) => {
+      await using service = await ResultsService.start();
+      const base = makeWorkspace();
+      const workspace = path.join(base, name, 'work space');
+      mkdirSync(workspace, { recursive: true });
+      cpSync(path.join(base, 'quick.py'), path.join(workspace, 'quick.py'));
+      mkdirSync(path.join(base, 'temp dir'));
+      const step = await runAction({
+        workspace,
+        inputs: { flow: 'quick.py' },
+        env: { ...service.environment(), RUNNER_TEMP: path.join(base, 'temp dir') },
+      });
+      expect(step).toMatchObject({
+        exitCode: 0,
+        errors: [],
+        warnings: [],
+        outputs: { status: 'successful' },
+      });
+      expect(readdirSync(path.join(workspace, '.metaflow'))).toContain('QuickFlow');
+      expect(service.artifacts).toHaveLength(1);
+    },
+  );
+
+  it('with links that lead in circles is searched by a pattern, and the search ends', async () => {
+    const workspace = makeWorkspace();
+    mkdirSync(path.join(workspace, 'flows', 'deeper'), { recursive: true });
+    copyFileSync(path.join(workspace, 'quick.py'), path.join(workspace, 'flows', 'deeper', 'found.py'));
+    symlinkSync('..', path.join(workspace, 'flows', 'deeper', 'up'));
+    symlinkSync('.', path.join(workspace, 'flows', 'itself'));
+    symlinkSync('circle', path.join(workspace, 'flows', 'circle'));
+    symlinkSync('nowhere', path.join(workspace, 'flows', 'dangling.py'));
+    const step = await runAction({ workspace, inputs: { flow: 'flows/**/found.py' } });
+    expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+    expect(JSON.parse(step.outputs['runs'] ?? '')).toMatchObject([{ flowFile: 'flows/deeper/found.py' }]);
+  });
+
+  it('with a link to nowhere in place of the flow has no such flow file', async () => {
+    const workspace = makeWorkspace();
+    symlinkSync('nowhere.py', path.join(workspace, 'dangling.py'));
+    const step = await runAction({ workspace, inputs: { flow: 'dangling.py' } });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed' } });
+    expect(step.errors).toEqual([expect.stringContaining('There is no flow file "dangling.py"')]);
+  });
+
+  it('that two actions use at once gives each its own run, log and outputs', async () => {
+    await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    const steps = ['one', 'two', 'three'].map(
+      (message, index) =>
+        new ActionStep({
+          workspace,
+          inputs: { flow: 'quick.py', params: `message=${message}` },
+          env: { ...service.environment(), GITHUB_ACTION: `__self_${index}` },
+        }),
+    );
+    const results = await Promise.all(steps.map((step) => step.result()));
+    for (const [index, result] of results.entries()) {
+      expect(result).toMatchObject({
+        exitCode: 0,
+        errors: [],
+        warnings: [],
+        outputs: { status: 'successful' },
+      });
+      expect(result.stdout).toContain(`message is ${['one', 'two', 'three'][index] ?? ''}`);
+    }
+    expect(new Set(results.map(({ outputs }) => outputs['run-id'])).size).toBe(3);
+    expect(service.artifacts).toHaveLength(3);
+  });
+
+  it('that vanishes while the flow runs fails the run, and nothing hangs', async () => {
+    const base = makeWorkspace();
+    const workspace = path.join(base, 'checkout');
+    mkdirSync(workspace);
+    writeFileSync(
+      path.join(workspace, 'vanishing.py'),
+      `import shutil, os\nfrom metaflow import FlowSpec, step\nclass VanishingFlow(FlowSpec):\n    @step\n    def start(self):\n        shutil.rmtree(os.getcwd())\n        self.next(self.end)\n    @step\n    def end(self):\n        pass\nif __name__ == "__main__":\n    VanishingFlow()\n`,
+    );
+    const step = await runAction({ workspace, inputs: { flow: 'vanishing.py' } });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'flow-name': 'VanishingFlow' } });
+    expect(step.errors.length).toBeGreaterThan(0);
+  });
+
+  it('that does not exist is a clear error', async () => {
+    const workspace = makeWorkspace();
+    const ended = await runCli(['run', 'quick.py', '--cwd', 'nowhere'], workspace);
+    expect(ended.exitCode).toBe(2);
+    expect(ended.stderr).toContain('nowhere does not exist');
+  });
+});
+
+describe('parameters at the edge', () => {
+  it.each([
+    ['NUL', '{"message": "a\\u0000b"}', 'NUL'],
+    ['half a character', '{"message": "\\ud800"}', 'message'],
+  ])('with %s are refused before anything is started', async (_, params, words) => {
+    const workspace = makeWorkspace();
+    const step = await runAction({ workspace, inputs: { flow: 'quick.py', params } });
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'run-id': '' } });
+    expect(step.errors).toEqual([expect.stringContaining(words)]);
+    expect(existsSync(path.join(workspace, '.metaflow', 'QuickFlow'))).toBe(false);
+  });
+
+  it('that are larger than a command line can be are refused before anything is started', async () => {
+    const cwd = makeWorkspace();
+    const runner = new Runner('quick.py', { python: PYTHON, cwd, showOutput: false });
+    await expect(runner.run({ message: 'x'.repeat(200_000) })).rejects.toThrow(/"message".*IncludeFile/);
+    const many = Array.from({ length: 100 }, (_, index) => [`p${index}`, 'x'.repeat(100_000)]);
+    await expect(runner.run(Object.fromEntries(many) as Record<string, string>)).rejects.toThrow(
+      /too large for a command line.*IncludeFile/,
+    );
+    expect(existsSync(path.join(cwd, '.metaflow', 'QuickFlow'))).toBe(false);
+  });
+});

@@ -1,0 +1,174 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { ActionStep, type StepResult } from '../helpers/action.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+type Fault = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+const answers =
+  (status: number, body: unknown = {}): Fault =>
+  (_, response) => {
+    response
+      .writeHead(status, { 'content-type': 'application/json' })
+      .end(typeof body === 'string' ? body : JSON.stringify(body));
+    return true;
+  };
+
+/** Something that goes wrong a number of times, and only with requests that match. */
+function times(count: number, matching: RegExp, fault: Fault): Fault {
+  let left = count;
+  return (request, response) => {
+    if (!matching.test(request.url ?? '') || left === 0) return false;
+    left -= 1;
+    return fault(request, response);
+  };
+}
+
+const drops: Fault = (request) => {
+  request.socket.destroy();
+  return true;
+};
+
+/** Takes a part of what is sent, and then nothing more. */
+const dropsMidway: Fault = (request) => {
+  request.once('data', () => request.socket.destroy());
+  return true;
+};
+
+const hangs: Fault = () => true;
+
+const BLOB = /\/account\/blobs\//;
+const CREATE = /CreateArtifact$/;
+const FINALIZE = /FinalizeArtifact$/;
+
+function start(env: Record<string, string>, inputs: Record<string, string> = {}): ActionStep {
+  return new ActionStep({ workspace: makeWorkspace(), inputs: { flow: 'quick.py', ...inputs }, env });
+}
+
+async function run(service: ResultsService, fault: Fault, inputs: Record<string, string> = {}) {
+  service.fault = fault;
+  const step = start(service.environment(), inputs);
+  return { step, result: await step.result() };
+}
+
+/** The run's own result stands, the log is on disk, and the person is told once. */
+function expectToldOnce(step: ActionStep, result: StepResult, reason: RegExp): void {
+  expect(result).toMatchObject({
+    exitCode: 0,
+    errors: [],
+    outputs: { status: 'successful', 'exit-code': '0', 'log-artifact': '' },
+  });
+  expect(result.warnings).toEqual([expect.stringMatching(reason)]);
+  const directory = / They are in (.*)\.$/.exec(result.warnings[0] ?? '')?.[1] ?? '';
+  expect(directory.startsWith(step.directory)).toBe(true);
+  expect(readFileSync(path.join(directory, 'stdout.log'), 'utf8')).toContain('message is hello');
+}
+
+describe('a results service', () => {
+  it.each<[string, Fault, RegExp, Record<string, string>]>([
+    ['that answers 500 for ever', answers(500), /\(500\)/, {}],
+    ['that answers 401', answers(401, { msg: 'token expired' }), /\(401\).*token expired/, {}],
+    ['that answers 403', answers(403), /\(403\)/, {}],
+    ['that answers with a page of HTML', answers(200, '<html>proxy</html>'), /could not be uploaded/, {}],
+    ['that takes nothing', answers(200, { ok: false }), /could not be uploaded/, {}],
+    ['that hangs', hangs, /6 s have passed/, { 'upload-timeout-minutes': '0.1' }],
+    [
+      'that hangs while the logs are sent',
+      times(1000, BLOB, hangs),
+      /6 s have passed/,
+      { 'upload-timeout-minutes': '0.1' },
+    ],
+    [
+      'that drops every connection in the middle of an upload',
+      times(1000, BLOB, dropsMidway),
+      /could not be uploaded/,
+      { 'upload-timeout-minutes': '0.5' },
+    ],
+    ['that refuses the upload', times(1000, BLOB, answers(403)), /could not be uploaded/, {}],
+    [
+      'that finds another digest than ours',
+      times(1000, FINALIZE, answers(400, { code: 'invalid_argument', msg: 'the digest does not match' })),
+      /\(400\).*the digest does not match/,
+      {},
+    ],
+    ['that does not finish the artifact', times(1000, FINALIZE, answers(200, { ok: false })), /not ok/, {}],
+  ])('%s costs the run nothing but one warning', async (_, fault, reason, inputs) => {
+    await using service = await ResultsService.start();
+    const { step, result } = await run(service, fault, inputs);
+    expectToldOnce(step, result, reason);
+  });
+
+  it('that refuses the connection costs the run nothing but one warning', async () => {
+    const server = createServer();
+    const port = await new Promise<number>((resolve) => {
+      server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
+    });
+    await new Promise((resolve) => server.close(resolve));
+    await using service = await ResultsService.start();
+    const step = start({ ...service.environment(), ACTIONS_RESULTS_URL: `http://127.0.0.1:${port}/` });
+    expectToldOnce(step, await step.result(), /ECONNREFUSED/);
+  });
+
+  it.each<[string, Fault]>([
+    ['answers 500 twice', times(2, CREATE, answers(500))],
+    ['answers 503 in the middle', times(2, FINALIZE, answers(503))],
+    ['drops two connections in the middle of an upload', times(2, BLOB, drops)],
+    ['has taken the name already', times(1, CREATE, answers(409, { msg: 'already exists' }))],
+  ])('that %s gets the logs in the end', async (_, fault) => {
+    await using service = await ResultsService.start();
+    const { result } = await run(service, fault);
+    expect(result).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+    expect(service.artifacts.map(({ name }) => name)).toEqual([result.outputs['log-artifact']]);
+  });
+
+  it('that is asked again by post is not complained of again', async () => {
+    await using service = await ResultsService.start();
+    const { step, result } = await run(service, answers(401));
+    expect(result.warnings).toHaveLength(1);
+    const post = await step.post();
+    expect(post.exitCode).toBe(0);
+    expect(post.stdout).not.toContain('::warning::');
+    expect(post.stdout).toContain('could not be uploaded');
+    const temp = step.file('temp');
+    const left = readdirSync(temp, { recursive: true, encoding: 'utf8' });
+    expect(left.some((file) => file.endsWith('stdout.log'))).toBe(true);
+    expect(left.some((file) => file.includes('redacted'))).toBe(false);
+  });
+
+  it('that comes back gets the logs from post', async () => {
+    await using service = await ResultsService.start();
+    const { step, result } = await run(service, answers(401));
+    expect(result.outputs['log-artifact']).toBe('');
+    service.fault = () => false;
+    expect(await step.post()).toMatchObject({ exitCode: 0 });
+    expect(service.artifacts).toHaveLength(1);
+    expect(readdirSync(step.file('temp'))).toEqual([]);
+  });
+
+  it('that hangs when the job is cancelled keeps neither outputs nor summary from being written', async () => {
+    await using service = await ResultsService.start();
+    service.fault = hangs;
+    const step = start(service.environment());
+    while (service.requests.length === 0) await sleep(20);
+    const cancelledAt = performance.now();
+    step.main.process.kill('SIGINT');
+    const result = await step.result();
+    expect(performance.now() - cancelledAt).toBeLessThan(5_000);
+    expect(result).toMatchObject({ exitCode: 0, warnings: [], outputs: { status: 'successful' } });
+    expect(result.summary).toContain('QuickFlow');
+    service.fault = () => false;
+    await step.post();
+    expect(service.artifacts).toHaveLength(1);
+    expect(existsSync(path.join(step.file('temp'), 'logs'))).toBe(false);
+  });
+
+  it('that is not there, as on a machine of one’s own, costs the run nothing but one warning', async () => {
+    const step = start({});
+    expectToldOnce(step, await step.result(), /no artifact service/);
+  });
+});

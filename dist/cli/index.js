@@ -8032,7 +8032,7 @@ function renderOptions(place, options) {
 }
 function renderOption(place, key, value) {
     const name = optionName(key);
-    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name)) {
+    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
         throw new OptionError(`"${key}" is not the name of a command-line option.`, {
             option: key,
             place,
@@ -8062,7 +8062,7 @@ function renderParameters(parameters) {
     return Object.entries(parameters).flatMap(([name, value]) => {
         if (value === undefined)
             return [];
-        if (!/^[^\s=\0-][^\s=\0]*$/.test(name)) {
+        if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
             throw new ParameterError(`"${name}" is not the name of a parameter.`, { parameter: name, value });
         }
         const values = value instanceof Repeated ? value.values : [value];

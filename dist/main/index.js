@@ -1921,7 +1921,6 @@ async function findFlowFiles(lines, cwd) {
     const isPath = (line) => !PATTERN.test(line) || (0,external_node_fs_.existsSync)(external_node_path_.resolve(cwd, line));
     if (lines.every(isPath))
         return [...new Set(lines)];
-    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
     const exclusions = lines.filter((line) => line.startsWith('!'));
     const found = new Set();
     for (const line of lines.filter((candidate) => !exclusions.includes(candidate))) {
@@ -1930,11 +1929,7 @@ async function findFlowFiles(lines, cwd) {
             continue;
         }
         const absolute = [line, ...exclusions].map((pattern) => inDirectory(pattern, cwd));
-        const globber = await create(absolute.join('\n'), {
-            implicitDescendants: false,
-            matchDirectories: false,
-        });
-        const matches = await globber.glob();
+        const matches = await filesLike(absolute);
         if (matches.length === 0) {
             throw new input_values/* InputError */.dz(`Input "flow": the pattern "${line}" matches no file in ${cwd}. Check the path, and that the repository was checked out.`);
         }
@@ -1944,6 +1939,22 @@ async function findFlowFiles(lines, cwd) {
     if (found.size === 0)
         throw new input_values/* InputError */.dz('Input "flow" excludes files but names none. Add the path of a flow file.');
     return [...found];
+}
+async function filesLike(patterns) {
+    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
+    const files = async (followSymbolicLinks) => {
+        const options = { implicitDescendants: false, matchDirectories: false, followSymbolicLinks };
+        return await (await create(patterns.join('\n'), options)).glob();
+    };
+    try {
+        return await files(true);
+    }
+    catch (error) {
+        // A link that leads to itself, which no search that follows links gets past.
+        if (error.code !== 'ELOOP')
+            throw error;
+        return await files(false);
+    }
 }
 function inDirectory(pattern, cwd) {
     const [exclusion, own] = pattern.startsWith('!') ? ['!', pattern.slice(1)] : ['', pattern];
@@ -6944,7 +6955,7 @@ function renderOptions(place, options) {
 }
 function renderOption(place, key, value) {
     const name = optionName(key);
-    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name)) {
+    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
         throw new OptionError(`"${key}" is not the name of a command-line option.`, {
             option: key,
             place,
@@ -6974,7 +6985,7 @@ function renderParameters(parameters) {
     return Object.entries(parameters).flatMap(([name, value]) => {
         if (value === undefined)
             return [];
-        if (!/^[^\s=\0-][^\s=\0]*$/.test(name)) {
+        if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
             throw new ParameterError(`"${name}" is not the name of a parameter.`, { parameter: name, value });
         }
         const values = value instanceof Repeated ? value.values : [value];

@@ -29692,7 +29692,6 @@ async function flow_files_findFlowFiles(lines, cwd) {
     const isPath = (line) => !PATTERN.test(line) || existsSync(path.resolve(cwd, line));
     if (lines.every(isPath))
         return [...new Set(lines)];
-    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
     const exclusions = lines.filter((line) => line.startsWith('!'));
     const found = new Set();
     for (const line of lines.filter((candidate) => !exclusions.includes(candidate))) {
@@ -29701,11 +29700,7 @@ async function flow_files_findFlowFiles(lines, cwd) {
             continue;
         }
         const absolute = [line, ...exclusions].map((pattern) => inDirectory(pattern, cwd));
-        const globber = await create(absolute.join('\n'), {
-            implicitDescendants: false,
-            matchDirectories: false,
-        });
-        const matches = await globber.glob();
+        const matches = await filesLike(absolute);
         if (matches.length === 0) {
             throw new InputError(`Input "flow": the pattern "${line}" matches no file in ${cwd}. Check the path, and that the repository was checked out.`);
         }
@@ -29715,6 +29710,22 @@ async function flow_files_findFlowFiles(lines, cwd) {
     if (found.size === 0)
         throw new InputError('Input "flow" excludes files but names none. Add the path of a flow file.');
     return [...found];
+}
+async function filesLike(patterns) {
+    const { create } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
+    const files = async (followSymbolicLinks) => {
+        const options = { implicitDescendants: false, matchDirectories: false, followSymbolicLinks };
+        return await (await create(patterns.join('\n'), options)).glob();
+    };
+    try {
+        return await files(true);
+    }
+    catch (error) {
+        // A link that leads to itself, which no search that follows links gets past.
+        if (error.code !== 'ELOOP')
+            throw error;
+        return await files(false);
+    }
 }
 function inDirectory(pattern, cwd) {
     const [exclusion, own] = pattern.startsWith('!') ? ['!', pattern.slice(1)] : ['', pattern];
@@ -34169,7 +34180,7 @@ function option_values_renderOptions(place, options) {
 }
 function renderOption(place, key, value) {
     const name = option_values_optionName(key);
-    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name)) {
+    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
         throw new OptionError(`"${key}" is not the name of a command-line option.`, {
             option: key,
             place,
@@ -34199,7 +34210,7 @@ function option_values_renderParameters(parameters) {
     return Object.entries(parameters).flatMap(([name, value]) => {
         if (value === undefined)
             return [];
-        if (!/^[^\s=\0-][^\s=\0]*$/.test(name)) {
+        if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
             throw new ParameterError(`"${name}" is not the name of a parameter.`, { parameter: name, value });
         }
         const values = value instanceof option_values_Repeated ? value.values : [value];

@@ -102,6 +102,7 @@ export class Bridge implements Source {
     const bridge = this.#process;
     if (!bridge || bridge.exitCode !== null || bridge.signalCode !== null) return Promise.resolve();
     return new Promise((resolve) => {
+      bridge.ref();
       bridge.once('exit', () => resolve());
       bridge.kill('SIGKILL');
     });

@@ -24,3 +24,6 @@ export const PYTHONS = {
   newest: PYTHON,
   oldest: path.join(ROOT, '.tools', 'metaflow-oldest', 'bin', 'python'),
 } as const;
+
+/** One that has Metaflow with S3, and a stand-in of that. */
+export const PYTHON_WITH_S3 = path.join(ROOT, '.tools', 'metaflow-s3', 'bin', 'python');

@@ -14,6 +14,8 @@ export interface Attempt extends StepResult {
 export interface AttemptOptions {
   readonly failAt?: string;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Added to the flow's own environment. */
+  readonly flowEnv?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** A fresh one by default: the machine of the last attempt is gone. */
   readonly workspace?: string;
@@ -28,9 +30,9 @@ export class WorkflowRun {
 
   start(
     number: number,
-    { failAt = '', inputs = {}, env = {}, workspace = makeWorkspace() }: AttemptOptions,
+    { failAt = '', inputs = {}, env = {}, flowEnv: more = {}, workspace = makeWorkspace() }: AttemptOptions,
   ): ActionStep {
-    const flowEnv = { EXECUTIONS: path.join(workspace, 'executions'), FAIL_AT: failAt };
+    const flowEnv = { EXECUTIONS: path.join(workspace, 'executions'), FAIL_AT: failAt, ...more };
     return new ActionStep({
       workspace,
       inputs: {

@@ -1,7 +1,15 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { datastorePlace, makeBundle, type BundleRequest, type Manifest } from '../bundle/index.js';
+import {
+  datastorePlace,
+  makeBundle,
+  shownValue,
+  type BundleRequest,
+  type Manifest,
+} from '../bundle/index.js';
+import type { TaskHistory } from '../client/index.js';
 import type { JobObserver } from '../job/execute-job.js';
+import { finishedSeconds } from '../job/reused-steps.js';
 import { askedOf, flowFileDigest, resumeFromBundle } from '../job/resume-from-bundle.js';
 import type { RunPlan } from '../job/run-plan.js';
 import { failureOf } from '../report/failure.js';
@@ -10,6 +18,7 @@ import { bundleName, type BundleName } from './bundle-name.js';
 import { carriersOf } from './carriers.js';
 import { findBundle } from './find-bundle.js';
 import { writePending } from './pending-bundle.js';
+import { mapValues } from './input-values.js';
 import { bundleOfWorkflowRun } from './workflow-run.js';
 
 export interface RunBundleOptions {
@@ -111,10 +120,9 @@ export class RunBundle {
     const { plan, manifest, remarks, from } = found;
     this.#origin = { ...manifest, files: [] };
     const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
-    const tasks = `${finished} finished ${finished === 1 ? 'task' : 'tasks'}`;
-    const parts = [
-      `Resuming ${manifest.pathspec} of ${from}, which ended as ${manifest.status}, with ${tasks}.`,
-    ];
+    const many = `with ${finished} finished ${finished === 1 ? 'task' : 'tasks'}`;
+    const tasks = manifest.steps.length === 0 ? '' : `, ${many}`;
+    const parts = [`Resuming ${manifest.pathspec} of ${from}, which ended as ${manifest.status}${tasks}.`];
     await this.#options.say([...parts, ...remarks].join(' '));
     return plan;
   }
@@ -173,11 +181,30 @@ export class RunBundle {
 }
 
 /** A run that was successful but for a gate has nothing left to be resumed. */
-function endOf(outcome: RunOutcome): Pick<BundleRequest, 'status' | 'failure'> {
+function endOf(outcome: RunOutcome): Pick<BundleRequest, 'status' | 'failure' | 'known'> {
   const { status, exitCode } = outcome;
   if (status === 'running') return { status: 'killed' };
   if (exitCode === 0) return { status: 'successful' };
-  return { status, failure: failureOf(outcome)?.message.split('\n')[0] };
+  return { status, failure: failureOf(outcome)?.message.split('\n')[0], known: knownOf(outcome) };
+}
+
+/** What was read of the run, for the manifest of one whose datastore is not at hand. */
+function knownOf({ details, reused = [] }: RunOutcome): BundleRequest['known'] {
+  if (!details?.history.graph) return undefined;
+  const { graph, tasks } = details.history;
+  const taken = Object.fromEntries(reused.map(({ name, seconds = 0 }) => [name, seconds]));
+  const seconds = finishedSeconds(tasks, taken);
+  const isFinished = (task: TaskHistory) =>
+    task.originPathspec !== undefined || task.attempts.at(-1)?.ok === true;
+  return {
+    parameters: mapValues(details.parameters, (_, value) => shownValue(value)),
+    configs: graph.configs,
+    steps: graph.steps.map(({ name, type, next }) => ({
+      ...{ name, type, next },
+      finishedTasks: tasks.filter((task) => task.stepName === name && isFinished(task)).length,
+      seconds: seconds[name] ?? 0,
+    })),
+  };
 }
 
 function sourceOf(env: NodeJS.ProcessEnv): string | undefined {

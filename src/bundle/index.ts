@@ -14,3 +14,4 @@ export {
   type ToBeRun,
 } from './resumability.js';
 export { LocalRun } from './local-run.js';
+export { shownValue } from './shown-value.js';

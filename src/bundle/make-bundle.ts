@@ -24,6 +24,8 @@ export interface BundleRequest {
   readonly asked?: string | undefined;
   /** The run's tags, where its metadata cannot tell. */
   readonly tags?: readonly string[] | undefined;
+  /** What a remote datastore would tell. */
+  readonly known?: Pick<Manifest, 'parameters' | 'configs' | 'steps'> | undefined;
   /** What made the run, e.g. the address of a workflow run. */
   readonly source?: string | undefined;
   /** The manifest of the run that this one resumed. */
@@ -107,14 +109,17 @@ function manifestOf(
     pathspec: `${request.flowName}/${request.runId}`,
     status: request.status,
     failure: request.failure ?? null,
-    parameters: run && parameters && graph ? shownParameters(run, parameters, graph) : {},
-    configs: graph?.configs ?? [],
+    parameters:
+      run && parameters && graph
+        ? shownParameters(run, parameters, graph)
+        : (request.known?.parameters ?? {}),
+    configs: graph?.configs ?? request.known?.configs ?? [],
     tags: tags.length > 0 ? tags : (request.tags ?? []),
     asked: request.asked ?? null,
     metaflowVersion: systemTag('metaflow_version'),
     pythonVersion: systemTag('python_version'),
     datastore: request.datastore.kind,
-    steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? [],
+    steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? request.known?.steps ?? [],
     origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
     source: request.source ?? null,
     files: [],

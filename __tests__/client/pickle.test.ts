@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodePickle, PickleError, PythonObject } from '../../src/index.js';
+import { jsonValue } from '../../src/report/json-value.js';
 import { PYTHON } from '../helpers/paths.js';
 
 /** Pickles, in every protocol, what Python expressions give. */
@@ -111,6 +112,27 @@ describe('anything else', () => {
   });
 });
 
+const END = Buffer.from('.');
+
+const marks = (count: number) => Buffer.alloc(count, '(');
+
+/** Lists, each of which holds the one before twice. */
+function laughs(levels: number): Buffer {
+  const level = (index: number) => [0x94, 0x30, 0x5d, 0x28, 0x68, index, 0x68, index, 0x65];
+  return Buffer.from([0x5d, ...Array.from({ length: levels }, (_, index) => level(index)).flat(), 0x2e]);
+}
+
+/** Stores a list, pops it, and puts it into a new one, so many times. */
+function nested(levels: number): Buffer {
+  return Buffer.concat(Array.from({ length: levels }, () => Buffer.from('q\x000]h\x00a')));
+}
+
+function long(bytes: number): Buffer {
+  const header = Buffer.alloc(5, 0x8b);
+  header.writeInt32LE(bytes, 1);
+  return Buffer.concat([header, Buffer.alloc(bytes, 0x77), END]);
+}
+
 describe('hostile bytes', () => {
   it('are refused or decoded, without a crash, in bounded time and memory', () => {
     const opcodes = [...Buffer.from('.(01234pqrgjhNIJKLMFGSTUVXBC]lae)td}sucRbioPQ')];
@@ -125,6 +147,47 @@ describe('hostile bytes', () => {
       }),
       { numRuns: 20_000 },
     );
+  });
+
+  it('of real pickles with bytes changed are refused or decoded', () => {
+    const real = pickled(['[1, "two", {"three": (3, None)}, b"4", 2**70, {5}, 6.5]', 'Own()']);
+    const change = fc.tuple(fc.nat(), fc.nat(255));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...real),
+        fc.array(change, { minLength: 1, maxLength: 4 }),
+        (one, changes) => {
+          const bytes = Uint8Array.from(one.bytes);
+          for (const [at, byte] of changes) bytes[at % bytes.length] = byte;
+          try {
+            JSON.stringify(jsonValue(decodePickle(bytes)));
+          } catch (error) {
+            expect(error).toBeInstanceOf(PickleError);
+          }
+        },
+      ),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it.each([
+    ['a list that doubles sixty times', laughs(60)],
+    ['an integer of four million bits', long(500_000)],
+    [
+      'a million tuples within each other',
+      Buffer.concat([marks(1_000_000), Buffer.alloc(1_000_000, 't'), END]),
+    ],
+    ['three million times the same', Buffer.concat([Buffer.from('N'), Buffer.alloc(3_000_000, '2'), END])],
+    ['a million lists that hold the one before', Buffer.concat([Buffer.from(']'), nested(1_000_000), END])],
+  ])('%s are refused, or decoded and shown, in bounded time and memory', (_, bytes) => {
+    const [startedAt, before] = [performance.now(), process.memoryUsage().rss];
+    try {
+      expect(JSON.stringify(jsonValue(decodePickle(bytes))).length).toBeLessThan(2_000_000);
+    } catch (error) {
+      expect(error).toBeInstanceOf(PickleError);
+    }
+    expect(performance.now() - startedAt).toBeLessThan(30_000);
+    expect(process.memoryUsage().rss - before).toBeLessThan(500 * 1024 * 1024);
   });
 
   it.each([

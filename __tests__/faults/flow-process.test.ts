@@ -79,6 +79,24 @@ describe('a daemon that keeps the output of its task open', () => {
   });
 });
 
+describe('a flow that keeps artifacts which are small in its datastore and endless in JSON', () => {
+  it('is reported, with what can be shown of them', async () => {
+    const step = await runAction(
+      misbehaving('keeps_a_bomb', {
+        'output-artifacts': 'start/bomb\nstart/recursive\nstart/big\nstart/markup',
+        mask: 'any secret',
+      }),
+    );
+    expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+    expect(JSON.parse(step.outputs['artifacts'] ?? '')).toMatchObject({
+      'start/big': '<integer of about 4000004 bits>',
+      'start/markup': '</td><script>::error::x | ` $(id)',
+    });
+    expect(step.summary.length).toBeLessThan(200_000);
+    expect(step.summary).not.toContain('<script>');
+  });
+});
+
 describe('a flow that is stopped', () => {
   it('is killed when it is cancelled: an interrupt would wait for ever', async () => {
     const given = misbehaving('stops_itself');

@@ -158,6 +158,30 @@ describe('a redactor', () => {
   });
 });
 
+describe('a value that is hostile', () => {
+  const redactor = new Redactor(['hunter22']);
+
+  it('may hold itself, and one thing in many places: the copy does so too', () => {
+    const itself: unknown[] = ['hunter22'];
+    itself.push(itself);
+    const copy = redactor.value(itself);
+    expect(copy[0]).toBe('***');
+    expect(copy[1]).toBe(copy);
+    let laughs: unknown[] = ['hunter22'];
+    for (let level = 0; level < 60; level += 1) laughs = [laughs, laughs];
+    const [left, right] = redactor.value(laughs);
+    expect(left).toBe(right);
+  });
+
+  it('may be deeper than a stack, and have a key that JavaScript minds', () => {
+    let deep: unknown[] = [];
+    for (let level = 0; level < 1_000_000; level += 1) deep = [deep];
+    expect(JSON.stringify(redactor.value(deep))).toContain('…');
+    const named = JSON.parse('{"__proto__": "hunter22"}') as object;
+    expect(JSON.stringify(redactor.value(named))).toBe('{"__proto__":"***"}');
+  });
+});
+
 describe('a search', () => {
   it.each([
     [['no secret', ' here'], false],

@@ -2,6 +2,9 @@ import { Transform } from 'node:stream';
 import { PatternAutomaton } from './pattern-automaton.js';
 import { formsOf } from './secret-forms.js';
 
+/** Deeper in a value than this, nothing is shown. */
+const DEEPEST = 100;
+
 /** What stands in place of a secret. */
 const REPLACEMENT = Buffer.from('***');
 
@@ -29,7 +32,7 @@ export class Redactor {
 
   /** A copy of a value without secrets in its texts and keys: lists, plain objects and errors are gone through. */
   value<Value>(value: Value): Value {
-    return this.#automaton ? (this.#value(value) as Value) : value;
+    return this.#automaton ? (this.#value(value, new Map(), 0) as Value) : value;
   }
 
   /** Whether there is a secret in bytes that come in pieces. */
@@ -74,14 +77,22 @@ export class Redactor {
     return redaction.hasReplaced ? redacted : bytes;
   }
 
-  #value(value: unknown): unknown {
+  /** What is in several places, or in itself, is so in the copy. */
+  #value(value: unknown, copies: Map<object, unknown>, depth: number): unknown {
     if (typeof value === 'string') return this.text(value);
-    if (Array.isArray(value)) return value.map((item) => this.#value(item));
     if (value instanceof Error) return this.#error(value);
-    if (!isPlainObject(value)) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [this.text(key), this.#value(item)]),
-    );
+    const isList = Array.isArray(value);
+    if (!isList && !isPlainObject(value)) return value;
+    if (copies.has(value)) return copies.get(value);
+    if (depth === DEEPEST) return '…';
+    const copy: Record<string, unknown> | unknown[] = isList ? [] : {};
+    copies.set(value, copy);
+    for (const [key, item] of Object.entries(value)) {
+      const redacted = this.#value(item, copies, depth + 1);
+      if (Array.isArray(copy)) copy.push(redacted);
+      else define(copy, this.text(key), redacted);
+    }
+    return copy;
   }
 
   /** The same error, of the same class, with other words. */
@@ -94,6 +105,11 @@ export class Redactor {
 function automatonOf(secrets: readonly string[]): PatternAutomaton | undefined {
   const forms = [...new Set(secrets.flatMap(formsOf))];
   return forms.length === 0 ? undefined : new PatternAutomaton(forms.map((form) => Buffer.from(form)));
+}
+
+/** Unlike an assignment, it also makes a property named `__proto__`. */
+function define(object: Record<string, unknown>, key: string, value: unknown): void {
+  Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
 function isPlainObject(value: unknown): value is object {

@@ -2,7 +2,6 @@ import { jsonValue } from './json-value.js';
 
 /** A parameter's or artifact's value as people write it: text as it is, all else as JSON. */
 export function valueText(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'bigint'
-    ? String(value)
-    : JSON.stringify(jsonValue(value));
+  const json = jsonValue(value);
+  return typeof value === 'string' || typeof value === 'bigint' ? String(json) : JSON.stringify(json);
 }

@@ -35,13 +35,22 @@ export async function endFlow(flow: FlowProcess, graceMs: number = DEFAULT_GRACE
  * that could end in time, as processes in uninterruptible sleep cannot be.
  */
 export async function killSurvivors(flow: FlowProcess): Promise<readonly number[]> {
-  const deadline = performance.now() + KILL_WITHIN_MS;
-  // A process may fork while we look, so look until nobody is found.
-  for (;;) {
+  return await killUntilNobody(() => {
     if (!isReused(flow)) signal(-flow.pid, 'SIGKILL');
-    const survivors = membersOf(flow);
-    for (const pid of survivors) signal(pid, 'SIGKILL');
-    if (survivors.length === 0 || performance.now() > deadline) return survivors;
+    return killMembersOf(flow);
+  });
+}
+
+/** A process may fork and end while we look: once somebody was found, nobody has to be found so many times. */
+const LOOKS_AFTER_SOMEBODY = 10;
+
+async function killUntilNobody(kill: () => readonly number[]): Promise<readonly number[]> {
+  const deadline = performance.now() + KILL_WITHIN_MS;
+  let looks = 1;
+  for (;;) {
+    const found = kill();
+    looks = found.length > 0 ? LOOKS_AFTER_SOMEBODY : looks - 1;
+    if (looks === 0 || performance.now() > deadline) return found;
     await sleep(5);
   }
 }
@@ -70,20 +79,19 @@ function isReused(flow: FlowProcess): boolean {
 }
 
 /**
- * Living processes of a flow: of its group, of its session, or with its marker in their environment.
+ * Kills the living processes of a flow: of its group, of its session, or with its marker in their environment.
  * On Linux they are found in /proc; elsewhere only the leader is known, and SIGKILL to its group is the rest.
  */
-function membersOf(flow: FlowProcess): number[] {
+function killMembersOf(flow: FlowProcess): number[] {
   if (process.platform !== 'linux') return flow.exit ? [] : [flow.pid];
-  return processesThat(flow.marker, isReused(flow) ? undefined : flow.pid);
+  return forEachProcessThat(flow.marker, isReused(flow) ? undefined : flow.pid, (pid) =>
+    signal(pid, 'SIGKILL'),
+  );
 }
 
 /** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
-export function killMarked(marker: string): void {
-  // What is killed may have been about to fork.
-  for (let round = 0; round < 3; round += 1) {
-    for (const pid of marked(marker)) signal(pid, 'SIGKILL');
-  }
+export async function killMarked(marker: string): Promise<void> {
+  await killUntilNobody(() => marked(marker, (pid) => signal(pid, 'SIGKILL')));
 }
 
 /**
@@ -94,19 +102,37 @@ export async function endOrphans(marker: string, graceMs: number = DEFAULT_GRACE
   const found = marked(marker).length > 0;
   const deadline = performance.now() + graceMs;
   while (marked(marker).length > 0 && performance.now() < deadline) await sleep(50);
-  killMarked(marker);
+  await killMarked(marker);
   return found;
 }
 
-function marked(marker: string): number[] {
-  return process.platform === 'linux' ? processesThat(marker, undefined) : [];
+function marked(marker: string, act: (pid: number) => void = () => undefined): number[] {
+  return process.platform === 'linux' ? forEachProcessThat(marker, undefined, act) : [];
 }
 
-function processesThat(marker: string, leader: number | undefined): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => pid !== process.pid && belongsTo(pid, leader, marker));
+/** Acts on each as soon as it is found, the newest first: some live shortly. */
+function forEachProcessThat(
+  marker: string,
+  leader: number | undefined,
+  act: (pid: number) => void,
+): number[] {
+  const found: number[] = [];
+  for (const pid of processIds()) {
+    if (pid === process.pid || !belongsTo(pid, leader, marker)) continue;
+    act(pid);
+    found.push(pid);
+  }
+  return found;
+}
+
+/** None where /proc is hidden. */
+function processIds(): number[] {
+  try {
+    const names = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    return names.map(Number).sort((a, b) => b - a);
+  } catch {
+    return [];
+  }
 }
 
 function belongsTo(pid: number, leader: number | undefined, marker: string): boolean {

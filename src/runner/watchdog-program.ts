@@ -59,7 +59,8 @@ class Flow:
         found = not self.reused and send(os.killpg, self.pid, signal.SIGKILL)
         if not ON_LINUX:
             return found
-        pids = [int(name) for name in os.listdir("/proc") if name.isdigit() and int(name) != os.getpid()]
+        names = [name for name in os.listdir("/proc") if name.isdigit()]
+        pids = sorted(set(map(int, names)) - {os.getpid()}, reverse=True)
         return sum(self.owns(pid) and send(os.kill, pid, signal.SIGKILL) for pid in pids) > 0
 
 
@@ -74,7 +75,9 @@ def end(flows, grace, within):
         for flow in flows:
             flow.look()
     deadline = time.monotonic() + within
-    while any([flow.kill() for flow in flows]) and time.monotonic() < deadline:
+    looks = 1
+    while looks > 0 and time.monotonic() < deadline:
+        looks = 10 if any([flow.kill() for flow in flows]) else looks - 1
         time.sleep(0.005)
 
 

@@ -70,6 +70,9 @@ class Watchdog {
   release({ marker }: Watched): void {
     this.#markers.delete(marker);
     this.#pipe.write(`release ${marker}\n`);
-    if (this.#markers.size === 0) this.#pipe.end();
+    if (this.#markers.size > 0) return;
+    this.#pipe.end();
+    // What was given as Python may be a program that does not mind.
+    this.#process.kill('SIGKILL');
   }
 }

@@ -176,7 +176,7 @@ describe('resume: auto', () => {
       await run.attempt(2, { failAt: 'start', env: { GITHUB_ACTION: 'again' } }),
       await run.attempt(2, {
         failAt: 'start',
-        inputs: { flow: '', runs: '[{flow: quick.py}, {flow: resumable.py}]' },
+        inputs: { flow: '', runs: '[{flow: quick.py}, {flow: resumable.py}]', 'fail-fast': 'false' },
       }),
     ];
     for (const { stdout, executed } of others) {

@@ -63,13 +63,15 @@ function seen(step: StepResult, workspace: string): string {
   ].join('\n');
 }
 
-/** The lines of a log, but for the frames of Metaflow's own that a traceback begins with. */
+/** The lines of a log, but for the frames of Metaflow's own that a traceback begins with; the orchestrator's may stand amid these. */
 function withoutMetaflowFrames(log: string): string[] {
   const frame = /^.*│ (> +)?File "[^"]*site-packages.*\n.*\n(.*│ (> +)?[~^ ]+\n)?/gm;
-  return log
-    .replace(frame, '')
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !/│ (> +)?[~^ ]*$/.test(line));
+  const lines = log.split('\n');
+  const ofTasks = lines.filter((line) => line.includes('│'));
+  const others = lines.filter((line) => !line.includes('│'));
+  return [...`${ofTasks.join('\n')}\n`.replace(frame, '').split('\n'), ...others].filter(
+    (line) => line.trim() !== '' && !/│ (> +)?[~^ ]*$/.test(line),
+  );
 }
 
 /** The artifact client tells of its progress, and has its secrets masked. */

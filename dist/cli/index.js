@@ -896,14 +896,16 @@ function manifestOf(request, run, tasks) {
         pathspec: `${request.flowName}/${request.runId}`,
         status: request.status,
         failure: request.failure ?? null,
-        parameters: run && parameters && graph ? shownParameters(run, parameters, graph) : {},
-        configs: graph?.configs ?? [],
+        parameters: run && parameters && graph
+            ? shownParameters(run, parameters, graph)
+            : (request.known?.parameters ?? {}),
+        configs: graph?.configs ?? request.known?.configs ?? [],
         tags: tags.length > 0 ? tags : (request.tags ?? []),
         asked: request.asked ?? null,
         metaflowVersion: systemTag('metaflow_version'),
         pythonVersion: systemTag('python_version'),
         datastore: request.datastore.kind,
-        steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? [],
+        steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? request.known?.steps ?? [],
         origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
         source: request.source ?? null,
         files: [],
@@ -1684,6 +1686,7 @@ function canonical(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/index.js
+
 
 
 
@@ -2680,6 +2683,8 @@ function base64Forms(text) {
 
 
 
+/** Deeper in a value than this, nothing is shown. */
+const DEEPEST = 100;
 /** What stands in place of a secret. */
 const REPLACEMENT = Buffer.from('***');
 /**
@@ -2703,7 +2708,7 @@ class Redactor {
     }
     /** A copy of a value without secrets in its texts and keys: lists, plain objects and errors are gone through. */
     value(value) {
-        return this.#automaton ? this.#value(value) : value;
+        return this.#automaton ? this.#value(value, new Map(), 0) : value;
     }
     /** Whether there is a secret in bytes that come in pieces. */
     async isIn(pieces) {
@@ -2745,16 +2750,29 @@ class Redactor {
         const redacted = Buffer.concat([redaction.push(bytes), redaction.end()]);
         return redaction.hasReplaced ? redacted : bytes;
     }
-    #value(value) {
+    /** What is in several places, or in itself, is so in the copy. */
+    #value(value, copies, depth) {
         if (typeof value === 'string')
             return this.text(value);
-        if (Array.isArray(value))
-            return value.map((item) => this.#value(item));
         if (value instanceof Error)
             return this.#error(value);
-        if (!isPlainObject(value))
+        const isList = Array.isArray(value);
+        if (!isList && !isPlainObject(value))
             return value;
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.text(key), this.#value(item)]));
+        if (copies.has(value))
+            return copies.get(value);
+        if (depth === DEEPEST)
+            return '…';
+        const copy = isList ? [] : {};
+        copies.set(value, copy);
+        for (const [key, item] of Object.entries(value)) {
+            const redacted = this.#value(item, copies, depth + 1);
+            if (Array.isArray(copy))
+                copy.push(redacted);
+            else
+                redactor_define(copy, this.text(key), redacted);
+        }
+        return copy;
     }
     /** The same error, of the same class, with other words. */
     #error(error) {
@@ -2765,6 +2783,10 @@ class Redactor {
 function automatonOf(secrets) {
     const forms = [...new Set(secrets.flatMap(formsOf))];
     return forms.length === 0 ? undefined : new PatternAutomaton(forms.map((form) => Buffer.from(form)));
+}
+/** Unlike an assignment, it also makes a property named `__proto__`. */
+function redactor_define(object, key, value) {
+    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
 function isPlainObject(value) {
     if (typeof value !== 'object' || value === null)
@@ -2891,13 +2913,22 @@ function decoded(text) {
 
 ;// CONCATENATED MODULE: ./lib/report/json-value.js
 
-/** Deeper than this a value is only named. */
-const DEEPEST = 50;
+/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
+const json_value_DEEPEST = 50;
+const MOST_PARTS = 100_000;
+/** Longer integers take long to be written as decimals. */
+const LONGEST_INTEGER_BITS = 20_000;
 /**
  * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
  * their keys as text, bytes by their length, and objects of other classes by their name.
  */
-function jsonValue(value, depth = 0) {
+function jsonValue(value) {
+    return converted(value, 0, { parts: 0 });
+}
+function converted(value, depth, counter) {
+    counter.parts += 1;
+    if (counter.parts > MOST_PARTS)
+        return '…';
     switch (typeof value) {
         case 'string':
         case 'boolean':
@@ -2905,28 +2936,32 @@ function jsonValue(value, depth = 0) {
         case 'number':
             return Number.isFinite(value) ? value : String(value);
         case 'bigint':
-            return String(value);
+            return integerText(value);
         case 'object':
-            return value === null ? null : jsonObject(value, depth);
+            return value === null ? null : jsonObject(value, depth, counter);
         default:
             return null;
     }
 }
-function jsonObject(value, depth) {
+function integerText(value) {
+    const bits = value.toString(16).length * 4;
+    return bits > LONGEST_INTEGER_BITS ? `<integer of about ${bits} bits>` : String(value);
+}
+function jsonObject(value, depth, counter) {
     if (value instanceof client/* PythonObject */.OM)
         return value.toString();
     if (value instanceof Uint8Array)
         return `<${value.length} bytes>`;
-    if (depth === DEEPEST)
+    if (depth === json_value_DEEPEST)
         return '…';
-    const inner = (item) => jsonValue(item, depth + 1);
+    const inner = (item) => converted(item, depth + 1, counter);
     if (Array.isArray(value) || value instanceof Set)
         return [...value].map(inner);
     const entries = value instanceof Map ? [...value] : Object.entries(value);
-    return Object.fromEntries(entries.map(([key, item]) => [keyText(key), inner(item)]));
+    return Object.fromEntries(entries.map(([key, item]) => [keyText(key, inner), inner(item)]));
 }
-function keyText(key) {
-    return typeof key === 'string' ? key : JSON.stringify(jsonValue(key));
+function keyText(key, inner) {
+    return typeof key === 'string' ? key : JSON.stringify(inner(key));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/outcome.js
@@ -3003,9 +3038,8 @@ function taskName({ taskId, foreachStack }) {
 
 /** A parameter's or artifact's value as people write it: text as it is, all else as JSON. */
 function valueText(value) {
-    return typeof value === 'string' || typeof value === 'bigint'
-        ? String(value)
-        : JSON.stringify(jsonValue(value));
+    const json = jsonValue(value);
+    return typeof value === 'string' || typeof value === 'bigint' ? String(json) : JSON.stringify(json);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/xml.js
@@ -6273,6 +6307,7 @@ class Bridge {
         if (!bridge || bridge.exitCode !== null || bridge.signalCode !== null)
             return Promise.resolve();
         return new Promise((resolve) => {
+            bridge.ref();
             bridge.once('exit', () => resolve());
             bridge.kill('SIGKILL');
         });
@@ -7372,16 +7407,22 @@ async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
  * that could end in time, as processes in uninterruptible sleep cannot be.
  */
 async function killSurvivors(flow) {
-    const deadline = performance.now() + KILL_WITHIN_MS;
-    // A process may fork while we look, so look until nobody is found.
-    for (;;) {
+    return await killUntilNobody(() => {
         if (!isReused(flow))
             signal(-flow.pid, 'SIGKILL');
-        const survivors = membersOf(flow);
-        for (const pid of survivors)
-            signal(pid, 'SIGKILL');
-        if (survivors.length === 0 || performance.now() > deadline)
-            return survivors;
+        return killMembersOf(flow);
+    });
+}
+/** A process may fork and end while we look: once somebody was found, nobody has to be found so many times. */
+const LOOKS_AFTER_SOMEBODY = 10;
+async function killUntilNobody(kill) {
+    const deadline = performance.now() + KILL_WITHIN_MS;
+    let looks = 1;
+    for (;;) {
+        const found = kill();
+        looks = found.length > 0 ? LOOKS_AFTER_SOMEBODY : looks - 1;
+        if (looks === 0 || performance.now() > deadline)
+            return found;
         await (0,promises_.setTimeout)(5);
     }
 }
@@ -7411,21 +7452,17 @@ function isReused(flow) {
     }
 }
 /**
- * Living processes of a flow: of its group, of its session, or with its marker in their environment.
+ * Kills the living processes of a flow: of its group, of its session, or with its marker in their environment.
  * On Linux they are found in /proc; elsewhere only the leader is known, and SIGKILL to its group is the rest.
  */
-function membersOf(flow) {
+function killMembersOf(flow) {
     if (process.platform !== 'linux')
         return flow.exit ? [] : [flow.pid];
-    return processesThat(flow.marker, isReused(flow) ? undefined : flow.pid);
+    return forEachProcessThat(flow.marker, isReused(flow) ? undefined : flow.pid, (pid) => signal(pid, 'SIGKILL'));
 }
 /** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
-function killMarked(marker) {
-    // What is killed may have been about to fork.
-    for (let round = 0; round < 3; round += 1) {
-        for (const pid of marked(marker))
-            signal(pid, 'SIGKILL');
-    }
+async function killMarked(marker) {
+    await killUntilNobody(() => marked(marker, (pid) => signal(pid, 'SIGKILL')));
 }
 /**
  * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
@@ -7436,17 +7473,32 @@ async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
     const deadline = performance.now() + graceMs;
     while (marked(marker).length > 0 && performance.now() < deadline)
         await sleep(50);
-    killMarked(marker);
+    await killMarked(marker);
     return found;
 }
-function marked(marker) {
-    return process.platform === 'linux' ? processesThat(marker, undefined) : [];
+function marked(marker, act = () => undefined) {
+    return process.platform === 'linux' ? forEachProcessThat(marker, undefined, act) : [];
 }
-function processesThat(marker, leader) {
-    return (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number)
-        .filter((pid) => pid !== process.pid && belongsTo(pid, leader, marker));
+/** Acts on each as soon as it is found, the newest first: some live shortly. */
+function forEachProcessThat(marker, leader, act) {
+    const found = [];
+    for (const pid of processIds()) {
+        if (pid === process.pid || !belongsTo(pid, leader, marker))
+            continue;
+        act(pid);
+        found.push(pid);
+    }
+    return found;
+}
+/** None where /proc is hidden. */
+function processIds() {
+    try {
+        const names = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+        return names.map(Number).sort((a, b) => b - a);
+    }
+    catch {
+        return [];
+    }
 }
 function belongsTo(pid, leader, marker) {
     const stat = readText(`/proc/${pid}/stat`);
@@ -8418,7 +8470,8 @@ class Flow:
         found = not self.reused and send(os.killpg, self.pid, signal.SIGKILL)
         if not ON_LINUX:
             return found
-        pids = [int(name) for name in os.listdir("/proc") if name.isdigit() and int(name) != os.getpid()]
+        names = [name for name in os.listdir("/proc") if name.isdigit()]
+        pids = sorted(set(map(int, names)) - {os.getpid()}, reverse=True)
         return sum(self.owns(pid) and send(os.kill, pid, signal.SIGKILL) for pid in pids) > 0
 
 
@@ -8433,7 +8486,9 @@ def end(flows, grace, within):
         for flow in flows:
             flow.look()
     deadline = time.monotonic() + within
-    while any([flow.kill() for flow in flows]) and time.monotonic() < deadline:
+    looks = 1
+    while looks > 0 and time.monotonic() < deadline:
+        looks = 10 if any([flow.kill() for flow in flows]) else looks - 1
         time.sleep(0.005)
 
 
@@ -8502,8 +8557,11 @@ class Watchdog {
     release({ marker }) {
         this.#markers.delete(marker);
         this.#pipe.write(`release ${marker}\n`);
-        if (this.#markers.size === 0)
-            this.#pipe.end();
+        if (this.#markers.size > 0)
+            return;
+        this.#pipe.end();
+        // What was given as Python may be a program that does not mind.
+        this.#process.kill('SIGKILL');
     }
 }
 

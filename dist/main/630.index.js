@@ -468,6 +468,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/bundle/index.js + 16 modules
 var lib_bundle = __webpack_require__(43898);
+// EXTERNAL MODULE: ./lib/job/reused-steps.js
+var reused_steps = __webpack_require__(47381);
 // EXTERNAL MODULE: ./lib/job/resume-from-bundle.js
 var resume_from_bundle = __webpack_require__(91070);
 // EXTERNAL MODULE: ./lib/report/failure.js
@@ -554,10 +556,10 @@ async function within(limitMs, cancel, start) {
 
 // EXTERNAL MODULE: ./lib/action/pending-bundle.js
 var pending_bundle = __webpack_require__(69890);
-// EXTERNAL MODULE: ./lib/runner/index.js + 29 modules
-var runner = __webpack_require__(88676);
 // EXTERNAL MODULE: ./lib/action/input-values.js
 var input_values = __webpack_require__(59665);
+// EXTERNAL MODULE: ./lib/runner/index.js + 29 modules
+var runner = __webpack_require__(88676);
 ;// CONCATENATED MODULE: ./lib/action/workflow-run.js
 
 
@@ -651,6 +653,8 @@ function chosenOf(artifacts, name, attempt, id) {
 
 
 
+
+
 /** The resume bundles of a run that is to be resumed by later attempts: the one that it starts from, and the one that it leaves. */
 class RunBundle {
     #options;
@@ -730,10 +734,9 @@ class RunBundle {
         const { plan, manifest, remarks, from } = found;
         this.#origin = { ...manifest, files: [] };
         const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
-        const tasks = `${finished} finished ${finished === 1 ? 'task' : 'tasks'}`;
-        const parts = [
-            `Resuming ${manifest.pathspec} of ${from}, which ended as ${manifest.status}, with ${tasks}.`,
-        ];
+        const many = `with ${finished} finished ${finished === 1 ? 'task' : 'tasks'}`;
+        const tasks = manifest.steps.length === 0 ? '' : `, ${many}`;
+        const parts = [`Resuming ${manifest.pathspec} of ${from}, which ended as ${manifest.status}${tasks}.`];
         await this.#options.say([...parts, ...remarks].join(' '));
         return plan;
     }
@@ -801,7 +804,25 @@ function endOf(outcome) {
         return { status: 'killed' };
     if (exitCode === 0)
         return { status: 'successful' };
-    return { status, failure: (0,failure/* failureOf */.g5)(outcome)?.message.split('\n')[0] };
+    return { status, failure: (0,failure/* failureOf */.g5)(outcome)?.message.split('\n')[0], known: knownOf(outcome) };
+}
+/** What was read of the run, for the manifest of one whose datastore is not at hand. */
+function knownOf({ details, reused = [] }) {
+    if (!details?.history.graph)
+        return undefined;
+    const { graph, tasks } = details.history;
+    const taken = Object.fromEntries(reused.map(({ name, seconds = 0 }) => [name, seconds]));
+    const seconds = (0,reused_steps/* finishedSeconds */.W)(tasks, taken);
+    const isFinished = (task) => task.originPathspec !== undefined || task.attempts.at(-1)?.ok === true;
+    return {
+        parameters: (0,input_values/* mapValues */.LG)(details.parameters, (_, value) => (0,lib_bundle/* shownValue */.JJ)(value)),
+        configs: graph.configs,
+        steps: graph.steps.map(({ name, type, next }) => ({
+            ...{ name, type, next },
+            finishedTasks: tasks.filter((task) => task.stepName === name && isFinished(task)).length,
+            seconds: seconds[name] ?? 0,
+        })),
+    };
 }
 function sourceOf(env) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;

@@ -649,13 +649,22 @@ var report_failure = __webpack_require__(57340);
 var client = __webpack_require__(74025);
 ;// CONCATENATED MODULE: ./lib/report/json-value.js
 
-/** Deeper than this a value is only named. */
+/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
 const DEEPEST = 50;
+const MOST_PARTS = 100_000;
+/** Longer integers take long to be written as decimals. */
+const LONGEST_INTEGER_BITS = 20_000;
 /**
  * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
  * their keys as text, bytes by their length, and objects of other classes by their name.
  */
-function jsonValue(value, depth = 0) {
+function jsonValue(value) {
+    return converted(value, 0, { parts: 0 });
+}
+function converted(value, depth, counter) {
+    counter.parts += 1;
+    if (counter.parts > MOST_PARTS)
+        return '…';
     switch (typeof value) {
         case 'string':
         case 'boolean':
@@ -663,28 +672,32 @@ function jsonValue(value, depth = 0) {
         case 'number':
             return Number.isFinite(value) ? value : String(value);
         case 'bigint':
-            return String(value);
+            return integerText(value);
         case 'object':
-            return value === null ? null : jsonObject(value, depth);
+            return value === null ? null : jsonObject(value, depth, counter);
         default:
             return null;
     }
 }
-function jsonObject(value, depth) {
+function integerText(value) {
+    const bits = value.toString(16).length * 4;
+    return bits > LONGEST_INTEGER_BITS ? `<integer of about ${bits} bits>` : String(value);
+}
+function jsonObject(value, depth, counter) {
     if (value instanceof client/* PythonObject */.OM)
         return value.toString();
     if (value instanceof Uint8Array)
         return `<${value.length} bytes>`;
     if (depth === DEEPEST)
         return '…';
-    const inner = (item) => jsonValue(item, depth + 1);
+    const inner = (item) => converted(item, depth + 1, counter);
     if (Array.isArray(value) || value instanceof Set)
         return [...value].map(inner);
     const entries = value instanceof Map ? [...value] : Object.entries(value);
-    return Object.fromEntries(entries.map(([key, item]) => [keyText(key), inner(item)]));
+    return Object.fromEntries(entries.map(([key, item]) => [keyText(key, inner), inner(item)]));
 }
-function keyText(key) {
-    return typeof key === 'string' ? key : JSON.stringify(jsonValue(key));
+function keyText(key, inner) {
+    return typeof key === 'string' ? key : JSON.stringify(inner(key));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
@@ -912,9 +925,8 @@ function taskName({ taskId, foreachStack }) {
 
 /** A parameter's or artifact's value as people write it: text as it is, all else as JSON. */
 function valueText(value) {
-    return typeof value === 'string' || typeof value === 'bigint'
-        ? String(value)
-        : JSON.stringify(jsonValue(value));
+    const json = jsonValue(value);
+    return typeof value === 'string' || typeof value === 'bigint' ? String(json) : JSON.stringify(json);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/xml.js

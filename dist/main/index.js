@@ -702,7 +702,7 @@ function mapValues(mapping, convert) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88676);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32776);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74230);
 
 
 try {
@@ -723,7 +723,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 32776:
+/***/ 74230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -784,54 +784,8 @@ function flowsIn(root) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/job/reused-steps.js
-/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
-async function reusedSteps(run, { tasks }, command) {
-    if (command.name !== 'resume')
-        return undefined;
-    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    const seconds = command.originSeconds ?? (await originSeconds(run, clones, new Set()));
-    return [...grouped(clones)].map(([name, { length }]) => ({ name, tasks: length, seconds: seconds[name] }));
-}
-async function totals(run, { tasks }, seen) {
-    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    return finishedSeconds(tasks, await originSeconds(run, clones, seen));
-}
-/** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
-function finishedSeconds(tasks, origin) {
-    const sums = { ...origin };
-    for (const { stepName, attempts, originPathspec } of tasks) {
-        const last = attempts.at(-1);
-        if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined)
-            continue;
-        const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
-        sums[stepName] = (sums[stepName] ?? 0) + seconds;
-    }
-    return sums;
-}
-/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
-async function originSeconds(run, clones, seen) {
-    const runId = clones[0]?.originPathspec?.split('/')[1];
-    if (runId === undefined || seen.has(runId))
-        return {};
-    try {
-        const origin = run.parent.run(runId);
-        const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
-        const ofClones = new Set(clones.map(({ stepName }) => stepName));
-        return Object.fromEntries(Object.entries(sums).filter(([name]) => ofClones.has(name)));
-    }
-    catch {
-        // An origin that was brought here has left its history behind.
-        return {};
-    }
-}
-function grouped(tasks) {
-    const groups = new Map();
-    for (const task of tasks)
-        groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
-    return groups;
-}
-
+// EXTERNAL MODULE: ./lib/job/reused-steps.js
+var reused_steps = __nccwpck_require__(47381);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./lib/client/index.js + 23 modules
@@ -1176,7 +1130,7 @@ async function examined(outcome, run, plan, cardDirectory) {
             cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
         };
         const details = await within(limit, readDetails(run, wanted));
-        const reused = await within(limit, reusedSteps(run, details.history, plan.command));
+        const reused = await within(limit, (0,reused_steps/* reusedSteps */.O)(run, details.history, plan.command));
         const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
         const originRunId = outcome.originRunId ?? originOf(details.history);
         return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
@@ -1357,7 +1311,7 @@ function canBeResumed(outcome) {
 }
 function retryPlan(plan, { runId, details, reused }) {
     const taken = Object.fromEntries((reused ?? []).map(({ name, seconds = 0 }) => [name, seconds]));
-    const originSeconds = details && finishedSeconds(details.history.tasks, taken);
+    const originSeconds = details && (0,reused_steps/* finishedSeconds */.W)(details.history.tasks, taken);
     return (0,resume_from_bundle/* resumedPlan */.nz)(plan, { runId, tags: [], originSeconds });
 }
 /** What keeps Metaflow from resuming at all: a flow with Configs needs their default files. */
@@ -1609,6 +1563,8 @@ function base64Forms(text) {
 
 
 
+/** Deeper in a value than this, nothing is shown. */
+const DEEPEST = 100;
 /** What stands in place of a secret. */
 const REPLACEMENT = Buffer.from('***');
 /**
@@ -1632,7 +1588,7 @@ class Redactor {
     }
     /** A copy of a value without secrets in its texts and keys: lists, plain objects and errors are gone through. */
     value(value) {
-        return this.#automaton ? this.#value(value) : value;
+        return this.#automaton ? this.#value(value, new Map(), 0) : value;
     }
     /** Whether there is a secret in bytes that come in pieces. */
     async isIn(pieces) {
@@ -1674,16 +1630,29 @@ class Redactor {
         const redacted = Buffer.concat([redaction.push(bytes), redaction.end()]);
         return redaction.hasReplaced ? redacted : bytes;
     }
-    #value(value) {
+    /** What is in several places, or in itself, is so in the copy. */
+    #value(value, copies, depth) {
         if (typeof value === 'string')
             return this.text(value);
-        if (Array.isArray(value))
-            return value.map((item) => this.#value(item));
         if (value instanceof Error)
             return this.#error(value);
-        if (!isPlainObject(value))
+        const isList = Array.isArray(value);
+        if (!isList && !isPlainObject(value))
             return value;
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [this.text(key), this.#value(item)]));
+        if (copies.has(value))
+            return copies.get(value);
+        if (depth === DEEPEST)
+            return '…';
+        const copy = isList ? [] : {};
+        copies.set(value, copy);
+        for (const [key, item] of Object.entries(value)) {
+            const redacted = this.#value(item, copies, depth + 1);
+            if (Array.isArray(copy))
+                copy.push(redacted);
+            else
+                redactor_define(copy, this.text(key), redacted);
+        }
+        return copy;
     }
     /** The same error, of the same class, with other words. */
     #error(error) {
@@ -1694,6 +1663,10 @@ class Redactor {
 function automatonOf(secrets) {
     const forms = [...new Set(secrets.flatMap(formsOf))];
     return forms.length === 0 ? undefined : new PatternAutomaton(forms.map((form) => Buffer.from(form)));
+}
+/** Unlike an assignment, it also makes a property named `__proto__`. */
+function redactor_define(object, key, value) {
+    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
 function isPlainObject(value) {
     if (typeof value !== 'object' || value === null)
@@ -2910,6 +2883,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bx: () => (/* reexport */ restoreBundle),
   r_: () => (/* reexport */ resumability),
   Vq: () => (/* reexport */ sha256OfFile),
+  JJ: () => (/* reexport */ shownValue),
   Mf: () => (/* reexport */ writeBundle)
 });
 
@@ -3371,14 +3345,16 @@ function manifestOf(request, run, tasks) {
         pathspec: `${request.flowName}/${request.runId}`,
         status: request.status,
         failure: request.failure ?? null,
-        parameters: run && parameters && graph ? shownParameters(run, parameters, graph) : {},
-        configs: graph?.configs ?? [],
+        parameters: run && parameters && graph
+            ? shownParameters(run, parameters, graph)
+            : (request.known?.parameters ?? {}),
+        configs: graph?.configs ?? request.known?.configs ?? [],
         tags: tags.length > 0 ? tags : (request.tags ?? []),
         asked: request.asked ?? null,
         metaflowVersion: systemTag('metaflow_version'),
         pythonVersion: systemTag('python_version'),
         datastore: request.datastore.kind,
-        steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? [],
+        steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? request.known?.steps ?? [],
         origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
         source: request.source ?? null,
         files: [],
@@ -4168,6 +4144,7 @@ function canonical(value) {
 
 
 
+
 /***/ }),
 
 /***/ 74025:
@@ -4921,6 +4898,7 @@ class Bridge {
         if (!bridge || bridge.exitCode !== null || bridge.signalCode !== null)
             return Promise.resolve();
         return new Promise((resolve) => {
+            bridge.ref();
             bridge.once('exit', () => resolve());
             bridge.kill('SIGKILL');
         });
@@ -5975,6 +5953,63 @@ function contentOf(file) {
 
 /***/ }),
 
+/***/ 47381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reusedSteps),
+/* harmony export */   W: () => (/* binding */ finishedSeconds)
+/* harmony export */ });
+/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
+async function reusedSteps(run, { tasks }, command) {
+    if (command.name !== 'resume')
+        return undefined;
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    const seconds = command.originSeconds ?? (await originSeconds(run, clones, new Set()));
+    return [...grouped(clones)].map(([name, { length }]) => ({ name, tasks: length, seconds: seconds[name] }));
+}
+async function totals(run, { tasks }, seen) {
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    return finishedSeconds(tasks, await originSeconds(run, clones, seen));
+}
+/** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
+function finishedSeconds(tasks, origin) {
+    const sums = { ...origin };
+    for (const { stepName, attempts, originPathspec } of tasks) {
+        const last = attempts.at(-1);
+        if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined)
+            continue;
+        const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
+        sums[stepName] = (sums[stepName] ?? 0) + seconds;
+    }
+    return sums;
+}
+/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
+async function originSeconds(run, clones, seen) {
+    const runId = clones[0]?.originPathspec?.split('/')[1];
+    if (runId === undefined || seen.has(runId))
+        return {};
+    try {
+        const origin = run.parent.run(runId);
+        const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
+        const ofClones = new Set(clones.map(({ stepName }) => stepName));
+        return Object.fromEntries(Object.entries(sums).filter(([name]) => ofClones.has(name)));
+    }
+    catch {
+        // An origin that was brought here has left its history behind.
+        return {};
+    }
+}
+function grouped(tasks) {
+    const groups = new Map();
+    for (const task of tasks)
+        groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 44548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6295,16 +6330,22 @@ async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
  * that could end in time, as processes in uninterruptible sleep cannot be.
  */
 async function killSurvivors(flow) {
-    const deadline = performance.now() + KILL_WITHIN_MS;
-    // A process may fork while we look, so look until nobody is found.
-    for (;;) {
+    return await killUntilNobody(() => {
         if (!isReused(flow))
             signal(-flow.pid, 'SIGKILL');
-        const survivors = membersOf(flow);
-        for (const pid of survivors)
-            signal(pid, 'SIGKILL');
-        if (survivors.length === 0 || performance.now() > deadline)
-            return survivors;
+        return killMembersOf(flow);
+    });
+}
+/** A process may fork and end while we look: once somebody was found, nobody has to be found so many times. */
+const LOOKS_AFTER_SOMEBODY = 10;
+async function killUntilNobody(kill) {
+    const deadline = performance.now() + KILL_WITHIN_MS;
+    let looks = 1;
+    for (;;) {
+        const found = kill();
+        looks = found.length > 0 ? LOOKS_AFTER_SOMEBODY : looks - 1;
+        if (looks === 0 || performance.now() > deadline)
+            return found;
         await (0,promises_.setTimeout)(5);
     }
 }
@@ -6334,21 +6375,17 @@ function isReused(flow) {
     }
 }
 /**
- * Living processes of a flow: of its group, of its session, or with its marker in their environment.
+ * Kills the living processes of a flow: of its group, of its session, or with its marker in their environment.
  * On Linux they are found in /proc; elsewhere only the leader is known, and SIGKILL to its group is the rest.
  */
-function membersOf(flow) {
+function killMembersOf(flow) {
     if (process.platform !== 'linux')
         return flow.exit ? [] : [flow.pid];
-    return processesThat(flow.marker, isReused(flow) ? undefined : flow.pid);
+    return forEachProcessThat(flow.marker, isReused(flow) ? undefined : flow.pid, (pid) => signal(pid, 'SIGKILL'));
 }
 /** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
-function killMarked(marker) {
-    // What is killed may have been about to fork.
-    for (let round = 0; round < 3; round += 1) {
-        for (const pid of marked(marker))
-            signal(pid, 'SIGKILL');
-    }
+async function killMarked(marker) {
+    await killUntilNobody(() => marked(marker, (pid) => signal(pid, 'SIGKILL')));
 }
 /**
  * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
@@ -6359,17 +6396,32 @@ async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
     const deadline = performance.now() + graceMs;
     while (marked(marker).length > 0 && performance.now() < deadline)
         await sleep(50);
-    killMarked(marker);
+    await killMarked(marker);
     return found;
 }
-function marked(marker) {
-    return process.platform === 'linux' ? processesThat(marker, undefined) : [];
+function marked(marker, act = () => undefined) {
+    return process.platform === 'linux' ? forEachProcessThat(marker, undefined, act) : [];
 }
-function processesThat(marker, leader) {
-    return (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number)
-        .filter((pid) => pid !== process.pid && belongsTo(pid, leader, marker));
+/** Acts on each as soon as it is found, the newest first: some live shortly. */
+function forEachProcessThat(marker, leader, act) {
+    const found = [];
+    for (const pid of processIds()) {
+        if (pid === process.pid || !belongsTo(pid, leader, marker))
+            continue;
+        act(pid);
+        found.push(pid);
+    }
+    return found;
+}
+/** None where /proc is hidden. */
+function processIds() {
+    try {
+        const names = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+        return names.map(Number).sort((a, b) => b - a);
+    }
+    catch {
+        return [];
+    }
 }
 function belongsTo(pid, leader, marker) {
     const stat = readText(`/proc/${pid}/stat`);
@@ -7341,7 +7393,8 @@ class Flow:
         found = not self.reused and send(os.killpg, self.pid, signal.SIGKILL)
         if not ON_LINUX:
             return found
-        pids = [int(name) for name in os.listdir("/proc") if name.isdigit() and int(name) != os.getpid()]
+        names = [name for name in os.listdir("/proc") if name.isdigit()]
+        pids = sorted(set(map(int, names)) - {os.getpid()}, reverse=True)
         return sum(self.owns(pid) and send(os.kill, pid, signal.SIGKILL) for pid in pids) > 0
 
 
@@ -7356,7 +7409,9 @@ def end(flows, grace, within):
         for flow in flows:
             flow.look()
     deadline = time.monotonic() + within
-    while any([flow.kill() for flow in flows]) and time.monotonic() < deadline:
+    looks = 1
+    while looks > 0 and time.monotonic() < deadline:
+        looks = 10 if any([flow.kill() for flow in flows]) else looks - 1
         time.sleep(0.005)
 
 
@@ -7425,8 +7480,11 @@ class Watchdog {
     release({ marker }) {
         this.#markers.delete(marker);
         this.#pipe.write(`release ${marker}\n`);
-        if (this.#markers.size === 0)
-            this.#pipe.end();
+        if (this.#markers.size > 0)
+            return;
+        this.#pipe.end();
+        // What was given as Python may be a program that does not mind.
+        this.#process.kill('SIGKILL');
     }
 }
 

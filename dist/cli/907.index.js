@@ -1191,6 +1191,7 @@ async function provideMetaflow(request) {
     }
     finally {
         cancel.removeEventListener('abort', kill);
+        await commands.killed;
     }
 }
 async function provide(request, commands) {
@@ -1283,7 +1284,7 @@ class Commands {
     #cwd;
     #env;
     #marker;
-    #killed = false;
+    #killed;
     constructor({ cwd, env }) {
         this.#cwd = cwd;
         this.#marker = (0,runner/* newMarker */.XS)(env);
@@ -1307,8 +1308,11 @@ class Commands {
             throw new runner/* UsageError */.eb(`${otherwise}: ${lastLine(stderr)}`);
     }
     kill() {
-        this.#killed = true;
-        (0,runner/* killMarked */.fR)(this.#marker);
+        this.#killed ??= (0,runner/* killMarked */.fR)(this.#marker);
+    }
+    /** When what was killed is gone; at once where nothing was. */
+    get killed() {
+        return this.#killed;
     }
     /** A command is found on the flow's PATH, a path is relative to the flow's directory. */
     #located(command) {

@@ -47,6 +47,7 @@ async function provideMetaflow(request) {
     }
     finally {
         cancel.removeEventListener('abort', kill);
+        await commands.killed;
     }
 }
 async function provide(request, commands) {
@@ -139,7 +140,7 @@ class Commands {
     #cwd;
     #env;
     #marker;
-    #killed = false;
+    #killed;
     constructor({ cwd, env }) {
         this.#cwd = cwd;
         this.#marker = (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .newMarker */ .XS)(env);
@@ -163,8 +164,11 @@ class Commands {
             throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${otherwise}: ${lastLine(stderr)}`);
     }
     kill() {
-        this.#killed = true;
-        (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .fR)(this.#marker);
+        this.#killed ??= (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .killMarked */ .fR)(this.#marker);
+    }
+    /** When what was killed is gone; at once where nothing was. */
+    get killed() {
+        return this.#killed;
     }
     /** A command is found on the flow's PATH, a path is relative to the flow's directory. */
     #located(command) {

@@ -56,6 +56,7 @@ export async function provideMetaflow(request: MetaflowRequest): Promise<string>
     throw error;
   } finally {
     cancel.removeEventListener('abort', kill);
+    await commands.killed;
   }
 }
 
@@ -178,7 +179,7 @@ class Commands {
   readonly #cwd: string;
   readonly #env: Record<string, string>;
   readonly #marker: string;
-  #killed: boolean = false;
+  #killed: Promise<void> | undefined;
 
   constructor({ cwd, env }: MetaflowRequest) {
     this.#cwd = cwd;
@@ -205,8 +206,12 @@ class Commands {
   }
 
   kill(): void {
-    this.#killed = true;
-    killMarked(this.#marker);
+    this.#killed ??= killMarked(this.#marker);
+  }
+
+  /** When what was killed is gone; at once where nothing was. */
+  get killed(): Promise<void> | undefined {
+    return this.#killed;
   }
 
   /** A command is found on the flow's PATH, a path is relative to the flow's directory. */

@@ -33,8 +33,9 @@ const folderRules = Object.entries(folders).map(([folder, forbidden]) => {
               message: 'Imports point one way, see docs/architecture.md.',
             },
             {
-              regex: '^\\.\\./(runner|client|bundle)/(?!index\\.js$)',
-              message: "Import the folder's public index.",
+              regex: '^\\.\\./(runner|client|bundle)/(?!(index|metaflow-settings)\\.js$)',
+              message:
+                "Import the folder's public index; before a flow starts, no more of the client than its settings.",
             },
             ...(plain
               ? [
@@ -86,9 +87,15 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.mjs', 'bench/**/*.mjs', '*.js'],
+    files: ['scripts/**/*.mjs', 'bench/**/*.{mjs,cjs}', '*.js'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        Buffer: 'readonly',
+      },
     },
   },
   { files: ['examples/**/*.ts'], rules: { 'no-console': 'off' } },

@@ -23,10 +23,10 @@ export {
   type TaskException,
   type TaskHistory,
 } from './client/index.js';
+export { ExecutingRun } from './runner/executing-run.js';
+export { ExecutingTask } from './runner/executing-task.js';
 export {
   ExecutingProcess,
-  ExecutingRun,
-  ExecutingTask,
   FlowFileError,
   OptionError,
   ParameterError,

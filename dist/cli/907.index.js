@@ -22,7 +22,7 @@ var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __webpack_require__(193);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(857);
+var external_os_ = __webpack_require__(238);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __webpack_require__(434);
 // EXTERNAL MODULE: external "child_process"
@@ -1155,8 +1155,8 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: ./lib/runner/index.js + 29 modules
-var runner = __webpack_require__(676);
+// EXTERNAL MODULE: ./lib/runner/index.js + 19 modules
+var runner = __webpack_require__(272);
 ;// CONCATENATED MODULE: ./lib/provision/metaflow-environment.js
 
 

@@ -72,6 +72,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 75:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 500:
 /***/ ((module) => {
 
@@ -86,7 +93,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 238:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -114,344 +121,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 370:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(171);
-
-process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 171:
+/***/ 565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  rJ: () => (/* reexport */ BundleError),
+  tM: () => (/* reexport */ LocalRun),
+  Mx: () => (/* reexport */ absentConfigFile),
+  XK: () => (/* reexport */ askedDigest),
+  di: () => (/* reexport */ datastorePlace),
+  ND: () => (/* reexport */ makeBundle),
+  oA: () => (/* reexport */ needsReading),
+  WI: () => (/* reexport */ readManifest),
+  bx: () => (/* reexport */ restoreBundle),
+  r_: () => (/* reexport */ resumability),
+  Vq: () => (/* reexport */ sha256OfFile),
+  Mf: () => (/* reexport */ writeBundle)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+// UNUSED EXPORTS: shownValue
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/runner/index.js + 29 modules
-var lib_runner = __nccwpck_require__(676);
-;// CONCATENATED MODULE: ./lib/report/failure.js
-
-
-const { signals } = external_node_os_.constants;
-/** `undefined` for a run that was successful, or still executes. */
-function failureOf(outcome) {
-    const { status, details } = outcome;
-    if (status === 'successful' || status === 'running')
-        return undefined;
-    if (status === 'timeout')
-        return { reason: status, message: 'It ran longer than it was allowed to.' };
-    if (status === 'cancelled')
-        return { reason: status, message: 'It was cancelled.' };
-    if (outcome.error)
-        return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };
-    const task = failedTasks(outcome)[0];
-    if (task)
-        return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
-    const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
-    if (outcome.exitCode === 0 && tripped.length > 0) {
-        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
-    }
-    return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}.` };
-}
-function reasonOf(error, { runId }) {
-    if (runId !== undefined)
-        return 'flow-error';
-    if (error instanceof lib_runner/* FlowFileError */.pJ)
-        return 'invalid-flow';
-    return error instanceof lib_runner/* UsageError */.eb ? 'invalid-input' : 'not-started';
-}
-/** Tasks that failed for good, in the order in which they did. */
-function failedTasks({ details, status }) {
-    const failed = details?.history.tasks.filter((task) => hasFailed(task, status)) ?? [];
-    return failed.sort((a, b) => endOf(a) - endOf(b));
-}
-/**
- * Whether a task failed for good: with an exception, or by losing its process. One that Metaflow interrupted has not; nor has one that
- * ended without an exception in a run that was ended.
- */
-function hasFailed(task, runStatus) {
-    const last = task.attempts.at(-1);
-    if (!last || last.ok === true || last.interrupted)
-        return false;
-    if (last.exception)
-        return true;
-    if (runStatus === 'cancelled' || runStatus === 'timeout')
-        return false;
-    return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
-}
-function taskFailure(task) {
-    const last = task.attempts.at(-1);
-    return last?.exception
-        ? { reason: 'task-exception', message: exceptionText(last.exception) }
-        : { reason: 'task-crashed', message: crashText(last) };
-}
-/** As Python prints it: `ValueError: the message`. Classes of Python's own lose their module. */
-function exceptionText({ type, message }) {
-    const name = type.replace(/^builtins\./, '');
-    return message === '' ? name : `${name}: ${message}`;
-}
-/** What ended a process that raised nothing. */
-function crashText(attempt) {
-    const code = attempt?.returnCode;
-    if (code === undefined)
-        return 'Its process ended without an exception.';
-    if (code >= 0)
-        return `Its process ended with exit code ${code}, without an exception.`;
-    const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
-    return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
-}
-/** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
-function exitText({ exitCode, signal }) {
-    return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
-}
-function endOf(task) {
-    return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
-}
-
-;// CONCATENATED MODULE: ./lib/report/traceback.js
-
-const FRAME = /^\s*File "(.+)", line (\d+), in (.+)$/;
-/** The frames of a traceback of Python's, outermost first. */
-function framesOf(stacktrace) {
-    const lines = stacktrace.split('\n');
-    return lines.flatMap((text, index) => {
-        const [, file, line, functionName] = FRAME.exec(text) ?? [];
-        if (file === undefined)
-            return [];
-        const next = lines[index + 1] ?? '';
-        const code = next.startsWith('    ') ? next.trim() : undefined;
-        return [{ file, line: Number(line), functionName: functionName ?? '', code }];
-    });
-}
-/** Code that is installed, not written here, even where it lies below the workspace. */
-const INSTALLED = /[/\\](site-packages|dist-packages|lib[/\\]python\d[\d.]*)[/\\]/;
-/**
- * The innermost frame in files of a directory, with its file relative to it. A task that ran elsewhere saw its flow file under
- * another path: it is known by its name.
- */
-function innermostFrame(stacktrace, directory, flowFile) {
-    for (const frame of framesOf(stacktrace).reverse()) {
-        if (INSTALLED.test(frame.file))
-            continue;
-        const inDirectory = relativeTo(directory, frame.file);
-        if (inDirectory !== undefined)
-            return { ...frame, file: inDirectory };
-        if (external_node_path_.basename(frame.file) === external_node_path_.basename(flowFile)) {
-            const file = relativeTo(directory, external_node_path_.resolve(directory, flowFile));
-            if (file !== undefined)
-                return { ...frame, file };
-        }
-    }
-    return undefined;
-}
-/** `undefined` for a file that is not below the directory. */
-function relativeTo(directory, file) {
-    const relative = external_node_path_.relative(directory, external_node_path_.resolve(directory, file));
-    return relative === '' || relative.startsWith('..') || external_node_path_.isAbsolute(relative) ? undefined : relative;
-}
-/** A traceback without the frames of Metaflow's own that every task's begins with. */
-function userTraceback(stacktrace) {
-    const lines = stacktrace.trimEnd().split('\n');
-    const isFrame = (line) => FRAME.test(line);
-    const isMetaflows = (line) => isFrame(line) && /[/\\]metaflow[/\\](?!.*[/\\]site-packages)/.test(line);
-    const kept = [];
-    let skipping = false;
-    let leading = true;
-    for (const line of lines) {
-        if (isFrame(line)) {
-            skipping = leading && isMetaflows(line);
-            leading &&= skipping;
-        }
-        else if (!line.startsWith('    ')) {
-            skipping = false;
-            leading = true;
-        }
-        if (!skipping)
-            kept.push(line);
-    }
-    return kept.join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/display/failure-text.js
-
-
-/** So many failed tasks are told of in full; more are in the log. */
-const MOST_TASKS = 3;
-/** A traceback is shown to this length, its end, where the exception is. */
-const LONGEST_TRACEBACK = 20_000;
-/** Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback. */
-function failureText(outcome, progress) {
-    const failure = failureOf(outcome);
-    if (!failure)
-        return undefined;
-    const run = outcome.pathspec ?? outcome.label;
-    const tasks = failedTasks(outcome);
-    const more = tasks.length - MOST_TASKS;
-    const isTold = tasks.length > 0 || failure.reason === outcome.status;
-    return [
-        `✗ ${run}: ${outcome.status}${isTold ? '' : `. ${failure.message}`}`,
-        ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, progress)]),
-        ...(more > 0
-            ? ['', `and ${more} more ${more === 1 ? 'task' : 'tasks'} that failed; see the full log.`]
-            : []),
-    ].join('\n');
-}
-function taskText(task, progress) {
-    const { stepName, taskId, foreachStack, attempts } = task;
-    const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
-    const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
-    const { exception } = attempts.at(-1) ?? {};
-    const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isSaidBy(exception, line));
-    const traceback = exception?.stacktrace && userTraceback(exception.stacktrace).slice(-LONGEST_TRACEBACK);
-    return [
-        `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
-        ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
-        ...(traceback
-            ? traceback.split('\n')
-            : [exception ? exceptionText(exception) : crashText(attempts.at(-1))]),
-    ];
-}
-/** Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. */
-function isSaidBy(exception, line) {
-    if (!exception)
-        return false;
-    const said = exceptionText(exception).replaceAll('*', '').split('\n');
-    return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
-}
-
-;// CONCATENATED MODULE: ./lib/display/flow-line.js
-/** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
-const PREFIX = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/([A-Za-z_]\w*)\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?/;
-/**
- * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
- * and the exit code decides.
- */
-function parseFlowLine(line) {
-    const [prefix = '', runId, stepName, taskId] = PREFIX.exec(line) ?? [];
-    const text = line.slice(prefix.length);
-    if (runId === undefined || stepName === undefined || taskId === undefined)
-        return { text };
-    return { task: { stepName, taskId }, text, event: eventOf(text) };
-}
-function eventOf(text) {
-    if (!text.startsWith('Task ') && !text.startsWith('Cloning '))
-        return undefined;
-    if (text.startsWith('Task is starting'))
-        return 'started';
-    if (text === 'Task finished successfully.')
-        return 'successful';
-    if (/^Task failed( with a segmentation fault)?\.$/.test(text))
-        return 'failed';
-    return text.startsWith('Cloning previously run task ') ? 'cloned' : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/display/progress.js
-
-/** Of a task that failed these last lines are kept. */
-const LAST_LINES = 20;
-/** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
-const MOST_FAILED_TASKS = 10;
-/** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
-const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
-const progress_FRAME = /^File ".+", line \d+, in /;
-/** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
-class RunProgress {
-    /** By step, in the order in which the steps began. */
-    steps = new Map();
-    #running = new Map();
-    #failed = new Map();
-    /** Takes note of a line and hands it back, taken apart. */
-    line(line) {
-        const parsed = parseFlowLine(line);
-        if (parsed.task)
-            this.#note(parsed.task, parsed);
-        return parsed;
-    }
-    /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
-    lastLines(task) {
-        return (this.#failed.get(keyOf(task)) ?? this.#running.get(keyOf(task)))?.lines;
-    }
-    #note(task, { text, event }) {
-        const key = keyOf(task);
-        const step = this.#step(task.stepName);
-        const tail = this.#running.get(key);
-        switch (event) {
-            case 'started':
-                // An attempt that follows a failed one.
-                if (this.#failed.delete(key))
-                    step.failed -= 1;
-                if (!tail)
-                    step.running += 1;
-                this.#running.set(key, { lines: [], afterFrame: false });
-                return;
-            case 'cloned':
-                step.cloned += 1;
-                return;
-            case 'successful':
-            case 'failed':
-                if (!tail)
-                    return;
-                this.#running.delete(key);
-                step.running -= 1;
-                step[event] += 1;
-                if (event === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
-                    this.#failed.set(key, tail);
-                return;
-            case undefined:
-                if (tail)
-                    addLine(tail, text);
-        }
-    }
-    #step(stepName) {
-        let step = this.steps.get(stepName);
-        if (!step) {
-            step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
-            this.steps.set(stepName, step);
-        }
-        return step;
-    }
-}
-/** A task's own output may come before its traceback, within it, or after it: they are two streams. */
-function addLine(tail, text) {
-    const isCode = tail.afterFrame;
-    tail.afterFrame = progress_FRAME.test(text);
-    if (isCode || tail.afterFrame || OF_TRACEBACK.test(text))
-        return;
-    tail.lines.push(text);
-    if (tail.lines.length > LAST_LINES)
-        tail.lines.shift();
-}
-function keyOf({ stepName, taskId }) {
-    return `${stepName}/${taskId}`;
-}
-
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
-// EXTERNAL MODULE: ./lib/client/index.js + 24 modules
-var client = __nccwpck_require__(840);
+// EXTERNAL MODULE: ./lib/client/index.js + 23 modules
+var client = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./lib/bundle/datastore-place.js
 
 
 /** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
 function datastorePlace(cwd, env, options = {}) {
-    const settings = (0,client/* metaflowSettings */.vl)(env);
+    const settings = (0,client.metaflowSettings)(env);
     const option = (name, camelCase) => {
         const value = options[name] ?? options[camelCase];
         return typeof value === 'string' && value !== '' ? value : undefined;
@@ -460,7 +161,7 @@ function datastorePlace(cwd, env, options = {}) {
     if (kind !== 'local')
         return { kind };
     const root = option('datastore-root', 'datastoreRoot') ?? settings('DATASTORE_ROOT');
-    return { kind, root: root === undefined ? (0,client/* localRoot */.Wq)(cwd, settings) : external_node_path_.resolve(cwd, root) };
+    return { kind, root: root === undefined ? (0,client.localRoot)(cwd, settings) : external_node_path_.resolve(cwd, root) };
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/errors.js
@@ -471,6 +172,8 @@ class BundleError extends Error {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./lib/bundle/bundled-path.js
 /** The files of a task's attempt that Metaflow reads on resume. */
 const TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
@@ -523,8 +226,8 @@ function isIncluded(info) {
 }
 /** Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore. */
 function includedValue(pickle) {
-    const value = (0,client/* decodePickle */.Pv)(pickle);
-    if (!(value instanceof client/* PythonObject */.OM) || value.type !== TYPE)
+    const value = (0,client.decodePickle)(pickle);
+    if (!(value instanceof client.PythonObject) || value.type !== TYPE)
         return undefined;
     const { _descriptor: descriptor } = (value.state ?? {});
     const url = descriptor?.['url'];
@@ -612,7 +315,7 @@ class LocalRun {
     }
     graph({ data }) {
         const sha1 = data.objects['_graph_info'];
-        return sha1 === undefined ? undefined : (0,client/* flowGraph */.jQ)((0,client/* decodePickle */.Pv)(this.blob(sha1)));
+        return sha1 === undefined ? undefined : (0,client.flowGraph)((0,client.decodePickle)(this.blob(sha1)));
     }
     /** The run's tags, and its system tags, where the metadata is local too. */
     tags() {
@@ -645,7 +348,7 @@ class LocalRun {
         const known = this.#finished.get(sha1);
         if (known !== undefined)
             return known;
-        const value = (0,client/* decodePickle */.Pv)(this.blob(sha1)) === true;
+        const value = (0,client.decodePickle)(this.blob(sha1)) === true;
         this.#finished.set(sha1, value);
         return value;
     }
@@ -818,7 +521,7 @@ function shownValue(value) {
         return String(value);
     if (typeof value === 'string')
         return cut(value);
-    if (value instanceof client/* PythonObject */.OM)
+    if (value instanceof client.PythonObject)
         return String(value);
     if (value instanceof Uint8Array)
         return `<${value.length} bytes>`;
@@ -828,7 +531,7 @@ function shownValue(value) {
         return shownValue([...value]);
     if (typeof value !== 'object' || value === null)
         return value ?? null;
-    const text = JSON.stringify(value, (_, item) => item instanceof client/* PythonObject */.OM || typeof item === 'bigint' ? String(item) : item);
+    const text = JSON.stringify(value, (_, item) => item instanceof client.PythonObject || typeof item === 'bigint' ? String(item) : item);
     return text.length > LONGEST_TEXT ? cut(text) : JSON.parse(text);
 }
 function cut(text) {
@@ -948,7 +651,7 @@ function shownParameters(run, { data }, graph) {
         const sha1 = data.objects[name];
         if (sha1 === undefined)
             return [];
-        const value = (0,client/* decodePickle */.Pv)(run.blob(sha1));
+        const value = (0,client.decodePickle)(run.blob(sha1));
         return [[name, isIncluded(data.info[name]) ? '<file>' : shownValue(value)]];
     }));
 }
@@ -1137,10 +840,10 @@ function readTaskData(directory, file) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(75);
 ;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./lib/bundle/write-verified.js
 
 
@@ -1188,7 +891,7 @@ async function writeLarge(target, file, content, hash, sha1) {
             yield chunk;
         }
     };
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(watched, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
+    await (0,promises_namespaceObject.pipeline)(watched, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
     const compressed = isGzip(start ?? new Uint8Array());
     if (sha1 !== undefined && (await sha1OfFile(target, compressed, file)) !== sha1)
         throw changed(file);
@@ -1207,7 +910,7 @@ async function* counted(content, file) {
 }
 async function sha1OfFile(target, compressed, file) {
     const hash = (0,external_node_crypto_.createHash)('sha1');
-    const sink = new external_node_stream_namespaceObject.Writable({
+    const sink = new external_node_stream_.Writable({
         write(chunk, _, done) {
             hash.update(chunk);
             done();
@@ -1215,9 +918,9 @@ async function sha1OfFile(target, compressed, file) {
     });
     try {
         if (compressed)
-            await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(target), (0,external_node_zlib_.createGunzip)(), sink);
+            await (0,promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(target), (0,external_node_zlib_.createGunzip)(), sink);
         else
-            await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(target), sink);
+            await (0,promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(target), sink);
     }
     catch (error) {
         throw changed(file, error);
@@ -1537,7 +1240,7 @@ async function nextHeader(bytes) {
 async function writeBundle(bundle, file) {
     try {
         // Level 1: the artifacts are compressed already, and the rest is small.
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file));
+        await (0,promises_namespaceObject.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file));
     }
     catch (error) {
         if (error instanceof BundleError)
@@ -1695,281 +1398,341 @@ function canonical(value) {
 
 
 
-;// CONCATENATED MODULE: ./lib/job/required-origin.js
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(458);
+
+process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./lib/runner/index.js + 19 modules
+var lib_runner = __nccwpck_require__(272);
+;// CONCATENATED MODULE: ./lib/report/failure.js
 
 
-/**
- * Sees that a run to be resumed is in the local datastore. Metaflow looks for it too, but has registered a new run by then.
- * Whether it is in a remote one is left to Metaflow. @throws {UsageError}
- */
-function requireOrigin({ cwd, env, options }, runId, flowName) {
-    const { root } = datastorePlace(cwd, { ...process.env, ...env }, options);
-    if (root === undefined)
-        return;
-    const flows = flowName === undefined ? flowsIn(root) : [flowName];
-    if (flows.some((flow) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, flow, runId, '_parameters'))))
-        return;
-    throw new lib_runner/* UsageError */.eb(`There is no run ${flowName === undefined ? '' : `${flowName}/`}${runId} to resume in the datastore ${root}. A run of another machine is resumed from its bundle.`);
-}
-function flowsIn(root) {
-    try {
-        return (0,external_node_fs_.readdirSync)(root);
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/job/reused-steps.js
-/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
-async function reusedSteps(run, { tasks }, command) {
-    if (command.name !== 'resume')
+const { signals } = external_node_os_.constants;
+/** `undefined` for a run that was successful, or still executes. */
+function failureOf(outcome) {
+    const { status, details } = outcome;
+    if (status === 'successful' || status === 'running')
         return undefined;
-    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    const seconds = command.originSeconds ?? (await originSeconds(run, clones, new Set()));
-    return [...grouped(clones)].map(([name, { length }]) => ({ name, tasks: length, seconds: seconds[name] }));
-}
-async function totals(run, { tasks }, seen) {
-    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    return finishedSeconds(tasks, await originSeconds(run, clones, seen));
-}
-/** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
-function finishedSeconds(tasks, origin) {
-    const sums = { ...origin };
-    for (const { stepName, attempts, originPathspec } of tasks) {
-        const last = attempts.at(-1);
-        if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined)
-            continue;
-        const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
-        sums[stepName] = (sums[stepName] ?? 0) + seconds;
+    if (status === 'timeout')
+        return { reason: status, message: 'It ran longer than it was allowed to.' };
+    if (status === 'cancelled')
+        return { reason: status, message: 'It was cancelled.' };
+    if (outcome.error)
+        return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };
+    const task = failedTasks(outcome)[0];
+    if (task)
+        return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
+    const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
+    if (outcome.exitCode === 0 && tripped.length > 0) {
+        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
     }
-    return sums;
+    return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}.` };
 }
-/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
-async function originSeconds(run, clones, seen) {
-    const runId = clones[0]?.originPathspec?.split('/')[1];
-    if (runId === undefined || seen.has(runId))
-        return {};
-    try {
-        const origin = run.parent.run(runId);
-        const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
-        const ofClones = new Set(clones.map(({ stepName }) => stepName));
-        return Object.fromEntries(Object.entries(sums).filter(([name]) => ofClones.has(name)));
-    }
-    catch {
-        // An origin that was brought here has left its history behind.
-        return {};
-    }
+function reasonOf(error, { runId }) {
+    if (runId !== undefined)
+        return 'flow-error';
+    if (error instanceof lib_runner/* FlowFileError */.pJ)
+        return 'invalid-flow';
+    return error instanceof lib_runner/* UsageError */.eb ? 'invalid-input' : 'not-started';
 }
-function grouped(tasks) {
-    const groups = new Map();
-    for (const task of tasks)
-        groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
-    return groups;
+/** Tasks that failed for good, in the order in which they did. */
+function failedTasks({ details, status }) {
+    const failed = details?.history.tasks.filter((task) => hasFailed(task, status)) ?? [];
+    return failed.sort((a, b) => endOf(a) - endOf(b));
 }
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(455);
-;// CONCATENATED MODULE: ./lib/job/gate.js
-
-const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
-/** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
-function parseGate(condition) {
-    const [, artifact, keys, operator, operand] = CONDITION.exec(condition.trim()) ?? [];
-    if (artifact === undefined || operand === undefined) {
-        throw new lib_runner/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`);
-    }
-    const gate = {
-        condition: condition.trim(),
-        artifact,
-        keys: (keys ?? '').split('.').slice(1),
-        operator: operator,
-        operand: parseOperand(operand.trim()),
-    };
-    if (typeof gate.operand !== 'number' && !['==', '!='].includes(gate.operator)) {
-        throw new lib_runner/* UsageError */.eb(`"${condition}" compares with ${operand}, but ${gate.operator} takes a number.`);
-    }
-    return gate;
-}
-function parseOperand(text) {
-    if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text))
-        return Number(text);
-    if (/^true$/i.test(text))
-        return true;
-    if (/^false$/i.test(text))
+/**
+ * Whether a task failed for good: with an exception, or by losing its process. One that Metaflow interrupted has not; nor has one that
+ * ended without an exception in a run that was ended.
+ */
+function hasFailed(task, runStatus) {
+    const last = task.attempts.at(-1);
+    if (!last || last.ok === true || last.interrupted)
         return false;
-    if (/^(none|null)$/i.test(text))
-        return null;
-    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
-}
-/** Decides a condition. What cannot be compared trips it: a gate that nobody can pass judgement on is not passed. */
-function decideGate({ condition, artifact, keys, operator, operand }, artifacts) {
-    if (!Object.hasOwn(artifacts, artifact)) {
-        return { condition, value: undefined, tripped: true, problem: `the run has no artifact "${artifact}"` };
-    }
-    const value = keys.reduce(member, artifacts[artifact]);
-    const tripped = compare(value, operator, operand);
-    return tripped === undefined
-        ? {
-            condition,
-            value,
-            tripped: true,
-            problem: `the value cannot be compared with ${JSON.stringify(operand)}`,
-        }
-        : { condition, value, tripped };
-}
-function member(value, key) {
-    if (value instanceof Map)
-        return value.get(key) ?? value.get(Number(key));
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
-}
-/** `undefined` for values of different kinds, and for NaN, which is neither below nor above anything. */
-function compare(value, operator, operand) {
-    const left = typeof value === 'bigint' ? Number(value) : value;
-    if (left === undefined || Number.isNaN(left))
-        return undefined;
-    if (operator === '==')
-        return left === operand;
-    if (operator === '!=')
-        return left !== operand;
-    if (typeof left !== 'number' || typeof operand !== 'number')
-        return undefined;
-    switch (operator) {
-        case '<':
-            return left < operand;
-        case '<=':
-            return left <= operand;
-        case '>':
-            return left > operand;
-        case '>=':
-            return left >= operand;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/job/run-details.js
-
-
-
-
-/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
-const MOST_CARDS = 50;
-/** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
-async function readDetails(run, wanted) {
-    const history = await run.history();
-    const needed = new Set([...wanted.outputArtifacts, ...wanted.gates.map(({ artifact }) => artifact)]);
-    const found = await readArtifacts(run, history, [...needed]);
-    const isWanted = ([name]) => wanted.outputArtifacts.includes(name);
-    const uiUrl = (0,client/* metaflowSettings */.vl)(wanted.env)('UI_URL');
-    return {
-        history,
-        parameters: await readParameters(run, history),
-        tags: await run.userTags,
-        artifacts: Object.fromEntries(Object.entries(found).filter(isWanted)),
-        gates: wanted.gates.map((gate) => decideGate(gate, found)),
-        cards: wanted.cardDirectory === undefined ? [] : await saveCards(run, history, wanted.cardDirectory),
-        uiUrl: uiUrl && `${uiUrl.replace(/\/+$/, '')}/${run.pathspec}`,
-    };
-}
-/** Artifacts that exist. One of a step that has several tasks is the list of their values, in the order of the foreach. */
-async function readArtifacts(run, { graph, tasks }, names) {
-    const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ?? 'end';
-    const found = {};
-    for (const name of names) {
-        const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
-        const ofStep = tasks.filter((task) => task.stepName === stepName);
-        const values = await Promise.all(ofStep.sort(byPlace).map(async ({ taskId }) => await run_details_valueOf(run, stepName, taskId, artifact)));
-        if (values.some((value) => value !== undefined))
-            found[name] = ofStep.length === 1 ? values[0] : values;
-    }
-    return found;
-}
-function byPlace(a, b) {
-    const place = ({ metadata }) => metadata['foreach-execution-path'] ?? '';
-    return new Intl.Collator('en', { numeric: true }).compare(place(a), place(b));
-}
-async function run_details_valueOf(run, stepName, taskId, artifact) {
-    try {
-        return await run.step(stepName).taskWithId(taskId).artifact(artifact).data;
-    }
-    catch {
-        return undefined;
-    }
-}
-async function readParameters(run, { graph }) {
-    const task = graph && (await run.step('_parameters').task);
-    if (!task)
-        return {};
-    const values = await Promise.all(graph.parameters.map(async (name) => [name, await run_details_valueOf(run, '_parameters', task.id, name)]));
-    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
-}
-/** Only tasks of steps with `@card` are looked at: each look is a directory, or a request. */
-async function saveCards(run, { graph, tasks }, directory) {
-    const withCards = new Set(graph?.steps
-        .filter((step) => step.decorators.some(({ name }) => name === 'card'))
-        .map(({ name }) => name));
-    const saved = [];
-    for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
-        for (const card of await run.step(stepName).taskWithId(taskId).cards) {
-            if (saved.length === MOST_CARDS)
-                return saved;
-            const fileName = `${stepName}-${taskId}-${external_node_path_.basename(card.path)}`;
-            await (0,external_node_fs_promises_.mkdir)(directory, { recursive: true });
-            await (0,external_node_fs_promises_.writeFile)(external_node_path_.join(directory, fileName), await card.html());
-            saved.push({ stepName, taskId, type: card.type, id: card.id, fileName });
-        }
-    }
-    return saved;
-}
-
-;// CONCATENATED MODULE: ./lib/job/run-plan.js
-
-/** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
-const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
-/** Settings of `Runner` that are not options of Metaflow's command line. */
-const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
-/** The `Runner` settings of a plan. @throws {UsageError} */
-function runnerOptions(plan) {
-    for (const name of Object.keys(plan.options)) {
-        if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
-            throw new lib_runner/* UsageError */.eb(`"${name}" is not a top-level option of Metaflow's command line.`);
-        }
-    }
-    const { python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues, options } = plan;
-    return {
-        ...options,
-        ...{ python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues },
-        showOutput: false,
-    };
-}
-/**
- * The value of an option that was given as text: `true` and `false` are a flag and its negation, and no value at
- * all is the bare flag.
- */
-function optionFromText(text) {
-    if (text === undefined || text === 'true')
+    if (last.exception)
         return true;
-    return text === 'false' ? false : text;
+    if (runStatus === 'cancelled' || runStatus === 'timeout')
+        return false;
+    return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
 }
-/** Values by name; a name that comes more than once has a list of them. */
-function groupByName(entries) {
-    const groups = new Map();
-    for (const [name, value] of entries)
-        groups.set(name, [...(groups.get(name) ?? []), value]);
-    return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
+function taskFailure(task) {
+    const last = task.attempts.at(-1);
+    return last?.exception
+        ? { reason: 'task-exception', message: exceptionText(last.exception) }
+        : { reason: 'task-crashed', message: crashText(last) };
 }
-/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
-function parseOrigin(origin) {
-    const [, originFlowName, originRunId] = /^(?:([A-Za-z_]\w*)\/)?([^\s/-][^\s/]*)$/.exec(origin) ?? [];
-    if (originRunId === undefined) {
-        throw new lib_runner/* UsageError */.eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
-    }
-    return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+/** As Python prints it: `ValueError: the message`. Classes of Python's own lose their module. */
+function exceptionText({ type, message }) {
+    const name = type.replace(/^builtins\./, '');
+    return message === '' ? name : `${name}: ${message}`;
+}
+/** What ended a process that raised nothing. */
+function crashText(attempt) {
+    const code = attempt?.returnCode;
+    if (code === undefined)
+        return 'Its process ended without an exception.';
+    if (code >= 0)
+        return `Its process ended with exit code ${code}, without an exception.`;
+    const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
+    return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
+}
+/** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
+function exitText({ exitCode, signal }) {
+    return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
+}
+function endOf(task) {
+    return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
 }
 
+;// CONCATENATED MODULE: ./lib/report/traceback.js
+
+const FRAME = /^\s*File "(.+)", line (\d+), in (.+)$/;
+/** The frames of a traceback of Python's, outermost first. */
+function framesOf(stacktrace) {
+    const lines = stacktrace.split('\n');
+    return lines.flatMap((text, index) => {
+        const [, file, line, functionName] = FRAME.exec(text) ?? [];
+        if (file === undefined)
+            return [];
+        const next = lines[index + 1] ?? '';
+        const code = next.startsWith('    ') ? next.trim() : undefined;
+        return [{ file, line: Number(line), functionName: functionName ?? '', code }];
+    });
+}
+/** Code that is installed, not written here, even where it lies below the workspace. */
+const INSTALLED = /[/\\](site-packages|dist-packages|lib[/\\]python\d[\d.]*)[/\\]/;
+/**
+ * The innermost frame in files of a directory, with its file relative to it. A task that ran elsewhere saw its flow file under
+ * another path: it is known by its name.
+ */
+function innermostFrame(stacktrace, directory, flowFile) {
+    for (const frame of framesOf(stacktrace).reverse()) {
+        if (INSTALLED.test(frame.file))
+            continue;
+        const inDirectory = relativeTo(directory, frame.file);
+        if (inDirectory !== undefined)
+            return { ...frame, file: inDirectory };
+        if (external_node_path_.basename(frame.file) === external_node_path_.basename(flowFile)) {
+            const file = relativeTo(directory, external_node_path_.resolve(directory, flowFile));
+            if (file !== undefined)
+                return { ...frame, file };
+        }
+    }
+    return undefined;
+}
+/** `undefined` for a file that is not below the directory. */
+function relativeTo(directory, file) {
+    const relative = external_node_path_.relative(directory, external_node_path_.resolve(directory, file));
+    return relative === '' || relative.startsWith('..') || external_node_path_.isAbsolute(relative) ? undefined : relative;
+}
+/** A traceback without the frames of Metaflow's own that every task's begins with. */
+function userTraceback(stacktrace) {
+    const lines = stacktrace.trimEnd().split('\n');
+    const isFrame = (line) => FRAME.test(line);
+    const isMetaflows = (line) => isFrame(line) && /[/\\]metaflow[/\\](?!.*[/\\]site-packages)/.test(line);
+    const kept = [];
+    let skipping = false;
+    let leading = true;
+    for (const line of lines) {
+        if (isFrame(line)) {
+            skipping = leading && isMetaflows(line);
+            leading &&= skipping;
+        }
+        else if (!line.startsWith('    ')) {
+            skipping = false;
+            leading = true;
+        }
+        if (!skipping)
+            kept.push(line);
+    }
+    return kept.join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/display/failure-text.js
+
+
+/** So many failed tasks are told of in full; more are in the log. */
+const MOST_TASKS = 3;
+/** A traceback is shown to this length, its end, where the exception is. */
+const LONGEST_TRACEBACK = 20_000;
+/** Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback. */
+function failureText(outcome, progress) {
+    const failure = failureOf(outcome);
+    if (!failure)
+        return undefined;
+    const run = outcome.pathspec ?? outcome.label;
+    const tasks = failedTasks(outcome);
+    const more = tasks.length - MOST_TASKS;
+    const isTold = tasks.length > 0 || failure.reason === outcome.status;
+    return [
+        `✗ ${run}: ${outcome.status}${isTold ? '' : `. ${failure.message}`}`,
+        ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, progress)]),
+        ...(more > 0
+            ? ['', `and ${more} more ${more === 1 ? 'task' : 'tasks'} that failed; see the full log.`]
+            : []),
+    ].join('\n');
+}
+function taskText(task, progress) {
+    const { stepName, taskId, foreachStack, attempts } = task;
+    const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
+    const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
+    const { exception } = attempts.at(-1) ?? {};
+    const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isSaidBy(exception, line));
+    const traceback = exception?.stacktrace && userTraceback(exception.stacktrace).slice(-LONGEST_TRACEBACK);
+    return [
+        `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
+        ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
+        ...(traceback
+            ? traceback.split('\n')
+            : [exception ? exceptionText(exception) : crashText(attempts.at(-1))]),
+    ];
+}
+/** Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. */
+function isSaidBy(exception, line) {
+    if (!exception)
+        return false;
+    const said = exceptionText(exception).replaceAll('*', '').split('\n');
+    return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
+}
+
+;// CONCATENATED MODULE: ./lib/display/flow-line.js
+/** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
+const PREFIX = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/([A-Za-z_]\w*)\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?/;
+/**
+ * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
+ * and the exit code decides.
+ */
+function parseFlowLine(line) {
+    const [prefix = '', runId, stepName, taskId] = PREFIX.exec(line) ?? [];
+    const text = line.slice(prefix.length);
+    if (runId === undefined || stepName === undefined || taskId === undefined)
+        return { text };
+    return { task: { stepName, taskId }, text, event: eventOf(text) };
+}
+function eventOf(text) {
+    if (!text.startsWith('Task ') && !text.startsWith('Cloning '))
+        return undefined;
+    if (text.startsWith('Task is starting'))
+        return 'started';
+    if (text === 'Task finished successfully.')
+        return 'successful';
+    if (/^Task failed( with a segmentation fault)?\.$/.test(text))
+        return 'failed';
+    return text.startsWith('Cloning previously run task ') ? 'cloned' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/display/progress.js
+
+/** Of a task that failed these last lines are kept. */
+const LAST_LINES = 20;
+/** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
+const MOST_FAILED_TASKS = 10;
+/** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
+const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
+const progress_FRAME = /^File ".+", line \d+, in /;
+/** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
+class RunProgress {
+    /** By step, in the order in which the steps began. */
+    steps = new Map();
+    #running = new Map();
+    #failed = new Map();
+    /** Takes note of a line and hands it back, taken apart. */
+    line(line) {
+        const parsed = parseFlowLine(line);
+        if (parsed.task)
+            this.#note(parsed.task, parsed);
+        return parsed;
+    }
+    /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
+    lastLines(task) {
+        return (this.#failed.get(keyOf(task)) ?? this.#running.get(keyOf(task)))?.lines;
+    }
+    #note(task, { text, event }) {
+        const key = keyOf(task);
+        const step = this.#step(task.stepName);
+        const tail = this.#running.get(key);
+        switch (event) {
+            case 'started':
+                // An attempt that follows a failed one.
+                if (this.#failed.delete(key))
+                    step.failed -= 1;
+                if (!tail)
+                    step.running += 1;
+                this.#running.set(key, { lines: [], afterFrame: false });
+                return;
+            case 'cloned':
+                step.cloned += 1;
+                return;
+            case 'successful':
+            case 'failed':
+                if (!tail)
+                    return;
+                this.#running.delete(key);
+                step.running -= 1;
+                step[event] += 1;
+                if (event === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
+                    this.#failed.set(key, tail);
+                return;
+            case undefined:
+                if (tail)
+                    addLine(tail, text);
+        }
+    }
+    #step(stepName) {
+        let step = this.steps.get(stepName);
+        if (!step) {
+            step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
+            this.steps.set(stepName, step);
+        }
+        return step;
+    }
+}
+/** A task's own output may come before its traceback, within it, or after it: they are two streams. */
+function addLine(tail, text) {
+    const isCode = tail.afterFrame;
+    tail.afterFrame = progress_FRAME.test(text);
+    if (isCode || tail.afterFrame || OF_TRACEBACK.test(text))
+        return;
+    tail.lines.push(text);
+    if (tail.lines.length > LAST_LINES)
+        tail.lines.shift();
+}
+function keyOf({ stepName, taskId }) {
+    return `${stepName}/${taskId}`;
+}
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
+// EXTERNAL MODULE: ./lib/job/run-plan.js
+var run_plan = __nccwpck_require__(548);
 ;// CONCATENATED MODULE: ./lib/job/execute-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2029,9 +1792,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * `cancel` ends the run.
@@ -2047,16 +1807,19 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
             try {
                 const output = __addDisposableResource(env_2, followOutput(logDirectory, observer, cancel), true);
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
-                if (running instanceof lib_runner/* ExecutingRun */.UD)
+                const isRun = 'run' in running;
+                const examination = __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 427));
+                if (isRun)
                     await observer.onStart({ ...asked, ...facts(running) });
-                const inherited = running instanceof lib_runner/* ExecutingRun */.UD && inheritTags(running, plan);
+                const inherited = isRun && inheritTags(running, plan);
                 await running.wait();
                 await inherited;
                 await output.end();
                 const outcome = { ...asked, ...facts(running) };
-                return running instanceof lib_runner/* ExecutingRun */.UD
-                    ? await examined(outcome, running.run, plan, cardDirectory)
-                    : outcome;
+                if (!isRun)
+                    return outcome;
+                const { examined } = await examination;
+                return await examined(outcome, running.run, plan, cardDirectory);
             }
             catch (e_1) {
                 env_2.error = e_1;
@@ -2115,7 +1878,7 @@ async function inheritTags(running, { command, provenance }) {
     }
 }
 async function start(plan, logDirectory, abortSignal) {
-    const runner = new lib_runner/* Runner */.by(plan.flowFile, runnerOptions(plan));
+    const runner = new lib_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
     const { command, maxWorkers, runOptions } = plan;
     const tags = tagsOf(plan);
     const options = { ...runOptions, abortSignal, logDirectory };
@@ -2126,8 +1889,10 @@ async function start(plan, logDirectory, abortSignal) {
             const { originRunId, originFlowName, stepToRerun } = command;
             if (originFlowName !== undefined)
                 await requireFlow(runner, plan.flowFile, originFlowName);
-            if (originRunId !== undefined)
+            if (originRunId !== undefined) {
+                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 869));
                 requireOrigin(plan, originRunId, originFlowName);
+            }
             return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
         }
         case 'spin':
@@ -2141,53 +1906,10 @@ async function requireFlow(runner, flowFile, flowName) {
         throw new lib_runner/* UsageError */.eb(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`);
     }
 }
-/** How long details may take to be read, in milliseconds. A cancelled job has seconds left for all that is to be written. */
-const DETAILS_WITHIN_MS = 120_000;
-const DETAILS_WITHIN_MS_CANCELLED = 700;
-/** The outcome with what the run left behind. A successful run that trips a gate counts as failed. */
-async function examined(outcome, run, plan, cardDirectory) {
-    const limit = outcome.status === 'cancelled' ? DETAILS_WITHIN_MS_CANCELLED : DETAILS_WITHIN_MS;
-    try {
-        const env = { ...process.env, ...plan.env };
-        const wanted = {
-            ...plan,
-            env,
-            cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
-        };
-        const details = await within(limit, readDetails(run, wanted));
-        const reused = await within(limit, reusedSteps(run, details.history, plan.command));
-        const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
-        const originRunId = outcome.originRunId ?? originOf(details.history);
-        return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
-    }
-    catch (error) {
-        // Nobody can tell whether the run passes its gates.
-        const undecided = outcome.status === 'successful' && plan.gates.length > 0;
-        const detailsError = asError(error);
-        return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
-    }
-}
-/** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
-function originOf({ tasks }) {
-    return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
-}
-async function within(milliseconds, promise) {
-    const timer = new AbortController();
-    const tooLate = (0,promises_.setTimeout)(milliseconds, undefined, { signal: timer.signal }).then(() => {
-        throw new lib_runner/* RunnerError */.Rn(`The run could not be read within ${milliseconds / 1000} s.`);
-    });
-    tooLate.catch(() => undefined);
-    try {
-        return await Promise.race([promise, tooLate]);
-    }
-    finally {
-        timer.abort();
-    }
-}
 function facts(running) {
     const { status, returncode, signal, startedAt, finishedAt } = running;
     const process = { status, exitCode: returncode, signal, startedAt, finishedAt };
-    if (running instanceof lib_runner/* ExecutingRun */.UD) {
+    if ('run' in running) {
         const { flowName, runId, pathspec, metadata } = running;
         return { flowName, runId, pathspec, metadata, ...process };
     }
@@ -2277,91 +1999,7 @@ function makeLogs(logDirectory) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/job/resume-from-bundle.js
-
-
-
-
-
-/**
- * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
- * resumed. @throws {BundleError} when the bundle is damaged
- */
-async function resumeFromBundle(plan, file, { asAsked, stepToRerun }) {
-    const manifest = await readManifest(file);
-    const env = { ...process.env, ...plan.env };
-    const place = datastorePlace(plan.cwd, env, plan.options);
-    const flowFileSha256 = flowFileDigest(plan);
-    const found = resumability(manifest, {
-        flowFileSha256,
-        datastore: place.kind,
-        asked: asAsked ? askedOf(plan) : undefined,
-        stepToRerun,
-        declared: needsReading(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
-    });
-    if (!found.resume)
-        return { reason: found.reason };
-    if (place.root !== undefined)
-        await restoreBundle(file, place.root);
-    const originSeconds = Object.fromEntries(manifest.steps.map(({ name, seconds }) => [name, seconds]));
-    const resumed = resumedPlan(plan, { ...manifest, originSeconds }, stepToRerun);
-    return { plan: resumed, manifest, remarks: found.remarks };
-}
-/** The plan that resumes a run: it takes its parameters and Configs from there, and its tags on. */
-function resumedPlan(plan, { runId, tags, originSeconds }, stepToRerun) {
-    const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
-    // Metaflow's resume has no such option.
-    const { namespace, ...runOptions } = plan.runOptions;
-    return {
-        ...plan,
-        command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds },
-        tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
-        config: {},
-        configValues: {},
-        runOptions,
-    };
-}
-/** A digest of the parameters and Configs that a run is asked for, wherever they are given. */
-function askedOf({ command, config, configValues, cwd, env }) {
-    const variables = Object.entries({ ...process.env, ...env }).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
-    return askedDigest({
-        parameters: command.name === 'run' ? command.parameters : {},
-        configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(external_node_path_.resolve(cwd, file))])),
-        configValues,
-        variables: Object.fromEntries(variables),
-    });
-}
-/** @throws {UsageError} */
-function flowFileDigest({ cwd, flowFile }) {
-    try {
-        return sha256OfFile(external_node_path_.resolve(cwd, flowFile));
-    }
-    catch (error) {
-        throw new lib_runner/* UsageError */.eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
-    }
-}
-/** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
-async function declaredBy(plan) {
-    const { flows, steps, configs = [] } = await new lib_runner/* Runner */.by(plan.flowFile, runnerOptions(plan)).introspect();
-    const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,external_node_fs_.existsSync)(external_node_path_.resolve(plan.cwd, file))
-        ? [{ config: name, file }]
-        : []);
-    return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles };
-}
-/** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
-function contentOf(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return null;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/job/execute-job.js
-
-
-
 
 
 
@@ -2386,7 +2024,10 @@ async function executeJob(job, cancel) {
         observer.onBegin(plan);
         outcome = await executeRun(plan, { logDirectory: directory, cardDirectory }, cancel, observer);
     }
-    for (let number = 1; number <= plan.retries && canBeResumed(outcome); number += 1) {
+    for (let number = 1; number <= plan.retries; number += 1) {
+        const { canBeResumed, obstacleOf, retryPlan } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 665));
+        if (!canBeResumed(outcome))
+            break;
         const obstacle = await obstacleOf(plan, outcome);
         if (obstacle !== undefined) {
             await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
@@ -2407,23 +2048,6 @@ function cameToNothing({ status, runId, details }) {
     if (status !== 'failed')
         return false;
     return (runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true);
-}
-/** A run that was successful but for a gate has nothing left to execute. */
-function canBeResumed(outcome) {
-    const { status, runId, exitCode } = outcome;
-    return runId !== undefined && (status === 'failed' || status === 'timeout') && exitCode !== 0;
-}
-function retryPlan(plan, { runId, details, reused }) {
-    const taken = Object.fromEntries((reused ?? []).map(({ name, seconds = 0 }) => [name, seconds]));
-    const originSeconds = details && finishedSeconds(details.history.tasks, taken);
-    return resumedPlan(plan, { runId, tags: [], originSeconds });
-}
-/** What keeps Metaflow from resuming at all: a flow with Configs needs their default files. */
-async function obstacleOf(plan, { details }) {
-    if (!details?.history.graph?.configs.length)
-        return undefined;
-    const [absent] = (await declaredBy(plan).catch(() => undefined))?.absentConfigFiles ?? [];
-    return absent && absentConfigFile(absent);
 }
 async function isCancelledWithin(milliseconds, cancel) {
     await (0,promises_.setTimeout)(milliseconds, undefined, { signal: cancel }).catch(() => undefined);
@@ -2472,6 +2096,8 @@ function notStarted({ plan }, reason) {
     return notMade(plan, 'cancelled', new lib_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
 }
 
+// EXTERNAL MODULE: ./lib/bundle/index.js + 17 modules
+var lib_bundle = __nccwpck_require__(565);
 ;// CONCATENATED MODULE: ./lib/job/full-disk.js
 
 /** With less room than this, what a flow or Metaflow writes is soon cut short. */
@@ -2514,6 +2140,10 @@ function systemUser() {
     }
 }
 
+// EXTERNAL MODULE: ./lib/job/resume-from-bundle.js
+var resume_from_bundle = __nccwpck_require__(70);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(75);
 ;// CONCATENATED MODULE: ./lib/redaction/pattern-automaton.js
 /**
  * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: a table says, for each state and
@@ -2726,7 +2356,7 @@ class Redactor {
     /** The same for bytes that come in pieces: a stream to `pipeline` a log through. */
     stream() {
         const redaction = this.#begin();
-        return new external_node_stream_namespaceObject.Transform({
+        return new external_node_stream_.Transform({
             transform(bytes, _encoding, done) {
                 done(null, redaction ? redaction.push(bytes) : bytes);
             },
@@ -2911,6 +2541,8 @@ function decoded(text) {
 
 
 
+// EXTERNAL MODULE: ./lib/client/index.js + 23 modules
+var client = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./lib/report/json-value.js
 
 /** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
@@ -2948,7 +2580,7 @@ function integerText(value) {
     return bits > LONGEST_INTEGER_BITS ? `<integer of about ${bits} bits>` : String(value);
 }
 function jsonObject(value, depth, counter) {
-    if (value instanceof client/* PythonObject */.OM)
+    if (value instanceof client.PythonObject)
         return value.toString();
     if (value instanceof Uint8Array)
         return `<${value.length} bytes>`;
@@ -3417,7 +3049,7 @@ const MOST_FAILURES = 5;
 const failure_parts_MOST_TASKS = 5;
 const MOST_PARAMETERS = 10;
 const failure_parts_LONGEST_MESSAGE = 400;
-const failure_parts_LONGEST_TEXT = 10_000;
+const LONGEST_TEXT = 10_000;
 /** Why a run was not successful: what, where, and the traceback folded. Nothing for one that was. */
 function failureParts(outcome, options) {
     const failure = failureOf(outcome);
@@ -3563,7 +3195,7 @@ function rest(message) {
 }
 /** The end says most, in a traceback as in what a process printed. */
 function tail(text) {
-    return text.length > failure_parts_LONGEST_TEXT ? `…${text.slice(-failure_parts_LONGEST_TEXT)}` : text;
+    return text.length > LONGEST_TEXT ? `…${text.slice(-LONGEST_TEXT)}` : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/mermaid.js
@@ -3691,14 +3323,14 @@ function colour({ status }) {
 function node(step) {
     const lines = [
         `${label(step.name)}${step.tasks.length > 1 ? ` ×${step.tasks.length}` : ''}`,
-        ...flow_diagram_remarks(step),
+        ...remarks(step),
     ];
     const text = `"${lines.join('<br/>')}"`;
     if (step.declared?.type === 'split-switch')
         return `{{${text}}}`;
     return step.name === 'start' || step.name === 'end' ? `([${text}])` : `(${text})`;
 }
-function flow_diagram_remarks({ status, counts, tasks, duration }) {
+function remarks({ status, counts, tasks, duration }) {
     if (status === undefined)
         return ['not reached'];
     const time = duration === undefined ? [] : [durationText(duration)];
@@ -3896,7 +3528,7 @@ function bars(step, tasks, layout) {
     if (each.length <= layout.mostTasks)
         return each;
     const weight = (bar) => (bar.kind === 'crit' ? Infinity : bar.to - bar.from);
-    const notable = [...each].sort((a, b) => timeline_compare(weight(b), weight(a))).slice(0, layout.notable);
+    const notable = [...each].sort((a, b) => compare(weight(b), weight(a))).slice(0, layout.notable);
     return [stepBar(step, tasks.length, each), ...notable];
 }
 function stepBar({ status = 'successful', durations }, count, each) {
@@ -3957,7 +3589,7 @@ function initialisation(names) {
     };
     return `%%{init: ${JSON.stringify(settings)}}%%`;
 }
-function timeline_compare(a, b) {
+function compare(a, b) {
     return a === b ? 0 : a - b;
 }
 function minimum(numbers) {
@@ -4098,11 +3730,11 @@ function run_section_facts(outcome, options) {
     const cards = (details?.cards ?? []).map(({ fileName }) => fileName);
     const names = (texts) => texts.map((text) => code(shortened(text, LONGEST_NAME)));
     const rows = [
-        ['Parameters', run_section_list(parameterTexts(outcome))],
-        ['Tags', run_section_list(names(details?.tags ?? tags))],
-        ['Decospecs', run_section_list(names(decospecs))],
+        ['Parameters', list(parameterTexts(outcome))],
+        ['Tags', list(names(details?.tags ?? tags))],
+        ['Decospecs', list(names(decospecs))],
         ['Resumed from', origin(outcome)],
-        ['Cards', run_section_list(names(cards).map((name) => markdown_link(name, options.cards?.url)))],
+        ['Cards', list(names(cards).map((name) => markdown_link(name, options.cards?.url)))],
         ['Started', `${outcome.startedAt.toISOString().replace('T', ' ').slice(0, 19)} UTC`],
         ['Process', outcome.exitCode ? escapeMarkdown(exitText(outcome)) : ''],
     ];
@@ -4112,7 +3744,7 @@ function run_section_facts(outcome, options) {
 function parameterTexts({ details, parameters }) {
     return Object.entries(details?.parameters ?? parameters).map(([name, value]) => code(`${shortened(name, LONGEST_NAME)}=${shortened(valueText(value), run_section_LONGEST_VALUE)}`));
 }
-function run_section_list(values) {
+function list(values) {
     const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : [];
     return [...values.slice(0, MOST_VALUES), ...more].join(' ');
 }
@@ -4354,6 +3986,8 @@ function size(text) {
     return Buffer.byteLength(text) + 2;
 }
 
+// EXTERNAL MODULE: ./lib/job/gate.js
+var gate = __nccwpck_require__(144);
 ;// CONCATENATED MODULE: ./lib/job/grid.js
 
 /** As many jobs as a matrix of GitHub's may have. */
@@ -4494,7 +4128,7 @@ function parseCliArguments(argv) {
         timeoutMs: milliseconds('timeout', values.timeout),
         startTimeoutMs: milliseconds('start-timeout', values['start-timeout']),
         outputArtifacts: values['output-artifact'] ?? [],
-        gates: (values['fail-if'] ?? []).map(parseGate),
+        gates: (values['fail-if'] ?? []).map(gate/* parseGate */.X),
         retries: values.retries === '0' ? 0 : (count('retries', values.retries) ?? 0),
         retryDelayMs: values['retry-delay'] === '0' ? 0 : (milliseconds('retry-delay', values['retry-delay']) ?? 0),
     };
@@ -4542,7 +4176,7 @@ function plannedCommand(name, pathspec, values, combination) {
         case 'resume':
             return {
                 name,
-                ...(origin === undefined ? {} : parseOrigin(origin)),
+                ...(origin === undefined ? {} : (0,run_plan/* parseOrigin */.ef)(origin)),
                 stepToRerun: values.step,
             };
         case 'spin':
@@ -4589,12 +4223,12 @@ function texts(option, items = []) {
     }));
 }
 function flags(option, items = []) {
-    return groupByName(pairs(option, items).map(([name, value]) => [name, optionFromText(value)]));
+    return (0,run_plan/* groupByName */.mV)(pairs(option, items).map(([name, value]) => [name, (0,run_plan/* optionFromText */.LI)(value)]));
 }
 function parameters(items = []) {
     for (const item of items)
         texts('param', [item]);
-    return groupByName(pairs('param', items));
+    return (0,run_plan/* groupByName */.mV)(pairs('param', items));
 }
 /** `NAME=VALUE,VALUE`, or, for values with commas, `NAME=["a,b", "c"]`. */
 function grid(items = []) {
@@ -4639,26 +4273,26 @@ function milliseconds(option, text) {
 
 /** Writes the bundle of a run in the local datastore of a plan's directory. @throws {UsageError | BundleError} */
 async function bundleRun(pathspec, file, plan) {
-    const { originFlowName: flowName, originRunId: runId } = parseOrigin(pathspec);
+    const { originFlowName: flowName, originRunId: runId } = (0,run_plan/* parseOrigin */.ef)(pathspec);
     if (flowName === undefined)
         throw new lib_runner/* UsageError */.eb(`"${pathspec}" is not the pathspec of a run, like SlowFlow/1234.`);
-    const datastore = datastorePlace(plan.cwd, { ...process.env, ...plan.env }, plan.options);
+    const datastore = (0,lib_bundle/* datastorePlace */.di)(plan.cwd, { ...process.env, ...plan.env }, plan.options);
     if (datastore.root === undefined) {
         throw new lib_runner/* UsageError */.eb(`${pathspec} is in the datastore "${datastore.kind}", from which any machine can resume it: with --origin-run-id.`);
     }
-    const run = new LocalRun(datastore.root, { flowName, runId });
+    const run = new lib_bundle/* LocalRun */.tM(datastore.root, { flowName, runId });
     if (run.isSuccessful)
         throw new lib_runner/* UsageError */.eb(`${pathspec} was successful, there is nothing to resume.`);
     const flowFile = flowFileOf(run, plan.cwd);
-    const bundle = await makeBundle({
+    const bundle = await (0,lib_bundle/* makeBundle */.ND)({
         datastore,
         flowName,
         runId,
         flowFile: flowFile ?? '',
-        flowFileSha256: flowFile === undefined ? null : sha256OfFile(flowFile),
+        flowFileSha256: flowFile === undefined ? null : (0,lib_bundle/* sha256OfFile */.Vq)(flowFile),
         status: 'failed',
     });
-    await writeBundle(bundle, external_node_path_.resolve(plan.cwd, file));
+    await (0,lib_bundle/* writeBundle */.Mf)(bundle, external_node_path_.resolve(plan.cwd, file));
 }
 /** The flow's file as its run saw it, if that is here; its digest then tells on resume that it is still the same. */
 function flowFileOf(run, cwd) {
@@ -5393,7 +5027,7 @@ async function preparedFromFile(plan) {
     if (plan.bundle?.kind !== 'file')
         return plan;
     const { file, stepToRerun } = plan.bundle;
-    const found = await resumeFromBundle(plan, external_node_path_.resolve(plan.cwd, file), { asAsked: false, stepToRerun });
+    const found = await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, external_node_path_.resolve(plan.cwd, file), { asAsked: false, stepToRerun });
     if ('reason' in found)
         throw new lib_runner/* UsageError */.eb(found.reason);
     for (const remark of found.remarks)
@@ -5458,7 +5092,7 @@ function tellFullDisks({ plans, outDirectory }) {
 function exitCodeOf(outcome) {
     if (!outcome)
         return USAGE_EXIT_CODE;
-    return outcome.error instanceof lib_runner/* UsageError */.eb || outcome.error instanceof BundleError
+    return outcome.error instanceof lib_runner/* UsageError */.eb || outcome.error instanceof lib_bundle/* BundleError */.rJ
         ? USAGE_EXIT_CODE
         : EXIT_CODES[outcome.status];
 }
@@ -5466,7 +5100,7 @@ function exitCodeOf(outcome) {
 async function writeTypes(cli, file, cancel) {
     try {
         const [plan] = (await completed(cli, cancel));
-        const runner = new lib_runner/* Runner */.by(plan.flowFile, runnerOptions(plan));
+        const runner = new lib_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
         const declaration = (0,lib_runner/* parameterTypes */.p2)(plan.flowFile, await runner.introspect());
         if (file === '-')
             return print(declaration);
@@ -5538,7 +5172,7 @@ function messageOf(error) {
     if (error instanceof lib_runner/* PythonError */.HE && error.details.missing === 'metaflow') {
         return error.message.replace(/\.$/, ', or use --metaflow-version.');
     }
-    if (error instanceof lib_runner/* RunnerError */.Rn || error instanceof BundleError)
+    if (error instanceof lib_runner/* RunnerError */.Rn || error instanceof lib_bundle/* BundleError */.rJ)
         return error.message;
     return `internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
@@ -5556,23 +5190,29 @@ function print(text) {
 
 /***/ }),
 
-/***/ 840:
+/***/ 857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  OM: () => (/* reexport */ PythonObject),
-  KF: () => (/* reexport */ Run),
-  YZ: () => (/* reexport */ Task),
-  Pv: () => (/* reexport */ decodePickle),
-  jQ: () => (/* reexport */ flowGraph),
-  Wq: () => (/* reexport */ localRoot),
-  vl: () => (/* reexport */ metaflowSettings),
-  eA: () => (/* reexport */ openContext)
+  ClientError: () => (/* reexport */ ClientError),
+  DataArtifact: () => (/* reexport */ DataArtifact),
+  Flow: () => (/* reexport */ Flow),
+  NotFoundError: () => (/* reexport */ NotFoundError),
+  PickleError: () => (/* reexport */ PickleError),
+  PythonObject: () => (/* reexport */ PythonObject),
+  Run: () => (/* reexport */ Run),
+  Step: () => (/* reexport */ Step),
+  Task: () => (/* reexport */ Task),
+  decodePickle: () => (/* reexport */ decodePickle),
+  flowGraph: () => (/* reexport */ flowGraph),
+  localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
+  metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
+  openContext: () => (/* reexport */ openContext)
 });
-
-// UNUSED EXPORTS: ClientError, DataArtifact, Flow, NotFoundError, PickleError, Step
 
 ;// CONCATENATED MODULE: ./lib/client/errors.js
 /** Base of what the client throws on purpose. */
@@ -6786,56 +6426,8 @@ function readJson(...parts) {
     }
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
-;// CONCATENATED MODULE: ./lib/client/metaflow-settings.js
-
-
-
-/** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
-function metaflowSettings(env) {
-    const profile = env['METAFLOW_PROFILE'];
-    const home = env['METAFLOW_HOME'] ?? external_node_path_.join(env['HOME'] ?? (0,external_node_os_.homedir)(), '.metaflowconfig');
-    const config = readConfig(external_node_path_.join(home, profile ? `config_${profile}.json` : 'config.json'));
-    return (name) => {
-        const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-}
-function readConfig(file) {
-    try {
-        return (JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')) ?? {});
-    }
-    catch {
-        return {};
-    }
-}
-/** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
-function localRoot(cwd, settings) {
-    const configured = settings('DATASTORE_SYSROOT_LOCAL');
-    if (configured !== undefined)
-        return external_node_path_.resolve(cwd, configured, '.metaflow');
-    for (let directory = external_node_path_.resolve(cwd);; directory = external_node_path_.dirname(directory)) {
-        const candidate = external_node_path_.join(directory, '.metaflow');
-        if ((0,external_node_fs_.existsSync)(candidate))
-            return candidate;
-        if (directory === external_node_path_.dirname(directory))
-            return external_node_path_.resolve(cwd, '.metaflow');
-    }
-}
-/** The namespace that Metaflow uses here: the configured one, else the user's. `null`, all runs, without a user. */
-function defaultNamespace(env, settings) {
-    const configured = settings('DEFAULT_NAMESPACE');
-    if (configured !== undefined)
-        return configured;
-    const token = env['METAFLOW_PRODUCTION_TOKEN'];
-    if (token)
-        return `production:${token}`;
-    const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
-    const user = names.find((name) => name !== undefined && name !== '' && name !== 'root');
-    return user === undefined ? null : `user:${user}`;
-}
-
+// EXTERNAL MODULE: ./lib/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(510);
 ;// CONCATENATED MODULE: ./lib/client/open-source.js
 
 
@@ -6848,8 +6440,8 @@ function openContext(options) {
     if ('source' in options)
         return options;
     const env = options.env ?? process.env;
-    const settings = metaflowSettings(env);
-    const namespace = options.namespace === undefined ? defaultNamespace(env, settings) : options.namespace;
+    const settings = (0,metaflow_settings/* metaflowSettings */.vl)(env);
+    const namespace = options.namespace === undefined ? (0,metaflow_settings/* defaultNamespace */.Lt)(env, settings) : options.namespace;
     return { source: openSource(options, env, settings), namespace };
 }
 function openSource(options, env, settings) {
@@ -6859,7 +6451,7 @@ function openSource(options, env, settings) {
     const folder = LOCAL_FOLDERS[provider];
     if (folder === undefined)
         return bridge;
-    return new LocalSource(place === '' ? localRoot(cwd, settings) : external_node_path_.join(place, folder), bridge);
+    return new LocalSource(place === '' ? (0,metaflow_settings/* localRoot */.Wq)(cwd, settings) : external_node_path_.join(place, folder), bridge);
 }
 function splitOnce(text, separator) {
     const at = text.indexOf(separator);
@@ -7264,117 +6856,431 @@ class DataArtifact extends ClientObject {
 
 /***/ }),
 
-/***/ 676:
+/***/ 510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ defaultNamespace),
+/* harmony export */   Wq: () => (/* binding */ localRoot),
+/* harmony export */   vl: () => (/* binding */ metaflowSettings)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B2: () => (/* reexport */ Deadline),
-  UD: () => (/* reexport */ ExecutingRun),
-  pJ: () => (/* reexport */ FlowFileError),
-  a0: () => (/* reexport */ MARKER_VARIABLE),
-  HE: () => (/* reexport */ PythonError),
-  by: () => (/* reexport */ Runner),
-  Rn: () => (/* reexport */ RunnerError),
-  nk: () => (/* reexport */ StartInterruptedError),
-  eb: () => (/* reexport */ UsageError),
-  oB: () => (/* reexport */ drained),
-  gQ: () => (/* reexport */ followFile),
-  s$: () => (/* reexport */ jsonText),
-  fR: () => (/* reexport */ killMarked),
-  XS: () => (/* reexport */ newMarker),
-  p2: () => (/* reexport */ parameterTypes)
-});
 
-// UNUSED EXPORTS: ExecutingProcess, ExecutingTask, OptionError, ParameterError, StartError, endOrphans, flushed
 
-;// CONCATENATED MODULE: ./lib/runner/errors.js
-/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
-class RunnerError extends Error {
-    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
-    exit;
-    constructor(message, options) {
-        super(message, options);
-        this.name = new.target.name;
+/** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
+function metaflowSettings(env) {
+    const profile = env['METAFLOW_PROFILE'];
+    const home = env['METAFLOW_HOME'] ?? node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['HOME'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.metaflowconfig');
+    const config = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, profile ? `config_${profile}.json` : 'config.json'));
+    return (name) => {
+        const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+}
+function readConfig(file) {
+    try {
+        return (JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) ?? {});
+    }
+    catch {
+        return {};
     }
 }
-/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
-class UsageError extends RunnerError {
-}
-/** The flow file is missing, is not a flow, or cannot be loaded. */
-class FlowFileError extends UsageError {
-    details;
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
+/** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
+function localRoot(cwd, settings) {
+    const configured = settings('DATASTORE_SYSROOT_LOCAL');
+    if (configured !== undefined)
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, configured, '.metaflow');
+    for (let directory = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd);; directory = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(directory)) {
+        const candidate = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, '.metaflow');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate))
+            return candidate;
+        if (directory === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(directory))
+            return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, '.metaflow');
     }
 }
-/** A parameter or Config is unknown, missing or of the wrong type. */
-class ParameterError extends UsageError {
-    details;
-    constructor(message, details) {
-        super(message);
-        this.details = details;
-    }
-}
-/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
-class OptionError extends UsageError {
-    details;
-    constructor(message, details) {
-        super(message);
-        this.details = details;
-    }
-}
-/** There is no such Python interpreter, or it has no Metaflow. */
-class PythonError extends UsageError {
-    details;
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** The flow's process ended, or had to be ended, before there was a run. */
-class StartError extends RunnerError {
-    details;
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
-class StartInterruptedError extends RunnerError {
-    status;
-    details;
-    constructor(message, status, options, details = {}) {
-        super(message, options);
-        this.status = status;
-        this.details = details;
-    }
+/** The namespace that Metaflow uses here: the configured one, else the user's. `null`, all runs, without a user. */
+function defaultNamespace(env, settings) {
+    const configured = settings('DEFAULT_NAMESPACE');
+    if (configured !== undefined)
+        return configured;
+    const token = env['METAFLOW_PRODUCTION_TOKEN'];
+    if (token)
+        return `production:${token}`;
+    const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
+    const user = names.find((name) => name !== undefined && name !== '' && name !== 'root');
+    return user === undefined ? null : `user:${user}`;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./lib/runner/process-marker.js
 
-/** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
-const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
-/** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
-function newMarker(env) {
-    const parent = env[MARKER_VARIABLE];
-    return parent && /^[\w/-]+$/.test(parent) ? `${parent}/${(0,external_node_crypto_.randomUUID)()}` : (0,external_node_crypto_.randomUUID)();
+/***/ }),
+
+/***/ 144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parseGate),
+/* harmony export */   q: () => (/* binding */ decideGate)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
+
+const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
+/** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
+function parseGate(condition) {
+    const [, artifact, keys, operator, operand] = CONDITION.exec(condition.trim()) ?? [];
+    if (artifact === undefined || operand === undefined) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`);
+    }
+    const gate = {
+        condition: condition.trim(),
+        artifact,
+        keys: (keys ?? '').split('.').slice(1),
+        operator: operator,
+        operand: parseOperand(operand.trim()),
+    };
+    if (typeof gate.operand !== 'number' && !['==', '!='].includes(gate.operator)) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" compares with ${operand}, but ${gate.operator} takes a number.`);
+    }
+    return gate;
 }
-/** Whether a process whose environment is `environ` carries the marker, or one below it. */
-function carriesMarker(environ, marker) {
-    const entry = `${MARKER_VARIABLE}=${marker}`;
-    return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
+function parseOperand(text) {
+    if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text))
+        return Number(text);
+    if (/^true$/i.test(text))
+        return true;
+    if (/^false$/i.test(text))
+        return false;
+    if (/^(none|null)$/i.test(text))
+        return null;
+    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+}
+/** Decides a condition. What cannot be compared trips it: a gate that nobody can pass judgement on is not passed. */
+function decideGate({ condition, artifact, keys, operator, operand }, artifacts) {
+    if (!Object.hasOwn(artifacts, artifact)) {
+        return { condition, value: undefined, tripped: true, problem: `the run has no artifact "${artifact}"` };
+    }
+    const value = keys.reduce(member, artifacts[artifact]);
+    const tripped = compare(value, operator, operand);
+    return tripped === undefined
+        ? {
+            condition,
+            value,
+            tripped: true,
+            problem: `the value cannot be compared with ${JSON.stringify(operand)}`,
+        }
+        : { condition, value, tripped };
+}
+function member(value, key) {
+    if (value instanceof Map)
+        return value.get(key) ?? value.get(Number(key));
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
+}
+/** `undefined` for values of different kinds, and for NaN, which is neither below nor above anything. */
+function compare(value, operator, operand) {
+    const left = typeof value === 'bigint' ? Number(value) : value;
+    if (left === undefined || Number.isNaN(left))
+        return undefined;
+    if (operator === '==')
+        return left === operand;
+    if (operator === '!=')
+        return left !== operand;
+    if (typeof left !== 'number' || typeof operand !== 'number')
+        return undefined;
+    switch (operator) {
+        case '<':
+            return left < operand;
+        case '<=':
+            return left <= operand;
+        case '>':
+            return left > operand;
+        case '>=':
+            return left >= operand;
+    }
 }
 
-;// CONCATENATED MODULE: ./lib/runner/end-process-group.js
+
+/***/ }),
+
+/***/ 70:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ declaredBy),
+/* harmony export */   kO: () => (/* binding */ resumeFromBundle),
+/* harmony export */   nz: () => (/* binding */ resumedPlan)
+/* harmony export */ });
+/* unused harmony exports askedOf, flowFileDigest */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(565);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(272);
+/* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(548);
+
+
+
+
+
+/**
+ * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
+ * resumed. @throws {BundleError} when the bundle is damaged
+ */
+async function resumeFromBundle(plan, file, { asAsked, stepToRerun }) {
+    const manifest = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(file);
+    const env = { ...process.env, ...plan.env };
+    const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datastorePlace */ .di)(plan.cwd, env, plan.options);
+    const flowFileSha256 = flowFileDigest(plan);
+    const found = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .resumability */ .r_)(manifest, {
+        flowFileSha256,
+        datastore: place.kind,
+        asked: asAsked ? askedOf(plan) : undefined,
+        stepToRerun,
+        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .needsReading */ .oA)(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
+    });
+    if (!found.resume)
+        return { reason: found.reason };
+    if (place.root !== undefined)
+        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreBundle */ .bx)(file, place.root);
+    const originSeconds = Object.fromEntries(manifest.steps.map(({ name, seconds }) => [name, seconds]));
+    const resumed = resumedPlan(plan, { ...manifest, originSeconds }, stepToRerun);
+    return { plan: resumed, manifest, remarks: found.remarks };
+}
+/** The plan that resumes a run: it takes its parameters and Configs from there, and its tags on. */
+function resumedPlan(plan, { runId, tags, originSeconds }, stepToRerun) {
+    const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
+    // Metaflow's resume has no such option.
+    const { namespace, ...runOptions } = plan.runOptions;
+    return {
+        ...plan,
+        command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds },
+        tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
+        config: {},
+        configValues: {},
+        runOptions,
+    };
+}
+/** A digest of the parameters and Configs that a run is asked for, wherever they are given. */
+function askedOf({ command, config, configValues, cwd, env }) {
+    const variables = Object.entries({ ...process.env, ...env }).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
+    return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .askedDigest */ .XK)({
+        parameters: command.name === 'run' ? command.parameters : {},
+        configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))])),
+        configValues,
+        variables: Object.fromEntries(variables),
+    });
+}
+/** @throws {UsageError} */
+function flowFileDigest({ cwd, flowFile }) {
+    try {
+        return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
+    }
+    catch (error) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
+    }
+}
+/** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
+async function declaredBy(plan) {
+    const { flows, steps, configs = [] } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Runner */ .by(plan.flowFile, (0,_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerOptions */ .zw)(plan)).introspect();
+    const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
+        ? [{ config: name, file }]
+        : []);
+    return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles };
+}
+/** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
+function contentOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ optionFromText),
+/* harmony export */   ef: () => (/* binding */ parseOrigin),
+/* harmony export */   mV: () => (/* binding */ groupByName),
+/* harmony export */   zw: () => (/* binding */ runnerOptions)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
+
+/** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
+const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
+/** Settings of `Runner` that are not options of Metaflow's command line. */
+const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config'];
+/** The `Runner` settings of a plan. @throws {UsageError} */
+function runnerOptions(plan) {
+    for (const name of Object.keys(plan.options)) {
+        if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
+        }
+    }
+    const { python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues, options } = plan;
+    return {
+        ...options,
+        ...{ python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues },
+        showOutput: false,
+    };
+}
+/**
+ * The value of an option that was given as text: `true` and `false` are a flag and its negation, and no value at
+ * all is the bare flag.
+ */
+function optionFromText(text) {
+    if (text === undefined || text === 'true')
+        return true;
+    return text === 'false' ? false : text;
+}
+/** Values by name; a name that comes more than once has a list of them. */
+function groupByName(entries) {
+    const groups = new Map();
+    for (const [name, value] of entries)
+        groups.set(name, [...(groups.get(name) ?? []), value]);
+    return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
+}
+/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
+function parseOrigin(origin) {
+    const [, originFlowName, originRunId] = /^(?:([A-Za-z_]\w*)\/)?([^\s/-][^\s/]*)$/.exec(origin) ?? [];
+    if (originRunId === undefined) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
+    }
+    return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+}
+
+
+/***/ }),
+
+/***/ 872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline),
+/* harmony export */   X: () => (/* binding */ callAfter)
+/* harmony export */ });
+/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
+function callAfter(timeoutMs, callback) {
+    if (!(timeoutMs > 0))
+        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
+    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
+    return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
+/**
+ * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
+ * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
+ */
+class Deadline {
+    #controller = new AbortController();
+    #parent;
+    #timer;
+    #follow = () => this.#controller.abort(this.#parent?.reason);
+    #passed = false;
+    constructor(parent, timeoutMs) {
+        this.#parent = parent;
+        parent?.addEventListener('abort', this.#follow, { once: true });
+        if (parent?.aborted)
+            this.#follow();
+        if (timeoutMs !== undefined)
+            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** Whether it was the time that aborted the signal. */
+    get passed() {
+        return this.#passed;
+    }
+    [Symbol.dispose]() {
+        this.#timer?.[Symbol.dispose]();
+        this.#parent?.removeEventListener('abort', this.#follow);
+    }
+    #timeOut(timeoutMs) {
+        if (this.signal.aborted)
+            return;
+        this.#passed = true;
+        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
+    }
+}
+
+
+/***/ }),
+
+/***/ 241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   oB: () => (/* binding */ drained),
+/* harmony export */   rH: () => (/* binding */ copyTo)
+/* harmony export */ });
+/* unused harmony export flushed */
+const waiting = new WeakMap();
+/**
+ * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
+ * that was not read yet.
+ */
+async function drained(stream) {
+    if (!stream.writableNeedDrain || stream.destroyed)
+        return;
+    const known = waiting.get(stream);
+    const drain = known ??
+        new Promise((resolve) => {
+            const done = () => {
+                for (const event of EVENTS)
+                    stream.off(event, done);
+                waiting.delete(stream);
+                resolve();
+            };
+            for (const event of EVENTS)
+                stream.once(event, done);
+        });
+    waiting.set(stream, drain);
+    await drain;
+}
+const EVENTS = ['drain', 'error', 'close'];
+/** Resolves when all that was written has been handed to the system, or never can be. */
+async function flushed(stream) {
+    await new Promise((resolve) => {
+        if (stream.destroyed)
+            resolve();
+        else
+            stream.write('', () => resolve());
+    });
+}
+/** Copies a log to a stream, no faster than it is read. */
+async function copyTo(stream, chunks) {
+    for await (const { bytes } of chunks) {
+        stream.write(bytes);
+        await drained(stream);
+    }
+}
+
+
+/***/ }),
+
+/***/ 49:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ KILL_WITHIN_MS),
+/* harmony export */   GW: () => (/* binding */ killSurvivors),
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   kK: () => (/* binding */ endFlow),
+/* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
+/* harmony export */ });
+/* unused harmony export endOrphans */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
+/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2);
 
 
 
@@ -7395,7 +7301,7 @@ async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
         const timer = new AbortController();
         await Promise.race([
             flow.exited,
-            (0,promises_.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
+            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
         ]);
         timer.abort();
     }
@@ -7423,7 +7329,7 @@ async function killUntilNobody(kill) {
         looks = found.length > 0 ? LOOKS_AFTER_SOMEBODY : looks - 1;
         if (looks === 0 || performance.now() > deadline)
             return found;
-        await (0,promises_.setTimeout)(5);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(5);
     }
 }
 /** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
@@ -7493,7 +7399,7 @@ function forEachProcessThat(marker, leader, act) {
 /** None where /proc is hidden. */
 function processIds() {
     try {
-        const names = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
         return names.map(Number).sort((a, b) => b - a);
     }
     catch {
@@ -7508,228 +7414,32 @@ function belongsTo(pid, leader, marker) {
         return false;
     return (Number(group) === leader ||
         Number(session) === leader ||
-        carriesMarker(readText(`/proc/${pid}/environ`), marker));
+        (0,_process_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .carriesMarker */ .GN)(readText(`/proc/${pid}/environ`), marker));
 }
 /** "" when the process has gone or is not ours to read. */
 function readText(file) {
     try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
     }
     catch {
         return '';
     }
 }
 
-;// CONCATENATED MODULE: ./lib/runner/deadline.js
-/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
-const LONGEST_TIMER_MS = 2_147_483_647;
-/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
-function callAfter(timeoutMs, callback) {
-    if (!(timeoutMs > 0))
-        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
-    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
-    return { [Symbol.dispose]: () => clearTimeout(timer) };
-}
-/**
- * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
- * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
- */
-class Deadline {
-    #controller = new AbortController();
-    #parent;
-    #timer;
-    #follow = () => this.#controller.abort(this.#parent?.reason);
-    #passed = false;
-    constructor(parent, timeoutMs) {
-        this.#parent = parent;
-        parent?.addEventListener('abort', this.#follow, { once: true });
-        if (parent?.aborted)
-            this.#follow();
-        if (timeoutMs !== undefined)
-            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** Whether it was the time that aborted the signal. */
-    get passed() {
-        return this.#passed;
-    }
-    [Symbol.dispose]() {
-        this.#timer?.[Symbol.dispose]();
-        this.#parent?.removeEventListener('abort', this.#follow);
-    }
-    #timeOut(timeoutMs) {
-        if (this.signal.aborted)
-            return;
-        this.#passed = true;
-        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
-    }
-}
 
-;// CONCATENATED MODULE: ./lib/runner/drained.js
-const waiting = new WeakMap();
-/**
- * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
- * that was not read yet.
- */
-async function drained(stream) {
-    if (!stream.writableNeedDrain || stream.destroyed)
-        return;
-    const known = waiting.get(stream);
-    const drain = known ??
-        new Promise((resolve) => {
-            const done = () => {
-                for (const event of EVENTS)
-                    stream.off(event, done);
-                waiting.delete(stream);
-                resolve();
-            };
-            for (const event of EVENTS)
-                stream.once(event, done);
-        });
-    waiting.set(stream, drain);
-    await drain;
-}
-const EVENTS = ['drain', 'error', 'close'];
-/** Resolves when all that was written has been handed to the system, or never can be. */
-async function flushed(stream) {
-    await new Promise((resolve) => {
-        if (stream.destroyed)
-            resolve();
-        else
-            stream.write('', () => resolve());
-    });
-}
-/** Copies a log to a stream, no faster than it is read. */
-async function copyTo(stream, chunks) {
-    for await (const { bytes } of chunks) {
-        stream.write(bytes);
-        await drained(stream);
-    }
-}
+/***/ }),
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(455);
-;// CONCATENATED MODULE: ./lib/runner/file-watch.js
+/***/ 54:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** File systems that report no changes (network mounts) are looked at this often. */
-const POLL_MS = 1_000;
-/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
-class FileWatch {
-    #timer;
-    #watcher;
-    constructor(path, onChange) {
-        let pollMs = POLL_MS;
-        try {
-            this.#watcher = (0,external_node_fs_.watch)(path, { persistent: false }, onChange);
-            this.#watcher.on('error', () => {
-                this.#watcher?.close();
-            });
-        }
-        catch {
-            // No watches left on this machine: looking often is all that remains.
-            pollMs = POLL_MS / 20;
-        }
-        this.#timer = setInterval(onChange, pollMs);
-        this.#timer.unref();
-    }
-    [Symbol.dispose]() {
-        clearInterval(this.#timer);
-        this.#watcher?.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/log-stream.js
-
-
-
-const CHUNK_BYTES = 128 * 1024;
-const NEWLINE = 0x0a;
-/** After a piece was read, the next one is given this long to grow. */
-const GATHER_MS = 4;
-/**
- * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
- * @throws {RangeError} when the position is not a non-negative integer
- */
-async function* followFile(file, writer, position = 0) {
-    if (!Number.isSafeInteger(position) || position < 0) {
-        throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
-    }
-    const handle = await (0,external_node_fs_promises_.open)(file, 'r');
-    try {
-        yield* follow(handle, file, writer, position);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function* follow(handle, file, writer, start) {
-    let position = start;
-    let wake = () => undefined;
-    let changed = false;
-    const notify = () => {
-        changed = true;
-        wake();
-    };
-    const watch = new FileWatch(file, notify);
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-    void writer.ended.then(notify);
-    try {
-        for (;;) {
-            changed = false;
-            // Asked before reading: what is written before the end is then read after it.
-            const ended = writer.hasEnded();
-            const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
-            if (bytesRead > 0) {
-                position += bytesRead;
-                yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
-            }
-            else if (ended) {
-                return;
-            }
-            else {
-                await new Promise((resolve) => {
-                    wake = resolve;
-                    if (changed)
-                        resolve();
-                });
-            }
-            // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
-            if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended)
-                await (0,promises_.setTimeout)(GATHER_MS);
-        }
-    }
-    finally {
-        watch[Symbol.dispose]();
-    }
-}
-/**
- * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
- * need not end with a newline. A line is held in memory until it is complete.
- */
-async function* splitLines(chunks) {
-    let begun = [];
-    let end = 0;
-    for await (const { bytes, position } of chunks) {
-        const offset = position - bytes.length;
-        let lineStart = 0;
-        for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
-            const rest = bytes.subarray(lineStart, at);
-            const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
-            begun = [];
-            lineStart = at + 1;
-            yield { position: offset + lineStart, line: line.toString('utf8') };
-        }
-        if (lineStart < bytes.length)
-            begun.push(bytes.subarray(lineStart));
-        end = position;
-    }
-    if (begun.length > 0)
-        yield { position: end, line: Buffer.concat(begun).toString('utf8') };
-}
-
-;// CONCATENATED MODULE: ./lib/runner/executing-process.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ExecutingProcess)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(872);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(241);
+/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(985);
 
 
 
@@ -7789,21 +7499,21 @@ class ExecutingProcess {
     }
     /** All that the flow has written to its stdout so far. */
     get stdout() {
-        return (0,external_node_fs_.readFileSync)(this.stdoutFile, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(this.stdoutFile, 'utf8');
     }
     /** All that the flow has written to its stderr so far. */
     get stderr() {
-        return (0,external_node_fs_.readFileSync)(this.stderrFile, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(this.stderrFile, 'utf8');
     }
     /**
      * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
      * @throws {RangeError} when `timeoutMs` is not a positive number
      */
     async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : callAfter(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
         try {
             if (stream) {
-                await copyTo(process.stdout, this.streamLogChunks(stream));
+                await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
             }
             await this.#flow.exited;
             await this.#ending;
@@ -7821,29 +7531,29 @@ class ExecutingProcess {
      * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
      */
     streamLog(stream, { position = 0 } = {}) {
-        return splitLines(this.streamLogChunks(stream, { position }));
+        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .splitLines */ .u)(this.streamLogChunks(stream, { position }));
     }
     /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
     streamLogChunks(stream, { position = 0 } = {}) {
-        return followFile(this.#logFile(stream), logWriter(this.#flow), position);
+        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .followFile */ .g)(this.#logFile(stream), logWriter(this.#flow), position);
     }
     /**
      * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
      * of the run is alive afterwards. Does nothing when the run has ended already.
      */
-    async kill({ status = 'cancelled', graceMs = DEFAULT_GRACE_MS } = {}) {
+    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
         if (!this.#flow.exit)
             this.#killStatus ??= status;
-        this.#ending ??= endFlow(this.#flow, graceMs);
+        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endFlow */ .kK)(this.#flow, graceMs);
         await this.#ending;
     }
     /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
     cleanup() {
-        (0,external_node_fs_.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
     }
     async [Symbol.asyncDispose]() {
         await this.kill();
-        await killSurvivors(this.#flow);
+        await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .killSurvivors */ .GW)(this.#flow);
         await this.#source[Symbol.asyncDispose]();
         this.cleanup();
     }
@@ -7862,6 +7572,137 @@ function logWriter(flow) {
     return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
 }
 
+
+/***/ }),
+
+/***/ 572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ FileWatch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+
+/** File systems that report no changes (network mounts) are looked at this often. */
+const POLL_MS = 1_000;
+/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
+class FileWatch {
+    #timer;
+    #watcher;
+    constructor(path, onChange) {
+        let pollMs = POLL_MS;
+        try {
+            this.#watcher = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.watch)(path, { persistent: false }, onChange);
+            this.#watcher.on('error', () => {
+                this.#watcher?.close();
+            });
+        }
+        catch {
+            // No watches left on this machine: looking often is all that remains.
+            pollMs = POLL_MS / 20;
+        }
+        this.#timer = setInterval(onChange, pollMs);
+        this.#timer.unref();
+    }
+    [Symbol.dispose]() {
+        clearInterval(this.#timer);
+        this.#watcher?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B2: () => (/* reexport */ runner_deadline/* Deadline */.B),
+  pJ: () => (/* reexport */ FlowFileError),
+  a0: () => (/* reexport */ process_marker/* MARKER_VARIABLE */.a0),
+  HE: () => (/* reexport */ PythonError),
+  by: () => (/* reexport */ Runner),
+  Rn: () => (/* reexport */ RunnerError),
+  nk: () => (/* reexport */ StartInterruptedError),
+  eb: () => (/* reexport */ UsageError),
+  oB: () => (/* reexport */ drained/* drained */.oB),
+  gQ: () => (/* reexport */ log_stream/* followFile */.g),
+  s$: () => (/* reexport */ jsonText),
+  fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
+  XS: () => (/* reexport */ process_marker/* newMarker */.XS),
+  p2: () => (/* reexport */ parameterTypes)
+});
+
+// UNUSED EXPORTS: ExecutingProcess, OptionError, ParameterError, StartError, endOrphans, flushed, uniqueId
+
+;// CONCATENATED MODULE: ./lib/runner/errors.js
+/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
+class RunnerError extends Error {
+    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
+    exit;
+    constructor(message, options) {
+        super(message, options);
+        this.name = new.target.name;
+    }
+}
+/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
+class UsageError extends RunnerError {
+}
+/** The flow file is missing, is not a flow, or cannot be loaded. */
+class FlowFileError extends UsageError {
+    details;
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** A parameter or Config is unknown, missing or of the wrong type. */
+class ParameterError extends UsageError {
+    details;
+    constructor(message, details) {
+        super(message);
+        this.details = details;
+    }
+}
+/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
+class OptionError extends UsageError {
+    details;
+    constructor(message, details) {
+        super(message);
+        this.details = details;
+    }
+}
+/** There is no such Python interpreter, or it has no Metaflow. */
+class PythonError extends UsageError {
+    details;
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** The flow's process ended, or had to be ended, before there was a run. */
+class StartError extends RunnerError {
+    details;
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
+class StartInterruptedError extends RunnerError {
+    status;
+    details;
+    constructor(message, status, options, details = {}) {
+        super(message, options);
+        this.status = status;
+        this.details = details;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/runner/executing-process.js
+var executing_process = __nccwpck_require__(54);
 ;// CONCATENATED MODULE: ./lib/runner/parameter-types.js
 
 /** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
@@ -7911,158 +7752,16 @@ function comment(text) {
     return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
 }
 
-// EXTERNAL MODULE: ./lib/client/index.js + 24 modules
-var client = __nccwpck_require__(840);
-;// CONCATENATED MODULE: ./lib/runner/executing-run.js
-
-
-/** A run that has an id, executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`. */
-class ExecutingRun extends ExecutingProcess {
-    flowName;
-    runId;
-    /** `<flow name>/<run id>`. */
-    pathspec;
-    /** Metadata provider and its location, e.g. `local@/work`. */
-    metadata;
-    /** The run's results, as Metaflow's client gives them; what has not been stored yet cannot be read. */
-    run;
-    /** Not for users: a `Runner` makes these. */
-    constructor(parts, attributes, context) {
-        super(parts);
-        this.flowName = attributes.flowName;
-        this.runId = attributes.runId;
-        this.pathspec = `${this.flowName}/${this.runId}`;
-        this.metadata = attributes.metadata;
-        this.run = new client/* Run */.KF(this.pathspec, context);
-    }
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./lib/runner/run-attributes.js
-
-
-
-/**
- * Waits until the process has named its run, and resolves to `undefined` when it ended without.
- * The file is not written atomically, so it counts only once `read` makes sense of it.
- * @throws the signal's reason, when it is aborted first
- */
-async function waitForRunAttributes(file, read, flow, signal) {
-    return await new Promise((resolve, reject) => {
-        const finish = (settle) => {
-            watch[Symbol.dispose]();
-            signal.removeEventListener('abort', onAbort);
-            settle();
-        };
-        const look = () => {
-            const attributes = read();
-            if (attributes)
-                finish(() => {
-                    resolve(attributes);
-                });
-        };
-        const onAbort = () => {
-            finish(() => {
-                reject(signal.reason);
-            });
-        };
-        const watch = new FileWatch(external_node_path_.dirname(file), look);
-        signal.addEventListener('abort', onAbort, { once: true });
-        if (signal.aborted)
-            onAbort();
-        look();
-        void flow.exited.then(() => {
-            finish(() => {
-                resolve(read());
-            });
-        });
-    });
-}
-/**
- * Reads the file that names a run: JSON since Metaflow 2.12.23, `<metadata>:<flow>/<run id>` since 2.12.0, and before
- * that the run id alone, of the flow `flowName`. `undefined` when it is not there or not whole yet.
- */
-function readRunAttributes(file, flowName) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(file, 'utf8').trim();
-    }
-    catch {
-        return undefined;
-    }
-    if (flowName !== undefined)
-        return text === '' ? undefined : { flowName, runId: text, metadata: '' };
-    const [, metadata, flow, run] = /^([^{].*):(\w+)\/([^/\s]+)$/.exec(text) ?? [];
-    if (metadata !== undefined && flow !== undefined && run !== undefined)
-        return { metadata, flowName: flow, runId: run };
-    return fromJson(text);
-}
-function fromJson(text) {
-    const { flow_name, run_id, metadata } = parsed(text);
-    const runId = typeof run_id === 'number' ? String(run_id) : run_id;
-    if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name))
-        return undefined;
-    // It becomes part of pathspecs, paths and reports, and the flow could have written anything.
-    if (typeof runId !== 'string' || !/^[^/\s]{1,200}$/.test(runId) || /^\.+$/.test(runId))
-        return undefined;
-    return {
-        flowName: flow_name,
-        runId,
-        metadata: typeof metadata === 'string' ? metadata : '',
-    };
-}
-function parsed(text) {
-    try {
-        return (JSON.parse(text) ?? {});
-    }
-    catch {
-        return {};
-    }
-}
-function readTaskAttributes(file) {
-    const attributes = readRunAttributes(file);
-    if (!attributes)
-        return undefined;
-    const { step_name, task_id } = parsed((0,external_node_fs_.readFileSync)(file, 'utf8'));
-    return typeof step_name === 'string' && typeof task_id === 'string'
-        ? { ...attributes, stepName: step_name, taskId: task_id }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/runner/executing-task.js
-
-
-
-/**
- * A task that is spun: one task of a past run, executed again by itself. Mirrors
- * `metaflow.runner.metaflow_runner.ExecutingTask`.
- */
-class ExecutingTask extends ExecutingProcess {
-    #attributeFile;
-    #settings;
-    #attributes;
-    /** Not for users: a `Runner` makes these. */
-    constructor(parts, settings) {
-        super(parts);
-        this.#attributeFile = parts.attributeFile;
-        this.#settings = settings;
-    }
-    /** The facts of the new task. Metaflow tells them when the task has ended successfully; before, there are none. */
-    get attributes() {
-        this.#attributes ??= readTaskAttributes(this.#attributeFile);
-        return this.#attributes;
-    }
-    /** The new task's results; there is one when the task has ended successfully. */
-    get task() {
-        if (!this.attributes)
-            return undefined;
-        const { flowName, runId, stepName, taskId, metadata } = this.attributes;
-        const pathspec = [flowName, runId, stepName, taskId].join('/');
-        return new client/* Task */.YZ(pathspec, (0,client/* openContext */.eA)({ ...this.#settings, metadata, namespace: null }));
-    }
-}
-
+// EXTERNAL MODULE: ./lib/runner/deadline.js
+var runner_deadline = __nccwpck_require__(872);
+// EXTERNAL MODULE: ./lib/runner/drained.js
+var drained = __nccwpck_require__(241);
+// EXTERNAL MODULE: ./lib/runner/end-process-group.js
+var end_process_group = __nccwpck_require__(49);
+// EXTERNAL MODULE: ./lib/runner/process-marker.js
+var process_marker = __nccwpck_require__(2);
+// EXTERNAL MODULE: ./lib/runner/log-stream.js
+var log_stream = __nccwpck_require__(985);
 ;// CONCATENATED MODULE: ./lib/runner/option-values.js
 
 /** Elements of a list that are passed as one option each. */
@@ -8167,6 +7866,8 @@ function argumentFault(text) {
 /** Linux's MAX_ARG_STRLEN, less room for the option's name. */
 const MAX_ARGUMENT_BYTES = 127 * 1024;
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./lib/runner/nearest-name.js
 /** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
 function nearestName(name, known) {
@@ -8404,10 +8105,14 @@ function lastMessage(stderr) {
         .slice(0, 2_000);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./lib/runner/watchdog-program.js
 /**
  * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
@@ -8531,11 +8236,11 @@ class Watchdog {
     #process;
     #pipe;
     constructor({ executable, cwd, env }) {
-        const seconds = [DEFAULT_GRACE_MS / 1000, KILL_WITHIN_MS / 1000].map(String);
+        const seconds = [end_process_group/* DEFAULT_GRACE_MS */.uh / 1000, end_process_group/* KILL_WITHIN_MS */.Cp / 1000].map(String);
         // Isolated and without `site`: nothing of the flow's can be imported into it, and it starts in 10 ms.
         this.#process = (0,external_node_child_process_.spawn)(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
             cwd,
-            env: { ...env, [MARKER_VARIABLE]: undefined },
+            env: { ...env, [process_marker/* MARKER_VARIABLE */.a0]: undefined },
             detached: true,
             stdio: ['pipe', 'ignore', 'ignore'],
         });
@@ -8593,10 +8298,10 @@ async function startFlowProcess(options) {
     }
 }
 async function spawnInto(stdout, stderr, options) {
-    const marker = newMarker(options.env);
+    const marker = (0,process_marker/* newMarker */.XS)(options.env);
     const child = (0,external_node_child_process_.spawn)(options.executable, options.args, {
         cwd: options.cwd,
-        env: { ...options.env, [MARKER_VARIABLE]: marker },
+        env: { ...options.env, [process_marker/* MARKER_VARIABLE */.a0]: marker },
         detached: true,
         stdio: ['ignore', stdout, stderr],
     });
@@ -8871,8 +8576,8 @@ const INTROSPECTION_TIMEOUT_MS = 60_000;
 async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const directory = await (0,external_node_fs_promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
-        const deadline = __addDisposableResource(env_1, new Deadline(abortSignal, INTROSPECTION_TIMEOUT_MS), false);
+        const directory = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
+        const deadline = __addDisposableResource(env_1, new runner_deadline/* Deadline */.B(abortSignal, INTROSPECTION_TIMEOUT_MS), false);
         try {
             deadline.signal.throwIfAborted();
             const [stdoutFile, stderrFile] = [
@@ -8888,20 +8593,20 @@ async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
                 stdoutFile,
                 stderrFile,
             });
-            const kill = () => void killSurvivors(reading);
+            const kill = () => void (0,end_process_group/* killSurvivors */.GW)(reading);
             deadline.signal.addEventListener('abort', kill, { once: true });
             if (deadline.signal.aborted)
                 kill();
             await reading.exited;
-            await killSurvivors(reading);
+            await (0,end_process_group/* killSurvivors */.GW)(reading);
             deadline.signal.throwIfAborted();
-            const found = parse(await (0,external_node_fs_promises_.readFile)(stdoutFile, 'utf8'));
+            const found = parse(await (0,promises_.readFile)(stdoutFile, 'utf8'));
             if (!found)
                 throw new Error(`Reading ${flowFile} gave no result.`);
             return found;
         }
         finally {
-            await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true });
+            await (0,promises_.rm)(directory, { recursive: true, force: true });
         }
     }
     catch (e_1) {
@@ -9002,6 +8707,8 @@ function withoutOurs(place, options) {
     return options;
 }
 
+// EXTERNAL MODULE: ./lib/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(510);
 ;// CONCATENATED MODULE: ./lib/runner/local-datastore.js
 
 
@@ -9010,13 +8717,13 @@ function withoutOurs(place, options) {
  * another first run does so at the same time, as concurrent runs in a fresh checkout do.
  */
 function ensureLocalDatastore({ cwd, env, topLevel }) {
-    const settings = (0,client/* metaflowSettings */.vl)(env);
+    const settings = (0,metaflow_settings/* metaflowSettings */.vl)(env);
     const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
     const datastore = topLevel.options['datastore'] ?? settings('DEFAULT_DATASTORE') ?? 'local';
     if (metadata !== 'local' && datastore !== 'local')
         return;
     try {
-        (0,external_node_fs_.mkdirSync)((0,client/* localRoot */.Wq)(cwd, settings), { recursive: true });
+        (0,external_node_fs_.mkdirSync)((0,metaflow_settings/* localRoot */.Wq)(cwd, settings), { recursive: true });
     }
     catch {
         // Metaflow says what is wrong with the place better than we could.
@@ -9060,7 +8767,7 @@ async function launch(settings, command, options, attributeOption) {
 }
 /** The last part of what a launched process wrote to its stderr. */
 async function stderrTail({ stderrFile }) {
-    const handle = await (0,external_node_fs_promises_.open)(stderrFile, 'r');
+    const handle = await (0,promises_.open)(stderrFile, 'r');
     try {
         const { size } = await handle.stat();
         const start = Math.max(0, size - STDERR_TAIL_BYTES);
@@ -9211,6 +8918,8 @@ function renderList(parameter, list) {
     return list;
 }
 
+// EXTERNAL MODULE: ./lib/runner/run-attributes.js
+var run_attributes = __nccwpck_require__(533);
 ;// CONCATENATED MODULE: ./lib/runner/start-run.js
 var start_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -9271,8 +8980,6 @@ var start_run_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
-
-
 /** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
 async function startRun(settings, command, options) {
     return await start(settings, command, options, { option: 'runner-attribute-file' });
@@ -9282,12 +8989,13 @@ async function start(settings, command, options, by) {
     const launched = await launch(settings, command, options, by.option);
     const { flow, attributeFile, temporaryDirectory } = launched;
     try {
-        const read = () => readRunAttributes(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
+        const read = () => (0,run_attributes/* readRunAttributes */.xP)(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
+        const executing = loadExecutingRun();
         const started = await awaitStart(flow, attributeFile, read, settings.startTimeoutMs, abortSignal);
         if (started)
-            return executingRun(settings, launched, started, abortSignal);
+            return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
-        await killSurvivors(flow);
+        await (0,end_process_group/* killSurvivors */.GW)(flow);
         const toRead = { ...settings, flowFile: settings.topLevel.flowFile, abortSignal };
         const found = exit.signal ? undefined : await introspect(toRead);
         const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
@@ -9306,9 +9014,17 @@ function flowOfOldMetaflow(found) {
     const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
     return major < 2 || (major === 2 && minor < 12) ? found?.flows?.[0] : undefined;
 }
-function executingRun({ cwd, env, python }, launched, { attributes, killStatus }, abortSignal) {
+/** What a run is followed with is loaded while Python imports Metaflow. */
+async function loadExecutingRun() {
+    const [{ ExecutingRun }, { openContext }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 758)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 857)),
+    ]);
+    return { ExecutingRun, openContext };
+}
+function executingRun({ ExecutingRun, openContext }, { cwd, env, python }, launched, { attributes, killStatus }, abortSignal) {
     const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
-    const context = (0,client/* openContext */.eA)({ metadata, cwd, env, python, namespace: null });
+    const context = openContext({ metadata, cwd, env, python, namespace: null });
     const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
     if (abortSignal)
         endWhenAborted(running, launched.flow, abortSignal);
@@ -9318,13 +9034,13 @@ function executingRun({ cwd, env, python }, launched, { attributes, killStatus }
 async function awaitStart(flow, attributeFile, read, startTimeoutMs, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = start_run_addDisposableResource(env_1, new Deadline(abortSignal, startTimeoutMs), false);
+        const deadline = start_run_addDisposableResource(env_1, new runner_deadline/* Deadline */.B(abortSignal, startTimeoutMs), false);
         try {
-            const attributes = await waitForRunAttributes(attributeFile, read, flow, deadline.signal);
+            const attributes = await (0,run_attributes/* waitForRunAttributes */.pE)(attributeFile, read, flow, deadline.signal);
             return attributes && { attributes };
         }
         catch (reason) {
-            await endFlow(flow);
+            await (0,end_process_group/* endFlow */.kK)(flow);
             const killStatus = statusOf(reason);
             // It may have got its id just now; then there is a run, and it is told of.
             const attributes = read();
@@ -9362,11 +9078,11 @@ function endWhenAborted(running, flow, signal) {
 
 
 
-
 const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await launch(settings, command, options);
+    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 694));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -9456,7 +9172,7 @@ class Runner {
     async #finish(running) {
         if (this.#options.showOutput === false)
             return await running.wait();
-        const stderr = copyTo(process.stderr, running.streamLogChunks('stderr'));
+        const stderr = (0,drained/* copyTo */.rH)(process.stderr, running.streamLogChunks('stderr'));
         await Promise.all([running.wait({ stream: 'stdout' }), stderr]);
         return running;
     }
@@ -9488,6 +9204,239 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 
 
+/***/ }),
+
+/***/ 985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ followFile),
+/* harmony export */   u: () => (/* binding */ splitLines)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(572);
+
+
+
+const CHUNK_BYTES = 128 * 1024;
+const NEWLINE = 0x0a;
+/** After a piece was read, the next one is given this long to grow. */
+const GATHER_MS = 4;
+/**
+ * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
+ * @throws {RangeError} when the position is not a non-negative integer
+ */
+async function* followFile(file, writer, position = 0) {
+    if (!Number.isSafeInteger(position) || position < 0) {
+        throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
+    }
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
+    try {
+        yield* follow(handle, file, writer, position);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function* follow(handle, file, writer, start) {
+    let position = start;
+    let wake = () => undefined;
+    let changed = false;
+    const notify = () => {
+        changed = true;
+        wake();
+    };
+    const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .FileWatch */ .O(file, notify);
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    void writer.ended.then(notify);
+    try {
+        for (;;) {
+            changed = false;
+            // Asked before reading: what is written before the end is then read after it.
+            const ended = writer.hasEnded();
+            const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
+            if (bytesRead > 0) {
+                position += bytesRead;
+                yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
+            }
+            else if (ended) {
+                return;
+            }
+            else {
+                await new Promise((resolve) => {
+                    wake = resolve;
+                    if (changed)
+                        resolve();
+                });
+            }
+            // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
+            if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(GATHER_MS);
+        }
+    }
+    finally {
+        watch[Symbol.dispose]();
+    }
+}
+/**
+ * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
+ * need not end with a newline. A line is held in memory until it is complete.
+ */
+async function* splitLines(chunks) {
+    let begun = [];
+    let end = 0;
+    for await (const { bytes, position } of chunks) {
+        const offset = position - bytes.length;
+        let lineStart = 0;
+        for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
+            const rest = bytes.subarray(lineStart, at);
+            const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
+            begun = [];
+            lineStart = at + 1;
+            yield { position: offset + lineStart, line: line.toString('utf8') };
+        }
+        if (lineStart < bytes.length)
+            begun.push(bytes.subarray(lineStart));
+        end = position;
+    }
+    if (begun.length > 0)
+        yield { position: end, line: Buffer.concat(begun).toString('utf8') };
+}
+
+
+/***/ }),
+
+/***/ 2:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ carriesMarker),
+/* harmony export */   XS: () => (/* binding */ newMarker),
+/* harmony export */   a0: () => (/* binding */ MARKER_VARIABLE)
+/* harmony export */ });
+/* unused harmony export uniqueId */
+/** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
+const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
+/** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
+function newMarker(env) {
+    const parent = env[MARKER_VARIABLE];
+    return parent && /^[\w/-]+$/.test(parent) ? `${parent}/${uniqueId()}` : uniqueId();
+}
+/** Unique, but not unguessable: node:crypto, which could do both, takes longer to load than all else that a flow's start waits for. */
+function uniqueId() {
+    const random = () => Math.random().toString(36).slice(2);
+    return [process.pid, Date.now().toString(36), random(), random()].join('-');
+}
+/** Whether a process whose environment is `environ` carries the marker, or one below it. */
+function carriesMarker(environ, marker) {
+    const entry = `${MARKER_VARIABLE}=${marker}`;
+    return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
+}
+
+
+/***/ }),
+
+/***/ 533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   pE: () => (/* binding */ waitForRunAttributes),
+/* harmony export */   vR: () => (/* binding */ readTaskAttributes),
+/* harmony export */   xP: () => (/* binding */ readRunAttributes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(572);
+
+
+
+/**
+ * Waits until the process has named its run, and resolves to `undefined` when it ended without.
+ * The file is not written atomically, so it counts only once `read` makes sense of it.
+ * @throws the signal's reason, when it is aborted first
+ */
+async function waitForRunAttributes(file, read, flow, signal) {
+    return await new Promise((resolve, reject) => {
+        const finish = (settle) => {
+            watch[Symbol.dispose]();
+            signal.removeEventListener('abort', onAbort);
+            settle();
+        };
+        const look = () => {
+            const attributes = read();
+            if (attributes)
+                finish(() => {
+                    resolve(attributes);
+                });
+        };
+        const onAbort = () => {
+            finish(() => {
+                reject(signal.reason);
+            });
+        };
+        const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .FileWatch */ .O(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), look);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+        look();
+        void flow.exited.then(() => {
+            finish(() => {
+                resolve(read());
+            });
+        });
+    });
+}
+/**
+ * Reads the file that names a run: JSON since Metaflow 2.12.23, `<metadata>:<flow>/<run id>` since 2.12.0, and before
+ * that the run id alone, of the flow `flowName`. `undefined` when it is not there or not whole yet.
+ */
+function readRunAttributes(file, flowName) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').trim();
+    }
+    catch {
+        return undefined;
+    }
+    if (flowName !== undefined)
+        return text === '' ? undefined : { flowName, runId: text, metadata: '' };
+    const [, metadata, flow, run] = /^([^{].*):(\w+)\/([^/\s]+)$/.exec(text) ?? [];
+    if (metadata !== undefined && flow !== undefined && run !== undefined)
+        return { metadata, flowName: flow, runId: run };
+    return fromJson(text);
+}
+function fromJson(text) {
+    const { flow_name, run_id, metadata } = parsed(text);
+    const runId = typeof run_id === 'number' ? String(run_id) : run_id;
+    if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name))
+        return undefined;
+    // It becomes part of pathspecs, paths and reports, and the flow could have written anything.
+    if (typeof runId !== 'string' || !/^[^/\s]{1,200}$/.test(runId) || /^\.+$/.test(runId))
+        return undefined;
+    return {
+        flowName: flow_name,
+        runId,
+        metadata: typeof metadata === 'string' ? metadata : '',
+    };
+}
+function parsed(text) {
+    try {
+        return (JSON.parse(text) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+function readTaskAttributes(file) {
+    const attributes = readRunAttributes(file);
+    if (!attributes)
+        return undefined;
+    const { step_name, task_id } = parsed((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+    return typeof step_name === 'string' && typeof task_id === 'string'
+        ? { ...attributes, stepName: step_name, taskId: task_id }
+        : undefined;
+}
 
 
 /***/ })
@@ -9637,6 +9586,17 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -459,7 +459,7 @@ function answerOf(fields) {
 /* harmony export */   problemMessage: () => (/* binding */ problemMessage)
 /* harmony export */ });
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57340);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88676);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77272);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59665);
 
 
@@ -563,8 +563,8 @@ function onFullDisks(directories) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/runner/index.js + 29 modules
-var runner = __webpack_require__(88676);
+// EXTERNAL MODULE: ./lib/runner/index.js + 19 modules
+var runner = __webpack_require__(77272);
 ;// CONCATENATED MODULE: ./lib/report/traceback.js
 
 const FRAME = /^\s*File "(.+)", line (\d+), in (.+)$/;
@@ -645,8 +645,8 @@ function codePlace(exception, stepName, { flowFile, details }, { workspace, cwd 
 
 // EXTERNAL MODULE: ./lib/report/failure.js
 var report_failure = __webpack_require__(57340);
-// EXTERNAL MODULE: ./lib/client/index.js + 23 modules
-var client = __webpack_require__(74025);
+// EXTERNAL MODULE: ./lib/client/index.js + 21 modules
+var client = __webpack_require__(7129);
 ;// CONCATENATED MODULE: ./lib/report/json-value.js
 
 /** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
@@ -684,7 +684,7 @@ function integerText(value) {
     return bits > LONGEST_INTEGER_BITS ? `<integer of about ${bits} bits>` : String(value);
 }
 function jsonObject(value, depth, counter) {
-    if (value instanceof client/* PythonObject */.OM)
+    if (value instanceof client.PythonObject)
         return value.toString();
     if (value instanceof Uint8Array)
         return `<${value.length} bytes>`;

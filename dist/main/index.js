@@ -225,6 +225,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -378,8 +385,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ artifactName)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-
 /** GitHub refuses these in the name of an artifact; white space is refused by shells and URLs. */
 const UNFIT = /["':<>|*?\\/\s]+/g;
 /**
@@ -406,7 +411,9 @@ function matrixPart(matrix) {
     const values = matrixValues(matrix);
     if (values.length === 0)
         return undefined;
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    // Loaded by the jobs that need it alone.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const digest = createHash('sha256')
         .update(matrix ?? '')
         .digest('hex')
         .slice(0, 8);
@@ -488,7 +495,7 @@ function earlyCommand(name, value) {
 /* harmony export */   og: () => (/* binding */ parseFlag),
 /* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88676);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77272);
 /* harmony import */ var _job_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44548);
 
 
@@ -701,8 +708,8 @@ function mapValues(mapping, convert) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88676);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74230);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77272);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78501);
 
 
 try {
@@ -723,7 +730,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 74230:
+/***/ 78501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -738,6 +745,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./lib/display/turns.js
 /** Lets works that wait in between go on one after the other, in the order in which they came. */
 class Turns {
@@ -749,200 +758,10 @@ class Turns {
     }
 }
 
-// EXTERNAL MODULE: ./lib/runner/index.js + 29 modules
-var lib_runner = __nccwpck_require__(88676);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./lib/bundle/index.js + 16 modules
-var bundle = __nccwpck_require__(43898);
+// EXTERNAL MODULE: ./lib/runner/index.js + 19 modules
+var lib_runner = __nccwpck_require__(77272);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
-;// CONCATENATED MODULE: ./lib/job/required-origin.js
-
-
-
-
-/**
- * Sees that a run to be resumed is in the local datastore. Metaflow looks for it too, but has registered a new run by then.
- * Whether it is in a remote one is left to Metaflow. @throws {UsageError}
- */
-function requireOrigin({ cwd, env, options }, runId, flowName) {
-    const { root } = (0,bundle/* datastorePlace */.di)(cwd, { ...process.env, ...env }, options);
-    if (root === undefined)
-        return;
-    const flows = flowName === undefined ? flowsIn(root) : [flowName];
-    if (flows.some((flow) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, flow, runId, '_parameters'))))
-        return;
-    throw new lib_runner/* UsageError */.eb(`There is no run ${flowName === undefined ? '' : `${flowName}/`}${runId} to resume in the datastore ${root}. A run of another machine is resumed from its bundle.`);
-}
-function flowsIn(root) {
-    try {
-        return (0,external_node_fs_.readdirSync)(root);
-    }
-    catch {
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: ./lib/job/reused-steps.js
-var reused_steps = __nccwpck_require__(47381);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./lib/client/index.js + 23 modules
-var client = __nccwpck_require__(74025);
-;// CONCATENATED MODULE: ./lib/job/gate.js
-
-const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
-/** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
-function parseGate(condition) {
-    const [, artifact, keys, operator, operand] = CONDITION.exec(condition.trim()) ?? [];
-    if (artifact === undefined || operand === undefined) {
-        throw new lib_runner/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`);
-    }
-    const gate = {
-        condition: condition.trim(),
-        artifact,
-        keys: (keys ?? '').split('.').slice(1),
-        operator: operator,
-        operand: parseOperand(operand.trim()),
-    };
-    if (typeof gate.operand !== 'number' && !['==', '!='].includes(gate.operator)) {
-        throw new lib_runner/* UsageError */.eb(`"${condition}" compares with ${operand}, but ${gate.operator} takes a number.`);
-    }
-    return gate;
-}
-function parseOperand(text) {
-    if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text))
-        return Number(text);
-    if (/^true$/i.test(text))
-        return true;
-    if (/^false$/i.test(text))
-        return false;
-    if (/^(none|null)$/i.test(text))
-        return null;
-    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
-}
-/** Decides a condition. What cannot be compared trips it: a gate that nobody can pass judgement on is not passed. */
-function decideGate({ condition, artifact, keys, operator, operand }, artifacts) {
-    if (!Object.hasOwn(artifacts, artifact)) {
-        return { condition, value: undefined, tripped: true, problem: `the run has no artifact "${artifact}"` };
-    }
-    const value = keys.reduce(member, artifacts[artifact]);
-    const tripped = compare(value, operator, operand);
-    return tripped === undefined
-        ? {
-            condition,
-            value,
-            tripped: true,
-            problem: `the value cannot be compared with ${JSON.stringify(operand)}`,
-        }
-        : { condition, value, tripped };
-}
-function member(value, key) {
-    if (value instanceof Map)
-        return value.get(key) ?? value.get(Number(key));
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
-}
-/** `undefined` for values of different kinds, and for NaN, which is neither below nor above anything. */
-function compare(value, operator, operand) {
-    const left = typeof value === 'bigint' ? Number(value) : value;
-    if (left === undefined || Number.isNaN(left))
-        return undefined;
-    if (operator === '==')
-        return left === operand;
-    if (operator === '!=')
-        return left !== operand;
-    if (typeof left !== 'number' || typeof operand !== 'number')
-        return undefined;
-    switch (operator) {
-        case '<':
-            return left < operand;
-        case '<=':
-            return left <= operand;
-        case '>':
-            return left > operand;
-        case '>=':
-            return left >= operand;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/job/run-details.js
-
-
-
-
-/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
-const MOST_CARDS = 50;
-/** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
-async function readDetails(run, wanted) {
-    const history = await run.history();
-    const needed = new Set([...wanted.outputArtifacts, ...wanted.gates.map(({ artifact }) => artifact)]);
-    const found = await readArtifacts(run, history, [...needed]);
-    const isWanted = ([name]) => wanted.outputArtifacts.includes(name);
-    const uiUrl = (0,client/* metaflowSettings */.vl)(wanted.env)('UI_URL');
-    return {
-        history,
-        parameters: await readParameters(run, history),
-        tags: await run.userTags,
-        artifacts: Object.fromEntries(Object.entries(found).filter(isWanted)),
-        gates: wanted.gates.map((gate) => decideGate(gate, found)),
-        cards: wanted.cardDirectory === undefined ? [] : await saveCards(run, history, wanted.cardDirectory),
-        uiUrl: uiUrl && `${uiUrl.replace(/\/+$/, '')}/${run.pathspec}`,
-    };
-}
-/** Artifacts that exist. One of a step that has several tasks is the list of their values, in the order of the foreach. */
-async function readArtifacts(run, { graph, tasks }, names) {
-    const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ?? 'end';
-    const found = {};
-    for (const name of names) {
-        const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
-        const ofStep = tasks.filter((task) => task.stepName === stepName);
-        const values = await Promise.all(ofStep.sort(byPlace).map(async ({ taskId }) => await run_details_valueOf(run, stepName, taskId, artifact)));
-        if (values.some((value) => value !== undefined))
-            found[name] = ofStep.length === 1 ? values[0] : values;
-    }
-    return found;
-}
-function byPlace(a, b) {
-    const place = ({ metadata }) => metadata['foreach-execution-path'] ?? '';
-    return new Intl.Collator('en', { numeric: true }).compare(place(a), place(b));
-}
-async function run_details_valueOf(run, stepName, taskId, artifact) {
-    try {
-        return await run.step(stepName).taskWithId(taskId).artifact(artifact).data;
-    }
-    catch {
-        return undefined;
-    }
-}
-async function readParameters(run, { graph }) {
-    const task = graph && (await run.step('_parameters').task);
-    if (!task)
-        return {};
-    const values = await Promise.all(graph.parameters.map(async (name) => [name, await run_details_valueOf(run, '_parameters', task.id, name)]));
-    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
-}
-/** Only tasks of steps with `@card` are looked at: each look is a directory, or a request. */
-async function saveCards(run, { graph, tasks }, directory) {
-    const withCards = new Set(graph?.steps
-        .filter((step) => step.decorators.some(({ name }) => name === 'card'))
-        .map(({ name }) => name));
-    const saved = [];
-    for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
-        for (const card of await run.step(stepName).taskWithId(taskId).cards) {
-            if (saved.length === MOST_CARDS)
-                return saved;
-            const fileName = `${stepName}-${taskId}-${external_node_path_.basename(card.path)}`;
-            await (0,external_node_fs_promises_.mkdir)(directory, { recursive: true });
-            await (0,external_node_fs_promises_.writeFile)(external_node_path_.join(directory, fileName), await card.html());
-            saved.push({ stepName, taskId, type: card.type, id: card.id, fileName });
-        }
-    }
-    return saved;
-}
-
 // EXTERNAL MODULE: ./lib/job/run-plan.js
 var run_plan = __nccwpck_require__(44548);
 ;// CONCATENATED MODULE: ./lib/job/execute-run.js
@@ -1004,9 +823,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * `cancel` ends the run.
@@ -1022,16 +838,19 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
             try {
                 const output = __addDisposableResource(env_2, followOutput(logDirectory, observer, cancel), true);
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
-                if (running instanceof lib_runner/* ExecutingRun */.UD)
+                const isRun = 'run' in running;
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91427));
+                if (isRun)
                     await observer.onStart({ ...asked, ...facts(running) });
-                const inherited = running instanceof lib_runner/* ExecutingRun */.UD && inheritTags(running, plan);
+                const inherited = isRun && inheritTags(running, plan);
                 await running.wait();
                 await inherited;
                 await output.end();
                 const outcome = { ...asked, ...facts(running) };
-                return running instanceof lib_runner/* ExecutingRun */.UD
-                    ? await examined(outcome, running.run, plan, cardDirectory)
-                    : outcome;
+                if (!isRun)
+                    return outcome;
+                const { examined } = await examination;
+                return await examined(outcome, running.run, plan, cardDirectory);
             }
             catch (e_1) {
                 env_2.error = e_1;
@@ -1101,8 +920,10 @@ async function start(plan, logDirectory, abortSignal) {
             const { originRunId, originFlowName, stepToRerun } = command;
             if (originFlowName !== undefined)
                 await requireFlow(runner, plan.flowFile, originFlowName);
-            if (originRunId !== undefined)
+            if (originRunId !== undefined) {
+                const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(898), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4869));
                 requireOrigin(plan, originRunId, originFlowName);
+            }
             return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
         }
         case 'spin':
@@ -1116,53 +937,10 @@ async function requireFlow(runner, flowFile, flowName) {
         throw new lib_runner/* UsageError */.eb(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`);
     }
 }
-/** How long details may take to be read, in milliseconds. A cancelled job has seconds left for all that is to be written. */
-const DETAILS_WITHIN_MS = 120_000;
-const DETAILS_WITHIN_MS_CANCELLED = 700;
-/** The outcome with what the run left behind. A successful run that trips a gate counts as failed. */
-async function examined(outcome, run, plan, cardDirectory) {
-    const limit = outcome.status === 'cancelled' ? DETAILS_WITHIN_MS_CANCELLED : DETAILS_WITHIN_MS;
-    try {
-        const env = { ...process.env, ...plan.env };
-        const wanted = {
-            ...plan,
-            env,
-            cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
-        };
-        const details = await within(limit, readDetails(run, wanted));
-        const reused = await within(limit, (0,reused_steps/* reusedSteps */.O)(run, details.history, plan.command));
-        const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
-        const originRunId = outcome.originRunId ?? originOf(details.history);
-        return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
-    }
-    catch (error) {
-        // Nobody can tell whether the run passes its gates.
-        const undecided = outcome.status === 'successful' && plan.gates.length > 0;
-        const detailsError = asError(error);
-        return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
-    }
-}
-/** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
-function originOf({ tasks }) {
-    return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
-}
-async function within(milliseconds, promise) {
-    const timer = new AbortController();
-    const tooLate = (0,promises_.setTimeout)(milliseconds, undefined, { signal: timer.signal }).then(() => {
-        throw new lib_runner/* RunnerError */.Rn(`The run could not be read within ${milliseconds / 1000} s.`);
-    });
-    tooLate.catch(() => undefined);
-    try {
-        return await Promise.race([promise, tooLate]);
-    }
-    finally {
-        timer.abort();
-    }
-}
 function facts(running) {
     const { status, returncode, signal, startedAt, finishedAt } = running;
     const process = { status, exitCode: returncode, signal, startedAt, finishedAt };
-    if (running instanceof lib_runner/* ExecutingRun */.UD) {
+    if ('run' in running) {
         const { flowName, runId, pathspec, metadata } = running;
         return { flowName, runId, pathspec, metadata, ...process };
     }
@@ -1252,12 +1030,7 @@ function makeLogs(logDirectory) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/job/resume-from-bundle.js
-var resume_from_bundle = __nccwpck_require__(91070);
 ;// CONCATENATED MODULE: ./lib/job/execute-job.js
-
-
-
 
 
 
@@ -1282,7 +1055,10 @@ async function executeJob(job, cancel) {
         observer.onBegin(plan);
         outcome = await executeRun(plan, { logDirectory: directory, cardDirectory }, cancel, observer);
     }
-    for (let number = 1; number <= plan.retries && canBeResumed(outcome); number += 1) {
+    for (let number = 1; number <= plan.retries; number += 1) {
+        const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(898), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5665));
+        if (!canBeResumed(outcome))
+            break;
         const obstacle = await obstacleOf(plan, outcome);
         if (obstacle !== undefined) {
             await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
@@ -1303,23 +1079,6 @@ function cameToNothing({ status, runId, details }) {
     if (status !== 'failed')
         return false;
     return (runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true);
-}
-/** A run that was successful but for a gate has nothing left to execute. */
-function canBeResumed(outcome) {
-    const { status, runId, exitCode } = outcome;
-    return runId !== undefined && (status === 'failed' || status === 'timeout') && exitCode !== 0;
-}
-function retryPlan(plan, { runId, details, reused }) {
-    const taken = Object.fromEntries((reused ?? []).map(({ name, seconds = 0 }) => [name, seconds]));
-    const originSeconds = details && (0,reused_steps/* finishedSeconds */.W)(details.history.tasks, taken);
-    return (0,resume_from_bundle/* resumedPlan */.nz)(plan, { runId, tags: [], originSeconds });
-}
-/** What keeps Metaflow from resuming at all: a flow with Configs needs their default files. */
-async function obstacleOf(plan, { details }) {
-    if (!details?.history.graph?.configs.length)
-        return undefined;
-    const [absent] = (await (0,resume_from_bundle/* declaredBy */.Ol)(plan).catch(() => undefined))?.absentConfigFiles ?? [];
-    return absent && (0,bundle/* absentConfigFile */.Mx)(absent);
 }
 async function isCancelledWithin(milliseconds, cancel) {
     await (0,promises_.setTimeout)(milliseconds, undefined, { signal: cancel }).catch(() => undefined);
@@ -1843,6 +1602,8 @@ function withoutActionVariables(env) {
 
 // EXTERNAL MODULE: ./lib/action/input-values.js
 var input_values = __nccwpck_require__(59665);
+// EXTERNAL MODULE: ./lib/job/gate.js
+var gate = __nccwpck_require__(71144);
 ;// CONCATENATED MODULE: ./lib/job/grid.js
 
 /** As many jobs as a matrix of GitHub's may have. */
@@ -2078,7 +1839,7 @@ async function readInputs(env) {
             timeoutMs: (0,input_values/* parseMinutes */.lA)('timeout-minutes', text('timeout-minutes')),
             startTimeoutMs: (0,input_values/* parseMinutes */.lA)('start-timeout-minutes', text('start-timeout-minutes')),
             outputArtifacts: artifactNames((0,input_values/* parseLines */.Li)(text('output-artifacts'))),
-            gates: (0,input_values/* parseLines */.Li)(text('fail-if')).map(gate),
+            gates: (0,input_values/* parseLines */.Li)(text('fail-if')).map(inputs_gate),
             retries: (0,input_values/* parseCount */.zq)('retries', text('retries') === '0' ? undefined : text('retries')) ?? 0,
             retryDelayMs: (0,input_values/* parseSeconds */.fL)('retry-delay', text('retry-delay')) ?? 0,
             provenance: {},
@@ -2115,9 +1876,9 @@ function artifactNames(names) {
         return names;
     throw new input_values/* InputError */.dz(`Input "output-artifacts" takes name or step/name, one per line, got "${unfit}".`);
 }
-function gate(condition) {
+function inputs_gate(condition) {
     try {
-        return parseGate(condition);
+        return (0,gate/* parseGate */.X)(condition);
     }
     catch (error) {
         if (error instanceof lib_runner/* UsageError */.eb)
@@ -2639,8 +2400,9 @@ function maskInJobLog(secrets) {
 
 
 
+
 /** Loaded while the first flow starts, not before: most of its cost is the HTTP client of @actions/core. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45728));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(129), __nccwpck_require__.e(898), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45728));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
@@ -2699,8 +2461,9 @@ async function install(version, { python, cwd, env }, cancel) {
 async function makeRuns({ concurrency, report, token }, plans, files, cancel) {
     const atOnce = Math.min(concurrency.maxParallel, plans.length);
     const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
-    const opened = loadStepReport();
-    const bundles = plans.some(({ bundle }) => bundle) ? await __nccwpck_require__.e(/* import() */ 630).then(__nccwpck_require__.bind(__nccwpck_require__, 83630)) : undefined;
+    // Until the first flow is spawned, nothing waits for more than a microtask.
+    const opened = (0,promises_.setImmediate)().then(loadStepReport);
+    const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(898), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83630)) : undefined;
     const turns = new Turns();
     const shown = plans.map((plan, index) => {
         const name = plans.length === 1 ? '' : directoryName(index, plan);
@@ -2806,8 +2569,8 @@ function pendingIn(directory) {
 /* harmony export */   x: () => (/* binding */ leaveForPost)
 /* harmony export */ });
 /* unused harmony export foundByPost */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77272);
 /* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83942);
 /* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60793);
 
@@ -2826,8 +2589,8 @@ function leaveForPost(facts) {
     const takeBack = (0,_command_file_js__WEBPACK_IMPORTED_MODULE_2__/* .beginEntry */ .O)(file);
     try {
         for (const [name, value] of Object.entries(facts)) {
-            const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+            const delimiter = `ghadelimiter_${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueId */ .NF)()}`;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
         }
     }
     catch (error) {
@@ -2867,2527 +2630,25 @@ function withoutCommands(text) {
 
 /***/ }),
 
-/***/ 43898:
+/***/ 10510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  rJ: () => (/* reexport */ BundleError),
-  Mx: () => (/* reexport */ absentConfigFile),
-  XK: () => (/* reexport */ askedDigest),
-  di: () => (/* reexport */ datastorePlace),
-  ND: () => (/* reexport */ makeBundle),
-  oA: () => (/* reexport */ needsReading),
-  WI: () => (/* reexport */ readManifest),
-  bx: () => (/* reexport */ restoreBundle),
-  r_: () => (/* reexport */ resumability),
-  Vq: () => (/* reexport */ sha256OfFile),
-  JJ: () => (/* reexport */ shownValue),
-  Mf: () => (/* reexport */ writeBundle)
-});
-
-// UNUSED EXPORTS: LocalRun
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/client/index.js + 23 modules
-var client = __nccwpck_require__(74025);
-;// CONCATENATED MODULE: ./lib/bundle/datastore-place.js
-
-
-/** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
-function datastorePlace(cwd, env, options = {}) {
-    const settings = (0,client/* metaflowSettings */.vl)(env);
-    const option = (name, camelCase) => {
-        const value = options[name] ?? options[camelCase];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-    const kind = option('datastore', 'datastore') ?? settings('DATASTORE') ?? settings('DEFAULT_DATASTORE') ?? 'local';
-    if (kind !== 'local')
-        return { kind };
-    const root = option('datastore-root', 'datastoreRoot') ?? settings('DATASTORE_ROOT');
-    return { kind, root: root === undefined ? (0,client/* localRoot */.Wq)(cwd, settings) : external_node_path_.resolve(cwd, root) };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/errors.js
-/** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
-class BundleError extends Error {
-    name = 'BundleError';
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./lib/bundle/bundled-path.js
-/** The files of a task's attempt that Metaflow reads on resume. */
-const TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
-const NAME = '[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:@-]*';
-const TASK = new RegExp(`^(${NAME})/(${NAME})/(\\d{1,3})\\.(attempt\\.json|data\\.json|DONE\\.lock)$`, 'u');
-const SHA1 = /^[0-9a-f]{40}$/;
-/** Understands a path of a run's bundle; `undefined` for any other path, of which there are none in a bundle. */
-function bundledPath(path, { flowName, runId }) {
-    const ofRun = afterPrefix(path, `${flowName}/${runId}/`);
-    const [, stepName, taskId, attempt, part] = TASK.exec(ofRun ?? '') ?? [];
-    if (stepName !== undefined) {
-        return {
-            kind: 'task',
-            task: `${stepName}/${taskId ?? ''}`,
-            stepName,
-            attempt: Number(attempt),
-            part: part,
-        };
-    }
-    const blob = afterPrefix(path, `${flowName}/data/`)?.slice(3);
-    if (blob !== undefined && SHA1.test(blob) && path === blobPath(flowName, blob))
-        return { kind: 'blob', sha1: blob };
-    const included = afterPrefix(path, `data/${flowName}/`);
-    if (included !== undefined && SHA1.test(included))
-        return { kind: 'included', sha1: included };
-    return undefined;
-}
-/** Where the datastore keeps the bytes whose raw form has this SHA-1. */
-function blobPath(flowName, sha1) {
-    return `${flowName}/data/${sha1.slice(0, 2)}/${sha1}`;
-}
-/** Where the datastore keeps the content of an IncludeFile. */
-function includedPath(flowName, sha1) {
-    return `data/${flowName}/${sha1}`;
-}
-function taskPath({ flowName, runId }, stepName, taskId, attempt, part) {
-    return `${flowName}/${runId}/${stepName}/${taskId}/${attempt}.${part}`;
-}
-function afterPrefix(path, prefix) {
-    return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/included-value.js
-
-
-const TYPE = 'metaflow.includefile.IncludedFile';
-/** Whether an artifact is the value of an IncludeFile, by what its task says of it. */
-function isIncluded(info) {
-    return info?.type === `<class '${TYPE}'>`;
-}
-/** Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore. */
-function includedValue(pickle) {
-    const value = (0,client/* decodePickle */.Pv)(pickle);
-    if (!(value instanceof client/* PythonObject */.OM) || value.type !== TYPE)
-        return undefined;
-    const { _descriptor: descriptor } = (value.state ?? {});
-    const url = descriptor?.['url'];
-    if (descriptor === undefined || typeof url !== 'string' || !url.startsWith(SCHEME))
-        return undefined;
-    return { file: url.slice(SCHEME.length), descriptor };
-}
-/** The pickle of such a value that names the copy in another place, and the SHA-1 that is its name. */
-function relocated({ descriptor }, file) {
-    const pickle = Buffer.concat([
-        Buffer.from('\x80\x02cmetaflow.includefile\nIncludedFile\n)\x81', 'latin1'),
-        pickled({ _descriptor: { ...descriptor, url: `${SCHEME}${file}` }, _cached_size: null }),
-        Buffer.from('b.'),
-    ]);
-    return { pickle, sha1: (0,external_node_crypto_.createHash)('sha1').update(pickle).digest('hex') };
-}
-const SCHEME = 'local://';
-/** The opcodes of pickle's protocol 2 for what a descriptor holds: texts, flags, numbers, and dictionaries of them. */
-function pickled(value) {
-    if (value === null)
-        return Buffer.from('N');
-    if (typeof value === 'boolean')
-        return Buffer.from(value ? [0x88] : [0x89]);
-    if (typeof value === 'number' || typeof value === 'bigint')
-        return Buffer.from(`L${value}L\n`);
-    if (typeof value === 'string') {
-        const text = Buffer.from(value, 'utf8');
-        const length = Buffer.alloc(4);
-        length.writeUInt32LE(text.length);
-        return Buffer.concat([Buffer.from('X'), length, text]);
-    }
-    const items = Object.entries(value).flatMap(([key, item]) => [pickled(key), pickled(item)]);
-    return Buffer.concat([Buffer.from('}('), ...items, Buffer.from('u')]);
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./lib/bundle/local-run.js
-
-
-
-
-
-
-/** A run in the folder of a local datastore, read as Metaflow reads it on resume: without `_meta`. */
-class LocalRun {
-    #root;
-    #name;
-    #finished = new Map();
-    /** @param root the `.metaflow` folder */
-    constructor(root, name) {
-        this.#root = root;
-        this.#name = name;
-    }
-    get exists() {
-        return (0,external_node_fs_.statSync)(this.#directory(), { throwIfNoEntry: false })?.isDirectory() ?? false;
-    }
-    /**
-     * The tasks that a resume would not execute again, `_parameters` among them: those whose last attempt is done and
-     * had no exception. A task whose last attempt was not done does not count, whatever an earlier one did.
-     */
-    finishedTasks() {
-        return directories(this.#directory()).flatMap((stepName) => directories(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []));
-    }
-    /** Whether its last step is finished. */
-    get isSuccessful() {
-        const tasks = this.finishedTasks();
-        const parameters = tasks.find(({ stepName }) => stepName === '_parameters');
-        const last = parameters && this.graph(parameters)?.steps.find(({ next }) => next.length === 0)?.name;
-        return tasks.some(({ stepName }) => stepName === last);
-    }
-    /** An artifact's bytes as they were before they were compressed. @throws {BundleError} */
-    blob(sha1) {
-        const file = this.file(blobPath(this.#name.flowName, sha1));
-        try {
-            const bytes = (0,external_node_fs_.readFileSync)(file);
-            return isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
-        }
-        catch (error) {
-            throw new BundleError(`${file} cannot be read: ${error.message}`, { cause: error });
-        }
-    }
-    file(relative) {
-        return external_node_path_.join(this.#root, relative);
-    }
-    graph({ data }) {
-        const sha1 = data.objects['_graph_info'];
-        return sha1 === undefined ? undefined : (0,client/* flowGraph */.jQ)((0,client/* decodePickle */.Pv)(this.blob(sha1)));
-    }
-    /** The run's tags, and its system tags, where the metadata is local too. */
-    tags() {
-        const { tags, system_tags: systemTags } = readJson(external_node_path_.join(this.#directory(), '_meta', '_self.json'));
-        const texts = (list) => (Array.isArray(list) ? list.map(String) : []);
-        return { tags: texts(tags), systemTags: texts(systemTags) };
-    }
-    #finishedTask(stepName, taskId) {
-        const names = list(this.#directory(stepName, taskId));
-        const attempts = names.flatMap((name) => /^(\d+)\.attempt\.json$/.exec(name)?.[1] ?? []).map(Number);
-        const attempt = Math.max(-1, ...attempts);
-        if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
-            return undefined;
-        const file = (part) => this.file(taskPath(this.#name, stepName, taskId, attempt, part));
-        const data = readJson(file('data.json'));
-        const ok = data.objects['_task_ok'];
-        if (ok === undefined || !this.#isTrue(ok))
-            return undefined;
-        const start = Number(readJson(file('attempt.json'))['time']) * 1000;
-        return {
-            stepName,
-            taskId,
-            attempt,
-            data,
-            isClone: list(this.#directory(stepName, taskId, '_meta')).some((name) => name.startsWith('sysmeta_origin-task-id_')),
-            seconds: Math.max(0, (0,external_node_fs_.statSync)(file('DONE.lock')).mtimeMs - start) / 1000 || 0,
-        };
-    }
-    #isTrue(sha1) {
-        const known = this.#finished.get(sha1);
-        if (known !== undefined)
-            return known;
-        const value = (0,client/* decodePickle */.Pv)(this.blob(sha1)) === true;
-        this.#finished.set(sha1, value);
-        return value;
-    }
-    #directory(...below) {
-        return external_node_path_.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
-    }
-}
-function isGzip(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-function list(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-}
-function directories(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
-            .map(({ name }) => name);
-    }
-    catch {
-        return [];
-    }
-}
-function readJson(file) {
-    try {
-        return (JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')) ?? {});
-    }
-    catch {
-        return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/manifest.js
-
-
-const FORMAT = 1;
-const MANIFEST_NAME = 'manifest.json';
-/** Room for some 300,000 files. */
-const LARGEST_MANIFEST = 64 * 1024 * 1024;
-/** Reads a manifest that anyone may have written. @throws {BundleError} */
-function parseManifest(text) {
-    const fields = asObject(parseJson(text), 'it');
-    if (fields['format'] !== FORMAT) {
-        throw new BundleError(`The bundle has format ${JSON.stringify(fields['format'])}, this version reads format ${FORMAT}.`);
-    }
-    const string = (key) => asString(fields[key], key);
-    const optional = (key) => (fields[key] === null ? null : string(key));
-    const manifest = {
-        format: FORMAT,
-        flowName: asName(fields['flowName'], 'flowName'),
-        flowFile: string('flowFile'),
-        flowFileSha256: optional('flowFileSha256'),
-        runId: asName(fields['runId'], 'runId'),
-        pathspec: string('pathspec'),
-        status: asStatus(fields['status']),
-        failure: optional('failure'),
-        parameters: asObject(fields['parameters'], 'parameters'),
-        configs: asStrings(fields['configs'], 'configs'),
-        tags: asStrings(fields['tags'], 'tags'),
-        asked: optional('asked'),
-        metaflowVersion: optional('metaflowVersion'),
-        pythonVersion: optional('pythonVersion'),
-        datastore: string('datastore'),
-        steps: asList(fields['steps'], 'steps').map(asStep),
-        origins: asList(fields['origins'], 'origins').map(asOrigin),
-        source: optional('source'),
-        files: asList(fields['files'], 'files').map(asFile),
-    };
-    if (manifest.pathspec !== `${manifest.flowName}/${manifest.runId}`)
-        throw malformed('pathspec');
-    refuseStrangePaths(manifest);
-    return manifest;
-}
-/** A file is where Metaflow would have it, for this run, and is there once. */
-function refuseStrangePaths(manifest) {
-    const seen = new Set();
-    for (const { path } of manifest.files) {
-        if (!bundledPath(path, manifest) || seen.has(path)) {
-            throw new BundleError(`The bundle's manifest lists ${JSON.stringify(path)}, which has no place in it.`);
-        }
-        seen.add(path);
-    }
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new BundleError(`The bundle's manifest is not JSON: ${error.message}`, { cause: error });
-    }
-}
-function malformed(key) {
-    return new BundleError(`The bundle's manifest is malformed: ${key}.`);
-}
-function asObject(value, key) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw malformed(key);
-    return value;
-}
-function asList(value, key) {
-    if (!Array.isArray(value))
-        throw malformed(key);
-    return value;
-}
-function asString(value, key) {
-    if (typeof value !== 'string')
-        throw malformed(key);
-    return value;
-}
-function asStrings(value, key) {
-    return asList(value, key).map((item) => asString(item, key));
-}
-function asNumber(value, key) {
-    if (typeof value !== 'number' || !(value >= 0) || value > Number.MAX_SAFE_INTEGER)
-        throw malformed(key);
-    return value;
-}
-/** A name of Metaflow's that becomes a directory and an argument: nothing else may be in it. */
-function asName(value, key) {
-    const name = asString(value, key);
-    if (!/^[\p{L}\p{N}_][\p{L}\p{N}_.:@-]*$/u.test(name))
-        throw malformed(key);
-    return name;
-}
-function asStatus(value) {
-    const known = ['failed', 'timeout', 'cancelled', 'killed', 'successful'];
-    const status = known.find((candidate) => candidate === value);
-    if (!status)
-        throw malformed('status');
-    return status;
-}
-function asStep(value) {
-    const { name, type, next, finishedTasks, seconds } = asObject(value, 'steps');
-    return {
-        name: asName(name, 'steps'),
-        type: asString(type, 'steps'),
-        next: asStrings(next, 'steps'),
-        finishedTasks: asNumber(finishedTasks, 'steps'),
-        seconds: asNumber(seconds, 'steps'),
-    };
-}
-function asOrigin(value) {
-    const { runId, source } = asObject(value, 'origins');
-    return {
-        runId: asName(runId, 'origins'),
-        source: source === null ? null : asString(source, 'origins'),
-    };
-}
-function asFile(value) {
-    const { path, size, sha256 } = asObject(value, 'files');
-    const bytes = asNumber(size, 'files');
-    const digest = asString(sha256, 'files');
-    if (!Number.isInteger(bytes) || !/^[0-9a-f]{64}$/.test(digest))
-        throw malformed('files');
-    return { path: asString(path, 'files'), size: bytes, sha256: digest };
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/shown-value.js
-
-/** Texts are cut here: a manifest is for people and small. */
-const LONGEST_TEXT = 500;
-/** A parameter's value as JSON can hold it, to be shown: long texts are cut, objects described. */
-function shownValue(value) {
-    if (typeof value === 'bigint')
-        return String(value);
-    if (typeof value === 'string')
-        return cut(value);
-    if (value instanceof client/* PythonObject */.OM)
-        return String(value);
-    if (value instanceof Uint8Array)
-        return `<${value.length} bytes>`;
-    if (value instanceof Map)
-        return shownValue(Object.fromEntries([...value].map(([k, v]) => [String(k), v])));
-    if (value instanceof Set)
-        return shownValue([...value]);
-    if (typeof value !== 'object' || value === null)
-        return value ?? null;
-    const text = JSON.stringify(value, (_, item) => item instanceof client/* PythonObject */.OM || typeof item === 'bigint' ? String(item) : item);
-    return text.length > LONGEST_TEXT ? cut(text) : JSON.parse(text);
-}
-function cut(text) {
-    return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/make-bundle.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
- * finished gives the origin's bundle again; a successful one, a manifest alone.
- * @throws {BundleError} when there is nothing to resume, or a part is missing
- */
-async function makeBundle(request) {
-    const { datastore, status, origin, reruns = false } = request;
-    if (datastore.root === undefined || status === 'successful')
-        return { manifest: manifestOf(request, undefined, []), sources: new Map() };
-    const run = new LocalRun(datastore.root, request);
-    const tasks = run.finishedTasks();
-    if (origin && !reruns && tasks.length <= finishedIn(origin))
-        return await originAgain(datastore.root, { ...origin, flowFile: request.flowFile });
-    if (!tasks.some(isParameters)) {
-        throw new BundleError(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`);
-    }
-    const { files, sources } = await describe(filesOf(run, request, tasks));
-    return { manifest: { ...manifestOf(request, run, tasks), files }, sources };
-}
-function isParameters({ stepName }) {
-    return stepName === '_parameters';
-}
-/** All finished tasks but `_parameters`. */
-function finishedIn({ steps }) {
-    return steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
-}
-/** An origin that was restored here, but for its files, which may name other places now. */
-async function originAgain(root, origin) {
-    const run = new LocalRun(root, origin);
-    const tasks = run.finishedTasks();
-    if (!tasks.some(isParameters))
-        throw new BundleError(`${origin.pathspec} is not in this datastore any more.`);
-    const { files, sources } = await describe(filesOf(run, origin, tasks));
-    return { manifest: { ...origin, files }, sources };
-}
-function manifestOf(request, run, tasks) {
-    const { origin } = request;
-    const parameters = tasks.find(isParameters);
-    const graph = run && parameters && run.graph(parameters);
-    const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
-    const systemTag = (name) => systemTags.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? null;
-    return {
-        format: FORMAT,
-        flowName: request.flowName,
-        flowFile: request.flowFile,
-        flowFileSha256: request.flowFileSha256,
-        runId: request.runId,
-        pathspec: `${request.flowName}/${request.runId}`,
-        status: request.status,
-        failure: request.failure ?? null,
-        parameters: run && parameters && graph
-            ? shownParameters(run, parameters, graph)
-            : (request.known?.parameters ?? {}),
-        configs: graph?.configs ?? request.known?.configs ?? [],
-        tags: tags.length > 0 ? tags : (request.tags ?? []),
-        asked: request.asked ?? null,
-        metaflowVersion: systemTag('metaflow_version'),
-        pythonVersion: systemTag('python_version'),
-        datastore: request.datastore.kind,
-        steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? request.known?.steps ?? [],
-        origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
-        source: request.source ?? null,
-        files: [],
-    };
-}
-/** The digest that tells whether a flow file is the one that ran. */
-function sha256OfFile(file) {
-    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(file)).digest('hex');
-}
-function filesOf(run, request, tasks) {
-    const files = new Map();
-    const add = (relative) => files.set(relative, run.file(relative));
-    for (const { stepName, taskId, attempt, data } of tasks) {
-        for (const part of TASK_PARTS)
-            add(taskPath(request, stepName, taskId, attempt, part));
-        for (const [name, sha1] of Object.entries(data.objects)) {
-            const blob = blobPath(request.flowName, sha1);
-            if (files.has(blob))
-                continue;
-            add(blob);
-            if (isIncluded(data.info[name]))
-                addIncluded(run, request, name, sha1, files);
-        }
-    }
-    return files;
-}
-/** An IncludeFile's value names a file outside of the run; it has to travel along. */
-function addIncluded(run, { flowName }, name, sha1, files) {
-    const value = includedValue(run.blob(sha1));
-    if (!value)
-        return;
-    const content = external_node_path_.basename(value.file);
-    if (!/^[0-9a-f]{40}$/.test(content) || !(0,external_node_fs_.existsSync)(value.file)) {
-        throw new BundleError(`The file of the IncludeFile "${name}" cannot be taken along: ${value.file}.`);
-    }
-    files.set(includedPath(flowName, content), value.file);
-}
-function shownParameters(run, { data }, graph) {
-    return Object.fromEntries(graph.parameters.flatMap((name) => {
-        const sha1 = data.objects[name];
-        if (sha1 === undefined)
-            return [];
-        const value = (0,client/* decodePickle */.Pv)(run.blob(sha1));
-        return [[name, isIncluded(data.info[name]) ? '<file>' : shownValue(value)]];
-    }));
-}
-function bundledStep({ name, type, next }, tasks, origin) {
-    const finished = tasks.filter(({ stepName }) => stepName === name);
-    const executed = finished.filter(({ isClone }) => !isClone);
-    // Cloning takes no time; what the clones saved is what their origins took.
-    const before = executed.length === finished.length
-        ? 0
-        : (origin?.steps.find((step) => step.name === name)?.seconds ?? 0);
-    const seconds = executed.reduce((sum, task) => sum + task.seconds, before);
-    return { name, type, next, finishedTasks: finished.length, seconds: Math.round(seconds * 1000) / 1000 };
-}
-/** Above this size a file is read piece by piece. */
-const SMALL = 1024 * 1024;
-/** Files are read once, as far as this many bytes go. */
-const MOST_KEPT = 64 * 1024 * 1024;
-async function describe(paths) {
-    const files = [];
-    const sources = new Map();
-    let room = MOST_KEPT;
-    for (const [name, file] of paths) {
-        try {
-            const { size } = (0,external_node_fs_.statSync)(file);
-            const bytes = size <= Math.min(SMALL, room) ? (0,external_node_fs_.readFileSync)(file) : undefined;
-            const sha256 = bytes ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
-            files.push({ path: name, size, sha256 });
-            sources.set(name, bytes ? { file, bytes } : { file });
-            room -= bytes?.length ?? 0;
-        }
-        catch (error) {
-            throw new BundleError(`${file} is needed to resume, but cannot be read: ${error.message}`, {
-                cause: error,
-            });
-        }
-    }
-    return { files, sources };
-}
-async function sha256OfStream(file) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/byte-queue.js
-/** Bytes that come in pieces of any size, taken in those that are asked for. It holds one piece and what was asked for. */
-class ByteQueue {
-    #pieces;
-    #piece = Buffer.alloc(0);
-    constructor(pieces) {
-        this.#pieces = pieces[Symbol.asyncIterator]();
-    }
-    /** The next `size` bytes, all at once. Rejects when there are less. */
-    async take(size) {
-        if (this.#piece.length >= size)
-            return this.#cut(size);
-        const parts = [];
-        for await (const part of this.pieces(size))
-            parts.push(part);
-        return Buffer.concat(parts);
-    }
-    /** The next `size` bytes as they come. Rejects when there are less. */
-    async *pieces(size) {
-        for (let left = size; left > 0;) {
-            if (this.#piece.length === 0) {
-                const next = await this.#pieces.next();
-                if (next.done === true)
-                    throw new Error('it ends too early');
-                this.#piece = next.value;
-            }
-            const part = this.#cut(Math.min(left, this.#piece.length));
-            left -= part.length;
-            yield part;
-        }
-    }
-    /** Reads on to the end, which is where checksums are. Rejects when it is further away than `most` bytes. */
-    async end(most) {
-        for (let left = most - this.#piece.length; left >= 0;) {
-            const next = await this.#pieces.next();
-            if (next.done === true)
-                return;
-            left -= next.value.length;
-        }
-        throw new Error('it goes on behind its end');
-    }
-    #cut(size) {
-        const part = this.#piece.subarray(0, size);
-        this.#piece = this.#piece.subarray(size);
-        return part;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/restored-tasks.js
-
-
-
-
-
-
-
-/**
- * Sees that every artifact that a task names is in the bundle, and nothing that no task names. Returns what the tasks have of
- * IncludeFiles. @throws {BundleError}
- */
-function refuseDangling(manifest, directory) {
-    const run = new LocalRun(directory, manifest);
-    const unseen = new Set(manifest.files.map((file) => file.path));
-    const known = new Set(unseen);
-    const values = new Map();
-    const see = (file) => {
-        if (!known.has(file))
-            throw new BundleError(`The bundle is incomplete: ${file} is needed and not in it.`);
-        unseen.delete(file);
-    };
-    forEachTask(manifest, directory, (file, data) => {
-        see(file);
-        for (const [name, sha1] of Object.entries(data.objects)) {
-            see(blobPath(manifest.flowName, sha1));
-            if (!isIncluded(data.info[name]) || values.has(sha1))
-                continue;
-            const value = includedValue(run.blob(sha1));
-            if (!value)
-                continue;
-            see(includedPath(manifest.flowName, external_node_path_.basename(value.file)));
-            values.set(sha1, value);
-        }
-    });
-    const superfluous = [...unseen].find((file) => bundledPath(file, manifest)?.kind !== 'task');
-    if (superfluous !== undefined)
-        throw new BundleError(`The bundle holds ${superfluous}, which none of its tasks has named.`);
-    return values;
-}
-/**
- * Lets the values of IncludeFiles name the place where their files will be: Metaflow keeps absolute paths, of the machine that
- * the run was on. `root` is the `.metaflow` folder that the files of `directory` will be moved to.
- */
-function relocateIncluded(manifest, values, directory, root) {
-    const renamed = new Map();
-    for (const [old, value] of values) {
-        const file = external_node_path_.join(root, includedPath(manifest.flowName, external_node_path_.basename(value.file)));
-        if (file === value.file)
-            continue;
-        const { pickle, sha1 } = relocated(value, file);
-        const blob = external_node_path_.join(directory, blobPath(manifest.flowName, sha1));
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(blob), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(blob, (0,external_node_zlib_.gzipSync)(pickle));
-        renamed.set(old, { sha1, size: pickle.length });
-    }
-    if (renamed.size === 0)
-        return;
-    forEachTask(manifest, directory, (file, data) => {
-        const objects = { ...data.objects };
-        const info = { ...data.info };
-        for (const [name, old] of Object.entries(data.objects)) {
-            const now = renamed.get(old);
-            if (!now)
-                continue;
-            objects[name] = now.sha1;
-            info[name] = { ...data.info[name], size: now.size };
-        }
-        (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, file), JSON.stringify({ ...data, objects, info }));
-    });
-    for (const old of renamed.keys())
-        (0,external_node_fs_.rmSync)(external_node_path_.join(directory, blobPath(manifest.flowName, old)));
-}
-function forEachTask(manifest, directory, visit) {
-    for (const { path: file } of manifest.files) {
-        const named = bundledPath(file, manifest);
-        if (named?.kind === 'task' && named.part === 'data.json')
-            visit(file, readTaskData(directory, file));
-    }
-}
-function readTaskData(directory, file) {
-    const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(directory, file), 'utf8');
-    try {
-        const { objects, info, ...others } = JSON.parse(text);
-        if (Object.values(objects).some((sha1) => typeof sha1 !== 'string') || typeof info !== 'object')
-            throw new Error('it lists no artifacts');
-        return { ...others, objects, info };
-    }
-    catch (error) {
-        throw new BundleError(`The bundle's ${file} is malformed: ${error.message}.`, {
-            cause: error,
-        });
-    }
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(46466);
-;// CONCATENATED MODULE: ./lib/bundle/write-verified.js
-
-
-
-
-
-
-
-/** Larger files are written and read piece by piece. */
-const write_verified_SMALL = 64 * 1024;
-/**
- * Writes a file and sees that it is what it should be: its size, its SHA-256, and the SHA-1 of what it holds, uncompressed, where
- * its name is that. Memory is bounded whatever the file claims. @throws {BundleError}
- */
-async function writeVerified(target, file, content, sha1) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const compressed = file.size <= write_verified_SMALL
-        ? await writeSmall(target, file, content, hash, sha1)
-        : await writeLarge(target, file, content, hash, sha1);
-    if (hash.digest('hex') !== file.sha256)
-        throw changed(file);
-    // Metaflow takes what it has written uncompressed for compressed, if it is not told.
-    if (sha1 !== undefined && !compressed)
-        (0,external_node_fs_.writeFileSync)(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
-}
-async function writeSmall(target, file, content, hash, sha1) {
-    const chunks = [];
-    for await (const chunk of counted(content, file))
-        chunks.push(chunk);
-    const bytes = Buffer.concat(chunks);
-    hash.update(bytes);
-    const compressed = isGzip(bytes);
-    // 64 KiB of gzip are 66 MB at most.
-    if (sha1 !== undefined && digest('sha1', compressed ? unpacked(bytes, file) : bytes) !== sha1)
-        throw changed(file);
-    (0,external_node_fs_.writeFileSync)(target, bytes, { flag: 'wx' });
-    return compressed;
-}
-async function writeLarge(target, file, content, hash, sha1) {
-    let start;
-    const watched = async function* () {
-        for await (const chunk of counted(content, file)) {
-            start ??= chunk;
-            hash.update(chunk);
-            yield chunk;
-        }
-    };
-    await (0,promises_.pipeline)(watched, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
-    const compressed = isGzip(start ?? new Uint8Array());
-    if (sha1 !== undefined && (await sha1OfFile(target, compressed, file)) !== sha1)
-        throw changed(file);
-    return compressed;
-}
-async function* counted(content, file) {
-    let size = 0;
-    for await (const chunk of content) {
-        size += chunk.length;
-        if (size > file.size)
-            throw changed(file);
-        yield chunk;
-    }
-    if (size !== file.size)
-        throw changed(file);
-}
-async function sha1OfFile(target, compressed, file) {
-    const hash = (0,external_node_crypto_.createHash)('sha1');
-    const sink = new external_node_stream_.Writable({
-        write(chunk, _, done) {
-            hash.update(chunk);
-            done();
-        },
-    });
-    try {
-        if (compressed)
-            await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(target), (0,external_node_zlib_.createGunzip)(), sink);
-        else
-            await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(target), sink);
-    }
-    catch (error) {
-        throw changed(file, error);
-    }
-    return hash.digest('hex');
-}
-function unpacked(bytes, file) {
-    try {
-        return (0,external_node_zlib_.gunzipSync)(bytes);
-    }
-    catch (error) {
-        throw changed(file, error);
-    }
-}
-function digest(algorithm, bytes) {
-    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
-}
-function changed({ path }, cause) {
-    return new BundleError(`The bundle is damaged: ${path} is not what its name and the manifest say.`, {
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/restore.js
-
-
-
-
-
-
-/** Restores what is behind a bundle's manifest, see `restoreBundle`. */
-async function restoreFiles(manifest, files, root) {
-    refuseIncomplete(manifest);
-    const wasThere = (0,external_node_fs_.existsSync)(root);
-    let fresh;
-    try {
-        (0,external_node_fs_.mkdirSync)(root, { recursive: true });
-        fresh = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(root, '.restoring-'));
-        refuseTooLarge(manifest, root);
-        await writeFiles(manifest, files, fresh);
-        relocateIncluded(manifest, refuseDangling(manifest, fresh), fresh, root);
-        moveIntoUse(manifest, fresh, root);
-    }
-    catch (error) {
-        if (error instanceof BundleError)
-            throw error;
-        throw new BundleError(`The bundle could not be restored to ${root}: ${error.message}`, {
-            cause: error,
-        });
-    }
-    finally {
-        if (fresh !== undefined)
-            (0,external_node_fs_.rmSync)(fresh, { recursive: true, force: true });
-        if (!wasThere)
-            removeIfEmpty(root);
-    }
-}
-async function writeFiles(manifest, files, fresh) {
-    const expected = new Map(manifest.files.map((file) => [file.path, file]));
-    const made = new Set();
-    for await (const { path: name, size, content } of files) {
-        const file = expected.get(name);
-        if (file?.size !== size) {
-            throw new BundleError(`The bundle holds ${JSON.stringify(name)} of ${size} bytes, which its manifest does not list.`);
-        }
-        expected.delete(name);
-        const target = external_node_path_.join(fresh, name);
-        const directory = external_node_path_.dirname(target);
-        if (!made.has(directory))
-            (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-        made.add(directory);
-        await writeVerified(target, file, content, sha1Of(file, manifest));
-    }
-    const [missing] = expected.keys();
-    if (missing !== undefined) {
-        throw new BundleError(`The bundle is incomplete: ${expected.size} of its files are missing, e.g. ${missing}.`);
-    }
-}
-function sha1Of(file, manifest) {
-    const named = bundledPath(file.path, manifest);
-    return named?.kind === 'task' ? undefined : named?.sha1;
-}
-/** Each task has all files of one attempt, and `_parameters` is among them. */
-function refuseIncomplete(manifest) {
-    const tasks = new Map();
-    for (const file of manifest.files) {
-        const named = bundledPath(file.path, manifest);
-        if (named?.kind !== 'task')
-            continue;
-        const parts = tasks.get(named.task) ?? new Set();
-        tasks.set(named.task, parts.add(`${named.attempt}.${named.part}`));
-    }
-    for (const [task, parts] of tasks) {
-        const attempt = /^\d+/.exec([...parts][0] ?? '')?.[0] ?? '';
-        if (parts.size !== TASK_PARTS.length || TASK_PARTS.some((part) => !parts.has(`${attempt}.${part}`)))
-            throw new BundleError(`The bundle does not hold exactly one attempt of the task ${task}.`);
-    }
-    if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
-        throw new BundleError('The bundle has no parameters: there is nothing to resume in it.');
-}
-function refuseTooLarge(manifest, root) {
-    const needed = manifest.files.reduce((sum, { size }) => sum + size, 0);
-    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(root);
-    if (needed > bavail * bsize) {
-        throw new BundleError(`The bundle's files have ${needed} bytes, and ${root} has room for ${bavail * bsize}.`);
-    }
-}
-/** The run comes last, and at once: whatever interrupts this, no run is ever there without its artifacts. */
-function moveIntoUse({ flowName, runId }, fresh, root) {
-    moveMissing(external_node_path_.join(fresh, 'data'), external_node_path_.join(root, 'data'));
-    moveMissing(external_node_path_.join(fresh, flowName, 'data'), external_node_path_.join(root, flowName, 'data'));
-    const run = external_node_path_.join(root, flowName, runId);
-    if (!(0,external_node_fs_.existsSync)(run))
-        (0,external_node_fs_.renameSync)(external_node_path_.join(fresh, flowName, runId), run);
-}
-/** Moves what is not there yet, whole directories where possible. Names are digests: what is there is the same. */
-function moveMissing(from, to) {
-    const moved = (0,external_node_fs_.statSync)(from, { throwIfNoEntry: false });
-    if (!moved)
-        return;
-    if (!(0,external_node_fs_.existsSync)(to)) {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(to), { recursive: true });
-        try {
-            (0,external_node_fs_.renameSync)(from, to);
-            return;
-        }
-        catch (error) {
-            // Another run has just made the directory.
-            if (!moved.isDirectory() || !(0,external_node_fs_.existsSync)(to))
-                throw error;
-        }
-    }
-    if (!moved.isDirectory())
-        return;
-    for (const name of (0,external_node_fs_.readdirSync)(from))
-        moveMissing(external_node_path_.join(from, name), external_node_path_.join(to, name));
-}
-function removeIfEmpty(directory) {
-    try {
-        (0,external_node_fs_.rmdirSync)(directory);
-    }
-    catch {
-        // It is in use.
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/tar-header.js
-
-/** Everything in a tar file comes in blocks of this size. */
-const BLOCK = 512;
-/** The largest size that eleven octal digits can say: 8 GiB. */
-const LARGEST = 0o77777777777;
-/**
- * The header of a plain file in a tar archive, in POSIX's ustar format. It has no time, owner or mode of its own: the same
- * run gives the same bytes. @throws {BundleError} when the format has no room for the name or size
- */
-function tarHeader(path, size) {
-    const [prefix, name] = splitName(path);
-    if (size > LARGEST)
-        throw new BundleError(`${path} is too large for a bundle: ${size} bytes, at most ${LARGEST}.`);
-    const header = Buffer.alloc(BLOCK);
-    header.write(name, 0);
-    header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
-    header.write(`${size.toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124, 'latin1');
-    header.write('0', 156, 'latin1');
-    header.write('ustar\x0000', 257, 'latin1');
-    header.write(prefix, 345);
-    header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-    return header;
-}
-/** How many bytes of zeros follow a file's content. */
-function padding(size) {
-    return (BLOCK - (size % BLOCK)) % BLOCK;
-}
-/** Reads a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
-function readTarHeader(header) {
-    if (header.every((byte) => byte === 0))
-        return undefined;
-    const text = (from, to) => {
-        const field = header.subarray(from, to);
-        const end = field.indexOf(0);
-        return field.toString('utf8', 0, end === -1 ? field.length : end);
-    };
-    const octal = (from, to) => {
-        const digits = text(from, to).trim();
-        if (!/^[0-7]+$/.test(digits))
-            throw new BundleError('The bundle is damaged: its archive has a bad number.');
-        return parseInt(digits, 8);
-    };
-    if (text(257, 263) !== 'ustar')
-        throw new BundleError('The bundle is damaged: it is no tar archive in ustar format.');
-    if (octal(148, 156) !== checksum(header))
-        throw new BundleError('The bundle is damaged: a checksum is wrong.');
-    const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
-    const path = prefix === '' ? name : `${prefix}/${name}`;
-    if (type !== '0' || text(157, 257) !== '')
-        throw new BundleError(`The bundle holds ${JSON.stringify(path)}, which is not a plain file.`);
-    return { path, size: octal(124, 136) };
-}
-/** The sum of all bytes, those of the checksum itself counted as spaces. */
-function checksum(header) {
-    let sum = 8 * 0x20;
-    for (let at = 0; at < BLOCK; at += 1)
-        if (at < 148 || at >= 156)
-            sum += header[at] ?? 0;
-    return sum;
-}
-/** A name has 100 bytes, and 155 for the directories before it. */
-function splitName(path) {
-    if (Buffer.byteLength(path) <= 100)
-        return ['', path];
-    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
-        const [prefix, name] = [path.slice(0, at), path.slice(at + 1)];
-        if (Buffer.byteLength(name) <= 100 && Buffer.byteLength(prefix) <= 155)
-            return [prefix, name];
-    }
-    throw new BundleError(`The name of ${path} is too long for a bundle.`);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/read-bundle.js
-
-
-
-
-
-
-
-
-/** Reads the manifest of a bundle, and nothing behind it. @throws {BundleError} */
-async function readManifest(file) {
-    const files = archivedFiles(file);
-    try {
-        return await firstFile(files);
-    }
-    finally {
-        await files.return();
-    }
-}
-/**
- * Restores a bundle to a local datastore, so that its run can be resumed there. Its files are written to a fresh directory, and
- * moved into use when all of them have proved to be what the manifest and Metaflow's own names say: a bundle that is
- * truncated, changed or hostile changes nothing. What the datastore has already stays as it is.
- * @param root the `.metaflow` folder; it is made when it does not exist
- * @throws {BundleError}
- */
-async function restoreBundle(file, root) {
-    const files = archivedFiles(file);
-    try {
-        const manifest = await firstFile(files);
-        await restoreFiles(manifest, files, root);
-        return manifest;
-    }
-    finally {
-        await files.return();
-    }
-}
-async function firstFile(files) {
-    const first = await files.next();
-    if (first.done === true || first.value.path !== MANIFEST_NAME || first.value.size > LARGEST_MANIFEST)
-        throw new BundleError(`This is no resume bundle: it does not begin with ${MANIFEST_NAME}.`);
-    const chunks = [];
-    for await (const chunk of first.value.content)
-        chunks.push(chunk);
-    return parseManifest(Buffer.concat(chunks).toString('utf8'));
-}
-/** Programs fill archives up with zeros, to 10 KiB as a rule. */
-const MOST_BEHIND_THE_END = 1024 * 1024;
-/** The files in an archive, in order. What is in it beside plain files is refused. */
-async function* archivedFiles(file) {
-    const compressed = (0,external_node_fs_.createReadStream)(file);
-    const unpacked = compressed.pipe((0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }));
-    compressed.on('error', (error) => unpacked.destroy(error));
-    try {
-        const bytes = new ByteQueue(unpacked);
-        for (let header = await nextHeader(bytes); header; header = await nextHeader(bytes)) {
-            const { size } = header;
-            if (size <= write_verified_SMALL) {
-                yield { ...header, content: [await bytes.take(size)] };
-            }
-            else {
-                const content = bytes.pieces(size);
-                yield { ...header, content };
-                await skip(content);
-            }
-            await bytes.take(padding(size));
-        }
-        await bytes.end(MOST_BEHIND_THE_END);
-    }
-    catch (error) {
-        if (error instanceof BundleError)
-            throw error;
-        throw new BundleError(`The bundle cannot be read: ${error.message}`, { cause: error });
-    }
-    finally {
-        compressed.destroy();
-        unpacked.destroy();
-    }
-}
-/** Reads what nobody has read. */
-async function skip(content) {
-    for (let next = await content.next(); next.done !== true;)
-        next = await content.next();
-}
-async function nextHeader(bytes) {
-    return readTarHeader(await bytes.take(BLOCK));
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/write-bundle.js
-
-
-
-
-
-
-
-/** Writes a bundle as a `.tar.gz`, the manifest first. The same run gives the same bytes. @throws {BundleError} */
-async function writeBundle(bundle, file) {
-    try {
-        // Level 1: the artifacts are compressed already, and the rest is small.
-        await (0,promises_.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file));
-    }
-    catch (error) {
-        if (error instanceof BundleError)
-            throw error;
-        throw new BundleError(`The bundle could not be written to ${file}: ${error.message}`, {
-            cause: error,
-        });
-    }
-}
-async function* archive({ manifest, sources }) {
-    const text = Buffer.from(`${JSON.stringify(manifest)}\n`);
-    yield tarHeader(MANIFEST_NAME, text.length);
-    yield text;
-    yield Buffer.alloc(padding(text.length));
-    for (const { path, size } of manifest.files) {
-        const { file, bytes } = sources.get(path) ?? { file: path };
-        yield tarHeader(path, size);
-        if (bytes)
-            yield bytes;
-        else if (size <= SMALL)
-            yield sized((0,external_node_fs_.readFileSync)(file), size, file);
-        else
-            yield* pieces(file, size);
-        yield Buffer.alloc(padding(size));
-    }
-    yield Buffer.alloc(2 * BLOCK);
-}
-async function* pieces(file, size) {
-    let read = 0;
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { end: size, highWaterMark: PIECE })) {
-        read += chunk.length;
-        yield chunk;
-    }
-    if (read !== size)
-        throw write_bundle_changed(file);
-}
-function sized(bytes, size, file) {
-    if (bytes.length !== size)
-        throw write_bundle_changed(file);
-    return bytes;
-}
-function write_bundle_changed(file) {
-    return new BundleError(`${file} changed while the bundle was made.`);
-}
-/** Large enough that what a piece costs by itself does not count. */
-const PIECE = 256 * 1024;
-/** The same bytes in fewer pieces. */
-async function* gathered(pieces) {
-    let waiting = [];
-    let size = 0;
-    for await (const piece of pieces) {
-        waiting.push(piece);
-        size += piece.length;
-        if (size < PIECE)
-            continue;
-        yield Buffer.concat(waiting);
-        waiting = [];
-        size = 0;
-    }
-    yield Buffer.concat(waiting);
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/resumability.js
-
-/** Whether the flow file has to be read to tell: it has changed, or has Configs, whose default files Metaflow opens on resume. */
-function needsReading(manifest, flowFileSha256) {
-    return manifest.flowFileSha256 !== flowFileSha256 || manifest.configs.length > 0;
-}
-/** Decides whether a bundle's run can be resumed as this flow is now. */
-function resumability(manifest, now) {
-    const reason = ended(manifest) ??
-        otherPlace(manifest, now) ??
-        otherAsked(manifest, now) ??
-        otherFlow(manifest, now) ??
-        otherGraph(manifest, now) ??
-        now.declared?.absentConfigFiles.map(absentConfigFile)[0];
-    return reason === undefined ? { resume: true, remarks: remarks(manifest, now) } : { resume: false, reason };
-}
-function ended({ status, pathspec }) {
-    return status === 'successful' ? `${pathspec} was successful, there is nothing to resume.` : undefined;
-}
-function otherPlace({ datastore, pathspec }, now) {
-    return datastore === now.datastore
-        ? undefined
-        : `${pathspec} is in the datastore "${datastore}", and this run would use "${now.datastore}".`;
-}
-function otherAsked({ asked, pathspec }, now) {
-    return now.asked === undefined || asked === now.asked
-        ? undefined
-        : `${pathspec} had other parameters or Configs than are asked for now.`;
-}
-function otherFlow({ flowName, pathspec }, { declared }) {
-    return declared?.flows === undefined || declared.flows.includes(flowName)
-        ? undefined
-        : `${pathspec} is a run of ${flowName}, and the flow file defines ${declared.flows.join(' and ') || 'no flow'}.`;
-}
-/** Metaflow clones every finished task, and looks up what follows it in the graph as it is now. */
-function otherGraph({ steps, pathspec }, { declared, stepToRerun }) {
-    if (!declared?.steps)
-        return undefined;
-    const byName = new Map(declared.steps.map((step) => [step.name, step]));
-    if (stepToRerun !== undefined && !byName.has(stepToRerun))
-        return `There is no step "${stepToRerun}" to rerun, only ${[...byName.keys()].join(', ')}.`;
-    for (const step of steps.filter(({ finishedTasks }) => finishedTasks > 0)) {
-        const now = byName.get(step.name);
-        if (!now)
-            return `The flow has no step "${step.name}" any more, which ${pathspec} had finished.`;
-        if (now.type !== step.type || now.next.join() !== step.next.join())
-            return `The step "${step.name}" leads elsewhere than it did when ${pathspec} finished it.`;
-    }
-    return undefined;
-}
-/** Why a flow cannot be resumed that lacks the default file of a Config, in a sentence. */
-function absentConfigFile({ config, file }) {
-    return `The Config "${config}" has the default file ${file}, which is not there: Metaflow opens it on resume, though it takes the origin's values.`;
-}
-function remarks(manifest, now) {
-    const changed = manifest.flowFileSha256 !== null && manifest.flowFileSha256 !== now.flowFileSha256;
-    const differs = (was, is) => was !== null && is !== undefined && was !== is;
-    return [
-        ...(changed ? ['The flow file has changed since; what is finished is taken as it was.'] : []),
-        ...(differs(manifest.metaflowVersion, now.metaflowVersion)
-            ? [
-                `It ran with Metaflow ${manifest.metaflowVersion ?? ''}, and goes on with ${now.metaflowVersion ?? ''}.`,
-            ]
-            : []),
-        ...(differs(manifest.pythonVersion, now.pythonVersion)
-            ? [`It ran with Python ${manifest.pythonVersion ?? ''}, and goes on with ${now.pythonVersion ?? ''}.`]
-            : []),
-    ];
-}
-/** A digest of what a run is asked for; the order of names does not count. */
-function askedDigest(asked) {
-    return (0,external_node_crypto_.createHash)('sha256').update(canonical(asked)).digest('hex');
-}
-function canonical(value) {
-    if (typeof value === 'bigint')
-        return String(value);
-    if (Array.isArray(value))
-        return `[${value.map(canonical).join()}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value ?? null);
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join()}}`;
-}
-
-;// CONCATENATED MODULE: ./lib/bundle/index.js
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 74025:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  OM: () => (/* reexport */ PythonObject),
-  KF: () => (/* reexport */ Run),
-  YZ: () => (/* reexport */ Task),
-  Pv: () => (/* reexport */ decodePickle),
-  jQ: () => (/* reexport */ flowGraph),
-  Wq: () => (/* reexport */ localRoot),
-  vl: () => (/* reexport */ metaflowSettings),
-  eA: () => (/* reexport */ openContext)
-});
-
-// UNUSED EXPORTS: ClientError, DataArtifact, Flow, NotFoundError, PickleError, Step
-
-;// CONCATENATED MODULE: ./lib/client/errors.js
-/** Base of what the client throws on purpose. */
-class ClientError extends Error {
-    constructor(message, options) {
-        super(message, options);
-        this.name = new.target.name;
-    }
-}
-/** There is no such flow, run, step, task or artifact. */
-class NotFoundError extends ClientError {
-}
-
-;// CONCATENATED MODULE: ./lib/client/client-object.js
-
-/**
- * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, but for this: what has to be read is
- * a promise, and an object that does not exist tells so when it is first read.
- */
-class ClientObject {
-    pathspec;
-    context;
-    #stored;
-    constructor(pathspec, context, stored) {
-        this.pathspec = pathspec;
-        this.context = context;
-        this.#stored = stored && Promise.resolve(stored);
-    }
-    /** The last part of the pathspec. */
-    get id() {
-        return this.path.at(-1) ?? '';
-    }
-    get createdAt() {
-        return this.stored().then(({ createdAt }) => new Date(createdAt));
-    }
-    /** User and system tags of the run that this belongs to, sorted. */
-    get tags() {
-        return this.stored().then(({ tags, systemTags }) => [...new Set([...tags, ...systemTags])].sort());
-    }
-    get userTags() {
-        return this.stored().then(({ tags }) => [...tags].sort());
-    }
-    get systemTags() {
-        return this.stored().then(({ systemTags }) => [...systemTags].sort());
-    }
-    toString() {
-        return `${this.constructor.name}('${this.pathspec}')`;
-    }
-    /** Whether there is such an object. */
-    async exists() {
-        return (await this.context.source.object(this.path)) !== undefined;
-    }
-    get path() {
-        return this.pathspec.split('/');
-    }
-    /** @throws {NotFoundError} */
-    stored() {
-        this.#stored ??= this.load();
-        return this.#stored;
-    }
-    async load() {
-        const stored = await this.context.source.object(this.path);
-        if (!stored)
-            throw new NotFoundError(`${this.toString()} does not exist.`);
-        return stored;
-    }
-    /** Forgets what was read, as it has been changed. */
-    changed() {
-        this.#stored = undefined;
-    }
-}
-/** Checks that a pathspec has as many parts as its kind of object. @throws {NotFoundError} */
-function checkedPathspec(pathspec, example) {
-    const parts = pathspec.split('/');
-    if (parts.length !== example.split('/').length ||
-        parts.some((part) => part === '' || part === '.' || part === '..')) {
-        throw new NotFoundError(`"${pathspec}" is not a pathspec like ${example}.`);
-    }
-    return pathspec;
-}
-/** Newest first, as Metaflow lists. What was created within the same millisecond is ordered by its number. */
-function newestFirst(items) {
-    const byId = new Intl.Collator('en', { numeric: true });
-    return [...items].sort((a, b) => b.createdAt - a.createdAt || byId.compare(b.id, a.id));
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./lib/client/bridge-program.js
-/**
- * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
- * handed over pickled, as the datastore has them. It ends when its input does.
- */
-const BRIDGE_PROGRAM = String.raw `
-import base64, json, os, sys
-
-replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
-os.dup2(2, 1)
-
-import metaflow
-from metaflow.client import core
-from metaflow.client.filecache import FileCache
-
-if len(sys.argv) > 1:
-    metaflow.metadata(sys.argv[1])
-metaflow.namespace(None)
-provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
-cache = FileCache()
-KINDS = ["root", "flow", "run", "step", "task", "artifact"]
-
-def listed(value):
-    return value if isinstance(value, list) else [value] if value else []
-
-def object(path):
-    return provider.get_object(KINDS[len(path)], "self", None, None, *path)
-
-def children(path):
-    return listed(provider.get_object(KINDS[len(path)], KINDS[len(path) + 1], {}, None, *path))
-
-def task_metadata(path):
-    return listed(provider.get_object("task", "metadata", None, None, *path))
-
-def tasks(path):
-    return [
-        {"task": task, "metadata": task_metadata(path + [step["step_name"], str(task["task_id"])])}
-        for step in children(path)
-        for task in children(path + [step["step_name"]])
-    ]
-
-def artifacts(path, attempt):
-    return listed(provider.get_object("task", "artifact", {}, attempt, *path))
-
-def datastore(kind, location, flow):
-    if location.startswith(":root:"):
-        root = location[6:]
-    else:
-        root = cache._get_datastore_storage_impl(kind).get_datastore_root_from_location(location, flow)
-    return cache._get_flow_datastore(kind, root, flow)
-
-def value(path, kind, location, sha):
-    raw = dict(datastore(kind, location, path[0]).ca_store.load_blobs([sha]))[sha]
-    if b"IncludedFile" in raw[:200]:
-        import pickle
-        raw = pickle.dumps(pickle.loads(raw).decode("included"), 4)
-    return base64.b64encode(raw).decode()
-
-def log(path, stream, attempt):
-    return getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
-
-def cards_of(path):
-    from metaflow.cards import get_cards
-    from metaflow.plugins.cards.exception import CardNotPresentException
-    try:
-        return list(get_cards(metaflow.Task("/".join(path))))
-    except CardNotPresentException:
-        return []
-
-def cards(path):
-    return [{"type": card.type, "id": card.id, "path": card.path} for card in cards_of(path)]
-
-def card_html(path, index):
-    return cards_of(path)[index].get()
-
-def change_tags(path, add, remove):
-    run = metaflow.Run("/".join(path))
-    run.replace_tags(remove, add)
-    return sorted(run.user_tags)
-
-METHODS = [object, children, task_metadata, tasks, artifacts, value, log, cards, card_html, change_tags]
-methods = {method.__name__: method for method in METHODS}
-for line in sys.stdin:
-    request = json.loads(line)
-    try:
-        reply = {"id": request["id"], "result": methods[request["method"]](*request["arguments"])}
-    except BaseException as error:
-        reply = {"id": request["id"], "error": "%s: %s" % (type(error).__name__, error)}
-    replies.write(json.dumps(reply, default=str) + "\n")
-    replies.flush()
-`;
-
-;// CONCATENATED MODULE: ./lib/client/metadata-json.js
-function stored(id, json) {
-    return {
-        id,
-        createdAt: Number(json['ts_epoch'] ?? 0),
-        tags: texts(json['tags']),
-        systemTags: texts(json['system_tags']),
-    };
-}
-function artifactOf(json) {
-    return {
-        ...stored(metadata_json_text(json['name']), json),
-        sha: metadata_json_text(json['sha']),
-        attempt: Number(json['attempt_id'] ?? 0),
-        contentType: metadata_json_text(json['content_type']),
-        datastoreType: metadata_json_text(json['ds_type']),
-        location: metadata_json_text(json['location']),
-    };
-}
-function metadataOf(json) {
-    return {
-        name: metadata_json_text(json['field_name']),
-        value: metadata_json_text(json['value']),
-        type: metadata_json_text(json['type']),
-        createdAt: Number(json['ts_epoch'] ?? 0),
-        attempt: attemptOf(texts(json['tags'])),
-    };
-}
-function attemptOf(tags) {
-    const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
-    return tag === undefined ? undefined : Number(tag.slice('attempt_id:'.length));
-}
-function metadata_json_text(value) {
-    return typeof value === 'string'
-        ? value
-        : value === undefined || value === null
-            ? ''
-            : JSON.stringify(value);
-}
-function texts(value) {
-    return Array.isArray(value) ? value.map(metadata_json_text) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/client/python-object.js
-/** What Python pickled that is no plain value: named and described, never executed. */
-class PythonObject {
-    type;
-    args;
-    constructor(
-    /** Where Python would have found its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
-    type, 
-    /** What it would have been called with. */
-    args = []) {
-        this.type = type;
-        this.args = args;
-    }
-    /** Its attributes or other state, if any were pickled. */
-    state = undefined;
-    /** Elements or entries, for what is a list or dictionary of its own kind. */
-    items = [];
-    toString() {
-        return `<${this.type}>`;
-    }
-    toJSON() {
-        return { type: this.type, args: this.args, state: this.state, items: this.items };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/client/numpy-scalar.js
-
-/** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
-const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
-/** The reader of each kind of number, by numpy's code for it. */
-const READERS = {
-    b1: (view) => view.getUint8(0) !== 0,
-    i1: (view) => view.getInt8(0),
-    i2: (view, little) => view.getInt16(0, little),
-    i4: (view, little) => view.getInt32(0, little),
-    i8: (view, little) => narrowed(view.getBigInt64(0, little)),
-    u1: (view) => view.getUint8(0),
-    u2: (view, little) => view.getUint16(0, little),
-    u4: (view, little) => view.getUint32(0, little),
-    u8: (view, little) => narrowed(view.getBigUint64(0, little)),
-    f4: (view, little) => view.getFloat32(0, little),
-    f8: (view, little) => view.getFloat64(0, little),
-};
-/** A metric is often a `numpy.float64`: the number of a scalar of numpy's, or `undefined` for what is none. */
-function numpyScalar({ type, args }) {
-    const [dtype, bytes] = args;
-    if (!SCALAR.test(type) || !(dtype instanceof PythonObject) || !(bytes instanceof Uint8Array))
-        return undefined;
-    const [code] = dtype.args;
-    const reader = typeof code === 'string' && Object.hasOwn(READERS, code) ? READERS[code] : undefined;
-    if (!reader || bytes.length !== Number(String(code).slice(1)))
-        return undefined;
-    const byteOrder = Array.isArray(dtype.state) ? dtype.state[1] : undefined;
-    return reader(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), byteOrder !== '>');
-}
-function narrowed(value) {
-    return Number.isSafeInteger(Number(value)) ? Number(value) : value;
-}
-
-;// CONCATENATED MODULE: ./lib/client/pickle-machine.js
-
-/** The bytes are not a pickle that can be decoded. */
-class PickleError extends Error {
-    name = 'PickleError';
-}
-const MARK = Symbol('mark');
-/** A `dict` while it is built: it may hold itself. */
-class Dictionary {
-    entries = [];
-}
-/** Executes the opcodes of a pickle on a stack, as Python's unpickler does, but describes what that would call. */
-class PickleMachine {
-    #bytes;
-    #at = 0;
-    #memo = new Map();
-    #stack = [];
-    #result = MARK;
-    constructor(bytes) {
-        this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    }
-    run() {
-        while (this.#result === MARK) {
-            const code = this.uint(1);
-            const handler = HANDLERS.get(code);
-            if (!handler)
-                throw new PickleError(`Unknown opcode 0x${code.toString(16)} at byte ${this.#at - 1}.`);
-            handler(this);
-        }
-        return this.#result;
-    }
-    take(length) {
-        if (length < 0 || this.#at + length > this.#bytes.length) {
-            throw new PickleError(`The pickle ends early: ${length} bytes wanted at byte ${this.#at}.`);
-        }
-        const taken = this.#bytes.subarray(this.#at, this.#at + length);
-        this.#at += length;
-        return taken;
-    }
-    uint(length) {
-        return this.take(length).readUIntLE(0, length);
-    }
-    /** A length of eight bytes; one that no pickle here can have is refused by `take`. */
-    length8() {
-        return Number(this.take(8).readBigUInt64LE());
-    }
-    line(encoding = 'latin1') {
-        const end = this.#bytes.indexOf(0x0a, this.#at);
-        if (end === -1)
-            throw new PickleError('The pickle ends within a line.');
-        const text = this.#bytes.toString(encoding, this.#at, end);
-        this.#at = end + 1;
-        return text;
-    }
-    push(value) {
-        this.#stack.push(value);
-    }
-    pop() {
-        if (this.#stack.length === 0)
-            throw new PickleError('The pickle takes a value that is not there.');
-        const value = this.#stack.pop();
-        if (value === MARK)
-            throw new PickleError('The pickle takes a mark for a value.');
-        return value;
-    }
-    top() {
-        const value = this.#stack.at(-1);
-        if (this.#stack.length === 0 || value === MARK)
-            throw new PickleError('The pickle has no value here.');
-        return value;
-    }
-    popToMark() {
-        const at = this.#stack.lastIndexOf(MARK);
-        if (at === -1)
-            throw new PickleError('The pickle has no mark here.');
-        const values = this.#stack.slice(at + 1);
-        this.#stack.length = at;
-        return values;
-    }
-    mark() {
-        this.#stack.push(MARK);
-    }
-    drop() {
-        this.#stack.pop();
-    }
-    remember(index) {
-        this.#memo.set(index, this.top());
-    }
-    rememberNext() {
-        this.remember(this.#memo.size);
-    }
-    recall(index) {
-        if (!this.#memo.has(index))
-            throw new PickleError(`The pickle recalls ${index}, which it never stored.`);
-        this.push(this.#memo.get(index));
-    }
-    stop() {
-        this.#result = this.pop();
-    }
-}
-function global(module, name) {
-    if (typeof module !== 'string' || typeof name !== 'string')
-        throw new PickleError('A global has no name.');
-    return new PythonObject(`${module}.${name}`);
-}
-/** What a callable is asked to make: described, not made. */
-function call(callable, args) {
-    const type = callable instanceof PythonObject ? callable.type : 'unknown';
-    const list = Array.isArray(args) ? args : [args];
-    // Protocols 0 to 2 have no opcode for these.
-    if (type === 'builtins.set' || type === '__builtin__.set')
-        return new Set(Array.isArray(list[0]) ? list[0] : []);
-    if (type === '__builtin__.bytes' && list.length === 0)
-        return new Uint8Array();
-    if (type === '_codecs.encode' && typeof list[0] === 'string' && list[1] === 'latin1') {
-        return new Uint8Array(Buffer.from(list[0], 'latin1'));
-    }
-    return new PythonObject(type, list);
-}
-function build(object, state) {
-    if (object instanceof PythonObject)
-        object.state = state;
-    return object;
-}
-function append(container, values) {
-    const target = container instanceof PythonObject ? container.items : container;
-    if (target instanceof Set)
-        for (const value of values)
-            target.add(value);
-    else if (Array.isArray(target))
-        for (const value of values)
-            target.push(value);
-    else
-        throw new PickleError('The pickle appends to what is no list.');
-}
-function setItems(container, values) {
-    const pairs = [];
-    for (let index = 0; index + 1 < values.length; index += 2)
-        pairs.push([values[index], values[index + 1]]);
-    const described = container instanceof PythonObject ? container.items : undefined;
-    const target = container instanceof Dictionary ? container.entries : described;
-    if (!target)
-        throw new PickleError('The pickle sets items of what is no dictionary.');
-    for (const pair of pairs)
-        target.push(pair);
-}
-/** A little-endian integer in two's complement, of any length. */
-function integer(bytes) {
-    if (bytes.length === 0)
-        return 0;
-    if (bytes.length <= 6)
-        return bytes.readIntLE(0, bytes.length);
-    const magnitude = BigInt(`0x${Buffer.from(bytes).reverse().toString('hex')}`);
-    const negative = ((bytes.at(-1) ?? 0) & 0x80) !== 0;
-    return pickle_machine_narrowed(negative ? magnitude - (1n << BigInt(8 * bytes.length)) : magnitude);
-}
-function pickle_machine_narrowed(value) {
-    return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
-}
-function decimal(text) {
-    if (!/^[+-]?\d+L?$/.test(text))
-        throw new PickleError(`"${text.slice(0, 20)}" is not an integer.`);
-    return pickle_machine_narrowed(BigInt(text.replace(/^\+|L$/g, '')));
-}
-/** Protocol 0 writes strings as Python source; only what `repr` gives for text is taken apart. */
-function quoted(text) {
-    return text.slice(1, -1).replace(/\\(x[0-9a-f]{2}|.)/g, (_, escape) => {
-        if (escape.startsWith('x') && escape.length === 3)
-            return String.fromCharCode(parseInt(escape.slice(1), 16));
-        return { n: '\n', r: '\r', t: '\t' }[escape] ?? escape;
-    });
-}
-function rawUnicode(text) {
-    return text.replace(/\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/g, (all, short, long) => {
-        const point = parseInt(short ?? long ?? '', 16);
-        return point <= 0x10ffff ? String.fromCodePoint(point) : all;
-    });
-}
-/** The opcodes by the names that Python's pickletools has for them. */
-const HANDLERS = new Map(Object.entries({
-    '\x80': (m) => m.take(1), // PROTO
-    '\x95': (m) => m.take(8), // FRAME
-    '.': (m) => m.stop(), // STOP
-    '(': (m) => m.mark(), // MARK
-    '0': (m) => m.drop(), // POP
-    '1': (m) => m.popToMark(), // POP_MARK
-    '2': (m) => m.push(m.top()), // DUP
-    p: (m) => m.remember(Number(m.line())), // PUT
-    q: (m) => m.remember(m.uint(1)), // BINPUT
-    r: (m) => m.remember(m.uint(4)), // LONG_BINPUT
-    '\x94': (m) => m.rememberNext(), // MEMOIZE
-    g: (m) => m.recall(Number(m.line())), // GET
-    h: (m) => m.recall(m.uint(1)), // BINGET
-    j: (m) => m.recall(m.uint(4)), // LONG_BINGET
-    N: (m) => m.push(null), // NONE
-    '\x88': (m) => m.push(true), // NEWTRUE
-    '\x89': (m) => m.push(false), // NEWFALSE
-    I: (m) => {
-        const text = m.line(); // INT, which is also how protocol 0 writes booleans
-        m.push(text === '01' ? true : text === '00' ? false : decimal(text));
-    },
-    L: (m) => m.push(decimal(m.line())), // LONG
-    K: (m) => m.push(m.uint(1)), // BININT1
-    M: (m) => m.push(m.uint(2)), // BININT2
-    J: (m) => m.push(m.take(4).readInt32LE()), // BININT
-    '\x8a': (m) => m.push(integer(m.take(m.uint(1)))), // LONG1
-    '\x8b': (m) => m.push(integer(m.take(m.take(4).readInt32LE()))), // LONG4
-    F: (m) => m.push(pickle_machine_float(m.line())), // FLOAT
-    G: (m) => m.push(m.take(8).readDoubleBE()), // BINFLOAT
-    S: (m) => m.push(quoted(m.line())), // STRING
-    T: (m) => m.push(m.take(m.take(4).readInt32LE()).toString('latin1')), // BINSTRING
-    U: (m) => m.push(m.take(m.uint(1)).toString('latin1')), // SHORT_BINSTRING
-    V: (m) => m.push(rawUnicode(m.line())), // UNICODE
-    '\x8c': (m) => m.push(m.take(m.uint(1)).toString('utf8')), // SHORT_BINUNICODE
-    X: (m) => m.push(m.take(m.uint(4)).toString('utf8')), // BINUNICODE
-    '\x8d': (m) => m.push(m.take(m.length8()).toString('utf8')), // BINUNICODE8
-    C: (m) => m.push(new Uint8Array(m.take(m.uint(1)))), // SHORT_BINBYTES
-    B: (m) => m.push(new Uint8Array(m.take(m.uint(4)))), // BINBYTES
-    '\x8e': (m) => m.push(new Uint8Array(m.take(m.length8()))), // BINBYTES8
-    '\x96': (m) => m.push(new Uint8Array(m.take(m.length8()))), // BYTEARRAY8
-    ']': (m) => m.push([]), // EMPTY_LIST
-    l: (m) => m.push(m.popToMark()), // LIST
-    a: (m) => {
-        const value = m.pop(); // APPEND
-        append(m.top(), [value]);
-    },
-    e: (m) => {
-        const values = m.popToMark(); // APPENDS
-        append(m.top(), values);
-    },
-    ')': (m) => m.push([]), // EMPTY_TUPLE
-    t: (m) => m.push(m.popToMark()), // TUPLE
-    '\x85': (m) => m.push([m.pop()]), // TUPLE1
-    '\x86': (m) => m.push([m.pop(), m.pop()].reverse()), // TUPLE2
-    '\x87': (m) => m.push([m.pop(), m.pop(), m.pop()].reverse()), // TUPLE3
-    '}': (m) => m.push(new Dictionary()), // EMPTY_DICT
-    d: (m) => {
-        const values = m.popToMark(); // DICT
-        m.push(new Dictionary());
-        setItems(m.top(), values);
-    },
-    s: (m) => {
-        const value = m.pop(); // SETITEM
-        const key = m.pop();
-        setItems(m.top(), [key, value]);
-    },
-    u: (m) => {
-        const values = m.popToMark(); // SETITEMS
-        setItems(m.top(), values);
-    },
-    '\x8f': (m) => m.push(new Set()), // EMPTY_SET
-    '\x90': (m) => {
-        const values = m.popToMark(); // ADDITEMS
-        append(m.top(), values);
-    },
-    '\x91': (m) => m.push(new Set(m.popToMark())), // FROZENSET
-    c: (m) => m.push(global(m.line('utf8'), m.line('utf8'))), // GLOBAL
-    '\x93': (m) => {
-        const name = m.pop(); // STACK_GLOBAL
-        m.push(global(m.pop(), name));
-    },
-    R: (m) => {
-        const args = m.pop(); // REDUCE
-        m.push(call(m.pop(), args));
-    },
-    '\x81': (m) => {
-        const args = m.pop(); // NEWOBJ
-        m.push(call(m.pop(), args));
-    },
-    '\x92': (m) => {
-        const named = m.pop(); // NEWOBJ_EX
-        const args = m.pop();
-        m.push(build(call(m.pop(), args), named));
-    },
-    b: (m) => {
-        const state = m.pop(); // BUILD
-        build(m.top(), state);
-    },
-    i: (m) => {
-        const type = global(m.line('utf8'), m.line('utf8')); // INST
-        m.push(call(type, m.popToMark()));
-    },
-    o: (m) => {
-        const [type, ...args] = m.popToMark(); // OBJ
-        m.push(call(type, args));
-    },
-    P: (m) => m.push(new PythonObject('persistent', [m.line()])), // PERSID
-    Q: (m) => m.push(new PythonObject('persistent', [m.pop()])), // BINPERSID
-    '\x82': (m) => m.push(new PythonObject('extension', [m.uint(1)])), // EXT1
-    '\x83': (m) => m.push(new PythonObject('extension', [m.uint(2)])), // EXT2
-    '\x84': (m) => m.push(new PythonObject('extension', [m.uint(4)])), // EXT4
-    '\x97': (m) => m.push(new PythonObject('buffer')), // NEXT_BUFFER
-    '\x98': () => undefined, // READONLY_BUFFER
-}).map(([code, handler]) => [
-    code.charCodeAt(0),
-    handler,
-]));
-function pickle_machine_float(text) {
-    const special = { nan: NaN, inf: Infinity, '-inf': -Infinity };
-    return special[text] ?? Number(text);
-}
-
-;// CONCATENATED MODULE: ./lib/client/pickle.js
-
-
-
-/**
- * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
- * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
- * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number it holds.
- * All else becomes a PythonObject.
- * No code is run, and work and memory are bounded by the length of the bytes.
- * @throws {PickleError}
- */
-function decodePickle(bytes) {
-    return plain(new PickleMachine(bytes).run(), new Map(), 0);
-}
-/** Pickles may nest as deep as they are long; a stack may not. */
-const DEEPEST = 1_000;
-/** Turns dictionaries into objects and Maps, within all containers, each once: they may hold each other. */
-function plain(value, done, depth) {
-    if (typeof value !== 'object' || value === null || value instanceof Uint8Array)
-        return value;
-    if (done.has(value))
-        return done.get(value);
-    if (depth > DEEPEST)
-        throw new PickleError(`The value is nested deeper than ${DEEPEST} levels.`);
-    const inner = (item) => plain(item, done, depth + 1);
-    if (value instanceof Dictionary)
-        return plainDictionary(value, done, inner);
-    if (value instanceof PythonObject)
-        return plainPythonObject(value, done, inner);
-    done.set(value, value);
-    if (Array.isArray(value)) {
-        for (const [index, item] of value.entries())
-            value[index] = inner(item);
-    }
-    else if (value instanceof Set) {
-        const items = [...value].map(inner);
-        value.clear();
-        for (const item of items)
-            value.add(item);
-    }
-    return value;
-}
-function plainPythonObject(object, done, inner) {
-    const scalar = numpyScalar(object);
-    if (scalar !== undefined)
-        return scalar;
-    const args = [];
-    const described = new PythonObject(object.type, args);
-    done.set(object, described);
-    for (const argument of object.args)
-        args.push(inner(argument));
-    described.state = inner(object.state);
-    for (const item of object.items)
-        described.items.push(inner(item));
-    return described;
-}
-function plainDictionary(dictionary, done, inner) {
-    const { entries } = dictionary;
-    if (entries.every(([key]) => typeof key === 'string')) {
-        const object = {};
-        done.set(dictionary, object);
-        for (const [key, item] of entries) {
-            // An own property even for "__proto__".
-            Object.defineProperty(object, key, {
-                value: inner(item),
-                enumerable: true,
-                writable: true,
-                configurable: true,
-            });
-        }
-        return object;
-    }
-    const map = new Map();
-    done.set(dictionary, map);
-    for (const [key, item] of entries)
-        map.set(inner(key), inner(item));
-    return map;
-}
-
-;// CONCATENATED MODULE: ./lib/client/bridge.js
-
-
-
-
-
-
-/**
- * Reads runs through Metaflow's own client, in one Python process that is started by the first request. It does not keep
- * our process alive, and ends with it.
- */
-class Bridge {
-    #options;
-    #pending = new Map();
-    #process;
-    #nextId = 1;
-    #stderr = '';
-    constructor(options) {
-        this.#options = options;
-    }
-    async object(of) {
-        const json = (await this.#call('object', of));
-        return json ? stored(of.at(-1) ?? '', json) : undefined;
-    }
-    async children(of) {
-        const field = ['flow_id', 'run_number', 'step_name', 'task_id'][of.length] ?? '';
-        return (await this.#call('children', of)).map((json) => stored(String(json[field]), json));
-    }
-    async metadata(task) {
-        return (await this.#call('task_metadata', task)).map(metadataOf);
-    }
-    async tasks(run) {
-        const found = (await this.#call('tasks', run));
-        return found.map(({ task, metadata }) => ({
-            ...stored(String(task['task_id']), task),
-            stepName: String(task['step_name']),
-            metadata: metadata.map(metadataOf).sort((a, b) => a.createdAt - b.createdAt),
-            exits: [],
-        }));
-    }
-    async artifacts(task, attempt) {
-        return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
-    }
-    async value(task, { datastoreType, location, sha }) {
-        const pickled = (await this.#call('value', task, datastoreType, location, sha));
-        return decodePickle(Buffer.from(pickled, 'base64'));
-    }
-    async log(task, stream, attempt) {
-        return (await this.#call('log', task, stream, attempt ?? null));
-    }
-    async cards(task) {
-        const cards = (await this.#call('cards', task));
-        return cards.map((card, index) => ({
-            ...card,
-            id: card.id ?? undefined,
-            html: async () => (await this.#call('card_html', task, index)),
-        }));
-    }
-    async changeTags(run, add, remove) {
-        return (await this.#call('change_tags', run, add, remove));
-    }
-    [Symbol.asyncDispose]() {
-        const bridge = this.#process;
-        if (!bridge || bridge.exitCode !== null || bridge.signalCode !== null)
-            return Promise.resolve();
-        return new Promise((resolve) => {
-            bridge.ref();
-            bridge.once('exit', () => resolve());
-            bridge.kill('SIGKILL');
-        });
-    }
-    #call(method, ...args) {
-        const bridge = (this.#process ??= this.#start());
-        const id = this.#nextId++;
-        return new Promise((resolve, reject) => {
-            this.#pending.set(id, { resolve, reject });
-            bridge.ref();
-            bridge.stdin?.write(`${JSON.stringify({ id, method, arguments: args })}\n`);
-        });
-    }
-    #start() {
-        const { python, cwd, env, metadata } = this.#options;
-        const args = ['-c', BRIDGE_PROGRAM, ...(metadata === undefined ? [] : [metadata])];
-        const bridge = (0,external_node_child_process_.spawn)(python, args, {
-            cwd,
-            env: env,
-            stdio: ['pipe', 'pipe', 'pipe'],
-        });
-        bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
-        bridge.on('exit', () => this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`));
-        bridge.stdin.on('error', () => undefined);
-        bridge.stderr.setEncoding('utf8').on('data', (text) => {
-            this.#stderr = (this.#stderr + text).slice(-10_000);
-        });
-        (0,external_node_readline_namespaceObject.createInterface)({ input: bridge.stdout }).on('line', (line) => this.#settle(line));
-        // Only a request that waits keeps our process alive.
-        for (const part of [bridge.stdin, bridge.stdout, bridge.stderr])
-            part.unref();
-        return bridge;
-    }
-    #settle(line) {
-        const { id, result, error } = JSON.parse(line);
-        const pending = this.#pending.get(id);
-        this.#pending.delete(id);
-        if (this.#pending.size === 0)
-            this.#process?.unref();
-        if (error === undefined)
-            pending?.resolve(result);
-        else
-            pending?.reject(new ClientError(`Metaflow's client failed: ${error}`));
-    }
-    #fail(reason) {
-        this.#process = undefined;
-        for (const { reject } of this.#pending.values()) {
-            reject(new ClientError(`The bridge to Metaflow's client (${this.#options.python}) failed. ${reason}`));
-        }
-        this.#pending.clear();
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
-;// CONCATENATED MODULE: ./lib/client/included-file.js
-
-
-
-
-/**
- * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any
- * other value, and a file that cannot be read here, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
- */
-function decodeIncludedFile(value) {
-    if (!(value instanceof PythonObject) || value.type !== 'metaflow.includefile.IncludedFile')
-        return value;
-    const descriptor = value.state?._descriptor;
-    const url = descriptor?.['url'];
-    if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
-        return value;
-    try {
-        const bytes = (0,external_node_fs_.readFileSync)((0,external_node_url_.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`));
-        const compressed = descriptor?.['type'] === 'uploader-v1' || descriptor?.['sub-type'] === 'uploaded';
-        const content = compressed ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
-        return descriptor?.['is_text'] === true ? content.toString('utf8') : new Uint8Array(content);
-    }
-    catch {
-        return value;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/client/task-log.js
-/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. */
-const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|(.+?)Z\|.+?\|.+?\](.*)$/;
-/** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
-function mergeLogs(logs) {
-    const lines = logs
-        .flatMap((log) => log.split('\n').slice(0, log === '' || log.endsWith('\n') ? -1 : undefined))
-        .map((line) => {
-        const [, time, message] = SAVED_LINE.exec(line) ?? [];
-        return { time: time ?? '\uffff', message: message ?? line };
-    });
-    lines.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
-    return lines.map(({ message }) => `${message}\n`).join('');
-}
-
-;// CONCATENATED MODULE: ./lib/client/flow-graph.js
-/** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
-function flowGraph(info) {
-    const { steps, parameters, file } = fields(info);
-    if (steps === undefined)
-        return undefined;
-    return {
-        steps: Object.entries(fields(steps)).map(([name, step]) => graphStep(name, fields(step), file)),
-        parameters: list(parameters).map((parameter) => String(fields(parameter)['name'])),
-        configs: list(parameters)
-            .filter((parameter) => fields(parameter)['type'] === 'Config')
-            .map((parameter) => String(fields(parameter)['name'])),
-    };
-}
-function graphStep(name, step, flowFile) {
-    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
-    return {
-        name,
-        type: String(type),
-        next: list(next).map(String),
-        doc: typeof doc === 'string' ? doc : '',
-        file: [source, flowFile].find((file) => typeof file === 'string'),
-        line: typeof line === 'number' ? line : undefined,
-        foreachArtifact: typeof foreach === 'string' ? foreach : undefined,
-        decorators: list(decorators).map((decorator) => {
-            const { name: decoratorName, attributes } = fields(decorator);
-            return { name: String(decoratorName), attributes: fields(attributes) };
-        }),
-    };
-}
-function fields(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
-
-;// CONCATENATED MODULE: ./lib/client/task-exception.js
-
-/** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
-function describeException(value) {
-    if (!(value instanceof PythonObject))
-        return undefined;
-    const state = (value.state ?? {});
-    const textOf = (key) => (typeof state[key] === 'string' ? state[key] : undefined);
-    return {
-        type: textOf('type') ?? value.type,
-        message: textOf('exception') ?? '',
-        stacktrace: textOf('stacktrace'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/client/run-history.js
-
-
-/** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
-const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
-/** Reads the history of a run: a few lookups for the run, and one for every exception. */
-async function readHistory(source, run) {
-    const stored = await source.tasks(run);
-    const parameters = stored.find(({ stepName }) => stepName === '_parameters');
-    const graph = parameters && flowGraph(await run_history_valueOf(source, run, parameters, '_graph_info'));
-    const byStep = new Map(graph?.steps.map((step) => [step.name, step]));
-    const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
-    tasks.sort((a, b) => a.createdAt - b.createdAt || Number(a.id) - Number(b.id));
-    const read = tasks.map((task) => taskHistory(source, run, task, byStep.get(task.stepName)));
-    return { graph, tasks: withInterrupted(await Promise.all(read)) };
-}
-/**
- * When a task has failed, Metaflow interrupts those that still run. An interrupt leaves no exception; `sys.exit` does not either, but
- * comes before any failure.
- */
-function withInterrupted(tasks) {
-    const last = ({ attempts }) => attempts.at(-1);
-    const endOf = (task) => last(task)?.finishedAt?.getTime() ?? Infinity;
-    const leavesNoWord = (task) => last(task)?.ok === false && !last(task)?.exception;
-    const failed = tasks.filter((task) => last(task)?.exception ?? last(task)?.returnCode);
-    const firstFailure = Math.min(...failed.map(endOf));
-    return tasks.map((task) => {
-        if (!leavesNoWord(task) || endOf(task) <= firstFailure)
-            return task;
-        return {
-            ...task,
-            attempts: task.attempts.map((attempt) => ({
-                ...attempt,
-                interrupted: attempt.interrupted || attempt === last(task),
-            })),
-        };
-    });
-}
-async function taskHistory(source, run, task, step) {
-    const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
-    const { 'origin-run-id': originRun, 'origin-task-id': originTask } = metadata;
-    return {
-        stepName: task.stepName,
-        taskId: task.id,
-        createdAt: new Date(task.createdAt),
-        attempts: await Promise.all(attemptNumbers(task).map((attempt) => run_history_attemptOf(source, run, task, attempt))),
-        foreachStack: foreachStack(metadata['foreach-stack']),
-        originPathspec: originRun === undefined || originTask === undefined
-            ? undefined
-            : [run[0], originRun, task.stepName, originTask].join('/'),
-        caught: step && (await caughtException(source, run, task, step)),
-        metadata,
-    };
-}
-function attemptNumbers({ metadata, exits }) {
-    const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
-    return [...new Set([...begun, ...exits.map(({ attempt }) => attempt)])].sort((a, b) => a - b);
-}
-async function run_history_attemptOf(source, run, task, attempt) {
-    const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
-    const exit = task.exits.find((found) => found.attempt === attempt);
-    const started = entry('attempt')?.createdAt ?? task.createdAt;
-    const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
-    const ok = { True: true, False: false }[entry('attempt_ok')?.value ?? ''];
-    const exception = ok === false ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt)) : undefined;
-    return {
-        attempt,
-        startedAt: new Date(started),
-        finishedAt: finished === undefined ? undefined : new Date(finished),
-        ok,
-        returnCode: exit?.returnCode,
-        interrupted: exit?.killed === true || exception?.type === 'builtins.KeyboardInterrupt',
-        exception,
-    };
-}
-/** Metadata names its attempt in a tag, or is the attempt's number itself. */
-function isOf({ name, value, attempt }, wanted) {
-    return (attempt ?? (name === 'attempt' || name === 'attempt-done' ? Number(value) : 0)) === wanted;
-}
-/**
- * `@catch` keeps the exception in its variable, which it resets when all is well. Without a variable it is in an artifact
- * that later steps inherit: there it is the task's own when the step's function is in its traceback.
- */
-async function caughtException(source, run, task, step) {
-    const decorator = step.decorators.find(({ name }) => name === 'catch');
-    if (!decorator)
-        return undefined;
-    const { var: variable } = decorator.attributes;
-    if (typeof variable === 'string' && variable !== 'None')
-        return describeException(await run_history_valueOf(source, run, task, variable));
-    const exception = describeException(await run_history_valueOf(source, run, task, '_catch_exception'));
-    return exception?.stacktrace?.includes(`, in ${step.name}\n`) ? exception : undefined;
-}
-/** What cannot be read is `undefined`: a report does without it. */
-async function run_history_valueOf(source, run, task, name, attempt) {
-    const path = [...run, task.stepName, task.id];
-    try {
-        const artifact = (await source.artifacts(path, attempt)).find(({ id }) => id === name);
-        return artifact && (await source.value(path, artifact));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A list as JSON. */
-function foreachStack(text) {
-    try {
-        const stack = JSON.parse(text ?? '[]');
-        return Array.isArray(stack) ? stack.map(String) : [];
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/client/local-source.js
-
-
-
-
-
-
-
-
-
-/** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
-class LocalSource {
-    #root;
-    #elsewhere;
-    /**
-     * @param root the `.metaflow` folder
-     * @param elsewhere reads values and logs that are in another datastore than the metadata
-     */
-    constructor(root, elsewhere) {
-        this.#root = root;
-        this.#elsewhere = elsewhere;
-    }
-    object(of) {
-        return Promise.resolve(this.#object(of));
-    }
-    children(of) {
-        const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
-        return Promise.resolve(directories(this.#path(of)).flatMap((name) => {
-            const child = readJson(this.#path([...of, name]), '_meta', '_self.json');
-            return child ? [withTags(stored(name, child), run)] : [];
-        }));
-    }
-    metadata(task) {
-        const directory = this.#path([...task, '_meta']);
-        const found = listed(directory).flatMap(({ name }) => {
-            const json = name.startsWith('sysmeta_') ? readJson(directory, name) : undefined;
-            return json ? [metadataOf(json)] : [];
-        });
-        return Promise.resolve(found);
-    }
-    tasks(run) {
-        const tags = this.#object(run);
-        const tasks = directories(this.#path(run)).flatMap((stepName) => directories(this.#path([...run, stepName])).flatMap((id) => {
-            const task = this.#path([...run, stepName, id]);
-            const json = readJson(task, '_meta', '_self.json');
-            if (!json)
-                return [];
-            return [
-                { ...withTags(stored(id, json), tags), stepName, metadata: local_source_history(task), exits: exits(task) },
-            ];
-        }));
-        return Promise.resolve(tasks);
-    }
-    artifacts(task, attempt) {
-        const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
-        if (wanted === undefined)
-            return Promise.resolve([]);
-        const run = this.#object(task.slice(0, 2));
-        const directory = this.#path([...task, '_meta']);
-        const found = listed(directory).flatMap(({ name }) => {
-            const json = name.startsWith(`${wanted}_artifact_`) ? readJson(directory, name) : undefined;
-            return json ? [withTags(artifactOf(json), run)] : [];
-        });
-        return Promise.resolve(found);
-    }
-    value(task, artifact) {
-        if (!isLocal(artifact.datastoreType))
-            return this.#elsewhere.value(task, artifact);
-        const [flow = ''] = task;
-        const bytes = (0,external_node_fs_.readFileSync)(this.#blob(flow, artifact));
-        const raw = artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
-        return Promise.resolve(decodeIncludedFile(decodePickle(raw)));
-    }
-    async log(task, stream, attempt) {
-        const datastore = this.#newestValue(task, 'ds-type');
-        if (datastore !== undefined && !isLocal(datastore))
-            return await this.#elsewhere.log(task, stream, attempt);
-        const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
-        const logs = ['runtime', 'task'].map((writer) => readText(this.#path(task), `${wanted}.${writer}_${stream}.log`));
-        return mergeLogs(logs.filter((log) => log !== undefined));
-    }
-    cards(task) {
-        const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
-        const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
-        const directory = external_node_path_.join(this.#root, 'mf.cards', flow, ...ofTask);
-        return Promise.resolve(listed(directory).flatMap(({ name }) => {
-            const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
-            const file = external_node_path_.join(directory, name);
-            const html = () => Promise.resolve((0,external_node_fs_.readFileSync)(file, 'utf8'));
-            return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
-        }));
-    }
-    changeTags(run, add, remove) {
-        const file = external_node_path_.join(this.#path(run), '_meta', '_self.json');
-        const json = readJson(file);
-        if (!json)
-            throw new NotFoundError(`There is no run ${run.join('/')}.`);
-        const system = new Set(texts(json['system_tags']));
-        const forbidden = remove.filter((tag) => system.has(tag));
-        if (forbidden.length > 0)
-            throw new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`);
-        const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
-        const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
-        const temporary = `${file}.${process.pid}.tmp`;
-        (0,external_node_fs_.writeFileSync)(temporary, JSON.stringify({ ...json, tags }));
-        (0,external_node_fs_.renameSync)(temporary, file);
-        return Promise.resolve(tags);
-    }
-    async [Symbol.asyncDispose]() {
-        await this.#elsewhere[Symbol.asyncDispose]();
-    }
-    #path(of) {
-        return external_node_path_.join(this.#root, ...of);
-    }
-    #object(of) {
-        const json = readJson(this.#path(of), '_meta', '_self.json');
-        if (!json)
-            return undefined;
-        return withTags(stored(of.at(-1) ?? '', json), of.length > 2 ? this.#object(of.slice(0, 2)) : undefined);
-    }
-    /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
-    #executedTask(task) {
-        const originTask = this.#newestValue(task, 'origin-task-id');
-        const originRun = this.#newestValue(task, 'origin-run-id');
-        if (originTask === undefined || originRun === undefined || originRun === 'None')
-            return task;
-        return this.#executedTask([task[0] ?? '', originRun, task[2] ?? '', originTask]);
-    }
-    /** Metadata is in files of the name `sysmeta_<field>_<milliseconds>.json`. */
-    #newestValue(task, field) {
-        const directory = this.#path([...task, '_meta']);
-        const prefix = `sysmeta_${field}_`;
-        const ofField = ({ name }) => name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
-        const newest = listed(directory)
-            .filter(ofField)
-            .map(({ name }) => name)
-            .sort()
-            .at(-1);
-        return newest && metadata_json_text(readJson(directory, newest)?.['value']);
-    }
-    /** The datastore that the artifact names, or ours, where it has been moved. */
-    #blob(flow, { sha, location }) {
-        const inRoot = (root) => external_node_path_.join(root, flow, 'data', sha.slice(0, 2), sha);
-        const named = location.startsWith(':root:') ? inRoot(location.slice(':root:'.length)) : location;
-        return (0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root);
-    }
-}
-function isLocal(datastore) {
-    return datastore === 'local' || datastore === 'spin';
-}
-function isGzip(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-/** Everything below a run has the run's tags, which may change later. */
-function withTags(object, run) {
-    return run ? { ...object, tags: run.tags, systemTags: run.systemTags } : object;
-}
-/** Names of the objects that a directory has a folder of. */
-function directories(directory) {
-    return listed(directory)
-        .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
-        .map(({ name }) => name);
-}
-/** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
-function local_source_history(task) {
-    const directory = external_node_path_.join(task, '_meta');
-    const entries = listed(directory).flatMap(({ name }) => {
-        const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
-        const json = field !== undefined && HISTORY_FIELDS.test(field) ? readJson(directory, name) : undefined;
-        return json ? [metadataOf(json)] : [];
-    });
-    return entries.sort((a, b) => a.createdAt - b.createdAt);
-}
-/** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
-function exits(task) {
-    return listed(task).flatMap(({ name }) => {
-        const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
-        const { return_code: returnCode, killed } = (attempt === undefined ? undefined : readJson(task, name)) ?? {};
-        if (typeof returnCode !== 'number')
-            return [];
-        const at = (0,external_node_fs_.statSync)(external_node_path_.join(task, name)).mtimeMs;
-        return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
-    });
-}
-function listed(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-function readText(...parts) {
-    try {
-        return (0,external_node_fs_.readFileSync)(external_node_path_.join(...parts), 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-/** `undefined` for what is not there, or not whole yet. */
-function readJson(...parts) {
-    try {
-        return JSON.parse(readText(...parts) ?? '');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./lib/client/metaflow-settings.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ defaultNamespace),
+/* harmony export */   Wq: () => (/* binding */ localRoot),
+/* harmony export */   vl: () => (/* binding */ metaflowSettings)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 
 
 
 /** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
 function metaflowSettings(env) {
     const profile = env['METAFLOW_PROFILE'];
-    const home = env['METAFLOW_HOME'] ?? external_node_path_.join(env['HOME'] ?? (0,external_node_os_.homedir)(), '.metaflowconfig');
-    const config = readConfig(external_node_path_.join(home, profile ? `config_${profile}.json` : 'config.json'));
+    const home = env['METAFLOW_HOME'] ?? node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['HOME'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.metaflowconfig');
+    const config = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, profile ? `config_${profile}.json` : 'config.json'));
     return (name) => {
         const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
         return typeof value === 'string' && value !== '' ? value : undefined;
@@ -5395,7 +2656,7 @@ function metaflowSettings(env) {
 }
 function readConfig(file) {
     try {
-        return (JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')) ?? {});
+        return (JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) ?? {});
     }
     catch {
         return {};
@@ -5405,13 +2666,13 @@ function readConfig(file) {
 function localRoot(cwd, settings) {
     const configured = settings('DATASTORE_SYSROOT_LOCAL');
     if (configured !== undefined)
-        return external_node_path_.resolve(cwd, configured, '.metaflow');
-    for (let directory = external_node_path_.resolve(cwd);; directory = external_node_path_.dirname(directory)) {
-        const candidate = external_node_path_.join(directory, '.metaflow');
-        if ((0,external_node_fs_.existsSync)(candidate))
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, configured, '.metaflow');
+    for (let directory = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd);; directory = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(directory)) {
+        const candidate = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, '.metaflow');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate))
             return candidate;
-        if (directory === external_node_path_.dirname(directory))
-            return external_node_path_.resolve(cwd, '.metaflow');
+        if (directory === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(directory))
+            return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, '.metaflow');
     }
 }
 /** The namespace that Metaflow uses here: the configured one, else the user's. `null`, all runs, without a user. */
@@ -5427,584 +2688,92 @@ function defaultNamespace(env, settings) {
     return user === undefined ? null : `user:${user}`;
 }
 
-;// CONCATENATED MODULE: ./lib/client/open-source.js
-
-
-
-
-/** Folders of the metadata providers that keep files. */
-const LOCAL_FOLDERS = { local: '.metaflow', spin: '.metaflow_spin' };
-/** A context as it is, or a new one from options. */
-function openContext(options) {
-    if ('source' in options)
-        return options;
-    const env = options.env ?? process.env;
-    const settings = metaflowSettings(env);
-    const namespace = options.namespace === undefined ? defaultNamespace(env, settings) : options.namespace;
-    return { source: openSource(options, env, settings), namespace };
-}
-function openSource(options, env, settings) {
-    const cwd = external_node_path_.resolve(options.cwd ?? '.');
-    const bridge = new Bridge({ python: options.python ?? 'python3', cwd, env, metadata: options.metadata });
-    const [provider = '', place = ''] = splitOnce(options.metadata ?? settings('DEFAULT_METADATA') ?? 'local', '@');
-    const folder = LOCAL_FOLDERS[provider];
-    if (folder === undefined)
-        return bridge;
-    return new LocalSource(place === '' ? localRoot(cwd, settings) : external_node_path_.join(place, folder), bridge);
-}
-function splitOnce(text, separator) {
-    const at = text.indexOf(separator);
-    return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
-}
-
-;// CONCATENATED MODULE: ./lib/client/flow.js
-
-
-
-/**
- * All runs of a flow. Iterates over those in the namespace, newest first. Mirrors `metaflow.Flow`.
- * @example for await (const run of new Flow('SlowFlow')) console.log(run.pathspec, await run.successful);
- */
-class Flow extends ClientObject {
-    /** @param name the flow's name; @param options where to read from. Default: as Metaflow does here */
-    constructor(name, options = {}) {
-        super(checkedPathspec(name, 'Flow'), openContext(options));
-    }
-    async *[Symbol.asyncIterator]() {
-        const { source, namespace } = this.context;
-        for (const child of newestFirst(await source.children(this.path))) {
-            if (namespace !== null && ![...child.tags, ...child.systemTags].includes(namespace))
-                continue;
-            yield new Run(`${this.pathspec}/${child.id}`, this.context, child);
-        }
-    }
-    /** Runs that have all of the tags, newest first. */
-    async *runs(...tags) {
-        for await (const run of this) {
-            const own = await run.tags;
-            if (tags.every((tag) => own.includes(tag)))
-                yield run;
-        }
-    }
-    /** The run with an id; whether it exists shows when it is read. */
-    run(id) {
-        return new Run(`${this.pathspec}/${id}`, this.context);
-    }
-    /** The newest run, whatever its state. */
-    get latestRun() {
-        return first(this);
-    }
-    get latestSuccessfulRun() {
-        return first(this, (run) => run.successful);
-    }
-}
-async function first(runs, wanted) {
-    for await (const run of runs)
-        if (!wanted || (await wanted(run)))
-            return run;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/client/run.js
-
-
-
-
-
-
-/**
- * A run: its steps, results and tags. Iterates over its steps, newest first. Mirrors `metaflow.Run`.
- * @example const run = new Run('SlowFlow/1234'); console.log(await run.successful, await run.data.secs);
- */
-class Run extends ClientObject {
-    /** @param pathspec `Flow/1234`; @param options where to read from. Default: as Metaflow does here */
-    constructor(pathspec, options = {}, stored) {
-        super(checkedPathspec(pathspec, 'Flow/1234'), openContext(options), stored);
-    }
-    async *[Symbol.asyncIterator]() {
-        for (const child of newestFirst(await this.context.source.children(this.path))) {
-            if (!child.id.startsWith('_'))
-                yield new Step(`${this.pathspec}/${child.id}`, this.context, child);
-        }
-    }
-    /** The step with a name; whether it exists shows when it is read. */
-    step(name) {
-        return new Step(`${this.pathspec}/${name}`, this.context);
-    }
-    get parent() {
-        return new Flow(this.path[0] ?? '', this.context);
-    }
-    /** The task of the last step, as soon as there is one. */
-    get endTask() {
-        return this.#endStep().then((name) => this.step(name).task);
-    }
-    /** Whether the last step has ended. It is false for runs that failed, were killed or still execute. */
-    get finished() {
-        return this.endTask.then((task) => task?.finished ?? false);
-    }
-    /** Whether the last step ended successfully. */
-    get successful() {
-        return this.endTask.then((task) => task?.successful ?? false);
-    }
-    get finishedAt() {
-        return this.endTask.then((task) => task?.finishedAt);
-    }
-    /** Artifacts of the last step by name, each a promise of its value; it rejects where there is no such artifact. */
-    get data() {
-        const task = this.endTask.then((found) => found ?? this.step('end').latestTask());
-        return dataOf(async (name) => await (await task).artifact(name).data);
-    }
-    /** All tasks of the run with their attempts, and its graph, read at once: what reports are made of. */
-    async history() {
-        return await readHistory(this.context.source, this.path);
-    }
-    /** The run that this one was resumed from, as a pathspec. */
-    get originPathspec() {
-        return this.#originRunId().then((id) => (id === undefined ? undefined : `${this.path[0] ?? ''}/${id}`));
-    }
-    async addTag(tag) {
-        await this.replaceTags([], [tag]);
-    }
-    async addTags(tags) {
-        await this.replaceTags([], tags);
-    }
-    /** @throws {ClientError} for a system tag */
-    async removeTag(tag) {
-        await this.replaceTags([tag], []);
-    }
-    /** @throws {ClientError} for a system tag */
-    async removeTags(tags) {
-        await this.replaceTags(tags, []);
-    }
-    /** Removes tags, then adds others. @throws {ClientError} for a system tag */
-    async replaceTags(remove, add) {
-        await this.context.source.changeTags(this.path, add, remove);
-        this.changed();
-    }
-    async #endStep() {
-        const task = await this.step('_parameters').task;
-        return (await task?.metadataDict)?.['end_step'] ?? 'end';
-    }
-    async #originRunId() {
-        for await (const step of this) {
-            const task = await step.task;
-            const origin = (await task?.metadata)?.find(({ name }) => name === 'origin-run-id')?.value;
-            // What Metaflow records for a run that was not resumed is Python's None, as text.
-            return origin === 'None' ? undefined : origin;
-        }
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/client/step.js
-
-
-
-
-
-/** A step of a run. Iterates over its tasks, newest first. Mirrors `metaflow.Step`. */
-class Step extends ClientObject {
-    /** @param pathspec `Flow/1234/step`; @param options where to read from. Default: as Metaflow does here */
-    constructor(pathspec, options = {}, stored) {
-        super(checkedPathspec(pathspec, 'Flow/1234/step'), openContext(options), stored);
-    }
-    async *[Symbol.asyncIterator]() {
-        for (const child of newestFirst(await this.context.source.children(this.path))) {
-            yield new Task(`${this.pathspec}/${child.id}`, this.context, child);
-        }
-    }
-    /** The task with an id; whether it exists shows when it is read. */
-    taskWithId(id) {
-        return new Task(`${this.pathspec}/${id}`, this.context);
-    }
-    get parent() {
-        return new Run(this.path.slice(0, 2).join('/'), this.context);
-    }
-    /** The newest task; the only one, where the step is no foreach. */
-    get task() {
-        return this[Symbol.asyncIterator]()
-            .next()
-            .then(({ value }) => value ?? undefined);
-    }
-    /** The newest task. @throws {NotFoundError} when there is none yet */
-    async latestTask() {
-        const task = await this.task;
-        if (!task)
-            throw new NotFoundError(`${this.toString()} has no task.`);
-        return task;
-    }
-    /** When the last of its tasks ended; `undefined` while one has not. */
-    get finishedAt() {
-        return this.#finishedAt();
-    }
-    async #finishedAt() {
-        let latest;
-        for await (const task of this) {
-            const finishedAt = await task.finishedAt;
-            if (!finishedAt)
-                return undefined;
-            if (!latest || finishedAt > latest)
-                latest = finishedAt;
-        }
-        return latest;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/client/task.js
-var _a;
-
-
-
-
-
-
-/** A task of a step. Iterates over its artifacts but Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
-class Task extends ClientObject {
-    #attempt;
-    /**
-     * @param pathspec `Flow/1234/step/5`
-     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
-     */
-    constructor(pathspec, options = {}, stored) {
-        super(checkedPathspec(pathspec, 'Flow/1234/step/5'), openContext(options), stored);
-        this.#attempt = options.attempt;
-    }
-    async *[Symbol.asyncIterator]() {
-        for (const child of newestFirst(await this.#artifacts())) {
-            if (child.id.startsWith('_'))
-                continue;
-            yield new DataArtifact(`${this.pathspec}/${child.id}`, this.context, child);
-        }
-    }
-    /** The artifact with a name; whether it exists shows when it is read. */
-    artifact(name) {
-        const options = this.#attempt === undefined ? this.context : { ...this.context, attempt: this.#attempt };
-        return new DataArtifact(`${this.pathspec}/${name}`, options);
-    }
-    get parent() {
-        return new Step(this.path.slice(0, 3).join('/'), this.context);
-    }
-    /** Artifacts by name, each a promise of its value; it rejects where there is no such artifact. */
-    get data() {
-        return dataOf(async (name) => await this.artifact(name).data);
-    }
-    get successful() {
-        return this.#valueOf('_success').then((value) => value === true);
-    }
-    /** Whether its last attempt ended without an exception, or with one that `@catch` kept. */
-    get finished() {
-        return this.#valueOf('_task_ok').then((value) => value === true);
-    }
-    get finishedAt() {
-        return this.#stored('_task_ok').then((artifact) => artifact && new Date(artifact.createdAt));
-    }
-    /** What ended the task, if anything did. */
-    get exception() {
-        return this.#valueOf('_exception').then(describeException);
-    }
-    /** Its place in the innermost foreach; `undefined` outside of one. */
-    get index() {
-        return this.#valueOf('_foreach_stack').then(innermostIndex);
-    }
-    /** What the task recorded of itself, with what a clone has from its origin. */
-    get metadata() {
-        return this.#metadata();
-    }
-    /** The newest value of each metadata field. */
-    get metadataDict() {
-        return this.metadata.then((entries) => Object.fromEntries([...entries].sort((a, b) => a.createdAt - b.createdAt).map(({ name, value }) => [name, value])));
-    }
-    /** The attempt that was asked for, else the newest that started. */
-    get currentAttempt() {
-        return this.#attempt !== undefined
-            ? Promise.resolve(this.#attempt)
-            : this.metadataDict.then(({ attempt }) => Number(attempt ?? 0));
-    }
-    /** All of the task's log; Metaflow saves it when the task ends. */
-    get stdout() {
-        return this.#log('stdout');
-    }
-    get stderr() {
-        return this.#log('stderr');
-    }
-    get cards() {
-        return this.context.source.cards(this.path);
-    }
-    /** The task that this one is a clone of, as a pathspec. */
-    get originPathspec() {
-        return this.#origin().then((origin) => origin?.join('/'));
-    }
-    /** Where the task ran: `dev` is the machine that ran the flow. */
-    get runtimeName() {
-        return this.tags.then((tags) => tags.find((tag) => tag.startsWith('runtime:'))?.slice('runtime:'.length));
-    }
-    async #artifacts() {
-        return await this.context.source.artifacts(this.path, this.#attempt);
-    }
-    async #stored(name) {
-        return (await this.#artifacts()).find((artifact) => artifact.id === name);
-    }
-    async #valueOf(name) {
-        const artifact = await this.#stored(name);
-        return artifact && (await this.context.source.value(this.path, artifact));
-    }
-    async #log(stream) {
-        await this.stored();
-        return await this.context.source.log(this.path, stream, this.#attempt);
-    }
-    async #origin() {
-        const own = await this.context.source.metadata(this.path);
-        const valueOf = (field) => own.find(({ name }) => name === field)?.value;
-        const [run, task] = [valueOf('origin-run-id'), valueOf('origin-task-id')];
-        return run === undefined || task === undefined || run === 'None'
-            ? undefined
-            : [this.path[0] ?? '', run, this.path[2] ?? '', task];
-    }
-    async #metadata() {
-        const own = await this.context.source.metadata(this.path);
-        const origin = await this.#origin();
-        if (!origin)
-            return own;
-        const known = new Set(own.map(({ name }) => name));
-        const inherited = await new _a(origin.join('/'), this.context).metadata;
-        const newest = new Map([...inherited].sort((a, b) => a.createdAt - b.createdAt).map((entry) => [entry.name, entry]));
-        return [...own, ...[...newest.values()].filter(({ name }) => !known.has(name))];
-    }
-}
-_a = Task;
-/** A frame of the foreach stack is a named tuple: step, variable, number of splits, index, value. */
-function innermostIndex(stack) {
-    const frame = Array.isArray(stack) ? stack.at(-1) : undefined;
-    const index = frame instanceof PythonObject ? frame.args[3] : undefined;
-    return typeof index === 'number' ? index : undefined;
-}
-/** `data.<name>` is a promise of that artifact's value. */
-function dataOf(valueOf) {
-    return new Proxy({}, {
-        // `then` would make it a promise itself.
-        get: (_, name) => (typeof name === 'string' && name !== 'then' ? valueOf(name) : undefined),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/client/data-artifact.js
-
-
-
-
-/** An artifact of a task. Mirrors `metaflow.DataArtifact`. */
-class DataArtifact extends ClientObject {
-    #attempt;
-    #artifact;
-    /**
-     * @param pathspec `Flow/1234/step/5/name`
-     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
-     */
-    constructor(pathspec, options = {}, stored) {
-        super(checkedPathspec(pathspec, 'Flow/1234/step/5/name'), openContext(options));
-        this.#attempt = options.attempt;
-        this.#artifact = stored && Promise.resolve(stored);
-    }
-    get parent() {
-        return new Task(this.path.slice(0, 4).join('/'), this.context);
-    }
-    /**
-     * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
-     * no code is run to read it. @throws {NotFoundError}
-     */
-    get data() {
-        return this.load().then((artifact) => this.context.source.value(this.path.slice(0, 4), artifact));
-    }
-    /** The SHA-1 of the pickled value. */
-    get sha() {
-        return this.load().then(({ sha }) => sha);
-    }
-    get finishedAt() {
-        return this.createdAt;
-    }
-    async exists() {
-        return (await this.#find()) !== undefined;
-    }
-    load() {
-        this.#artifact ??= this.#find().then((artifact) => {
-            if (!artifact)
-                throw new NotFoundError(`${this.toString()} does not exist.`);
-            return artifact;
-        });
-        return this.#artifact;
-    }
-    async #find() {
-        const artifacts = await this.context.source.artifacts(this.path.slice(0, 4), this.#attempt);
-        return artifacts.find((artifact) => artifact.id === this.id);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/client/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 /***/ }),
 
-/***/ 91070:
+/***/ 71144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ol: () => (/* binding */ declaredBy),
-/* harmony export */   bK: () => (/* binding */ flowFileDigest),
-/* harmony export */   iN: () => (/* binding */ askedOf),
-/* harmony export */   kO: () => (/* binding */ resumeFromBundle),
-/* harmony export */   nz: () => (/* binding */ resumedPlan)
+/* harmony export */   X: () => (/* binding */ parseGate),
+/* harmony export */   q: () => (/* binding */ decideGate)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43898);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88676);
-/* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44548);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77272);
 
-
-
-
-
-/**
- * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
- * resumed. @throws {BundleError} when the bundle is damaged
- */
-async function resumeFromBundle(plan, file, { asAsked, stepToRerun }) {
-    const manifest = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(file);
-    const env = { ...process.env, ...plan.env };
-    const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datastorePlace */ .di)(plan.cwd, env, plan.options);
-    const flowFileSha256 = flowFileDigest(plan);
-    const found = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .resumability */ .r_)(manifest, {
-        flowFileSha256,
-        datastore: place.kind,
-        asked: asAsked ? askedOf(plan) : undefined,
-        stepToRerun,
-        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .needsReading */ .oA)(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
-    });
-    if (!found.resume)
-        return { reason: found.reason };
-    if (place.root !== undefined)
-        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreBundle */ .bx)(file, place.root);
-    const originSeconds = Object.fromEntries(manifest.steps.map(({ name, seconds }) => [name, seconds]));
-    const resumed = resumedPlan(plan, { ...manifest, originSeconds }, stepToRerun);
-    return { plan: resumed, manifest, remarks: found.remarks };
-}
-/** The plan that resumes a run: it takes its parameters and Configs from there, and its tags on. */
-function resumedPlan(plan, { runId, tags, originSeconds }, stepToRerun) {
-    const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
-    // Metaflow's resume has no such option.
-    const { namespace, ...runOptions } = plan.runOptions;
-    return {
-        ...plan,
-        command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds },
-        tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
-        config: {},
-        configValues: {},
-        runOptions,
+const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
+/** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
+function parseGate(condition) {
+    const [, artifact, keys, operator, operand] = CONDITION.exec(condition.trim()) ?? [];
+    if (artifact === undefined || operand === undefined) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`);
+    }
+    const gate = {
+        condition: condition.trim(),
+        artifact,
+        keys: (keys ?? '').split('.').slice(1),
+        operator: operator,
+        operand: parseOperand(operand.trim()),
     };
-}
-/** A digest of the parameters and Configs that a run is asked for, wherever they are given. */
-function askedOf({ command, config, configValues, cwd, env }) {
-    const variables = Object.entries({ ...process.env, ...env }).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
-    return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .askedDigest */ .XK)({
-        parameters: command.name === 'run' ? command.parameters : {},
-        configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))])),
-        configValues,
-        variables: Object.fromEntries(variables),
-    });
-}
-/** @throws {UsageError} */
-function flowFileDigest({ cwd, flowFile }) {
-    try {
-        return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
+    if (typeof gate.operand !== 'number' && !['==', '!='].includes(gate.operator)) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" compares with ${operand}, but ${gate.operator} takes a number.`);
     }
-    catch (error) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
-    }
+    return gate;
 }
-/** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
-async function declaredBy(plan) {
-    const { flows, steps, configs = [] } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Runner */ .by(plan.flowFile, (0,_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerOptions */ .zw)(plan)).introspect();
-    const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
-        ? [{ config: name, file }]
-        : []);
-    return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles };
-}
-/** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
-function contentOf(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
-    }
-    catch {
+function parseOperand(text) {
+    if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text))
+        return Number(text);
+    if (/^true$/i.test(text))
+        return true;
+    if (/^false$/i.test(text))
+        return false;
+    if (/^(none|null)$/i.test(text))
         return null;
-    }
+    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
 }
-
-
-/***/ }),
-
-/***/ 47381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reusedSteps),
-/* harmony export */   W: () => (/* binding */ finishedSeconds)
-/* harmony export */ });
-/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
-async function reusedSteps(run, { tasks }, command) {
-    if (command.name !== 'resume')
+/** Decides a condition. What cannot be compared trips it: a gate that nobody can pass judgement on is not passed. */
+function decideGate({ condition, artifact, keys, operator, operand }, artifacts) {
+    if (!Object.hasOwn(artifacts, artifact)) {
+        return { condition, value: undefined, tripped: true, problem: `the run has no artifact "${artifact}"` };
+    }
+    const value = keys.reduce(member, artifacts[artifact]);
+    const tripped = compare(value, operator, operand);
+    return tripped === undefined
+        ? {
+            condition,
+            value,
+            tripped: true,
+            problem: `the value cannot be compared with ${JSON.stringify(operand)}`,
+        }
+        : { condition, value, tripped };
+}
+function member(value, key) {
+    if (value instanceof Map)
+        return value.get(key) ?? value.get(Number(key));
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
+}
+/** `undefined` for values of different kinds, and for NaN, which is neither below nor above anything. */
+function compare(value, operator, operand) {
+    const left = typeof value === 'bigint' ? Number(value) : value;
+    if (left === undefined || Number.isNaN(left))
         return undefined;
-    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    const seconds = command.originSeconds ?? (await originSeconds(run, clones, new Set()));
-    return [...grouped(clones)].map(([name, { length }]) => ({ name, tasks: length, seconds: seconds[name] }));
-}
-async function totals(run, { tasks }, seen) {
-    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    return finishedSeconds(tasks, await originSeconds(run, clones, seen));
-}
-/** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
-function finishedSeconds(tasks, origin) {
-    const sums = { ...origin };
-    for (const { stepName, attempts, originPathspec } of tasks) {
-        const last = attempts.at(-1);
-        if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined)
-            continue;
-        const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
-        sums[stepName] = (sums[stepName] ?? 0) + seconds;
+    if (operator === '==')
+        return left === operand;
+    if (operator === '!=')
+        return left !== operand;
+    if (typeof left !== 'number' || typeof operand !== 'number')
+        return undefined;
+    switch (operator) {
+        case '<':
+            return left < operand;
+        case '<=':
+            return left <= operand;
+        case '>':
+            return left > operand;
+        case '>=':
+            return left >= operand;
     }
-    return sums;
-}
-/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
-async function originSeconds(run, clones, seen) {
-    const runId = clones[0]?.originPathspec?.split('/')[1];
-    if (runId === undefined || seen.has(runId))
-        return {};
-    try {
-        const origin = run.parent.run(runId);
-        const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
-        const ofClones = new Set(clones.map(({ stepName }) => stepName));
-        return Object.fromEntries(Object.entries(sums).filter(([name]) => ofClones.has(name)));
-    }
-    catch {
-        // An origin that was brought here has left its history behind.
-        return {};
-    }
-}
-function grouped(tasks) {
-    const groups = new Map();
-    for (const task of tasks)
-        groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
-    return groups;
 }
 
 
@@ -6019,7 +2788,7 @@ function grouped(tasks) {
 /* harmony export */   mV: () => (/* binding */ groupByName),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88676);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77272);
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
@@ -6103,7 +2872,7 @@ function durationText(milliseconds) {
 /* harmony export */   iJ: () => (/* binding */ exitText)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88676);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77272);
 
 
 const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
@@ -6185,119 +2954,128 @@ function endOf(task) {
 
 /***/ }),
 
-/***/ 88676:
+/***/ 51872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B2: () => (/* reexport */ Deadline),
-  UD: () => (/* reexport */ ExecutingRun),
-  pJ: () => (/* reexport */ errors_FlowFileError),
-  a0: () => (/* reexport */ MARKER_VARIABLE),
-  eR: () => (/* reexport */ OptionError),
-  un: () => (/* reexport */ ParameterError),
-  HE: () => (/* reexport */ PythonError),
-  by: () => (/* reexport */ Runner),
-  Rn: () => (/* reexport */ RunnerError),
-  nk: () => (/* reexport */ StartInterruptedError),
-  eb: () => (/* reexport */ UsageError),
-  oB: () => (/* reexport */ drained),
-  a6: () => (/* reexport */ flushed),
-  gQ: () => (/* reexport */ followFile),
-  s$: () => (/* reexport */ jsonText),
-  fR: () => (/* reexport */ killMarked),
-  XS: () => (/* reexport */ newMarker)
-});
-
-// UNUSED EXPORTS: ExecutingProcess, ExecutingTask, StartError, endOrphans, parameterTypes
-
-;// CONCATENATED MODULE: ./lib/runner/errors.js
-/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
-class RunnerError extends Error {
-    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
-    exit;
-    constructor(message, options) {
-        super(message, options);
-        this.name = new.target.name;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline),
+/* harmony export */   X: () => (/* binding */ callAfter)
+/* harmony export */ });
+/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
+function callAfter(timeoutMs, callback) {
+    if (!(timeoutMs > 0))
+        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
+    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
+    return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
+/**
+ * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
+ * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
+ */
+class Deadline {
+    #controller = new AbortController();
+    #parent;
+    #timer;
+    #follow = () => this.#controller.abort(this.#parent?.reason);
+    #passed = false;
+    constructor(parent, timeoutMs) {
+        this.#parent = parent;
+        parent?.addEventListener('abort', this.#follow, { once: true });
+        if (parent?.aborted)
+            this.#follow();
+        if (timeoutMs !== undefined)
+            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
     }
-}
-/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
-class UsageError extends RunnerError {
-}
-/** The flow file is missing, is not a flow, or cannot be loaded. */
-class errors_FlowFileError extends UsageError {
-    details;
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
+    get signal() {
+        return this.#controller.signal;
     }
-}
-/** A parameter or Config is unknown, missing or of the wrong type. */
-class ParameterError extends UsageError {
-    details;
-    constructor(message, details) {
-        super(message);
-        this.details = details;
+    /** Whether it was the time that aborted the signal. */
+    get passed() {
+        return this.#passed;
     }
-}
-/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
-class OptionError extends UsageError {
-    details;
-    constructor(message, details) {
-        super(message);
-        this.details = details;
+    [Symbol.dispose]() {
+        this.#timer?.[Symbol.dispose]();
+        this.#parent?.removeEventListener('abort', this.#follow);
     }
-}
-/** There is no such Python interpreter, or it has no Metaflow. */
-class PythonError extends UsageError {
-    details;
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** The flow's process ended, or had to be ended, before there was a run. */
-class StartError extends RunnerError {
-    details;
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
-class StartInterruptedError extends RunnerError {
-    status;
-    details;
-    constructor(message, status, options, details = {}) {
-        super(message, options);
-        this.status = status;
-        this.details = details;
+    #timeOut(timeoutMs) {
+        if (this.signal.aborted)
+            return;
+        this.#passed = true;
+        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./lib/runner/process-marker.js
 
-/** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
-const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
-/** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
-function newMarker(env) {
-    const parent = env[MARKER_VARIABLE];
-    return parent && /^[\w/-]+$/.test(parent) ? `${parent}/${(0,external_node_crypto_.randomUUID)()}` : (0,external_node_crypto_.randomUUID)();
+/***/ }),
+
+/***/ 86241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a6: () => (/* binding */ flushed),
+/* harmony export */   oB: () => (/* binding */ drained),
+/* harmony export */   rH: () => (/* binding */ copyTo)
+/* harmony export */ });
+const waiting = new WeakMap();
+/**
+ * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
+ * that was not read yet.
+ */
+async function drained(stream) {
+    if (!stream.writableNeedDrain || stream.destroyed)
+        return;
+    const known = waiting.get(stream);
+    const drain = known ??
+        new Promise((resolve) => {
+            const done = () => {
+                for (const event of EVENTS)
+                    stream.off(event, done);
+                waiting.delete(stream);
+                resolve();
+            };
+            for (const event of EVENTS)
+                stream.once(event, done);
+        });
+    waiting.set(stream, drain);
+    await drain;
 }
-/** Whether a process whose environment is `environ` carries the marker, or one below it. */
-function carriesMarker(environ, marker) {
-    const entry = `${MARKER_VARIABLE}=${marker}`;
-    return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
+const EVENTS = ['drain', 'error', 'close'];
+/** Resolves when all that was written has been handed to the system, or never can be. */
+async function flushed(stream) {
+    await new Promise((resolve) => {
+        if (stream.destroyed)
+            resolve();
+        else
+            stream.write('', () => resolve());
+    });
+}
+/** Copies a log to a stream, no faster than it is read. */
+async function copyTo(stream, chunks) {
+    for await (const { bytes } of chunks) {
+        stream.write(bytes);
+        await drained(stream);
+    }
 }
 
-;// CONCATENATED MODULE: ./lib/runner/end-process-group.js
+
+/***/ }),
+
+/***/ 6049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ KILL_WITHIN_MS),
+/* harmony export */   GW: () => (/* binding */ killSurvivors),
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   kK: () => (/* binding */ endFlow),
+/* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
+/* harmony export */ });
+/* unused harmony export endOrphans */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
+/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23002);
 
 
 
@@ -6318,7 +3096,7 @@ async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
         const timer = new AbortController();
         await Promise.race([
             flow.exited,
-            (0,promises_.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
+            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
         ]);
         timer.abort();
     }
@@ -6346,7 +3124,7 @@ async function killUntilNobody(kill) {
         looks = found.length > 0 ? LOOKS_AFTER_SOMEBODY : looks - 1;
         if (looks === 0 || performance.now() > deadline)
             return found;
-        await (0,promises_.setTimeout)(5);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(5);
     }
 }
 /** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
@@ -6416,7 +3194,7 @@ function forEachProcessThat(marker, leader, act) {
 /** None where /proc is hidden. */
 function processIds() {
     try {
-        const names = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
         return names.map(Number).sort((a, b) => b - a);
     }
     catch {
@@ -6431,228 +3209,32 @@ function belongsTo(pid, leader, marker) {
         return false;
     return (Number(group) === leader ||
         Number(session) === leader ||
-        carriesMarker(readText(`/proc/${pid}/environ`), marker));
+        (0,_process_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .carriesMarker */ .GN)(readText(`/proc/${pid}/environ`), marker));
 }
 /** "" when the process has gone or is not ours to read. */
 function readText(file) {
     try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
     }
     catch {
         return '';
     }
 }
 
-;// CONCATENATED MODULE: ./lib/runner/deadline.js
-/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
-const LONGEST_TIMER_MS = 2_147_483_647;
-/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
-function callAfter(timeoutMs, callback) {
-    if (!(timeoutMs > 0))
-        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
-    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
-    return { [Symbol.dispose]: () => clearTimeout(timer) };
-}
-/**
- * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
- * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
- */
-class Deadline {
-    #controller = new AbortController();
-    #parent;
-    #timer;
-    #follow = () => this.#controller.abort(this.#parent?.reason);
-    #passed = false;
-    constructor(parent, timeoutMs) {
-        this.#parent = parent;
-        parent?.addEventListener('abort', this.#follow, { once: true });
-        if (parent?.aborted)
-            this.#follow();
-        if (timeoutMs !== undefined)
-            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** Whether it was the time that aborted the signal. */
-    get passed() {
-        return this.#passed;
-    }
-    [Symbol.dispose]() {
-        this.#timer?.[Symbol.dispose]();
-        this.#parent?.removeEventListener('abort', this.#follow);
-    }
-    #timeOut(timeoutMs) {
-        if (this.signal.aborted)
-            return;
-        this.#passed = true;
-        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
-    }
-}
 
-;// CONCATENATED MODULE: ./lib/runner/drained.js
-const waiting = new WeakMap();
-/**
- * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
- * that was not read yet.
- */
-async function drained(stream) {
-    if (!stream.writableNeedDrain || stream.destroyed)
-        return;
-    const known = waiting.get(stream);
-    const drain = known ??
-        new Promise((resolve) => {
-            const done = () => {
-                for (const event of EVENTS)
-                    stream.off(event, done);
-                waiting.delete(stream);
-                resolve();
-            };
-            for (const event of EVENTS)
-                stream.once(event, done);
-        });
-    waiting.set(stream, drain);
-    await drain;
-}
-const EVENTS = ['drain', 'error', 'close'];
-/** Resolves when all that was written has been handed to the system, or never can be. */
-async function flushed(stream) {
-    await new Promise((resolve) => {
-        if (stream.destroyed)
-            resolve();
-        else
-            stream.write('', () => resolve());
-    });
-}
-/** Copies a log to a stream, no faster than it is read. */
-async function copyTo(stream, chunks) {
-    for await (const { bytes } of chunks) {
-        stream.write(bytes);
-        await drained(stream);
-    }
-}
+/***/ }),
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./lib/runner/file-watch.js
+/***/ 63054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/** File systems that report no changes (network mounts) are looked at this often. */
-const POLL_MS = 1_000;
-/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
-class FileWatch {
-    #timer;
-    #watcher;
-    constructor(path, onChange) {
-        let pollMs = POLL_MS;
-        try {
-            this.#watcher = (0,external_node_fs_.watch)(path, { persistent: false }, onChange);
-            this.#watcher.on('error', () => {
-                this.#watcher?.close();
-            });
-        }
-        catch {
-            // No watches left on this machine: looking often is all that remains.
-            pollMs = POLL_MS / 20;
-        }
-        this.#timer = setInterval(onChange, pollMs);
-        this.#timer.unref();
-    }
-    [Symbol.dispose]() {
-        clearInterval(this.#timer);
-        this.#watcher?.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/log-stream.js
-
-
-
-const CHUNK_BYTES = 128 * 1024;
-const NEWLINE = 0x0a;
-/** After a piece was read, the next one is given this long to grow. */
-const GATHER_MS = 4;
-/**
- * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
- * @throws {RangeError} when the position is not a non-negative integer
- */
-async function* followFile(file, writer, position = 0) {
-    if (!Number.isSafeInteger(position) || position < 0) {
-        throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
-    }
-    const handle = await (0,external_node_fs_promises_.open)(file, 'r');
-    try {
-        yield* follow(handle, file, writer, position);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function* follow(handle, file, writer, start) {
-    let position = start;
-    let wake = () => undefined;
-    let changed = false;
-    const notify = () => {
-        changed = true;
-        wake();
-    };
-    const watch = new FileWatch(file, notify);
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-    void writer.ended.then(notify);
-    try {
-        for (;;) {
-            changed = false;
-            // Asked before reading: what is written before the end is then read after it.
-            const ended = writer.hasEnded();
-            const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
-            if (bytesRead > 0) {
-                position += bytesRead;
-                yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
-            }
-            else if (ended) {
-                return;
-            }
-            else {
-                await new Promise((resolve) => {
-                    wake = resolve;
-                    if (changed)
-                        resolve();
-                });
-            }
-            // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
-            if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended)
-                await (0,promises_.setTimeout)(GATHER_MS);
-        }
-    }
-    finally {
-        watch[Symbol.dispose]();
-    }
-}
-/**
- * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
- * need not end with a newline. A line is held in memory until it is complete.
- */
-async function* splitLines(chunks) {
-    let begun = [];
-    let end = 0;
-    for await (const { bytes, position } of chunks) {
-        const offset = position - bytes.length;
-        let lineStart = 0;
-        for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
-            const rest = bytes.subarray(lineStart, at);
-            const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
-            begun = [];
-            lineStart = at + 1;
-            yield { position: offset + lineStart, line: line.toString('utf8') };
-        }
-        if (lineStart < bytes.length)
-            begun.push(bytes.subarray(lineStart));
-        end = position;
-    }
-    if (begun.length > 0)
-        yield { position: end, line: Buffer.concat(begun).toString('utf8') };
-}
-
-;// CONCATENATED MODULE: ./lib/runner/executing-process.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ExecutingProcess)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6049);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51872);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86241);
+/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29985);
 
 
 
@@ -6712,21 +3294,21 @@ class ExecutingProcess {
     }
     /** All that the flow has written to its stdout so far. */
     get stdout() {
-        return (0,external_node_fs_.readFileSync)(this.stdoutFile, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(this.stdoutFile, 'utf8');
     }
     /** All that the flow has written to its stderr so far. */
     get stderr() {
-        return (0,external_node_fs_.readFileSync)(this.stderrFile, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(this.stderrFile, 'utf8');
     }
     /**
      * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
      * @throws {RangeError} when `timeoutMs` is not a positive number
      */
     async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : callAfter(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
         try {
             if (stream) {
-                await copyTo(process.stdout, this.streamLogChunks(stream));
+                await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
             }
             await this.#flow.exited;
             await this.#ending;
@@ -6744,29 +3326,29 @@ class ExecutingProcess {
      * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
      */
     streamLog(stream, { position = 0 } = {}) {
-        return splitLines(this.streamLogChunks(stream, { position }));
+        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .splitLines */ .u)(this.streamLogChunks(stream, { position }));
     }
     /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
     streamLogChunks(stream, { position = 0 } = {}) {
-        return followFile(this.#logFile(stream), logWriter(this.#flow), position);
+        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .followFile */ .g)(this.#logFile(stream), logWriter(this.#flow), position);
     }
     /**
      * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
      * of the run is alive afterwards. Does nothing when the run has ended already.
      */
-    async kill({ status = 'cancelled', graceMs = DEFAULT_GRACE_MS } = {}) {
+    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
         if (!this.#flow.exit)
             this.#killStatus ??= status;
-        this.#ending ??= endFlow(this.#flow, graceMs);
+        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endFlow */ .kK)(this.#flow, graceMs);
         await this.#ending;
     }
     /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
     cleanup() {
-        (0,external_node_fs_.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
     }
     async [Symbol.asyncDispose]() {
         await this.kill();
-        await killSurvivors(this.#flow);
+        await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .killSurvivors */ .GW)(this.#flow);
         await this.#source[Symbol.asyncDispose]();
         this.cleanup();
     }
@@ -6785,6 +3367,140 @@ function logWriter(flow) {
     return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
 }
 
+
+/***/ }),
+
+/***/ 92572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ FileWatch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/** File systems that report no changes (network mounts) are looked at this often. */
+const POLL_MS = 1_000;
+/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
+class FileWatch {
+    #timer;
+    #watcher;
+    constructor(path, onChange) {
+        let pollMs = POLL_MS;
+        try {
+            this.#watcher = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.watch)(path, { persistent: false }, onChange);
+            this.#watcher.on('error', () => {
+                this.#watcher?.close();
+            });
+        }
+        catch {
+            // No watches left on this machine: looking often is all that remains.
+            pollMs = POLL_MS / 20;
+        }
+        this.#timer = setInterval(onChange, pollMs);
+        this.#timer.unref();
+    }
+    [Symbol.dispose]() {
+        clearInterval(this.#timer);
+        this.#watcher?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 77272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B2: () => (/* reexport */ runner_deadline/* Deadline */.B),
+  pJ: () => (/* reexport */ errors_FlowFileError),
+  a0: () => (/* reexport */ process_marker/* MARKER_VARIABLE */.a0),
+  eR: () => (/* reexport */ OptionError),
+  un: () => (/* reexport */ ParameterError),
+  HE: () => (/* reexport */ PythonError),
+  by: () => (/* reexport */ Runner),
+  Rn: () => (/* reexport */ RunnerError),
+  nk: () => (/* reexport */ StartInterruptedError),
+  eb: () => (/* reexport */ UsageError),
+  oB: () => (/* reexport */ drained/* drained */.oB),
+  a6: () => (/* reexport */ drained/* flushed */.a6),
+  gQ: () => (/* reexport */ log_stream/* followFile */.g),
+  s$: () => (/* reexport */ jsonText),
+  fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
+  XS: () => (/* reexport */ process_marker/* newMarker */.XS),
+  NF: () => (/* reexport */ process_marker/* uniqueId */.NF)
+});
+
+// UNUSED EXPORTS: ExecutingProcess, StartError, endOrphans, parameterTypes
+
+;// CONCATENATED MODULE: ./lib/runner/errors.js
+/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
+class RunnerError extends Error {
+    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
+    exit;
+    constructor(message, options) {
+        super(message, options);
+        this.name = new.target.name;
+    }
+}
+/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
+class UsageError extends RunnerError {
+}
+/** The flow file is missing, is not a flow, or cannot be loaded. */
+class errors_FlowFileError extends UsageError {
+    details;
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** A parameter or Config is unknown, missing or of the wrong type. */
+class ParameterError extends UsageError {
+    details;
+    constructor(message, details) {
+        super(message);
+        this.details = details;
+    }
+}
+/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
+class OptionError extends UsageError {
+    details;
+    constructor(message, details) {
+        super(message);
+        this.details = details;
+    }
+}
+/** There is no such Python interpreter, or it has no Metaflow. */
+class PythonError extends UsageError {
+    details;
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** The flow's process ended, or had to be ended, before there was a run. */
+class StartError extends RunnerError {
+    details;
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
+class StartInterruptedError extends RunnerError {
+    status;
+    details;
+    constructor(message, status, options, details = {}) {
+        super(message, options);
+        this.status = status;
+        this.details = details;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/runner/executing-process.js
+var executing_process = __nccwpck_require__(63054);
 ;// CONCATENATED MODULE: ./lib/runner/parameter-types.js
 
 /** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
@@ -6834,158 +3550,16 @@ function comment(text) {
     return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
 }
 
-// EXTERNAL MODULE: ./lib/client/index.js + 23 modules
-var client = __nccwpck_require__(74025);
-;// CONCATENATED MODULE: ./lib/runner/executing-run.js
-
-
-/** A run that has an id, executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`. */
-class ExecutingRun extends ExecutingProcess {
-    flowName;
-    runId;
-    /** `<flow name>/<run id>`. */
-    pathspec;
-    /** Metadata provider and its location, e.g. `local@/work`. */
-    metadata;
-    /** The run's results, as Metaflow's client gives them; what has not been stored yet cannot be read. */
-    run;
-    /** Not for users: a `Runner` makes these. */
-    constructor(parts, attributes, context) {
-        super(parts);
-        this.flowName = attributes.flowName;
-        this.runId = attributes.runId;
-        this.pathspec = `${this.flowName}/${this.runId}`;
-        this.metadata = attributes.metadata;
-        this.run = new client/* Run */.KF(this.pathspec, context);
-    }
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/runner/run-attributes.js
-
-
-
-/**
- * Waits until the process has named its run, and resolves to `undefined` when it ended without.
- * The file is not written atomically, so it counts only once `read` makes sense of it.
- * @throws the signal's reason, when it is aborted first
- */
-async function waitForRunAttributes(file, read, flow, signal) {
-    return await new Promise((resolve, reject) => {
-        const finish = (settle) => {
-            watch[Symbol.dispose]();
-            signal.removeEventListener('abort', onAbort);
-            settle();
-        };
-        const look = () => {
-            const attributes = read();
-            if (attributes)
-                finish(() => {
-                    resolve(attributes);
-                });
-        };
-        const onAbort = () => {
-            finish(() => {
-                reject(signal.reason);
-            });
-        };
-        const watch = new FileWatch(external_node_path_.dirname(file), look);
-        signal.addEventListener('abort', onAbort, { once: true });
-        if (signal.aborted)
-            onAbort();
-        look();
-        void flow.exited.then(() => {
-            finish(() => {
-                resolve(read());
-            });
-        });
-    });
-}
-/**
- * Reads the file that names a run: JSON since Metaflow 2.12.23, `<metadata>:<flow>/<run id>` since 2.12.0, and before
- * that the run id alone, of the flow `flowName`. `undefined` when it is not there or not whole yet.
- */
-function readRunAttributes(file, flowName) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(file, 'utf8').trim();
-    }
-    catch {
-        return undefined;
-    }
-    if (flowName !== undefined)
-        return text === '' ? undefined : { flowName, runId: text, metadata: '' };
-    const [, metadata, flow, run] = /^([^{].*):(\w+)\/([^/\s]+)$/.exec(text) ?? [];
-    if (metadata !== undefined && flow !== undefined && run !== undefined)
-        return { metadata, flowName: flow, runId: run };
-    return fromJson(text);
-}
-function fromJson(text) {
-    const { flow_name, run_id, metadata } = parsed(text);
-    const runId = typeof run_id === 'number' ? String(run_id) : run_id;
-    if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name))
-        return undefined;
-    // It becomes part of pathspecs, paths and reports, and the flow could have written anything.
-    if (typeof runId !== 'string' || !/^[^/\s]{1,200}$/.test(runId) || /^\.+$/.test(runId))
-        return undefined;
-    return {
-        flowName: flow_name,
-        runId,
-        metadata: typeof metadata === 'string' ? metadata : '',
-    };
-}
-function parsed(text) {
-    try {
-        return (JSON.parse(text) ?? {});
-    }
-    catch {
-        return {};
-    }
-}
-function readTaskAttributes(file) {
-    const attributes = readRunAttributes(file);
-    if (!attributes)
-        return undefined;
-    const { step_name, task_id } = parsed((0,external_node_fs_.readFileSync)(file, 'utf8'));
-    return typeof step_name === 'string' && typeof task_id === 'string'
-        ? { ...attributes, stepName: step_name, taskId: task_id }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/runner/executing-task.js
-
-
-
-/**
- * A task that is spun: one task of a past run, executed again by itself. Mirrors
- * `metaflow.runner.metaflow_runner.ExecutingTask`.
- */
-class ExecutingTask extends ExecutingProcess {
-    #attributeFile;
-    #settings;
-    #attributes;
-    /** Not for users: a `Runner` makes these. */
-    constructor(parts, settings) {
-        super(parts);
-        this.#attributeFile = parts.attributeFile;
-        this.#settings = settings;
-    }
-    /** The facts of the new task. Metaflow tells them when the task has ended successfully; before, there are none. */
-    get attributes() {
-        this.#attributes ??= readTaskAttributes(this.#attributeFile);
-        return this.#attributes;
-    }
-    /** The new task's results; there is one when the task has ended successfully. */
-    get task() {
-        if (!this.attributes)
-            return undefined;
-        const { flowName, runId, stepName, taskId, metadata } = this.attributes;
-        const pathspec = [flowName, runId, stepName, taskId].join('/');
-        return new client/* Task */.YZ(pathspec, (0,client/* openContext */.eA)({ ...this.#settings, metadata, namespace: null }));
-    }
-}
-
+// EXTERNAL MODULE: ./lib/runner/deadline.js
+var runner_deadline = __nccwpck_require__(51872);
+// EXTERNAL MODULE: ./lib/runner/drained.js
+var drained = __nccwpck_require__(86241);
+// EXTERNAL MODULE: ./lib/runner/end-process-group.js
+var end_process_group = __nccwpck_require__(6049);
+// EXTERNAL MODULE: ./lib/runner/process-marker.js
+var process_marker = __nccwpck_require__(23002);
+// EXTERNAL MODULE: ./lib/runner/log-stream.js
+var log_stream = __nccwpck_require__(29985);
 ;// CONCATENATED MODULE: ./lib/runner/option-values.js
 
 /** Elements of a list that are passed as one option each. */
@@ -7090,6 +3664,8 @@ function argumentFault(text) {
 /** Linux's MAX_ARG_STRLEN, less room for the option's name. */
 const MAX_ARGUMENT_BYTES = 127 * 1024;
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/runner/nearest-name.js
 /** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
 function nearestName(name, known) {
@@ -7327,10 +3903,14 @@ function lastMessage(stderr) {
         .slice(0, 2_000);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./lib/runner/watchdog-program.js
 /**
  * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
@@ -7454,11 +4034,11 @@ class Watchdog {
     #process;
     #pipe;
     constructor({ executable, cwd, env }) {
-        const seconds = [DEFAULT_GRACE_MS / 1000, KILL_WITHIN_MS / 1000].map(String);
+        const seconds = [end_process_group/* DEFAULT_GRACE_MS */.uh / 1000, end_process_group/* KILL_WITHIN_MS */.Cp / 1000].map(String);
         // Isolated and without `site`: nothing of the flow's can be imported into it, and it starts in 10 ms.
         this.#process = (0,external_node_child_process_.spawn)(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
             cwd,
-            env: { ...env, [MARKER_VARIABLE]: undefined },
+            env: { ...env, [process_marker/* MARKER_VARIABLE */.a0]: undefined },
             detached: true,
             stdio: ['pipe', 'ignore', 'ignore'],
         });
@@ -7516,10 +4096,10 @@ async function startFlowProcess(options) {
     }
 }
 async function spawnInto(stdout, stderr, options) {
-    const marker = newMarker(options.env);
+    const marker = (0,process_marker/* newMarker */.XS)(options.env);
     const child = (0,external_node_child_process_.spawn)(options.executable, options.args, {
         cwd: options.cwd,
-        env: { ...options.env, [MARKER_VARIABLE]: marker },
+        env: { ...options.env, [process_marker/* MARKER_VARIABLE */.a0]: marker },
         detached: true,
         stdio: ['ignore', stdout, stderr],
     });
@@ -7794,8 +4374,8 @@ const INTROSPECTION_TIMEOUT_MS = 60_000;
 async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const directory = await (0,external_node_fs_promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
-        const deadline = __addDisposableResource(env_1, new Deadline(abortSignal, INTROSPECTION_TIMEOUT_MS), false);
+        const directory = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
+        const deadline = __addDisposableResource(env_1, new runner_deadline/* Deadline */.B(abortSignal, INTROSPECTION_TIMEOUT_MS), false);
         try {
             deadline.signal.throwIfAborted();
             const [stdoutFile, stderrFile] = [
@@ -7811,20 +4391,20 @@ async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
                 stdoutFile,
                 stderrFile,
             });
-            const kill = () => void killSurvivors(reading);
+            const kill = () => void (0,end_process_group/* killSurvivors */.GW)(reading);
             deadline.signal.addEventListener('abort', kill, { once: true });
             if (deadline.signal.aborted)
                 kill();
             await reading.exited;
-            await killSurvivors(reading);
+            await (0,end_process_group/* killSurvivors */.GW)(reading);
             deadline.signal.throwIfAborted();
-            const found = parse(await (0,external_node_fs_promises_.readFile)(stdoutFile, 'utf8'));
+            const found = parse(await (0,promises_.readFile)(stdoutFile, 'utf8'));
             if (!found)
                 throw new Error(`Reading ${flowFile} gave no result.`);
             return found;
         }
         finally {
-            await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true });
+            await (0,promises_.rm)(directory, { recursive: true, force: true });
         }
     }
     catch (e_1) {
@@ -7925,6 +4505,8 @@ function withoutOurs(place, options) {
     return options;
 }
 
+// EXTERNAL MODULE: ./lib/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(10510);
 ;// CONCATENATED MODULE: ./lib/runner/local-datastore.js
 
 
@@ -7933,13 +4515,13 @@ function withoutOurs(place, options) {
  * another first run does so at the same time, as concurrent runs in a fresh checkout do.
  */
 function ensureLocalDatastore({ cwd, env, topLevel }) {
-    const settings = (0,client/* metaflowSettings */.vl)(env);
+    const settings = (0,metaflow_settings/* metaflowSettings */.vl)(env);
     const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
     const datastore = topLevel.options['datastore'] ?? settings('DEFAULT_DATASTORE') ?? 'local';
     if (metadata !== 'local' && datastore !== 'local')
         return;
     try {
-        (0,external_node_fs_.mkdirSync)((0,client/* localRoot */.Wq)(cwd, settings), { recursive: true });
+        (0,external_node_fs_.mkdirSync)((0,metaflow_settings/* localRoot */.Wq)(cwd, settings), { recursive: true });
     }
     catch {
         // Metaflow says what is wrong with the place better than we could.
@@ -7983,7 +4565,7 @@ async function launch(settings, command, options, attributeOption) {
 }
 /** The last part of what a launched process wrote to its stderr. */
 async function stderrTail({ stderrFile }) {
-    const handle = await (0,external_node_fs_promises_.open)(stderrFile, 'r');
+    const handle = await (0,promises_.open)(stderrFile, 'r');
     try {
         const { size } = await handle.stat();
         const start = Math.max(0, size - STDERR_TAIL_BYTES);
@@ -8134,6 +4716,8 @@ function renderList(parameter, list) {
     return list;
 }
 
+// EXTERNAL MODULE: ./lib/runner/run-attributes.js
+var run_attributes = __nccwpck_require__(61533);
 ;// CONCATENATED MODULE: ./lib/runner/start-run.js
 var start_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -8194,8 +4778,6 @@ var start_run_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
-
-
 /** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
 async function startRun(settings, command, options) {
     return await start(settings, command, options, { option: 'runner-attribute-file' });
@@ -8205,12 +4787,13 @@ async function start(settings, command, options, by) {
     const launched = await launch(settings, command, options, by.option);
     const { flow, attributeFile, temporaryDirectory } = launched;
     try {
-        const read = () => readRunAttributes(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
+        const read = () => (0,run_attributes/* readRunAttributes */.xP)(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
+        const executing = loadExecutingRun();
         const started = await awaitStart(flow, attributeFile, read, settings.startTimeoutMs, abortSignal);
         if (started)
-            return executingRun(settings, launched, started, abortSignal);
+            return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
-        await killSurvivors(flow);
+        await (0,end_process_group/* killSurvivors */.GW)(flow);
         const toRead = { ...settings, flowFile: settings.topLevel.flowFile, abortSignal };
         const found = exit.signal ? undefined : await introspect(toRead);
         const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
@@ -8229,9 +4812,17 @@ function flowOfOldMetaflow(found) {
     const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
     return major < 2 || (major === 2 && minor < 12) ? found?.flows?.[0] : undefined;
 }
-function executingRun({ cwd, env, python }, launched, { attributes, killStatus }, abortSignal) {
+/** What a run is followed with is loaded while Python imports Metaflow. */
+async function loadExecutingRun() {
+    const [{ ExecutingRun }, { openContext }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60758)),
+        __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 7129)),
+    ]);
+    return { ExecutingRun, openContext };
+}
+function executingRun({ ExecutingRun, openContext }, { cwd, env, python }, launched, { attributes, killStatus }, abortSignal) {
     const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
-    const context = (0,client/* openContext */.eA)({ metadata, cwd, env, python, namespace: null });
+    const context = openContext({ metadata, cwd, env, python, namespace: null });
     const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
     if (abortSignal)
         endWhenAborted(running, launched.flow, abortSignal);
@@ -8241,13 +4832,13 @@ function executingRun({ cwd, env, python }, launched, { attributes, killStatus }
 async function awaitStart(flow, attributeFile, read, startTimeoutMs, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const deadline = start_run_addDisposableResource(env_1, new Deadline(abortSignal, startTimeoutMs), false);
+        const deadline = start_run_addDisposableResource(env_1, new runner_deadline/* Deadline */.B(abortSignal, startTimeoutMs), false);
         try {
-            const attributes = await waitForRunAttributes(attributeFile, read, flow, deadline.signal);
+            const attributes = await (0,run_attributes/* waitForRunAttributes */.pE)(attributeFile, read, flow, deadline.signal);
             return attributes && { attributes };
         }
         catch (reason) {
-            await endFlow(flow);
+            await (0,end_process_group/* endFlow */.kK)(flow);
             const killStatus = statusOf(reason);
             // It may have got its id just now; then there is a run, and it is told of.
             const attributes = read();
@@ -8285,11 +4876,11 @@ function endWhenAborted(running, flow, signal) {
 
 
 
-
 const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await launch(settings, command, options);
+    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60694));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -8379,7 +4970,7 @@ class Runner {
     async #finish(running) {
         if (this.#options.showOutput === false)
             return await running.wait();
-        const stderr = copyTo(process.stderr, running.streamLogChunks('stderr'));
+        const stderr = (0,drained/* copyTo */.rH)(process.stderr, running.streamLogChunks('stderr'));
         await Promise.all([running.wait({ stream: 'stdout' }), stderr]);
         return running;
     }
@@ -8411,6 +5002,239 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 
 
+/***/ }),
+
+/***/ 29985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ followFile),
+/* harmony export */   u: () => (/* binding */ splitLines)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92572);
+
+
+
+const CHUNK_BYTES = 128 * 1024;
+const NEWLINE = 0x0a;
+/** After a piece was read, the next one is given this long to grow. */
+const GATHER_MS = 4;
+/**
+ * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
+ * @throws {RangeError} when the position is not a non-negative integer
+ */
+async function* followFile(file, writer, position = 0) {
+    if (!Number.isSafeInteger(position) || position < 0) {
+        throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
+    }
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
+    try {
+        yield* follow(handle, file, writer, position);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function* follow(handle, file, writer, start) {
+    let position = start;
+    let wake = () => undefined;
+    let changed = false;
+    const notify = () => {
+        changed = true;
+        wake();
+    };
+    const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .FileWatch */ .O(file, notify);
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    void writer.ended.then(notify);
+    try {
+        for (;;) {
+            changed = false;
+            // Asked before reading: what is written before the end is then read after it.
+            const ended = writer.hasEnded();
+            const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
+            if (bytesRead > 0) {
+                position += bytesRead;
+                yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
+            }
+            else if (ended) {
+                return;
+            }
+            else {
+                await new Promise((resolve) => {
+                    wake = resolve;
+                    if (changed)
+                        resolve();
+                });
+            }
+            // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
+            if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(GATHER_MS);
+        }
+    }
+    finally {
+        watch[Symbol.dispose]();
+    }
+}
+/**
+ * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
+ * need not end with a newline. A line is held in memory until it is complete.
+ */
+async function* splitLines(chunks) {
+    let begun = [];
+    let end = 0;
+    for await (const { bytes, position } of chunks) {
+        const offset = position - bytes.length;
+        let lineStart = 0;
+        for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
+            const rest = bytes.subarray(lineStart, at);
+            const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
+            begun = [];
+            lineStart = at + 1;
+            yield { position: offset + lineStart, line: line.toString('utf8') };
+        }
+        if (lineStart < bytes.length)
+            begun.push(bytes.subarray(lineStart));
+        end = position;
+    }
+    if (begun.length > 0)
+        yield { position: end, line: Buffer.concat(begun).toString('utf8') };
+}
+
+
+/***/ }),
+
+/***/ 23002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ carriesMarker),
+/* harmony export */   NF: () => (/* binding */ uniqueId),
+/* harmony export */   XS: () => (/* binding */ newMarker),
+/* harmony export */   a0: () => (/* binding */ MARKER_VARIABLE)
+/* harmony export */ });
+/** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
+const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
+/** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
+function newMarker(env) {
+    const parent = env[MARKER_VARIABLE];
+    return parent && /^[\w/-]+$/.test(parent) ? `${parent}/${uniqueId()}` : uniqueId();
+}
+/** Unique, but not unguessable: node:crypto, which could do both, takes longer to load than all else that a flow's start waits for. */
+function uniqueId() {
+    const random = () => Math.random().toString(36).slice(2);
+    return [process.pid, Date.now().toString(36), random(), random()].join('-');
+}
+/** Whether a process whose environment is `environ` carries the marker, or one below it. */
+function carriesMarker(environ, marker) {
+    const entry = `${MARKER_VARIABLE}=${marker}`;
+    return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
+}
+
+
+/***/ }),
+
+/***/ 61533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   pE: () => (/* binding */ waitForRunAttributes),
+/* harmony export */   vR: () => (/* binding */ readTaskAttributes),
+/* harmony export */   xP: () => (/* binding */ readRunAttributes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92572);
+
+
+
+/**
+ * Waits until the process has named its run, and resolves to `undefined` when it ended without.
+ * The file is not written atomically, so it counts only once `read` makes sense of it.
+ * @throws the signal's reason, when it is aborted first
+ */
+async function waitForRunAttributes(file, read, flow, signal) {
+    return await new Promise((resolve, reject) => {
+        const finish = (settle) => {
+            watch[Symbol.dispose]();
+            signal.removeEventListener('abort', onAbort);
+            settle();
+        };
+        const look = () => {
+            const attributes = read();
+            if (attributes)
+                finish(() => {
+                    resolve(attributes);
+                });
+        };
+        const onAbort = () => {
+            finish(() => {
+                reject(signal.reason);
+            });
+        };
+        const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .FileWatch */ .O(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), look);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+        look();
+        void flow.exited.then(() => {
+            finish(() => {
+                resolve(read());
+            });
+        });
+    });
+}
+/**
+ * Reads the file that names a run: JSON since Metaflow 2.12.23, `<metadata>:<flow>/<run id>` since 2.12.0, and before
+ * that the run id alone, of the flow `flowName`. `undefined` when it is not there or not whole yet.
+ */
+function readRunAttributes(file, flowName) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').trim();
+    }
+    catch {
+        return undefined;
+    }
+    if (flowName !== undefined)
+        return text === '' ? undefined : { flowName, runId: text, metadata: '' };
+    const [, metadata, flow, run] = /^([^{].*):(\w+)\/([^/\s]+)$/.exec(text) ?? [];
+    if (metadata !== undefined && flow !== undefined && run !== undefined)
+        return { metadata, flowName: flow, runId: run };
+    return fromJson(text);
+}
+function fromJson(text) {
+    const { flow_name, run_id, metadata } = parsed(text);
+    const runId = typeof run_id === 'number' ? String(run_id) : run_id;
+    if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name))
+        return undefined;
+    // It becomes part of pathspecs, paths and reports, and the flow could have written anything.
+    if (typeof runId !== 'string' || !/^[^/\s]{1,200}$/.test(runId) || /^\.+$/.test(runId))
+        return undefined;
+    return {
+        flowName: flow_name,
+        runId,
+        metadata: typeof metadata === 'string' ? metadata : '',
+    };
+}
+function parsed(text) {
+    try {
+        return (JSON.parse(text) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+function readTaskAttributes(file) {
+    const attributes = readRunAttributes(file);
+    if (!attributes)
+        return undefined;
+    const { step_name, task_id } = parsed((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+    return typeof step_name === 'string' && typeof task_id === 'string'
+        ? { ...attributes, stepName: step_name, taskId: task_id }
+        : undefined;
+}
 
 
 /***/ })

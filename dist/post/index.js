@@ -28599,6 +28599,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -28716,8 +28723,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67473);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49663);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19508);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93072);
 
 
 
@@ -28736,7 +28743,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 49663:
+/***/ 93072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29148,8 +29155,8 @@ function decoded(text) {
 
 
 
-// EXTERNAL MODULE: ./lib/runner/index.js + 27 modules
-var runner = __nccwpck_require__(67473);
+// EXTERNAL MODULE: ./lib/runner/index.js + 16 modules
+var runner = __nccwpck_require__(19508);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -29943,8 +29950,8 @@ function gate(condition) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/client/index.js + 23 modules
-var client = __nccwpck_require__(74025);
+// EXTERNAL MODULE: ./lib/client/index.js + 22 modules
+var client = __nccwpck_require__(49035);
 ;// CONCATENATED MODULE: ./lib/bundle/datastore-place.js
 
 
@@ -30022,8 +30029,8 @@ function included_value_isIncluded(info) {
 }
 /** Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore. */
 function included_value_includedValue(pickle) {
-    const value = (0,client/* decodePickle */.Pv)(pickle);
-    if (!(value instanceof client/* PythonObject */.OM) || value.type !== TYPE)
+    const value = (0,client.decodePickle)(pickle);
+    if (!(value instanceof client.PythonObject) || value.type !== TYPE)
         return undefined;
     const { _descriptor: descriptor } = (value.state ?? {});
     const url = descriptor?.['url'];
@@ -30111,7 +30118,7 @@ class local_run_LocalRun {
     }
     graph({ data }) {
         const sha1 = data.objects['_graph_info'];
-        return sha1 === undefined ? undefined : (0,client/* flowGraph */.jQ)((0,client/* decodePickle */.Pv)(this.blob(sha1)));
+        return sha1 === undefined ? undefined : (0,client.flowGraph)((0,client.decodePickle)(this.blob(sha1)));
     }
     /** The run's tags, and its system tags, where the metadata is local too. */
     tags() {
@@ -30144,7 +30151,7 @@ class local_run_LocalRun {
         const known = this.#finished.get(sha1);
         if (known !== undefined)
             return known;
-        const value = (0,client/* decodePickle */.Pv)(this.blob(sha1)) === true;
+        const value = (0,client.decodePickle)(this.blob(sha1)) === true;
         this.#finished.set(sha1, value);
         return value;
     }
@@ -30317,7 +30324,7 @@ function shownValue(value) {
         return String(value);
     if (typeof value === 'string')
         return cut(value);
-    if (value instanceof client/* PythonObject */.OM)
+    if (value instanceof client.PythonObject)
         return String(value);
     if (value instanceof Uint8Array)
         return `<${value.length} bytes>`;
@@ -30327,7 +30334,7 @@ function shownValue(value) {
         return shownValue([...value]);
     if (typeof value !== 'object' || value === null)
         return value ?? null;
-    const text = JSON.stringify(value, (_, item) => item instanceof client/* PythonObject */.OM || typeof item === 'bigint' ? String(item) : item);
+    const text = JSON.stringify(value, (_, item) => item instanceof client.PythonObject || typeof item === 'bigint' ? String(item) : item);
     return text.length > LONGEST_TEXT ? cut(text) : JSON.parse(text);
 }
 function cut(text) {
@@ -30447,7 +30454,7 @@ function shownParameters(run, { data }, graph) {
         const sha1 = data.objects[name];
         if (sha1 === undefined)
             return [];
-        const value = (0,client/* decodePickle */.Pv)(run.blob(sha1));
+        const value = (0,client.decodePickle)(run.blob(sha1));
         return [[name, included_value_isIncluded(data.info[name]) ? '<file>' : shownValue(value)]];
     }));
 }
@@ -31142,53 +31149,6 @@ function canonical(value) {
 
 
 
-;// CONCATENATED MODULE: ./lib/action/artifact-name.js
-
-/** GitHub refuses these in the name of an artifact; white space is refused by shells and URLs. */
-const UNFIT = /["':<>|*?\\/\s]+/g;
-/**
- * The name of an artifact of a step. Names are unique in a workflow run, so it holds all that tells steps apart: job, matrix
- * job, step and attempt.
- * @param run what tells one of the step's runs from others, for an artifact of that run alone
- */
-function artifact_name_artifactName(kind, env, matrix, run) {
-    const parts = [
-        `metaflow-${kind}`,
-        env['GITHUB_JOB'],
-        matrixPart(matrix),
-        env['GITHUB_ACTION']?.replace(/^_+/, ''),
-        run,
-        `attempt-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
-    ];
-    return parts
-        .filter((part) => part !== undefined && part !== '')
-        .join('-')
-        .replace(UNFIT, '_');
-}
-/** Readable as far as it is short, and always unique: the values, then a digest of the whole. */
-function matrixPart(matrix) {
-    const values = matrixValues(matrix);
-    if (values.length === 0)
-        return undefined;
-    const digest = createHash('sha256')
-        .update(matrix ?? '')
-        .digest('hex')
-        .slice(0, 8);
-    return `${values
-        .join('-')
-        .replace(/[^\w.-]+/g, '_')
-        .slice(0, 60)}-${digest}`;
-}
-function matrixValues(matrix) {
-    try {
-        const value = JSON.parse(matrix ?? 'null');
-        return Object.values(value ?? {}).map((item) => (typeof item === 'string' ? item : JSON.stringify(item)));
-    }
-    catch {
-        return [matrix ?? ''];
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/action/bundle-name.js
 
 
@@ -31535,7 +31495,7 @@ function leaveForPost(facts) {
     const takeBack = beginEntry(file);
     try {
         for (const [name, value] of Object.entries(facts)) {
-            const delimiter = `ghadelimiter_${randomUUID()}`;
+            const delimiter = `ghadelimiter_${uniqueId()}`;
             appendFileSync(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
         }
     }
@@ -31704,21 +31664,29 @@ async function redactorOfStep() {
 
 /***/ }),
 
-/***/ 74025:
+/***/ 49035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  OM: () => (/* reexport */ PythonObject),
-  KF: () => (/* reexport */ Run),
-  YZ: () => (/* reexport */ Task),
-  Pv: () => (/* reexport */ decodePickle),
-  jQ: () => (/* reexport */ flowGraph),
-  eA: () => (/* reexport */ openContext)
+  ClientError: () => (/* reexport */ ClientError),
+  DataArtifact: () => (/* reexport */ DataArtifact),
+  Flow: () => (/* reexport */ Flow),
+  NotFoundError: () => (/* reexport */ NotFoundError),
+  PickleError: () => (/* reexport */ PickleError),
+  PythonObject: () => (/* reexport */ PythonObject),
+  Run: () => (/* reexport */ Run),
+  Step: () => (/* reexport */ Step),
+  Task: () => (/* reexport */ Task),
+  decodePickle: () => (/* reexport */ decodePickle),
+  flowGraph: () => (/* reexport */ flowGraph),
+  localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
+  metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
+  openContext: () => (/* reexport */ openContext)
 });
-
-// UNUSED EXPORTS: ClientError, DataArtifact, Flow, NotFoundError, PickleError, Step, localRoot, metaflowSettings
 
 ;// CONCATENATED MODULE: ./lib/client/errors.js
 /** Base of what the client throws on purpose. */
@@ -32932,56 +32900,8 @@ function readJson(...parts) {
     }
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./lib/client/metaflow-settings.js
-
-
-
-/** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
-function metaflowSettings(env) {
-    const profile = env['METAFLOW_PROFILE'];
-    const home = env['METAFLOW_HOME'] ?? external_node_path_.join(env['HOME'] ?? (0,external_node_os_.homedir)(), '.metaflowconfig');
-    const config = readConfig(external_node_path_.join(home, profile ? `config_${profile}.json` : 'config.json'));
-    return (name) => {
-        const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    };
-}
-function readConfig(file) {
-    try {
-        return (JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')) ?? {});
-    }
-    catch {
-        return {};
-    }
-}
-/** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
-function localRoot(cwd, settings) {
-    const configured = settings('DATASTORE_SYSROOT_LOCAL');
-    if (configured !== undefined)
-        return external_node_path_.resolve(cwd, configured, '.metaflow');
-    for (let directory = external_node_path_.resolve(cwd);; directory = external_node_path_.dirname(directory)) {
-        const candidate = external_node_path_.join(directory, '.metaflow');
-        if ((0,external_node_fs_.existsSync)(candidate))
-            return candidate;
-        if (directory === external_node_path_.dirname(directory))
-            return external_node_path_.resolve(cwd, '.metaflow');
-    }
-}
-/** The namespace that Metaflow uses here: the configured one, else the user's. `null`, all runs, without a user. */
-function defaultNamespace(env, settings) {
-    const configured = settings('DEFAULT_NAMESPACE');
-    if (configured !== undefined)
-        return configured;
-    const token = env['METAFLOW_PRODUCTION_TOKEN'];
-    if (token)
-        return `production:${token}`;
-    const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
-    const user = names.find((name) => name !== undefined && name !== '' && name !== 'root');
-    return user === undefined ? null : `user:${user}`;
-}
-
+// EXTERNAL MODULE: ./lib/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(10510);
 ;// CONCATENATED MODULE: ./lib/client/open-source.js
 
 
@@ -32994,8 +32914,8 @@ function openContext(options) {
     if ('source' in options)
         return options;
     const env = options.env ?? process.env;
-    const settings = metaflowSettings(env);
-    const namespace = options.namespace === undefined ? defaultNamespace(env, settings) : options.namespace;
+    const settings = (0,metaflow_settings/* metaflowSettings */.vl)(env);
+    const namespace = options.namespace === undefined ? (0,metaflow_settings/* defaultNamespace */.Lt)(env, settings) : options.namespace;
     return { source: openSource(options, env, settings), namespace };
 }
 function openSource(options, env, settings) {
@@ -33005,7 +32925,7 @@ function openSource(options, env, settings) {
     const folder = LOCAL_FOLDERS[provider];
     if (folder === undefined)
         return bridge;
-    return new LocalSource(place === '' ? localRoot(cwd, settings) : external_node_path_.join(place, folder), bridge);
+    return new LocalSource(place === '' ? (0,metaflow_settings/* localRoot */.Wq)(cwd, settings) : external_node_path_.join(place, folder), bridge);
 }
 function splitOnce(text, separator) {
     const at = text.indexOf(separator);
@@ -33410,20 +33330,559 @@ class DataArtifact extends ClientObject {
 
 /***/ }),
 
-/***/ 67473:
+/***/ 10510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ defaultNamespace),
+/* harmony export */   Wq: () => (/* binding */ localRoot),
+/* harmony export */   vl: () => (/* binding */ metaflowSettings)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+
+
+
+/** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
+function metaflowSettings(env) {
+    const profile = env['METAFLOW_PROFILE'];
+    const home = env['METAFLOW_HOME'] ?? node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['HOME'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.metaflowconfig');
+    const config = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, profile ? `config_${profile}.json` : 'config.json'));
+    return (name) => {
+        const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+}
+function readConfig(file) {
+    try {
+        return (JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+/** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
+function localRoot(cwd, settings) {
+    const configured = settings('DATASTORE_SYSROOT_LOCAL');
+    if (configured !== undefined)
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, configured, '.metaflow');
+    for (let directory = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd);; directory = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(directory)) {
+        const candidate = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, '.metaflow');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate))
+            return candidate;
+        if (directory === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(directory))
+            return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, '.metaflow');
+    }
+}
+/** The namespace that Metaflow uses here: the configured one, else the user's. `null`, all runs, without a user. */
+function defaultNamespace(env, settings) {
+    const configured = settings('DEFAULT_NAMESPACE');
+    if (configured !== undefined)
+        return configured;
+    const token = env['METAFLOW_PRODUCTION_TOKEN'];
+    if (token)
+        return `production:${token}`;
+    const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
+    const user = names.find((name) => name !== undefined && name !== '' && name !== 'root');
+    return user === undefined ? null : `user:${user}`;
+}
+
+
+/***/ }),
+
+/***/ 51872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline),
+/* harmony export */   X: () => (/* binding */ callAfter)
+/* harmony export */ });
+/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
+function callAfter(timeoutMs, callback) {
+    if (!(timeoutMs > 0))
+        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
+    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
+    return { [Symbol.dispose]: () => clearTimeout(timer) };
+}
+/**
+ * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
+ * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
+ */
+class Deadline {
+    #controller = new AbortController();
+    #parent;
+    #timer;
+    #follow = () => this.#controller.abort(this.#parent?.reason);
+    #passed = false;
+    constructor(parent, timeoutMs) {
+        this.#parent = parent;
+        parent?.addEventListener('abort', this.#follow, { once: true });
+        if (parent?.aborted)
+            this.#follow();
+        if (timeoutMs !== undefined)
+            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** Whether it was the time that aborted the signal. */
+    get passed() {
+        return this.#passed;
+    }
+    [Symbol.dispose]() {
+        this.#timer?.[Symbol.dispose]();
+        this.#parent?.removeEventListener('abort', this.#follow);
+    }
+    #timeOut(timeoutMs) {
+        if (this.signal.aborted)
+            return;
+        this.#passed = true;
+        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
+    }
+}
+
+
+/***/ }),
+
+/***/ 86241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a6: () => (/* binding */ flushed),
+/* harmony export */   rH: () => (/* binding */ copyTo)
+/* harmony export */ });
+/* unused harmony export drained */
+const waiting = new WeakMap();
+/**
+ * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
+ * that was not read yet.
+ */
+async function drained(stream) {
+    if (!stream.writableNeedDrain || stream.destroyed)
+        return;
+    const known = waiting.get(stream);
+    const drain = known ??
+        new Promise((resolve) => {
+            const done = () => {
+                for (const event of EVENTS)
+                    stream.off(event, done);
+                waiting.delete(stream);
+                resolve();
+            };
+            for (const event of EVENTS)
+                stream.once(event, done);
+        });
+    waiting.set(stream, drain);
+    await drain;
+}
+const EVENTS = ['drain', 'error', 'close'];
+/** Resolves when all that was written has been handed to the system, or never can be. */
+async function flushed(stream) {
+    await new Promise((resolve) => {
+        if (stream.destroyed)
+            resolve();
+        else
+            stream.write('', () => resolve());
+    });
+}
+/** Copies a log to a stream, no faster than it is read. */
+async function copyTo(stream, chunks) {
+    for await (const { bytes } of chunks) {
+        stream.write(bytes);
+        await drained(stream);
+    }
+}
+
+
+/***/ }),
+
+/***/ 12076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B2: () => (/* reexport */ deadline_Deadline),
+  uh: () => (/* binding */ DEFAULT_GRACE_MS),
+  kK: () => (/* binding */ endFlow),
+  Xf: () => (/* binding */ endOrphans),
+  GW: () => (/* binding */ killSurvivors)
+});
+
+// UNUSED EXPORTS: KILL_WITHIN_MS, killMarked
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./lib/runner/process-marker.js
+/** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
+const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
+/** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
+function newMarker(env) {
+    const parent = env[MARKER_VARIABLE];
+    return parent && /^[\w/-]+$/.test(parent) ? `${parent}/${uniqueId()}` : uniqueId();
+}
+/** Unique, but not unguessable: node:crypto, which could do both, takes longer to load than all else that a flow's start waits for. */
+function uniqueId() {
+    const random = () => Math.random().toString(36).slice(2);
+    return [process.pid, Date.now().toString(36), random(), random()].join('-');
+}
+/** Whether a process whose environment is `environ` carries the marker, or one below it. */
+function carriesMarker(environ, marker) {
+    const entry = `${MARKER_VARIABLE}=${marker}`;
+    return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
+}
+
+;// CONCATENATED MODULE: ./lib/runner/end-process-group.js
+
+
+
+/**
+ * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
+ * workers that ignore the interrupt after 5 s.
+ */
+const DEFAULT_GRACE_MS = 6_000;
+/** Processes are given this long to vanish after SIGKILL. */
+const KILL_WITHIN_MS = 2_000;
+/**
+ * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
+ * what is left after `graceMs`. Does nothing that is not needed, so it may be called at any time.
+ */
+async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
+    if (!flow.exit) {
+        signal(-flow.pid, 'SIGINT');
+        const timer = new AbortController();
+        await Promise.race([
+            flow.exited,
+            (0,promises_.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
+        ]);
+        timer.abort();
+    }
+    await killSurvivors(flow);
+    await flow.exited;
+}
+/**
+ * Kills what still runs of a flow with SIGKILL, its leader included. Resolves to the process ids that not even
+ * that could end in time, as processes in uninterruptible sleep cannot be.
+ */
+async function killSurvivors(flow) {
+    return await killUntilNobody(() => {
+        if (!isReused(flow))
+            signal(-flow.pid, 'SIGKILL');
+        return killMembersOf(flow);
+    });
+}
+/** A process may fork and end while we look: once somebody was found, nobody has to be found so many times. */
+const LOOKS_AFTER_SOMEBODY = 10;
+async function killUntilNobody(kill) {
+    const deadline = performance.now() + KILL_WITHIN_MS;
+    let looks = 1;
+    for (;;) {
+        const found = kill();
+        looks = found.length > 0 ? LOOKS_AFTER_SOMEBODY : looks - 1;
+        if (looks === 0 || performance.now() > deadline)
+            return found;
+        await (0,promises_.setTimeout)(5);
+    }
+}
+/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
+function signal(pid, name) {
+    try {
+        process.kill(pid, name);
+    }
+    catch (error) {
+        if (!['ESRCH', 'EPERM'].includes(error.code ?? ''))
+            throw error;
+    }
+}
+/**
+ * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
+ * session lives.
+ */
+function isReused(flow) {
+    if (!flow.exit)
+        return false;
+    try {
+        process.kill(flow.pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/**
+ * Kills the living processes of a flow: of its group, of its session, or with its marker in their environment.
+ * On Linux they are found in /proc; elsewhere only the leader is known, and SIGKILL to its group is the rest.
+ */
+function killMembersOf(flow) {
+    if (process.platform !== 'linux')
+        return flow.exit ? [] : [flow.pid];
+    return forEachProcessThat(flow.marker, isReused(flow) ? undefined : flow.pid, (pid) => signal(pid, 'SIGKILL'));
+}
+/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
+async function killMarked(marker) {
+    await killUntilNobody(() => marked(marker, (pid) => signal(pid, 'SIGKILL')));
+}
+/**
+ * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
+ * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
+ */
+async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
+    const found = marked(marker).length > 0;
+    const deadline = performance.now() + graceMs;
+    while (marked(marker).length > 0 && performance.now() < deadline)
+        await (0,promises_.setTimeout)(50);
+    await killMarked(marker);
+    return found;
+}
+function marked(marker, act = () => undefined) {
+    return process.platform === 'linux' ? forEachProcessThat(marker, undefined, act) : [];
+}
+/** Acts on each as soon as it is found, the newest first: some live shortly. */
+function forEachProcessThat(marker, leader, act) {
+    const found = [];
+    for (const pid of processIds()) {
+        if (pid === process.pid || !belongsTo(pid, leader, marker))
+            continue;
+        act(pid);
+        found.push(pid);
+    }
+    return found;
+}
+/** None where /proc is hidden. */
+function processIds() {
+    try {
+        const names = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+        return names.map(Number).sort((a, b) => b - a);
+    }
+    catch {
+        return [];
+    }
+}
+function belongsTo(pid, leader, marker) {
+    const stat = readText(`/proc/${pid}/stat`);
+    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
+    const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (state === undefined || state === '' || state === 'Z' || state === 'X')
+        return false;
+    return (Number(group) === leader ||
+        Number(session) === leader ||
+        carriesMarker(readText(`/proc/${pid}/environ`), marker));
+}
+/** "" when the process has gone or is not ours to read. */
+function readText(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 63054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ExecutingProcess)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12076);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51872);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86241);
+/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29985);
+
+
+
+
+
+/**
+ * A command of a flow, executing or ended: its status, output and end. Mirrors
+ * `metaflow.runner.metaflow_runner.ExecutingProcess`.
+ *
+ * It can be disposed of: `await using` ends what still runs and removes temporary files.
+ */
+class ExecutingProcess {
+    /** The executed command, interpreter first. */
+    commandLine;
+    /** The file that the flow writes its stdout to. */
+    stdoutFile;
+    /** The file that the flow writes its stderr to. */
+    stderrFile;
+    #flow;
+    #temporaryDirectory;
+    #source;
+    #killStatus;
+    #ending;
+    constructor(parts) {
+        this.#flow = parts.flow;
+        this.#temporaryDirectory = parts.temporaryDirectory;
+        this.#source = parts.source;
+        this.#killStatus = parts.killStatus;
+        this.commandLine = parts.commandLine;
+        this.stdoutFile = parts.stdoutFile;
+        this.stderrFile = parts.stderrFile;
+    }
+    /** Process id of the flow's orchestrator, which is also its process group's. */
+    get pid() {
+        return this.#flow.pid;
+    }
+    get status() {
+        const { exit } = this.#flow;
+        if (!exit)
+            return 'running';
+        return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
+    }
+    /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
+    get returncode() {
+        return this.#flow.exit?.code;
+    }
+    /** The signal that ended the orchestrator, if one did. */
+    get signal() {
+        return this.#flow.exit?.signal;
+    }
+    get startedAt() {
+        return this.#flow.startedAt;
+    }
+    /** `undefined` while the run executes. */
+    get finishedAt() {
+        return this.#flow.exit?.at;
+    }
+    /** All that the flow has written to its stdout so far. */
+    get stdout() {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(this.stdoutFile, 'utf8');
+    }
+    /** All that the flow has written to its stderr so far. */
+    get stderr() {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(this.stderrFile, 'utf8');
+    }
+    /**
+     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
+     * @throws {RangeError} when `timeoutMs` is not a positive number
+     */
+    async wait({ timeoutMs, stream } = {}) {
+        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        try {
+            if (stream) {
+                await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
+            }
+            await this.#flow.exited;
+            await this.#ending;
+        }
+        finally {
+            timer?.[Symbol.dispose]();
+        }
+        return this;
+    }
+    /**
+     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
+     * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
+     * A position past the end yields what is written after it, if anything ever is.
+     * @throws {RangeError} when `position` is not a non-negative integer
+     * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
+     */
+    streamLog(stream, { position = 0 } = {}) {
+        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .splitLines */ .u)(this.streamLogChunks(stream, { position }));
+    }
+    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
+    streamLogChunks(stream, { position = 0 } = {}) {
+        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .followFile */ .g)(this.#logFile(stream), logWriter(this.#flow), position);
+    }
+    /**
+     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
+     * of the run is alive afterwards. Does nothing when the run has ended already.
+     */
+    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
+        if (!this.#flow.exit)
+            this.#killStatus ??= status;
+        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endFlow */ .kK)(this.#flow, graceMs);
+        await this.#ending;
+    }
+    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
+    cleanup() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
+    }
+    async [Symbol.asyncDispose]() {
+        await this.kill();
+        await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .killSurvivors */ .GW)(this.#flow);
+        await this.#source[Symbol.asyncDispose]();
+        this.cleanup();
+    }
+    #logFile(stream) {
+        switch (stream) {
+            case 'stdout':
+                return this.stdoutFile;
+            case 'stderr':
+                return this.stderrFile;
+            default:
+                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
+        }
+    }
+}
+function logWriter(flow) {
+    return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
+}
+
+
+/***/ }),
+
+/***/ 92572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ FileWatch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/** File systems that report no changes (network mounts) are looked at this often. */
+const POLL_MS = 1_000;
+/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
+class FileWatch {
+    #timer;
+    #watcher;
+    constructor(path, onChange) {
+        let pollMs = POLL_MS;
+        try {
+            this.#watcher = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.watch)(path, { persistent: false }, onChange);
+            this.#watcher.on('error', () => {
+                this.#watcher?.close();
+            });
+        }
+        catch {
+            // No watches left on this machine: looking often is all that remains.
+            pollMs = POLL_MS / 20;
+        }
+        this.#timer = setInterval(onChange, pollMs);
+        this.#timer.unref();
+    }
+    [Symbol.dispose]() {
+        clearInterval(this.#timer);
+        this.#watcher?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 19508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B2: () => (/* reexport */ deadline/* Deadline */.B),
   eb: () => (/* reexport */ errors_UsageError),
-  Xf: () => (/* reexport */ endOrphans),
-  a6: () => (/* reexport */ flushed),
+  Xf: () => (/* reexport */ end_process_group/* endOrphans */.Xf),
+  a6: () => (/* reexport */ drained/* flushed */.a6),
   s$: () => (/* reexport */ jsonText)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, ExecutingRun, ExecutingTask, FlowFileError, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, drained, followFile, killMarked, newMarker, parameterTypes
+// UNUSED EXPORTS: ExecutingProcess, FlowFileError, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, drained, followFile, killMarked, newMarker, parameterTypes, uniqueId
 
 ;// CONCATENATED MODULE: ./lib/runner/errors.js
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
@@ -33489,515 +33948,8 @@ class errors_StartInterruptedError extends errors_RunnerError {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./lib/runner/process-marker.js
-
-/** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
-const process_marker_MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
-/** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
-function process_marker_newMarker(env) {
-    const parent = env[process_marker_MARKER_VARIABLE];
-    return parent && /^[\w/-]+$/.test(parent) ? `${parent}/${randomUUID()}` : randomUUID();
-}
-/** Whether a process whose environment is `environ` carries the marker, or one below it. */
-function carriesMarker(environ, marker) {
-    const entry = `${process_marker_MARKER_VARIABLE}=${marker}`;
-    return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
-}
-
-;// CONCATENATED MODULE: ./lib/runner/end-process-group.js
-
-
-
-/**
- * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
- * workers that ignore the interrupt after 5 s.
- */
-const end_process_group_DEFAULT_GRACE_MS = 6_000;
-/** Processes are given this long to vanish after SIGKILL. */
-const end_process_group_KILL_WITHIN_MS = 2_000;
-/**
- * Ends a flow and everything it started: interrupts its process group, as Ctrl-C in a terminal does, and kills
- * what is left after `graceMs`. Does nothing that is not needed, so it may be called at any time.
- */
-async function end_process_group_endFlow(flow, graceMs = end_process_group_DEFAULT_GRACE_MS) {
-    if (!flow.exit) {
-        signal(-flow.pid, 'SIGINT');
-        const timer = new AbortController();
-        await Promise.race([
-            flow.exited,
-            (0,promises_namespaceObject.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
-        ]);
-        timer.abort();
-    }
-    await end_process_group_killSurvivors(flow);
-    await flow.exited;
-}
-/**
- * Kills what still runs of a flow with SIGKILL, its leader included. Resolves to the process ids that not even
- * that could end in time, as processes in uninterruptible sleep cannot be.
- */
-async function end_process_group_killSurvivors(flow) {
-    return await killUntilNobody(() => {
-        if (!isReused(flow))
-            signal(-flow.pid, 'SIGKILL');
-        return killMembersOf(flow);
-    });
-}
-/** A process may fork and end while we look: once somebody was found, nobody has to be found so many times. */
-const LOOKS_AFTER_SOMEBODY = 10;
-async function killUntilNobody(kill) {
-    const deadline = performance.now() + end_process_group_KILL_WITHIN_MS;
-    let looks = 1;
-    for (;;) {
-        const found = kill();
-        looks = found.length > 0 ? LOOKS_AFTER_SOMEBODY : looks - 1;
-        if (looks === 0 || performance.now() > deadline)
-            return found;
-        await (0,promises_namespaceObject.setTimeout)(5);
-    }
-}
-/** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
-function signal(pid, name) {
-    try {
-        process.kill(pid, name);
-    }
-    catch (error) {
-        if (!['ESRCH', 'EPERM'].includes(error.code ?? ''))
-            throw error;
-    }
-}
-/**
- * Whether the flow's process id belongs to somebody else by now. It cannot as long as any process of the flow's group or
- * session lives.
- */
-function isReused(flow) {
-    if (!flow.exit)
-        return false;
-    try {
-        process.kill(flow.pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/**
- * Kills the living processes of a flow: of its group, of its session, or with its marker in their environment.
- * On Linux they are found in /proc; elsewhere only the leader is known, and SIGKILL to its group is the rest.
- */
-function killMembersOf(flow) {
-    if (process.platform !== 'linux')
-        return flow.exit ? [] : [flow.pid];
-    return forEachProcessThat(flow.marker, isReused(flow) ? undefined : flow.pid, (pid) => signal(pid, 'SIGKILL'));
-}
-/** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
-async function killMarked(marker) {
-    await killUntilNobody(() => marked(marker, (pid) => signal(pid, 'SIGKILL')));
-}
-/**
- * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
- * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
- */
-async function endOrphans(marker, graceMs = end_process_group_DEFAULT_GRACE_MS) {
-    const found = marked(marker).length > 0;
-    const deadline = performance.now() + graceMs;
-    while (marked(marker).length > 0 && performance.now() < deadline)
-        await (0,promises_namespaceObject.setTimeout)(50);
-    await killMarked(marker);
-    return found;
-}
-function marked(marker, act = () => undefined) {
-    return process.platform === 'linux' ? forEachProcessThat(marker, undefined, act) : [];
-}
-/** Acts on each as soon as it is found, the newest first: some live shortly. */
-function forEachProcessThat(marker, leader, act) {
-    const found = [];
-    for (const pid of processIds()) {
-        if (pid === process.pid || !belongsTo(pid, leader, marker))
-            continue;
-        act(pid);
-        found.push(pid);
-    }
-    return found;
-}
-/** None where /proc is hidden. */
-function processIds() {
-    try {
-        const names = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
-        return names.map(Number).sort((a, b) => b - a);
-    }
-    catch {
-        return [];
-    }
-}
-function belongsTo(pid, leader, marker) {
-    const stat = readText(`/proc/${pid}/stat`);
-    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
-    const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (state === undefined || state === '' || state === 'Z' || state === 'X')
-        return false;
-    return (Number(group) === leader ||
-        Number(session) === leader ||
-        carriesMarker(readText(`/proc/${pid}/environ`), marker));
-}
-/** "" when the process has gone or is not ours to read. */
-function readText(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/deadline.js
-/** The longest that a timer of Node's can wait, about 24.8 days; a longer one would fire at once. */
-const LONGEST_TIMER_MS = 2_147_483_647;
-/** Calls back after a time; never, when it is infinite. @throws {RangeError} when it is not a positive number */
-function callAfter(timeoutMs, callback) {
-    if (!(timeoutMs > 0))
-        throw new RangeError(`A timeout is a positive number of milliseconds, got ${timeoutMs}.`);
-    const timer = timeoutMs === Infinity ? undefined : setTimeout(callback, Math.min(timeoutMs, LONGEST_TIMER_MS));
-    return { [Symbol.dispose]: () => clearTimeout(timer) };
-}
-/**
- * A signal that is aborted with its parent, or, with a TimeoutError, after a time. Unlike `AbortSignal.any`, whose parts may be
- * collected as garbage while somebody still waits for them (seen on Node 20), it holds on to both.
- */
-class deadline_Deadline {
-    #controller = new AbortController();
-    #parent;
-    #timer;
-    #follow = () => this.#controller.abort(this.#parent?.reason);
-    #passed = false;
-    constructor(parent, timeoutMs) {
-        this.#parent = parent;
-        parent?.addEventListener('abort', this.#follow, { once: true });
-        if (parent?.aborted)
-            this.#follow();
-        if (timeoutMs !== undefined)
-            this.#timer = callAfter(timeoutMs, () => this.#timeOut(timeoutMs));
-    }
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** Whether it was the time that aborted the signal. */
-    get passed() {
-        return this.#passed;
-    }
-    [Symbol.dispose]() {
-        this.#timer?.[Symbol.dispose]();
-        this.#parent?.removeEventListener('abort', this.#follow);
-    }
-    #timeOut(timeoutMs) {
-        if (this.signal.aborted)
-            return;
-        this.#passed = true;
-        this.#controller.abort(new DOMException(`${timeoutMs / 1000} s have passed`, 'TimeoutError'));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/drained.js
-const waiting = new WeakMap();
-/**
- * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
- * that was not read yet.
- */
-async function drained(stream) {
-    if (!stream.writableNeedDrain || stream.destroyed)
-        return;
-    const known = waiting.get(stream);
-    const drain = known ??
-        new Promise((resolve) => {
-            const done = () => {
-                for (const event of EVENTS)
-                    stream.off(event, done);
-                waiting.delete(stream);
-                resolve();
-            };
-            for (const event of EVENTS)
-                stream.once(event, done);
-        });
-    waiting.set(stream, drain);
-    await drain;
-}
-const EVENTS = ['drain', 'error', 'close'];
-/** Resolves when all that was written has been handed to the system, or never can be. */
-async function flushed(stream) {
-    await new Promise((resolve) => {
-        if (stream.destroyed)
-            resolve();
-        else
-            stream.write('', () => resolve());
-    });
-}
-/** Copies a log to a stream, no faster than it is read. */
-async function drained_copyTo(stream, chunks) {
-    for await (const { bytes } of chunks) {
-        stream.write(bytes);
-        await drained(stream);
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./lib/runner/file-watch.js
-
-/** File systems that report no changes (network mounts) are looked at this often. */
-const POLL_MS = 1_000;
-/** Calls back when something may have changed in a file or directory; it may also call when nothing has. */
-class file_watch_FileWatch {
-    #timer;
-    #watcher;
-    constructor(path, onChange) {
-        let pollMs = POLL_MS;
-        try {
-            this.#watcher = (0,external_node_fs_.watch)(path, { persistent: false }, onChange);
-            this.#watcher.on('error', () => {
-                this.#watcher?.close();
-            });
-        }
-        catch {
-            // No watches left on this machine: looking often is all that remains.
-            pollMs = POLL_MS / 20;
-        }
-        this.#timer = setInterval(onChange, pollMs);
-        this.#timer.unref();
-    }
-    [Symbol.dispose]() {
-        clearInterval(this.#timer);
-        this.#watcher?.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/log-stream.js
-
-
-
-const CHUNK_BYTES = 128 * 1024;
-const NEWLINE = 0x0a;
-/** After a piece was read, the next one is given this long to grow. */
-const GATHER_MS = 4;
-/**
- * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
- * @throws {RangeError} when the position is not a non-negative integer
- */
-async function* followFile(file, writer, position = 0) {
-    if (!Number.isSafeInteger(position) || position < 0) {
-        throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
-    }
-    const handle = await (0,promises_.open)(file, 'r');
-    try {
-        yield* follow(handle, file, writer, position);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function* follow(handle, file, writer, start) {
-    let position = start;
-    let wake = () => undefined;
-    let changed = false;
-    const notify = () => {
-        changed = true;
-        wake();
-    };
-    const watch = new file_watch_FileWatch(file, notify);
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-    void writer.ended.then(notify);
-    try {
-        for (;;) {
-            changed = false;
-            // Asked before reading: what is written before the end is then read after it.
-            const ended = writer.hasEnded();
-            const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
-            if (bytesRead > 0) {
-                position += bytesRead;
-                yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
-            }
-            else if (ended) {
-                return;
-            }
-            else {
-                await new Promise((resolve) => {
-                    wake = resolve;
-                    if (changed)
-                        resolve();
-                });
-            }
-            // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
-            if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended)
-                await (0,promises_namespaceObject.setTimeout)(GATHER_MS);
-        }
-    }
-    finally {
-        watch[Symbol.dispose]();
-    }
-}
-/**
- * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
- * need not end with a newline. A line is held in memory until it is complete.
- */
-async function* splitLines(chunks) {
-    let begun = [];
-    let end = 0;
-    for await (const { bytes, position } of chunks) {
-        const offset = position - bytes.length;
-        let lineStart = 0;
-        for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
-            const rest = bytes.subarray(lineStart, at);
-            const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
-            begun = [];
-            lineStart = at + 1;
-            yield { position: offset + lineStart, line: line.toString('utf8') };
-        }
-        if (lineStart < bytes.length)
-            begun.push(bytes.subarray(lineStart));
-        end = position;
-    }
-    if (begun.length > 0)
-        yield { position: end, line: Buffer.concat(begun).toString('utf8') };
-}
-
-;// CONCATENATED MODULE: ./lib/runner/executing-process.js
-
-
-
-
-
-/**
- * A command of a flow, executing or ended: its status, output and end. Mirrors
- * `metaflow.runner.metaflow_runner.ExecutingProcess`.
- *
- * It can be disposed of: `await using` ends what still runs and removes temporary files.
- */
-class ExecutingProcess {
-    /** The executed command, interpreter first. */
-    commandLine;
-    /** The file that the flow writes its stdout to. */
-    stdoutFile;
-    /** The file that the flow writes its stderr to. */
-    stderrFile;
-    #flow;
-    #temporaryDirectory;
-    #source;
-    #killStatus;
-    #ending;
-    constructor(parts) {
-        this.#flow = parts.flow;
-        this.#temporaryDirectory = parts.temporaryDirectory;
-        this.#source = parts.source;
-        this.#killStatus = parts.killStatus;
-        this.commandLine = parts.commandLine;
-        this.stdoutFile = parts.stdoutFile;
-        this.stderrFile = parts.stderrFile;
-    }
-    /** Process id of the flow's orchestrator, which is also its process group's. */
-    get pid() {
-        return this.#flow.pid;
-    }
-    get status() {
-        const { exit } = this.#flow;
-        if (!exit)
-            return 'running';
-        return exit.code === 0 ? 'successful' : (this.#killStatus ?? 'failed');
-    }
-    /** The exit code as a shell reports it (128 + number for a signal); `undefined` while the run executes. */
-    get returncode() {
-        return this.#flow.exit?.code;
-    }
-    /** The signal that ended the orchestrator, if one did. */
-    get signal() {
-        return this.#flow.exit?.signal;
-    }
-    get startedAt() {
-        return this.#flow.startedAt;
-    }
-    /** `undefined` while the run executes. */
-    get finishedAt() {
-        return this.#flow.exit?.at;
-    }
-    /** All that the flow has written to its stdout so far. */
-    get stdout() {
-        return (0,external_node_fs_.readFileSync)(this.stdoutFile, 'utf8');
-    }
-    /** All that the flow has written to its stderr so far. */
-    get stderr() {
-        return (0,external_node_fs_.readFileSync)(this.stderrFile, 'utf8');
-    }
-    /**
-     * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
-     * @throws {RangeError} when `timeoutMs` is not a positive number
-     */
-    async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : callAfter(timeoutMs, () => void this.kill({ status: 'timeout' }));
-        try {
-            if (stream) {
-                await drained_copyTo(process.stdout, this.streamLogChunks(stream));
-            }
-            await this.#flow.exited;
-            await this.#ending;
-        }
-        finally {
-            timer?.[Symbol.dispose]();
-        }
-        return this;
-    }
-    /**
-     * Streams a log line by line, from its start or from `position`, until the run has ended and all was read. The
-     * `position` that comes with a line is where the next one starts, in bytes: store it to go on from there later.
-     * A position past the end yields what is written after it, if anything ever is.
-     * @throws {RangeError} when `position` is not a non-negative integer
-     * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
-     */
-    streamLog(stream, { position = 0 } = {}) {
-        return splitLines(this.streamLogChunks(stream, { position }));
-    }
-    /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
-    streamLogChunks(stream, { position = 0 } = {}) {
-        return followFile(this.#logFile(stream), logWriter(this.#flow), position);
-    }
-    /**
-     * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
-     * of the run is alive afterwards. Does nothing when the run has ended already.
-     */
-    async kill({ status = 'cancelled', graceMs = end_process_group_DEFAULT_GRACE_MS } = {}) {
-        if (!this.#flow.exit)
-            this.#killStatus ??= status;
-        this.#ending ??= end_process_group_endFlow(this.#flow, graceMs);
-        await this.#ending;
-    }
-    /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
-    cleanup() {
-        (0,external_node_fs_.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
-    }
-    async [Symbol.asyncDispose]() {
-        await this.kill();
-        await end_process_group_killSurvivors(this.#flow);
-        await this.#source[Symbol.asyncDispose]();
-        this.cleanup();
-    }
-    #logFile(stream) {
-        switch (stream) {
-            case 'stdout':
-                return this.stdoutFile;
-            case 'stderr':
-                return this.stderrFile;
-            default:
-                throw new TypeError(`A run has the streams "stdout" and "stderr", got "${String(stream)}".`);
-        }
-    }
-}
-function logWriter(flow) {
-    return { hasEnded: () => flow.exit !== undefined, ended: flow.exited };
-}
-
+// EXTERNAL MODULE: ./lib/runner/executing-process.js
+var executing_process = __nccwpck_require__(63054);
 ;// CONCATENATED MODULE: ./lib/runner/parameter-types.js
 
 /** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
@@ -34047,158 +33999,14 @@ function comment(text) {
     return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
 }
 
-// EXTERNAL MODULE: ./lib/client/index.js + 23 modules
-var client = __nccwpck_require__(74025);
-;// CONCATENATED MODULE: ./lib/runner/executing-run.js
-
-
-/** A run that has an id, executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`. */
-class executing_run_ExecutingRun extends ExecutingProcess {
-    flowName;
-    runId;
-    /** `<flow name>/<run id>`. */
-    pathspec;
-    /** Metadata provider and its location, e.g. `local@/work`. */
-    metadata;
-    /** The run's results, as Metaflow's client gives them; what has not been stored yet cannot be read. */
-    run;
-    /** Not for users: a `Runner` makes these. */
-    constructor(parts, attributes, context) {
-        super(parts);
-        this.flowName = attributes.flowName;
-        this.runId = attributes.runId;
-        this.pathspec = `${this.flowName}/${this.runId}`;
-        this.metadata = attributes.metadata;
-        this.run = new client/* Run */.KF(this.pathspec, context);
-    }
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/runner/run-attributes.js
-
-
-
-/**
- * Waits until the process has named its run, and resolves to `undefined` when it ended without.
- * The file is not written atomically, so it counts only once `read` makes sense of it.
- * @throws the signal's reason, when it is aborted first
- */
-async function run_attributes_waitForRunAttributes(file, read, flow, signal) {
-    return await new Promise((resolve, reject) => {
-        const finish = (settle) => {
-            watch[Symbol.dispose]();
-            signal.removeEventListener('abort', onAbort);
-            settle();
-        };
-        const look = () => {
-            const attributes = read();
-            if (attributes)
-                finish(() => {
-                    resolve(attributes);
-                });
-        };
-        const onAbort = () => {
-            finish(() => {
-                reject(signal.reason);
-            });
-        };
-        const watch = new FileWatch(path.dirname(file), look);
-        signal.addEventListener('abort', onAbort, { once: true });
-        if (signal.aborted)
-            onAbort();
-        look();
-        void flow.exited.then(() => {
-            finish(() => {
-                resolve(read());
-            });
-        });
-    });
-}
-/**
- * Reads the file that names a run: JSON since Metaflow 2.12.23, `<metadata>:<flow>/<run id>` since 2.12.0, and before
- * that the run id alone, of the flow `flowName`. `undefined` when it is not there or not whole yet.
- */
-function run_attributes_readRunAttributes(file, flowName) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(file, 'utf8').trim();
-    }
-    catch {
-        return undefined;
-    }
-    if (flowName !== undefined)
-        return text === '' ? undefined : { flowName, runId: text, metadata: '' };
-    const [, metadata, flow, run] = /^([^{].*):(\w+)\/([^/\s]+)$/.exec(text) ?? [];
-    if (metadata !== undefined && flow !== undefined && run !== undefined)
-        return { metadata, flowName: flow, runId: run };
-    return fromJson(text);
-}
-function fromJson(text) {
-    const { flow_name, run_id, metadata } = parsed(text);
-    const runId = typeof run_id === 'number' ? String(run_id) : run_id;
-    if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name))
-        return undefined;
-    // It becomes part of pathspecs, paths and reports, and the flow could have written anything.
-    if (typeof runId !== 'string' || !/^[^/\s]{1,200}$/.test(runId) || /^\.+$/.test(runId))
-        return undefined;
-    return {
-        flowName: flow_name,
-        runId,
-        metadata: typeof metadata === 'string' ? metadata : '',
-    };
-}
-function parsed(text) {
-    try {
-        return (JSON.parse(text) ?? {});
-    }
-    catch {
-        return {};
-    }
-}
-function readTaskAttributes(file) {
-    const attributes = run_attributes_readRunAttributes(file);
-    if (!attributes)
-        return undefined;
-    const { step_name, task_id } = parsed((0,external_node_fs_.readFileSync)(file, 'utf8'));
-    return typeof step_name === 'string' && typeof task_id === 'string'
-        ? { ...attributes, stepName: step_name, taskId: task_id }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/runner/executing-task.js
-
-
-
-/**
- * A task that is spun: one task of a past run, executed again by itself. Mirrors
- * `metaflow.runner.metaflow_runner.ExecutingTask`.
- */
-class executing_task_ExecutingTask extends ExecutingProcess {
-    #attributeFile;
-    #settings;
-    #attributes;
-    /** Not for users: a `Runner` makes these. */
-    constructor(parts, settings) {
-        super(parts);
-        this.#attributeFile = parts.attributeFile;
-        this.#settings = settings;
-    }
-    /** The facts of the new task. Metaflow tells them when the task has ended successfully; before, there are none. */
-    get attributes() {
-        this.#attributes ??= readTaskAttributes(this.#attributeFile);
-        return this.#attributes;
-    }
-    /** The new task's results; there is one when the task has ended successfully. */
-    get task() {
-        if (!this.attributes)
-            return undefined;
-        const { flowName, runId, stepName, taskId, metadata } = this.attributes;
-        const pathspec = [flowName, runId, stepName, taskId].join('/');
-        return new client/* Task */.YZ(pathspec, (0,client/* openContext */.eA)({ ...this.#settings, metadata, namespace: null }));
-    }
-}
-
+// EXTERNAL MODULE: ./lib/runner/deadline.js
+var deadline = __nccwpck_require__(51872);
+// EXTERNAL MODULE: ./lib/runner/drained.js
+var drained = __nccwpck_require__(86241);
+// EXTERNAL MODULE: ./lib/runner/end-process-group.js + 1 modules
+var end_process_group = __nccwpck_require__(12076);
+// EXTERNAL MODULE: ./lib/runner/log-stream.js
+var log_stream = __nccwpck_require__(29985);
 ;// CONCATENATED MODULE: ./lib/runner/option-values.js
 
 /** Elements of a list that are passed as one option each. */
@@ -34303,6 +34111,8 @@ function option_values_argumentFault(text) {
 /** Linux's MAX_ARG_STRLEN, less room for the option's name. */
 const MAX_ARGUMENT_BYTES = (/* unused pure expression or super */ null && (127 * 1024));
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/runner/parameter-check.js
 
 
@@ -34514,10 +34324,14 @@ function lastMessage(stderr) {
         .slice(0, 2_000);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./lib/runner/watchdog.js
 
 
@@ -34850,6 +34664,8 @@ function withoutOurs(place, options) {
     return options;
 }
 
+// EXTERNAL MODULE: ./lib/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(10510);
 ;// CONCATENATED MODULE: ./lib/runner/local-datastore.js
 
 
@@ -35059,6 +34875,8 @@ function renderList(parameter, list) {
     return list;
 }
 
+// EXTERNAL MODULE: ./lib/runner/run-attributes.js
+var run_attributes = __nccwpck_require__(61533);
 ;// CONCATENATED MODULE: ./lib/runner/start-run.js
 var start_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -35119,8 +34937,6 @@ var start_run_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
-
-
 /** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
 async function start_run_startRun(settings, command, options) {
     return await start(settings, command, options, { option: 'runner-attribute-file' });
@@ -35131,9 +34947,10 @@ async function start(settings, command, options, by) {
     const { flow, attributeFile, temporaryDirectory } = launched;
     try {
         const read = () => readRunAttributes(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
+        const executing = loadExecutingRun();
         const started = await awaitStart(flow, attributeFile, read, settings.startTimeoutMs, abortSignal);
         if (started)
-            return executingRun(settings, launched, started, abortSignal);
+            return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await killSurvivors(flow);
         const toRead = { ...settings, flowFile: settings.topLevel.flowFile, abortSignal };
@@ -35154,7 +34971,15 @@ function flowOfOldMetaflow(found) {
     const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
     return major < 2 || (major === 2 && minor < 12) ? found?.flows?.[0] : undefined;
 }
-function executingRun({ cwd, env, python }, launched, { attributes, killStatus }, abortSignal) {
+/** What a run is followed with is loaded while Python imports Metaflow. */
+async function loadExecutingRun() {
+    const [{ ExecutingRun }, { openContext }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 60758)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 49035)),
+    ]);
+    return { ExecutingRun, openContext };
+}
+function executingRun({ ExecutingRun, openContext }, { cwd, env, python }, launched, { attributes, killStatus }, abortSignal) {
     const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
     const context = openContext({ metadata, cwd, env, python, namespace: null });
     const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
@@ -35210,11 +35035,11 @@ function start_run_endWhenAborted(running, flow, signal) {
 
 
 
-
 const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function start_task_startTask(settings, command, options) {
     const launched = await launch(settings, command, options);
+    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 60694));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -35336,6 +35161,208 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 
 
+/***/ }),
+
+/***/ 29985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ followFile),
+/* harmony export */   u: () => (/* binding */ splitLines)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92572);
+
+
+
+const CHUNK_BYTES = 128 * 1024;
+const NEWLINE = 0x0a;
+/** After a piece was read, the next one is given this long to grow. */
+const GATHER_MS = 4;
+/**
+ * Reads a file from a position on, as it grows, until its writer has ended and all of it was read.
+ * @throws {RangeError} when the position is not a non-negative integer
+ */
+async function* followFile(file, writer, position = 0) {
+    if (!Number.isSafeInteger(position) || position < 0) {
+        throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
+    }
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
+    try {
+        yield* follow(handle, file, writer, position);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function* follow(handle, file, writer, start) {
+    let position = start;
+    let wake = () => undefined;
+    let changed = false;
+    const notify = () => {
+        changed = true;
+        wake();
+    };
+    const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .FileWatch */ .O(file, notify);
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    void writer.ended.then(notify);
+    try {
+        for (;;) {
+            changed = false;
+            // Asked before reading: what is written before the end is then read after it.
+            const ended = writer.hasEnded();
+            const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
+            if (bytesRead > 0) {
+                position += bytesRead;
+                yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
+            }
+            else if (ended) {
+                return;
+            }
+            else {
+                await new Promise((resolve) => {
+                    wake = resolve;
+                    if (changed)
+                        resolve();
+                });
+            }
+            // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
+            if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended)
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(GATHER_MS);
+        }
+    }
+    finally {
+        watch[Symbol.dispose]();
+    }
+}
+/**
+ * Cuts chunks into lines at `\n`; a `\r` stays part of its line. Bytes that are not UTF-8 become U+FFFD. The last line
+ * need not end with a newline. A line is held in memory until it is complete.
+ */
+async function* splitLines(chunks) {
+    let begun = [];
+    let end = 0;
+    for await (const { bytes, position } of chunks) {
+        const offset = position - bytes.length;
+        let lineStart = 0;
+        for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
+            const rest = bytes.subarray(lineStart, at);
+            const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
+            begun = [];
+            lineStart = at + 1;
+            yield { position: offset + lineStart, line: line.toString('utf8') };
+        }
+        if (lineStart < bytes.length)
+            begun.push(bytes.subarray(lineStart));
+        end = position;
+    }
+    if (begun.length > 0)
+        yield { position: end, line: Buffer.concat(begun).toString('utf8') };
+}
+
+
+/***/ }),
+
+/***/ 61533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   vR: () => (/* binding */ readTaskAttributes)
+/* harmony export */ });
+/* unused harmony exports waitForRunAttributes, readRunAttributes */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92572);
+
+
+
+/**
+ * Waits until the process has named its run, and resolves to `undefined` when it ended without.
+ * The file is not written atomically, so it counts only once `read` makes sense of it.
+ * @throws the signal's reason, when it is aborted first
+ */
+async function waitForRunAttributes(file, read, flow, signal) {
+    return await new Promise((resolve, reject) => {
+        const finish = (settle) => {
+            watch[Symbol.dispose]();
+            signal.removeEventListener('abort', onAbort);
+            settle();
+        };
+        const look = () => {
+            const attributes = read();
+            if (attributes)
+                finish(() => {
+                    resolve(attributes);
+                });
+        };
+        const onAbort = () => {
+            finish(() => {
+                reject(signal.reason);
+            });
+        };
+        const watch = new FileWatch(path.dirname(file), look);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+        look();
+        void flow.exited.then(() => {
+            finish(() => {
+                resolve(read());
+            });
+        });
+    });
+}
+/**
+ * Reads the file that names a run: JSON since Metaflow 2.12.23, `<metadata>:<flow>/<run id>` since 2.12.0, and before
+ * that the run id alone, of the flow `flowName`. `undefined` when it is not there or not whole yet.
+ */
+function readRunAttributes(file, flowName) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').trim();
+    }
+    catch {
+        return undefined;
+    }
+    if (flowName !== undefined)
+        return text === '' ? undefined : { flowName, runId: text, metadata: '' };
+    const [, metadata, flow, run] = /^([^{].*):(\w+)\/([^/\s]+)$/.exec(text) ?? [];
+    if (metadata !== undefined && flow !== undefined && run !== undefined)
+        return { metadata, flowName: flow, runId: run };
+    return fromJson(text);
+}
+function fromJson(text) {
+    const { flow_name, run_id, metadata } = parsed(text);
+    const runId = typeof run_id === 'number' ? String(run_id) : run_id;
+    if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name))
+        return undefined;
+    // It becomes part of pathspecs, paths and reports, and the flow could have written anything.
+    if (typeof runId !== 'string' || !/^[^/\s]{1,200}$/.test(runId) || /^\.+$/.test(runId))
+        return undefined;
+    return {
+        flowName: flow_name,
+        runId,
+        metadata: typeof metadata === 'string' ? metadata : '',
+    };
+}
+function parsed(text) {
+    try {
+        return (JSON.parse(text) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
+function readTaskAttributes(file) {
+    const attributes = readRunAttributes(file);
+    if (!attributes)
+        return undefined;
+    const { step_name, task_id } = parsed((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+    return typeof step_name === 'string' && typeof task_id === 'string'
+        ? { ...attributes, stepName: step_name, taskId: task_id }
+        : undefined;
+}
 
 
 /***/ }),

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** GitHub refuses these in the name of an artifact; white space is refused by shells and URLs. */
 const UNFIT = /["':<>|*?\\/\s]+/g;
 
@@ -35,6 +33,8 @@ export function artifactName(
 function matrixPart(matrix: string | undefined): string | undefined {
   const values = matrixValues(matrix);
   if (values.length === 0) return undefined;
+  // Loaded by the jobs that need it alone.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   const digest = createHash('sha256')
     .update(matrix ?? '')
     .digest('hex')

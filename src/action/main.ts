@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Turns } from '../display/turns.js';
 import type { Job } from '../job/execute-job.js';
 import { executeRuns } from '../job/execute-runs.js';
@@ -98,7 +99,8 @@ async function makeRuns(
 ): Promise<ReportedRun[]> {
   const atOnce = Math.min(concurrency.maxParallel, plans.length);
   const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
-  const opened = loadStepReport();
+  // Until the first flow is spawned, nothing waits for more than a microtask.
+  const opened = setImmediate().then(loadStepReport);
   const bundles = plans.some(({ bundle }) => bundle) ? await import('./run-bundle.js') : undefined;
   const turns = new Turns();
   const shown = plans.map((plan, index) => {

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
+import { uniqueId } from '../runner/index.js';
 import { beginEntry } from './command-file.js';
 import { earlyCommand } from './early-command.js';
 
@@ -27,7 +27,7 @@ export function leaveForPost(facts: Partial<PostState>): void {
   const takeBack = beginEntry(file);
   try {
     for (const [name, value] of Object.entries(facts)) {
-      const delimiter = `ghadelimiter_${randomUUID()}`;
+      const delimiter = `ghadelimiter_${uniqueId()}`;
       appendFileSync(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
     }
   } catch (error) {

@@ -1,10 +1,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OutcomeStatus, RunOutcome } from '../report/outcome.js';
-import { absentConfigFile } from '../bundle/index.js';
 import { askedFor, executeRun, type RunObserver } from './execute-run.js';
-import { declaredBy, resumedPlan } from './resume-from-bundle.js';
-import { finishedSeconds } from './reused-steps.js';
 import type { RunPlan } from './run-plan.js';
 
 /** One of several runs: its plan, where its logs go, and who watches it. */
@@ -58,7 +55,9 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
     observer.onBegin(plan);
     outcome = await executeRun(plan, { logDirectory: directory, cardDirectory }, cancel, observer);
   }
-  for (let number = 1; number <= plan.retries && canBeResumed(outcome); number += 1) {
+  for (let number = 1; number <= plan.retries; number += 1) {
+    const { canBeResumed, obstacleOf, retryPlan } = await import('./retry-plan.js');
+    if (!canBeResumed(outcome)) break;
     const obstacle = await obstacleOf(plan, outcome);
     if (obstacle !== undefined) {
       await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
@@ -80,28 +79,6 @@ function cameToNothing({ status, runId, details }: RunOutcome): boolean {
   return (
     runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true
   );
-}
-
-/** A run that was successful but for a gate has nothing left to execute. */
-function canBeResumed(outcome: RunOutcome): outcome is RunOutcome & { readonly runId: string } {
-  const { status, runId, exitCode } = outcome;
-  return runId !== undefined && (status === 'failed' || status === 'timeout') && exitCode !== 0;
-}
-
-function retryPlan(
-  plan: RunPlan,
-  { runId, details, reused }: RunOutcome & { readonly runId: string },
-): RunPlan {
-  const taken = Object.fromEntries((reused ?? []).map(({ name, seconds = 0 }) => [name, seconds]));
-  const originSeconds = details && finishedSeconds(details.history.tasks, taken);
-  return resumedPlan(plan, { runId, tags: [], originSeconds });
-}
-
-/** What keeps Metaflow from resuming at all: a flow with Configs needs their default files. */
-async function obstacleOf(plan: RunPlan, { details }: RunOutcome): Promise<string | undefined> {
-  if (!details?.history.graph?.configs.length) return undefined;
-  const [absent] = (await declaredBy(plan).catch(() => undefined))?.absentConfigFiles ?? [];
-  return absent && absentConfigFile(absent);
 }
 
 async function isCancelledWithin(milliseconds: number, cancel: AbortSignal): Promise<boolean> {

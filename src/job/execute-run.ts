@@ -2,22 +2,18 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Run, RunHistory } from '../client/index.js';
 import type { RunOutcome } from '../report/outcome.js';
 import {
   Deadline,
-  ExecutingRun,
   followFile,
   Runner,
   RunnerError,
   StartInterruptedError,
   UsageError,
+  type ExecutingRun,
   type ExecutingTask,
   type LogStream,
 } from '../runner/index.js';
-import { requireOrigin } from './required-origin.js';
-import { reusedSteps } from './reused-steps.js';
-import { readDetails } from './run-details.js';
 import { runnerOptions, type RunPlan } from './run-plan.js';
 
 /** Who wants to know what happens to a run. None of these may throw; the run does not wait for them. */
@@ -51,15 +47,17 @@ export async function executeRun(
   try {
     await using output = followOutput(logDirectory, observer, cancel);
     await using running = await start(plan, logDirectory, deadline.signal);
-    if (running instanceof ExecutingRun) await observer.onStart({ ...asked, ...facts(running) });
-    const inherited = running instanceof ExecutingRun && inheritTags(running, plan);
+    const isRun = 'run' in running;
+    const examination = import('./examine-run.js');
+    if (isRun) await observer.onStart({ ...asked, ...facts(running) });
+    const inherited = isRun && inheritTags(running, plan);
     await running.wait();
     await inherited;
     await output.end();
     const outcome = { ...asked, ...facts(running) };
-    return running instanceof ExecutingRun
-      ? await examined(outcome, running.run, plan, cardDirectory)
-      : outcome;
+    if (!isRun) return outcome;
+    const { examined } = await examination;
+    return await examined(outcome, running.run, plan, cardDirectory);
   } catch (error) {
     return { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
   }
@@ -114,7 +112,10 @@ async function start(
     case 'resume': {
       const { originRunId, originFlowName, stepToRerun } = command;
       if (originFlowName !== undefined) await requireFlow(runner, plan.flowFile, originFlowName);
-      if (originRunId !== undefined) requireOrigin(plan, originRunId, originFlowName);
+      if (originRunId !== undefined) {
+        const { requireOrigin } = await import('./required-origin.js');
+        requireOrigin(plan, originRunId, originFlowName);
+      }
       return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
     }
     case 'spin':
@@ -132,60 +133,10 @@ async function requireFlow(runner: Runner, flowFile: string, flowName: string): 
   }
 }
 
-/** How long details may take to be read, in milliseconds. A cancelled job has seconds left for all that is to be written. */
-const DETAILS_WITHIN_MS = 120_000;
-const DETAILS_WITHIN_MS_CANCELLED = 700;
-
-/** The outcome with what the run left behind. A successful run that trips a gate counts as failed. */
-async function examined(
-  outcome: RunOutcome,
-  run: Run,
-  plan: RunPlan,
-  cardDirectory: string | undefined,
-): Promise<RunOutcome> {
-  const limit = outcome.status === 'cancelled' ? DETAILS_WITHIN_MS_CANCELLED : DETAILS_WITHIN_MS;
-  try {
-    const env = { ...process.env, ...plan.env };
-    const wanted = {
-      ...plan,
-      env,
-      cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
-    };
-    const details = await within(limit, readDetails(run, wanted));
-    const reused = await within(limit, reusedSteps(run, details.history, plan.command));
-    const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
-    const originRunId = outcome.originRunId ?? originOf(details.history);
-    return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
-  } catch (error) {
-    // Nobody can tell whether the run passes its gates.
-    const undecided = outcome.status === 'successful' && plan.gates.length > 0;
-    const detailsError = asError(error);
-    return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
-  }
-}
-
-/** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
-function originOf({ tasks }: RunHistory): string | undefined {
-  return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
-}
-
-async function within<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value> {
-  const timer = new AbortController();
-  const tooLate = sleep(milliseconds, undefined, { signal: timer.signal }).then(() => {
-    throw new RunnerError(`The run could not be read within ${milliseconds / 1000} s.`);
-  });
-  tooLate.catch(() => undefined);
-  try {
-    return await Promise.race([promise, tooLate]);
-  } finally {
-    timer.abort();
-  }
-}
-
 function facts(running: ExecutingRun | ExecutingTask) {
   const { status, returncode, signal, startedAt, finishedAt } = running;
   const process = { status, exitCode: returncode, signal, startedAt, finishedAt };
-  if (running instanceof ExecutingRun) {
+  if ('run' in running) {
     const { flowName, runId, pathspec, metadata } = running;
     return { flowName, runId, pathspec, metadata, ...process };
   }

@@ -18,13 +18,13 @@ export {
 } from './executing-process.js';
 export type { DeclaredOption, DeclaredParameter, DeclaredStep, Introspection } from './introspection.js';
 export { parameterTypes } from './parameter-types.js';
-export { ExecutingRun } from './executing-run.js';
-export { ExecutingTask } from './executing-task.js';
+export type { ExecutingRun } from './executing-run.js';
+export type { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './run-attributes.js';
 export { Deadline } from './deadline.js';
 export { drained, flushed } from './drained.js';
 export { endOrphans, killMarked } from './end-process-group.js';
-export { MARKER_VARIABLE, newMarker } from './process-marker.js';
+export { MARKER_VARIABLE, newMarker, uniqueId } from './process-marker.js';
 export { followFile, type LogChunk, type LogLine, type LogWriter } from './log-stream.js';
 export { jsonText, type ParameterValue, type ParameterValues } from './option-values.js';
 export { Runner } from './runner.js';

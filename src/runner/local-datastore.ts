@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { localRoot, metaflowSettings } from '../client/index.js';
+import { localRoot, metaflowSettings } from '../client/metaflow-settings.js';
 import type { StartSettings } from './launch.js';
 
 /**

@@ -1,10 +1,9 @@
-import { openContext } from '../client/index.js';
 import type { RunCommand } from './command-line.js';
 import { Deadline } from './deadline.js';
 import { endFlow, killSurvivors } from './end-process-group.js';
 import { StartInterruptedError } from './errors.js';
 import type { ExecutingProcess, KillStatus } from './executing-process.js';
-import { ExecutingRun } from './executing-run.js';
+import type { ExecutingRun } from './executing-run.js';
 import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
 import type { FlowProcess } from './flow-process.js';
 import { introspect, type Introspection } from './introspection.js';
@@ -45,8 +44,9 @@ async function start(
   try {
     const read = () =>
       readRunAttributes(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
+    const executing = loadExecutingRun();
     const started = await awaitStart(flow, attributeFile, read, settings.startTimeoutMs, abortSignal);
-    if (started) return executingRun(settings, launched, started, abortSignal);
+    if (started) return executingRun(await executing, settings, launched, started, abortSignal);
     const exit = await flow.exited;
     await killSurvivors(flow);
     const toRead = { ...settings, flowFile: settings.topLevel.flowFile, abortSignal };
@@ -74,7 +74,17 @@ interface Started {
   readonly killStatus?: KillStatus;
 }
 
+/** What a run is followed with is loaded while Python imports Metaflow. */
+async function loadExecutingRun() {
+  const [{ ExecutingRun }, { openContext }] = await Promise.all([
+    import('./executing-run.js'),
+    import('../client/index.js'),
+  ]);
+  return { ExecutingRun, openContext };
+}
+
 function executingRun(
+  { ExecutingRun, openContext }: Awaited<ReturnType<typeof loadExecutingRun>>,
   { cwd, env, python }: StartSettings,
   launched: Launched,
   { attributes, killStatus }: Started,

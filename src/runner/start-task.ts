@@ -1,5 +1,5 @@
 import type { SpinCommand } from './command-line.js';
-import { ExecutingTask } from './executing-task.js';
+import type { ExecutingTask } from './executing-task.js';
 import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
 import { introspect } from './introspection.js';
 import { launch, stderrTail, type StartOptions, type StartSettings } from './launch.js';
@@ -14,6 +14,7 @@ export async function startTask(
   options: StartOptions,
 ): Promise<ExecutingTask> {
   const launched = await launch(settings, command, options);
+  const { ExecutingTask } = await import('./executing-task.js');
   const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
   if (options.abortSignal) endWhenAborted(running, launched.flow, options.abortSignal);
   return running;

@@ -1,0 +1,103 @@
+// Measures this package against what it takes the place of: `npm run bench [-- ROW…]`. With no rows named, all are measured, which
+// takes about an hour, and docs/performance.md and its plots are written anew.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { GROWTH } from './growth.mjs';
+import { bytes, milliseconds, runProgram } from './measure.mjs';
+import { plot } from './plot.mjs';
+import { ROWS } from './rows.mjs';
+import { measureBundle } from './rows/bundle.mjs';
+import { NODE24, PYTHON, ROOT } from './subjects.mjs';
+
+const PAGE = path.join(ROOT, 'docs', 'performance.md');
+const named = process.argv.slice(2).map(Number);
+
+if (named.length > 0) {
+  console.log(table(await measured(ROWS.filter(({ number }) => named.includes(number)))));
+} else {
+  await writeBlock('machine', await machine());
+  await writeBlock('rows', table(await measured(ROWS)));
+  await writeBlock('bundles', bundleTable(await bundles([10, 100, 1_000])));
+  for (const [name, { series, ...labels }] of Object.entries(GROWTH)) {
+    await plot(path.join(ROOT, 'docs', 'images', `growth-${name}.svg`), {
+      ...labels,
+      points: await series(),
+    });
+  }
+}
+
+async function measured(rows) {
+  const results = [];
+  for (const row of rows) {
+    const result = await row.measure({ turns: row.turns, small: false });
+    console.error(`${row.number}. ${row.work}: ${result.ours} against ${result.theirs}: ${result.figure}`);
+    results.push({ ...row, ...result });
+  }
+  return results;
+}
+
+function table(results) {
+  const rows = results.map((row) => [
+    ...[row.number, row.work, row.ours, row.against, row.theirs, row.figure, row.target],
+    row.value <= row.limit ? 'yes' : '**no**',
+  ]);
+  return markdown(['#', 'work', 'here', 'against', 'takes', 'ratio', 'must reach', 'reached'], rows);
+}
+
+async function bundles(counts) {
+  const results = [];
+  for (const tasks of counts) results.push({ tasks, ...(await measureBundle(tasks, 7)) });
+  return results;
+}
+
+function bundleTable(results) {
+  const count = (value) => value.toLocaleString('en');
+  const head = [
+    'tasks',
+    '`.metaflow`',
+    'its `tar`',
+    'its `tar.gz`',
+    'bundle',
+    'made',
+    'restored',
+    '`tar c`',
+    '`tar cz`',
+    '`tar x`',
+  ];
+  const rows = results.map((of) => [
+    count(of.tasks),
+    `${bytes(of.folderBytes)}, ${count(of.folderFiles)} files`,
+    ...[bytes(of.tarBytes), bytes(of.zippedBytes)],
+    `${bytes(of.bundleBytes)}, ${count(of.bundleFiles)} files`,
+    ...[of.make, of.restore, of.pack, of.packZipped, of.unpack].map(milliseconds),
+  ]);
+  return markdown(head, rows);
+}
+
+async function machine() {
+  const version = async (command, args) => (await runProgram(command, args)).stdout.trim();
+  const program =
+    'import sys, importlib.metadata as m; print(sys.version.split()[0], "with Metaflow", m.version("metaflow"))';
+  const date = new Date().toISOString().slice(0, 10);
+  const [{ model }] = cpus();
+  return [
+    `Measured by \`npm run bench\` on ${date}: ${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB,`,
+    `${process.platform}; Node ${process.version} for the library, ${await version(NODE24, ['--version'])} for the action,`,
+    `Python ${await version(PYTHON, ['-c', program])}.`,
+  ].join(' ');
+}
+
+function markdown(head, rows) {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Replaces what stands between the markers of that name. */
+async function writeBlock(name, text) {
+  const page = readFileSync(PAGE, 'utf8');
+  const block = new RegExp(`(<!-- ${name}: .*-->\n)[\\s\\S]*?(\n<!-- end of ${name} -->)`);
+  if (!block.test(page)) throw new Error(`${PAGE} has no place for "${name}"`);
+  const changed = page.replace(block, (_, begin, end) => `${begin}\n${text}\n${end}`);
+  writeFileSync(PAGE, await format(changed, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
+}

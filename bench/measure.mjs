@@ -1,0 +1,55 @@
+// How things are measured: whole processes, in turns, and of the turns the median.
+import { spawn } from 'node:child_process';
+
+/** Measures each in turn, so that what else the machine does meets all alike. Gives the median and all values of each. */
+export async function interleaved(turns, measures) {
+  const values = Object.fromEntries(Object.keys(measures).map((name) => [name, []]));
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (const [name, measure] of Object.entries(measures)) values[name].push(await measure(turn));
+  }
+  return Object.fromEntries(Object.entries(values).map(([name, of]) => [name, median(of)]));
+}
+
+export function median(values) {
+  return quantile(values, 0.5);
+}
+
+export function quantile(values, part) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+}
+
+/** Runs a program to its end. `ms` is from before its start until its exit. @throws {Error} with what it said, when it fails */
+export async function runProgram(command, args, { stdio = ['ignore', 'pipe', 'pipe'], ...options } = {}) {
+  const begun = performance.now();
+  const child = spawn(command, args, { ...options, stdio });
+  const output = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr']) child[stream]?.on('data', (data) => (output[stream] += data));
+  let ms = 0;
+  child.once('exit', () => (ms = performance.now() - begun));
+  const exitCode = await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (exitCode !== 0)
+    throw new Error(
+      `${command} ${args.join(' ')} ended with ${exitCode}: ${output.stdout.slice(-2000)}${output.stderr.slice(-2000)}`,
+    );
+  return { ms, ...output };
+}
+
+/** The same for one whose time alone counts. */
+export async function timeOf(command, args, options) {
+  return (await runProgram(command, args, options)).ms;
+}
+
+export const times = (ratio) => `${ratio.toFixed(2)} ×`;
+
+export function milliseconds(value) {
+  if (value >= 10_000) return `${(value / 1000).toFixed(1)} s`;
+  return `${value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en')} ms`;
+}
+
+export function bytes(value) {
+  return value < 1e6 ? `${(value / 1e3).toFixed(0)} kB` : `${(value / 1e6).toFixed(1)} MB`;
+}

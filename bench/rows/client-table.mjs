@@ -1,0 +1,49 @@
+import { interleaved, milliseconds, timeOf } from '../measure.mjs';
+import { runWith } from '../runs.mjs';
+import { flowEnvironment, LIBRARY, PYTHON } from '../subjects.mjs';
+
+// The same calls of both clients: each task with what became of it and when.
+const OURS = `
+import { Run } from ${JSON.stringify(LIBRARY)};
+const run = new Run(process.env.RUN);
+let table = [[await run.finished, await run.successful]];
+for await (const step of run)
+  for await (const task of step)
+    table.push([task.pathspec, await task.successful, task.createdAt, await task.finishedAt]);
+if (table.length < Number(process.env.TASKS)) throw new Error(String(table.length));
+`;
+const THEIRS = `
+import os
+from metaflow import Run, namespace
+namespace(None)
+run = Run(os.environ["RUN"])
+table = [[run.finished, run.successful]]
+for step in run:
+    for task in step:
+        table.append([task.pathspec, task.successful, task.created_at, task.finished_at])
+assert len(table) >= int(os.environ["TASKS"])
+`;
+
+export default {
+  number: 8,
+  work: 'Status, steps and tasks of a run with 1,000 tasks, by the Client, a whole Node process',
+  against: "the same by Python's client",
+  target: '20 × faster',
+  limit: 1 / 20,
+  turns: 7,
+  measure: async ({ turns, small }) => {
+    const tasks = small ? 10 : 1_000;
+    const { cwd, pathspec } = runWith(tasks);
+    const env = flowEnvironment({ RUN: pathspec, TASKS: String(tasks) });
+    const { ours, theirs } = await interleaved(turns, {
+      theirs: () => timeOf(PYTHON, ['-c', THEIRS], { cwd, env }),
+      ours: () => timeOf(process.execPath, ['--input-type=module', '-e', OURS], { cwd, env }),
+    });
+    return {
+      value: ours / theirs,
+      ours: milliseconds(ours),
+      theirs: milliseconds(theirs),
+      figure: `${(theirs / ours).toFixed(1)} × faster`,
+    };
+  },
+};

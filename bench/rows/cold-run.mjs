@@ -1,0 +1,36 @@
+import { interleaved, milliseconds, timeOf, times } from '../measure.mjs';
+import { flowEnvironment, inWorkspace, LIBRARY, PYTHON } from '../subjects.mjs';
+
+const OURS = `
+import { Runner } from ${JSON.stringify(LIBRARY)};
+const running = await new Runner('noop.py', { python: process.env.PYTHON }).run();
+if (running.status !== 'successful') throw new Error(running.status);
+`;
+const THEIRS = `
+from metaflow import Runner
+with Runner("noop.py").run() as running:
+    assert running.status == "successful", running.status
+`;
+
+export default {
+  number: 2,
+  work: 'The same by the library, a whole Node process',
+  against: "a whole Python process with Metaflow's `Runner().run()`",
+  target: '≤ 0.80 ×',
+  limit: 0.8,
+  turns: 21,
+  measure: async ({ turns }) =>
+    await inWorkspace(async (cwd) => {
+      const env = flowEnvironment({ PYTHON });
+      const { ours, theirs } = await interleaved(turns, {
+        theirs: () => timeOf(PYTHON, ['-c', THEIRS], { cwd, env }),
+        ours: () => timeOf(process.execPath, ['--input-type=module', '-e', OURS], { cwd, env }),
+      });
+      return {
+        value: ours / theirs,
+        ours: milliseconds(ours),
+        theirs: milliseconds(theirs),
+        figure: times(ours / theirs),
+      };
+    }),
+};

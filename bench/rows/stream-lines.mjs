@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import path from 'node:path';
+import { interleaved, runProgram } from '../measure.mjs';
+import { flowEnvironment, inWorkspace, LIBRARY, PYTHON } from '../subjects.mjs';
+
+// Both tell how many lines a second came, from the first to the last.
+const OURS = `
+import { Runner } from ${JSON.stringify(LIBRARY)};
+const running = await new Runner('printing.py', { python: process.env.PYTHON, pylint: false }).asyncRun();
+const wanted = Number(process.env.LINES_TO_PRINT);
+let count = 0;
+let begun;
+for await (const { line } of running.streamLog('stdout')) {
+  begun ??= performance.now();
+  if (line.startsWith('line ') && ++count === wanted) break;
+}
+const seconds = (performance.now() - begun) / 1000;
+if (count !== wanted) throw new Error(count + ' lines');
+console.log(JSON.stringify(count / seconds));
+await running[Symbol.asyncDispose]();
+`;
+const THEIRS = `
+import asyncio, json, os, time
+from metaflow import Runner
+
+async def main():
+    wanted, count, begun = int(os.environ["LINES_TO_PRINT"]), 0, None
+    running = await Runner("printing.py", pylint=False).async_run()
+    async for _, line in running.stream_log("stdout"):
+        begun = begun or time.perf_counter()
+        count += line.startswith("line ")
+        if count == wanted:
+            break
+    print(json.dumps(count / (time.perf_counter() - begun)))
+    await running.wait()
+
+asyncio.run(main())
+`;
+
+export default {
+  number: 4,
+  work: '1,000,000 lines, 100 MB, printed by the subprocess, all streamed by `streamLog`',
+  against: "`cat` of these through Node's readline; Python's `stream_log`",
+  target: "≥ 1,000,000 lines/s or readline's rate, whichever is lower; Python's × 1,000",
+  limit: 1,
+  turns: 7,
+  measure: async ({ turns, small }) =>
+    await inWorkspace(async (cwd) => {
+      const lines = small ? 200_000 : 1_000_000;
+      const fewer = small ? 200 : 1_000;
+      const env = (count) => flowEnvironment({ PYTHON, LINES_TO_PRINT: String(count) });
+      const file = path.join(cwd, 'lines.txt');
+      await printed(file, lines);
+      const rate = async (command, args, count) =>
+        JSON.parse((await runProgram(command, args, { cwd, env: env(count) })).stdout);
+      const { ours, readline } = await interleaved(turns, {
+        ours: () => rate(process.execPath, ['--input-type=module', '-e', OURS], lines),
+        readline: () => readlineRate(file),
+      });
+      const python = await rate(PYTHON, ['-c', THEIRS], fewer);
+      const needed = Math.min(1_000_000, readline);
+      const shown = (value) => `${Math.round(value).toLocaleString('en')} lines/s`;
+      return {
+        // Both wishes in one number, at most 1 when they are fulfilled.
+        value: Math.max(needed / ours, (python * 1000) / ours),
+        ours: shown(ours),
+        theirs: `${shown(readline)}; ${shown(python)} (of ${fewer.toLocaleString('en')} lines)`,
+        figure: `${(ours / readline).toFixed(2)} × readline, ${Math.round(ours / python).toLocaleString('en')} × Python`,
+      };
+    }),
+};
+
+async function printed(file, lines) {
+  const stream = createWriteStream(file);
+  for (let line = 0; line < lines; line += 1) {
+    const text = `line ${String(line).padStart(12, '0')} ${'x'.repeat(81)}\n`;
+    if (!stream.write(text)) await new Promise((resolve) => stream.once('drain', resolve));
+  }
+  await new Promise((resolve) => stream.end(resolve));
+}
+
+async function readlineRate(file) {
+  const cat = spawn('cat', [file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let begun;
+  let count = 0;
+  for await (const line of createInterface({ input: cat.stdout })) {
+    begun ??= performance.now();
+    if (line.startsWith('line ')) count += 1;
+  }
+  return count / ((performance.now() - begun) / 1000);
+}

@@ -1,0 +1,66 @@
+import { interleaved, milliseconds } from '../measure.mjs';
+import { runWith } from '../runs.mjs';
+import { flowEnvironment } from '../subjects.mjs';
+import { Run } from '../../lib/index.js';
+import { readDetails } from '../../lib/job/run-details.js';
+import { summary } from '../../lib/report/summary.js';
+
+export default {
+  number: 9,
+  work: 'The summary of that run: what it left behind is read, and told of',
+  against: '-',
+  target: '< 300 ms, and linear in tasks',
+  limit: 300,
+  turns: 7,
+  measure: async ({ turns, small }) => {
+    const tasks = small ? 10 : 1_000;
+    const { read, rendered, bytes } = await measureSummary(tasks, turns);
+    return {
+      value: read + rendered,
+      ours: `${milliseconds(read + rendered)} (of these ${milliseconds(rendered)} for the ${Math.round(bytes / 1000)} kB of Markdown)`,
+      theirs: '-',
+      figure: '-',
+    };
+  },
+};
+
+export async function measureSummary(tasks, turns) {
+  const { cwd, pathspec, runId } = runWith(tasks);
+  const env = flowEnvironment();
+  const wanted = { outputArtifacts: [], gates: [], env, cardDirectory: undefined };
+  let outcome;
+  let text = '';
+  const times = await interleaved(turns, {
+    read: async () => {
+      const begun = performance.now();
+      const details = await readDetails(new Run(pathspec, { cwd, env }), wanted);
+      const read = performance.now() - begun;
+      outcome = outcomeOf(pathspec, runId, details);
+      return read;
+    },
+    rendered: () => {
+      const begun = performance.now();
+      text = summary([outcome], { workspace: cwd, cwd });
+      return performance.now() - begun;
+    },
+  });
+  if (!text.includes('ManyFlow')) throw new Error('This is no summary');
+  return { ...times, bytes: Buffer.byteLength(text) };
+}
+
+export function outcomeOf(pathspec, runId, details) {
+  const [startedAt, finishedAt] = [new Date(0), new Date(60_000)];
+  return {
+    ...{ label: 'many.py', flowFile: 'many.py', flowName: 'ManyFlow', runId, pathspec, metadata: 'local' },
+    ...{
+      status: 'failed',
+      exitCode: 1,
+      startedAt,
+      finishedAt,
+      parameters: {},
+      tags: [],
+      decospecs: [],
+      details,
+    },
+  };
+}

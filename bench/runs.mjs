@@ -1,0 +1,54 @@
+// Runs of many tasks, as they lie in a local datastore. Making one takes minutes, so each is made once and kept below .tools/bench.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { copyFlows, flowEnvironment, filesIn, PYTHON, ROOT } from './subjects.mjs';
+
+/** The most tasks that Metaflow is let execute. Runs with more are made of one of these, its tasks copied under other ids. */
+const MOST_EXECUTED = 1_000;
+
+/** A failed run of ManyFlow, whose foreach of so many tasks has finished. */
+export function runWith(tasks) {
+  const cwd = path.join(ROOT, '.tools', 'bench', `many-${tasks}`);
+  const root = path.join(cwd, '.metaflow');
+  if (!existsSync(path.join(cwd, 'done'))) {
+    rmSync(cwd, { recursive: true, force: true });
+    mkdirSync(cwd, { recursive: true });
+    if (tasks <= MOST_EXECUTED) execute(tasks, cwd);
+    else multiply(runWith(MOST_EXECUTED), tasks, root);
+    writeFileSync(path.join(cwd, 'done'), '');
+  }
+  const runId = readFileSync(path.join(root, 'ManyFlow', 'latest_run'), 'utf8').trim();
+  return { cwd, root, runId, flowName: 'ManyFlow', pathspec: `ManyFlow/${runId}` };
+}
+
+function execute(tasks, cwd) {
+  copyFlows(cwd);
+  const args = ['many.py', '--no-pylint', 'run', `--tasks=${tasks}`, `--max-num-splits=${tasks}`];
+  const { status } = spawnSync(PYTHON, [...args, '--max-workers=4'], {
+    cwd,
+    env: flowEnvironment(),
+    stdio: 'ignore',
+  });
+  if (status !== 1)
+    throw new Error(`The run of ${tasks} tasks should fail in its last step, and ended with ${status}`);
+}
+
+function multiply(run, tasks, root) {
+  cpSync(run.root, root, { recursive: true });
+  const step = path.join(root, 'ManyFlow', run.runId, 'work');
+  const ids = readdirSync(step).filter((name) => /^\d+$/.test(name));
+  for (let more = 1; more < tasks / ids.length; more += 1) {
+    for (const id of ids) copyTask(step, id, String(Number(id) + more * 10 * MOST_EXECUTED));
+  }
+}
+
+function copyTask(step, id, other) {
+  const copy = path.join(step, other);
+  cpSync(path.join(step, id), copy, { recursive: true });
+  for (const file of filesIn(copy).filter((name) => name.endsWith('.json'))) {
+    const text = readFileSync(file, 'utf8');
+    const changed = text.replaceAll(`"task_id": "${id}"`, `"task_id": "${other}"`);
+    if (changed !== text) writeFileSync(file, changed);
+  }
+}

@@ -1,0 +1,80 @@
+// What is measured: real flows, with the interpreter that Python's own figures are measured with, and the action as GitHub runs it.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+export const PYTHON = process.env.PYTHON ?? path.join(ROOT, '.tools', 'metaflow', 'bin', 'python');
+export const NODE24 = path.join(
+  ROOT,
+  '.tools/node24/node_modules',
+  `node-${process.platform}-${process.arch}`,
+  'bin/node',
+);
+export const LIBRARY = path.join(ROOT, 'lib', 'index.js');
+const CLOCK = path.join(ROOT, 'bench', 'spawn-clock.cjs');
+
+/** A directory with the benchmark's flows, for as long as `act` takes. */
+export async function inWorkspace(act) {
+  const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-bench-'));
+  try {
+    copyFlows(directory);
+    return await act(directory);
+  } finally {
+    rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+export function copyFlows(directory) {
+  cpSync(path.join(ROOT, 'bench', 'flows'), directory, { recursive: true });
+}
+
+/** The environment of a flow that is run by hand: no user name is needed, no setting of this machine is met. */
+export function flowEnvironment(more = {}) {
+  const { PATH, HOME } = process.env;
+  return { PATH, HOME, LANG: 'C.UTF-8', METAFLOW_USER: 'bench', ...more };
+}
+
+/** How GitHub would run the action: program, arguments and environment. With `clock`, it tells of itself in that file. */
+export function actionStep(cwd, inputs, { env = {}, clock } = {}) {
+  const directory = mkdtempSync(path.join(cwd, 'step-'));
+  const file = (name) => path.join(directory, name);
+  for (const name of ['output', 'summary', 'state', 'env', 'path']) writeFileSync(file(name), '');
+  mkdirSync(file('temp'));
+  const given = { python: PYTHON, 'upload-logs': 'false', ...inputs };
+  return {
+    command: NODE24,
+    args: [...(clock ? ['--require', CLOCK] : []), path.join(ROOT, 'dist', 'main', 'index.js')],
+    cwd,
+    env: {
+      ...flowEnvironment(),
+      ...{
+        CI: 'true',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: cwd,
+        GITHUB_JOB: 'bench',
+        GITHUB_ACTION: 'bench',
+      },
+      ...{
+        GITHUB_RUN_ATTEMPT: '1',
+        GITHUB_RUN_ID: '1',
+        GITHUB_REPOSITORY: 'octo/flows',
+        GITHUB_SHA: 'a'.repeat(40),
+      },
+      ...{ GITHUB_OUTPUT: file('output'), GITHUB_STEP_SUMMARY: file('summary'), GITHUB_STATE: file('state') },
+      ...{ GITHUB_ENV: file('env'), GITHUB_PATH: file('path'), RUNNER_TEMP: file('temp') },
+      ...Object.fromEntries(
+        Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      ),
+      ...(clock ? { SPAWN_CLOCK: clock } : {}),
+      ...env,
+    },
+  };
+}
+
+export function filesIn(directory) {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}

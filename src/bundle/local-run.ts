@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { decodePickle, flowGraph, type FlowGraph } from '../client/index.js';
+import { decodePickle, flowGraph, readRegularFile, type FlowGraph } from '../client/index.js';
 import { blobPath, taskPath, type RunName } from './bundled-path.js';
 import { BundleError } from './errors.js';
 
@@ -61,7 +61,7 @@ export class LocalRun {
   blob(sha1: string): Buffer {
     const file = this.file(blobPath(this.#name.flowName, sha1));
     try {
-      const bytes = readFileSync(file);
+      const bytes = readRegularFile(file);
       return isGzip(bytes) ? gunzipSync(bytes) : bytes;
     } catch (error) {
       throw new BundleError(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
@@ -144,7 +144,7 @@ function directories(directory: string): string[] {
 
 function readJson(file: string): Readonly<Record<string, unknown>> {
   try {
-    return (JSON.parse(readFileSync(file, 'utf8')) ?? {}) as Record<string, unknown>;
+    return (JSON.parse(readRegularFile(file).toString()) ?? {}) as Record<string, unknown>;
   } catch {
     return {};
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { decodePickle, type FlowGraph } from '../client/index.js';
 import { blobPath, includedPath, TASK_PARTS, taskPath, type RunName } from './bundled-path.js';
@@ -208,7 +208,7 @@ async function describe(
   let room = MOST_KEPT;
   for (const [name, file] of paths) {
     try {
-      const { size } = statSync(file);
+      const { size } = requireRegularFile(file);
       const bytes = size <= Math.min(SMALL, room) ? readFileSync(file) : undefined;
       const sha256 = bytes ? createHash('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
       files.push({ path: name, size, sha256 });
@@ -221,6 +221,13 @@ async function describe(
     }
   }
   return { files, sources };
+}
+
+/** A pipe that a flow has put in its place might never end. */
+function requireRegularFile(file: string): Stats {
+  const found = statSync(file);
+  if (!found.isFile()) throw new Error('it is no file');
+  return found;
 }
 
 async function sha256OfStream(file: string): Promise<string> {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { PythonObject } from './python-object.js';
+import { readRegularFile } from './regular-file.js';
 
 /**
  * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any
@@ -13,7 +13,7 @@ export function decodeIncludedFile(value: unknown): unknown {
   const url = descriptor?.['url'];
   if (typeof url !== 'string' || !/^(local|file):\/\//.test(url)) return value;
   try {
-    const bytes = readFileSync(fileURLToPath(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`));
+    const bytes = readRegularFile(fileURLToPath(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`));
     const compressed = descriptor?.['type'] === 'uploader-v1' || descriptor?.['sub-type'] === 'uploaded';
     const content = compressed ? gunzipSync(bytes) : bytes;
     return descriptor?.['is_text'] === true ? content.toString('utf8') : new Uint8Array(content);

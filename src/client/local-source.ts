@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { ClientError, NotFoundError } from './errors.js';
@@ -6,6 +6,7 @@ import { decodeIncludedFile } from './included-file.js';
 import { artifactOf, metadataOf, stored, texts, text, type Json } from './metadata-json.js';
 import { mergeLogs } from './task-log.js';
 import { decodePickle } from './pickle.js';
+import { readRegularFile } from './regular-file.js';
 import { HISTORY_FIELDS } from './run-history.js';
 import type {
   Source,
@@ -84,7 +85,7 @@ export class LocalSource implements Source {
   value(task: readonly string[], artifact: StoredArtifact): Promise<unknown> {
     if (!isLocal(artifact.datastoreType)) return this.#elsewhere.value(task, artifact);
     const [flow = ''] = task;
-    const bytes = readFileSync(this.#blob(flow, artifact));
+    const bytes = readRegularFile(this.#blob(flow, artifact));
     const raw = artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? gunzipSync(bytes) : bytes;
     return Promise.resolve(decodeIncludedFile(decodePickle(raw)));
   }
@@ -112,7 +113,7 @@ export class LocalSource implements Source {
       listed(directory).flatMap(({ name }) => {
         const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
         const file = path.join(directory, name);
-        const html = () => Promise.resolve(readFileSync(file, 'utf8'));
+        const html = () => Promise.resolve(readRegularFile(file).toString());
         return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
       }),
     );
@@ -235,7 +236,7 @@ function listed(directory: string) {
 
 function readText(...parts: string[]): string | undefined {
   try {
-    return readFileSync(path.join(...parts), 'utf8');
+    return readRegularFile(path.join(...parts)).toString();
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
+import { openRegularFile } from '../client/index.js';
 import type { LogStream } from '../runner/index.js';
 import { LogLines, type LoggedLine } from './log-lines.js';
 
@@ -25,7 +26,7 @@ export class LogRanges {
   /** Reads the lines again, in the order in which they were added; or the last of them, from the middle of one perhaps. */
   *lines(files: Readonly<Record<LogStream, string>>, lastBytes = Infinity): Generator<LoggedLine> {
     let skipped = Math.max(0, this.bytes - lastBytes);
-    const handles = { stdout: openSync(files.stdout, 'r'), stderr: openSync(files.stderr, 'r') };
+    const handles = { stdout: openRegularFile(files.stdout), stderr: openRegularFile(files.stderr) };
     try {
       for (const { stream, start, end } of this.#ranges) {
         const lines = new LogLines(stream);

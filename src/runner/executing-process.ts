@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { readRegularFile } from '../client/index.js';
 import { DEFAULT_GRACE_MS, endFlow, killSurvivors } from './end-process-group.js';
 import { callAfter } from './deadline.js';
 import { copyTo } from './drained.js';
@@ -105,12 +106,12 @@ export abstract class ExecutingProcess implements AsyncDisposable {
 
   /** All that the flow has written to its stdout so far. */
   get stdout(): string {
-    return readFileSync(this.stdoutFile, 'utf8');
+    return readRegularFile(this.stdoutFile).toString();
   }
 
   /** All that the flow has written to its stderr so far. */
   get stderr(): string {
-    return readFileSync(this.stderrFile, 'utf8');
+    return readRegularFile(this.stderrFile).toString();
   }
 
   /**

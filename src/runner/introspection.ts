@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readRegularFile } from '../client/index.js';
 import { Deadline } from './deadline.js';
 import { killSurvivors } from './end-process-group.js';
 import { startFlowProcess } from './flow-process.js';
@@ -58,6 +59,9 @@ export interface DeclaredOption {
   readonly choices: readonly string[];
 }
 
+/** A report that is longer was not written by our program. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
 /** A flow that hangs at import must not keep us. */
 const INTROSPECTION_TIMEOUT_MS = 60_000;
 
@@ -104,7 +108,7 @@ export async function readFlow({
     await reading.exited;
     await killSurvivors(reading);
     deadline.signal.throwIfAborted();
-    const found = parse(await readFile(stdoutFile, 'utf8'));
+    const found = parse(readRegularFile(stdoutFile, MOST_BYTES).toString());
     if (!found) throw new Error(`Reading ${flowFile} gave no result.`);
     return found;
   } finally {

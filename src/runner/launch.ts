@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { READ_WITHOUT_WAITING } from '../client/index.js';
 import { commandLine, type AttributeOption, type FlowCommand, type TopLevel } from './command-line.js';
 import { FlowFileError, PythonError, RunnerError, StartInterruptedError, UsageError } from './errors.js';
 import type { KillStatus } from './executing-process.js';
@@ -66,17 +67,22 @@ export async function launch(
   }
 }
 
-/** The last part of what a launched process wrote to its stderr. */
+/** The last part of what a launched process wrote to its stderr; "" when the flow has made away with the file. */
 export async function stderrTail({ stderrFile }: { readonly stderrFile: string }): Promise<string> {
-  const handle = await open(stderrFile, 'r');
   try {
-    const { size } = await handle.stat();
-    const start = Math.max(0, size - STDERR_TAIL_BYTES);
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
-    return buffer.subarray(0, bytesRead).toString('utf8');
-  } finally {
-    await handle.close();
+    const handle = await open(stderrFile, READ_WITHOUT_WAITING);
+    return await tailOf(handle).finally(() => handle.close());
+  } catch {
+    return '';
   }
+}
+
+async function tailOf(handle: FileHandle): Promise<string> {
+  const stat = await handle.stat();
+  if (!stat.isFile()) return '';
+  const length = Math.min(stat.size, STDERR_TAIL_BYTES);
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, stat.size - length);
+  return buffer.subarray(0, bytesRead).toString('utf8');
 }
 
 function makeTemporaryDirectory(): string {

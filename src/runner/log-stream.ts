@@ -1,5 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { READ_WITHOUT_WAITING } from '../client/index.js';
 import { FileWatch } from './file-watch.js';
 
 /** A piece of a log: its bytes, and the offset in bytes from the log's start at which the next piece begins. */
@@ -39,7 +40,7 @@ export async function* followFile(
   if (!Number.isSafeInteger(position) || position < 0) {
     throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
   }
-  const handle = await open(file, 'r');
+  const handle = await open(file, READ_WITHOUT_WAITING);
   try {
     yield* follow(handle, file, writer, position);
   } finally {

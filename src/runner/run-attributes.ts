@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readRegularFile } from '../client/index.js';
 import { FileWatch } from './file-watch.js';
 import type { FlowProcess } from './flow-process.js';
 
@@ -10,6 +10,9 @@ export interface RunAttributes {
   /** Metadata provider and where it keeps its data, e.g. `local@/work`; "" before Metaflow 2.12. */
   readonly metadata: string;
 }
+
+/** What is larger was not written by Metaflow. */
+const MOST_BYTES = 64 * 1024;
 
 /**
  * Waits until the process has named its run, and resolves to `undefined` when it ended without.
@@ -59,13 +62,13 @@ export async function waitForRunAttributes(
 export function readRunAttributes(file: string, flowName?: string): RunAttributes | undefined {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8').trim();
+    text = readRegularFile(file, MOST_BYTES).toString().trim();
   } catch {
     return undefined;
   }
-  if (flowName !== undefined) return text === '' ? undefined : { flowName, runId: text, metadata: '' };
-  const [, metadata, flow, run] = /^([^{].*):(\w+)\/([^/\s]+)$/.exec(text) ?? [];
-  if (metadata !== undefined && flow !== undefined && run !== undefined)
+  if (flowName !== undefined) return isRunId(text) ? { flowName, runId: text, metadata: '' } : undefined;
+  const [, metadata, flow, run] = /^([^{].*):(\w+)\/(.+)$/.exec(text) ?? [];
+  if (metadata !== undefined && flow !== undefined && isRunId(run))
     return { metadata, flowName: flow, runId: run };
   return fromJson(text);
 }
@@ -74,13 +77,17 @@ function fromJson(text: string): RunAttributes | undefined {
   const { flow_name, run_id, metadata } = parsed(text);
   const runId = typeof run_id === 'number' ? String(run_id) : run_id;
   if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name)) return undefined;
-  // It becomes part of pathspecs, paths and reports, and the flow could have written anything.
-  if (typeof runId !== 'string' || !/^[^/\s]{1,200}$/.test(runId) || /^\.+$/.test(runId)) return undefined;
+  if (!isRunId(runId)) return undefined;
   return {
     flowName: flow_name,
     runId,
     metadata: typeof metadata === 'string' ? metadata : '',
   };
+}
+
+/** It becomes part of paths, reports and outputs, which a workflow may put into a shell; and the flow could have written anything. */
+function isRunId(value: unknown): value is string {
+  return typeof value === 'string' && /^[\p{L}\p{N}_][\p{L}\p{N}_.:@-]{0,199}$/u.test(value);
 }
 
 function parsed(text: string): Record<string, unknown> {
@@ -100,7 +107,7 @@ export interface TaskAttributes extends RunAttributes {
 export function readTaskAttributes(file: string): TaskAttributes | undefined {
   const attributes = readRunAttributes(file);
   if (!attributes) return undefined;
-  const { step_name, task_id } = parsed(readFileSync(file, 'utf8'));
+  const { step_name, task_id } = parsed(readRegularFile(file, MOST_BYTES).toString());
   return typeof step_name === 'string' && typeof task_id === 'string'
     ? { ...attributes, stepName: step_name, taskId: task_id }
     : undefined;

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../helpers/paths.js';
+import { testTitles } from '../helpers/test-titles.js';
+
+interface Row {
+  readonly file: string;
+  readonly cells: readonly string[];
+}
+
+/** The rows of docs/faults.md, each with the file that is named above its table. */
+function rowsOfTable(): Row[] {
+  const rows: Row[] = [];
+  let file = '';
+  for (const line of readFileSync(path.join(ROOT, 'docs', 'faults.md'), 'utf8').split('\n')) {
+    file = /^Tests: \[`(.*)`\]\(\.\.\/\1\)$/.exec(line)?.[1] ?? file;
+    const cells = line.split('|').slice(1, -1);
+    const isRow = cells.length > 0 && !/^\| (Fault|---) \|/.test(line);
+    if (isRow) rows.push({ file, cells: cells.map((cell) => cell.trim()) });
+  }
+  return rows;
+}
+
+const rows = rowsOfTable();
+const named = rows.map(({ file, cells }) => `${file}: ${cells.at(-1) ?? ''}`);
+const titles = (file: string) => testTitles(path.join(ROOT, file)).map((title) => `${file}: ${title}`);
+
+describe('docs/faults.md', () => {
+  it('has forty faults and more, each with what comes of it', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(40);
+    for (const { cells } of rows) {
+      expect(cells).toHaveLength(5);
+      expect(cells).not.toContain('');
+    }
+  });
+
+  it('names tests that are there', () => {
+    const files = [...new Set(rows.map(({ file }) => file))];
+    expect(files.filter((file) => !existsSync(path.join(ROOT, file)))).toEqual([]);
+    const existing = new Set(files.flatMap(titles));
+    expect(named.filter((test) => !existing.has(test))).toEqual([]);
+  });
+
+  it('names every test of __tests__/faults', () => {
+    const directory = '__tests__/faults';
+    const own = path.posix.join(directory, path.basename(import.meta.filename));
+    const files = readdirSync(path.join(ROOT, directory)).map((name) => path.posix.join(directory, name));
+    const tests = files.filter((file) => file !== own).flatMap(titles);
+    expect(tests.length).toBeGreaterThan(40);
+    expect(tests.filter((test) => !named.includes(test))).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+
+/** To open a file for reading with: nobody is waited for, should it be a pipe. */
+export const READ_WITHOUT_WAITING = constants.O_RDONLY | constants.O_NONBLOCK;
+
+/**
+ * Opens a file that a flow could have put something else in place of. A pipe or a device, which may never end and would keep us
+ * waiting, is refused, and so is a file of more than `mostBytes`.
+ * @throws {Error} of the system, or that it is no file, or too large
+ */
+export function openRegularFile(file: string, mostBytes = Infinity): number {
+  const descriptor = openSync(file, READ_WITHOUT_WAITING);
+  const found = fstatSync(descriptor);
+  if (found.isFile() && found.size <= mostBytes) return descriptor;
+  closeSync(descriptor);
+  throw new Error(found.isFile() ? `${file} is too large: ${found.size} bytes` : `${file} is no file`);
+}
+
+/** Reads such a file. @throws {Error} as `openRegularFile` does */
+export function readRegularFile(file: string, mostBytes?: number): Buffer {
+  const descriptor = openRegularFile(file, mostBytes);
+  try {
+    return readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

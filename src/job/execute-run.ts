@@ -15,6 +15,8 @@ import {
   type ExecutingTask,
   type LogStream,
 } from '../runner/index.js';
+import { DatastoreWatch } from './datastore-watch.js';
+import { explained } from './explain-failure.js';
 import { requireOrigin } from './required-origin.js';
 import { reusedSteps } from './reused-steps.js';
 import { readDetails } from './run-details.js';
@@ -47,21 +49,27 @@ export async function executeRun(
 ): Promise<RunOutcome> {
   const startedAt = new Date();
   const asked = askedFor(plan);
-  using deadline = new Deadline(cancel, plan.timeoutMs);
+  using watch = new DatastoreWatch(plan, cancel);
+  using deadline = new Deadline(watch.signal, plan.timeoutMs);
+  const onOutput: RunObserver['onOutput'] = async (stream, bytes) => {
+    watch.heard();
+    await observer.onOutput(stream, bytes);
+  };
   try {
-    await using output = followOutput(logDirectory, observer, cancel);
+    await using output = followOutput(logDirectory, onOutput, cancel);
     await using running = await start(plan, logDirectory, deadline.signal);
     if (running instanceof ExecutingRun) await observer.onStart({ ...asked, ...facts(running) });
     const inherited = running instanceof ExecutingRun && inheritTags(running, plan);
     await running.wait();
     await inherited;
     await output.end();
-    const outcome = { ...asked, ...facts(running) };
-    return running instanceof ExecutingRun
-      ? await examined(outcome, running.run, plan, cardDirectory)
-      : outcome;
+    const ended = { ...asked, ...facts(running) };
+    const outcome =
+      running instanceof ExecutingRun ? await examined(ended, running.run, plan, cardDirectory) : ended;
+    return await explained(outcome, plan, watch.trouble, running.stderrFile);
   } catch (error) {
-    return { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
+    const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
+    return await explained(outcome, plan, watch.trouble);
   }
 }
 
@@ -212,7 +220,7 @@ function asError(thrown: unknown): Error {
 /** Hands the observer all that is written to the logs, from before there is a run until `end`. */
 function followOutput(
   logDirectory: string,
-  observer: RunObserver,
+  onOutput: RunObserver['onOutput'],
   cancel: AbortSignal,
 ): AsyncDisposable & { end(): Promise<void> } {
   makeLogs(logDirectory);
@@ -228,19 +236,19 @@ function followOutput(
   const follow = async (stream: LogStream) => {
     for await (const { bytes } of followFile(path.join(logDirectory, `${stream}.log`), writer)) {
       if (givenUp) return;
-      await observer.onOutput(stream, bytes);
+      await onOutput(stream, bytes);
     }
   };
   // A log that cannot be shown any more costs the run nothing.
   const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error: unknown) => {
     const message = `The log can no longer be shown: ${(error as Error).message}\n`;
-    await observer.onOutput('stderr', Buffer.from(message));
+    await onOutput('stderr', Buffer.from(message));
   });
   const end = async () => {
     ended = true;
     settle();
     const isWhole = await settledInTime(followers, cancel);
-    if (!isWhole && !givenUp) void observer.onOutput('stderr', Buffer.from(NOT_SHOWN));
+    if (!isWhole && !givenUp) void onOutput('stderr', Buffer.from(NOT_SHOWN));
     givenUp = true;
   };
   return { end, [Symbol.asyncDispose]: end };

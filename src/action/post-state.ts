@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { beginEntry } from './command-file.js';
@@ -13,6 +14,11 @@ export interface PostState {
   readonly logs: string;
   readonly artifactName: string;
   readonly upload: 'pending' | 'done' | 'failed';
+}
+
+/** Where a step keeps the configuration that it was given, in its directory. */
+export function metaflowHomeIn(directory: string): string {
+  return path.join(directory, 'metaflow-home');
 }
 
 const PREFIX = 'metaflow_runner_';

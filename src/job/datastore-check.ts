@@ -8,11 +8,11 @@ import type { RunPlan } from './run-plan.js';
 const CHECK_WITHIN_MS = 30_000;
 
 /** How a plan's datastore is asked. */
-type Checked = Pick<RunPlan, 'python' | 'cwd' | 'env' | 'options' | 'profile'>;
+type Checked = Pick<RunPlan, 'python' | 'cwd' | 'env' | 'options'>;
 
 /** Metaflow's word for a plan's datastore where it is not on this machine. */
-export function remoteDatastore({ cwd, env, options, profile }: Checked): string | undefined {
-  const { kind } = datastorePlace(cwd, environment({ env, profile }), options);
+export function remoteDatastore({ cwd, env, options }: Checked): string | undefined {
+  const { kind } = datastorePlace(cwd, { ...process.env, ...env }, options);
   return kind === 'local' || kind === 'spin' ? undefined : kind;
 }
 
@@ -28,7 +28,7 @@ export async function checkDatastore(
   try {
     const { stdout } = await promisify(execFile)(plan.python ?? 'python3', args, {
       cwd: plan.cwd,
-      env: environment(plan),
+      env: { ...process.env, ...plan.env },
       timeout: CHECK_WITHIN_MS,
       killSignal: 'SIGKILL',
       ...(signal ? { signal } : {}),
@@ -39,8 +39,4 @@ export async function checkDatastore(
     // A check that does not work out says nothing about the datastore.
     return undefined;
   }
-}
-
-function environment({ env, profile }: Pick<Checked, 'env' | 'profile'>): NodeJS.ProcessEnv {
-  return { ...process.env, ...env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }) };
 }

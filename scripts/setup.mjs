@@ -6,7 +6,7 @@ import { npmPackages, once, pythonPackages, run, TOOLS } from './tools.mjs';
 const METAFLOW = process.env.METAFLOW_TEST_VERSION ?? '2.19.39';
 const OLDEST_METAFLOW = '2.12.23';
 // Newer versions of these need newer Pythons; pip takes the newest that fits.
-const S3 = ['boto3<2', 'moto[server]<6'];
+const REMOTE = ['boto3<2', 'moto[server]<6', 'kubernetes<36'];
 const NODE = '24.21.0';
 const ACT = 'v0.2.89';
 const ACTIONLINT = 'v1.7.12';
@@ -22,7 +22,9 @@ const results = await Promise.allSettled([
   once(`metaflow-${OLDEST_METAFLOW}`, () =>
     pythonPackages('metaflow-oldest', [`metaflow==${OLDEST_METAFLOW}`, 'setuptools<81']),
   ),
-  once(`metaflow-s3-${METAFLOW}`, () => pythonPackages('metaflow-s3', [`metaflow==${METAFLOW}`, ...S3])),
+  once(`metaflow-remote-${METAFLOW}`, () =>
+    pythonPackages('metaflow-remote', [`metaflow==${METAFLOW}`, ...REMOTE]),
+  ),
   once(`zizmor-${ZIZMOR}`, () => pythonPackages('zizmor', [`zizmor==${ZIZMOR}`])),
   once(`cmarkgfm-${CMARKGFM}`, () => pythonPackages('cmark', [`cmarkgfm==${CMARKGFM}`])),
   once(`mermaid-${MERMAID}`, () => npmPackages('mermaid', [`mermaid@${MERMAID}`, `jsdom@${JSDOM}`])),

@@ -25,5 +25,5 @@ export const PYTHONS = {
   oldest: path.join(ROOT, '.tools', 'metaflow-oldest', 'bin', 'python'),
 } as const;
 
-/** One that has Metaflow with S3, and a stand-in of that. */
-export const PYTHON_WITH_S3 = path.join(ROOT, '.tools', 'metaflow-s3', 'bin', 'python');
+/** One that has Metaflow with what it needs beyond one machine: clients of S3 and Kubernetes; and a stand-in of S3. */
+export const PYTHON_REMOTE = path.join(ROOT, '.tools', 'metaflow-remote', 'bin', 'python');

@@ -1,24 +1,41 @@
+import {
+  createServer as createHttp,
+  request as ask,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Child } from './child.js';
-import { PYTHON_WITH_S3 } from './paths.js';
+import { PYTHON_REMOTE } from './paths.js';
 import { cleanEnvironment } from './workspace.js';
 
 /** S3, by its own protocol, in memory; and what Metaflow's environment needs to use it. */
 export class S3 implements AsyncDisposable {
-  readonly #server: Child;
-  readonly #url: string;
+  /** Lets a test answer in S3's stead; returns whether it did. */
+  fault: (request: IncomingMessage, response: ServerResponse) => boolean = () => false;
 
-  private constructor(server: Child, url: string) {
+  readonly #server: Child;
+  readonly #port: number;
+  readonly #front: Server;
+
+  private constructor(server: Child, port: number) {
     this.#server = server;
-    this.#url = url;
+    this.#port = port;
+    this.#front = createHttp((request, response) => {
+      if (!this.fault(request, response)) this.#forward(request, response);
+    });
   }
 
   static async start(): Promise<S3> {
     const port = await freePort();
     const args = ['-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)];
-    const server = new Child(PYTHON_WITH_S3, args, { cwd: '/', env: cleanEnvironment() });
-    const s3 = new S3(server, `http://127.0.0.1:${port}`);
+    const server = new Child(PYTHON_REMOTE, args, { cwd: '/', env: cleanEnvironment() });
+    const s3 = new S3(server, port);
+    await new Promise<void>((resolve) => {
+      s3.#front.listen(0, '127.0.0.1', resolve);
+    });
     for (let waited = 0; !(await s3.#makeBucket()); waited += 200) {
       if (waited > 60_000 || server.process.exitCode !== null)
         throw new Error(`There is no S3: ${server.stderr}`);
@@ -32,20 +49,59 @@ export class S3 implements AsyncDisposable {
       AWS_ACCESS_KEY_ID: 'anyone',
       AWS_SECRET_ACCESS_KEY: 'anything',
       AWS_DEFAULT_REGION: 'us-east-1',
-      METAFLOW_S3_ENDPOINT_URL: this.#url,
-      METAFLOW_DEFAULT_DATASTORE: 's3',
-      METAFLOW_DATASTORE_SYSROOT_S3: 's3://bucket/metaflow',
-      METAFLOW_DATATOOLS_S3ROOT: 's3://bucket/data',
+      ...this.settings,
     };
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  /** Metaflow's settings alone, without credentials. */
+  get settings(): Record<string, string> {
+    return {
+      METAFLOW_S3_ENDPOINT_URL: `http://127.0.0.1:${(this.#front.address() as AddressInfo).port}`,
+      METAFLOW_DEFAULT_DATASTORE: 's3',
+      METAFLOW_DATASTORE_SYSROOT_S3: 's3://bucket/metaflow',
+      METAFLOW_DATATOOLS_S3ROOT: 's3://bucket/data',
+      // Metaflow's 64 processes per transfer are too many for a machine that does all else too.
+      METAFLOW_S3_WORKER_COUNT: '2',
+    };
+  }
+
+  /** Refuses all requests from now on, with an error of S3's. */
+  refuse(status: number, code: string, message: string): void {
+    this.fault = (request, response) => {
+      request.resume();
+      response.writeHead(status, { 'content-type': 'application/xml' });
+      response.end(
+        request.method === 'HEAD' ? '' : `<Error><Code>${code}</Code><Message>${message}</Message></Error>`,
+      );
+      return true;
+    };
+  }
+
+  /** From now on nobody answers. */
+  async disappear(): Promise<void> {
     this.#server.process.kill('SIGKILL');
     await this.#server.ended;
+    if (!this.#front.listening) return;
+    this.#front.closeAllConnections();
+    await new Promise((resolve) => this.#front.close(resolve));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.disappear();
+  }
+
+  #forward(request: IncomingMessage, response: ServerResponse): void {
+    const { url: path, method, headers } = request;
+    const asked = ask({ host: '127.0.0.1', port: this.#port, path, method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(response);
+    });
+    asked.on('error', () => response.destroy());
+    request.pipe(asked);
   }
 
   async #makeBucket(): Promise<boolean> {
-    return await fetch(`${this.#url}/bucket`, { method: 'PUT' }).then(
+    return await fetch(`http://127.0.0.1:${this.#port}/bucket`, { method: 'PUT' }).then(
       ({ ok }) => ok,
       () => false,
     );

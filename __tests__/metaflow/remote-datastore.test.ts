@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PYTHON_WITH_S3 } from '../helpers/paths.js';
+import { Runner } from '../../src/index.js';
+import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { S3 } from '../helpers/s3.js';
 import { bundles, WorkflowRun } from '../helpers/workflow-run.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
 describe('a flow whose datastore is S3', () => {
   it('is run, reported on, and resumed on fresh machines by a bundle that is a manifest alone, or by its run id', async () => {
@@ -12,12 +16,16 @@ describe('a flow whose datastore is S3', () => {
     const options = (failAt: string, inputs: Record<string, string> = {}) => ({
       failAt,
       flowEnv: s3.environment,
-      inputs: { python: PYTHON_WITH_S3, 'output-artifacts': 'late/results', ...inputs },
+      inputs: { python: PYTHON_REMOTE, 'output-artifacts': 'late/results', ...inputs },
     });
 
     const first = await run.attempt(1, options('late'));
     expect(first.outputs).toMatchObject({ status: 'failed', 'failed-step': 'late' });
     expect(first.summary).toContain('late cannot be done');
+    const uploaded = service.artifacts.map(({ name }) => name.replace(/^metaflow-(\w+)-.*/, '$1'));
+    expect(uploaded.sort()).toEqual(['cards', 'logs', 'report', 'resume']);
+    expect(first.summary).toMatch(/start-.*default.*\.html/);
+    expect(first.summary).toContain('successful at attempt 2');
     expect(bundles(service)).toHaveLength(1);
     const [bundle] = service.artifacts.filter(({ name }) => name.startsWith('metaflow-resume-'));
     expect(bundle?.content.length).toBeLessThan(4096);
@@ -33,5 +41,26 @@ describe('a flow whose datastore is S3', () => {
     expect(second.executed).toEqual(['end', 'late']);
     expect(JSON.parse(second.outputs['artifacts'] ?? '')).toEqual({ 'late/results': [':0a', ':0b'] });
     expect(second.summary).toMatch(/reused: .*, which saved [\d.]+ s of tasks' time/);
+  });
+
+  it('is streamed while it runs, and its artifacts are read by the library', async () => {
+    await using s3 = await S3.start();
+    const cwd = makeWorkspace();
+    const env = { ...cleanEnvironment(), ...s3.environment };
+    const runner = new Runner('quick.py', { python: PYTHON_REMOTE, cwd, env, pylint: false });
+    await using running = await runner.asyncRun({ message: 'of S3' });
+    const lines: string[] = [];
+    let whileRunning = 0;
+    for await (const { line } of running.streamLog('stdout')) {
+      lines.push(line);
+      if (running.status === 'running') whileRunning += 1;
+    }
+    await running.wait();
+    expect(lines.join('\n')).toContain('message is of S3');
+    expect(whileRunning).toBeGreaterThan(3);
+    expect(running.status).toBe('successful');
+    expect(await running.run.data['message']).toBe('of S3');
+    expect(await (await running.run.step('start').latestTask()).stdout).toContain('message is of S3');
+    expect(existsSync(path.join(cwd, '.metaflow', 'QuickFlow', 'data'))).toBe(false);
   });
 });

@@ -86,6 +86,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 522:
 /***/ ((module) => {
 
@@ -303,7 +310,7 @@ class LocalRun {
     blob(sha1) {
         const file = this.file(blobPath(this.#name.flowName, sha1));
         try {
-            const bytes = (0,external_node_fs_.readFileSync)(file);
+            const bytes = (0,client.readRegularFile)(file);
             return isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
         }
         catch (error) {
@@ -379,7 +386,7 @@ function directories(directory) {
 }
 function readJson(file) {
     try {
-        return (JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')) ?? {});
+        return (JSON.parse((0,client.readRegularFile)(file).toString()) ?? {});
     }
     catch {
         return {};
@@ -675,7 +682,7 @@ async function describe(paths) {
     let room = MOST_KEPT;
     for (const [name, file] of paths) {
         try {
-            const { size } = (0,external_node_fs_.statSync)(file);
+            const { size } = requireRegularFile(file);
             const bytes = size <= Math.min(SMALL, room) ? (0,external_node_fs_.readFileSync)(file) : undefined;
             const sha256 = bytes ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
             files.push({ path: name, size, sha256 });
@@ -689,6 +696,13 @@ async function describe(paths) {
         }
     }
     return { files, sources };
+}
+/** A pipe that a flow has put in its place might never end. */
+function requireRegularFile(file) {
+    const found = (0,external_node_fs_.statSync)(file);
+    if (!found.isFile())
+        throw new Error('it is no file');
+    return found;
 }
 async function sha256OfStream(file) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -1405,7 +1419,7 @@ function canonical(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(458);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(180);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -1414,7 +1428,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 458:
+/***/ 180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1429,87 +1443,8 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/runner/index.js + 19 modules
-var lib_runner = __nccwpck_require__(272);
-;// CONCATENATED MODULE: ./lib/report/failure.js
-
-
-const { signals } = external_node_os_.constants;
-/** `undefined` for a run that was successful, or still executes. */
-function failureOf(outcome) {
-    const { status, details } = outcome;
-    if (status === 'successful' || status === 'running')
-        return undefined;
-    if (status === 'timeout')
-        return { reason: status, message: 'It ran longer than it was allowed to.' };
-    if (status === 'cancelled')
-        return { reason: status, message: 'It was cancelled.' };
-    if (outcome.error)
-        return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };
-    const task = failedTasks(outcome)[0];
-    if (task)
-        return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
-    const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
-    if (outcome.exitCode === 0 && tripped.length > 0) {
-        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
-    }
-    return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}.` };
-}
-function reasonOf(error, { runId }) {
-    if (runId !== undefined)
-        return 'flow-error';
-    if (error instanceof lib_runner/* FlowFileError */.pJ)
-        return 'invalid-flow';
-    return error instanceof lib_runner/* UsageError */.eb ? 'invalid-input' : 'not-started';
-}
-/** Tasks that failed for good, in the order in which they did. */
-function failedTasks({ details, status }) {
-    const failed = details?.history.tasks.filter((task) => hasFailed(task, status)) ?? [];
-    return failed.sort((a, b) => endOf(a) - endOf(b));
-}
-/**
- * Whether a task failed for good: with an exception, or by losing its process. One that Metaflow interrupted has not; nor has one that
- * ended without an exception in a run that was ended.
- */
-function hasFailed(task, runStatus) {
-    const last = task.attempts.at(-1);
-    if (!last || last.ok === true || last.interrupted)
-        return false;
-    if (last.exception)
-        return true;
-    if (runStatus === 'cancelled' || runStatus === 'timeout')
-        return false;
-    return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
-}
-function taskFailure(task) {
-    const last = task.attempts.at(-1);
-    return last?.exception
-        ? { reason: 'task-exception', message: exceptionText(last.exception) }
-        : { reason: 'task-crashed', message: crashText(last) };
-}
-/** As Python prints it: `ValueError: the message`. Classes of Python's own lose their module. */
-function exceptionText({ type, message }) {
-    const name = type.replace(/^builtins\./, '');
-    return message === '' ? name : `${name}: ${message}`;
-}
-/** What ended a process that raised nothing. */
-function crashText(attempt) {
-    const code = attempt?.returnCode;
-    if (code === undefined)
-        return 'Its process ended without an exception.';
-    if (code >= 0)
-        return `Its process ended with exit code ${code}, without an exception.`;
-    const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
-    return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
-}
-/** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
-function exitText({ exitCode, signal }) {
-    return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
-}
-function endOf(task) {
-    return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
-}
-
+// EXTERNAL MODULE: ./lib/report/failure.js
+var report_failure = __nccwpck_require__(340);
 ;// CONCATENATED MODULE: ./lib/report/traceback.js
 
 const FRAME = /^\s*File "(.+)", line (\d+), in (.+)$/;
@@ -1583,11 +1518,11 @@ const MOST_TASKS = 3;
 const LONGEST_TRACEBACK = 20_000;
 /** Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback. */
 function failureText(outcome, progress) {
-    const failure = failureOf(outcome);
+    const failure = (0,report_failure/* failureOf */.g5)(outcome);
     if (!failure)
         return undefined;
     const run = outcome.pathspec ?? outcome.label;
-    const tasks = failedTasks(outcome);
+    const tasks = (0,report_failure/* failedTasks */.Ox)(outcome);
     const more = tasks.length - MOST_TASKS;
     const isTold = tasks.length > 0 || failure.reason === outcome.status;
     return [
@@ -1610,14 +1545,14 @@ function taskText(task, progress) {
         ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
         ...(traceback
             ? traceback.split('\n')
-            : [exception ? exceptionText(exception) : crashText(attempts.at(-1))]),
+            : [exception ? (0,report_failure/* exceptionText */.P5)(exception) : (0,report_failure/* crashText */.dN)(attempts.at(-1))]),
     ];
 }
 /** Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. */
 function isSaidBy(exception, line) {
     if (!exception)
         return false;
-    const said = exceptionText(exception).replaceAll('*', '').split('\n');
+    const said = (0,report_failure/* exceptionText */.P5)(exception).replaceAll('*', '').split('\n');
     return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
 }
 
@@ -1731,6 +1666,82 @@ function keyOf({ stepName, taskId }) {
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(500);
+// EXTERNAL MODULE: ./lib/runner/index.js + 19 modules
+var lib_runner = __nccwpck_require__(272);
+// EXTERNAL MODULE: ./lib/job/datastore-trouble.js
+var datastore_trouble = __nccwpck_require__(748);
+;// CONCATENATED MODULE: ./lib/job/datastore-watch.js
+
+
+const TIMES = { start: 20_000, silence: 60_000, confirm: 5_000 };
+/**
+ * Watches a run's remote datastore while the run is silent. Metaflow tries again for more than an hour, without a word, where its
+ * credentials are missing or have expired: then the signal is aborted, with the error, and the run can be ended.
+ */
+class DatastoreWatch {
+    #plan;
+    #times;
+    #parent;
+    #controller = new AbortController();
+    #stop = new AbortController();
+    #follow = () => this.#controller.abort(this.#parent.reason);
+    #heardAt = Date.now();
+    constructor(plan, parent, times = TIMES) {
+        this.#plan = plan;
+        this.#times = times;
+        this.#parent = parent;
+        parent.addEventListener('abort', this.#follow, { once: true });
+        if (parent.aborted)
+            this.#follow();
+        void this.#watch();
+    }
+    /** Aborted with its parent, or, with a `DatastoreError`, when the datastore cannot be used for good. */
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** Why the run was ended, where it was for its datastore. */
+    get trouble() {
+        const reason = this.signal.reason;
+        return reason instanceof datastore_trouble/* DatastoreError */.y ? reason : undefined;
+    }
+    /** The run does something. */
+    heard() {
+        this.#heardAt = Date.now();
+    }
+    [Symbol.dispose]() {
+        this.#stop.abort();
+        this.#parent.removeEventListener('abort', this.#follow);
+    }
+    async #watch() {
+        let silence = this.#times.start;
+        if (!(await this.#wait(silence)))
+            return;
+        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 993));
+        if (remoteDatastore(this.#plan) === undefined)
+            return;
+        while (await this.#wait(this.#heardAt + silence - Date.now())) {
+            if (Date.now() - this.#heardAt < silence)
+                continue;
+            const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
+            const trouble = found ? await this.#check() : undefined;
+            if (trouble?.isFinal) {
+                this.#controller.abort(trouble);
+                return;
+            }
+            silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#heardAt));
+        }
+    }
+    async #check() {
+        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 993));
+        return await checkDatastore(this.#plan, this.#stop.signal);
+    }
+    /** Whether it is still to be watched after a time. */
+    async #wait(milliseconds) {
+        const options = { signal: this.#stop.signal, ref: false };
+        return await (0,promises_.setTimeout)(Math.max(0, milliseconds), true, options).catch(() => false);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/job/run-plan.js
 var run_plan = __nccwpck_require__(548);
 ;// CONCATENATED MODULE: ./lib/job/execute-run.js
@@ -1792,6 +1803,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * `cancel` ends the run.
@@ -1801,11 +1813,16 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
     try {
         const startedAt = new Date();
         const asked = askedFor(plan);
-        const deadline = __addDisposableResource(env_1, new lib_runner/* Deadline */.B2(cancel, plan.timeoutMs), false);
+        const watch = __addDisposableResource(env_1, new DatastoreWatch(plan, cancel), false);
+        const deadline = __addDisposableResource(env_1, new lib_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
+        const onOutput = async (stream, bytes) => {
+            watch.heard();
+            await observer.onOutput(stream, bytes);
+        };
         try {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
-                const output = __addDisposableResource(env_2, followOutput(logDirectory, observer, cancel), true);
+                const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, cancel), true);
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
                 const isRun = 'run' in running;
                 const examination = __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 427));
@@ -1815,11 +1832,10 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
                 await running.wait();
                 await inherited;
                 await output.end();
-                const outcome = { ...asked, ...facts(running) };
-                if (!isRun)
-                    return outcome;
+                const ended = { ...asked, ...facts(running) };
                 const { examined } = await examination;
-                return await examined(outcome, running.run, plan, cardDirectory);
+                const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory) : ended;
+                return await explained(outcome, plan, watch, running.stderrFile);
             }
             catch (e_1) {
                 env_2.error = e_1;
@@ -1832,7 +1848,8 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
             }
         }
         catch (error) {
-            return { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
+            const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
+            return await explained(outcome, plan, watch);
         }
     }
     catch (e_2) {
@@ -1842,6 +1859,12 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
     finally {
         __disposeResources(env_1);
     }
+}
+async function explained(outcome, plan, { trouble }, stderrFile) {
+    if (outcome.status === 'successful')
+        return outcome;
+    const { explainFailure } = await __nccwpck_require__.e(/* import() */ 103).then(__nccwpck_require__.bind(__nccwpck_require__, 103));
+    return await explainFailure(outcome, plan, trouble, stderrFile);
 }
 /** The part of an outcome that is known before anything has happened. */
 function askedFor(plan) {
@@ -1933,7 +1956,7 @@ function asError(thrown) {
     return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 /** Hands the observer all that is written to the logs, from before there is a run until `end`. */
-function followOutput(logDirectory, observer, cancel) {
+function followOutput(logDirectory, onOutput, cancel) {
     makeLogs(logDirectory);
     let ended = false;
     let givenUp = false;
@@ -1948,20 +1971,20 @@ function followOutput(logDirectory, observer, cancel) {
         for await (const { bytes } of (0,lib_runner/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer)) {
             if (givenUp)
                 return;
-            await observer.onOutput(stream, bytes);
+            await onOutput(stream, bytes);
         }
     };
     // A log that cannot be shown any more costs the run nothing.
     const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error) => {
         const message = `The log can no longer be shown: ${error.message}\n`;
-        await observer.onOutput('stderr', Buffer.from(message));
+        await onOutput('stderr', Buffer.from(message));
     });
     const end = async () => {
         ended = true;
         settle();
         const isWhole = await settledInTime(followers, cancel);
         if (!isWhole && !givenUp)
-            void observer.onOutput('stderr', Buffer.from(NOT_SHOWN));
+            void onOutput('stderr', Buffer.from(NOT_SHOWN));
         givenUp = true;
     };
     return { end, [Symbol.asyncDispose]: end };
@@ -2114,6 +2137,49 @@ function onFullDisks(directories) {
             return false;
         }
     });
+}
+
+;// CONCATENATED MODULE: ./lib/job/metaflow-home.js
+
+
+
+/**
+ * Reads a configuration given as text.
+ * @param where it was given, as messages name it; they never quote the text, which may be a secret
+ * @throws {UsageError}
+ */
+function parseMetaflowConfig(where, text) {
+    let config;
+    try {
+        config = JSON.parse(text);
+    }
+    catch {
+        throw new lib_runner/* UsageError */.eb(`${where} must be Metaflow's configuration as a JSON object, but it is not JSON (${text.length} characters, not shown here).`);
+    }
+    if (typeof config !== 'object' || config === null || Array.isArray(config)) {
+        throw new lib_runner/* UsageError */.eb(`${where} must be a JSON object like {"METAFLOW_DEFAULT_DATASTORE": "s3"}, got ${Array.isArray(config) ? 'a list' : config === null ? 'null' : `a ${typeof config}`}.`);
+    }
+    return config;
+}
+/** A profile is part of a file's name. @throws {UsageError} */
+function checkProfile(where, profile) {
+    if (profile === undefined || /^[\w.-]+$/.test(profile))
+        return profile;
+    throw new lib_runner/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
+}
+/**
+ * Writes a configuration, as that of a profile if one is named.
+ * @param directory becomes METAFLOW_HOME; removed with what is in it in the end
+ */
+function metaflowHome(directory, config, profile) {
+    (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700, recursive: true });
+    const file = external_node_path_.join(directory, profile === undefined ? 'config.json' : `config_${profile}.json`);
+    (0,external_node_fs_.writeFileSync)(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
+    return {
+        env: { METAFLOW_HOME: directory },
+        config,
+        [Symbol.dispose]: () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/job/metaflow-user.js
@@ -2605,8 +2671,8 @@ function decisive(outcomes) {
     return outcomes.find((outcome) => outcome.status !== 'successful') ?? outcomes[0];
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(975);
 ;// CONCATENATED MODULE: ./lib/report/plain-text.js
 
 /** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
@@ -2614,7 +2680,7 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
 /** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
 function plainText(text) {
-    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
+    return (0,external_node_util_.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
 }
 /** The first `longest` characters; what is left out shows as `…`. */
 function shortened(text, longest) {
@@ -2641,7 +2707,7 @@ const TASK_STATUSES = [
 function taskStatus(task, { status }) {
     if (task.originPathspec !== undefined)
         return 'reused';
-    if (hasFailed(task, status))
+    if ((0,report_failure/* hasFailed */.WN)(task, status))
         return 'failed';
     const last = task.attempts.at(-1);
     if (last?.ok === true)
@@ -2764,7 +2830,7 @@ function testCases(outcome) {
         })),
         ...(outcome.details?.gates ?? []).map((gate) => gateCase(gate, classname)),
     ];
-    const failure = failureOf(outcome);
+    const failure = (0,report_failure/* failureOf */.g5)(outcome);
     const isTold = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
     if (cases.length > 0 && (!failure || isTold))
         return cases;
@@ -2797,11 +2863,11 @@ function taskProblem(task, outcome) {
         case 'failed':
             return last?.exception
                 ? { kind: 'failure', type: last.exception.type, ...exceptionWords(last.exception) }
-                : { kind: 'error', type: 'crash', message: crashText(last) };
+                : { kind: 'error', type: 'crash', message: (0,report_failure/* crashText */.dN)(last) };
         case 'interrupted':
             return outcome.status === 'failed'
                 ? { kind: 'skipped', message: 'ended by Metaflow, as another task had failed' }
-                : { kind: 'error', type: outcome.status, message: failureOf(outcome)?.message ?? 'interrupted' };
+                : { kind: 'error', type: outcome.status, message: (0,report_failure/* failureOf */.g5)(outcome)?.message ?? 'interrupted' };
         case 'lost':
         case 'running':
             return { kind: 'error', type: 'lost', message: 'Nothing tells how it ended.' };
@@ -2812,14 +2878,14 @@ function taskOutput(task) {
     if (task.originPathspec !== undefined)
         return '';
     const earlier = task.attempts.slice(0, -1).map((attempt) => {
-        const words = attempt.exception ? exceptionWords(attempt.exception).text : crashText(attempt);
+        const words = attempt.exception ? exceptionWords(attempt.exception).text : (0,report_failure/* crashText */.dN)(attempt);
         return `Attempt ${attempt.attempt + 1} failed.\n${words}`;
     });
     const caught = task.caught ? [`Kept by @catch.\n${exceptionWords(task.caught).text}`] : [];
     return [...earlier, ...caught].join('\n\n');
 }
 function exceptionWords(exception) {
-    const message = exceptionText(exception);
+    const message = (0,report_failure/* exceptionText */.P5)(exception);
     const text = exception.stacktrace === undefined ? message : userTraceback(exception.stacktrace);
     return { message, text: text.slice(-junit_LONGEST_TRACEBACK) };
 }
@@ -2851,7 +2917,7 @@ function seconds(milliseconds) {
 
 
 function runFacts(outcome) {
-    const failure = failureOf(outcome);
+    const failure = (0,report_failure/* failureOf */.g5)(outcome);
     return {
         label: outcome.label,
         flowFile: outcome.flowFile,
@@ -2899,7 +2965,7 @@ function jsonValues(values) {
 
 /** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
 function runOutputs(outcome, otherwise = 'failed') {
-    const failure = outcome && failureOf(outcome);
+    const failure = outcome && (0,report_failure/* failureOf */.g5)(outcome);
     const seconds = outcome && durationSeconds(outcome);
     return {
         'run-id': outcome?.runId ?? '',
@@ -3052,7 +3118,7 @@ const failure_parts_LONGEST_MESSAGE = 400;
 const LONGEST_TEXT = 10_000;
 /** Why a run was not successful: what, where, and the traceback folded. Nothing for one that was. */
 function failureParts(outcome, options) {
-    const failure = failureOf(outcome);
+    const failure = (0,report_failure/* failureOf */.g5)(outcome);
     if (!failure)
         return [];
     const groups = alikeFailures(outcome);
@@ -3111,9 +3177,9 @@ function errorPlace({ error }, options) {
 }
 function alikeFailures(outcome) {
     const groups = new Map();
-    for (const task of failedTasks(outcome)) {
+    for (const task of (0,report_failure/* failedTasks */.Ox)(outcome)) {
         const exception = task.attempts.at(-1)?.exception;
-        const text = exception ? exceptionText(exception) : crashText(task.attempts.at(-1));
+        const text = exception ? (0,report_failure/* exceptionText */.P5)(exception) : (0,report_failure/* crashText */.dN)(task.attempts.at(-1));
         const key = `${task.stepName}\0${text}`;
         const group = groups.get(key);
         if (group)
@@ -3624,7 +3690,7 @@ function runSection(outcome, options) {
     return {
         title: title(outcome),
         url: outcome.details?.uiUrl,
-        failure: failureOf(outcome)
+        failure: (0,report_failure/* failureOf */.g5)(outcome)
             ? [...failureParts(outcome, options), ...optional(gates(outcome), undefined)]
             : [],
         details: details(outcome, options),
@@ -3655,7 +3721,7 @@ function title(outcome) {
     return `${SYMBOLS[status]} ${name} ${verb(outcome)}${after}`;
 }
 function verb(outcome) {
-    const failure = failureOf(outcome);
+    const failure = (0,report_failure/* failureOf */.g5)(outcome);
     switch (failure?.reason) {
         case undefined:
             return outcome.status === 'running' ? 'is running' : 'was successful';
@@ -3711,14 +3777,14 @@ function run_section_remarks({ details }) {
             return [];
         if (task.caught) {
             return [
-                `- ⚠️ ${where}: <code>@catch</code> kept ${code(shortened(exceptionText(task.caught), run_section_LONGEST_VALUE))}`,
+                `- ⚠️ ${where}: <code>@catch</code> kept ${code(shortened((0,report_failure/* exceptionText */.P5)(task.caught), run_section_LONGEST_VALUE))}`,
             ];
         }
         if (!wasRetried(task))
             return [];
         const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
         const cause = exception
-            ? `, before that ${code(shortened(exceptionText(exception), run_section_LONGEST_VALUE))}`
+            ? `, before that ${code(shortened((0,report_failure/* exceptionText */.P5)(exception), run_section_LONGEST_VALUE))}`
             : '';
         return [`- 🔁 ${where}: successful at attempt ${task.attempts.length}${cause}`];
     });
@@ -3736,7 +3802,7 @@ function run_section_facts(outcome, options) {
         ['Resumed from', origin(outcome)],
         ['Cards', list(names(cards).map((name) => markdown_link(name, options.cards?.url)))],
         ['Started', `${outcome.startedAt.toISOString().replace('T', ' ').slice(0, 19)} UTC`],
-        ['Process', outcome.exitCode ? escapeMarkdown(exitText(outcome)) : ''],
+        ['Process', outcome.exitCode ? escapeMarkdown((0,report_failure/* exitText */.iJ)(outcome)) : ''],
     ];
     return table(['Flow', code(shortened(flowFile, LONGEST_NAME))], rows.filter(([, text]) => text !== ''));
 }
@@ -3851,7 +3917,7 @@ function badFirst(outcomes) {
 }
 function columns(outcomes) {
     const artifacts = fieldNames(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MOST_COLUMNS);
-    const hasFailures = outcomes.some((outcome) => failureOf(outcome));
+    const hasFailures = outcomes.some((outcome) => (0,report_failure/* failureOf */.g5)(outcome));
     return [
         { name: '', text: ({ status }) => SYMBOLS[status] },
         { name: 'Run', text: ({ pathspec, details }) => markdown_link(nameCell(pathspec), details?.uiUrl) },
@@ -3874,7 +3940,7 @@ function differences(outcomes) {
         : [{ name: 'What', text: ({ label }) => escapeMarkdown(shortened(label, LONGEST_LABEL)) }];
 }
 function why(outcome) {
-    const failure = failureOf(outcome);
+    const failure = (0,report_failure/* failureOf */.g5)(outcome);
     return failure ? failureCell(failure) : '';
 }
 /** As far as known those that the run had; else those that were asked for. */
@@ -4031,6 +4097,7 @@ function shown(value) {
 
 
 
+
 const OPTIONS = {
     param: { type: 'string', multiple: true },
     grid: { type: 'string', multiple: true },
@@ -4052,6 +4119,7 @@ const OPTIONS = {
     'config-value': { type: 'string', multiple: true },
     'max-workers': { type: 'string' },
     profile: { type: 'string' },
+    'metaflow-config': { type: 'string' },
     env: { type: 'string', multiple: true },
     python: { type: 'string' },
     cwd: { type: 'string' },
@@ -4112,11 +4180,11 @@ function parseCliArguments(argv) {
     }
     const [flowFile = '', pathspec = ''] = checkedPositionals(name, positionals);
     const flowFiles = name === 'run' ? [...new Set(positionals)] : [flowFile];
+    const profile = checkProfile('--profile', values.profile);
     const shared = {
         python: values.python,
         cwd: values.cwd ?? '.',
-        env: texts('env', values.env),
-        profile: values.profile,
+        env: { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...texts('env', values.env) },
         decospecs: values.with ?? [],
         config: texts('config', values.config),
         configValues: texts('config-value', values['config-value']),
@@ -4150,6 +4218,8 @@ function parseCliArguments(argv) {
         bundleFile: name === 'bundle' ? required('output', values.output) : undefined,
         typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
         metaflowVersion: values['metaflow-version'],
+        metaflowConfigFile: values['metaflow-config'],
+        profile,
         jsonFile: values.json,
         outDirectory: values.out,
         junitFile: values.junit,
@@ -4200,7 +4270,7 @@ function checkedPositionals(name, positionals) {
 }
 function parse(argv) {
     try {
-        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true });
+        return (0,external_node_util_.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true });
     }
     catch (error) {
         throw new lib_runner/* UsageError */.eb(error.message, { cause: error });
@@ -4433,7 +4503,10 @@ function coloured(text, number) {
     return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
 }
 
+// EXTERNAL MODULE: ./lib/client/regular-file.js
+var regular_file = __nccwpck_require__(646);
 ;// CONCATENATED MODULE: ./lib/display/log-ranges.js
+
 
 
 const CHUNK_BYTES = 128 * 1024;
@@ -4456,7 +4529,7 @@ class LogRanges {
     /** Reads the lines again, in the order in which they were added; or the last of them, from the middle of one perhaps. */
     *lines(files, lastBytes = Infinity) {
         let skipped = Math.max(0, this.bytes - lastBytes);
-        const handles = { stdout: (0,external_node_fs_.openSync)(files.stdout, 'r'), stderr: (0,external_node_fs_.openSync)(files.stderr, 'r') };
+        const handles = { stdout: (0,regular_file/* openRegularFile */.ZU)(files.stdout), stderr: (0,regular_file/* openRegularFile */.ZU)(files.stderr) };
         try {
             for (const { stream, start, end } of this.#ranges) {
                 const lines = new LogLines(stream);
@@ -4730,7 +4803,7 @@ function stepLine({ stepName, successful, cloned, running, failed }, ended) {
 }
 /** A line that takes one row of the terminal, and moves no cursor. */
 function fitted(line, columns) {
-    const plain = (0,external_node_util_namespaceObject.stripVTControlCharacters)(line).replace(/\p{Cc}/gu, ' ');
+    const plain = (0,external_node_util_.stripVTControlCharacters)(line).replace(/\p{Cc}/gu, ' ');
     const characters = Array.from(plain);
     return characters.length < columns ? plain : `${characters.slice(0, Math.max(1, columns - 2)).join('')}…`;
 }
@@ -4763,7 +4836,7 @@ function chooseDisplay(count, quiet, env) {
     if (count === 1)
         return asItIs();
     // Colours are for terminals.
-    const plain = (text) => void write((0,external_node_util_namespaceObject.stripVTControlCharacters)(text));
+    const plain = (text) => void write((0,external_node_util_.stripVTControlCharacters)(text));
     return inGroups({ write: plain, startGroup: (title) => plain(`--- ${title}\n`), endGroup: () => undefined }, 'after');
 }
 /** Nothing is shown, but how the run fails is known. */
@@ -4870,6 +4943,7 @@ Options of all:
   --config NAME=FILE         a Config from a file; repeatable
   --config-value NAME=JSON   a Config from JSON; repeatable
   --profile P                Metaflow's configuration profile
+  --metaflow-config FILE     Metaflow's configuration, in place of this machine's; with --profile, as that profile's
   --env NAME=VALUE           add to the flow's environment; repeatable
   --python PATH              the Python interpreter (default: python3)
   --cwd DIR                  the directory to run in; FLOW is relative to it (default: this one)
@@ -4916,6 +4990,7 @@ const VERSION = '0.1.0';
 
 
 
+
 const EXIT_CODES = { successful: 0, running: 1, failed: 1, timeout: 124, cancelled: 130 };
 const USAGE_EXIT_CODE = 2;
 /** The command-line interface. Resolves to the exit code. */
@@ -4927,16 +5002,26 @@ async function main(argv) {
     const cancel = cancelOnSignals();
     surviveClosedOutput();
     let cli;
+    let home;
     try {
         cli = parseCliArguments(argv);
         requireWritable('--json', cli.jsonFile);
         requireWritable('--junit', cli.junitFile);
         requireWritable('--out', cli.outDirectory && external_node_path_.join(cli.outDirectory, 'outputs.json'));
+        home = homeOf(cli);
     }
     catch (error) {
         say(messageOf(error));
         return USAGE_EXIT_CODE;
     }
+    try {
+        return await execute(home ? withHome(cli, home) : cli, cancel);
+    }
+    finally {
+        home?.[Symbol.dispose]();
+    }
+}
+async function execute(cli, cancel) {
     if (cli.typesFile !== undefined)
         return await writeTypes(cli, cli.typesFile, cancel);
     if (cli.bundledRun !== undefined)
@@ -4955,6 +5040,26 @@ async function main(argv) {
     // Wrong usage is that nothing was run.
     const madeOne = outcomes.some(({ runId }) => runId !== undefined);
     return madeOne && decided ? EXIT_CODES[decided.status] : exitCodeOf(decided);
+}
+/** A METAFLOW_HOME of this command's own, where it is given a configuration. @throws {UsageError} */
+function homeOf({ metaflowConfigFile: file, profile }) {
+    if (file === undefined)
+        return undefined;
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        throw new lib_runner/* UsageError */.eb(`--metaflow-config ${file} cannot be read: ${error.message}`, {
+            cause: error,
+        });
+    }
+    const config = parseMetaflowConfig(`--metaflow-config ${file}`, text);
+    return metaflowHome((0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-home-')), config, profile);
+}
+function withHome({ plans, ...cli }, { env, config }) {
+    const configured = plans.map((plan) => ({ ...plan, env: { ...env, ...plan.env } }));
+    return { ...cli, plans: configured, metaflowConfig: config };
 }
 /** Makes all runs of a command line. It never throws: what kept us from making them is each one's outcome. */
 async function makeRuns(cli, cancel, redactor) {
@@ -5039,14 +5144,14 @@ function directoryName(index, { flowFile }) {
     return `${String(index + 1).padStart(2, '0')}-${name}`;
 }
 /** What reports must not hold. */
-function secretsOf({ plans, maskedVariables }) {
+function secretsOf({ plans, maskedVariables, metaflowConfig = {} }) {
     const given = maskedVariables.map((name) => plans[0].env[name] ?? process.env[name] ?? '');
     const ofPlans = plans.flatMap(({ env, configValues, command }) => [
         env,
         configValues,
         command.name === 'run' ? command.parameters : {},
     ]);
-    return [process.env, ...ofPlans].flatMap((named) => secretValues(named, given));
+    return [process.env, metaflowConfig, ...ofPlans].flatMap((named) => secretValues(named, given));
 }
 function writeReports({ jsonFile, junitFile, outDirectory, plans }, outcomes, redactor) {
     if (jsonFile !== undefined)
@@ -5211,7 +5316,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   flowGraph: () => (/* reexport */ flowGraph),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
-  openContext: () => (/* reexport */ openContext)
+  openContext: () => (/* reexport */ openContext),
+  readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF)
 });
 
 ;// CONCATENATED MODULE: ./lib/client/errors.js
@@ -5888,6 +5994,12 @@ function plainDictionary(dictionary, done, inner) {
 
 
 
+/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 cannot be used. */
+const FEW_RETRIES = {
+    METAFLOW_S3_RETRY_COUNT: '0',
+    METAFLOW_S3_TRANSIENT_RETRY_COUNT: '0',
+    METAFLOW_S3_CLIENT_RETRY_CONFIG: '{"max_attempts": 3, "mode": "standard"}',
+};
 /**
  * Reads runs through Metaflow's own client, in one Python process that is started by the first request. It does not keep
  * our process alive, and ends with it.
@@ -5966,7 +6078,7 @@ class Bridge {
         const args = ['-c', BRIDGE_PROGRAM, ...(metadata === undefined ? [] : [metadata])];
         const bridge = (0,external_node_child_process_.spawn)(python, args, {
             cwd,
-            env: env,
+            env: { ...env, ...FEW_RETRIES },
             stdio: ['pipe', 'pipe', 'pipe'],
         });
         bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
@@ -6007,6 +6119,8 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_zlib_ = __nccwpck_require__(522);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+// EXTERNAL MODULE: ./lib/client/regular-file.js
+var regular_file = __nccwpck_require__(646);
 ;// CONCATENATED MODULE: ./lib/client/included-file.js
 
 
@@ -6024,7 +6138,7 @@ function decodeIncludedFile(value) {
     if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
         return value;
     try {
-        const bytes = (0,external_node_fs_.readFileSync)((0,external_node_url_namespaceObject.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`));
+        const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_namespaceObject.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`));
         const compressed = descriptor?.['type'] === 'uploader-v1' || descriptor?.['sub-type'] === 'uploaded';
         const content = compressed ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
         return descriptor?.['is_text'] === true ? content.toString('utf8') : new Uint8Array(content);
@@ -6226,6 +6340,7 @@ function foreachStack(text) {
 
 
 
+
 /** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
 class LocalSource {
     #root;
@@ -6285,26 +6400,27 @@ class LocalSource {
         if (!isLocal(artifact.datastoreType))
             return this.#elsewhere.value(task, artifact);
         const [flow = ''] = task;
-        const bytes = (0,external_node_fs_.readFileSync)(this.#blob(flow, artifact));
+        const bytes = (0,regular_file/* readRegularFile */.XF)(this.#blob(flow, artifact));
         const raw = artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
         return Promise.resolve(decodeIncludedFile(decodePickle(raw)));
     }
     async log(task, stream, attempt) {
-        const datastore = this.#newestValue(task, 'ds-type');
-        if (datastore !== undefined && !isLocal(datastore))
+        if (this.#isElsewhere(task))
             return await this.#elsewhere.log(task, stream, attempt);
         const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
         const logs = ['runtime', 'task'].map((writer) => readText(this.#path(task), `${wanted}.${writer}_${stream}.log`));
         return mergeLogs(logs.filter((log) => log !== undefined));
     }
     cards(task) {
+        if (this.#isElsewhere(task))
+            return this.#elsewhere.cards(task);
         const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
         const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
         const directory = external_node_path_.join(this.#root, 'mf.cards', flow, ...ofTask);
         return Promise.resolve(listed(directory).flatMap(({ name }) => {
             const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
-            const html = () => Promise.resolve((0,external_node_fs_.readFileSync)(file, 'utf8'));
+            const html = () => Promise.resolve((0,regular_file/* readRegularFile */.XF)(file).toString());
             return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
         }));
     }
@@ -6335,6 +6451,11 @@ class LocalSource {
         if (!json)
             return undefined;
         return withTags(stored(of.at(-1) ?? '', json), of.length > 2 ? this.#object(of.slice(0, 2)) : undefined);
+    }
+    /** Whether the task's data is not in a local datastore. */
+    #isElsewhere(task) {
+        const datastore = this.#newestValue(task, 'ds-type');
+        return datastore !== undefined && !isLocal(datastore);
     }
     /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
     #executedTask(task) {
@@ -6410,7 +6531,7 @@ function listed(directory) {
 }
 function readText(...parts) {
     try {
-        return (0,external_node_fs_.readFileSync)(external_node_path_.join(...parts), 'utf8');
+        return (0,regular_file/* readRegularFile */.XF)(external_node_path_.join(...parts)).toString();
     }
     catch {
         return undefined;
@@ -6854,6 +6975,7 @@ class DataArtifact extends ClientObject {
 
 
 
+
 /***/ }),
 
 /***/ 510:
@@ -6867,6 +6989,8 @@ class DataArtifact extends ClientObject {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(646);
+
 
 
 
@@ -6882,7 +7006,7 @@ function metaflowSettings(env) {
 }
 function readConfig(file) {
     try {
-        return (JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) ?? {});
+        return (JSON.parse((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(file).toString()) ?? {});
     }
     catch {
         return {};
@@ -6912,6 +7036,119 @@ function defaultNamespace(env, settings) {
     const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
     const user = names.find((name) => name !== undefined && name !== '' && name !== 'root');
     return user === undefined ? null : `user:${user}`;
+}
+
+
+/***/ }),
+
+/***/ 646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U2: () => (/* binding */ READ_WITHOUT_WAITING),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+
+/** To open a file for reading with: nobody is waited for, should it be a pipe. */
+const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/**
+ * Opens a file that a flow could have put something else in place of. A pipe or a device, which may never end and would keep us
+ * waiting, is refused, and so is a file of more than `mostBytes`.
+ * @throws {Error} of the system, or that it is no file, or too large
+ */
+function openRegularFile(file, mostBytes = Infinity) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, READ_WITHOUT_WAITING);
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    if (found.isFile() && found.size <= mostBytes)
+        return descriptor;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    throw new Error(found.isFile() ? `${file} is too large: ${found.size} bytes` : `${file} is no file`);
+}
+/** Reads such a file. @throws {Error} as `openRegularFile` does */
+function readRegularFile(file, mostBytes) {
+    const descriptor = openRegularFile(file, mostBytes);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+
+
+/***/ }),
+
+/***/ 748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ datastoreError),
+/* harmony export */   y: () => (/* binding */ DatastoreError)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
+
+/** A datastore that Metaflow cannot use; the message says what to do about it. */
+class DatastoreError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
+    isFinal;
+    constructor(message, 
+    /** Whether trying again cannot help while the run lasts. */
+    isFinal) {
+        super(message);
+        this.isFinal = isFinal;
+    }
+}
+/** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
+const KNOWN = [
+    {
+        pattern: /NoSuchBucket|bucket does not exist|ContainerNotFound/i,
+        advice: 'Create it, or correct the datastore root (METAFLOW_DATASTORE_SYSROOT_S3, _AZURE or _GS).',
+        isFinal: true,
+    },
+    {
+        pattern: /RequestTimeTooSkewed|clock skew/i,
+        advice: "Set this machine's clock: it differs too much from the datastore's.",
+        isFinal: true,
+    },
+    {
+        pattern: /Expired|invalid_grant/i,
+        advice: 'The credentials have expired. Have them last as long as the run: with OIDC, ask for a longer session (role-duration-seconds).',
+        isFinal: true,
+    },
+    {
+        pattern: /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|CredentialUnavailable|ClientAuthenticationError/i,
+        advice: 'The flow has no credentials. Sign in before this step, e.g. with aws-actions/configure-aws-credentials, or give them to the flow by "env".',
+        isFinal: true,
+    },
+    {
+        pattern: /InvalidAccessKeyId|SignatureDoesNotMatch|InvalidToken|AuthenticationFailed/i,
+        advice: 'The credentials are wrong, or are those of another account or endpoint.',
+        isFinal: true,
+    },
+    {
+        pattern: /No module named|Could not import module/i,
+        advice: "Install the datastore's client beside Metaflow: boto3 for S3.",
+        isFinal: true,
+    },
+    {
+        pattern: /AccessDenied|Forbidden|\b403\b/i,
+        advice: 'Let the credentials read, write and list what is below the datastore root.',
+        isFinal: false,
+    },
+    {
+        pattern: /EndpointConnection|Could not connect|timed out|Timeout|refused|Name or service not known/i,
+        advice: 'It cannot be reached from this machine: look at its address, the network and the service.',
+        isFinal: false,
+    },
+];
+/** What a datastore says, with what to do about it. */
+function datastoreError(kind, type, message) {
+    const said = message.trim().replace(/\s+/g, ' ').slice(0, 500) || type;
+    const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
+    return new DatastoreError([`The datastore (${kind}) cannot be used: ${said}`, known?.advice]
+        .join(/[.!?]$/.test(said) ? ' ' : '. ')
+        .trim(), known?.isFinal ?? false);
 }
 
 
@@ -7124,10 +7361,10 @@ function runnerOptions(plan) {
             throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
         }
     }
-    const { python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues, options } = plan;
+    const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
     return {
         ...options,
-        ...{ python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues },
+        ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues },
         showOutput: false,
     };
 }
@@ -7154,6 +7391,100 @@ function parseOrigin(origin) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
     }
     return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+}
+
+
+/***/ }),
+
+/***/ 340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ failedTasks),
+/* harmony export */   P5: () => (/* binding */ exceptionText),
+/* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   dN: () => (/* binding */ crashText),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   iJ: () => (/* binding */ exitText)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(272);
+
+
+const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** `undefined` for a run that was successful, or still executes. */
+function failureOf(outcome) {
+    const { status, details } = outcome;
+    if (status === 'successful' || status === 'running')
+        return undefined;
+    if (status === 'timeout')
+        return { reason: status, message: 'It ran longer than it was allowed to.' };
+    if (status === 'cancelled')
+        return { reason: status, message: 'It was cancelled.' };
+    if (outcome.error)
+        return { reason: reasonOf(outcome.error, outcome), message: outcome.error.message };
+    const task = failedTasks(outcome)[0];
+    if (task)
+        return { ...taskFailure(task), stepName: task.stepName, taskId: task.taskId };
+    const tripped = details?.gates.filter((gate) => gate.tripped) ?? [];
+    if (outcome.exitCode === 0 && tripped.length > 0) {
+        return { reason: 'gate', message: tripped.map(({ condition }) => condition).join(', ') };
+    }
+    return { reason: 'flow-error', message: `The flow's process ended with ${exitText(outcome)}.` };
+}
+function reasonOf(error, { runId }) {
+    if (runId !== undefined)
+        return 'flow-error';
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
+        return 'invalid-flow';
+    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? 'invalid-input' : 'not-started';
+}
+/** Tasks that failed for good, in the order in which they did. */
+function failedTasks({ details, status }) {
+    const failed = details?.history.tasks.filter((task) => hasFailed(task, status)) ?? [];
+    return failed.sort((a, b) => endOf(a) - endOf(b));
+}
+/**
+ * Whether a task failed for good: with an exception, or by losing its process. One that Metaflow interrupted has not; nor has one that
+ * ended without an exception in a run that was ended.
+ */
+function hasFailed(task, runStatus) {
+    const last = task.attempts.at(-1);
+    if (!last || last.ok === true || last.interrupted)
+        return false;
+    if (last.exception)
+        return true;
+    if (runStatus === 'cancelled' || runStatus === 'timeout')
+        return false;
+    return last.ok === false || (last.returnCode !== undefined && last.returnCode !== 0);
+}
+function taskFailure(task) {
+    const last = task.attempts.at(-1);
+    return last?.exception
+        ? { reason: 'task-exception', message: exceptionText(last.exception) }
+        : { reason: 'task-crashed', message: crashText(last) };
+}
+/** As Python prints it: `ValueError: the message`. Classes of Python's own lose their module. */
+function exceptionText({ type, message }) {
+    const name = type.replace(/^builtins\./, '');
+    return message === '' ? name : `${name}: ${message}`;
+}
+/** What ended a process that raised nothing. */
+function crashText(attempt) {
+    const code = attempt?.returnCode;
+    if (code === undefined)
+        return 'Its process ended without an exception.';
+    if (code >= 0)
+        return `Its process ended with exit code ${code}, without an exception.`;
+    const signal = Object.entries(signals).find(([, number]) => number === -code)?.[0] ?? `signal ${-code}`;
+    return `Its process was killed by ${signal}${signal === 'SIGKILL' ? ', as happens when memory runs out' : ''}.`;
+}
+/** How a flow's process ended, e.g. `exit code 1`, or `SIGKILL (exit code 137)`. */
+function exitText({ exitCode, signal }) {
+    return signal ? `${signal} (exit code ${exitCode ?? '?'})` : `exit code ${exitCode ?? '?'}`;
+}
+function endOf(task) {
+    return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
 }
 
 
@@ -7436,10 +7767,12 @@ function readText(file) {
 /* harmony export */   y: () => (/* binding */ ExecutingProcess)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(872);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(241);
-/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(985);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(646);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(872);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(241);
+/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(985);
+
 
 
 
@@ -7499,21 +7832,21 @@ class ExecutingProcess {
     }
     /** All that the flow has written to its stdout so far. */
     get stdout() {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(this.stdoutFile, 'utf8');
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(this.stdoutFile).toString();
     }
     /** All that the flow has written to its stderr so far. */
     get stderr() {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(this.stderrFile, 'utf8');
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(this.stderrFile).toString();
     }
     /**
      * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
      * @throws {RangeError} when `timeoutMs` is not a positive number
      */
     async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
         try {
             if (stream) {
-                await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
+                await (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
             }
             await this.#flow.exited;
             await this.#ending;
@@ -7531,20 +7864,20 @@ class ExecutingProcess {
      * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
      */
     streamLog(stream, { position = 0 } = {}) {
-        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .splitLines */ .u)(this.streamLogChunks(stream, { position }));
+        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .splitLines */ .u)(this.streamLogChunks(stream, { position }));
     }
     /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
     streamLogChunks(stream, { position = 0 } = {}) {
-        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .followFile */ .g)(this.#logFile(stream), logWriter(this.#flow), position);
+        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .followFile */ .g)(this.#logFile(stream), logWriter(this.#flow), position);
     }
     /**
      * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
      * of the run is alive afterwards. Does nothing when the run has ended already.
      */
-    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
+    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
         if (!this.#flow.exit)
             this.#killStatus ??= status;
-        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endFlow */ .kK)(this.#flow, graceMs);
+        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .endFlow */ .kK)(this.#flow, graceMs);
         await this.#ending;
     }
     /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
@@ -7553,7 +7886,7 @@ class ExecutingProcess {
     }
     async [Symbol.asyncDispose]() {
         await this.kill();
-        await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .killSurvivors */ .GW)(this.#flow);
+        await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .killSurvivors */ .GW)(this.#flow);
         await this.#source[Symbol.asyncDispose]();
         this.cleanup();
     }
@@ -7625,17 +7958,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   HE: () => (/* reexport */ PythonError),
   by: () => (/* reexport */ Runner),
   Rn: () => (/* reexport */ RunnerError),
+  D4: () => (/* reexport */ StartError),
   nk: () => (/* reexport */ StartInterruptedError),
   eb: () => (/* reexport */ UsageError),
   oB: () => (/* reexport */ drained/* drained */.oB),
   gQ: () => (/* reexport */ log_stream/* followFile */.g),
   s$: () => (/* reexport */ jsonText),
   fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
+  uY: () => (/* reexport */ lastMessage),
   XS: () => (/* reexport */ process_marker/* newMarker */.XS),
-  p2: () => (/* reexport */ parameterTypes)
+  p2: () => (/* reexport */ parameterTypes),
+  be: () => (/* reexport */ stderrTail)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, OptionError, ParameterError, StartError, endOrphans, flushed, uniqueId
+// UNUSED EXPORTS: ExecutingProcess, OptionError, ParameterError, endOrphans, flushed, uniqueId
 
 ;// CONCATENATED MODULE: ./lib/runner/errors.js
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
@@ -7752,16 +8088,34 @@ function comment(text) {
     return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
 }
 
-// EXTERNAL MODULE: ./lib/runner/deadline.js
-var runner_deadline = __nccwpck_require__(872);
-// EXTERNAL MODULE: ./lib/runner/drained.js
-var drained = __nccwpck_require__(241);
-// EXTERNAL MODULE: ./lib/runner/end-process-group.js
-var end_process_group = __nccwpck_require__(49);
-// EXTERNAL MODULE: ./lib/runner/process-marker.js
-var process_marker = __nccwpck_require__(2);
-// EXTERNAL MODULE: ./lib/runner/log-stream.js
-var log_stream = __nccwpck_require__(985);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./lib/runner/nearest-name.js
+/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
+function nearestName(name, known) {
+    const tolerance = Math.ceil(name.length * 0.4);
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best && best.distance <= tolerance ? best.candidate : undefined;
+}
+/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
+function normal(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(to).entries()) {
+            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/runner/option-values.js
 
 /** Elements of a list that are passed as one option each. */
@@ -7865,34 +8219,6 @@ function argumentFault(text) {
 }
 /** Linux's MAX_ARG_STRLEN, less room for the option's name. */
 const MAX_ARGUMENT_BYTES = 127 * 1024;
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./lib/runner/nearest-name.js
-/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
-function nearestName(name, known) {
-    const tolerance = Math.ceil(name.length * 0.4);
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best && best.distance <= tolerance ? best.candidate : undefined;
-}
-/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
-function normal(name) {
-    return name.toLowerCase().replaceAll('_', '-');
-}
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
 
 ;// CONCATENATED MODULE: ./lib/runner/parameter-check.js
 
@@ -8094,10 +8420,12 @@ function faultUnknown(start) {
         return new UsageError(message);
     return new StartError(message, { stderr: start.stderrTail });
 }
-/** The last thing said on stderr: Metaflow's indented "headline: message", else the last line. */
-function lastMessage(stderr) {
+/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
+function lastMessage(stderr, { indentedOnly = false } = {}) {
     const lines = stderr.split('\n').filter((line) => line.trim() !== '');
     const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
+    if (headline === -1 && indentedOnly)
+        return '';
     const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
     return quoted
         .map((line) => line.trim())
@@ -8105,14 +8433,97 @@ function lastMessage(stderr) {
         .slice(0, 2_000);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: ./lib/client/regular-file.js
+var regular_file = __nccwpck_require__(646);
+;// CONCATENATED MODULE: ./lib/runner/command-line.js
+
+
+/**
+ * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
+ * with a dash. @throws {OptionError | ParameterError}
+ */
+function commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
+    return [
+        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
+        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
+        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
+        ...configPairs('config', topLevel.config ?? {}),
+        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
+        command.name,
+        ...commandItems(command),
+        `--${attributeOption}=${attributeFile}`,
+    ];
+}
+function commandItems(command) {
+    const options = renderOptions('command', withoutOurs('command', command.options));
+    if (command.name === 'spin')
+        return [...options, command.pathspec];
+    const shared = [...renderOptions('command', { tag: command.tags }), ...options];
+    switch (command.name) {
+        case 'run':
+            return [...shared, ...renderParameters(command.parameters)];
+        case 'resume':
+            return [
+                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
+                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
+                ...shared,
+                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
+            ];
+    }
+}
+function configPairs(option, pairs) {
+    return Object.entries(pairs).flatMap(([name, value]) => {
+        const fault = argumentFault(name) ?? argumentFault(value);
+        if (fault || name === '' || name.startsWith('-')) {
+            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
+                option,
+                place: 'top level',
+                value,
+            });
+        }
+        return [`--${option}`, name, value];
+    });
+}
+function jsonTexts(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : JSON.stringify(value),
+    ]));
+}
+/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
+const OURS = {
+    config: 'pairs of Config name and file are set by "config"',
+    'config-value': 'pairs of Config name and value are set by "configValues"',
+    'origin-run-id': 'the origin of a resume is set by "originRunId"',
+    'runner-attribute-file': 'it is how the runner learns the run id',
+};
+function withoutOurs(place, options) {
+    for (const [key, value] of Object.entries(options)) {
+        const name = optionName(key);
+        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
+        if (reason !== undefined) {
+            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
+                option: optionName(key),
+                place,
+                value,
+            });
+        }
+    }
+    return options;
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./lib/runner/process-marker.js
+var process_marker = __nccwpck_require__(2);
+// EXTERNAL MODULE: ./lib/runner/end-process-group.js
+var end_process_group = __nccwpck_require__(49);
 ;// CONCATENATED MODULE: ./lib/runner/watchdog-program.js
 /**
  * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
@@ -8341,6 +8752,172 @@ async function spawnInto(stdout, stderr, options) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(510);
+;// CONCATENATED MODULE: ./lib/runner/local-datastore.js
+
+
+/**
+ * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
+ * another first run does so at the same time, as concurrent runs in a fresh checkout do.
+ */
+function ensureLocalDatastore({ cwd, env, topLevel }) {
+    const settings = (0,metaflow_settings/* metaflowSettings */.vl)(env);
+    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
+    const datastore = topLevel.options['datastore'] ?? settings('DEFAULT_DATASTORE') ?? 'local';
+    if (metadata !== 'local' && datastore !== 'local')
+        return;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,metaflow_settings/* localRoot */.Wq)(cwd, settings), { recursive: true });
+    }
+    catch {
+        // Metaflow says what is wrong with the place better than we could.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/launch.js
+
+
+
+
+
+
+
+
+
+const STDERR_TAIL_BYTES = 64 * 1024;
+/** Starts the process of a command, or throws and leaves nothing behind. */
+async function launch(settings, command, options, attributeOption) {
+    refuseWindows();
+    requireFlowFile(settings);
+    refuseAborted(options.abortSignal);
+    const temporaryDirectory = makeTemporaryDirectory();
+    try {
+        const { logDirectory = temporaryDirectory } = options;
+        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
+        const files = {
+            stdoutFile: external_node_path_.join(logDirectory, 'stdout.log'),
+            stderrFile: external_node_path_.join(logDirectory, 'stderr.log'),
+            attributeFile: external_node_path_.join(temporaryDirectory, 'attributes.json'),
+            temporaryDirectory,
+        };
+        const args = commandLine(settings.topLevel, command, files.attributeFile, attributeOption);
+        ensureLocalDatastore(settings);
+        const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
+        return { flow, commandLine: [settings.python, ...args], ...files };
+    }
+    catch (error) {
+        removeDirectory(temporaryDirectory);
+        throw error;
+    }
+}
+/** The last part of what a launched process wrote to its stderr; "" when the flow has made away with the file. */
+async function stderrTail({ stderrFile }) {
+    try {
+        const handle = await (0,promises_.open)(stderrFile, regular_file/* READ_WITHOUT_WAITING */.U2);
+        return await tailOf(handle).finally(() => handle.close());
+    }
+    catch {
+        return '';
+    }
+}
+async function tailOf(handle) {
+    const stat = await handle.stat();
+    if (!stat.isFile())
+        return '';
+    const length = Math.min(stat.size, STDERR_TAIL_BYTES);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, stat.size - length);
+    return buffer.subarray(0, bytesRead).toString('utf8');
+}
+function makeTemporaryDirectory() {
+    try {
+        return (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
+    }
+    catch (error) {
+        throw new UsageError(`No temporary directory can be made in ${(0,external_node_os_.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
+    }
+}
+function removeDirectory(directory) {
+    (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+}
+function refuseWindows() {
+    if (process.platform === 'win32') {
+        throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+    }
+}
+/** What was cancelled before it began is not begun. */
+function refuseAborted(signal) {
+    if (!signal?.aborted)
+        return;
+    const status = statusOf(signal.reason);
+    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
+    throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
+        cause: signal.reason,
+    });
+}
+/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
+function statusOf(reason) {
+    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
+}
+function requireFlowFile({ cwd, topLevel: { flowFile } }) {
+    if (!isDirectory(cwd))
+        throw new UsageError(`The working directory ${cwd} does not exist.`);
+    const file = external_node_path_.resolve(cwd, flowFile);
+    if (!isFile(file)) {
+        throw new FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
+    }
+}
+function isDirectory(name) {
+    try {
+        return (0,external_node_fs_.statSync)(name).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isFile(name) {
+    try {
+        return (0,external_node_fs_.statSync)(name).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
+    try {
+        return await startFlowProcess({
+            executable: python,
+            args,
+            cwd,
+            env,
+            stdoutFile,
+            stderrFile,
+        });
+    }
+    catch (error) {
+        throw asStartFailure(error, python);
+    }
+}
+function asStartFailure(error, python) {
+    const { code, message } = error;
+    switch (code) {
+        case 'ENOENT':
+        case 'EACCES':
+        case 'ENOTDIR':
+            return new PythonError(`There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`, { python, missing: 'python' }, { cause: error });
+        case 'E2BIG':
+            return new UsageError('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+        default:
+            return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/runner/deadline.js
+var runner_deadline = __nccwpck_require__(872);
+// EXTERNAL MODULE: ./lib/runner/drained.js
+var drained = __nccwpck_require__(241);
+// EXTERNAL MODULE: ./lib/runner/log-stream.js
+var log_stream = __nccwpck_require__(985);
 ;// CONCATENATED MODULE: ./lib/runner/introspection-program.js
 /**
  * A Python program that reads a flow file and says what Metaflow would make of it, as JSON on its stdout.
@@ -8567,6 +9144,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+/** A report that is longer was not written by our program. */
+const MOST_BYTES = 16 * 1024 * 1024;
 /** A flow that hangs at import must not keep us. */
 const INTROSPECTION_TIMEOUT_MS = 60_000;
 /**
@@ -8600,7 +9180,7 @@ async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
             await reading.exited;
             await (0,end_process_group/* killSurvivors */.GW)(reading);
             deadline.signal.throwIfAborted();
-            const found = parse(await (0,promises_.readFile)(stdoutFile, 'utf8'));
+            const found = parse((0,regular_file/* readRegularFile */.XF)(stdoutFile, MOST_BYTES).toString());
             if (!found)
                 throw new Error(`Reading ${flowFile} gave no result.`);
             return found;
@@ -8627,237 +9207,6 @@ function parse(text) {
     }
     catch {
         return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/command-line.js
-
-
-/**
- * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
- * with a dash. @throws {OptionError | ParameterError}
- */
-function commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
-    return [
-        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
-        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
-        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
-        ...configPairs('config', topLevel.config ?? {}),
-        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
-        command.name,
-        ...commandItems(command),
-        `--${attributeOption}=${attributeFile}`,
-    ];
-}
-function commandItems(command) {
-    const options = renderOptions('command', withoutOurs('command', command.options));
-    if (command.name === 'spin')
-        return [...options, command.pathspec];
-    const shared = [...renderOptions('command', { tag: command.tags }), ...options];
-    switch (command.name) {
-        case 'run':
-            return [...shared, ...renderParameters(command.parameters)];
-        case 'resume':
-            return [
-                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
-                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
-                ...shared,
-                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
-            ];
-    }
-}
-function configPairs(option, pairs) {
-    return Object.entries(pairs).flatMap(([name, value]) => {
-        const fault = argumentFault(name) ?? argumentFault(value);
-        if (fault || name === '' || name.startsWith('-')) {
-            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
-                option,
-                place: 'top level',
-                value,
-            });
-        }
-        return [`--${option}`, name, value];
-    });
-}
-function jsonTexts(values) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? value : JSON.stringify(value),
-    ]));
-}
-/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
-const OURS = {
-    config: 'pairs of Config name and file are set by "config"',
-    'config-value': 'pairs of Config name and value are set by "configValues"',
-    'origin-run-id': 'the origin of a resume is set by "originRunId"',
-    'runner-attribute-file': 'it is how the runner learns the run id',
-};
-function withoutOurs(place, options) {
-    for (const [key, value] of Object.entries(options)) {
-        const name = optionName(key);
-        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
-        if (reason !== undefined) {
-            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
-                option: optionName(key),
-                place,
-                value,
-            });
-        }
-    }
-    return options;
-}
-
-// EXTERNAL MODULE: ./lib/client/metaflow-settings.js
-var metaflow_settings = __nccwpck_require__(510);
-;// CONCATENATED MODULE: ./lib/runner/local-datastore.js
-
-
-/**
- * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
- * another first run does so at the same time, as concurrent runs in a fresh checkout do.
- */
-function ensureLocalDatastore({ cwd, env, topLevel }) {
-    const settings = (0,metaflow_settings/* metaflowSettings */.vl)(env);
-    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-    const datastore = topLevel.options['datastore'] ?? settings('DEFAULT_DATASTORE') ?? 'local';
-    if (metadata !== 'local' && datastore !== 'local')
-        return;
-    try {
-        (0,external_node_fs_.mkdirSync)((0,metaflow_settings/* localRoot */.Wq)(cwd, settings), { recursive: true });
-    }
-    catch {
-        // Metaflow says what is wrong with the place better than we could.
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/launch.js
-
-
-
-
-
-
-
-
-const STDERR_TAIL_BYTES = 64 * 1024;
-/** Starts the process of a command, or throws and leaves nothing behind. */
-async function launch(settings, command, options, attributeOption) {
-    refuseWindows();
-    requireFlowFile(settings);
-    refuseAborted(options.abortSignal);
-    const temporaryDirectory = makeTemporaryDirectory();
-    try {
-        const { logDirectory = temporaryDirectory } = options;
-        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
-        const files = {
-            stdoutFile: external_node_path_.join(logDirectory, 'stdout.log'),
-            stderrFile: external_node_path_.join(logDirectory, 'stderr.log'),
-            attributeFile: external_node_path_.join(temporaryDirectory, 'attributes.json'),
-            temporaryDirectory,
-        };
-        const args = commandLine(settings.topLevel, command, files.attributeFile, attributeOption);
-        ensureLocalDatastore(settings);
-        const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
-        return { flow, commandLine: [settings.python, ...args], ...files };
-    }
-    catch (error) {
-        removeDirectory(temporaryDirectory);
-        throw error;
-    }
-}
-/** The last part of what a launched process wrote to its stderr. */
-async function stderrTail({ stderrFile }) {
-    const handle = await (0,promises_.open)(stderrFile, 'r');
-    try {
-        const { size } = await handle.stat();
-        const start = Math.max(0, size - STDERR_TAIL_BYTES);
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
-        return buffer.subarray(0, bytesRead).toString('utf8');
-    }
-    finally {
-        await handle.close();
-    }
-}
-function makeTemporaryDirectory() {
-    try {
-        return (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
-    }
-    catch (error) {
-        throw new UsageError(`No temporary directory can be made in ${(0,external_node_os_.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
-    }
-}
-function removeDirectory(directory) {
-    (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-}
-function refuseWindows() {
-    if (process.platform === 'win32') {
-        throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
-    }
-}
-/** What was cancelled before it began is not begun. */
-function refuseAborted(signal) {
-    if (!signal?.aborted)
-        return;
-    const status = statusOf(signal.reason);
-    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-    throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
-        cause: signal.reason,
-    });
-}
-/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
-function statusOf(reason) {
-    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
-}
-function requireFlowFile({ cwd, topLevel: { flowFile } }) {
-    if (!isDirectory(cwd))
-        throw new UsageError(`The working directory ${cwd} does not exist.`);
-    const file = external_node_path_.resolve(cwd, flowFile);
-    if (!isFile(file)) {
-        throw new FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
-    }
-}
-function isDirectory(name) {
-    try {
-        return (0,external_node_fs_.statSync)(name).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function isFile(name) {
-    try {
-        return (0,external_node_fs_.statSync)(name).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
-    try {
-        return await startFlowProcess({
-            executable: python,
-            args,
-            cwd,
-            env,
-            stdoutFile,
-            stderrFile,
-        });
-    }
-    catch (error) {
-        throw asStartFailure(error, python);
-    }
-}
-function asStartFailure(error, python) {
-    const { code, message } = error;
-    switch (code) {
-        case 'ENOENT':
-        case 'EACCES':
-        case 'ENOTDIR':
-            return new PythonError(`There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`, { python, missing: 'python' }, { cause: error });
-        case 'E2BIG':
-            return new UsageError('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
-        default:
-            return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
     }
 }
 
@@ -9204,6 +9553,8 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 
 
+
+
 /***/ }),
 
 /***/ 985:
@@ -9215,7 +9566,9 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(572);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(646);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(572);
+
 
 
 
@@ -9231,7 +9584,7 @@ async function* followFile(file, writer, position = 0) {
     if (!Number.isSafeInteger(position) || position < 0) {
         throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
     }
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_WITHOUT_WAITING */ .U2);
     try {
         yield* follow(handle, file, writer, position);
     }
@@ -9247,7 +9600,7 @@ async function* follow(handle, file, writer, start) {
         changed = true;
         wake();
     };
-    const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .FileWatch */ .O(file, notify);
+    const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .FileWatch */ .O(file, notify);
     const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
     void writer.ended.then(notify);
     try {
@@ -9345,12 +9698,14 @@ function carriesMarker(environ, marker) {
 /* harmony export */   vR: () => (/* binding */ readTaskAttributes),
 /* harmony export */   xP: () => (/* binding */ readRunAttributes)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(646);
 /* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(572);
 
 
 
+/** What is larger was not written by Metaflow. */
+const MOST_BYTES = 64 * 1024;
 /**
  * Waits until the process has named its run, and resolves to `undefined` when it ended without.
  * The file is not written atomically, so it counts only once `read` makes sense of it.
@@ -9375,7 +9730,7 @@ async function waitForRunAttributes(file, read, flow, signal) {
                 reject(signal.reason);
             });
         };
-        const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .FileWatch */ .O(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), look);
+        const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .FileWatch */ .O(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), look);
         signal.addEventListener('abort', onAbort, { once: true });
         if (signal.aborted)
             onAbort();
@@ -9394,15 +9749,15 @@ async function waitForRunAttributes(file, read, flow, signal) {
 function readRunAttributes(file, flowName) {
     let text;
     try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').trim();
+        text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(file, MOST_BYTES).toString().trim();
     }
     catch {
         return undefined;
     }
     if (flowName !== undefined)
-        return text === '' ? undefined : { flowName, runId: text, metadata: '' };
-    const [, metadata, flow, run] = /^([^{].*):(\w+)\/([^/\s]+)$/.exec(text) ?? [];
-    if (metadata !== undefined && flow !== undefined && run !== undefined)
+        return isRunId(text) ? { flowName, runId: text, metadata: '' } : undefined;
+    const [, metadata, flow, run] = /^([^{].*):(\w+)\/(.+)$/.exec(text) ?? [];
+    if (metadata !== undefined && flow !== undefined && isRunId(run))
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
 }
@@ -9411,14 +9766,17 @@ function fromJson(text) {
     const runId = typeof run_id === 'number' ? String(run_id) : run_id;
     if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name))
         return undefined;
-    // It becomes part of pathspecs, paths and reports, and the flow could have written anything.
-    if (typeof runId !== 'string' || !/^[^/\s]{1,200}$/.test(runId) || /^\.+$/.test(runId))
+    if (!isRunId(runId))
         return undefined;
     return {
         flowName: flow_name,
         runId,
         metadata: typeof metadata === 'string' ? metadata : '',
     };
+}
+/** It becomes part of paths, reports and outputs, which a workflow may put into a shell; and the flow could have written anything. */
+function isRunId(value) {
+    return typeof value === 'string' && /^[\p{L}\p{N}_][\p{L}\p{N}_.:@-]{0,199}$/u.test(value);
 }
 function parsed(text) {
     try {
@@ -9432,7 +9790,7 @@ function readTaskAttributes(file) {
     const attributes = readRunAttributes(file);
     if (!attributes)
         return undefined;
-    const { step_name, task_id } = parsed((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+    const { step_name, task_id } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(file, MOST_BYTES).toString());
     return typeof step_name === 'string' && typeof task_id === 'string'
         ? { ...attributes, stepName: step_name, taskId: task_id }
         : undefined;

@@ -23,7 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
   flowGraph: () => (/* reexport */ flowGraph),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
-  openContext: () => (/* reexport */ openContext)
+  openContext: () => (/* reexport */ openContext),
+  readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF)
 });
 
 ;// CONCATENATED MODULE: ./lib/client/errors.js
@@ -700,6 +701,12 @@ function plainDictionary(dictionary, done, inner) {
 
 
 
+/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 cannot be used. */
+const FEW_RETRIES = {
+    METAFLOW_S3_RETRY_COUNT: '0',
+    METAFLOW_S3_TRANSIENT_RETRY_COUNT: '0',
+    METAFLOW_S3_CLIENT_RETRY_CONFIG: '{"max_attempts": 3, "mode": "standard"}',
+};
 /**
  * Reads runs through Metaflow's own client, in one Python process that is started by the first request. It does not keep
  * our process alive, and ends with it.
@@ -778,7 +785,7 @@ class Bridge {
         const args = ['-c', BRIDGE_PROGRAM, ...(metadata === undefined ? [] : [metadata])];
         const bridge = (0,external_node_child_process_.spawn)(python, args, {
             cwd,
-            env: env,
+            env: { ...env, ...FEW_RETRIES },
             stdio: ['pipe', 'pipe', 'pipe'],
         });
         bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
@@ -819,6 +826,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./lib/client/regular-file.js
+var regular_file = __webpack_require__(8646);
 ;// CONCATENATED MODULE: ./lib/client/included-file.js
 
 
@@ -836,7 +845,7 @@ function decodeIncludedFile(value) {
     if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
         return value;
     try {
-        const bytes = (0,external_node_fs_.readFileSync)((0,external_node_url_.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`));
+        const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`));
         const compressed = descriptor?.['type'] === 'uploader-v1' || descriptor?.['sub-type'] === 'uploaded';
         const content = compressed ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
         return descriptor?.['is_text'] === true ? content.toString('utf8') : new Uint8Array(content);
@@ -1038,6 +1047,7 @@ function foreachStack(text) {
 
 
 
+
 /** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
 class LocalSource {
     #root;
@@ -1097,26 +1107,27 @@ class LocalSource {
         if (!isLocal(artifact.datastoreType))
             return this.#elsewhere.value(task, artifact);
         const [flow = ''] = task;
-        const bytes = (0,external_node_fs_.readFileSync)(this.#blob(flow, artifact));
+        const bytes = (0,regular_file/* readRegularFile */.XF)(this.#blob(flow, artifact));
         const raw = artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
         return Promise.resolve(decodeIncludedFile(decodePickle(raw)));
     }
     async log(task, stream, attempt) {
-        const datastore = this.#newestValue(task, 'ds-type');
-        if (datastore !== undefined && !isLocal(datastore))
+        if (this.#isElsewhere(task))
             return await this.#elsewhere.log(task, stream, attempt);
         const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
         const logs = ['runtime', 'task'].map((writer) => readText(this.#path(task), `${wanted}.${writer}_${stream}.log`));
         return mergeLogs(logs.filter((log) => log !== undefined));
     }
     cards(task) {
+        if (this.#isElsewhere(task))
+            return this.#elsewhere.cards(task);
         const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
         const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
         const directory = external_node_path_.join(this.#root, 'mf.cards', flow, ...ofTask);
         return Promise.resolve(listed(directory).flatMap(({ name }) => {
             const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
-            const html = () => Promise.resolve((0,external_node_fs_.readFileSync)(file, 'utf8'));
+            const html = () => Promise.resolve((0,regular_file/* readRegularFile */.XF)(file).toString());
             return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
         }));
     }
@@ -1147,6 +1158,11 @@ class LocalSource {
         if (!json)
             return undefined;
         return withTags(stored(of.at(-1) ?? '', json), of.length > 2 ? this.#object(of.slice(0, 2)) : undefined);
+    }
+    /** Whether the task's data is not in a local datastore. */
+    #isElsewhere(task) {
+        const datastore = this.#newestValue(task, 'ds-type');
+        return datastore !== undefined && !isLocal(datastore);
     }
     /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
     #executedTask(task) {
@@ -1222,7 +1238,7 @@ function listed(directory) {
 }
 function readText(...parts) {
     try {
-        return (0,external_node_fs_.readFileSync)(external_node_path_.join(...parts), 'utf8');
+        return (0,regular_file/* readRegularFile */.XF)(external_node_path_.join(...parts)).toString();
     }
     catch {
         return undefined;
@@ -1652,6 +1668,7 @@ class DataArtifact extends ClientObject {
 }
 
 ;// CONCATENATED MODULE: ./lib/client/index.js
+
 
 
 

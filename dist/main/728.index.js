@@ -110,10 +110,63 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./lib/action/redacted-copy.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
 
+const PIECE_BYTES = 128 * 1024;
 /**
  * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
  * are linked to, not copied.
@@ -144,11 +197,34 @@ function redactedName(original) {
 }
 async function copy(from, to, redactor) {
     await (0,promises_.mkdir)(external_node_path_.dirname(to), { recursive: true });
-    if (await redactor.isIn((0,external_node_fs_.createReadStream)(from))) {
+    if (await redactor.isIn(piecesOf(from))) {
         await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(from), redactor.stream(), (0,external_node_fs_.createWriteStream)(to));
     }
     else {
         await (0,promises_.symlink)(from, to);
+    }
+}
+/** The bytes of a file, in one buffer that is used again for each piece: a stream's would be garbage by the megabyte. */
+async function* piecesOf(file) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = __addDisposableResource(env_1, await (0,promises_.open)(file), true);
+        const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
     }
 }
 /** Paths relative to the directory. */
@@ -159,7 +235,7 @@ function filesIn(directory) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/artifact-upload.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var artifact_upload_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -181,7 +257,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var artifact_upload_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -246,7 +322,7 @@ async function rejectedBy(signal) {
 async function uploadRedacted({ directory, name, redactor, signal }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const copy = __addDisposableResource(env_1, await redactedCopy(directory, redactor), true);
+        const copy = artifact_upload_addDisposableResource(env_1, await redactedCopy(directory, redactor), true);
         const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
         const client = new DefaultArtifactClient();
         for (let attempt = 1;; attempt += 1) {
@@ -267,7 +343,7 @@ async function uploadRedacted({ directory, name, redactor, signal }) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
+        const result_1 = artifact_upload_disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -2745,7 +2821,7 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         if (logs)
             setOutputs({ 'log-artifact': logs.name });
         if (!cancel.aborted)
-            (0,post_state/* leaveForPost */.x)({ upload: logs ? 'done' : 'failed' });
+            (0,post_state/* leaveForPost */.xs)({ upload: logs ? 'done' : 'failed' });
         await leaveBundles(files.bundles, { ...common, say: (text) => void jobLog.write(`${text}\n`) });
         // Who was told that there is no artifact service is not told again.
         if (!logs)

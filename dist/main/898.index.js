@@ -184,7 +184,7 @@ class LocalRun {
     blob(sha1) {
         const file = this.file(blobPath(this.#name.flowName, sha1));
         try {
-            const bytes = (0,external_node_fs_.readFileSync)(file);
+            const bytes = (0,client.readRegularFile)(file);
             return isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
         }
         catch (error) {
@@ -260,7 +260,7 @@ function directories(directory) {
 }
 function readJson(file) {
     try {
-        return (JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')) ?? {});
+        return (JSON.parse((0,client.readRegularFile)(file).toString()) ?? {});
     }
     catch {
         return {};
@@ -556,7 +556,7 @@ async function describe(paths) {
     let room = MOST_KEPT;
     for (const [name, file] of paths) {
         try {
-            const { size } = (0,external_node_fs_.statSync)(file);
+            const { size } = requireRegularFile(file);
             const bytes = size <= Math.min(SMALL, room) ? (0,external_node_fs_.readFileSync)(file) : undefined;
             const sha256 = bytes ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
             files.push({ path: name, size, sha256 });
@@ -570,6 +570,13 @@ async function describe(paths) {
         }
     }
     return { files, sources };
+}
+/** A pipe that a flow has put in its place might never end. */
+function requireRegularFile(file) {
+    const found = (0,external_node_fs_.statSync)(file);
+    if (!found.isFile())
+        throw new Error('it is no file');
+    return found;
 }
 async function sha256OfStream(file) {
     const hash = (0,external_node_crypto_.createHash)('sha256');

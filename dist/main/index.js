@@ -288,6 +288,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -708,12 +715,16 @@ function mapValues(mapping, convert) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77272);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78501);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78877);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77272);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25398);
 
 
+
+// Logs of many lines make much garbage: V8 would give it 30 MB of memory rather than collect it, and never take them back.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 try {
-    await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)();
+    await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)();
 }
 catch (error) {
     const { setFailed } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
@@ -721,7 +732,7 @@ catch (error) {
     setFailed(problemMessage(error));
 }
 // What was not read yet would be lost.
-await Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .flushed */ .a6));
+await Promise.all([process.stdout, process.stderr].map(_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flushed */ .a6));
 // Sockets that the artifact client keeps open must not keep the job waiting.
 process.exit();
 
@@ -730,7 +741,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 78501:
+/***/ 25398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -762,6 +773,80 @@ class Turns {
 var lib_runner = __nccwpck_require__(77272);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
+// EXTERNAL MODULE: ./lib/job/datastore-trouble.js
+var datastore_trouble = __nccwpck_require__(50748);
+;// CONCATENATED MODULE: ./lib/job/datastore-watch.js
+
+
+const TIMES = { start: 20_000, silence: 60_000, confirm: 5_000 };
+/**
+ * Watches a run's remote datastore while the run is silent. Metaflow tries again for more than an hour, without a word, where its
+ * credentials are missing or have expired: then the signal is aborted, with the error, and the run can be ended.
+ */
+class DatastoreWatch {
+    #plan;
+    #times;
+    #parent;
+    #controller = new AbortController();
+    #stop = new AbortController();
+    #follow = () => this.#controller.abort(this.#parent.reason);
+    #heardAt = Date.now();
+    constructor(plan, parent, times = TIMES) {
+        this.#plan = plan;
+        this.#times = times;
+        this.#parent = parent;
+        parent.addEventListener('abort', this.#follow, { once: true });
+        if (parent.aborted)
+            this.#follow();
+        void this.#watch();
+    }
+    /** Aborted with its parent, or, with a `DatastoreError`, when the datastore cannot be used for good. */
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** Why the run was ended, where it was for its datastore. */
+    get trouble() {
+        const reason = this.signal.reason;
+        return reason instanceof datastore_trouble/* DatastoreError */.y ? reason : undefined;
+    }
+    /** The run does something. */
+    heard() {
+        this.#heardAt = Date.now();
+    }
+    [Symbol.dispose]() {
+        this.#stop.abort();
+        this.#parent.removeEventListener('abort', this.#follow);
+    }
+    async #watch() {
+        let silence = this.#times.start;
+        if (!(await this.#wait(silence)))
+            return;
+        const { remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(898), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41993));
+        if (remoteDatastore(this.#plan) === undefined)
+            return;
+        while (await this.#wait(this.#heardAt + silence - Date.now())) {
+            if (Date.now() - this.#heardAt < silence)
+                continue;
+            const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
+            const trouble = found ? await this.#check() : undefined;
+            if (trouble?.isFinal) {
+                this.#controller.abort(trouble);
+                return;
+            }
+            silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#heardAt));
+        }
+    }
+    async #check() {
+        const { checkDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(898), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41993));
+        return await checkDatastore(this.#plan, this.#stop.signal);
+    }
+    /** Whether it is still to be watched after a time. */
+    async #wait(milliseconds) {
+        const options = { signal: this.#stop.signal, ref: false };
+        return await (0,promises_.setTimeout)(Math.max(0, milliseconds), true, options).catch(() => false);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/job/run-plan.js
 var run_plan = __nccwpck_require__(44548);
 ;// CONCATENATED MODULE: ./lib/job/execute-run.js
@@ -823,6 +908,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * `cancel` ends the run.
@@ -832,11 +918,16 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
     try {
         const startedAt = new Date();
         const asked = askedFor(plan);
-        const deadline = __addDisposableResource(env_1, new lib_runner/* Deadline */.B2(cancel, plan.timeoutMs), false);
+        const watch = __addDisposableResource(env_1, new DatastoreWatch(plan, cancel), false);
+        const deadline = __addDisposableResource(env_1, new lib_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
+        const onOutput = async (stream, bytes) => {
+            watch.heard();
+            await observer.onOutput(stream, bytes);
+        };
         try {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
-                const output = __addDisposableResource(env_2, followOutput(logDirectory, observer, cancel), true);
+                const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, cancel), true);
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
                 const isRun = 'run' in running;
                 const examination = Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91427));
@@ -846,11 +937,10 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
                 await running.wait();
                 await inherited;
                 await output.end();
-                const outcome = { ...asked, ...facts(running) };
-                if (!isRun)
-                    return outcome;
+                const ended = { ...asked, ...facts(running) };
                 const { examined } = await examination;
-                return await examined(outcome, running.run, plan, cardDirectory);
+                const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory) : ended;
+                return await explained(outcome, plan, watch, running.stderrFile);
             }
             catch (e_1) {
                 env_2.error = e_1;
@@ -863,7 +953,8 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
             }
         }
         catch (error) {
-            return { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
+            const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
+            return await explained(outcome, plan, watch);
         }
     }
     catch (e_2) {
@@ -873,6 +964,12 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
     finally {
         __disposeResources(env_1);
     }
+}
+async function explained(outcome, plan, { trouble }, stderrFile) {
+    if (outcome.status === 'successful')
+        return outcome;
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(898), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57103));
+    return await explainFailure(outcome, plan, trouble, stderrFile);
 }
 /** The part of an outcome that is known before anything has happened. */
 function askedFor(plan) {
@@ -964,7 +1061,7 @@ function asError(thrown) {
     return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 /** Hands the observer all that is written to the logs, from before there is a run until `end`. */
-function followOutput(logDirectory, observer, cancel) {
+function followOutput(logDirectory, onOutput, cancel) {
     makeLogs(logDirectory);
     let ended = false;
     let givenUp = false;
@@ -979,20 +1076,20 @@ function followOutput(logDirectory, observer, cancel) {
         for await (const { bytes } of (0,lib_runner/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer)) {
             if (givenUp)
                 return;
-            await observer.onOutput(stream, bytes);
+            await onOutput(stream, bytes);
         }
     };
     // A log that cannot be shown any more costs the run nothing.
     const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error) => {
         const message = `The log can no longer be shown: ${error.message}\n`;
-        await observer.onOutput('stderr', Buffer.from(message));
+        await onOutput('stderr', Buffer.from(message));
     });
     const end = async () => {
         ended = true;
         settle();
         const isWhole = await settledInTime(followers, cancel);
         if (!isWhole && !givenUp)
-            void observer.onOutput('stderr', Buffer.from(NOT_SHOWN));
+            void onOutput('stderr', Buffer.from(NOT_SHOWN));
         givenUp = true;
     };
     return { end, [Symbol.asyncDispose]: end };
@@ -1125,6 +1222,49 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
 function notStarted({ plan }, reason) {
     const why = reason instanceof Error ? ` ${reason.message}` : '';
     return notMade(plan, 'cancelled', new lib_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
+}
+
+;// CONCATENATED MODULE: ./lib/job/metaflow-home.js
+
+
+
+/**
+ * Reads a configuration given as text.
+ * @param where it was given, as messages name it; they never quote the text, which may be a secret
+ * @throws {UsageError}
+ */
+function parseMetaflowConfig(where, text) {
+    let config;
+    try {
+        config = JSON.parse(text);
+    }
+    catch {
+        throw new lib_runner/* UsageError */.eb(`${where} must be Metaflow's configuration as a JSON object, but it is not JSON (${text.length} characters, not shown here).`);
+    }
+    if (typeof config !== 'object' || config === null || Array.isArray(config)) {
+        throw new lib_runner/* UsageError */.eb(`${where} must be a JSON object like {"METAFLOW_DEFAULT_DATASTORE": "s3"}, got ${Array.isArray(config) ? 'a list' : config === null ? 'null' : `a ${typeof config}`}.`);
+    }
+    return config;
+}
+/** A profile is part of a file's name. @throws {UsageError} */
+function checkProfile(where, profile) {
+    if (profile === undefined || /^[\w.-]+$/.test(profile))
+        return profile;
+    throw new lib_runner/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
+}
+/**
+ * Writes a configuration, as that of a profile if one is named.
+ * @param directory becomes METAFLOW_HOME; removed with what is in it in the end
+ */
+function metaflowHome(directory, config, profile) {
+    (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700, recursive: true });
+    const file = external_node_path_.join(directory, profile === undefined ? 'config.json' : `config_${profile}.json`);
+    (0,external_node_fs_.writeFileSync)(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
+    return {
+        env: { METAFLOW_HOME: directory },
+        config,
+        [Symbol.dispose]: () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/job/metaflow-user.js
@@ -1804,6 +1944,7 @@ function origin(text) {
 
 
 
+
 const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
 /** @throws {InputError} naming the input, its value and what was expected */
 async function readInputs(env) {
@@ -1823,13 +1964,13 @@ async function readInputs(env) {
         throw new input_values/* InputError */.dz('Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)');
     }
     const junit = text('junit');
+    const config = text('metaflow-config');
     return {
         runs: runs === undefined ? [step] : await parseRuns(runs, step),
         grid: await (0,input_values/* parseGrid */.Ez)('grid', (0,input_values/* readInput */.R5)(env, 'grid')),
         shared: {
             cwd: external_node_path_.resolve(workspace, text('working-directory') ?? '.'),
             python: text('python'),
-            profile: text('profile'),
             env: (0,input_values/* asTexts */.DW)('env', await mapping('env')),
             config: (0,input_values/* asTexts */.DW)('config', await mapping('config')),
             configValues: (0,input_values/* withoutNulls */.Le)('config-values', await mapping('config-values')),
@@ -1857,6 +1998,8 @@ async function readInputs(env) {
             matrix: text('matrix'),
         },
         metaflowVersion: text('metaflow-version'),
+        metaflowConfig: config === undefined ? undefined : parseMetaflowConfig('Input "metaflow-config"', config),
+        profile: checkProfile('Input "profile"', text('profile')),
         token: text('github-token'),
         addsProvenanceTags: (0,input_values/* parseFlag */.og)('provenance-tags', text('provenance-tags')) ?? true,
     };
@@ -2116,7 +2259,10 @@ function cutBetweenCharacters(bytes, length) {
     return length;
 }
 
+// EXTERNAL MODULE: ./lib/client/regular-file.js
+var regular_file = __nccwpck_require__(8646);
 ;// CONCATENATED MODULE: ./lib/display/log-ranges.js
+
 
 
 const CHUNK_BYTES = 128 * 1024;
@@ -2139,7 +2285,7 @@ class LogRanges {
     /** Reads the lines again, in the order in which they were added; or the last of them, from the middle of one perhaps. */
     *lines(files, lastBytes = Infinity) {
         let skipped = Math.max(0, this.bytes - lastBytes);
-        const handles = { stdout: (0,external_node_fs_.openSync)(files.stdout, 'r'), stderr: (0,external_node_fs_.openSync)(files.stderr, 'r') };
+        const handles = { stdout: (0,regular_file/* openRegularFile */.ZU)(files.stdout), stderr: (0,regular_file/* openRegularFile */.ZU)(files.stderr) };
         try {
             for (const { stream, start, end } of this.#ranges) {
                 const lines = new LogLines(stream);
@@ -2363,14 +2509,14 @@ var early_command = __nccwpck_require__(60793);
 
 
 /**
- * What must not be shown: the values of secret-looking variables of the job, of the input `env`, and of parameters and
- * Configs, and those of the input `mask`. Inputs that could not be read have none.
+ * What must not be shown: the values of secret-looking variables of the job, of the input `env`, of Metaflow's configuration, and of
+ * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
  */
 function stepSecrets(env, inputs) {
-    const { shared, runs = [], grid } = inputs ?? {};
+    const { shared, runs = [], grid, metaflowConfig } = inputs ?? {};
     const parameters = runs.map((run) => run.parameters);
     const given = (0,input_values/* readInput */.R5)(env, 'mask') ?? '';
-    return [env, shared?.env, shared?.configValues, grid, ...parameters].flatMap((named) => secretValues(named ?? {}, [given]));
+    return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...parameters].flatMap((named) => secretValues(named ?? {}, [given]));
 }
 /** Has the runner mask secrets in the job log, line by line, also as Metaflow prints them: without asterisks. */
 function maskInJobLog(secrets) {
@@ -2381,6 +2527,7 @@ function maskInJobLog(secrets) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/main.js
+
 
 
 
@@ -2422,28 +2569,37 @@ async function main() {
         files = makeFiles(inputs.report.matrix);
         const marker = (0,lib_runner/* newMarker */.XS)(process.env);
         const { directory, logs, artifactNames } = files;
-        (0,post_state/* leaveForPost */.x)({ marker, directory, logs, artifactName: artifactNames.logs, upload: 'pending' });
-        runs = await makeRuns(inputs, await planRuns(inputs, marker, cancel), files, cancel);
+        (0,post_state/* leaveForPost */.xs)({ marker, directory, logs, artifactName: artifactNames.logs, upload: 'pending' });
+        runs = await makeRuns(inputs, await planRuns(inputs, marker, directory, cancel), files, cancel);
     }
     catch (error) {
         problem = error;
     }
     problem = faultOf(cancel) ?? problem;
+    if (files)
+        (0,external_node_fs_.rmSync)((0,post_state/* metaflowHomeIn */.uy)(files.directory), { recursive: true, force: true });
     const { reportStep } = await loadStepReport();
     const redactor = new Redactor(stepSecrets(process.env, inputs));
     await reportStep({ runs, problem, cancel, redactor, files, inputs: inputs?.report });
 }
 /** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
-async function planRuns({ runs, grid, shared, metaflowVersion, addsProvenanceTags }, marker, cancel) {
+async function planRuns(inputs, marker, directory, cancel) {
+    const { runs, grid, shared, metaflowVersion, addsProvenanceTags } = inputs;
     const user = metaflowUser({ ...process.env, ...shared.env }, [process.env['GITHUB_ACTOR']]);
     const own = withoutActionVariables(process.env);
-    const env = { ...own, ...user, ...shared.env, [lib_runner/* MARKER_VARIABLE */.a0]: marker };
+    const configured = configuration(inputs, directory);
+    const env = { ...own, ...user, ...configured, ...shared.env, [lib_runner/* MARKER_VARIABLE */.a0]: marker };
     const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
     const plans = await expandRuns(runs, grid, { ...shared, env, provenance });
     if (metaflowVersion === undefined)
         return plans;
     const python = await install(metaflowVersion, { ...shared, env }, cancel);
     return plans.map((plan) => ({ ...plan, python }));
+}
+/** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */
+function configuration({ metaflowConfig, profile }, directory) {
+    const home = metaflowConfig && metaflowHome((0,post_state/* metaflowHomeIn */.uy)(directory), metaflowConfig, profile);
+    return { ...home?.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }) };
 }
 async function install(version, { python, cwd, env }, cancel) {
     const { provideMetaflow } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62298));
@@ -2566,17 +2722,24 @@ function pendingIn(directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ leaveForPost)
+/* harmony export */   uy: () => (/* binding */ metaflowHomeIn),
+/* harmony export */   xs: () => (/* binding */ leaveForPost)
 /* harmony export */ });
 /* unused harmony export foundByPost */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77272);
-/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83942);
-/* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60793);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77272);
+/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83942);
+/* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60793);
 
 
 
 
+
+/** Where a step keeps the configuration that it was given, in its directory. */
+function metaflowHomeIn(directory) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'metaflow-home');
+}
 const PREFIX = 'metaflow_runner_';
 /**
  * Leaves facts for `post`; of each the last one counts. They are written as @actions/core would, but without the time that
@@ -2586,16 +2749,16 @@ function leaveForPost(facts) {
     const file = process.env['GITHUB_STATE'];
     if (!file)
         return;
-    const takeBack = (0,_command_file_js__WEBPACK_IMPORTED_MODULE_2__/* .beginEntry */ .O)(file);
+    const takeBack = (0,_command_file_js__WEBPACK_IMPORTED_MODULE_3__/* .beginEntry */ .O)(file);
     try {
         for (const [name, value] of Object.entries(facts)) {
-            const delimiter = `ghadelimiter_${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueId */ .NF)()}`;
+            const delimiter = `ghadelimiter_${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueId */ .NF)()}`;
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
         }
     }
     catch (error) {
         takeBack();
-        (0,_early_command_js__WEBPACK_IMPORTED_MODULE_3__/* .earlyCommand */ .p)('warning', `The post step will not know of this step: ${error.message}`);
+        (0,_early_command_js__WEBPACK_IMPORTED_MODULE_4__/* .earlyCommand */ .p)('warning', `The post step will not know of this step: ${error.message}`);
     }
 }
 /** What main has left; nothing when it was never started. */
@@ -2641,6 +2804,8 @@ function withoutCommands(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8646);
+
 
 
 
@@ -2656,7 +2821,7 @@ function metaflowSettings(env) {
 }
 function readConfig(file) {
     try {
-        return (JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) ?? {});
+        return (JSON.parse((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(file).toString()) ?? {});
     }
     catch {
         return {};
@@ -2686,6 +2851,119 @@ function defaultNamespace(env, settings) {
     const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
     const user = names.find((name) => name !== undefined && name !== '' && name !== 'root');
     return user === undefined ? null : `user:${user}`;
+}
+
+
+/***/ }),
+
+/***/ 8646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U2: () => (/* binding */ READ_WITHOUT_WAITING),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/** To open a file for reading with: nobody is waited for, should it be a pipe. */
+const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/**
+ * Opens a file that a flow could have put something else in place of. A pipe or a device, which may never end and would keep us
+ * waiting, is refused, and so is a file of more than `mostBytes`.
+ * @throws {Error} of the system, or that it is no file, or too large
+ */
+function openRegularFile(file, mostBytes = Infinity) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, READ_WITHOUT_WAITING);
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    if (found.isFile() && found.size <= mostBytes)
+        return descriptor;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    throw new Error(found.isFile() ? `${file} is too large: ${found.size} bytes` : `${file} is no file`);
+}
+/** Reads such a file. @throws {Error} as `openRegularFile` does */
+function readRegularFile(file, mostBytes) {
+    const descriptor = openRegularFile(file, mostBytes);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+
+
+/***/ }),
+
+/***/ 50748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ datastoreError),
+/* harmony export */   y: () => (/* binding */ DatastoreError)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77272);
+
+/** A datastore that Metaflow cannot use; the message says what to do about it. */
+class DatastoreError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
+    isFinal;
+    constructor(message, 
+    /** Whether trying again cannot help while the run lasts. */
+    isFinal) {
+        super(message);
+        this.isFinal = isFinal;
+    }
+}
+/** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
+const KNOWN = [
+    {
+        pattern: /NoSuchBucket|bucket does not exist|ContainerNotFound/i,
+        advice: 'Create it, or correct the datastore root (METAFLOW_DATASTORE_SYSROOT_S3, _AZURE or _GS).',
+        isFinal: true,
+    },
+    {
+        pattern: /RequestTimeTooSkewed|clock skew/i,
+        advice: "Set this machine's clock: it differs too much from the datastore's.",
+        isFinal: true,
+    },
+    {
+        pattern: /Expired|invalid_grant/i,
+        advice: 'The credentials have expired. Have them last as long as the run: with OIDC, ask for a longer session (role-duration-seconds).',
+        isFinal: true,
+    },
+    {
+        pattern: /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|CredentialUnavailable|ClientAuthenticationError/i,
+        advice: 'The flow has no credentials. Sign in before this step, e.g. with aws-actions/configure-aws-credentials, or give them to the flow by "env".',
+        isFinal: true,
+    },
+    {
+        pattern: /InvalidAccessKeyId|SignatureDoesNotMatch|InvalidToken|AuthenticationFailed/i,
+        advice: 'The credentials are wrong, or are those of another account or endpoint.',
+        isFinal: true,
+    },
+    {
+        pattern: /No module named|Could not import module/i,
+        advice: "Install the datastore's client beside Metaflow: boto3 for S3.",
+        isFinal: true,
+    },
+    {
+        pattern: /AccessDenied|Forbidden|\b403\b/i,
+        advice: 'Let the credentials read, write and list what is below the datastore root.',
+        isFinal: false,
+    },
+    {
+        pattern: /EndpointConnection|Could not connect|timed out|Timeout|refused|Name or service not known/i,
+        advice: 'It cannot be reached from this machine: look at its address, the network and the service.',
+        isFinal: false,
+    },
+];
+/** What a datastore says, with what to do about it. */
+function datastoreError(kind, type, message) {
+    const said = message.trim().replace(/\s+/g, ' ').slice(0, 500) || type;
+    const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
+    return new DatastoreError([`The datastore (${kind}) cannot be used: ${said}`, known?.advice]
+        .join(/[.!?]$/.test(said) ? ' ' : '. ')
+        .trim(), known?.isFinal ?? false);
 }
 
 
@@ -2801,10 +3079,10 @@ function runnerOptions(plan) {
             throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
         }
     }
-    const { python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues, options } = plan;
+    const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
     return {
         ...options,
-        ...{ python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues },
+        ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues },
         showOutput: false,
     };
 }
@@ -3231,10 +3509,12 @@ function readText(file) {
 /* harmony export */   y: () => (/* binding */ ExecutingProcess)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6049);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51872);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86241);
-/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29985);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6049);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51872);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86241);
+/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(29985);
+
 
 
 
@@ -3294,21 +3574,21 @@ class ExecutingProcess {
     }
     /** All that the flow has written to its stdout so far. */
     get stdout() {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(this.stdoutFile, 'utf8');
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(this.stdoutFile).toString();
     }
     /** All that the flow has written to its stderr so far. */
     get stderr() {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(this.stderrFile, 'utf8');
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(this.stderrFile).toString();
     }
     /**
      * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
      * @throws {RangeError} when `timeoutMs` is not a positive number
      */
     async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
         try {
             if (stream) {
-                await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
+                await (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
             }
             await this.#flow.exited;
             await this.#ending;
@@ -3326,20 +3606,20 @@ class ExecutingProcess {
      * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
      */
     streamLog(stream, { position = 0 } = {}) {
-        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .splitLines */ .u)(this.streamLogChunks(stream, { position }));
+        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .splitLines */ .u)(this.streamLogChunks(stream, { position }));
     }
     /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
     streamLogChunks(stream, { position = 0 } = {}) {
-        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .followFile */ .g)(this.#logFile(stream), logWriter(this.#flow), position);
+        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .followFile */ .g)(this.#logFile(stream), logWriter(this.#flow), position);
     }
     /**
      * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
      * of the run is alive afterwards. Does nothing when the run has ended already.
      */
-    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
+    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
         if (!this.#flow.exit)
             this.#killStatus ??= status;
-        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endFlow */ .kK)(this.#flow, graceMs);
+        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .endFlow */ .kK)(this.#flow, graceMs);
         await this.#ending;
     }
     /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
@@ -3348,7 +3628,7 @@ class ExecutingProcess {
     }
     async [Symbol.asyncDispose]() {
         await this.kill();
-        await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .killSurvivors */ .GW)(this.#flow);
+        await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .killSurvivors */ .GW)(this.#flow);
         await this.#source[Symbol.asyncDispose]();
         this.cleanup();
     }
@@ -3422,6 +3702,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   HE: () => (/* reexport */ PythonError),
   by: () => (/* reexport */ Runner),
   Rn: () => (/* reexport */ RunnerError),
+  D4: () => (/* reexport */ StartError),
   nk: () => (/* reexport */ StartInterruptedError),
   eb: () => (/* reexport */ UsageError),
   oB: () => (/* reexport */ drained/* drained */.oB),
@@ -3429,11 +3710,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   gQ: () => (/* reexport */ log_stream/* followFile */.g),
   s$: () => (/* reexport */ jsonText),
   fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
+  uY: () => (/* reexport */ lastMessage),
   XS: () => (/* reexport */ process_marker/* newMarker */.XS),
+  be: () => (/* reexport */ stderrTail),
   NF: () => (/* reexport */ process_marker/* uniqueId */.NF)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, StartError, endOrphans, parameterTypes
+// UNUSED EXPORTS: ExecutingProcess, endOrphans, parameterTypes
 
 ;// CONCATENATED MODULE: ./lib/runner/errors.js
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
@@ -3550,16 +3833,34 @@ function comment(text) {
     return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
 }
 
-// EXTERNAL MODULE: ./lib/runner/deadline.js
-var runner_deadline = __nccwpck_require__(51872);
-// EXTERNAL MODULE: ./lib/runner/drained.js
-var drained = __nccwpck_require__(86241);
-// EXTERNAL MODULE: ./lib/runner/end-process-group.js
-var end_process_group = __nccwpck_require__(6049);
-// EXTERNAL MODULE: ./lib/runner/process-marker.js
-var process_marker = __nccwpck_require__(23002);
-// EXTERNAL MODULE: ./lib/runner/log-stream.js
-var log_stream = __nccwpck_require__(29985);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/runner/nearest-name.js
+/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
+function nearestName(name, known) {
+    const tolerance = Math.ceil(name.length * 0.4);
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best && best.distance <= tolerance ? best.candidate : undefined;
+}
+/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
+function normal(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(to).entries()) {
+            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/runner/option-values.js
 
 /** Elements of a list that are passed as one option each. */
@@ -3663,34 +3964,6 @@ function argumentFault(text) {
 }
 /** Linux's MAX_ARG_STRLEN, less room for the option's name. */
 const MAX_ARGUMENT_BYTES = 127 * 1024;
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/runner/nearest-name.js
-/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
-function nearestName(name, known) {
-    const tolerance = Math.ceil(name.length * 0.4);
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best && best.distance <= tolerance ? best.candidate : undefined;
-}
-/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
-function normal(name) {
-    return name.toLowerCase().replaceAll('_', '-');
-}
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
 
 ;// CONCATENATED MODULE: ./lib/runner/parameter-check.js
 
@@ -3892,10 +4165,12 @@ function faultUnknown(start) {
         return new UsageError(message);
     return new StartError(message, { stderr: start.stderrTail });
 }
-/** The last thing said on stderr: Metaflow's indented "headline: message", else the last line. */
-function lastMessage(stderr) {
+/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
+function lastMessage(stderr, { indentedOnly = false } = {}) {
     const lines = stderr.split('\n').filter((line) => line.trim() !== '');
     const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
+    if (headline === -1 && indentedOnly)
+        return '';
     const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
     return quoted
         .map((line) => line.trim())
@@ -3903,14 +4178,97 @@ function lastMessage(stderr) {
         .slice(0, 2_000);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./lib/client/regular-file.js
+var regular_file = __nccwpck_require__(8646);
+;// CONCATENATED MODULE: ./lib/runner/command-line.js
+
+
+/**
+ * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
+ * with a dash. @throws {OptionError | ParameterError}
+ */
+function commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
+    return [
+        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
+        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
+        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
+        ...configPairs('config', topLevel.config ?? {}),
+        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
+        command.name,
+        ...commandItems(command),
+        `--${attributeOption}=${attributeFile}`,
+    ];
+}
+function commandItems(command) {
+    const options = renderOptions('command', withoutOurs('command', command.options));
+    if (command.name === 'spin')
+        return [...options, command.pathspec];
+    const shared = [...renderOptions('command', { tag: command.tags }), ...options];
+    switch (command.name) {
+        case 'run':
+            return [...shared, ...renderParameters(command.parameters)];
+        case 'resume':
+            return [
+                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
+                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
+                ...shared,
+                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
+            ];
+    }
+}
+function configPairs(option, pairs) {
+    return Object.entries(pairs).flatMap(([name, value]) => {
+        const fault = argumentFault(name) ?? argumentFault(value);
+        if (fault || name === '' || name.startsWith('-')) {
+            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
+                option,
+                place: 'top level',
+                value,
+            });
+        }
+        return [`--${option}`, name, value];
+    });
+}
+function jsonTexts(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : JSON.stringify(value),
+    ]));
+}
+/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
+const OURS = {
+    config: 'pairs of Config name and file are set by "config"',
+    'config-value': 'pairs of Config name and value are set by "configValues"',
+    'origin-run-id': 'the origin of a resume is set by "originRunId"',
+    'runner-attribute-file': 'it is how the runner learns the run id',
+};
+function withoutOurs(place, options) {
+    for (const [key, value] of Object.entries(options)) {
+        const name = optionName(key);
+        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
+        if (reason !== undefined) {
+            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
+                option: optionName(key),
+                place,
+                value,
+            });
+        }
+    }
+    return options;
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/runner/process-marker.js
+var process_marker = __nccwpck_require__(23002);
+// EXTERNAL MODULE: ./lib/runner/end-process-group.js
+var end_process_group = __nccwpck_require__(6049);
 ;// CONCATENATED MODULE: ./lib/runner/watchdog-program.js
 /**
  * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
@@ -4139,6 +4497,172 @@ async function spawnInto(stdout, stderr, options) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(10510);
+;// CONCATENATED MODULE: ./lib/runner/local-datastore.js
+
+
+/**
+ * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
+ * another first run does so at the same time, as concurrent runs in a fresh checkout do.
+ */
+function ensureLocalDatastore({ cwd, env, topLevel }) {
+    const settings = (0,metaflow_settings/* metaflowSettings */.vl)(env);
+    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
+    const datastore = topLevel.options['datastore'] ?? settings('DEFAULT_DATASTORE') ?? 'local';
+    if (metadata !== 'local' && datastore !== 'local')
+        return;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,metaflow_settings/* localRoot */.Wq)(cwd, settings), { recursive: true });
+    }
+    catch {
+        // Metaflow says what is wrong with the place better than we could.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runner/launch.js
+
+
+
+
+
+
+
+
+
+const STDERR_TAIL_BYTES = 64 * 1024;
+/** Starts the process of a command, or throws and leaves nothing behind. */
+async function launch(settings, command, options, attributeOption) {
+    refuseWindows();
+    requireFlowFile(settings);
+    refuseAborted(options.abortSignal);
+    const temporaryDirectory = makeTemporaryDirectory();
+    try {
+        const { logDirectory = temporaryDirectory } = options;
+        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
+        const files = {
+            stdoutFile: external_node_path_.join(logDirectory, 'stdout.log'),
+            stderrFile: external_node_path_.join(logDirectory, 'stderr.log'),
+            attributeFile: external_node_path_.join(temporaryDirectory, 'attributes.json'),
+            temporaryDirectory,
+        };
+        const args = commandLine(settings.topLevel, command, files.attributeFile, attributeOption);
+        ensureLocalDatastore(settings);
+        const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
+        return { flow, commandLine: [settings.python, ...args], ...files };
+    }
+    catch (error) {
+        removeDirectory(temporaryDirectory);
+        throw error;
+    }
+}
+/** The last part of what a launched process wrote to its stderr; "" when the flow has made away with the file. */
+async function stderrTail({ stderrFile }) {
+    try {
+        const handle = await (0,promises_.open)(stderrFile, regular_file/* READ_WITHOUT_WAITING */.U2);
+        return await tailOf(handle).finally(() => handle.close());
+    }
+    catch {
+        return '';
+    }
+}
+async function tailOf(handle) {
+    const stat = await handle.stat();
+    if (!stat.isFile())
+        return '';
+    const length = Math.min(stat.size, STDERR_TAIL_BYTES);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, stat.size - length);
+    return buffer.subarray(0, bytesRead).toString('utf8');
+}
+function makeTemporaryDirectory() {
+    try {
+        return (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
+    }
+    catch (error) {
+        throw new UsageError(`No temporary directory can be made in ${(0,external_node_os_.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
+    }
+}
+function removeDirectory(directory) {
+    (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+}
+function refuseWindows() {
+    if (process.platform === 'win32') {
+        throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+    }
+}
+/** What was cancelled before it began is not begun. */
+function refuseAborted(signal) {
+    if (!signal?.aborted)
+        return;
+    const status = statusOf(signal.reason);
+    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
+    throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
+        cause: signal.reason,
+    });
+}
+/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
+function statusOf(reason) {
+    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
+}
+function requireFlowFile({ cwd, topLevel: { flowFile } }) {
+    if (!isDirectory(cwd))
+        throw new UsageError(`The working directory ${cwd} does not exist.`);
+    const file = external_node_path_.resolve(cwd, flowFile);
+    if (!isFile(file)) {
+        throw new errors_FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
+    }
+}
+function isDirectory(name) {
+    try {
+        return (0,external_node_fs_.statSync)(name).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isFile(name) {
+    try {
+        return (0,external_node_fs_.statSync)(name).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
+    try {
+        return await startFlowProcess({
+            executable: python,
+            args,
+            cwd,
+            env,
+            stdoutFile,
+            stderrFile,
+        });
+    }
+    catch (error) {
+        throw asStartFailure(error, python);
+    }
+}
+function asStartFailure(error, python) {
+    const { code, message } = error;
+    switch (code) {
+        case 'ENOENT':
+        case 'EACCES':
+        case 'ENOTDIR':
+            return new PythonError(`There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`, { python, missing: 'python' }, { cause: error });
+        case 'E2BIG':
+            return new UsageError('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+        default:
+            return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/runner/deadline.js
+var runner_deadline = __nccwpck_require__(51872);
+// EXTERNAL MODULE: ./lib/runner/drained.js
+var drained = __nccwpck_require__(86241);
+// EXTERNAL MODULE: ./lib/runner/log-stream.js
+var log_stream = __nccwpck_require__(29985);
 ;// CONCATENATED MODULE: ./lib/runner/introspection-program.js
 /**
  * A Python program that reads a flow file and says what Metaflow would make of it, as JSON on its stdout.
@@ -4365,6 +4889,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+/** A report that is longer was not written by our program. */
+const MOST_BYTES = 16 * 1024 * 1024;
 /** A flow that hangs at import must not keep us. */
 const INTROSPECTION_TIMEOUT_MS = 60_000;
 /**
@@ -4398,7 +4925,7 @@ async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
             await reading.exited;
             await (0,end_process_group/* killSurvivors */.GW)(reading);
             deadline.signal.throwIfAborted();
-            const found = parse(await (0,promises_.readFile)(stdoutFile, 'utf8'));
+            const found = parse((0,regular_file/* readRegularFile */.XF)(stdoutFile, MOST_BYTES).toString());
             if (!found)
                 throw new Error(`Reading ${flowFile} gave no result.`);
             return found;
@@ -4425,237 +4952,6 @@ function parse(text) {
     }
     catch {
         return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/command-line.js
-
-
-/**
- * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
- * with a dash. @throws {OptionError | ParameterError}
- */
-function commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
-    return [
-        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
-        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
-        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
-        ...configPairs('config', topLevel.config ?? {}),
-        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
-        command.name,
-        ...commandItems(command),
-        `--${attributeOption}=${attributeFile}`,
-    ];
-}
-function commandItems(command) {
-    const options = renderOptions('command', withoutOurs('command', command.options));
-    if (command.name === 'spin')
-        return [...options, command.pathspec];
-    const shared = [...renderOptions('command', { tag: command.tags }), ...options];
-    switch (command.name) {
-        case 'run':
-            return [...shared, ...renderParameters(command.parameters)];
-        case 'resume':
-            return [
-                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
-                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
-                ...shared,
-                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
-            ];
-    }
-}
-function configPairs(option, pairs) {
-    return Object.entries(pairs).flatMap(([name, value]) => {
-        const fault = argumentFault(name) ?? argumentFault(value);
-        if (fault || name === '' || name.startsWith('-')) {
-            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
-                option,
-                place: 'top level',
-                value,
-            });
-        }
-        return [`--${option}`, name, value];
-    });
-}
-function jsonTexts(values) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? value : JSON.stringify(value),
-    ]));
-}
-/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
-const OURS = {
-    config: 'pairs of Config name and file are set by "config"',
-    'config-value': 'pairs of Config name and value are set by "configValues"',
-    'origin-run-id': 'the origin of a resume is set by "originRunId"',
-    'runner-attribute-file': 'it is how the runner learns the run id',
-};
-function withoutOurs(place, options) {
-    for (const [key, value] of Object.entries(options)) {
-        const name = optionName(key);
-        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
-        if (reason !== undefined) {
-            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
-                option: optionName(key),
-                place,
-                value,
-            });
-        }
-    }
-    return options;
-}
-
-// EXTERNAL MODULE: ./lib/client/metaflow-settings.js
-var metaflow_settings = __nccwpck_require__(10510);
-;// CONCATENATED MODULE: ./lib/runner/local-datastore.js
-
-
-/**
- * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
- * another first run does so at the same time, as concurrent runs in a fresh checkout do.
- */
-function ensureLocalDatastore({ cwd, env, topLevel }) {
-    const settings = (0,metaflow_settings/* metaflowSettings */.vl)(env);
-    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-    const datastore = topLevel.options['datastore'] ?? settings('DEFAULT_DATASTORE') ?? 'local';
-    if (metadata !== 'local' && datastore !== 'local')
-        return;
-    try {
-        (0,external_node_fs_.mkdirSync)((0,metaflow_settings/* localRoot */.Wq)(cwd, settings), { recursive: true });
-    }
-    catch {
-        // Metaflow says what is wrong with the place better than we could.
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/launch.js
-
-
-
-
-
-
-
-
-const STDERR_TAIL_BYTES = 64 * 1024;
-/** Starts the process of a command, or throws and leaves nothing behind. */
-async function launch(settings, command, options, attributeOption) {
-    refuseWindows();
-    requireFlowFile(settings);
-    refuseAborted(options.abortSignal);
-    const temporaryDirectory = makeTemporaryDirectory();
-    try {
-        const { logDirectory = temporaryDirectory } = options;
-        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
-        const files = {
-            stdoutFile: external_node_path_.join(logDirectory, 'stdout.log'),
-            stderrFile: external_node_path_.join(logDirectory, 'stderr.log'),
-            attributeFile: external_node_path_.join(temporaryDirectory, 'attributes.json'),
-            temporaryDirectory,
-        };
-        const args = commandLine(settings.topLevel, command, files.attributeFile, attributeOption);
-        ensureLocalDatastore(settings);
-        const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
-        return { flow, commandLine: [settings.python, ...args], ...files };
-    }
-    catch (error) {
-        removeDirectory(temporaryDirectory);
-        throw error;
-    }
-}
-/** The last part of what a launched process wrote to its stderr. */
-async function stderrTail({ stderrFile }) {
-    const handle = await (0,promises_.open)(stderrFile, 'r');
-    try {
-        const { size } = await handle.stat();
-        const start = Math.max(0, size - STDERR_TAIL_BYTES);
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
-        return buffer.subarray(0, bytesRead).toString('utf8');
-    }
-    finally {
-        await handle.close();
-    }
-}
-function makeTemporaryDirectory() {
-    try {
-        return (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
-    }
-    catch (error) {
-        throw new UsageError(`No temporary directory can be made in ${(0,external_node_os_.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
-    }
-}
-function removeDirectory(directory) {
-    (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-}
-function refuseWindows() {
-    if (process.platform === 'win32') {
-        throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
-    }
-}
-/** What was cancelled before it began is not begun. */
-function refuseAborted(signal) {
-    if (!signal?.aborted)
-        return;
-    const status = statusOf(signal.reason);
-    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-    throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
-        cause: signal.reason,
-    });
-}
-/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
-function statusOf(reason) {
-    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
-}
-function requireFlowFile({ cwd, topLevel: { flowFile } }) {
-    if (!isDirectory(cwd))
-        throw new UsageError(`The working directory ${cwd} does not exist.`);
-    const file = external_node_path_.resolve(cwd, flowFile);
-    if (!isFile(file)) {
-        throw new errors_FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
-    }
-}
-function isDirectory(name) {
-    try {
-        return (0,external_node_fs_.statSync)(name).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function isFile(name) {
-    try {
-        return (0,external_node_fs_.statSync)(name).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
-    try {
-        return await startFlowProcess({
-            executable: python,
-            args,
-            cwd,
-            env,
-            stdoutFile,
-            stderrFile,
-        });
-    }
-    catch (error) {
-        throw asStartFailure(error, python);
-    }
-}
-function asStartFailure(error, python) {
-    const { code, message } = error;
-    switch (code) {
-        case 'ENOENT':
-        case 'EACCES':
-        case 'ENOTDIR':
-            return new PythonError(`There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`, { python, missing: 'python' }, { cause: error });
-        case 'E2BIG':
-            return new UsageError('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
-        default:
-            return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
     }
 }
 
@@ -5002,6 +5298,8 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 
 
+
+
 /***/ }),
 
 /***/ 29985:
@@ -5013,7 +5311,9 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92572);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8646);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92572);
+
 
 
 
@@ -5029,7 +5329,7 @@ async function* followFile(file, writer, position = 0) {
     if (!Number.isSafeInteger(position) || position < 0) {
         throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
     }
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_WITHOUT_WAITING */ .U2);
     try {
         yield* follow(handle, file, writer, position);
     }
@@ -5045,7 +5345,7 @@ async function* follow(handle, file, writer, start) {
         changed = true;
         wake();
     };
-    const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .FileWatch */ .O(file, notify);
+    const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .FileWatch */ .O(file, notify);
     const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
     void writer.ended.then(notify);
     try {
@@ -5143,12 +5443,14 @@ function carriesMarker(environ, marker) {
 /* harmony export */   vR: () => (/* binding */ readTaskAttributes),
 /* harmony export */   xP: () => (/* binding */ readRunAttributes)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
 /* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92572);
 
 
 
+/** What is larger was not written by Metaflow. */
+const MOST_BYTES = 64 * 1024;
 /**
  * Waits until the process has named its run, and resolves to `undefined` when it ended without.
  * The file is not written atomically, so it counts only once `read` makes sense of it.
@@ -5173,7 +5475,7 @@ async function waitForRunAttributes(file, read, flow, signal) {
                 reject(signal.reason);
             });
         };
-        const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .FileWatch */ .O(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), look);
+        const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .FileWatch */ .O(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), look);
         signal.addEventListener('abort', onAbort, { once: true });
         if (signal.aborted)
             onAbort();
@@ -5192,15 +5494,15 @@ async function waitForRunAttributes(file, read, flow, signal) {
 function readRunAttributes(file, flowName) {
     let text;
     try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').trim();
+        text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(file, MOST_BYTES).toString().trim();
     }
     catch {
         return undefined;
     }
     if (flowName !== undefined)
-        return text === '' ? undefined : { flowName, runId: text, metadata: '' };
-    const [, metadata, flow, run] = /^([^{].*):(\w+)\/([^/\s]+)$/.exec(text) ?? [];
-    if (metadata !== undefined && flow !== undefined && run !== undefined)
+        return isRunId(text) ? { flowName, runId: text, metadata: '' } : undefined;
+    const [, metadata, flow, run] = /^([^{].*):(\w+)\/(.+)$/.exec(text) ?? [];
+    if (metadata !== undefined && flow !== undefined && isRunId(run))
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
 }
@@ -5209,14 +5511,17 @@ function fromJson(text) {
     const runId = typeof run_id === 'number' ? String(run_id) : run_id;
     if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name))
         return undefined;
-    // It becomes part of pathspecs, paths and reports, and the flow could have written anything.
-    if (typeof runId !== 'string' || !/^[^/\s]{1,200}$/.test(runId) || /^\.+$/.test(runId))
+    if (!isRunId(runId))
         return undefined;
     return {
         flowName: flow_name,
         runId,
         metadata: typeof metadata === 'string' ? metadata : '',
     };
+}
+/** It becomes part of paths, reports and outputs, which a workflow may put into a shell; and the flow could have written anything. */
+function isRunId(value) {
+    return typeof value === 'string' && /^[\p{L}\p{N}_][\p{L}\p{N}_.:@-]{0,199}$/u.test(value);
 }
 function parsed(text) {
     try {
@@ -5230,7 +5535,7 @@ function readTaskAttributes(file) {
     const attributes = readRunAttributes(file);
     if (!attributes)
         return undefined;
-    const { step_name, task_id } = parsed((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+    const { step_name, task_id } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(file, MOST_BYTES).toString());
     return typeof step_name === 'string' && typeof task_id === 'string'
         ? { ...attributes, stepName: step_name, taskId: task_id }
         : undefined;

@@ -28724,7 +28724,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19508);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93072);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55832);
 
 
 
@@ -28743,7 +28743,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 93072:
+/***/ 55832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29164,10 +29164,63 @@ var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./lib/action/redacted-copy.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
 
+const PIECE_BYTES = 128 * 1024;
 /**
  * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
  * are linked to, not copied.
@@ -29198,11 +29251,34 @@ function redactedName(original) {
 }
 async function copy(from, to, redactor) {
     await (0,promises_.mkdir)(external_node_path_.dirname(to), { recursive: true });
-    if (await redactor.isIn((0,external_node_fs_.createReadStream)(from))) {
+    if (await redactor.isIn(piecesOf(from))) {
         await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(from), redactor.stream(), (0,external_node_fs_.createWriteStream)(to));
     }
     else {
         await (0,promises_.symlink)(from, to);
+    }
+}
+/** The bytes of a file, in one buffer that is used again for each piece: a stream's would be garbage by the megabyte. */
+async function* piecesOf(file) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = __addDisposableResource(env_1, await (0,promises_.open)(file), true);
+        const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
     }
 }
 /** Paths relative to the directory. */
@@ -29213,7 +29289,7 @@ function filesIn(directory) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/artifact-upload.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var artifact_upload_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -29235,7 +29311,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var artifact_upload_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -29300,7 +29376,7 @@ async function rejectedBy(signal) {
 async function uploadRedacted({ directory, name, redactor, signal }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const copy = __addDisposableResource(env_1, await redactedCopy(directory, redactor), true);
+        const copy = artifact_upload_addDisposableResource(env_1, await redactedCopy(directory, redactor), true);
         const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
         const client = new DefaultArtifactClient();
         for (let attempt = 1;; attempt += 1) {
@@ -29321,7 +29397,7 @@ async function uploadRedacted({ directory, name, redactor, signal }) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
+        const result_1 = artifact_upload_disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -29417,6 +29493,49 @@ function compare(value, operator, operand) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/job/metaflow-home.js
+
+
+
+/**
+ * Reads a configuration given as text.
+ * @param where it was given, as messages name it; they never quote the text, which may be a secret
+ * @throws {UsageError}
+ */
+function parseMetaflowConfig(where, text) {
+    let config;
+    try {
+        config = JSON.parse(text);
+    }
+    catch {
+        throw new runner/* UsageError */.eb(`${where} must be Metaflow's configuration as a JSON object, but it is not JSON (${text.length} characters, not shown here).`);
+    }
+    if (typeof config !== 'object' || config === null || Array.isArray(config)) {
+        throw new runner/* UsageError */.eb(`${where} must be a JSON object like {"METAFLOW_DEFAULT_DATASTORE": "s3"}, got ${Array.isArray(config) ? 'a list' : config === null ? 'null' : `a ${typeof config}`}.`);
+    }
+    return config;
+}
+/** A profile is part of a file's name. @throws {UsageError} */
+function checkProfile(where, profile) {
+    if (profile === undefined || /^[\w.-]+$/.test(profile))
+        return profile;
+    throw new runner/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
+}
+/**
+ * Writes a configuration, as that of a profile if one is named.
+ * @param directory becomes METAFLOW_HOME; removed with what is in it in the end
+ */
+function metaflowHome(directory, config, profile) {
+    mkdirSync(directory, { mode: 0o700, recursive: true });
+    const file = path.join(directory, profile === undefined ? 'config.json' : `config_${profile}.json`);
+    writeFileSync(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
+    return {
+        env: { METAFLOW_HOME: directory },
+        config,
+        [Symbol.dispose]: () => rmSync(directory, { recursive: true, force: true }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/job/run-plan.js
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
@@ -29430,10 +29549,10 @@ function runnerOptions(plan) {
             throw new UsageError(`"${name}" is not a top-level option of Metaflow's command line.`);
         }
     }
-    const { python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues, options } = plan;
+    const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
     return {
         ...options,
-        ...{ python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues },
+        ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues },
         showOutput: false,
     };
 }
@@ -29867,6 +29986,7 @@ function origin(text) {
 
 
 
+
 const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
 /** @throws {InputError} naming the input, its value and what was expected */
 async function readInputs(env) {
@@ -29886,13 +30006,13 @@ async function readInputs(env) {
         throw new input_values_InputError('Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)');
     }
     const junit = text('junit');
+    const config = text('metaflow-config');
     return {
         runs: runs === undefined ? [step] : await parseRuns(runs, step),
         grid: await parseGrid('grid', readInput(env, 'grid')),
         shared: {
             cwd: external_node_path_.resolve(workspace, text('working-directory') ?? '.'),
             python: text('python'),
-            profile: text('profile'),
             env: asTexts('env', await mapping('env')),
             config: asTexts('config', await mapping('config')),
             configValues: withoutNulls('config-values', await mapping('config-values')),
@@ -29920,6 +30040,8 @@ async function readInputs(env) {
             matrix: text('matrix'),
         },
         metaflowVersion: text('metaflow-version'),
+        metaflowConfig: config === undefined ? undefined : parseMetaflowConfig('Input "metaflow-config"', config),
+        profile: checkProfile('Input "profile"', text('profile')),
         token: text('github-token'),
         addsProvenanceTags: parseFlag('provenance-tags', text('provenance-tags')) ?? true,
     };
@@ -30106,7 +30228,7 @@ class local_run_LocalRun {
     blob(sha1) {
         const file = this.file(bundled_path_blobPath(this.#name.flowName, sha1));
         try {
-            const bytes = (0,external_node_fs_.readFileSync)(file);
+            const bytes = (0,client.readRegularFile)(file);
             return local_run_isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
         }
         catch (error) {
@@ -30182,7 +30304,7 @@ function directories(directory) {
 }
 function readJson(file) {
     try {
-        return (JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')) ?? {});
+        return (JSON.parse((0,client.readRegularFile)(file).toString()) ?? {});
     }
     catch {
         return {};
@@ -30478,7 +30600,7 @@ async function describe(paths) {
     let room = MOST_KEPT;
     for (const [name, file] of paths) {
         try {
-            const { size } = (0,external_node_fs_.statSync)(file);
+            const { size } = requireRegularFile(file);
             const bytes = size <= Math.min(make_bundle_SMALL, room) ? (0,external_node_fs_.readFileSync)(file) : undefined;
             const sha256 = bytes ? (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') : await sha256OfStream(file);
             files.push({ path: name, size, sha256 });
@@ -30492,6 +30614,13 @@ async function describe(paths) {
         }
     }
     return { files, sources };
+}
+/** A pipe that a flow has put in its place might never end. */
+function requireRegularFile(file) {
+    const found = (0,external_node_fs_.statSync)(file);
+    if (!found.isFile())
+        throw new Error('it is no file');
+    return found;
 }
 async function sha256OfStream(file) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -31483,6 +31612,11 @@ function command_file_beginEntry(file) {
 
 
 
+
+/** Where a step keeps the configuration that it was given, in its directory. */
+function metaflowHomeIn(directory) {
+    return external_node_path_.join(directory, 'metaflow-home');
+}
 const PREFIX = 'metaflow_runner_';
 /**
  * Leaves facts for `post`; of each the last one counts. They are written as @actions/core would, but without the time that
@@ -31521,14 +31655,14 @@ function foundByPost() {
 
 
 /**
- * What must not be shown: the values of secret-looking variables of the job, of the input `env`, and of parameters and
- * Configs, and those of the input `mask`. Inputs that could not be read have none.
+ * What must not be shown: the values of secret-looking variables of the job, of the input `env`, of Metaflow's configuration, and of
+ * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
  */
 function stepSecrets(env, inputs) {
-    const { shared, runs = [], grid } = inputs ?? {};
+    const { shared, runs = [], grid, metaflowConfig } = inputs ?? {};
     const parameters = runs.map((run) => run.parameters);
     const given = readInput(env, 'mask') ?? '';
-    return [env, shared?.env, shared?.configValues, grid, ...parameters].flatMap((named) => secretValues(named ?? {}, [given]));
+    return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...parameters].flatMap((named) => secretValues(named ?? {}, [given]));
 }
 /** Has the runner mask secrets in the job log, line by line, also as Metaflow prints them: without asterisks. */
 function maskInJobLog(secrets) {
@@ -31607,6 +31741,8 @@ async function post() {
     const { marker, directory, logs, artifactName: name, upload } = foundByPost();
     if (marker && (await (0,runner/* endOrphans */.Xf)(marker)))
         core/* info */.pq('Processes that the step had left running were ended.');
+    if (directory)
+        (0,external_node_fs_.rmSync)(metaflowHomeIn(directory), { recursive: true, force: true });
     if (!directory || !logs || !name)
         return;
     // Who was told of a failed upload once is not told again.
@@ -31685,7 +31821,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   flowGraph: () => (/* reexport */ flowGraph),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
-  openContext: () => (/* reexport */ openContext)
+  openContext: () => (/* reexport */ openContext),
+  readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF)
 });
 
 ;// CONCATENATED MODULE: ./lib/client/errors.js
@@ -32362,6 +32499,12 @@ function plainDictionary(dictionary, done, inner) {
 
 
 
+/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 cannot be used. */
+const FEW_RETRIES = {
+    METAFLOW_S3_RETRY_COUNT: '0',
+    METAFLOW_S3_TRANSIENT_RETRY_COUNT: '0',
+    METAFLOW_S3_CLIENT_RETRY_CONFIG: '{"max_attempts": 3, "mode": "standard"}',
+};
 /**
  * Reads runs through Metaflow's own client, in one Python process that is started by the first request. It does not keep
  * our process alive, and ends with it.
@@ -32440,7 +32583,7 @@ class Bridge {
         const args = ['-c', BRIDGE_PROGRAM, ...(metadata === undefined ? [] : [metadata])];
         const bridge = (0,external_node_child_process_.spawn)(python, args, {
             cwd,
-            env: env,
+            env: { ...env, ...FEW_RETRIES },
             stdio: ['pipe', 'pipe', 'pipe'],
         });
         bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
@@ -32481,6 +32624,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: ./lib/client/regular-file.js
+var regular_file = __nccwpck_require__(8646);
 ;// CONCATENATED MODULE: ./lib/client/included-file.js
 
 
@@ -32498,7 +32643,7 @@ function decodeIncludedFile(value) {
     if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
         return value;
     try {
-        const bytes = (0,external_node_fs_.readFileSync)((0,external_node_url_.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`));
+        const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`));
         const compressed = descriptor?.['type'] === 'uploader-v1' || descriptor?.['sub-type'] === 'uploaded';
         const content = compressed ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
         return descriptor?.['is_text'] === true ? content.toString('utf8') : new Uint8Array(content);
@@ -32700,6 +32845,7 @@ function foreachStack(text) {
 
 
 
+
 /** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
 class LocalSource {
     #root;
@@ -32759,26 +32905,27 @@ class LocalSource {
         if (!isLocal(artifact.datastoreType))
             return this.#elsewhere.value(task, artifact);
         const [flow = ''] = task;
-        const bytes = (0,external_node_fs_.readFileSync)(this.#blob(flow, artifact));
+        const bytes = (0,regular_file/* readRegularFile */.XF)(this.#blob(flow, artifact));
         const raw = artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
         return Promise.resolve(decodeIncludedFile(decodePickle(raw)));
     }
     async log(task, stream, attempt) {
-        const datastore = this.#newestValue(task, 'ds-type');
-        if (datastore !== undefined && !isLocal(datastore))
+        if (this.#isElsewhere(task))
             return await this.#elsewhere.log(task, stream, attempt);
         const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
         const logs = ['runtime', 'task'].map((writer) => readText(this.#path(task), `${wanted}.${writer}_${stream}.log`));
         return mergeLogs(logs.filter((log) => log !== undefined));
     }
     cards(task) {
+        if (this.#isElsewhere(task))
+            return this.#elsewhere.cards(task);
         const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
         const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
         const directory = external_node_path_.join(this.#root, 'mf.cards', flow, ...ofTask);
         return Promise.resolve(listed(directory).flatMap(({ name }) => {
             const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
-            const html = () => Promise.resolve((0,external_node_fs_.readFileSync)(file, 'utf8'));
+            const html = () => Promise.resolve((0,regular_file/* readRegularFile */.XF)(file).toString());
             return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
         }));
     }
@@ -32809,6 +32956,11 @@ class LocalSource {
         if (!json)
             return undefined;
         return withTags(stored(of.at(-1) ?? '', json), of.length > 2 ? this.#object(of.slice(0, 2)) : undefined);
+    }
+    /** Whether the task's data is not in a local datastore. */
+    #isElsewhere(task) {
+        const datastore = this.#newestValue(task, 'ds-type');
+        return datastore !== undefined && !isLocal(datastore);
     }
     /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
     #executedTask(task) {
@@ -32884,7 +33036,7 @@ function listed(directory) {
 }
 function readText(...parts) {
     try {
-        return (0,external_node_fs_.readFileSync)(external_node_path_.join(...parts), 'utf8');
+        return (0,regular_file/* readRegularFile */.XF)(external_node_path_.join(...parts)).toString();
     }
     catch {
         return undefined;
@@ -33328,6 +33480,7 @@ class DataArtifact extends ClientObject {
 
 
 
+
 /***/ }),
 
 /***/ 10510:
@@ -33341,6 +33494,8 @@ class DataArtifact extends ClientObject {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8646);
+
 
 
 
@@ -33356,7 +33511,7 @@ function metaflowSettings(env) {
 }
 function readConfig(file) {
     try {
-        return (JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) ?? {});
+        return (JSON.parse((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(file).toString()) ?? {});
     }
     catch {
         return {};
@@ -33386,6 +33541,45 @@ function defaultNamespace(env, settings) {
     const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
     const user = names.find((name) => name !== undefined && name !== '' && name !== 'root');
     return user === undefined ? null : `user:${user}`;
+}
+
+
+/***/ }),
+
+/***/ 8646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U2: () => (/* binding */ READ_WITHOUT_WAITING),
+/* harmony export */   XF: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* unused harmony export openRegularFile */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/** To open a file for reading with: nobody is waited for, should it be a pipe. */
+const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/**
+ * Opens a file that a flow could have put something else in place of. A pipe or a device, which may never end and would keep us
+ * waiting, is refused, and so is a file of more than `mostBytes`.
+ * @throws {Error} of the system, or that it is no file, or too large
+ */
+function openRegularFile(file, mostBytes = Infinity) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, READ_WITHOUT_WAITING);
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+    if (found.isFile() && found.size <= mostBytes)
+        return descriptor;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    throw new Error(found.isFile() ? `${file} is too large: ${found.size} bytes` : `${file} is no file`);
+}
+/** Reads such a file. @throws {Error} as `openRegularFile` does */
+function readRegularFile(file, mostBytes) {
+    const descriptor = openRegularFile(file, mostBytes);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
 }
 
 
@@ -33692,10 +33886,12 @@ function readText(file) {
 /* harmony export */   y: () => (/* binding */ ExecutingProcess)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12076);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51872);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86241);
-/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29985);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12076);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51872);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86241);
+/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(29985);
+
 
 
 
@@ -33755,21 +33951,21 @@ class ExecutingProcess {
     }
     /** All that the flow has written to its stdout so far. */
     get stdout() {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(this.stdoutFile, 'utf8');
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(this.stdoutFile).toString();
     }
     /** All that the flow has written to its stderr so far. */
     get stderr() {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(this.stderrFile, 'utf8');
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(this.stderrFile).toString();
     }
     /**
      * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
      * @throws {RangeError} when `timeoutMs` is not a positive number
      */
     async wait({ timeoutMs, stream } = {}) {
-        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
+        const timer = timeoutMs === undefined ? undefined : (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .callAfter */ .X)(timeoutMs, () => void this.kill({ status: 'timeout' }));
         try {
             if (stream) {
-                await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
+                await (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__/* .copyTo */ .rH)(process.stdout, this.streamLogChunks(stream));
             }
             await this.#flow.exited;
             await this.#ending;
@@ -33787,20 +33983,20 @@ class ExecutingProcess {
      * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
      */
     streamLog(stream, { position = 0 } = {}) {
-        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .splitLines */ .u)(this.streamLogChunks(stream, { position }));
+        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .splitLines */ .u)(this.streamLogChunks(stream, { position }));
     }
     /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
     streamLogChunks(stream, { position = 0 } = {}) {
-        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .followFile */ .g)(this.#logFile(stream), logWriter(this.#flow), position);
+        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .followFile */ .g)(this.#logFile(stream), logWriter(this.#flow), position);
     }
     /**
      * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
      * of the run is alive afterwards. Does nothing when the run has ended already.
      */
-    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
+    async kill({ status = 'cancelled', graceMs = _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_GRACE_MS */ .uh } = {}) {
         if (!this.#flow.exit)
             this.#killStatus ??= status;
-        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .endFlow */ .kK)(this.#flow, graceMs);
+        this.#ending ??= (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .endFlow */ .kK)(this.#flow, graceMs);
         await this.#ending;
     }
     /** Removes temporary files. Logs in a `logDirectory` of the caller's stay. */
@@ -33809,7 +34005,7 @@ class ExecutingProcess {
     }
     async [Symbol.asyncDispose]() {
         await this.kill();
-        await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_1__/* .killSurvivors */ .GW)(this.#flow);
+        await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .killSurvivors */ .GW)(this.#flow);
         await this.#source[Symbol.asyncDispose]();
         this.cleanup();
     }
@@ -33882,7 +34078,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   s$: () => (/* reexport */ jsonText)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, FlowFileError, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, drained, followFile, killMarked, newMarker, parameterTypes, uniqueId
+// UNUSED EXPORTS: ExecutingProcess, FlowFileError, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, drained, followFile, killMarked, lastMessage, newMarker, parameterTypes, stderrTail, uniqueId
 
 ;// CONCATENATED MODULE: ./lib/runner/errors.js
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
@@ -33999,14 +34195,8 @@ function comment(text) {
     return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
 }
 
-// EXTERNAL MODULE: ./lib/runner/deadline.js
-var deadline = __nccwpck_require__(51872);
-// EXTERNAL MODULE: ./lib/runner/drained.js
-var drained = __nccwpck_require__(86241);
-// EXTERNAL MODULE: ./lib/runner/end-process-group.js + 1 modules
-var end_process_group = __nccwpck_require__(12076);
-// EXTERNAL MODULE: ./lib/runner/log-stream.js
-var log_stream = __nccwpck_require__(29985);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/runner/option-values.js
 
 /** Elements of a list that are passed as one option each. */
@@ -34111,8 +34301,6 @@ function option_values_argumentFault(text) {
 /** Linux's MAX_ARG_STRLEN, less room for the option's name. */
 const MAX_ARGUMENT_BYTES = (/* unused pure expression or super */ null && (127 * 1024));
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/runner/parameter-check.js
 
 
@@ -34313,10 +34501,12 @@ function faultUnknown(start) {
         return new UsageError(message);
     return new StartError(message, { stderr: start.stderrTail });
 }
-/** The last thing said on stderr: Metaflow's indented "headline: message", else the last line. */
-function lastMessage(stderr) {
+/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
+function lastMessage(stderr, { indentedOnly = false } = {}) {
     const lines = stderr.split('\n').filter((line) => line.trim() !== '');
     const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
+    if (headline === -1 && indentedOnly)
+        return '';
     const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
     return quoted
         .map((line) => line.trim())
@@ -34324,14 +34514,95 @@ function lastMessage(stderr) {
         .slice(0, 2_000);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./lib/client/regular-file.js
+var regular_file = __nccwpck_require__(8646);
+;// CONCATENATED MODULE: ./lib/runner/command-line.js
+
+
+/**
+ * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
+ * with a dash. @throws {OptionError | ParameterError}
+ */
+function command_line_commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
+    return [
+        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
+        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
+        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
+        ...configPairs('config', topLevel.config ?? {}),
+        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
+        command.name,
+        ...commandItems(command),
+        `--${attributeOption}=${attributeFile}`,
+    ];
+}
+function commandItems(command) {
+    const options = renderOptions('command', withoutOurs('command', command.options));
+    if (command.name === 'spin')
+        return [...options, command.pathspec];
+    const shared = [...renderOptions('command', { tag: command.tags }), ...options];
+    switch (command.name) {
+        case 'run':
+            return [...shared, ...renderParameters(command.parameters)];
+        case 'resume':
+            return [
+                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
+                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
+                ...shared,
+                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
+            ];
+    }
+}
+function configPairs(option, pairs) {
+    return Object.entries(pairs).flatMap(([name, value]) => {
+        const fault = argumentFault(name) ?? argumentFault(value);
+        if (fault || name === '' || name.startsWith('-')) {
+            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
+                option,
+                place: 'top level',
+                value,
+            });
+        }
+        return [`--${option}`, name, value];
+    });
+}
+function jsonTexts(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : JSON.stringify(value),
+    ]));
+}
+/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
+const OURS = {
+    config: 'pairs of Config name and file are set by "config"',
+    'config-value': 'pairs of Config name and value are set by "configValues"',
+    'origin-run-id': 'the origin of a resume is set by "originRunId"',
+    'runner-attribute-file': 'it is how the runner learns the run id',
+};
+function withoutOurs(place, options) {
+    for (const [key, value] of Object.entries(options)) {
+        const name = optionName(key);
+        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
+        if (reason !== undefined) {
+            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
+                option: optionName(key),
+                place,
+                value,
+            });
+        }
+    }
+    return options;
+}
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/runner/end-process-group.js + 1 modules
+var end_process_group = __nccwpck_require__(12076);
 ;// CONCATENATED MODULE: ./lib/runner/watchdog.js
 
 
@@ -34464,206 +34735,6 @@ async function spawnInto(stdout, stderr, options) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/runner/introspection.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-/** A flow that hangs at import must not keep us. */
-const INTROSPECTION_TIMEOUT_MS = 60_000;
-/**
- * Reads what a flow file declares, by importing it in its own interpreter, and leaves nothing running that the import
- * may have started. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
- */
-async function introspection_readFlow({ python, flowFile, cwd, env, abortSignal, }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const directory = await mkdtemp(path.join(tmpdir(), 'metaflow-runner-'));
-        const deadline = __addDisposableResource(env_1, new Deadline(abortSignal, INTROSPECTION_TIMEOUT_MS), false);
-        try {
-            deadline.signal.throwIfAborted();
-            const [stdoutFile, stderrFile] = [
-                path.join(directory, 'report.json'),
-                path.join(directory, 'stderr.log'),
-            ];
-            const args = ['-c', INTROSPECTION_PROGRAM, flowFile];
-            const reading = await startFlowProcess({
-                executable: python,
-                args,
-                cwd,
-                env,
-                stdoutFile,
-                stderrFile,
-            });
-            const kill = () => void killSurvivors(reading);
-            deadline.signal.addEventListener('abort', kill, { once: true });
-            if (deadline.signal.aborted)
-                kill();
-            await reading.exited;
-            await killSurvivors(reading);
-            deadline.signal.throwIfAborted();
-            const found = parse(await readFile(stdoutFile, 'utf8'));
-            if (!found)
-                throw new Error(`Reading ${flowFile} gave no result.`);
-            return found;
-        }
-        finally {
-            await rm(directory, { recursive: true, force: true });
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-/** What a flow file declares, or `undefined` when it cannot be read. */
-async function introspection_introspect(flow) {
-    return await introspection_readFlow(flow).catch(() => undefined);
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/runner/command-line.js
-
-
-/**
- * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
- * with a dash. @throws {OptionError | ParameterError}
- */
-function command_line_commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
-    return [
-        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
-        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
-        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
-        ...configPairs('config', topLevel.config ?? {}),
-        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
-        command.name,
-        ...commandItems(command),
-        `--${attributeOption}=${attributeFile}`,
-    ];
-}
-function commandItems(command) {
-    const options = renderOptions('command', withoutOurs('command', command.options));
-    if (command.name === 'spin')
-        return [...options, command.pathspec];
-    const shared = [...renderOptions('command', { tag: command.tags }), ...options];
-    switch (command.name) {
-        case 'run':
-            return [...shared, ...renderParameters(command.parameters)];
-        case 'resume':
-            return [
-                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
-                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
-                ...shared,
-                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
-            ];
-    }
-}
-function configPairs(option, pairs) {
-    return Object.entries(pairs).flatMap(([name, value]) => {
-        const fault = argumentFault(name) ?? argumentFault(value);
-        if (fault || name === '' || name.startsWith('-')) {
-            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
-                option,
-                place: 'top level',
-                value,
-            });
-        }
-        return [`--${option}`, name, value];
-    });
-}
-function jsonTexts(values) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? value : JSON.stringify(value),
-    ]));
-}
-/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
-const OURS = {
-    config: 'pairs of Config name and file are set by "config"',
-    'config-value': 'pairs of Config name and value are set by "configValues"',
-    'origin-run-id': 'the origin of a resume is set by "originRunId"',
-    'runner-attribute-file': 'it is how the runner learns the run id',
-};
-function withoutOurs(place, options) {
-    for (const [key, value] of Object.entries(options)) {
-        const name = optionName(key);
-        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
-        if (reason !== undefined) {
-            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
-                option: optionName(key),
-                place,
-                value,
-            });
-        }
-    }
-    return options;
-}
-
 // EXTERNAL MODULE: ./lib/client/metaflow-settings.js
 var metaflow_settings = __nccwpck_require__(10510);
 ;// CONCATENATED MODULE: ./lib/runner/local-datastore.js
@@ -34688,6 +34759,7 @@ function local_datastore_ensureLocalDatastore({ cwd, env, topLevel }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/launch.js
+
 
 
 
@@ -34722,18 +34794,23 @@ async function launch_launch(settings, command, options, attributeOption) {
         throw error;
     }
 }
-/** The last part of what a launched process wrote to its stderr. */
+/** The last part of what a launched process wrote to its stderr; "" when the flow has made away with the file. */
 async function launch_stderrTail({ stderrFile }) {
-    const handle = await open(stderrFile, 'r');
     try {
-        const { size } = await handle.stat();
-        const start = Math.max(0, size - STDERR_TAIL_BYTES);
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
-        return buffer.subarray(0, bytesRead).toString('utf8');
+        const handle = await open(stderrFile, READ_WITHOUT_WAITING);
+        return await tailOf(handle).finally(() => handle.close());
     }
-    finally {
-        await handle.close();
+    catch {
+        return '';
     }
+}
+async function tailOf(handle) {
+    const stat = await handle.stat();
+    if (!stat.isFile())
+        return '';
+    const length = Math.min(stat.size, STDERR_TAIL_BYTES);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, stat.size - length);
+    return buffer.subarray(0, bytesRead).toString('utf8');
 }
 function makeTemporaryDirectory() {
     try {
@@ -34815,6 +34892,138 @@ function launch_asStartFailure(error, python) {
             return new UsageError('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
         default:
             return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/runner/deadline.js
+var deadline = __nccwpck_require__(51872);
+// EXTERNAL MODULE: ./lib/runner/drained.js
+var drained = __nccwpck_require__(86241);
+// EXTERNAL MODULE: ./lib/runner/log-stream.js
+var log_stream = __nccwpck_require__(29985);
+;// CONCATENATED MODULE: ./lib/runner/introspection.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/** A report that is longer was not written by our program. */
+const MOST_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** A flow that hangs at import must not keep us. */
+const INTROSPECTION_TIMEOUT_MS = 60_000;
+/**
+ * Reads what a flow file declares, by importing it in its own interpreter, and leaves nothing running that the import
+ * may have started. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
+ */
+async function introspection_readFlow({ python, flowFile, cwd, env, abortSignal, }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const directory = await mkdtemp(path.join(tmpdir(), 'metaflow-runner-'));
+        const deadline = __addDisposableResource(env_1, new Deadline(abortSignal, INTROSPECTION_TIMEOUT_MS), false);
+        try {
+            deadline.signal.throwIfAborted();
+            const [stdoutFile, stderrFile] = [
+                path.join(directory, 'report.json'),
+                path.join(directory, 'stderr.log'),
+            ];
+            const args = ['-c', INTROSPECTION_PROGRAM, flowFile];
+            const reading = await startFlowProcess({
+                executable: python,
+                args,
+                cwd,
+                env,
+                stdoutFile,
+                stderrFile,
+            });
+            const kill = () => void killSurvivors(reading);
+            deadline.signal.addEventListener('abort', kill, { once: true });
+            if (deadline.signal.aborted)
+                kill();
+            await reading.exited;
+            await killSurvivors(reading);
+            deadline.signal.throwIfAborted();
+            const found = parse(readRegularFile(stdoutFile, MOST_BYTES).toString());
+            if (!found)
+                throw new Error(`Reading ${flowFile} gave no result.`);
+            return found;
+        }
+        finally {
+            await rm(directory, { recursive: true, force: true });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** What a flow file declares, or `undefined` when it cannot be read. */
+async function introspection_introspect(flow) {
+    return await introspection_readFlow(flow).catch(() => undefined);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
     }
 }
 
@@ -35161,6 +35370,8 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 
 
+
+
 /***/ }),
 
 /***/ 29985:
@@ -35172,7 +35383,9 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92572);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8646);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92572);
+
 
 
 
@@ -35188,7 +35401,7 @@ async function* followFile(file, writer, position = 0) {
     if (!Number.isSafeInteger(position) || position < 0) {
         throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
     }
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_WITHOUT_WAITING */ .U2);
     try {
         yield* follow(handle, file, writer, position);
     }
@@ -35204,7 +35417,7 @@ async function* follow(handle, file, writer, start) {
         changed = true;
         wake();
     };
-    const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .FileWatch */ .O(file, notify);
+    const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .FileWatch */ .O(file, notify);
     const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
     void writer.ended.then(notify);
     try {
@@ -35271,12 +35484,14 @@ async function* splitLines(chunks) {
 /* harmony export */   vR: () => (/* binding */ readTaskAttributes)
 /* harmony export */ });
 /* unused harmony exports waitForRunAttributes, readRunAttributes */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
 /* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92572);
 
 
 
+/** What is larger was not written by Metaflow. */
+const MOST_BYTES = 64 * 1024;
 /**
  * Waits until the process has named its run, and resolves to `undefined` when it ended without.
  * The file is not written atomically, so it counts only once `read` makes sense of it.
@@ -35320,15 +35535,15 @@ async function waitForRunAttributes(file, read, flow, signal) {
 function readRunAttributes(file, flowName) {
     let text;
     try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').trim();
+        text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(file, MOST_BYTES).toString().trim();
     }
     catch {
         return undefined;
     }
     if (flowName !== undefined)
-        return text === '' ? undefined : { flowName, runId: text, metadata: '' };
-    const [, metadata, flow, run] = /^([^{].*):(\w+)\/([^/\s]+)$/.exec(text) ?? [];
-    if (metadata !== undefined && flow !== undefined && run !== undefined)
+        return isRunId(text) ? { flowName, runId: text, metadata: '' } : undefined;
+    const [, metadata, flow, run] = /^([^{].*):(\w+)\/(.+)$/.exec(text) ?? [];
+    if (metadata !== undefined && flow !== undefined && isRunId(run))
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
 }
@@ -35337,14 +35552,17 @@ function fromJson(text) {
     const runId = typeof run_id === 'number' ? String(run_id) : run_id;
     if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name))
         return undefined;
-    // It becomes part of pathspecs, paths and reports, and the flow could have written anything.
-    if (typeof runId !== 'string' || !/^[^/\s]{1,200}$/.test(runId) || /^\.+$/.test(runId))
+    if (!isRunId(runId))
         return undefined;
     return {
         flowName: flow_name,
         runId,
         metadata: typeof metadata === 'string' ? metadata : '',
     };
+}
+/** It becomes part of paths, reports and outputs, which a workflow may put into a shell; and the flow could have written anything. */
+function isRunId(value) {
+    return typeof value === 'string' && /^[\p{L}\p{N}_][\p{L}\p{N}_.:@-]{0,199}$/u.test(value);
 }
 function parsed(text) {
     try {
@@ -35358,7 +35576,7 @@ function readTaskAttributes(file) {
     const attributes = readRunAttributes(file);
     if (!attributes)
         return undefined;
-    const { step_name, task_id } = parsed((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+    const { step_name, task_id } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(file, MOST_BYTES).toString());
     return typeof step_name === 'string' && typeof task_id === 'string'
         ? { ...attributes, stepName: step_name, taskId: task_id }
         : undefined;

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Concurrency } from '../job/execute-runs.js';
 import { parseGate, type Gate } from '../job/gate.js';
+import { checkProfile, parseMetaflowConfig, type MetaflowConfig } from '../job/metaflow-home.js';
 import { optionFromText, type RunPlan } from '../job/run-plan.js';
 import { UsageError, type ParameterValue } from '../runner/index.js';
 import {
@@ -32,6 +33,9 @@ export interface Inputs {
   readonly concurrency: Concurrency;
   readonly report: ReportInputs;
   readonly metaflowVersion: string | undefined;
+  /** Metaflow's configuration, in place of the machine's. */
+  readonly metaflowConfig: MetaflowConfig | undefined;
+  readonly profile: string | undefined;
   /** Reads other workflow runs, and other attempts of this one. */
   readonly token: string | undefined;
   readonly addsProvenanceTags: boolean;
@@ -70,13 +74,13 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     );
   }
   const junit = text('junit');
+  const config = text('metaflow-config');
   return {
     runs: runs === undefined ? [step] : await parseRuns(runs, step),
     grid: await parseGrid('grid', readInput(env, 'grid')),
     shared: {
       cwd: path.resolve(workspace, text('working-directory') ?? '.'),
       python: text('python'),
-      profile: text('profile'),
       env: asTexts('env', await mapping('env')),
       config: asTexts('config', await mapping('config')),
       configValues: withoutNulls('config-values', await mapping('config-values')),
@@ -104,6 +108,8 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       matrix: text('matrix'),
     },
     metaflowVersion: text('metaflow-version'),
+    metaflowConfig: config === undefined ? undefined : parseMetaflowConfig('Input "metaflow-config"', config),
+    profile: checkProfile('Input "profile"', text('profile')),
     token: text('github-token'),
     addsProvenanceTags: parseFlag('provenance-tags', text('provenance-tags')) ?? true,
   };

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Turns } from '../display/turns.js';
 import type { Job } from '../job/execute-job.js';
 import { executeRuns } from '../job/execute-runs.js';
+import { metaflowHome } from '../job/metaflow-home.js';
 import { metaflowUser } from '../job/metaflow-user.js';
 import type { RunPlan } from '../job/run-plan.js';
 import { Redactor } from '../redaction/index.js';
@@ -17,7 +18,7 @@ import { parseChoice, readInput } from './input-values.js';
 import { readInputs, type Inputs } from './inputs.js';
 import { expandRuns } from './planned-runs.js';
 import { bundlesIn } from './pending-bundle.js';
-import { leaveForPost } from './post-state.js';
+import { leaveForPost, metaflowHomeIn } from './post-state.js';
 import { provenanceOf } from './provenance.js';
 import { ShownRun } from './shown-run.js';
 import type { StepFiles } from './step-artifacts.js';
@@ -47,11 +48,12 @@ export async function main(): Promise<void> {
     const marker = newMarker(process.env);
     const { directory, logs, artifactNames } = files;
     leaveForPost({ marker, directory, logs, artifactName: artifactNames.logs, upload: 'pending' });
-    runs = await makeRuns(inputs, await planRuns(inputs, marker, cancel), files, cancel);
+    runs = await makeRuns(inputs, await planRuns(inputs, marker, directory, cancel), files, cancel);
   } catch (error) {
     problem = error;
   }
   problem = faultOf(cancel) ?? problem;
+  if (files) rmSync(metaflowHomeIn(files.directory), { recursive: true, force: true });
   const { reportStep } = await loadStepReport();
   const redactor = new Redactor(stepSecrets(process.env, inputs));
   await reportStep({ runs, problem, cancel, redactor, files, inputs: inputs?.report });
@@ -59,18 +61,30 @@ export async function main(): Promise<void> {
 
 /** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
 async function planRuns(
-  { runs, grid, shared, metaflowVersion, addsProvenanceTags }: Inputs,
+  inputs: Inputs,
   marker: string,
+  directory: string,
   cancel: AbortSignal,
 ): Promise<RunPlan[]> {
+  const { runs, grid, shared, metaflowVersion, addsProvenanceTags } = inputs;
   const user = metaflowUser({ ...process.env, ...shared.env }, [process.env['GITHUB_ACTOR']]);
   const own = withoutActionVariables(process.env);
-  const env = { ...own, ...user, ...shared.env, [MARKER_VARIABLE]: marker };
+  const configured = configuration(inputs, directory);
+  const env = { ...own, ...user, ...configured, ...shared.env, [MARKER_VARIABLE]: marker };
   const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
   const plans = await expandRuns(runs, grid, { ...shared, env, provenance });
   if (metaflowVersion === undefined) return plans;
   const python = await install(metaflowVersion, { ...shared, env }, cancel);
   return plans.map((plan) => ({ ...plan, python }));
+}
+
+/** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */
+function configuration(
+  { metaflowConfig, profile }: Inputs,
+  directory: string,
+): Readonly<Record<string, string>> {
+  const home = metaflowConfig && metaflowHome(metaflowHomeIn(directory), metaflowConfig, profile);
+  return { ...home?.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }) };
 }
 
 async function install(

@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import path from 'node:path';
 import { uniqueId } from '../runner/index.js';
 import { beginEntry } from './command-file.js';
 import { earlyCommand } from './early-command.js';
@@ -13,6 +14,11 @@ export interface PostState {
   readonly logs: string;
   readonly artifactName: string;
   readonly upload: 'pending' | 'done' | 'failed';
+}
+
+/** Where a step keeps the configuration that it was given, in its directory. */
+export function metaflowHomeIn(directory: string): string {
+  return path.join(directory, 'metaflow-home');
 }
 
 const PREFIX = 'metaflow_runner_';

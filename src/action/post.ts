@@ -6,7 +6,7 @@ import { uploadFiles } from './artifact-upload.js';
 import { readInputs, uploadTimeoutMs } from './inputs.js';
 import { leaveBundles } from './leave-bundles.js';
 import { bundlesIn } from './pending-bundle.js';
-import { foundByPost } from './post-state.js';
+import { foundByPost, metaflowHomeIn } from './post-state.js';
 import { redactedName } from './redacted-copy.js';
 import { stepSecrets } from './step-secrets.js';
 
@@ -14,6 +14,7 @@ import { stepSecrets } from './step-secrets.js';
 export async function post(): Promise<void> {
   const { marker, directory, logs, artifactName: name, upload } = foundByPost();
   if (marker && (await endOrphans(marker))) core.info('Processes that the step had left running were ended.');
+  if (directory) rmSync(metaflowHomeIn(directory), { recursive: true, force: true });
   if (!directory || !logs || !name) return;
   // Who was told of a failed upload once is not told again.
   const tell = upload === 'failed' ? core.info : core.warning;

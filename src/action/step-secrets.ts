@@ -4,14 +4,14 @@ import { readInput } from './input-values.js';
 import type { Inputs } from './inputs.js';
 
 /**
- * What must not be shown: the values of secret-looking variables of the job, of the input `env`, and of parameters and
- * Configs, and those of the input `mask`. Inputs that could not be read have none.
+ * What must not be shown: the values of secret-looking variables of the job, of the input `env`, of Metaflow's configuration, and of
+ * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
  */
 export function stepSecrets(env: NodeJS.ProcessEnv, inputs: Inputs | undefined): string[] {
-  const { shared, runs = [], grid } = inputs ?? {};
+  const { shared, runs = [], grid, metaflowConfig } = inputs ?? {};
   const parameters = runs.map((run) => run.parameters);
   const given = readInput(env, 'mask') ?? '';
-  return [env, shared?.env, shared?.configValues, grid, ...parameters].flatMap((named) =>
+  return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...parameters].flatMap((named) =>
     secretValues(named ?? {}, [given]),
   );
 }

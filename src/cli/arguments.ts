@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Concurrency } from '../job/execute-runs.js';
+import { checkProfile, type MetaflowConfig } from '../job/metaflow-home.js';
 import { parseGate } from '../job/gate.js';
 import { combinationsOf, labelled, requireFewRuns } from '../job/grid.js';
 import {
@@ -24,6 +25,11 @@ export interface CliArguments {
   readonly bundledRun: string | undefined;
   readonly bundleFile: string | undefined;
   readonly metaflowVersion: string | undefined;
+  /** A file with Metaflow's configuration, and the profile that it is used as. */
+  readonly metaflowConfigFile: string | undefined;
+  /** What that file holds, once it was read. */
+  readonly metaflowConfig?: MetaflowConfig;
+  readonly profile: string | undefined;
   readonly jsonFile: string | undefined;
   readonly outDirectory: string | undefined;
   readonly junitFile: string | undefined;
@@ -53,6 +59,7 @@ const OPTIONS = {
   'config-value': { type: 'string', multiple: true },
   'max-workers': { type: 'string' },
   profile: { type: 'string' },
+  'metaflow-config': { type: 'string' },
   env: { type: 'string', multiple: true },
   python: { type: 'string' },
   cwd: { type: 'string' },
@@ -121,11 +128,11 @@ export function parseCliArguments(argv: readonly string[]): CliArguments {
   }
   const [flowFile = '', pathspec = ''] = checkedPositionals(name, positionals);
   const flowFiles = name === 'run' ? [...new Set(positionals)] : [flowFile];
+  const profile = checkProfile('--profile', values.profile);
   const shared = {
     python: values.python,
     cwd: values.cwd ?? '.',
-    env: texts('env', values.env),
-    profile: values.profile,
+    env: { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...texts('env', values.env) },
     decospecs: values.with ?? [],
     config: texts('config', values.config),
     configValues: texts('config-value', values['config-value']),
@@ -162,6 +169,8 @@ export function parseCliArguments(argv: readonly string[]): CliArguments {
     bundleFile: name === 'bundle' ? required('output', values.output) : undefined,
     typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
     metaflowVersion: values['metaflow-version'],
+    metaflowConfigFile: values['metaflow-config'],
+    profile,
     jsonFile: values.json,
     outDirectory: values.out,
     junitFile: values.junit,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { failureText } from '../display/failure-text.js';
@@ -8,6 +8,7 @@ import type { Job } from '../job/execute-job.js';
 import { executeRuns } from '../job/execute-runs.js';
 import { BundleError } from '../bundle/index.js';
 import { onFullDisks } from '../job/full-disk.js';
+import { metaflowHome, parseMetaflowConfig, type MetaflowHome } from '../job/metaflow-home.js';
 import { metaflowUser } from '../job/metaflow-user.js';
 import { resumeFromBundle } from '../job/resume-from-bundle.js';
 import { runnerOptions, type RunPlan } from '../job/run-plan.js';
@@ -37,15 +38,25 @@ export async function main(argv: readonly string[]): Promise<number> {
   const cancel = cancelOnSignals();
   surviveClosedOutput();
   let cli: CliArguments;
+  let home: MetaflowHome | undefined;
   try {
     cli = parseCliArguments(argv);
     requireWritable('--json', cli.jsonFile);
     requireWritable('--junit', cli.junitFile);
     requireWritable('--out', cli.outDirectory && path.join(cli.outDirectory, 'outputs.json'));
+    home = homeOf(cli);
   } catch (error) {
     say(messageOf(error));
     return USAGE_EXIT_CODE;
   }
+  try {
+    return await execute(home ? withHome(cli, home) : cli, cancel);
+  } finally {
+    home?.[Symbol.dispose]();
+  }
+}
+
+async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> {
   if (cli.typesFile !== undefined) return await writeTypes(cli, cli.typesFile, cancel);
   if (cli.bundledRun !== undefined) return await writeBundleOf(cli);
   const redactor = new Redactor(secretsOf(cli));
@@ -61,6 +72,26 @@ export async function main(argv: readonly string[]): Promise<number> {
   // Wrong usage is that nothing was run.
   const madeOne = outcomes.some(({ runId }) => runId !== undefined);
   return madeOne && decided ? EXIT_CODES[decided.status] : exitCodeOf(decided);
+}
+
+/** A METAFLOW_HOME of this command's own, where it is given a configuration. @throws {UsageError} */
+function homeOf({ metaflowConfigFile: file, profile }: CliArguments): MetaflowHome | undefined {
+  if (file === undefined) return undefined;
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`--metaflow-config ${file} cannot be read: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+  const config = parseMetaflowConfig(`--metaflow-config ${file}`, text);
+  return metaflowHome(mkdtempSync(path.join(tmpdir(), 'metaflow-runner-home-')), config, profile);
+}
+
+function withHome({ plans, ...cli }: CliArguments, { env, config }: MetaflowHome): CliArguments {
+  const configured = plans.map((plan) => ({ ...plan, env: { ...env, ...plan.env } }));
+  return { ...cli, plans: configured as [RunPlan, ...RunPlan[]], metaflowConfig: config };
 }
 
 /** A run, with what it printed last. */
@@ -149,14 +180,14 @@ function directoryName(index: number, { flowFile }: RunPlan): string {
 }
 
 /** What reports must not hold. */
-function secretsOf({ plans, maskedVariables }: CliArguments): string[] {
+function secretsOf({ plans, maskedVariables, metaflowConfig = {} }: CliArguments): string[] {
   const given = maskedVariables.map((name) => plans[0].env[name] ?? process.env[name] ?? '');
   const ofPlans = plans.flatMap(({ env, configValues, command }) => [
     env,
     configValues,
     command.name === 'run' ? command.parameters : {},
   ]);
-  return [process.env, ...ofPlans].flatMap((named) => secretValues(named, given));
+  return [process.env, metaflowConfig, ...ofPlans].flatMap((named) => secretValues(named, given));
 }
 
 function writeReports(

@@ -41,6 +41,7 @@ Options of all:
   --config NAME=FILE         a Config from a file; repeatable
   --config-value NAME=JSON   a Config from JSON; repeatable
   --profile P                Metaflow's configuration profile
+  --metaflow-config FILE     Metaflow's configuration, in place of this machine's; with --profile, as that profile's
   --env NAME=VALUE           add to the flow's environment; repeatable
   --python PATH              the Python interpreter (default: python3)
   --cwd DIR                  the directory to run in; FLOW is relative to it (default: this one)

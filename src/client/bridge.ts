@@ -25,6 +25,13 @@ export interface BridgeOptions {
   readonly metadata: string | undefined;
 }
 
+/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 cannot be used. */
+const FEW_RETRIES = {
+  METAFLOW_S3_RETRY_COUNT: '0',
+  METAFLOW_S3_TRANSIENT_RETRY_COUNT: '0',
+  METAFLOW_S3_CLIENT_RETRY_CONFIG: '{"max_attempts": 3, "mode": "standard"}',
+};
+
 /**
  * Reads runs through Metaflow's own client, in one Python process that is started by the first request. It does not keep
  * our process alive, and ends with it.
@@ -123,7 +130,7 @@ export class Bridge implements Source {
     const args = ['-c', BRIDGE_PROGRAM, ...(metadata === undefined ? [] : [metadata])];
     const bridge = spawn(python, args, {
       cwd,
-      env: env,
+      env: { ...env, ...FEW_RETRIES },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));

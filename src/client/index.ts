@@ -6,9 +6,9 @@ export { flowGraph, type FlowGraph, type GraphStep, type StepDecorator } from '.
 export { localRoot, metaflowSettings } from './metaflow-settings.js';
 export type { ClientOptions } from './open-source.js';
 export { openContext } from './open-source.js';
+export { readRegularFile } from './regular-file.js';
 export { decodePickle } from './pickle.js';
 export { PickleError } from './pickle-machine.js';
-export { openRegularFile, READ_WITHOUT_WAITING, readRegularFile } from './regular-file.js';
 export { PythonObject } from './python-object.js';
 export { Run } from './run.js';
 export type { RunHistory, TaskAttempt, TaskHistory } from './run-history.js';

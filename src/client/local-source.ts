@@ -95,9 +95,7 @@ export class LocalSource implements Source {
     stream: 'stdout' | 'stderr',
     attempt: number | undefined,
   ): Promise<string> {
-    const datastore = this.#newestValue(task, 'ds-type');
-    if (datastore !== undefined && !isLocal(datastore))
-      return await this.#elsewhere.log(task, stream, attempt);
+    if (this.#isElsewhere(task)) return await this.#elsewhere.log(task, stream, attempt);
     const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
     const logs = ['runtime', 'task'].map((writer) =>
       readText(this.#path(task), `${wanted}.${writer}_${stream}.log`),
@@ -106,6 +104,7 @@ export class LocalSource implements Source {
   }
 
   cards(task: readonly string[]): Promise<readonly StoredCard[]> {
+    if (this.#isElsewhere(task)) return this.#elsewhere.cards(task);
     const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
     const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
     const directory = path.join(this.#root, 'mf.cards', flow, ...ofTask);
@@ -151,6 +150,12 @@ export class LocalSource implements Source {
     const json = readJson(this.#path(of), '_meta', '_self.json');
     if (!json) return undefined;
     return withTags(stored(of.at(-1) ?? '', json), of.length > 2 ? this.#object(of.slice(0, 2)) : undefined);
+  }
+
+  /** Whether the task's data is not in a local datastore. */
+  #isElsewhere(task: readonly string[]): boolean {
+    const datastore = this.#newestValue(task, 'ds-type');
+    return datastore !== undefined && !isLocal(datastore);
   }
 
   /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */

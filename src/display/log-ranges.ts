@@ -1,5 +1,5 @@
 import { closeSync, readSync } from 'node:fs';
-import { openRegularFile } from '../client/index.js';
+import { openRegularFile } from '../client/regular-file.js';
 import type { LogStream } from '../runner/index.js';
 import { LogLines, type LoggedLine } from './log-lines.js';
 

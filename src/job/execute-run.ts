@@ -14,6 +14,7 @@ import {
   type ExecutingTask,
   type LogStream,
 } from '../runner/index.js';
+import { DatastoreWatch } from './datastore-watch.js';
 import { runnerOptions, type RunPlan } from './run-plan.js';
 
 /** Who wants to know what happens to a run. None of these may throw; the run does not wait for them. */
@@ -43,9 +44,14 @@ export async function executeRun(
 ): Promise<RunOutcome> {
   const startedAt = new Date();
   const asked = askedFor(plan);
-  using deadline = new Deadline(cancel, plan.timeoutMs);
+  using watch = new DatastoreWatch(plan, cancel);
+  using deadline = new Deadline(watch.signal, plan.timeoutMs);
+  const onOutput: RunObserver['onOutput'] = async (stream, bytes) => {
+    watch.heard();
+    await observer.onOutput(stream, bytes);
+  };
   try {
-    await using output = followOutput(logDirectory, observer, cancel);
+    await using output = followOutput(logDirectory, onOutput, cancel);
     await using running = await start(plan, logDirectory, deadline.signal);
     const isRun = 'run' in running;
     const examination = import('./examine-run.js');
@@ -54,13 +60,25 @@ export async function executeRun(
     await running.wait();
     await inherited;
     await output.end();
-    const outcome = { ...asked, ...facts(running) };
-    if (!isRun) return outcome;
+    const ended = { ...asked, ...facts(running) };
     const { examined } = await examination;
-    return await examined(outcome, running.run, plan, cardDirectory);
+    const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory) : ended;
+    return await explained(outcome, plan, watch, running.stderrFile);
   } catch (error) {
-    return { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
+    const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
+    return await explained(outcome, plan, watch);
   }
+}
+
+async function explained(
+  outcome: RunOutcome,
+  plan: RunPlan,
+  { trouble }: DatastoreWatch,
+  stderrFile?: string,
+) {
+  if (outcome.status === 'successful') return outcome;
+  const { explainFailure } = await import('./explain-failure.js');
+  return await explainFailure(outcome, plan, trouble, stderrFile);
 }
 
 /** The part of an outcome that is known before anything has happened. */
@@ -163,7 +181,7 @@ function asError(thrown: unknown): Error {
 /** Hands the observer all that is written to the logs, from before there is a run until `end`. */
 function followOutput(
   logDirectory: string,
-  observer: RunObserver,
+  onOutput: RunObserver['onOutput'],
   cancel: AbortSignal,
 ): AsyncDisposable & { end(): Promise<void> } {
   makeLogs(logDirectory);
@@ -179,19 +197,19 @@ function followOutput(
   const follow = async (stream: LogStream) => {
     for await (const { bytes } of followFile(path.join(logDirectory, `${stream}.log`), writer)) {
       if (givenUp) return;
-      await observer.onOutput(stream, bytes);
+      await onOutput(stream, bytes);
     }
   };
   // A log that cannot be shown any more costs the run nothing.
   const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error: unknown) => {
     const message = `The log can no longer be shown: ${(error as Error).message}\n`;
-    await observer.onOutput('stderr', Buffer.from(message));
+    await onOutput('stderr', Buffer.from(message));
   });
   const end = async () => {
     ended = true;
     settle();
     const isWhole = await settledInTime(followers, cancel);
-    if (!isWhole && !givenUp) void observer.onOutput('stderr', Buffer.from(NOT_SHOWN));
+    if (!isWhole && !givenUp) void onOutput('stderr', Buffer.from(NOT_SHOWN));
     givenUp = true;
   };
   return { end, [Symbol.asyncDispose]: end };

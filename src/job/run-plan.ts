@@ -11,7 +11,6 @@ export interface RunPlan {
   readonly cwd: string;
   /** Added to the environment; `undefined` takes a variable away. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly profile?: string | undefined;
   readonly decospecs: readonly string[];
   readonly config: Readonly<Record<string, string>>;
   readonly configValues: Readonly<Record<string, unknown>>;
@@ -79,10 +78,10 @@ export function runnerOptions(plan: RunPlan): RunnerOptions {
       throw new UsageError(`"${name}" is not a top-level option of Metaflow's command line.`);
     }
   }
-  const { python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues, options } = plan;
+  const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
   return {
     ...options,
-    ...{ python, cwd, env, profile, startTimeoutMs, decospecs, config, configValues },
+    ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues },
     showOutput: false,
   };
 }

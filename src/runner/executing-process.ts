@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { readRegularFile } from '../client/index.js';
+import { readRegularFile } from '../client/regular-file.js';
 import { DEFAULT_GRACE_MS, endFlow, killSurvivors } from './end-process-group.js';
 import { callAfter } from './deadline.js';
 import { copyTo } from './drained.js';

@@ -196,10 +196,11 @@ function faultUnknown(start: FailedStart): RunnerError {
   return new StartError(message, { stderr: start.stderrTail });
 }
 
-/** The last thing said on stderr: Metaflow's indented "headline: message", else the last line. */
-function lastMessage(stderr: string): string {
+/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
+export function lastMessage(stderr: string, { indentedOnly = false } = {}): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
   const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
+  if (headline === -1 && indentedOnly) return '';
   const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
   return quoted
     .map((line) => line.trim())

@@ -18,6 +18,8 @@ export {
 } from './executing-process.js';
 export type { DeclaredOption, DeclaredParameter, DeclaredStep, Introspection } from './introspection.js';
 export { parameterTypes } from './parameter-types.js';
+export { lastMessage } from './explain-start.js';
+export { stderrTail } from './launch.js';
 export type { ExecutingRun } from './executing-run.js';
 export type { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './run-attributes.js';

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readRegularFile } from '../client/index.js';
+import { readRegularFile } from '../client/regular-file.js';
 import { Deadline } from './deadline.js';
 import { killSurvivors } from './end-process-group.js';
 import { startFlowProcess } from './flow-process.js';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { READ_WITHOUT_WAITING } from '../client/index.js';
+import { READ_WITHOUT_WAITING } from '../client/regular-file.js';
 import { commandLine, type AttributeOption, type FlowCommand, type TopLevel } from './command-line.js';
 import { FlowFileError, PythonError, RunnerError, StartInterruptedError, UsageError } from './errors.js';
 import type { KillStatus } from './executing-process.js';

@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { READ_WITHOUT_WAITING } from '../client/index.js';
+import { READ_WITHOUT_WAITING } from '../client/regular-file.js';
 import { FileWatch } from './file-watch.js';
 
 /** A piece of a log: its bytes, and the offset in bytes from the log's start at which the next piece begins. */

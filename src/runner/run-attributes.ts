@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readRegularFile } from '../client/index.js';
+import { readRegularFile } from '../client/regular-file.js';
 import { FileWatch } from './file-watch.js';
 import type { FlowProcess } from './flow-process.js';
 

@@ -1,0 +1,144 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ActionStep, runAction } from '../helpers/action.js';
+import { runCli } from '../helpers/cli.js';
+import { waitUntil } from '../helpers/workflow-run.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+const KEY = 'key-0f-the-service/+=';
+const CONFIG = JSON.stringify({ METAFLOW_SERVICE_AUTH_KEY: KEY, METAFLOW_USER: 'someone' });
+
+/** Configuration files below a directory, absolute. */
+function configFiles(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /config.*\.json$/.test(path.basename(name)))
+    .map((name) => path.join(directory, name));
+}
+
+function step(inputs: Record<string, string>): ActionStep {
+  return new ActionStep({
+    workspace: makeWorkspace(),
+    inputs: { options: 'pylint: false', summary: 'always', ...inputs },
+  });
+}
+
+describe('the input metaflow-config', () => {
+  it.each([
+    ['', 'config.json'],
+    ['team-1', 'config_team-1.json'],
+  ])(
+    'configures Metaflow by a file that only its owner can read (profile %j), until post',
+    async (profile, name) => {
+      const running = step({
+        flow: 'slowflow.py',
+        params: 'seconds: 60',
+        profile,
+        'metaflow-config': CONFIG,
+      });
+      await waitUntil(() => running.main.stdout.includes('Task is starting'));
+      const [file = '', ...others] = configFiles(running.directory);
+      expect(others).toEqual([]);
+      expect(path.basename(file)).toBe(name);
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700);
+      expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ METAFLOW_SERVICE_AUTH_KEY: KEY });
+      running.main.process.kill('SIGKILL');
+      await running.result();
+      await running.post();
+      expect(configFiles(running.directory)).toEqual([]);
+    },
+  );
+
+  it('takes the place of the configuration of the machine, and its secrets are shown nowhere', async () => {
+    const home = path.join(makeWorkspace(), 'home');
+    mkdirSync(path.join(home, '.metaflowconfig'), { recursive: true });
+    writeFileSync(
+      path.join(home, '.metaflowconfig', 'config.json'),
+      JSON.stringify({ METAFLOW_USER: 'another' }),
+    );
+    const running = new ActionStep({
+      workspace: makeWorkspace(),
+      inputs: {
+        flow: 'configuration.py',
+        options: 'pylint: false',
+        'output-artifacts': 'user',
+        summary: 'always',
+        'metaflow-config': CONFIG,
+      },
+      env: { HOME: home },
+    });
+    const result = await running.result();
+    expect(result).toMatchObject({ exitCode: 0 });
+    expect(JSON.parse(result.outputs['artifacts'] ?? '')).toEqual({ user: 'someone' });
+    expect(result.summary).not.toContain(KEY);
+    const masked = result.stdout.replace(`::add-mask::${KEY}\n`, '');
+    expect(masked.length).toBeLessThan(result.stdout.length);
+    expect(masked).toContain('the key is');
+    expect(configFiles(running.directory)).toEqual([]);
+  });
+
+  it.each([
+    ['not { json', 'not JSON'],
+    ['["s3cret-value"]', 'got a list'],
+    ['"s3cret-value"', 'got a string'],
+  ])('that is %s is refused without being quoted', async (text, said) => {
+    const result = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'quick.py', 'metaflow-config': text },
+    });
+    expect(result.errors).toHaveLength(1);
+    expect(result.errors[0]).toContain('Input "metaflow-config" must be');
+    expect(result.errors[0]).toContain(said);
+    expect(result.stdout).not.toContain(text);
+    expect(result.stdout).not.toContain('s3cret-value');
+    expect(result.outputs['failure-reason']).toBe('invalid-input');
+  });
+
+  it('has a profile whose name is no path', async () => {
+    const result = await runAction({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'quick.py', profile: '../x', 'metaflow-config': '{}' },
+    });
+    expect(result.errors).toEqual([expect.stringContaining('Input "profile" must be the name of a profile')]);
+  });
+});
+
+describe('the option --metaflow-config', () => {
+  it('does the same by a file', async () => {
+    const cwd = makeWorkspace();
+    writeFileSync(path.join(cwd, 'mine.json'), CONFIG);
+    const args = [
+      'configuration.py',
+      '--metaflow-config',
+      'mine.json',
+      '--profile',
+      'mine',
+      '--option=pylint=false',
+    ];
+    const temporary = path.join(cwd, 'tmp');
+    mkdirSync(temporary);
+    const ended = await runCli(['run', ...args, '--json', 'run.json', '--output-artifact', 'user'], cwd, {
+      TMPDIR: temporary,
+    });
+    expect(ended.exitCode).toBe(0);
+    expect(JSON.parse(readFileSync(path.join(cwd, 'run.json'), 'utf8'))).toMatchObject({
+      artifacts: { user: 'someone' },
+    });
+    expect(configFiles(temporary)).toEqual([]);
+  });
+
+  it('that cannot be read or parsed is wrong usage', async () => {
+    const cwd = makeWorkspace();
+    const missing = await runCli(['run', 'quick.py', '--metaflow-config', 'nowhere.json'], cwd);
+    expect(missing).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('nowhere.json cannot be read') as string,
+    });
+    writeFileSync(path.join(cwd, 'bad.json'), 's3cret');
+    const bad = await runCli(['run', 'quick.py', '--metaflow-config', 'bad.json'], cwd);
+    expect(bad).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('not JSON') as string });
+    expect(bad.stderr).not.toContain('s3cret');
+    expect(existsSync(path.join(cwd, '.metaflow'))).toBe(false);
+  });
+});

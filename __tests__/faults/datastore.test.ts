@@ -1,0 +1,117 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { DatastoreWatch } from '../../src/job/datastore-watch.js';
+import { ActionStep, type StepResult } from '../helpers/action.js';
+import { PYTHON_REMOTE } from '../helpers/paths.js';
+import { S3 } from '../helpers/s3.js';
+import { waitUntil } from '../helpers/workflow-run.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+function start(
+  env: Readonly<Record<string, string>>,
+  inputs: Readonly<Record<string, string>> = {},
+): ActionStep {
+  return new ActionStep({
+    workspace: makeWorkspace(),
+    inputs: {
+      flow: 'quick.py',
+      python: PYTHON_REMOTE,
+      options: 'pylint: false',
+      env: JSON.stringify({ AWS_EC2_METADATA_DISABLED: 'true', ...env }),
+      summary: 'always',
+      ...inputs,
+    },
+  });
+}
+
+/** What every report on a run that its datastore has failed says, and says once. */
+function expectExplained(result: StepResult, said: RegExp, advice: RegExp): void {
+  expect(result.exitCode).toBe(1);
+  expect(result.outputs['status']).toBe('failed');
+  expect(result.errors).toHaveLength(1);
+  expect(result.errors[0]).toMatch(said);
+  expect(result.errors[0]).toMatch(advice);
+  expect(result.summary).toMatch(advice);
+}
+
+describe('a run whose S3', () => {
+  it('has no such bucket fails with what to do, not with an object that was not found', async () => {
+    await using s3 = await S3.start();
+    const env = { ...s3.environment, METAFLOW_DATASTORE_SYSROOT_S3: 's3://no-such-bucket/metaflow' };
+    expectExplained(await start(env).result(), /NoSuchBucket/, /correct the datastore root/);
+  });
+
+  it('gets no credentials, expired ones, or a wrong time is given up soon, where Metaflow waits for more than an hour', async () => {
+    await using s3 = await S3.start();
+    await using expired = await S3.start();
+    await using skewed = await S3.start();
+    expired.refuse(400, 'ExpiredToken', 'The provided token has expired.');
+    skewed.refuse(403, 'RequestTimeTooSkewed', 'The difference to the current time is too large.');
+    const steps = [s3.settings, expired.environment, skewed.environment].map((env) => start(env));
+    const [first, second, third] = (await Promise.all(steps.map((step) => step.result()))) as [
+      StepResult,
+      StepResult,
+      StepResult,
+    ];
+    expectExplained(first, /Unable to locate credentials/, /configure-aws-credentials/);
+    expectExplained(second, /ExpiredToken/, /longer session/);
+    expectExplained(third, /RequestTimeTooSkewed/, /clock/);
+  });
+
+  it('disappears while it runs fails when Metaflow gives up, and its report is written', async () => {
+    await using s3 = await S3.start();
+    const env = {
+      ...s3.environment,
+      METAFLOW_S3_RETRY_COUNT: '0',
+      METAFLOW_S3_TRANSIENT_RETRY_COUNT: '0',
+      METAFLOW_S3_CLIENT_RETRY_CONFIG: '{"max_attempts": 1}',
+    };
+    const step = start(env);
+    await waitUntil(() => step.main.stdout.includes('message is hello'));
+    await s3.disappear();
+    const result = await step.result();
+    expectExplained(result, /Could not connect/, /cannot be reached/);
+    expect(result.outputs['pathspec']).toMatch(/^QuickFlow\/\d+$/);
+    expect(result.summary).toContain('QuickFlow');
+  });
+});
+
+describe('a silent run', () => {
+  const times = { start: 100, silence: 200, confirm: 50 };
+  const plan = (env: Readonly<Record<string, string>>) => ({
+    ...{ label: '', flowFile: 'quick.py', python: PYTHON_REMOTE, cwd: makeWorkspace() },
+    env: { ...cleanEnvironment(), ...env },
+    ...{ decospecs: [], config: {}, configValues: {}, options: {}, runOptions: {}, tags: [], provenance: {} },
+    ...{ retries: 0, retryDelayMs: 0, outputArtifacts: [], gates: [] },
+    command: { name: 'run', parameters: {} } as const,
+  });
+
+  it('is given up when its credentials expire, and not before', async () => {
+    await using s3 = await S3.start();
+    let asked = 0;
+    s3.fault = () => {
+      asked += 1;
+      return false;
+    };
+    using watch = new DatastoreWatch(plan(s3.environment), new AbortController().signal, times);
+    await waitUntil(() => asked > 1);
+    expect(watch.signal.aborted).toBe(false);
+    s3.refuse(400, 'ExpiredToken', 'The provided token has expired.');
+    await waitUntil(() => watch.signal.aborted);
+    expect(watch.trouble?.message).toContain('ExpiredToken');
+  });
+
+  it('is not given up for a datastore that may come back', async () => {
+    await using s3 = await S3.start();
+    let asked = 0;
+    s3.fault = (_, response) => {
+      asked += 1;
+      response.writeHead(503).end();
+      return true;
+    };
+    using watch = new DatastoreWatch(plan(s3.environment), new AbortController().signal, times);
+    await waitUntil(() => asked > 2);
+    await sleep(500);
+    expect(watch.signal.aborted).toBe(false);
+  });
+});

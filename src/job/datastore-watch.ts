@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DatastoreError } from './datastore-trouble.js';
+import type { RunPlan } from './run-plan.js';
+
+/** When a silent run's datastore is looked at, in milliseconds. */
+export interface WatchTimes {
+  /** After the start, as long as there is no run id. */
+  readonly start: number;
+  /** After the last output; each further silence waits twice as long. */
+  readonly silence: number;
+  /** Before a trouble that seems final is believed. */
+  readonly confirm: number;
+}
+
+const TIMES: WatchTimes = { start: 20_000, silence: 60_000, confirm: 5_000 };
+
+/**
+ * Watches a run's remote datastore while the run is silent. Metaflow tries again for more than an hour, without a word, where its
+ * credentials are missing or have expired: then the signal is aborted, with the error, and the run can be ended.
+ */
+export class DatastoreWatch implements Disposable {
+  readonly #plan: RunPlan;
+  readonly #times: WatchTimes;
+  readonly #parent: AbortSignal;
+  readonly #controller = new AbortController();
+  readonly #stop = new AbortController();
+  readonly #follow = () => this.#controller.abort(this.#parent.reason);
+  #heardAt = Date.now();
+
+  constructor(plan: RunPlan, parent: AbortSignal, times = TIMES) {
+    this.#plan = plan;
+    this.#times = times;
+    this.#parent = parent;
+    parent.addEventListener('abort', this.#follow, { once: true });
+    if (parent.aborted) this.#follow();
+    void this.#watch();
+  }
+
+  /** Aborted with its parent, or, with a `DatastoreError`, when the datastore cannot be used for good. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Why the run was ended, where it was for its datastore. */
+  get trouble(): DatastoreError | undefined {
+    const reason: unknown = this.signal.reason;
+    return reason instanceof DatastoreError ? reason : undefined;
+  }
+
+  /** The run does something. */
+  heard(): void {
+    this.#heardAt = Date.now();
+  }
+
+  [Symbol.dispose](): void {
+    this.#stop.abort();
+    this.#parent.removeEventListener('abort', this.#follow);
+  }
+
+  async #watch(): Promise<void> {
+    let silence = this.#times.start;
+    if (!(await this.#wait(silence))) return;
+    const { remoteDatastore } = await import('./datastore-check.js');
+    if (remoteDatastore(this.#plan) === undefined) return;
+    while (await this.#wait(this.#heardAt + silence - Date.now())) {
+      if (Date.now() - this.#heardAt < silence) continue;
+      const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
+      const trouble = found ? await this.#check() : undefined;
+      if (trouble?.isFinal) {
+        this.#controller.abort(trouble);
+        return;
+      }
+      silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#heardAt));
+    }
+  }
+
+  async #check(): Promise<DatastoreError | undefined> {
+    const { checkDatastore } = await import('./datastore-check.js');
+    return await checkDatastore(this.#plan, this.#stop.signal);
+  }
+
+  /** Whether it is still to be watched after a time. */
+  async #wait(milliseconds: number): Promise<boolean> {
+    const options = { signal: this.#stop.signal, ref: false };
+    return await sleep(Math.max(0, milliseconds), true, options).catch(() => false);
+  }
+}

@@ -171,8 +171,10 @@ export abstract class ExecutingProcess implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    const wasEnded = this.#ending !== undefined;
     await this.kill();
-    await killSurvivors(this.#flow);
+    // What has forked since then.
+    if (wasEnded) await killSurvivors(this.#flow);
     await this.#source[Symbol.asyncDispose]();
     this.cleanup();
   }

@@ -132,6 +132,19 @@ describe('a flow that does something to its streams', () => {
     expect(service.artifacts).toHaveLength(1);
   });
 
+  it.each(['live', 'grouped'])(
+    'may put pipes in place of its log and records: nobody waits for them (log-order: %s)',
+    async (order) => {
+      await using service = await ResultsService.start();
+      const step = await runAction({
+        ...misbehaving('puts_pipes_in_place_of_files', { 'log-order': order }),
+        env: service.environment(),
+      });
+      expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+      expect(service.artifacts).toHaveLength(1);
+    },
+  );
+
   it('may remove its log: the job log has it all the same', async () => {
     await using service = await ResultsService.start();
     const step = await runAction({ ...misbehaving('removes_its_log'), env: service.environment() });

@@ -87,6 +87,27 @@ describe('a workspace', () => {
     },
   );
 
+  it('whose temporary directory is named like a workflow command commands nothing, neither main nor post', async () => {
+    await using service = await ResultsService.start();
+    service.fault = (_, response) => {
+      response.writeHead(401).end('{"msg": "##[error]no\\n::error::no"}');
+      return true;
+    };
+    const workspace = makeWorkspace();
+    const RUNNER_TEMP = path.join(workspace, '##[error]temp');
+    const step = new ActionStep({
+      workspace,
+      inputs: { flow: 'quick.py' },
+      env: { ...service.environment(), RUNNER_TEMP },
+    });
+    const result = await step.result();
+    expect(result.outputs['status']).toBe('successful');
+    const post = await step.post();
+    expect(post.stdout).toContain('[error]temp');
+    for (const { stdout } of [result, post])
+      expect(commandsIn(stdout).map(({ name }) => name)).not.toContain('error');
+  });
+
   it('with links that lead in circles is searched by a pattern, and the search ends', async () => {
     const workspace = makeWorkspace();
     mkdirSync(path.join(workspace, 'flows', 'deeper'), { recursive: true });

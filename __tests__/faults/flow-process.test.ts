@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished, describe, expect, it } from 'vitest';
 import { ActionStep, runAction } from '../helpers/action.js';
+import { PeakMemory } from '../helpers/memory.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { fileText, isAlive, makeWorkspace } from '../helpers/workspace.js';
 
@@ -94,6 +95,19 @@ describe('a flow that keeps artifacts which are small in its datastore and endle
     });
     expect(step.summary.length).toBeLessThan(200_000);
     expect(step.summary).not.toContain('<script>');
+  });
+});
+
+describe('a flow that keeps an artifact which is larger than our memory should be', () => {
+  it('is reported without it, in little memory', async () => {
+    const step = new ActionStep(
+      misbehaving('keeps_something_large', { 'output-artifacts': 'start/large\nstart/score' }),
+    );
+    using memory = new PeakMemory(step.main.process.pid ?? 0);
+    const result = await step.result();
+    expect(result).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful', score: '1' } });
+    expect(result.warnings).toContainEqual(expect.stringContaining('no artifact start/large of less than'));
+    expect(memory.bytes).toBeLessThan(400_000_000);
   });
 });
 

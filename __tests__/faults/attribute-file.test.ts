@@ -45,15 +45,15 @@ describe('the file in which Metaflow names the run', () => {
     expect(step.errors).toEqual([expect.stringContaining('no run id after 1.2 s')]);
   });
 
-  it.each(['garbage', 'a run id that is a path', 'a run id that is markup', 'is a directory'])(
-    'holds no run (%s): that the flow ended without one is told',
-    async (fault) => {
-      const step = await run(fault);
-      expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'run-id': '', pathspec: '' } });
-      expect(step.errors).toHaveLength(1);
-      expect(step.errors[0]).toContain('attributes.py');
-    },
-  );
+  it.each([
+    ...['garbage', 'a run id that is a path', 'a run id that is markup', 'a run id that is a command'],
+    ...['is a directory', 'is a pipe', 'is endless', 'is huge'],
+  ])('holds no run (%s): that the flow ended without one is told', async (fault) => {
+    const step = await run(fault);
+    expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'run-id': '', pathspec: '' } });
+    expect(step.errors).toHaveLength(1);
+    expect(step.errors[0]).toContain('attributes.py');
+  });
 
   it.each(['garbage first', 'letter by letter', 'is removed again'])(
     'counts as soon as it makes sense (%s)',

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished, describe, expect, it } from 'vitest';
 import { ActionStep, runAction } from '../helpers/action.js';
+import { PeakMemory } from '../helpers/memory.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { fileText, isAlive, makeWorkspace } from '../helpers/workspace.js';
 
@@ -97,6 +98,19 @@ describe('a flow that keeps artifacts which are small in its datastore and endle
   });
 });
 
+describe('a flow that keeps an artifact which is larger than our memory should be', () => {
+  it('is reported without it, in little memory', async () => {
+    const step = new ActionStep(
+      misbehaving('keeps_something_large', { 'output-artifacts': 'start/large\nstart/score' }),
+    );
+    using memory = new PeakMemory(step.main.process.pid ?? 0);
+    const result = await step.result();
+    expect(result).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful', score: '1' } });
+    expect(result.warnings).toContainEqual(expect.stringContaining('no artifact start/large of less than'));
+    expect(memory.bytes).toBeLessThan(400_000_000);
+  });
+});
+
 describe('a flow that is stopped', () => {
   it('is killed when it is cancelled: an interrupt would wait for ever', async () => {
     const given = misbehaving('stops_itself');
@@ -131,6 +145,19 @@ describe('a flow that does something to its streams', () => {
     expect(step.stdout).toContain('before');
     expect(service.artifacts).toHaveLength(1);
   });
+
+  it.each(['live', 'grouped'])(
+    'may put pipes in place of its log and records: nobody waits for them (log-order: %s)',
+    async (order) => {
+      await using service = await ResultsService.start();
+      const step = await runAction({
+        ...misbehaving('puts_pipes_in_place_of_files', { 'log-order': order }),
+        env: service.environment(),
+      });
+      expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+      expect(service.artifacts).toHaveLength(1);
+    },
+  );
 
   it('may remove its log: the job log has it all the same', async () => {
     await using service = await ResultsService.start();

@@ -52,6 +52,38 @@ describe('a flow file', () => {
     expect(step.summary).not.toContain('\n::error::');
   });
 
+  it('whose class and steps have names of another alphabet is run, reported and resumed', async () => {
+    const workspace = makeWorkspace();
+    const lines = [
+      'import os',
+      'from metaflow import FlowSpec, step',
+      'class GrößeFlow(FlowSpec):',
+      '    @step',
+      '    def start(self):',
+      '        self.next(self.übung)',
+      '    @step',
+      '    def übung(self):',
+      '        assert os.path.exists("mended"), "nicht geübt"',
+      '        self.next(self.end)',
+      '    @step',
+      '    def end(self):',
+      '        pass',
+      'if __name__ == "__main__":',
+      '    GrößeFlow()',
+    ];
+    writeFileSync(path.join(workspace, 'größe.py'), lines.join('\n'));
+    const failed = await runAction({ workspace, inputs: { flow: 'größe.py' } });
+    expect(failed).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'failed-step': 'übung' } });
+    expect(failed.errors).toEqual([expect.stringContaining('nicht geübt')]);
+    expect(failed.stdout).toContain('übung/2');
+    writeFileSync(path.join(workspace, 'mended'), '');
+    const resume = failed.outputs['pathspec'] ?? '';
+    expect(resume).toMatch(/^GrößeFlow\/\d+$/);
+    const resumed = await runAction({ workspace, inputs: { flow: 'größe.py', resume } });
+    expect(resumed).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+    expect(resumed.summary).toContain('übung');
+  });
+
   it('named by two links is run twice, as the two names that it has', async () => {
     const workspace = makeWorkspace();
     symlinkSync('quick.py', path.join(workspace, 'link.py'));
@@ -86,6 +118,27 @@ describe('a workspace', () => {
       expect(service.artifacts).toHaveLength(1);
     },
   );
+
+  it('whose temporary directory is named like a workflow command commands nothing, neither main nor post', async () => {
+    await using service = await ResultsService.start();
+    service.fault = (_, response) => {
+      response.writeHead(401).end('{"msg": "##[error]no\\n::error::no"}');
+      return true;
+    };
+    const workspace = makeWorkspace();
+    const RUNNER_TEMP = path.join(workspace, '##[error]temp');
+    const step = new ActionStep({
+      workspace,
+      inputs: { flow: 'quick.py' },
+      env: { ...service.environment(), RUNNER_TEMP },
+    });
+    const result = await step.result();
+    expect(result.outputs['status']).toBe('successful');
+    const post = await step.post();
+    expect(post.stdout).toContain('[error]temp');
+    for (const { stdout } of [result, post])
+      expect(commandsIn(stdout).map(({ name }) => name)).not.toContain('error');
+  });
 
   it('with links that lead in circles is searched by a pattern, and the search ends', async () => {
     const workspace = makeWorkspace();

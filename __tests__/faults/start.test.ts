@@ -69,6 +69,24 @@ describe('a start that goes wrong', () => {
     expect(step.errors).toEqual([expect.stringMatching(/1\.2 s.*"start-timeout-minutes"/)]);
   });
 
+  it.each(['os.mkfifo(file)', ''])(
+    'is told of without what the flow said, when the flow made away with its stderr (%s)',
+    async (instead) => {
+      const workspace = makeWorkspace();
+      const lines = [
+        'import os',
+        'file = os.readlink("/proc/self/fd/2")',
+        'os.remove(file)',
+        instead,
+        'exit(3)',
+      ];
+      writeFileSync(path.join(workspace, 'silent.py'), lines.join('\n'));
+      const step = await runAction({ workspace, inputs: { flow: 'silent.py' } });
+      expect(step).toMatchObject({ exitCode: 1, outputs: { status: 'failed', 'exit-code': '3' } });
+      expect(step.errors).toEqual([expect.stringContaining('silent.py')]);
+    },
+  );
+
   it('does not time out once there is a run id', async () => {
     const step = await runAction({
       workspace: makeWorkspace(),
@@ -130,6 +148,21 @@ describe('an installation that is cancelled', () => {
     expect(ended.exitCode).toBe(130);
     expect(readJson(workspace, 'run.json')).toMatchObject({ status: 'cancelled', runId: null });
     expect(readdirSync(environments)).toEqual([]);
+  });
+});
+
+describe('an interpreter that is none', () => {
+  it.each([
+    ['/bin/echo', []],
+    ['/bin/true', []],
+    ['/bin/echo', ['--metaflow-version', '2.19.30']],
+    ['/bin/true', ['--metaflow-version', '2.19.30']],
+  ])('%s %j is told of in a line', async (python, more) => {
+    const workspace = makeWorkspace();
+    const ended = await runCli(['run', 'quick.py', '--python', python, ...more], workspace);
+    expect(ended.exitCode).toBeGreaterThan(0);
+    expect(ended.stderr.trim().split('\n')).toHaveLength(1);
+    expect(ended.stderr).not.toContain('internal error');
   });
 });
 

@@ -73,8 +73,13 @@ export class ActionStep {
 
   /** Runs the `post` step, as at the end of the job. */
   async post(): Promise<Ended> {
+    return await this.startPost().ended;
+  }
+
+  /** Starts it, without waiting for its end. */
+  startPost(): Child {
     const state = Object.entries(this.#values('state')).map(([name, value]) => [`STATE_${name}`, value]);
-    return await this.#run('post', Object.fromEntries(state) as Record<string, string>).ended;
+    return this.#run('post', Object.fromEntries(state) as Record<string, string>);
   }
 
   file(name: string): string {

@@ -81,9 +81,24 @@ describe('a redactor', () => {
       'st*rs \\\\ \\"and\\" \'quotes\' in \\u00fcml\\u00e4uts/',
       'st%2Ars+%5C+%22and%22+%27quotes%27+in+%C3%BCml%C3%A4uts%2F',
       'st%2ars%20%5c%20%22and%22%20%27quotes%27%20in%20%c3%bcml%c3%a4uts/',
+      'strs \\\\ "and" \\\'quotes\\\' in ümläuts/',
+      'st*rs \\\\ "and" \\\'quotes\\\' in \\xfcml\\xe4uts/',
+      'st*rs \\\\ "and" \\\'quotes\\\' in \\xc3\\xbcml\\xc3\\xa4uts/',
       'st*rs \\ &quot;and&quot; &#x27;quotes&#x27; in ümläuts/',
     ])
       expect(redactor.text(form)).toBe('***');
+    const twice = JSON.stringify(JSON.stringify('st*rs \\ "and" \'quotes\' in ümläuts/'));
+    expect(redactor.text(twice)).toBe('"\\"***\\""');
+  });
+
+  it('finds a secret in base64 that is broken into lines', () => {
+    const secret = Array.from({ length: 60 }, (_, index) => `part ${index}`).join('');
+    const broken =
+      Buffer.from(secret)
+        .toString('base64')
+        .match(/.{1,76}/g) ?? [];
+    const redacted = new Redactor([secret]).text(broken.join('\n'));
+    expect(redacted.replaceAll('***', '').trim()).toBe('');
   });
 
   it('finds a secret in base64, wherever it stands in what was encoded', () => {

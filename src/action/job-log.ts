@@ -12,3 +12,8 @@ export const jobLog: Screen = {
   startGroup: (title) => core.startGroup(title),
   endGroup: () => core.endGroup(),
 };
+
+/** A line of the job log, outside of any group. Unlike `core.info`, it cannot be a command, whatever it quotes. */
+export function say(text: string): void {
+  void jobLog.write(`${text}\n`);
+}

@@ -4,6 +4,7 @@ import { Redactor } from '../redaction/index.js';
 import { Deadline, endOrphans } from '../runner/index.js';
 import { uploadFiles } from './artifact-upload.js';
 import { readInputs, uploadTimeoutMs } from './inputs.js';
+import { say } from './job-log.js';
 import { leaveBundles } from './leave-bundles.js';
 import { bundlesIn } from './pending-bundle.js';
 import { foundByPost, metaflowHomeIn } from './post-state.js';
@@ -13,11 +14,11 @@ import { stepSecrets } from './step-secrets.js';
 /** The end of the job: ends what the step left running, leaves bundles and uploads logs where it could not, and cleans up. */
 export async function post(): Promise<void> {
   const { marker, directory, logs, artifactName: name, upload } = foundByPost();
-  if (marker && (await endOrphans(marker))) core.info('Processes that the step had left running were ended.');
+  if (marker && (await endOrphans(marker))) say('Processes that the step had left running were ended.');
   if (directory) rmSync(metaflowHomeIn(directory), { recursive: true, force: true });
   if (!directory || !logs || !name) return;
   // Who was told of a failed upload once is not told again.
-  const tell = upload === 'failed' ? core.info : core.warning;
+  const tell = upload === 'failed' ? say : core.warning;
   await leavePendingBundles(bundlesIn(directory));
   const isUploaded = upload === 'done' || !existsSync(logs) || (await uploadLogs(logs, name, tell));
   rmSync(isUploaded ? directory : redactedName(logs), { recursive: true, force: true });
@@ -43,7 +44,7 @@ async function leavePendingBundles(directory: string): Promise<void> {
   await leaveBundles(directory, {
     redactor: await redactorOfStep(),
     signal: deadline.signal,
-    say: core.info,
+    say,
     tell: core.warning,
   });
 }

@@ -6,7 +6,7 @@ import { Deadline } from '../runner/index.js';
 import type { ArtifactKind } from './artifact-name.js';
 import { uploadFiles, type UploadedArtifact } from './artifact-upload.js';
 import type { ReportInputs } from './inputs.js';
-import { jobLog } from './job-log.js';
+import { say } from './job-log.js';
 import { leaveBundles } from './leave-bundles.js';
 import { matrixOf, writeRecord } from './matrix-jobs.js';
 import { leaveForPost } from './post-state.js';
@@ -51,14 +51,14 @@ export async function uploadArtifacts(
   const common = {
     redactor,
     signal: deadline.signal,
-    tell: (message: string) => (cancel.aborted ? core.info(message) : core.warning(message)),
+    tell: (message: string) => (cancel.aborted ? say(message) : core.warning(message)),
   };
   const upload = async (kind: StepArtifactKind) =>
     await uploadFiles({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] });
   const logs = await upload('logs');
   if (logs) setOutputs({ 'log-artifact': logs.name });
   if (!cancel.aborted) leaveForPost({ upload: logs ? 'done' : 'failed' });
-  await leaveBundles(files.bundles, { ...common, say: (text) => void jobLog.write(`${text}\n`) });
+  await leaveBundles(files.bundles, { ...common, say });
   // Who was told that there is no artifact service is not told again.
   if (!logs) return {};
   const cards = existsSync(files.cards) ? await upload('cards') : undefined;

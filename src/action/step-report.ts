@@ -18,12 +18,12 @@ import type { UploadedArtifact } from './artifact-upload.js';
 import { beginEntry } from './command-file.js';
 import { failureMessage, problemMessage } from './failure-message.js';
 import type { ReportInputs } from './inputs.js';
-import { jobLog } from './job-log.js';
+import { say } from './job-log.js';
 import { sourceUrl } from './source-url.js';
 import { uploadArtifacts, type StepArtifacts, type StepFiles } from './step-artifacts.js';
 import { setOutputs } from './step-outputs.js';
 
-export { jobLog } from './job-log.js';
+export { jobLog, say } from './job-log.js';
 export { reportMatrixJobs } from './matrix-jobs.js';
 export { announceRun } from './step-outputs.js';
 
@@ -142,7 +142,7 @@ function tellMissing({ outcome, plan }: ReportedRun): void {
   const missing = plan.outputArtifacts.filter((name) => !Object.hasOwn(artifacts, name));
   if (missing.length > 0) {
     core.warning(
-      `Input "output-artifacts": ${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')}.`,
+      `Input "output-artifacts": ${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')} of less than 128 MiB.`,
     );
   }
 }
@@ -155,11 +155,6 @@ function tellFullDisks({ outcome, plan }: ReportedRun, files: StepFiles | undefi
       `The disk that holds ${directory} is full: that may be why ${outcome.pathspec ?? outcome.label} failed.`,
     );
   }
-}
-
-/** A line of the job log, outside of any group. */
-export function say(text: string): void {
-  void jobLog.write(`${text}\n`);
 }
 
 function durationMs(outcome: RunOutcome): number | undefined {

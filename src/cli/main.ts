@@ -219,7 +219,8 @@ function tellMissing(outcome: RunOutcome, wanted: readonly string[]): void {
   if (outcome.status !== 'successful' || !outcome.details) return;
   const { artifacts } = outcome.details;
   const missing = wanted.filter((name) => !Object.hasOwn(artifacts, name));
-  if (missing.length > 0) say(`${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')}`);
+  if (missing.length > 0)
+    say(`${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')} of less than 128 MiB`);
 }
 
 /** A flow that failed for want of room seldom says so. */

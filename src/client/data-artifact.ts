@@ -35,6 +35,14 @@ export class DataArtifact extends ClientObject {
     return this.load().then((artifact) => this.context.source.value(this.path.slice(0, 4), artifact));
   }
 
+  /**
+   * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has. Values
+   * that are not in local files are read whatever their size. @throws {NotFoundError}, or an error that says that it is too large
+   */
+  async dataWithin(mostBytes: number): Promise<unknown> {
+    return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes);
+  }
+
   /** The SHA-1 of the pickled value. */
   get sha(): Promise<string> {
     return this.load().then(({ sha }) => sha);

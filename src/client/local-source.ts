@@ -82,12 +82,13 @@ export class LocalSource implements Source {
     return Promise.resolve(found);
   }
 
-  value(task: readonly string[], artifact: StoredArtifact): Promise<unknown> {
-    if (!isLocal(artifact.datastoreType)) return this.#elsewhere.value(task, artifact);
+  async value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
+    if (!isLocal(artifact.datastoreType)) return await this.#elsewhere.value(task, artifact);
     const [flow = ''] = task;
-    const bytes = readRegularFile(this.#blob(flow, artifact));
-    const raw = artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? gunzipSync(bytes) : bytes;
-    return Promise.resolve(decodeIncludedFile(decodePickle(raw)));
+    const bytes = readRegularFile(this.#blob(flow, artifact), mostBytes);
+    const raw =
+      artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? unpacked(bytes, mostBytes) : bytes;
+    return decodeIncludedFile(decodePickle(raw), mostBytes);
   }
 
   async log(
@@ -190,6 +191,10 @@ export class LocalSource implements Source {
 
 function isLocal(datastore: string): boolean {
   return datastore === 'local' || datastore === 'spin';
+}
+
+function unpacked(bytes: Buffer, mostBytes: number | undefined): Buffer {
+  return gunzipSync(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
 }
 
 function isGzip(bytes: Buffer): boolean {

@@ -154,6 +154,9 @@ async function caughtException(
   return exception?.stacktrace?.includes(`, in ${step.name}\n`) ? exception : undefined;
 }
 
+/** A graph or an exception that is larger is not one. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 /** What cannot be read is `undefined`: a report does without it. */
 async function valueOf(
   source: Source,
@@ -165,7 +168,7 @@ async function valueOf(
   const path = [...run, task.stepName, task.id];
   try {
     const artifact = (await source.artifacts(path, attempt)).find(({ id }) => id === name);
-    return artifact && (await source.value(path, artifact));
+    return artifact && (await source.value(path, artifact, MOST_BYTES));
   } catch {
     return undefined;
   }

@@ -64,7 +64,8 @@ export interface Source extends AsyncDisposable {
   /** All tasks of a run, of all its steps, `_parameters` among them; of their metadata at least the `HISTORY_FIELDS`. */
   tasks(run: readonly string[]): Promise<readonly StoredTask[]>;
   artifacts(task: readonly string[], attempt: number | undefined): Promise<readonly StoredArtifact[]>;
-  value(task: readonly string[], artifact: StoredArtifact): Promise<unknown>;
+  /** @param mostBytes a value that is larger, as far as it is in local files, is not read but an error */
+  value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown>;
   /** Of an attempt, or of the newest that started. */
   log(task: readonly string[], stream: 'stdout' | 'stderr', attempt: number | undefined): Promise<string>;
   cards(task: readonly string[]): Promise<readonly StoredCard[]>;

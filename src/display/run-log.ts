@@ -129,12 +129,17 @@ export class RunLog {
       screen.startGroup(label === '' || title === this.#options.title ? title : `${label} ${title}`);
       let text =
         ranges.bytes > lastBytes ? `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:\n` : '';
-      for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
-        text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
-        if (text.length > LONGEST_WRITE) {
-          await screen.write(text);
-          text = '';
+      try {
+        for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
+          text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
+          if (text.length > LONGEST_WRITE) {
+            await screen.write(text);
+            text = '';
+          }
         }
+      } catch (error) {
+        // The flow may have made away with its log; the run's result stands.
+        text += `The log can no longer be shown: ${(error as Error).message}\n`;
       }
       await screen.write(text);
       screen.endGroup();

@@ -15,6 +15,9 @@ export interface DetailsWanted {
   readonly cardDirectory: string | undefined;
 }
 
+/** A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
+const MOST_BYTES = 128 * 1024 * 1024;
+
 /** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
 const MOST_CARDS = 50;
 
@@ -62,7 +65,7 @@ function byPlace(a: TaskHistory, b: TaskHistory): number {
 
 async function valueOf(run: Run, stepName: string, taskId: string, artifact: string): Promise<unknown> {
   try {
-    return await run.step(stepName).taskWithId(taskId).artifact(artifact).data;
+    return await run.step(stepName).taskWithId(taskId).artifact(artifact).dataWithin(MOST_BYTES);
   } catch {
     return undefined;
   }

@@ -111,7 +111,8 @@ export function parseOrigin(origin: string): {
   readonly originRunId: string;
   readonly originFlowName?: string;
 } {
-  const [, originFlowName, originRunId] = /^(?:([A-Za-z_]\w*)\/)?([^\s/-][^\s/]*)$/.exec(origin) ?? [];
+  const [, originFlowName, originRunId] =
+    /^(?:([\p{ID_Start}_]\p{ID_Continue}*)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
   if (originRunId === undefined) {
     throw new UsageError(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
   }

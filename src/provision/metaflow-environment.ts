@@ -99,13 +99,18 @@ interface Identity {
 
 async function identify(python: string, commands: Commands): Promise<Identity> {
   const probe = await commands.run(python, ['-c', IDENTITY_PROGRAM]);
-  if (probe.exitCode !== 0) {
-    throw new PythonError(`There is no working Python interpreter "${python}": ${lastLine(probe.stderr)}`, {
-      python,
-      missing: 'python',
-    });
+  const identity = probe.exitCode === 0 ? parsed(probe.stdout) : undefined;
+  if (!Array.isArray(identity)) {
+    const said = lastLine(probe.stderr || probe.stdout);
+    throw new PythonError(
+      `There is no working Python interpreter "${python}": ${said || 'it says nothing.'}`,
+      {
+        python,
+        missing: 'python',
+      },
+    );
   }
-  const [, , purelib, platlib] = JSON.parse(probe.stdout) as string[];
+  const [, , purelib, platlib] = identity as string[];
   return {
     text: probe.stdout,
     packageDirectories: [...new Set([purelib, platlib])].filter((it) => it !== undefined),
@@ -220,6 +225,15 @@ class Commands {
     const directories = (this.#env['PATH'] ?? '').split(path.delimiter);
     const candidates = directories.map((directory) => path.resolve(this.#cwd, directory, command));
     return candidates.find((candidate) => existsSync(candidate)) ?? command;
+  }
+}
+
+/** `undefined` for what is not JSON: what was given as Python may be any program. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

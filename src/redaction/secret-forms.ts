@@ -14,7 +14,8 @@ const LONGEST_LINE = 64 * 1024;
 export function formsOf(secret: string): string[] {
   const lines = linesOf(secret);
   const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
-  return [...new Set([...lines.flatMap(formsOfLine), ...whole])];
+  const forms = [...lines.flatMap(formsOfLine), ...whole];
+  return [...new Set([...forms, ...forms.flatMap(printedForm)])];
 }
 
 /** The lines of a secret that are long enough to be told from other text. */
@@ -28,16 +29,21 @@ export function linesOf(secret: string): string[] {
 function formsOfLine(line: string): string[] {
   const plain = [line, jsonText(line), asciiJsonText(line)];
   if (line.length > LONGEST_ENCODED) return plain;
-  // Metaflow takes every asterisk out of what tasks print.
-  const printed = line.replaceAll('*', '');
   return [
     ...plain,
-    ...(printed.length >= SHORTEST_LINE ? [printed] : []),
+    // JSON as a text in JSON.
+    ...plain.map(jsonText),
     ...pythonForms(line),
     ...urlForms(line),
     ...xmlForms(line),
     ...base64Forms(line),
   ];
+}
+
+/** Metaflow takes every asterisk out of what tasks print. */
+function printedForm(form: string): string[] {
+  const printed = form.replaceAll('*', '');
+  return printed.length < form.length && printed.length >= SHORTEST_LINE ? [printed] : [];
 }
 
 function jsonText(text: string): string {
@@ -52,10 +58,20 @@ function asciiJsonText(text: string): string {
   );
 }
 
-/** As `repr` writes it, with either quote. */
+/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
 function pythonForms(text: string): string[] {
   const escaped = text.replaceAll('\\', '\\\\');
-  return [escaped, escaped.replaceAll("'", "\\'")];
+  const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
+  const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) =>
+    [...Buffer.from(part)].map((byte) => `\\x${byte.toString(16)}`).join(''),
+  );
+  return [escaped, ascii, bytes].flatMap((form) => [form, form.replaceAll("'", "\\'")]);
+}
+
+function pythonEscape(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  if (code.length <= 2) return `\\x${code}`;
+  return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
 }
 
 /** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
@@ -78,14 +94,23 @@ function xmlForms(text: string): string[] {
   return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
 }
 
+/** `base64` and MIME break lines after so many characters. */
+const BASE64_LINE = /.{1,76}/g;
+
 /** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
 function base64Forms(text: string): string[] {
+  const broken = Buffer.from(text).toString('base64').match(BASE64_LINE) ?? [];
+  return [...(broken.length > 1 ? broken : []), ...unbrokenBase64Forms(text)].filter(
+    (form) => form.length >= SHORTEST_BASE64,
+  );
+}
+
+function unbrokenBase64Forms(text: string): string[] {
   return [0, 1, 2]
     .map((before) => {
       const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
       const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
       return bytes.toString('base64').slice(first, last);
     })
-    .filter((form) => form.length >= SHORTEST_BASE64)
     .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }

@@ -67,8 +67,8 @@ export function readRunAttributes(file: string, flowName?: string): RunAttribute
     return undefined;
   }
   if (flowName !== undefined) return isRunId(text) ? { flowName, runId: text, metadata: '' } : undefined;
-  const [, metadata, flow, run] = /^([^{].*):(\w+)\/(.+)$/.exec(text) ?? [];
-  if (metadata !== undefined && flow !== undefined && isRunId(run))
+  const [, metadata, flow, run] = /^([^{].*):([^:/]+)\/(.+)$/.exec(text) ?? [];
+  if (metadata !== undefined && isFlowName(flow) && isRunId(run))
     return { metadata, flowName: flow, runId: run };
   return fromJson(text);
 }
@@ -76,13 +76,18 @@ export function readRunAttributes(file: string, flowName?: string): RunAttribute
 function fromJson(text: string): RunAttributes | undefined {
   const { flow_name, run_id, metadata } = parsed(text);
   const runId = typeof run_id === 'number' ? String(run_id) : run_id;
-  if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name)) return undefined;
+  if (!isFlowName(flow_name)) return undefined;
   if (!isRunId(runId)) return undefined;
   return {
     flowName: flow_name,
     runId,
     metadata: typeof metadata === 'string' ? metadata : '',
   };
+}
+
+/** The name of a class, which in Python may be of any alphabet. */
+function isFlowName(value: unknown): value is string {
+  return typeof value === 'string' && /^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(value);
 }
 
 /** It becomes part of paths, reports and outputs, which a workflow may put into a shell; and the flow could have written anything. */

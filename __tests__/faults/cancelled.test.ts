@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { ActionStep } from '../helpers/action.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { isAlive, makeWorkspace } from '../helpers/workspace.js';
+
+/** GitHub sends SIGKILL 10 s after SIGINT. */
+const WINDOW_MS = 9_500;
+
+describe('a job that is cancelled', () => {
+  it.each([0, 50, 100, 200, 400, 700, 1_200, 2_000, 3_000])(
+    '%s ms after the step began ends in time, with outputs as soon as it could write any, and leaves nothing running',
+    async (afterMs) => {
+      await using service = await ResultsService.start();
+      const step = new ActionStep({
+        workspace: makeWorkspace(),
+        inputs: { flow: 'slowflow.py', params: 'seconds=600', options: 'pylint: false' },
+        env: service.environment(),
+      });
+      await sleep(afterMs);
+      const cancelledAt = performance.now();
+      step.main.process.kill('SIGINT');
+      const result = await step.result();
+      expect(performance.now() - cancelledAt).toBeLessThan(WINDOW_MS);
+      // Before Node has read our code, the signal ends it: there is nothing to tell of yet.
+      const isTold = result.signal === null;
+      expect(result.outputs['status']).toBe(isTold ? 'cancelled' : undefined);
+      expect(isTold || result.stdout === '').toBe(true);
+      const tasks = [...result.stdout.matchAll(/\(pid (\d+)\)/g)].map(([, pid]) => Number(pid));
+      expect(tasks.filter(isAlive)).toEqual([]);
+      const post = await step.post();
+      expect(post).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(post.stdout).not.toContain('left running');
+      expect(service.artifacts).toHaveLength(isTold ? 1 : 0);
+    },
+  );
+
+  it('while post uploads ends at once', async () => {
+    await using service = await ResultsService.start();
+    service.fault = () => true;
+    const step = new ActionStep({
+      workspace: makeWorkspace(),
+      inputs: { flow: 'quick.py' },
+      env: service.environment(),
+    });
+    while (service.requests.length === 0) await sleep(20);
+    step.main.process.kill('SIGKILL');
+    await step.result();
+    const asked = service.requests.length;
+    const post = step.startPost();
+    while (service.requests.length === asked) await sleep(20);
+    const cancelledAt = performance.now();
+    post.process.kill('SIGINT');
+    await post.ended;
+    expect(performance.now() - cancelledAt).toBeLessThan(WINDOW_MS);
+    expect(readdirSync(step.file('temp'), { recursive: true, encoding: 'utf8' })).toContainEqual(
+      expect.stringMatching(/logs\/stdout\.log$/),
+    );
+  });
+});

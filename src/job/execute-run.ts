@@ -15,12 +15,13 @@ import {
   type ExecutingTask,
   type LogStream,
 } from '../runner/index.js';
-import { DatastoreWatch } from './datastore-watch.js';
+import { RemoteWatch } from './remote-watch.js';
 import { explained } from './explain-failure.js';
 import { requireOrigin } from './required-origin.js';
 import { reusedSteps } from './reused-steps.js';
 import { readDetails } from './run-details.js';
 import { runnerOptions, type RunPlan } from './run-plan.js';
+import { checkService } from './service-check.js';
 
 /** Who wants to know what happens to a run. None of these may throw; the run does not wait for them. */
 export interface RunObserver {
@@ -49,7 +50,7 @@ export async function executeRun(
 ): Promise<RunOutcome> {
   const startedAt = new Date();
   const asked = askedFor(plan);
-  using watch = new DatastoreWatch(plan, cancel);
+  using watch = new RemoteWatch(plan, cancel);
   using deadline = new Deadline(watch.signal, plan.timeoutMs);
   const onOutput: RunObserver['onOutput'] = async (stream, bytes) => {
     watch.heard();
@@ -58,6 +59,7 @@ export async function executeRun(
   try {
     await using output = followOutput(logDirectory, onOutput, cancel);
     await using running = await start(plan, logDirectory, deadline.signal);
+    watch.begun();
     if (running instanceof ExecutingRun) await observer.onStart({ ...asked, ...facts(running) });
     const inherited = running instanceof ExecutingRun && inheritTags(running, plan);
     await running.wait();
@@ -167,7 +169,7 @@ async function examined(
   } catch (error) {
     // Nobody can tell whether the run passes its gates.
     const undecided = outcome.status === 'successful' && plan.gates.length > 0;
-    const detailsError = asError(error);
+    const detailsError = (await checkService(plan)) ?? asError(error);
     return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
   }
 }

@@ -68,7 +68,7 @@ export async function executeRun(
     const ended = { ...asked, ...facts(running) };
     const outcome =
       running instanceof ExecutingRun ? await examined(ended, running.run, plan, cardDirectory) : ended;
-    return await explained(outcome, plan, watch.trouble, running.stderrFile);
+    return await explained(outcome, plan, watch.trouble, running);
   } catch (error) {
     const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
     return await explained(outcome, plan, watch.trouble);

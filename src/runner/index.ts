@@ -19,7 +19,7 @@ export {
 export type { DeclaredOption, DeclaredParameter, DeclaredStep, Introspection } from './introspection.js';
 export { parameterTypes } from './parameter-types.js';
 export { lastMessage } from './explain-start.js';
-export { stderrTail } from './launch.js';
+export { logTail } from './launch.js';
 export { ExecutingRun } from './executing-run.js';
 export { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './run-attributes.js';

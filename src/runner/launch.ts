@@ -34,7 +34,7 @@ export interface Launched {
   readonly temporaryDirectory: string;
 }
 
-const STDERR_TAIL_BYTES = 64 * 1024;
+const TAIL_BYTES = 64 * 1024;
 
 /** Starts the process of a command, or throws and leaves nothing behind. */
 export async function launch(
@@ -68,10 +68,15 @@ export async function launch(
 
 /** The last part of what a launched process wrote to its stderr. */
 export async function stderrTail({ stderrFile }: { readonly stderrFile: string }): Promise<string> {
-  const handle = await open(stderrFile, 'r');
+  return await logTail(stderrFile);
+}
+
+/** The last 64 KiB of a log. */
+export async function logTail(file: string): Promise<string> {
+  const handle = await open(file, 'r');
   try {
     const { size } = await handle.stat();
-    const start = Math.max(0, size - STDERR_TAIL_BYTES);
+    const start = Math.max(0, size - TAIL_BYTES);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(size - start), 0, size - start, start);
     return buffer.subarray(0, bytesRead).toString('utf8');
   } finally {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
-import { DatastoreWatch } from '../../src/job/datastore-watch.js';
+import { describe, expect, it, vi } from 'vitest';
+import { RemoteWatch } from '../../src/job/remote-watch.js';
 import { ActionStep, type StepResult } from '../helpers/action.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { S3 } from '../helpers/s3.js';
@@ -33,6 +33,9 @@ function expectExplained(result: StepResult, said: RegExp, advice: RegExp): void
   expect(result.errors[0]).toMatch(advice);
   expect(result.summary).toMatch(advice);
 }
+
+/** Each task imports clients of remote services, and each pod a copy of Metaflow without byte code. */
+vi.setConfig({ testTimeout: 400_000 });
 
 describe('a run whose S3', () => {
   it('has no such bucket fails with what to do, not with an object that was not found', async () => {
@@ -93,7 +96,7 @@ describe('a silent run', () => {
       asked += 1;
       return false;
     };
-    using watch = new DatastoreWatch(plan(s3.environment), new AbortController().signal, times);
+    using watch = new RemoteWatch(plan(s3.environment), new AbortController().signal, times);
     await waitUntil(() => asked > 1);
     expect(watch.signal.aborted).toBe(false);
     s3.refuse(400, 'ExpiredToken', 'The provided token has expired.');
@@ -109,7 +112,7 @@ describe('a silent run', () => {
       response.writeHead(503).end();
       return true;
     };
-    using watch = new DatastoreWatch(plan(s3.environment), new AbortController().signal, times);
+    using watch = new RemoteWatch(plan(s3.environment), new AbortController().signal, times);
     await waitUntil(() => asked > 2);
     await sleep(500);
     expect(watch.signal.aborted).toBe(false);

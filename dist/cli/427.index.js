@@ -23,8 +23,8 @@ var reused_steps = __webpack_require__(381);
 var external_node_fs_promises_ = __webpack_require__(455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
-// EXTERNAL MODULE: ./lib/client/index.js + 23 modules
-var client = __webpack_require__(857);
+// EXTERNAL MODULE: ./lib/client/index.js + 24 modules
+var client = __webpack_require__(385);
 // EXTERNAL MODULE: ./lib/job/gate.js
 var job_gate = __webpack_require__(144);
 ;// CONCATENATED MODULE: ./lib/job/run-details.js
@@ -32,6 +32,8 @@ var job_gate = __webpack_require__(144);
 
 
 
+/** A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
+const MOST_BYTES = 128 * 1024 * 1024;
 /** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
 const MOST_CARDS = 50;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
@@ -70,7 +72,7 @@ function byPlace(a, b) {
 }
 async function run_details_valueOf(run, stepName, taskId, artifact) {
     try {
-        return await run.step(stepName).taskWithId(taskId).artifact(artifact).data;
+        return await run.step(stepName).taskWithId(taskId).artifact(artifact).dataWithin(MOST_BYTES);
     }
     catch {
         return undefined;
@@ -102,7 +104,10 @@ async function saveCards(run, { graph, tasks }, directory) {
     return saved;
 }
 
+// EXTERNAL MODULE: ./lib/job/service-check.js
+var service_check = __webpack_require__(393);
 ;// CONCATENATED MODULE: ./lib/job/examine-run.js
+
 
 
 
@@ -129,7 +134,7 @@ async function examined(outcome, run, plan, cardDirectory) {
     catch (error) {
         // Nobody can tell whether the run passes its gates.
         const undecided = outcome.status === 'successful' && plan.gates.length > 0;
-        const detailsError = error instanceof Error ? error : new Error(String(error));
+        const detailsError = (await (0,service_check/* checkService */._)(plan)) ?? (error instanceof Error ? error : new Error(String(error)));
         return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
     }
 }
@@ -206,6 +211,69 @@ function grouped(tasks) {
     for (const task of tasks)
         groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
     return groups;
+}
+
+
+/***/ }),
+
+/***/ 393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ checkService),
+/* harmony export */   v: () => (/* binding */ metadataService)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(385);
+/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);
+
+
+const CHECK_WITHIN_MS = 10_000;
+/** The address of the metadata service that a plan's run is registered with; `undefined` where it is with none. */
+function metadataService({ env, options }) {
+    const settings = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.metaflowSettings)({ ...process.env, ...env });
+    const provider = options['metadata'] ?? settings('METADATA') ?? settings('DEFAULT_METADATA');
+    if (typeof provider !== 'string' || !/^service(@|$)/.test(provider))
+        return undefined;
+    return provider.slice('service@'.length) || settings('SERVICE_URL');
+}
+/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, or there is none. */
+async function checkService(plan, signal) {
+    const url = metadataService(plan);
+    if (url === undefined)
+        return undefined;
+    const settings = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.metaflowSettings)({ ...process.env, ...plan.env });
+    const key = settings('SERVICE_AUTH_KEY');
+    const timeout = AbortSignal.timeout(CHECK_WITHIN_MS);
+    const where = `The metadata service (${withoutPassword(url)})`;
+    try {
+        const response = await fetch(`${url.replace(/\/+$/, '')}/ping`, {
+            headers: key === undefined ? {} : { 'x-api-key': key },
+            signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+        });
+        await response.body?.cancel();
+        if (response.ok)
+            return undefined;
+        const advice = response.status === 401 || response.status === 403
+            ? 'It refuses the key: look at METAFLOW_SERVICE_AUTH_KEY.'
+            : 'Look at METAFLOW_SERVICE_URL, and at the service.';
+        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .H(`${where} answers with status ${response.status}. ${advice}`, response.status < 500);
+    }
+    catch (error) {
+        if (signal?.aborted)
+            return undefined;
+        const why = timeout.aborted
+            ? `does not answer within ${CHECK_WITHIN_MS / 1000} s`
+            : `cannot be reached: ${cause(error)}`;
+        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .H(`${where} ${why}. Look at METAFLOW_SERVICE_URL, the network and the service.`, true);
+    }
+}
+function withoutPassword(url) {
+    return url.replace(/\/\/[^/@]*@/, '//');
+}
+/** Node's fetch hides what happened in the cause. */
+function cause(error) {
+    const { message, cause: inner } = error;
+    return inner?.code ?? inner?.message ?? message;
 }
 
 

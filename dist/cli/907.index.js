@@ -22,7 +22,7 @@ var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __webpack_require__(193);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(238);
+var external_os_ = __webpack_require__(857);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __webpack_require__(434);
 // EXTERNAL MODULE: external "child_process"
@@ -1227,13 +1227,15 @@ function metaflowRequirement(version) {
 }
 async function identify(python, commands) {
     const probe = await commands.run(python, ['-c', IDENTITY_PROGRAM]);
-    if (probe.exitCode !== 0) {
-        throw new runner/* PythonError */.HE(`There is no working Python interpreter "${python}": ${lastLine(probe.stderr)}`, {
+    const identity = probe.exitCode === 0 ? parsed(probe.stdout) : undefined;
+    if (!Array.isArray(identity)) {
+        const said = lastLine(probe.stderr || probe.stdout);
+        throw new runner/* PythonError */.HE(`There is no working Python interpreter "${python}": ${said || 'it says nothing.'}`, {
             python,
             missing: 'python',
         });
     }
-    const [, , purelib, platlib] = JSON.parse(probe.stdout);
+    const [, , purelib, platlib] = identity;
     return {
         text: probe.stdout,
         packageDirectories: [...new Set([purelib, platlib])].filter((it) => it !== undefined),
@@ -1321,6 +1323,15 @@ class Commands {
         const directories = (this.#env['PATH'] ?? '').split(external_node_path_.delimiter);
         const candidates = directories.map((directory) => external_node_path_.resolve(this.#cwd, directory, command));
         return candidates.find((candidate) => (0,external_node_fs_.existsSync)(candidate)) ?? command;
+    }
+}
+/** `undefined` for what is not JSON: what was given as Python may be any program. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
     }
 }
 function lastLine(text) {

@@ -100,7 +100,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 238:
+/***/ 857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -152,8 +152,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/client/index.js + 23 modules
-var client = __nccwpck_require__(857);
+// EXTERNAL MODULE: ./lib/client/index.js + 24 modules
+var client = __nccwpck_require__(385);
 ;// CONCATENATED MODULE: ./lib/bundle/datastore-place.js
 
 
@@ -1419,7 +1419,7 @@ function canonical(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(180);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(846);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -1428,7 +1428,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 180:
+/***/ 846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1486,11 +1486,13 @@ function relativeTo(directory, file) {
     const relative = external_node_path_.relative(directory, external_node_path_.resolve(directory, file));
     return relative === '' || relative.startsWith('..') || external_node_path_.isAbsolute(relative) ? undefined : relative;
 }
+/** In a pod the user's files are in a folder called `metaflow` too: Metaflow's own are known by what is in its package. */
+const OF_METAFLOW = /[/\\]metaflow[/\\](_vendor|cli|cli_args|cli_components|cmd|datastore|decorators|extension_support|flowspec|mflog|plugins|runner|runtime|task|tracing|unbounded_foreach|user_configs|user_decorators|util)(\.py|[/\\])/;
 /** A traceback without the frames of Metaflow's own that every task's begins with. */
 function userTraceback(stacktrace) {
     const lines = stacktrace.trimEnd().split('\n');
     const isFrame = (line) => FRAME.test(line);
-    const isMetaflows = (line) => isFrame(line) && /[/\\]metaflow[/\\](?!.*[/\\]site-packages)/.test(line);
+    const isMetaflows = (line) => isFrame(line) && OF_METAFLOW.test(line);
     const kept = [];
     let skipping = false;
     let leading = true;
@@ -1558,7 +1560,7 @@ function isSaidBy(exception, line) {
 
 ;// CONCATENATED MODULE: ./lib/display/flow-line.js
 /** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
-const PREFIX = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/([A-Za-z_]\w*)\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?/;
+const PREFIX = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/([^\s/\]]+)\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?/;
 /**
  * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
  * and the exit code decides.
@@ -1668,17 +1670,18 @@ const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var promises_ = __nccwpck_require__(500);
 // EXTERNAL MODULE: ./lib/runner/index.js + 19 modules
 var lib_runner = __nccwpck_require__(272);
-// EXTERNAL MODULE: ./lib/job/datastore-trouble.js
-var datastore_trouble = __nccwpck_require__(748);
-;// CONCATENATED MODULE: ./lib/job/datastore-watch.js
+// EXTERNAL MODULE: ./lib/job/remote-error.js
+var remote_error = __nccwpck_require__(194);
+;// CONCATENATED MODULE: ./lib/job/remote-watch.js
 
 
 const TIMES = { start: 20_000, silence: 60_000, confirm: 5_000 };
 /**
- * Watches a run's remote datastore while the run is silent. Metaflow tries again for more than an hour, without a word, where its
- * credentials are missing or have expired: then the signal is aborted, with the error, and the run can be ended.
+ * Watches a run's remote datastore, and until it has an id its metadata service, while the run is silent. Metaflow tries again for more
+ * than an hour, without a word, where its credentials are missing or have expired, and waits forever for a service that does not
+ * answer: then the signal is aborted, with the error, and the run can be ended.
  */
-class DatastoreWatch {
+class RemoteWatch {
     #plan;
     #times;
     #parent;
@@ -1686,6 +1689,7 @@ class DatastoreWatch {
     #stop = new AbortController();
     #follow = () => this.#controller.abort(this.#parent.reason);
     #heardAt = Date.now();
+    #hasBegun = false;
     constructor(plan, parent, times = TIMES) {
         this.#plan = plan;
         this.#times = times;
@@ -1695,18 +1699,22 @@ class DatastoreWatch {
             this.#follow();
         void this.#watch();
     }
-    /** Aborted with its parent, or, with a `DatastoreError`, when the datastore cannot be used for good. */
+    /** Aborted with its parent, or, with a `RemoteError`, when one of them cannot be used for good. */
     get signal() {
         return this.#controller.signal;
     }
-    /** Why the run was ended, where it was for its datastore. */
+    /** Why the run was ended, where it was for that. */
     get trouble() {
         const reason = this.signal.reason;
-        return reason instanceof datastore_trouble/* DatastoreError */.y ? reason : undefined;
+        return reason instanceof remote_error/* RemoteError */.H ? reason : undefined;
     }
     /** The run does something. */
     heard() {
         this.#heardAt = Date.now();
+    }
+    /** The run has an id. A metadata service that fails from now on may come back. */
+    begun() {
+        this.#hasBegun = true;
     }
     [Symbol.dispose]() {
         this.#stop.abort();
@@ -1716,8 +1724,8 @@ class DatastoreWatch {
         let silence = this.#times.start;
         if (!(await this.#wait(silence)))
             return;
-        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 993));
-        if (remoteDatastore(this.#plan) === undefined)
+        const { metadataService, remoteDatastore } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 379));
+        if ((remoteDatastore(this.#plan) ?? metadataService(this.#plan)) === undefined)
             return;
         while (await this.#wait(this.#heardAt + silence - Date.now())) {
             if (Date.now() - this.#heardAt < silence)
@@ -1732,8 +1740,9 @@ class DatastoreWatch {
         }
     }
     async #check() {
-        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 993));
-        return await checkDatastore(this.#plan, this.#stop.signal);
+        const { checkDatastore, checkService } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 379));
+        const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
+        return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether it is still to be watched after a time. */
     async #wait(milliseconds) {
@@ -1813,7 +1822,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
     try {
         const startedAt = new Date();
         const asked = askedFor(plan);
-        const watch = __addDisposableResource(env_1, new DatastoreWatch(plan, cancel), false);
+        const watch = __addDisposableResource(env_1, new RemoteWatch(plan, cancel), false);
         const deadline = __addDisposableResource(env_1, new lib_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
         const onOutput = async (stream, bytes) => {
             watch.heard();
@@ -1826,6 +1835,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
                 const isRun = 'run' in running;
                 const examination = __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 427));
+                watch.begun();
                 if (isRun)
                     await observer.onStart({ ...asked, ...facts(running) });
                 const inherited = isRun && inheritTags(running, plan);
@@ -1835,7 +1845,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
                 const ended = { ...asked, ...facts(running) };
                 const { examined } = await examination;
                 const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory) : ended;
-                return await explained(outcome, plan, watch, running.stderrFile);
+                return await explained(outcome, plan, watch, running);
             }
             catch (e_1) {
                 env_2.error = e_1;
@@ -1860,11 +1870,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
         __disposeResources(env_1);
     }
 }
-async function explained(outcome, plan, { trouble }, stderrFile) {
+async function explained(outcome, plan, { trouble }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await __nccwpck_require__.e(/* import() */ 103).then(__nccwpck_require__.bind(__nccwpck_require__, 103));
-    return await explainFailure(outcome, plan, trouble, stderrFile);
+    const { explainFailure } = await __nccwpck_require__.e(/* import() */ 727).then(__nccwpck_require__.bind(__nccwpck_require__, 727));
+    return await explainFailure(outcome, plan, trouble, logs);
 }
 /** The part of an outcome that is known before anything has happened. */
 function askedFor(plan) {
@@ -2309,7 +2319,8 @@ const LONGEST_LINE = 64 * 1024;
 function formsOf(secret) {
     const lines = linesOf(secret);
     const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
-    return [...new Set([...lines.flatMap(formsOfLine), ...whole])];
+    const forms = [...lines.flatMap(formsOfLine), ...whole];
+    return [...new Set([...forms, ...forms.flatMap(printedForm)])];
 }
 /** The lines of a secret that are long enough to be told from other text. */
 function linesOf(secret) {
@@ -2322,16 +2333,20 @@ function formsOfLine(line) {
     const plain = [line, jsonText(line), asciiJsonText(line)];
     if (line.length > LONGEST_ENCODED)
         return plain;
-    // Metaflow takes every asterisk out of what tasks print.
-    const printed = line.replaceAll('*', '');
     return [
         ...plain,
-        ...(printed.length >= SHORTEST_LINE ? [printed] : []),
+        // JSON as a text in JSON.
+        ...plain.map(jsonText),
         ...pythonForms(line),
         ...urlForms(line),
         ...xmlForms(line),
         ...base64Forms(line),
     ];
+}
+/** Metaflow takes every asterisk out of what tasks print. */
+function printedForm(form) {
+    const printed = form.replaceAll('*', '');
+    return printed.length < form.length && printed.length >= SHORTEST_LINE ? [printed] : [];
 }
 function jsonText(text) {
     return JSON.stringify(text).slice(1, -1);
@@ -2340,10 +2355,18 @@ function jsonText(text) {
 function asciiJsonText(text) {
     return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-/** As `repr` writes it, with either quote. */
+/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
 function pythonForms(text) {
     const escaped = text.replaceAll('\\', '\\\\');
-    return [escaped, escaped.replaceAll("'", "\\'")];
+    const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
+    const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) => [...Buffer.from(part)].map((byte) => `\\x${byte.toString(16)}`).join(''));
+    return [escaped, ascii, bytes].flatMap((form) => [form, form.replaceAll("'", "\\'")]);
+}
+function pythonEscape(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    if (code.length <= 2)
+        return `\\x${code}`;
+    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
 }
 /** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
 function urlForms(text) {
@@ -2363,15 +2386,20 @@ function xmlForms(text) {
     const double = markup.replaceAll('"', '&quot;');
     return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
 }
+/** `base64` and MIME break lines after so many characters. */
+const BASE64_LINE = /.{1,76}/g;
 /** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
 function base64Forms(text) {
+    const broken = Buffer.from(text).toString('base64').match(BASE64_LINE) ?? [];
+    return [...(broken.length > 1 ? broken : []), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
+}
+function unbrokenBase64Forms(text) {
     return [0, 1, 2]
         .map((before) => {
         const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
         const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
         return bytes.toString('base64').slice(first, last);
     })
-        .filter((form) => form.length >= SHORTEST_BASE64)
         .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
@@ -2607,8 +2635,8 @@ function decoded(text) {
 
 
 
-// EXTERNAL MODULE: ./lib/client/index.js + 23 modules
-var client = __nccwpck_require__(857);
+// EXTERNAL MODULE: ./lib/client/index.js + 24 modules
+var client = __nccwpck_require__(385);
 ;// CONCATENATED MODULE: ./lib/report/json-value.js
 
 /** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
@@ -4646,12 +4674,18 @@ class RunLog {
         await turns.take(async () => {
             screen.startGroup(label === '' || title === this.#options.title ? title : `${label} ${title}`);
             let text = ranges.bytes > lastBytes ? `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:\n` : '';
-            for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
-                text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
-                if (text.length > LONGEST_WRITE) {
-                    await screen.write(text);
-                    text = '';
+            try {
+                for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
+                    text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
+                    if (text.length > LONGEST_WRITE) {
+                        await screen.write(text);
+                        text = '';
+                    }
                 }
+            }
+            catch (error) {
+                // The flow may have made away with its log; the run's result stands.
+                text += `The log can no longer be shown: ${error.message}\n`;
             }
             await screen.write(text);
             screen.endGroup();
@@ -5185,7 +5219,7 @@ function tellMissing(outcome, wanted) {
     const { artifacts } = outcome.details;
     const missing = wanted.filter((name) => !Object.hasOwn(artifacts, name));
     if (missing.length > 0)
-        say(`${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')}`);
+        say(`${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')} of less than 128 MiB`);
 }
 /** A flow that failed for want of room seldom says so. */
 function tellFullDisks({ plans, outDirectory }) {
@@ -5295,7 +5329,7 @@ function print(text) {
 
 /***/ }),
 
-/***/ 857:
+/***/ 385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5414,10 +5448,10 @@ const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 ;// CONCATENATED MODULE: ./lib/client/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
- * handed over pickled, as the datastore has them. It ends when its input does.
+ * handed over pickled, as the datastore has them. It ends when its input does, whatever it waits for.
  */
 const BRIDGE_PROGRAM = String.raw `
-import base64, json, os, sys
+import base64, json, os, queue, sys, threading
 
 replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
@@ -5493,8 +5527,16 @@ def change_tags(path, add, remove):
 
 METHODS = [object, children, task_metadata, tasks, artifacts, value, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
-for line in sys.stdin:
-    request = json.loads(line)
+lines = queue.Queue()
+
+def read():
+    for line in sys.stdin:
+        lines.put(line)
+    os._exit(0)
+
+threading.Thread(target=read, daemon=True).start()
+while True:
+    request = json.loads(lines.get())
     try:
         reply = {"id": request["id"], "result": methods[request["method"]](*request["arguments"])}
     except BaseException as error:
@@ -5994,8 +6036,9 @@ function plainDictionary(dictionary, done, inner) {
 
 
 
-/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 cannot be used. */
+/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 const FEW_RETRIES = {
+    METAFLOW_SERVICE_RETRY_COUNT: '2',
     METAFLOW_S3_RETRY_COUNT: '0',
     METAFLOW_S3_TRANSIENT_RETRY_COUNT: '0',
     METAFLOW_S3_CLIENT_RETRY_CONFIG: '{"max_attempts": 3, "mode": "standard"}',
@@ -6012,6 +6055,12 @@ class Bridge {
     #stderr = '';
     constructor(options) {
         this.#options = options;
+    }
+    warmUp() {
+        if (this.#process)
+            return;
+        this.#process = this.#start();
+        this.#process.unref();
     }
     async object(of) {
         const json = (await this.#call('object', of));
@@ -6113,6 +6162,37 @@ class Bridge {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/client/shared-bridge.js
+
+const bridges = new Map();
+/** A bridge for everybody who asks for the same: it is one Python process, which ends with its last user. */
+function sharedBridge(options) {
+    const key = JSON.stringify(options);
+    const shared = bridges.get(key) ?? { bridge: new Bridge(options), users: 0 };
+    bridges.set(key, shared);
+    shared.users += 1;
+    let isUsed = true;
+    const dispose = async () => {
+        if (!isUsed)
+            return;
+        isUsed = false;
+        shared.users -= 1;
+        if (shared.users > 0)
+            return;
+        if (bridges.get(key) === shared)
+            bridges.delete(key);
+        await shared.bridge[Symbol.asyncDispose]();
+    };
+    return new Proxy(shared.bridge, {
+        get: (bridge, name) => {
+            if (name === Symbol.asyncDispose)
+                return dispose;
+            const member = Reflect.get(bridge, name);
+            return typeof member === 'function' ? member.bind(bridge) : member;
+        },
+    });
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:zlib"
@@ -6128,9 +6208,9 @@ var regular_file = __nccwpck_require__(646);
 
 /**
  * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any
- * other value, and a file that cannot be read here, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ * other value, and a file that cannot be read here or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
  */
-function decodeIncludedFile(value) {
+function decodeIncludedFile(value, mostBytes) {
     if (!(value instanceof PythonObject) || value.type !== 'metaflow.includefile.IncludedFile')
         return value;
     const descriptor = value.state?._descriptor;
@@ -6138,9 +6218,11 @@ function decodeIncludedFile(value) {
     if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
         return value;
     try {
-        const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_namespaceObject.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`));
+        const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_namespaceObject.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`), mostBytes);
         const compressed = descriptor?.['type'] === 'uploader-v1' || descriptor?.['sub-type'] === 'uploaded';
-        const content = compressed ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
+        const content = compressed
+            ? (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes })
+            : bytes;
         return descriptor?.['is_text'] === true ? content.toString('utf8') : new Uint8Array(content);
     }
     catch {
@@ -6269,9 +6351,13 @@ async function taskHistory(source, run, task, step) {
         metadata,
     };
 }
+/** Attempts that are known, and those before them: one whose pod or machine was lost may have recorded nothing. */
 function attemptNumbers({ metadata, exits }) {
     const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
-    return [...new Set([...begun, ...exits.map(({ attempt }) => attempt)])].sort((a, b) => a - b);
+    const known = [...new Set([...begun, ...exits.map(({ attempt }) => attempt)])].sort((a, b) => a - b);
+    if (metadata.some(({ name }) => name === 'origin-task-id'))
+        return known;
+    return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
 async function run_history_attemptOf(source, run, task, attempt) {
     const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
@@ -6308,12 +6394,14 @@ async function caughtException(source, run, task, step) {
     const exception = describeException(await run_history_valueOf(source, run, task, '_catch_exception'));
     return exception?.stacktrace?.includes(`, in ${step.name}\n`) ? exception : undefined;
 }
+/** A graph or an exception that is larger is not one. */
+const MOST_BYTES = 64 * 1024 * 1024;
 /** What cannot be read is `undefined`: a report does without it. */
 async function run_history_valueOf(source, run, task, name, attempt) {
     const path = [...run, task.stepName, task.id];
     try {
         const artifact = (await source.artifacts(path, attempt)).find(({ id }) => id === name);
-        return artifact && (await source.value(path, artifact));
+        return artifact && (await source.value(path, artifact, MOST_BYTES));
     }
     catch {
         return undefined;
@@ -6352,6 +6440,10 @@ class LocalSource {
     constructor(root, elsewhere) {
         this.#root = root;
         this.#elsewhere = elsewhere;
+    }
+    warmUp(elsewhere) {
+        if (elsewhere)
+            this.#elsewhere.warmUp(true);
     }
     object(of) {
         return Promise.resolve(this.#object(of));
@@ -6396,13 +6488,13 @@ class LocalSource {
         });
         return Promise.resolve(found);
     }
-    value(task, artifact) {
+    async value(task, artifact, mostBytes) {
         if (!isLocal(artifact.datastoreType))
-            return this.#elsewhere.value(task, artifact);
+            return await this.#elsewhere.value(task, artifact);
         const [flow = ''] = task;
-        const bytes = (0,regular_file/* readRegularFile */.XF)(this.#blob(flow, artifact));
-        const raw = artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
-        return Promise.resolve(decodeIncludedFile(decodePickle(raw)));
+        const bytes = (0,regular_file/* readRegularFile */.XF)(this.#blob(flow, artifact), mostBytes);
+        const raw = artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? unpacked(bytes, mostBytes) : bytes;
+        return decodeIncludedFile(decodePickle(raw), mostBytes);
     }
     async log(task, stream, attempt) {
         if (this.#isElsewhere(task))
@@ -6428,11 +6520,11 @@ class LocalSource {
         const file = external_node_path_.join(this.#path(run), '_meta', '_self.json');
         const json = readJson(file);
         if (!json)
-            throw new NotFoundError(`There is no run ${run.join('/')}.`);
+            return Promise.reject(new NotFoundError(`There is no run ${run.join('/')}.`));
         const system = new Set(texts(json['system_tags']));
         const forbidden = remove.filter((tag) => system.has(tag));
         if (forbidden.length > 0)
-            throw new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`);
+            return Promise.reject(new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`));
         const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
         const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
         const temporary = `${file}.${process.pid}.tmp`;
@@ -6486,6 +6578,9 @@ class LocalSource {
 }
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
+}
+function unpacked(bytes, mostBytes) {
+    return (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
 }
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -6567,7 +6662,7 @@ function openContext(options) {
 }
 function openSource(options, env, settings) {
     const cwd = external_node_path_.resolve(options.cwd ?? '.');
-    const bridge = new Bridge({ python: options.python ?? 'python3', cwd, env, metadata: options.metadata });
+    const bridge = sharedBridge({ python: options.python ?? 'python3', cwd, env, metadata: options.metadata });
     const [provider = '', place = ''] = splitOnce(options.metadata ?? settings('DEFAULT_METADATA') ?? 'local', '@');
     const folder = LOCAL_FOLDERS[provider];
     if (folder === undefined)
@@ -6936,6 +7031,13 @@ class DataArtifact extends ClientObject {
     get data() {
         return this.load().then((artifact) => this.context.source.value(this.path.slice(0, 4), artifact));
     }
+    /**
+     * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has. Values
+     * that are not in local files are read whatever their size. @throws {NotFoundError}, or an error that says that it is too large
+     */
+    async dataWithin(mostBytes) {
+        return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes);
+    }
     /** The SHA-1 of the pickled value. */
     get sha() {
         return this.load().then(({ sha }) => sha);
@@ -7080,80 +7182,6 @@ function readRegularFile(file, mostBytes) {
 
 /***/ }),
 
-/***/ 748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ datastoreError),
-/* harmony export */   y: () => (/* binding */ DatastoreError)
-/* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
-
-/** A datastore that Metaflow cannot use; the message says what to do about it. */
-class DatastoreError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
-    isFinal;
-    constructor(message, 
-    /** Whether trying again cannot help while the run lasts. */
-    isFinal) {
-        super(message);
-        this.isFinal = isFinal;
-    }
-}
-/** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
-const KNOWN = [
-    {
-        pattern: /NoSuchBucket|bucket does not exist|ContainerNotFound/i,
-        advice: 'Create it, or correct the datastore root (METAFLOW_DATASTORE_SYSROOT_S3, _AZURE or _GS).',
-        isFinal: true,
-    },
-    {
-        pattern: /RequestTimeTooSkewed|clock skew/i,
-        advice: "Set this machine's clock: it differs too much from the datastore's.",
-        isFinal: true,
-    },
-    {
-        pattern: /Expired|invalid_grant/i,
-        advice: 'The credentials have expired. Have them last as long as the run: with OIDC, ask for a longer session (role-duration-seconds).',
-        isFinal: true,
-    },
-    {
-        pattern: /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|CredentialUnavailable|ClientAuthenticationError/i,
-        advice: 'The flow has no credentials. Sign in before this step, e.g. with aws-actions/configure-aws-credentials, or give them to the flow by "env".',
-        isFinal: true,
-    },
-    {
-        pattern: /InvalidAccessKeyId|SignatureDoesNotMatch|InvalidToken|AuthenticationFailed/i,
-        advice: 'The credentials are wrong, or are those of another account or endpoint.',
-        isFinal: true,
-    },
-    {
-        pattern: /No module named|Could not import module/i,
-        advice: "Install the datastore's client beside Metaflow: boto3 for S3.",
-        isFinal: true,
-    },
-    {
-        pattern: /AccessDenied|Forbidden|\b403\b/i,
-        advice: 'Let the credentials read, write and list what is below the datastore root.',
-        isFinal: false,
-    },
-    {
-        pattern: /EndpointConnection|Could not connect|timed out|Timeout|refused|Name or service not known/i,
-        advice: 'It cannot be reached from this machine: look at its address, the network and the service.',
-        isFinal: false,
-    },
-];
-/** What a datastore says, with what to do about it. */
-function datastoreError(kind, type, message) {
-    const said = message.trim().replace(/\s+/g, ' ').slice(0, 500) || type;
-    const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
-    return new DatastoreError([`The datastore (${kind}) cannot be used: ${said}`, known?.advice]
-        .join(/[.!?]$/.test(said) ? ' ' : '. ')
-        .trim(), known?.isFinal ?? false);
-}
-
-
-/***/ }),
-
 /***/ 144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7237,6 +7265,80 @@ function compare(value, operator, operand) {
         case '>=':
             return left >= operand;
     }
+}
+
+
+/***/ }),
+
+/***/ 194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ RemoteError),
+/* harmony export */   o: () => (/* binding */ datastoreError)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
+
+/** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
+class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
+    isFinal;
+    constructor(message, 
+    /** Whether trying again cannot help while the run lasts. */
+    isFinal) {
+        super(message);
+        this.isFinal = isFinal;
+    }
+}
+/** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
+const KNOWN = [
+    {
+        pattern: /NoSuchBucket|bucket does not exist|ContainerNotFound/i,
+        advice: 'Create it, or correct the datastore root (METAFLOW_DATASTORE_SYSROOT_S3, _AZURE or _GS).',
+        isFinal: true,
+    },
+    {
+        pattern: /RequestTimeTooSkewed|clock skew/i,
+        advice: "Set this machine's clock: it differs too much from the datastore's.",
+        isFinal: true,
+    },
+    {
+        pattern: /Expired|invalid_grant/i,
+        advice: 'The credentials have expired. Have them last as long as the run: with OIDC, ask for a longer session (role-duration-seconds).',
+        isFinal: true,
+    },
+    {
+        pattern: /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|CredentialUnavailable|ClientAuthenticationError/i,
+        advice: 'The flow has no credentials. Sign in before this step, e.g. with aws-actions/configure-aws-credentials, or give them to the flow by "env".',
+        isFinal: true,
+    },
+    {
+        pattern: /InvalidAccessKeyId|SignatureDoesNotMatch|InvalidToken|AuthenticationFailed/i,
+        advice: 'The credentials are wrong, or are those of another account or endpoint.',
+        isFinal: true,
+    },
+    {
+        pattern: /No module named|Could not import module/i,
+        advice: "Install the datastore's client beside Metaflow: boto3 for S3.",
+        isFinal: true,
+    },
+    {
+        pattern: /AccessDenied|Forbidden|\b403\b/i,
+        advice: 'Let the credentials read, write and list what is below the datastore root.',
+        isFinal: false,
+    },
+    {
+        pattern: /EndpointConnection|Could not connect|timed out|Timeout|refused|Name or service not known/i,
+        advice: 'It cannot be reached from this machine: look at its address, the network and the service.',
+        isFinal: false,
+    },
+];
+/** What a datastore says, with what to do about it. */
+function datastoreError(kind, type, message) {
+    const said = message.trim().replace(/\s+/g, ' ').slice(0, 500) || type;
+    const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
+    return new RemoteError([`The datastore (${kind}) cannot be used: ${said}`, known?.advice]
+        .join(/[.!?]$/.test(said) ? ' ' : '. ')
+        .trim(), known?.isFinal ?? false);
 }
 
 
@@ -7386,7 +7488,7 @@ function groupByName(entries) {
 }
 /** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
 function parseOrigin(origin) {
-    const [, originFlowName, originRunId] = /^(?:([A-Za-z_]\w*)\/)?([^\s/-][^\s/]*)$/.exec(origin) ?? [];
+    const [, originFlowName, originRunId] = /^(?:([\p{ID_Start}_]\p{ID_Continue}*)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
     if (originRunId === undefined) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
     }
@@ -7885,8 +7987,11 @@ class ExecutingProcess {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
     }
     async [Symbol.asyncDispose]() {
+        const wasEnded = this.#ending !== undefined;
         await this.kill();
-        await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .killSurvivors */ .GW)(this.#flow);
+        // What has forked since then.
+        if (wasEnded)
+            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .killSurvivors */ .GW)(this.#flow);
         await this.#source[Symbol.asyncDispose]();
         this.cleanup();
     }
@@ -7966,9 +8071,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   s$: () => (/* reexport */ jsonText),
   fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
   uY: () => (/* reexport */ lastMessage),
+  RB: () => (/* reexport */ logTail),
   XS: () => (/* reexport */ process_marker/* newMarker */.XS),
-  p2: () => (/* reexport */ parameterTypes),
-  be: () => (/* reexport */ stderrTail)
+  p2: () => (/* reexport */ parameterTypes)
 });
 
 // UNUSED EXPORTS: ExecutingProcess, OptionError, ParameterError, endOrphans, flushed, uniqueId
@@ -8764,8 +8869,7 @@ var metaflow_settings = __nccwpck_require__(510);
 function ensureLocalDatastore({ cwd, env, topLevel }) {
     const settings = (0,metaflow_settings/* metaflowSettings */.vl)(env);
     const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-    const datastore = topLevel.options['datastore'] ?? settings('DEFAULT_DATASTORE') ?? 'local';
-    if (metadata !== 'local' && datastore !== 'local')
+    if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel }))
         return;
     try {
         (0,external_node_fs_.mkdirSync)((0,metaflow_settings/* localRoot */.Wq)(cwd, settings), { recursive: true });
@@ -8773,6 +8877,11 @@ function ensureLocalDatastore({ cwd, env, topLevel }) {
     catch {
         // Metaflow says what is wrong with the place better than we could.
     }
+}
+/** Whether what tasks produce is kept elsewhere. */
+function hasRemoteDatastore({ env, topLevel }) {
+    const kind = topLevel.options['datastore'] ?? (0,metaflow_settings/* metaflowSettings */.vl)(env)('DEFAULT_DATASTORE') ?? 'local';
+    return kind !== 'local';
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/launch.js
@@ -8785,7 +8894,7 @@ function ensureLocalDatastore({ cwd, env, topLevel }) {
 
 
 
-const STDERR_TAIL_BYTES = 64 * 1024;
+const TAIL_BYTES = 64 * 1024;
 /** Starts the process of a command, or throws and leaves nothing behind. */
 async function launch(settings, command, options, attributeOption) {
     refuseWindows();
@@ -8813,8 +8922,12 @@ async function launch(settings, command, options, attributeOption) {
 }
 /** The last part of what a launched process wrote to its stderr; "" when the flow has made away with the file. */
 async function stderrTail({ stderrFile }) {
+    return await logTail(stderrFile);
+}
+/** The last 64 KiB of a log; "" when the flow has made away with it. */
+async function logTail(file) {
     try {
-        const handle = await (0,promises_.open)(stderrFile, regular_file/* READ_WITHOUT_WAITING */.U2);
+        const handle = await (0,promises_.open)(file, regular_file/* READ_WITHOUT_WAITING */.U2);
         return await tailOf(handle).finally(() => handle.close());
     }
     catch {
@@ -8825,7 +8938,7 @@ async function tailOf(handle) {
     const stat = await handle.stat();
     if (!stat.isFile())
         return '';
-    const length = Math.min(stat.size, STDERR_TAIL_BYTES);
+    const length = Math.min(stat.size, TAIL_BYTES);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, stat.size - length);
     return buffer.subarray(0, bytesRead).toString('utf8');
 }
@@ -9329,6 +9442,7 @@ var start_run_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
+
 /** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
 async function startRun(settings, command, options) {
     return await start(settings, command, options, { option: 'runner-attribute-file' });
@@ -9367,13 +9481,15 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 758)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 857)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 385)),
     ]);
     return { ExecutingRun, openContext };
 }
-function executingRun({ ExecutingRun, openContext }, { cwd, env, python }, launched, { attributes, killStatus }, abortSignal) {
+function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLevel }, launched, { attributes, killStatus }, abortSignal) {
     const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
     const context = openContext({ metadata, cwd, env, python, namespace: null });
+    // While the flow runs, so that nobody waits for it when the flow has ended.
+    context.source.warmUp(hasRemoteDatastore({ env, topLevel }));
     const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
     if (abortSignal)
         endWhenAborted(running, launched.flow, abortSignal);
@@ -9756,15 +9872,15 @@ function readRunAttributes(file, flowName) {
     }
     if (flowName !== undefined)
         return isRunId(text) ? { flowName, runId: text, metadata: '' } : undefined;
-    const [, metadata, flow, run] = /^([^{].*):(\w+)\/(.+)$/.exec(text) ?? [];
-    if (metadata !== undefined && flow !== undefined && isRunId(run))
+    const [, metadata, flow, run] = /^([^{].*):([^:/]+)\/(.+)$/.exec(text) ?? [];
+    if (metadata !== undefined && isFlowName(flow) && isRunId(run))
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
 }
 function fromJson(text) {
     const { flow_name, run_id, metadata } = parsed(text);
     const runId = typeof run_id === 'number' ? String(run_id) : run_id;
-    if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name))
+    if (!isFlowName(flow_name))
         return undefined;
     if (!isRunId(runId))
         return undefined;
@@ -9773,6 +9889,10 @@ function fromJson(text) {
         runId,
         metadata: typeof metadata === 'string' ? metadata : '',
     };
+}
+/** The name of a class, which in Python may be of any alphabet. */
+function isFlowName(value) {
+    return typeof value === 'string' && /^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(value);
 }
 /** It becomes part of paths, reports and outputs, which a workflow may put into a shell; and the flow could have written anything. */
 function isRunId(value) {

@@ -83,13 +83,15 @@ function metaflowRequirement(version) {
 }
 async function identify(python, commands) {
     const probe = await commands.run(python, ['-c', IDENTITY_PROGRAM]);
-    if (probe.exitCode !== 0) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .PythonError */ .HE(`There is no working Python interpreter "${python}": ${lastLine(probe.stderr)}`, {
+    const identity = probe.exitCode === 0 ? parsed(probe.stdout) : undefined;
+    if (!Array.isArray(identity)) {
+        const said = lastLine(probe.stderr || probe.stdout);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_5__/* .PythonError */ .HE(`There is no working Python interpreter "${python}": ${said || 'it says nothing.'}`, {
             python,
             missing: 'python',
         });
     }
-    const [, , purelib, platlib] = JSON.parse(probe.stdout);
+    const [, , purelib, platlib] = identity;
     return {
         text: probe.stdout,
         packageDirectories: [...new Set([purelib, platlib])].filter((it) => it !== undefined),
@@ -177,6 +179,15 @@ class Commands {
         const directories = (this.#env['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter);
         const candidates = directories.map((directory) => node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(this.#cwd, directory, command));
         return candidates.find((candidate) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(candidate)) ?? command;
+    }
+}
+/** `undefined` for what is not JSON: what was given as Python may be any program. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
     }
 }
 function lastLine(text) {

@@ -609,7 +609,7 @@ __webpack_require__.d(__webpack_exports__, {
   jobLog: () => (/* reexport */ jobLog),
   reportMatrixJobs: () => (/* reexport */ reportMatrixJobs),
   reportStep: () => (/* binding */ reportStep),
-  say: () => (/* binding */ say),
+  say: () => (/* reexport */ say),
   tellEnd: () => (/* binding */ tellEnd)
 });
 
@@ -682,11 +682,13 @@ function relativeTo(directory, file) {
     const relative = external_node_path_.relative(directory, external_node_path_.resolve(directory, file));
     return relative === '' || relative.startsWith('..') || external_node_path_.isAbsolute(relative) ? undefined : relative;
 }
+/** In a pod the user's files are in a folder called `metaflow` too: Metaflow's own are known by what is in its package. */
+const OF_METAFLOW = /[/\\]metaflow[/\\](_vendor|cli|cli_args|cli_components|cmd|datastore|decorators|extension_support|flowspec|mflog|plugins|runner|runtime|task|tracing|unbounded_foreach|user_configs|user_decorators|util)(\.py|[/\\])/;
 /** A traceback without the frames of Metaflow's own that every task's begins with. */
 function userTraceback(stacktrace) {
     const lines = stacktrace.trimEnd().split('\n');
     const isFrame = (line) => FRAME.test(line);
-    const isMetaflows = (line) => isFrame(line) && /[/\\]metaflow[/\\](?!.*[/\\]site-packages)/.test(line);
+    const isMetaflows = (line) => isFrame(line) && OF_METAFLOW.test(line);
     const kept = [];
     let skipping = false;
     let leading = true;
@@ -721,8 +723,8 @@ function codePlace(exception, stepName, { flowFile, details }, { workspace, cwd 
 
 // EXTERNAL MODULE: ./lib/report/failure.js
 var report_failure = __webpack_require__(57340);
-// EXTERNAL MODULE: ./lib/client/index.js + 21 modules
-var client = __webpack_require__(7129);
+// EXTERNAL MODULE: ./lib/client/index.js + 22 modules
+var client = __webpack_require__(66180);
 ;// CONCATENATED MODULE: ./lib/report/json-value.js
 
 /** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
@@ -2306,6 +2308,10 @@ const jobLog = {
     startGroup: (title) => core.startGroup(title),
     endGroup: () => core.endGroup(),
 };
+/** A line of the job log, outside of any group. Unlike `core.info`, it cannot be a command, whatever it quotes. */
+function say(text) {
+    void jobLog.write(`${text}\n`);
+}
 
 ;// CONCATENATED MODULE: ./lib/action/source-url.js
 /** Where GitHub shows a line of the checked out commit. */
@@ -2814,7 +2820,7 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         const common = {
             redactor,
             signal: deadline.signal,
-            tell: (message) => (cancel.aborted ? core.info(message) : core.warning(message)),
+            tell: (message) => (cancel.aborted ? say(message) : core.warning(message)),
         };
         const upload = async (kind) => await (0,artifact_upload/* uploadFiles */.Zn)({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] });
         const logs = await upload('logs');
@@ -2822,7 +2828,7 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
             setOutputs({ 'log-artifact': logs.name });
         if (!cancel.aborted)
             (0,post_state/* leaveForPost */.xs)({ upload: logs ? 'done' : 'failed' });
-        await leaveBundles(files.bundles, { ...common, say: (text) => void jobLog.write(`${text}\n`) });
+        await leaveBundles(files.bundles, { ...common, say: say });
         // Who was told that there is no artifact service is not told again.
         if (!logs)
             return {};
@@ -2954,7 +2960,7 @@ function tellMissing({ outcome, plan }) {
     const { artifacts } = outcome.details;
     const missing = plan.outputArtifacts.filter((name) => !Object.hasOwn(artifacts, name));
     if (missing.length > 0) {
-        core.warning(`Input "output-artifacts": ${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')}.`);
+        core.warning(`Input "output-artifacts": ${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')} of less than 128 MiB.`);
     }
 }
 /** A flow that failed for want of room seldom says so. */
@@ -2964,10 +2970,6 @@ function tellFullDisks({ outcome, plan }, files) {
     for (const directory of onFullDisks([plan.cwd, files?.directory ?? plan.cwd, (0,external_node_os_.tmpdir)()])) {
         core.warning(`The disk that holds ${directory} is full: that may be why ${outcome.pathspec ?? outcome.label} failed.`);
     }
-}
-/** A line of the job log, outside of any group. */
-function say(text) {
-    void jobLog.write(`${text}\n`);
 }
 function durationMs(outcome) {
     const seconds = durationSeconds(outcome);

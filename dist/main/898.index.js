@@ -26,8 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/client/index.js + 21 modules
-var client = __webpack_require__(7129);
+// EXTERNAL MODULE: ./lib/client/index.js + 22 modules
+var client = __webpack_require__(66180);
 ;// CONCATENATED MODULE: ./lib/bundle/datastore-place.js
 
 

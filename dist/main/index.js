@@ -717,7 +717,7 @@ function mapValues(mapping, convert) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78877);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77272);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25398);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75530);
 
 
 
@@ -741,7 +741,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 25398:
+/***/ 75530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -773,17 +773,18 @@ class Turns {
 var lib_runner = __nccwpck_require__(77272);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
-// EXTERNAL MODULE: ./lib/job/datastore-trouble.js
-var datastore_trouble = __nccwpck_require__(50748);
-;// CONCATENATED MODULE: ./lib/job/datastore-watch.js
+// EXTERNAL MODULE: ./lib/job/remote-error.js
+var remote_error = __nccwpck_require__(23194);
+;// CONCATENATED MODULE: ./lib/job/remote-watch.js
 
 
 const TIMES = { start: 20_000, silence: 60_000, confirm: 5_000 };
 /**
- * Watches a run's remote datastore while the run is silent. Metaflow tries again for more than an hour, without a word, where its
- * credentials are missing or have expired: then the signal is aborted, with the error, and the run can be ended.
+ * Watches a run's remote datastore, and until it has an id its metadata service, while the run is silent. Metaflow tries again for more
+ * than an hour, without a word, where its credentials are missing or have expired, and waits forever for a service that does not
+ * answer: then the signal is aborted, with the error, and the run can be ended.
  */
-class DatastoreWatch {
+class RemoteWatch {
     #plan;
     #times;
     #parent;
@@ -791,6 +792,7 @@ class DatastoreWatch {
     #stop = new AbortController();
     #follow = () => this.#controller.abort(this.#parent.reason);
     #heardAt = Date.now();
+    #hasBegun = false;
     constructor(plan, parent, times = TIMES) {
         this.#plan = plan;
         this.#times = times;
@@ -800,18 +802,22 @@ class DatastoreWatch {
             this.#follow();
         void this.#watch();
     }
-    /** Aborted with its parent, or, with a `DatastoreError`, when the datastore cannot be used for good. */
+    /** Aborted with its parent, or, with a `RemoteError`, when one of them cannot be used for good. */
     get signal() {
         return this.#controller.signal;
     }
-    /** Why the run was ended, where it was for its datastore. */
+    /** Why the run was ended, where it was for that. */
     get trouble() {
         const reason = this.signal.reason;
-        return reason instanceof datastore_trouble/* DatastoreError */.y ? reason : undefined;
+        return reason instanceof remote_error/* RemoteError */.H ? reason : undefined;
     }
     /** The run does something. */
     heard() {
         this.#heardAt = Date.now();
+    }
+    /** The run has an id. A metadata service that fails from now on may come back. */
+    begun() {
+        this.#hasBegun = true;
     }
     [Symbol.dispose]() {
         this.#stop.abort();
@@ -821,8 +827,8 @@ class DatastoreWatch {
         let silence = this.#times.start;
         if (!(await this.#wait(silence)))
             return;
-        const { remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(898), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41993));
-        if (remoteDatastore(this.#plan) === undefined)
+        const { metadataService, remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63379));
+        if ((remoteDatastore(this.#plan) ?? metadataService(this.#plan)) === undefined)
             return;
         while (await this.#wait(this.#heardAt + silence - Date.now())) {
             if (Date.now() - this.#heardAt < silence)
@@ -837,8 +843,9 @@ class DatastoreWatch {
         }
     }
     async #check() {
-        const { checkDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(898), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41993));
-        return await checkDatastore(this.#plan, this.#stop.signal);
+        const { checkDatastore, checkService } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63379));
+        const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
+        return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether it is still to be watched after a time. */
     async #wait(milliseconds) {
@@ -918,7 +925,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
     try {
         const startedAt = new Date();
         const asked = askedFor(plan);
-        const watch = __addDisposableResource(env_1, new DatastoreWatch(plan, cancel), false);
+        const watch = __addDisposableResource(env_1, new RemoteWatch(plan, cancel), false);
         const deadline = __addDisposableResource(env_1, new lib_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
         const onOutput = async (stream, bytes) => {
             watch.heard();
@@ -930,7 +937,8 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
                 const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, cancel), true);
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
                 const isRun = 'run' in running;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91427));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91427));
+                watch.begun();
                 if (isRun)
                     await observer.onStart({ ...asked, ...facts(running) });
                 const inherited = isRun && inheritTags(running, plan);
@@ -940,7 +948,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
                 const ended = { ...asked, ...facts(running) };
                 const { examined } = await examination;
                 const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory) : ended;
-                return await explained(outcome, plan, watch, running.stderrFile);
+                return await explained(outcome, plan, watch, running);
             }
             catch (e_1) {
                 env_2.error = e_1;
@@ -965,11 +973,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
         __disposeResources(env_1);
     }
 }
-async function explained(outcome, plan, { trouble }, stderrFile) {
+async function explained(outcome, plan, { trouble }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(898), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57103));
-    return await explainFailure(outcome, plan, trouble, stderrFile);
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90727));
+    return await explainFailure(outcome, plan, trouble, logs);
 }
 /** The part of an outcome that is known before anything has happened. */
 function askedFor(plan) {
@@ -1018,7 +1026,7 @@ async function start(plan, logDirectory, abortSignal) {
             if (originFlowName !== undefined)
                 await requireFlow(runner, plan.flowFile, originFlowName);
             if (originRunId !== undefined) {
-                const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(898), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4869));
+                const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4869));
                 requireOrigin(plan, originRunId, originFlowName);
             }
             return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
@@ -1153,7 +1161,7 @@ async function executeJob(job, cancel) {
         outcome = await executeRun(plan, { logDirectory: directory, cardDirectory }, cancel, observer);
     }
     for (let number = 1; number <= plan.retries; number += 1) {
-        const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(898), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5665));
+        const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5665));
         if (!canBeResumed(outcome))
             break;
         const obstacle = await obstacleOf(plan, outcome);
@@ -1392,7 +1400,8 @@ const LONGEST_LINE = 64 * 1024;
 function formsOf(secret) {
     const lines = linesOf(secret);
     const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
-    return [...new Set([...lines.flatMap(formsOfLine), ...whole])];
+    const forms = [...lines.flatMap(formsOfLine), ...whole];
+    return [...new Set([...forms, ...forms.flatMap(printedForm)])];
 }
 /** The lines of a secret that are long enough to be told from other text. */
 function linesOf(secret) {
@@ -1405,16 +1414,20 @@ function formsOfLine(line) {
     const plain = [line, jsonText(line), asciiJsonText(line)];
     if (line.length > LONGEST_ENCODED)
         return plain;
-    // Metaflow takes every asterisk out of what tasks print.
-    const printed = line.replaceAll('*', '');
     return [
         ...plain,
-        ...(printed.length >= SHORTEST_LINE ? [printed] : []),
+        // JSON as a text in JSON.
+        ...plain.map(jsonText),
         ...pythonForms(line),
         ...urlForms(line),
         ...xmlForms(line),
         ...base64Forms(line),
     ];
+}
+/** Metaflow takes every asterisk out of what tasks print. */
+function printedForm(form) {
+    const printed = form.replaceAll('*', '');
+    return printed.length < form.length && printed.length >= SHORTEST_LINE ? [printed] : [];
 }
 function jsonText(text) {
     return JSON.stringify(text).slice(1, -1);
@@ -1423,10 +1436,18 @@ function jsonText(text) {
 function asciiJsonText(text) {
     return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-/** As `repr` writes it, with either quote. */
+/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
 function pythonForms(text) {
     const escaped = text.replaceAll('\\', '\\\\');
-    return [escaped, escaped.replaceAll("'", "\\'")];
+    const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
+    const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) => [...Buffer.from(part)].map((byte) => `\\x${byte.toString(16)}`).join(''));
+    return [escaped, ascii, bytes].flatMap((form) => [form, form.replaceAll("'", "\\'")]);
+}
+function pythonEscape(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    if (code.length <= 2)
+        return `\\x${code}`;
+    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
 }
 /** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
 function urlForms(text) {
@@ -1446,15 +1467,20 @@ function xmlForms(text) {
     const double = markup.replaceAll('"', '&quot;');
     return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
 }
+/** `base64` and MIME break lines after so many characters. */
+const BASE64_LINE = /.{1,76}/g;
 /** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
 function base64Forms(text) {
+    const broken = Buffer.from(text).toString('base64').match(BASE64_LINE) ?? [];
+    return [...(broken.length > 1 ? broken : []), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
+}
+function unbrokenBase64Forms(text) {
     return [0, 1, 2]
         .map((before) => {
         const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
         const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
         return bytes.toString('base64').slice(first, last);
     })
-        .filter((form) => form.length >= SHORTEST_BASE64)
         .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
@@ -2077,7 +2103,7 @@ var duration_text = __nccwpck_require__(10546);
 var failure = __nccwpck_require__(57340);
 ;// CONCATENATED MODULE: ./lib/display/flow-line.js
 /** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
-const PREFIX = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/([A-Za-z_]\w*)\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?/;
+const PREFIX = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/([^\s/\]]+)\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?/;
 /**
  * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
  * and the exit code decides.
@@ -2402,12 +2428,18 @@ class RunLog {
         await turns.take(async () => {
             screen.startGroup(label === '' || title === this.#options.title ? title : `${label} ${title}`);
             let text = ranges.bytes > lastBytes ? `The last ${lastBytes / 1024} KiB of ${ranges.bytes} bytes:\n` : '';
-            for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
-                text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
-                if (text.length > LONGEST_WRITE) {
-                    await screen.write(text);
-                    text = '';
+            try {
+                for (const { stream, text: logged } of ranges.lines(files, lastBytes)) {
+                    text += formatLine(stream === 'stdout' ? parseFlowLine(logged) : { text: logged }, '');
+                    if (text.length > LONGEST_WRITE) {
+                        await screen.write(text);
+                        text = '';
+                    }
                 }
+            }
+            catch (error) {
+                // The flow may have made away with its log; the run's result stands.
+                text += `The log can no longer be shown: ${error.message}\n`;
             }
             await screen.write(text);
             screen.endGroup();
@@ -2549,7 +2581,7 @@ function maskInJobLog(secrets) {
 
 
 /** Loaded while the first flow starts, not before: most of its cost is the HTTP client of @actions/core. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(129), __nccwpck_require__.e(898), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45728));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45728));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
@@ -2619,7 +2651,7 @@ async function makeRuns({ concurrency, report, token }, plans, files, cancel) {
     const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
     // Until the first flow is spawned, nothing waits for more than a microtask.
     const opened = (0,promises_.setImmediate)().then(loadStepReport);
-    const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(898), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83630)) : undefined;
+    const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83630)) : undefined;
     const turns = new Turns();
     const shown = plans.map((plan, index) => {
         const name = plans.length === 1 ? '' : directoryName(index, plan);
@@ -2895,80 +2927,6 @@ function readRegularFile(file, mostBytes) {
 
 /***/ }),
 
-/***/ 50748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ datastoreError),
-/* harmony export */   y: () => (/* binding */ DatastoreError)
-/* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77272);
-
-/** A datastore that Metaflow cannot use; the message says what to do about it. */
-class DatastoreError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
-    isFinal;
-    constructor(message, 
-    /** Whether trying again cannot help while the run lasts. */
-    isFinal) {
-        super(message);
-        this.isFinal = isFinal;
-    }
-}
-/** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
-const KNOWN = [
-    {
-        pattern: /NoSuchBucket|bucket does not exist|ContainerNotFound/i,
-        advice: 'Create it, or correct the datastore root (METAFLOW_DATASTORE_SYSROOT_S3, _AZURE or _GS).',
-        isFinal: true,
-    },
-    {
-        pattern: /RequestTimeTooSkewed|clock skew/i,
-        advice: "Set this machine's clock: it differs too much from the datastore's.",
-        isFinal: true,
-    },
-    {
-        pattern: /Expired|invalid_grant/i,
-        advice: 'The credentials have expired. Have them last as long as the run: with OIDC, ask for a longer session (role-duration-seconds).',
-        isFinal: true,
-    },
-    {
-        pattern: /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|CredentialUnavailable|ClientAuthenticationError/i,
-        advice: 'The flow has no credentials. Sign in before this step, e.g. with aws-actions/configure-aws-credentials, or give them to the flow by "env".',
-        isFinal: true,
-    },
-    {
-        pattern: /InvalidAccessKeyId|SignatureDoesNotMatch|InvalidToken|AuthenticationFailed/i,
-        advice: 'The credentials are wrong, or are those of another account or endpoint.',
-        isFinal: true,
-    },
-    {
-        pattern: /No module named|Could not import module/i,
-        advice: "Install the datastore's client beside Metaflow: boto3 for S3.",
-        isFinal: true,
-    },
-    {
-        pattern: /AccessDenied|Forbidden|\b403\b/i,
-        advice: 'Let the credentials read, write and list what is below the datastore root.',
-        isFinal: false,
-    },
-    {
-        pattern: /EndpointConnection|Could not connect|timed out|Timeout|refused|Name or service not known/i,
-        advice: 'It cannot be reached from this machine: look at its address, the network and the service.',
-        isFinal: false,
-    },
-];
-/** What a datastore says, with what to do about it. */
-function datastoreError(kind, type, message) {
-    const said = message.trim().replace(/\s+/g, ' ').slice(0, 500) || type;
-    const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
-    return new DatastoreError([`The datastore (${kind}) cannot be used: ${said}`, known?.advice]
-        .join(/[.!?]$/.test(said) ? ' ' : '. ')
-        .trim(), known?.isFinal ?? false);
-}
-
-
-/***/ }),
-
 /***/ 71144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3057,6 +3015,80 @@ function compare(value, operator, operand) {
 
 /***/ }),
 
+/***/ 23194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ RemoteError),
+/* harmony export */   o: () => (/* binding */ datastoreError)
+/* harmony export */ });
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77272);
+
+/** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
+class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
+    isFinal;
+    constructor(message, 
+    /** Whether trying again cannot help while the run lasts. */
+    isFinal) {
+        super(message);
+        this.isFinal = isFinal;
+    }
+}
+/** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
+const KNOWN = [
+    {
+        pattern: /NoSuchBucket|bucket does not exist|ContainerNotFound/i,
+        advice: 'Create it, or correct the datastore root (METAFLOW_DATASTORE_SYSROOT_S3, _AZURE or _GS).',
+        isFinal: true,
+    },
+    {
+        pattern: /RequestTimeTooSkewed|clock skew/i,
+        advice: "Set this machine's clock: it differs too much from the datastore's.",
+        isFinal: true,
+    },
+    {
+        pattern: /Expired|invalid_grant/i,
+        advice: 'The credentials have expired. Have them last as long as the run: with OIDC, ask for a longer session (role-duration-seconds).',
+        isFinal: true,
+    },
+    {
+        pattern: /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|CredentialUnavailable|ClientAuthenticationError/i,
+        advice: 'The flow has no credentials. Sign in before this step, e.g. with aws-actions/configure-aws-credentials, or give them to the flow by "env".',
+        isFinal: true,
+    },
+    {
+        pattern: /InvalidAccessKeyId|SignatureDoesNotMatch|InvalidToken|AuthenticationFailed/i,
+        advice: 'The credentials are wrong, or are those of another account or endpoint.',
+        isFinal: true,
+    },
+    {
+        pattern: /No module named|Could not import module/i,
+        advice: "Install the datastore's client beside Metaflow: boto3 for S3.",
+        isFinal: true,
+    },
+    {
+        pattern: /AccessDenied|Forbidden|\b403\b/i,
+        advice: 'Let the credentials read, write and list what is below the datastore root.',
+        isFinal: false,
+    },
+    {
+        pattern: /EndpointConnection|Could not connect|timed out|Timeout|refused|Name or service not known/i,
+        advice: 'It cannot be reached from this machine: look at its address, the network and the service.',
+        isFinal: false,
+    },
+];
+/** What a datastore says, with what to do about it. */
+function datastoreError(kind, type, message) {
+    const said = message.trim().replace(/\s+/g, ' ').slice(0, 500) || type;
+    const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
+    return new RemoteError([`The datastore (${kind}) cannot be used: ${said}`, known?.advice]
+        .join(/[.!?]$/.test(said) ? ' ' : '. ')
+        .trim(), known?.isFinal ?? false);
+}
+
+
+/***/ }),
+
 /***/ 44548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3104,7 +3136,7 @@ function groupByName(entries) {
 }
 /** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
 function parseOrigin(origin) {
-    const [, originFlowName, originRunId] = /^(?:([A-Za-z_]\w*)\/)?([^\s/-][^\s/]*)$/.exec(origin) ?? [];
+    const [, originFlowName, originRunId] = /^(?:([\p{ID_Start}_]\p{ID_Continue}*)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
     if (originRunId === undefined) {
         throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
     }
@@ -3627,8 +3659,11 @@ class ExecutingProcess {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
     }
     async [Symbol.asyncDispose]() {
+        const wasEnded = this.#ending !== undefined;
         await this.kill();
-        await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .killSurvivors */ .GW)(this.#flow);
+        // What has forked since then.
+        if (wasEnded)
+            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .killSurvivors */ .GW)(this.#flow);
         await this.#source[Symbol.asyncDispose]();
         this.cleanup();
     }
@@ -3711,8 +3746,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   s$: () => (/* reexport */ jsonText),
   fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
   uY: () => (/* reexport */ lastMessage),
+  RB: () => (/* reexport */ logTail),
   XS: () => (/* reexport */ process_marker/* newMarker */.XS),
-  be: () => (/* reexport */ stderrTail),
   NF: () => (/* reexport */ process_marker/* uniqueId */.NF)
 });
 
@@ -4509,8 +4544,7 @@ var metaflow_settings = __nccwpck_require__(10510);
 function ensureLocalDatastore({ cwd, env, topLevel }) {
     const settings = (0,metaflow_settings/* metaflowSettings */.vl)(env);
     const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-    const datastore = topLevel.options['datastore'] ?? settings('DEFAULT_DATASTORE') ?? 'local';
-    if (metadata !== 'local' && datastore !== 'local')
+    if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel }))
         return;
     try {
         (0,external_node_fs_.mkdirSync)((0,metaflow_settings/* localRoot */.Wq)(cwd, settings), { recursive: true });
@@ -4518,6 +4552,11 @@ function ensureLocalDatastore({ cwd, env, topLevel }) {
     catch {
         // Metaflow says what is wrong with the place better than we could.
     }
+}
+/** Whether what tasks produce is kept elsewhere. */
+function hasRemoteDatastore({ env, topLevel }) {
+    const kind = topLevel.options['datastore'] ?? (0,metaflow_settings/* metaflowSettings */.vl)(env)('DEFAULT_DATASTORE') ?? 'local';
+    return kind !== 'local';
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/launch.js
@@ -4530,7 +4569,7 @@ function ensureLocalDatastore({ cwd, env, topLevel }) {
 
 
 
-const STDERR_TAIL_BYTES = 64 * 1024;
+const TAIL_BYTES = 64 * 1024;
 /** Starts the process of a command, or throws and leaves nothing behind. */
 async function launch(settings, command, options, attributeOption) {
     refuseWindows();
@@ -4558,8 +4597,12 @@ async function launch(settings, command, options, attributeOption) {
 }
 /** The last part of what a launched process wrote to its stderr; "" when the flow has made away with the file. */
 async function stderrTail({ stderrFile }) {
+    return await logTail(stderrFile);
+}
+/** The last 64 KiB of a log; "" when the flow has made away with it. */
+async function logTail(file) {
     try {
-        const handle = await (0,promises_.open)(stderrFile, regular_file/* READ_WITHOUT_WAITING */.U2);
+        const handle = await (0,promises_.open)(file, regular_file/* READ_WITHOUT_WAITING */.U2);
         return await tailOf(handle).finally(() => handle.close());
     }
     catch {
@@ -4570,7 +4613,7 @@ async function tailOf(handle) {
     const stat = await handle.stat();
     if (!stat.isFile())
         return '';
-    const length = Math.min(stat.size, STDERR_TAIL_BYTES);
+    const length = Math.min(stat.size, TAIL_BYTES);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, stat.size - length);
     return buffer.subarray(0, bytesRead).toString('utf8');
 }
@@ -5074,6 +5117,7 @@ var start_run_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
+
 /** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
 async function startRun(settings, command, options) {
     return await start(settings, command, options, { option: 'runner-attribute-file' });
@@ -5111,14 +5155,16 @@ function flowOfOldMetaflow(found) {
 /** What a run is followed with is loaded while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60758)),
-        __nccwpck_require__.e(/* import() */ 129).then(__nccwpck_require__.bind(__nccwpck_require__, 7129)),
+        Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60758)),
+        __nccwpck_require__.e(/* import() */ 180).then(__nccwpck_require__.bind(__nccwpck_require__, 66180)),
     ]);
     return { ExecutingRun, openContext };
 }
-function executingRun({ ExecutingRun, openContext }, { cwd, env, python }, launched, { attributes, killStatus }, abortSignal) {
+function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLevel }, launched, { attributes, killStatus }, abortSignal) {
     const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
     const context = openContext({ metadata, cwd, env, python, namespace: null });
+    // While the flow runs, so that nobody waits for it when the flow has ended.
+    context.source.warmUp(hasRemoteDatastore({ env, topLevel }));
     const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
     if (abortSignal)
         endWhenAborted(running, launched.flow, abortSignal);
@@ -5176,7 +5222,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await launch(settings, command, options);
-    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(129), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60694));
+    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60694));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -5501,15 +5547,15 @@ function readRunAttributes(file, flowName) {
     }
     if (flowName !== undefined)
         return isRunId(text) ? { flowName, runId: text, metadata: '' } : undefined;
-    const [, metadata, flow, run] = /^([^{].*):(\w+)\/(.+)$/.exec(text) ?? [];
-    if (metadata !== undefined && flow !== undefined && isRunId(run))
+    const [, metadata, flow, run] = /^([^{].*):([^:/]+)\/(.+)$/.exec(text) ?? [];
+    if (metadata !== undefined && isFlowName(flow) && isRunId(run))
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
 }
 function fromJson(text) {
     const { flow_name, run_id, metadata } = parsed(text);
     const runId = typeof run_id === 'number' ? String(run_id) : run_id;
-    if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name))
+    if (!isFlowName(flow_name))
         return undefined;
     if (!isRunId(runId))
         return undefined;
@@ -5518,6 +5564,10 @@ function fromJson(text) {
         runId,
         metadata: typeof metadata === 'string' ? metadata : '',
     };
+}
+/** The name of a class, which in Python may be of any alphabet. */
+function isFlowName(value) {
+    return typeof value === 'string' && /^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(value);
 }
 /** It becomes part of paths, reports and outputs, which a workflow may put into a shell; and the flow could have written anything. */
 function isRunId(value) {

@@ -28724,7 +28724,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19508);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55832);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2107);
 
 
 
@@ -28743,7 +28743,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 55832:
+/***/ 2107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28857,7 +28857,8 @@ const LONGEST_LINE = 64 * 1024;
 function formsOf(secret) {
     const lines = secret_forms_linesOf(secret);
     const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
-    return [...new Set([...lines.flatMap(formsOfLine), ...whole])];
+    const forms = [...lines.flatMap(formsOfLine), ...whole];
+    return [...new Set([...forms, ...forms.flatMap(printedForm)])];
 }
 /** The lines of a secret that are long enough to be told from other text. */
 function secret_forms_linesOf(secret) {
@@ -28870,16 +28871,20 @@ function formsOfLine(line) {
     const plain = [line, secret_forms_jsonText(line), asciiJsonText(line)];
     if (line.length > LONGEST_ENCODED)
         return plain;
-    // Metaflow takes every asterisk out of what tasks print.
-    const printed = line.replaceAll('*', '');
     return [
         ...plain,
-        ...(printed.length >= SHORTEST_LINE ? [printed] : []),
+        // JSON as a text in JSON.
+        ...plain.map(secret_forms_jsonText),
         ...pythonForms(line),
         ...urlForms(line),
         ...xmlForms(line),
         ...base64Forms(line),
     ];
+}
+/** Metaflow takes every asterisk out of what tasks print. */
+function printedForm(form) {
+    const printed = form.replaceAll('*', '');
+    return printed.length < form.length && printed.length >= SHORTEST_LINE ? [printed] : [];
 }
 function secret_forms_jsonText(text) {
     return JSON.stringify(text).slice(1, -1);
@@ -28888,10 +28893,18 @@ function secret_forms_jsonText(text) {
 function asciiJsonText(text) {
     return secret_forms_jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-/** As `repr` writes it, with either quote. */
+/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
 function pythonForms(text) {
     const escaped = text.replaceAll('\\', '\\\\');
-    return [escaped, escaped.replaceAll("'", "\\'")];
+    const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
+    const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) => [...Buffer.from(part)].map((byte) => `\\x${byte.toString(16)}`).join(''));
+    return [escaped, ascii, bytes].flatMap((form) => [form, form.replaceAll("'", "\\'")]);
+}
+function pythonEscape(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    if (code.length <= 2)
+        return `\\x${code}`;
+    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
 }
 /** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
 function urlForms(text) {
@@ -28911,15 +28924,20 @@ function xmlForms(text) {
     const double = markup.replaceAll('"', '&quot;');
     return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
 }
+/** `base64` and MIME break lines after so many characters. */
+const BASE64_LINE = /.{1,76}/g;
 /** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
 function base64Forms(text) {
+    const broken = Buffer.from(text).toString('base64').match(BASE64_LINE) ?? [];
+    return [...(broken.length > 1 ? broken : []), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
+}
+function unbrokenBase64Forms(text) {
     return [0, 1, 2]
         .map((before) => {
         const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
         const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
         return bytes.toString('base64').slice(first, last);
     })
-        .filter((form) => form.length >= SHORTEST_BASE64)
         .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
@@ -29574,7 +29592,7 @@ function groupByName(entries) {
 }
 /** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
 function run_plan_parseOrigin(origin) {
-    const [, originFlowName, originRunId] = /^(?:([A-Za-z_]\w*)\/)?([^\s/-][^\s/]*)$/.exec(origin) ?? [];
+    const [, originFlowName, originRunId] = /^(?:([\p{ID_Start}_]\p{ID_Continue}*)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
     if (originRunId === undefined) {
         throw new UsageError(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
     }
@@ -30072,8 +30090,35 @@ function gate(condition) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/client/index.js + 22 modules
-var client = __nccwpck_require__(49035);
+;// CONCATENATED MODULE: ./lib/action/without-commands.js
+/**
+ * Text that the runner does not take for workflow commands. It reads `::command::` at the start of a line, after white
+ * space, and `##[command]` anywhere; a line ends at `\n`, `\r` or both. A backslash breaks either.
+ */
+function withoutCommands(text) {
+    return text.replace(/(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g, '$1$2\\::').replaceAll('##[', '##\\[');
+}
+
+;// CONCATENATED MODULE: ./lib/action/job-log.js
+
+
+
+/** GitHub's job log. Nothing that a flow prints becomes a workflow command. */
+const jobLog = {
+    write: async (text) => {
+        process.stdout.write(withoutCommands(text));
+        await (0,runner/* drained */.oB)(process.stdout);
+    },
+    startGroup: (title) => core/* startGroup */.Oh(title),
+    endGroup: () => core/* endGroup */.N4(),
+};
+/** A line of the job log, outside of any group. Unlike `core.info`, it cannot be a command, whatever it quotes. */
+function say(text) {
+    void jobLog.write(`${text}\n`);
+}
+
+// EXTERNAL MODULE: ./lib/client/index.js + 23 modules
+var client = __nccwpck_require__(21077);
 ;// CONCATENATED MODULE: ./lib/bundle/datastore-place.js
 
 
@@ -31736,17 +31781,18 @@ var post_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** The end of the job: ends what the step left running, leaves bundles and uploads logs where it could not, and cleans up. */
 async function post() {
     const { marker, directory, logs, artifactName: name, upload } = foundByPost();
     if (marker && (await (0,runner/* endOrphans */.Xf)(marker)))
-        core/* info */.pq('Processes that the step had left running were ended.');
+        say('Processes that the step had left running were ended.');
     if (directory)
         (0,external_node_fs_.rmSync)(metaflowHomeIn(directory), { recursive: true, force: true });
     if (!directory || !logs || !name)
         return;
     // Who was told of a failed upload once is not told again.
-    const tell = upload === 'failed' ? core/* info */.pq : core/* warning */.$e;
+    const tell = upload === 'failed' ? say : core/* warning */.$e;
     await leavePendingBundles(bundlesIn(directory));
     const isUploaded = upload === 'done' || !(0,external_node_fs_.existsSync)(logs) || (await uploadLogs(logs, name, tell));
     (0,external_node_fs_.rmSync)(isUploaded ? directory : redactedName(logs), { recursive: true, force: true });
@@ -31779,7 +31825,7 @@ async function leavePendingBundles(directory) {
         await leaveBundles(directory, {
             redactor: await redactorOfStep(),
             signal: deadline.signal,
-            say: core/* info */.pq,
+            say: say,
             tell: core/* warning */.$e,
         });
     }
@@ -31800,7 +31846,7 @@ async function redactorOfStep() {
 
 /***/ }),
 
-/***/ 49035:
+/***/ 21077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -31919,10 +31965,10 @@ const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 ;// CONCATENATED MODULE: ./lib/client/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
- * handed over pickled, as the datastore has them. It ends when its input does.
+ * handed over pickled, as the datastore has them. It ends when its input does, whatever it waits for.
  */
 const BRIDGE_PROGRAM = String.raw `
-import base64, json, os, sys
+import base64, json, os, queue, sys, threading
 
 replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
@@ -31998,8 +32044,16 @@ def change_tags(path, add, remove):
 
 METHODS = [object, children, task_metadata, tasks, artifacts, value, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
-for line in sys.stdin:
-    request = json.loads(line)
+lines = queue.Queue()
+
+def read():
+    for line in sys.stdin:
+        lines.put(line)
+    os._exit(0)
+
+threading.Thread(target=read, daemon=True).start()
+while True:
+    request = json.loads(lines.get())
     try:
         reply = {"id": request["id"], "result": methods[request["method"]](*request["arguments"])}
     except BaseException as error:
@@ -32499,8 +32553,9 @@ function plainDictionary(dictionary, done, inner) {
 
 
 
-/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 cannot be used. */
+/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 const FEW_RETRIES = {
+    METAFLOW_SERVICE_RETRY_COUNT: '2',
     METAFLOW_S3_RETRY_COUNT: '0',
     METAFLOW_S3_TRANSIENT_RETRY_COUNT: '0',
     METAFLOW_S3_CLIENT_RETRY_CONFIG: '{"max_attempts": 3, "mode": "standard"}',
@@ -32517,6 +32572,12 @@ class Bridge {
     #stderr = '';
     constructor(options) {
         this.#options = options;
+    }
+    warmUp() {
+        if (this.#process)
+            return;
+        this.#process = this.#start();
+        this.#process.unref();
     }
     async object(of) {
         const json = (await this.#call('object', of));
@@ -32618,6 +32679,37 @@ class Bridge {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/client/shared-bridge.js
+
+const bridges = new Map();
+/** A bridge for everybody who asks for the same: it is one Python process, which ends with its last user. */
+function sharedBridge(options) {
+    const key = JSON.stringify(options);
+    const shared = bridges.get(key) ?? { bridge: new Bridge(options), users: 0 };
+    bridges.set(key, shared);
+    shared.users += 1;
+    let isUsed = true;
+    const dispose = async () => {
+        if (!isUsed)
+            return;
+        isUsed = false;
+        shared.users -= 1;
+        if (shared.users > 0)
+            return;
+        if (bridges.get(key) === shared)
+            bridges.delete(key);
+        await shared.bridge[Symbol.asyncDispose]();
+    };
+    return new Proxy(shared.bridge, {
+        get: (bridge, name) => {
+            if (name === Symbol.asyncDispose)
+                return dispose;
+            const member = Reflect.get(bridge, name);
+            return typeof member === 'function' ? member.bind(bridge) : member;
+        },
+    });
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:zlib"
@@ -32633,9 +32725,9 @@ var regular_file = __nccwpck_require__(8646);
 
 /**
  * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any
- * other value, and a file that cannot be read here, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ * other value, and a file that cannot be read here or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
  */
-function decodeIncludedFile(value) {
+function decodeIncludedFile(value, mostBytes) {
     if (!(value instanceof PythonObject) || value.type !== 'metaflow.includefile.IncludedFile')
         return value;
     const descriptor = value.state?._descriptor;
@@ -32643,9 +32735,11 @@ function decodeIncludedFile(value) {
     if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
         return value;
     try {
-        const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`));
+        const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`), mostBytes);
         const compressed = descriptor?.['type'] === 'uploader-v1' || descriptor?.['sub-type'] === 'uploaded';
-        const content = compressed ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
+        const content = compressed
+            ? (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes })
+            : bytes;
         return descriptor?.['is_text'] === true ? content.toString('utf8') : new Uint8Array(content);
     }
     catch {
@@ -32774,9 +32868,13 @@ async function taskHistory(source, run, task, step) {
         metadata,
     };
 }
+/** Attempts that are known, and those before them: one whose pod or machine was lost may have recorded nothing. */
 function attemptNumbers({ metadata, exits }) {
     const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
-    return [...new Set([...begun, ...exits.map(({ attempt }) => attempt)])].sort((a, b) => a - b);
+    const known = [...new Set([...begun, ...exits.map(({ attempt }) => attempt)])].sort((a, b) => a - b);
+    if (metadata.some(({ name }) => name === 'origin-task-id'))
+        return known;
+    return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
 async function run_history_attemptOf(source, run, task, attempt) {
     const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
@@ -32813,12 +32911,14 @@ async function caughtException(source, run, task, step) {
     const exception = describeException(await run_history_valueOf(source, run, task, '_catch_exception'));
     return exception?.stacktrace?.includes(`, in ${step.name}\n`) ? exception : undefined;
 }
+/** A graph or an exception that is larger is not one. */
+const MOST_BYTES = 64 * 1024 * 1024;
 /** What cannot be read is `undefined`: a report does without it. */
 async function run_history_valueOf(source, run, task, name, attempt) {
     const path = [...run, task.stepName, task.id];
     try {
         const artifact = (await source.artifacts(path, attempt)).find(({ id }) => id === name);
-        return artifact && (await source.value(path, artifact));
+        return artifact && (await source.value(path, artifact, MOST_BYTES));
     }
     catch {
         return undefined;
@@ -32857,6 +32957,10 @@ class LocalSource {
     constructor(root, elsewhere) {
         this.#root = root;
         this.#elsewhere = elsewhere;
+    }
+    warmUp(elsewhere) {
+        if (elsewhere)
+            this.#elsewhere.warmUp(true);
     }
     object(of) {
         return Promise.resolve(this.#object(of));
@@ -32901,13 +33005,13 @@ class LocalSource {
         });
         return Promise.resolve(found);
     }
-    value(task, artifact) {
+    async value(task, artifact, mostBytes) {
         if (!isLocal(artifact.datastoreType))
-            return this.#elsewhere.value(task, artifact);
+            return await this.#elsewhere.value(task, artifact);
         const [flow = ''] = task;
-        const bytes = (0,regular_file/* readRegularFile */.XF)(this.#blob(flow, artifact));
-        const raw = artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
-        return Promise.resolve(decodeIncludedFile(decodePickle(raw)));
+        const bytes = (0,regular_file/* readRegularFile */.XF)(this.#blob(flow, artifact), mostBytes);
+        const raw = artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? unpacked(bytes, mostBytes) : bytes;
+        return decodeIncludedFile(decodePickle(raw), mostBytes);
     }
     async log(task, stream, attempt) {
         if (this.#isElsewhere(task))
@@ -32933,11 +33037,11 @@ class LocalSource {
         const file = external_node_path_.join(this.#path(run), '_meta', '_self.json');
         const json = readJson(file);
         if (!json)
-            throw new NotFoundError(`There is no run ${run.join('/')}.`);
+            return Promise.reject(new NotFoundError(`There is no run ${run.join('/')}.`));
         const system = new Set(texts(json['system_tags']));
         const forbidden = remove.filter((tag) => system.has(tag));
         if (forbidden.length > 0)
-            throw new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`);
+            return Promise.reject(new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`));
         const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
         const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
         const temporary = `${file}.${process.pid}.tmp`;
@@ -32991,6 +33095,9 @@ class LocalSource {
 }
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
+}
+function unpacked(bytes, mostBytes) {
+    return (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
 }
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -33072,7 +33179,7 @@ function openContext(options) {
 }
 function openSource(options, env, settings) {
     const cwd = external_node_path_.resolve(options.cwd ?? '.');
-    const bridge = new Bridge({ python: options.python ?? 'python3', cwd, env, metadata: options.metadata });
+    const bridge = sharedBridge({ python: options.python ?? 'python3', cwd, env, metadata: options.metadata });
     const [provider = '', place = ''] = splitOnce(options.metadata ?? settings('DEFAULT_METADATA') ?? 'local', '@');
     const folder = LOCAL_FOLDERS[provider];
     if (folder === undefined)
@@ -33441,6 +33548,13 @@ class DataArtifact extends ClientObject {
     get data() {
         return this.load().then((artifact) => this.context.source.value(this.path.slice(0, 4), artifact));
     }
+    /**
+     * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has. Values
+     * that are not in local files are read whatever their size. @throws {NotFoundError}, or an error that says that it is too large
+     */
+    async dataWithin(mostBytes) {
+        return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes);
+    }
     /** The SHA-1 of the pickled value. */
     get sha() {
         return this.load().then(({ sha }) => sha);
@@ -33646,9 +33760,9 @@ class Deadline {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a6: () => (/* binding */ flushed),
+/* harmony export */   oB: () => (/* binding */ drained),
 /* harmony export */   rH: () => (/* binding */ copyTo)
 /* harmony export */ });
-/* unused harmony export drained */
 const waiting = new WeakMap();
 /**
  * Resolves when a stream has room again, or is closed. Who writes to a slow reader without it fills the memory: Node keeps all
@@ -34004,8 +34118,11 @@ class ExecutingProcess {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.#temporaryDirectory, { recursive: true, force: true });
     }
     async [Symbol.asyncDispose]() {
+        const wasEnded = this.#ending !== undefined;
         await this.kill();
-        await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .killSurvivors */ .GW)(this.#flow);
+        // What has forked since then.
+        if (wasEnded)
+            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_2__/* .killSurvivors */ .GW)(this.#flow);
         await this.#source[Symbol.asyncDispose]();
         this.cleanup();
     }
@@ -34073,12 +34190,13 @@ class FileWatch {
 __nccwpck_require__.d(__webpack_exports__, {
   B2: () => (/* reexport */ deadline/* Deadline */.B),
   eb: () => (/* reexport */ errors_UsageError),
+  oB: () => (/* reexport */ drained/* drained */.oB),
   Xf: () => (/* reexport */ end_process_group/* endOrphans */.Xf),
   a6: () => (/* reexport */ drained/* flushed */.a6),
   s$: () => (/* reexport */ jsonText)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, FlowFileError, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, drained, followFile, killMarked, lastMessage, newMarker, parameterTypes, stderrTail, uniqueId
+// UNUSED EXPORTS: ExecutingProcess, FlowFileError, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, followFile, killMarked, lastMessage, logTail, newMarker, parameterTypes, uniqueId
 
 ;// CONCATENATED MODULE: ./lib/runner/errors.js
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
@@ -34747,8 +34865,7 @@ var metaflow_settings = __nccwpck_require__(10510);
 function local_datastore_ensureLocalDatastore({ cwd, env, topLevel }) {
     const settings = metaflowSettings(env);
     const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-    const datastore = topLevel.options['datastore'] ?? settings('DEFAULT_DATASTORE') ?? 'local';
-    if (metadata !== 'local' && datastore !== 'local')
+    if (metadata !== 'local' && local_datastore_hasRemoteDatastore({ env, topLevel }))
         return;
     try {
         mkdirSync(localRoot(cwd, settings), { recursive: true });
@@ -34756,6 +34873,11 @@ function local_datastore_ensureLocalDatastore({ cwd, env, topLevel }) {
     catch {
         // Metaflow says what is wrong with the place better than we could.
     }
+}
+/** Whether what tasks produce is kept elsewhere. */
+function local_datastore_hasRemoteDatastore({ env, topLevel }) {
+    const kind = topLevel.options['datastore'] ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
+    return kind !== 'local';
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/launch.js
@@ -34768,7 +34890,7 @@ function local_datastore_ensureLocalDatastore({ cwd, env, topLevel }) {
 
 
 
-const STDERR_TAIL_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+const TAIL_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
 /** Starts the process of a command, or throws and leaves nothing behind. */
 async function launch_launch(settings, command, options, attributeOption) {
     launch_refuseWindows();
@@ -34796,8 +34918,12 @@ async function launch_launch(settings, command, options, attributeOption) {
 }
 /** The last part of what a launched process wrote to its stderr; "" when the flow has made away with the file. */
 async function launch_stderrTail({ stderrFile }) {
+    return await logTail(stderrFile);
+}
+/** The last 64 KiB of a log; "" when the flow has made away with it. */
+async function logTail(file) {
     try {
-        const handle = await open(stderrFile, READ_WITHOUT_WAITING);
+        const handle = await open(file, READ_WITHOUT_WAITING);
         return await tailOf(handle).finally(() => handle.close());
     }
     catch {
@@ -34808,7 +34934,7 @@ async function tailOf(handle) {
     const stat = await handle.stat();
     if (!stat.isFile())
         return '';
-    const length = Math.min(stat.size, STDERR_TAIL_BYTES);
+    const length = Math.min(stat.size, TAIL_BYTES);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, stat.size - length);
     return buffer.subarray(0, bytesRead).toString('utf8');
 }
@@ -35146,6 +35272,7 @@ var start_run_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
+
 /** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
 async function start_run_startRun(settings, command, options) {
     return await start(settings, command, options, { option: 'runner-attribute-file' });
@@ -35184,13 +35311,15 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 60758)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 49035)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 21077)),
     ]);
     return { ExecutingRun, openContext };
 }
-function executingRun({ ExecutingRun, openContext }, { cwd, env, python }, launched, { attributes, killStatus }, abortSignal) {
+function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLevel }, launched, { attributes, killStatus }, abortSignal) {
     const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
     const context = openContext({ metadata, cwd, env, python, namespace: null });
+    // While the flow runs, so that nobody waits for it when the flow has ended.
+    context.source.warmUp(hasRemoteDatastore({ env, topLevel }));
     const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
     if (abortSignal)
         start_run_endWhenAborted(running, launched.flow, abortSignal);
@@ -35542,15 +35671,15 @@ function readRunAttributes(file, flowName) {
     }
     if (flowName !== undefined)
         return isRunId(text) ? { flowName, runId: text, metadata: '' } : undefined;
-    const [, metadata, flow, run] = /^([^{].*):(\w+)\/(.+)$/.exec(text) ?? [];
-    if (metadata !== undefined && flow !== undefined && isRunId(run))
+    const [, metadata, flow, run] = /^([^{].*):([^:/]+)\/(.+)$/.exec(text) ?? [];
+    if (metadata !== undefined && isFlowName(flow) && isRunId(run))
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
 }
 function fromJson(text) {
     const { flow_name, run_id, metadata } = parsed(text);
     const runId = typeof run_id === 'number' ? String(run_id) : run_id;
-    if (typeof flow_name !== 'string' || !/^\w+$/.test(flow_name))
+    if (!isFlowName(flow_name))
         return undefined;
     if (!isRunId(runId))
         return undefined;
@@ -35559,6 +35688,10 @@ function fromJson(text) {
         runId,
         metadata: typeof metadata === 'string' ? metadata : '',
     };
+}
+/** The name of a class, which in Python may be of any alphabet. */
+function isFlowName(value) {
+    return typeof value === 'string' && /^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(value);
 }
 /** It becomes part of paths, reports and outputs, which a workflow may put into a shell; and the flow could have written anything. */
 function isRunId(value) {
@@ -35592,13 +35725,15 @@ function readTaskAttributes(file) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   pq: () => (/* binding */ info),
   Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -37600,13 +37735,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.

@@ -14,7 +14,8 @@ import {
   type ExecutingTask,
   type LogStream,
 } from '../runner/index.js';
-import { DatastoreWatch } from './datastore-watch.js';
+import type { LogFiles } from './last-words.js';
+import { RemoteWatch } from './remote-watch.js';
 import { runnerOptions, type RunPlan } from './run-plan.js';
 
 /** Who wants to know what happens to a run. None of these may throw; the run does not wait for them. */
@@ -44,7 +45,7 @@ export async function executeRun(
 ): Promise<RunOutcome> {
   const startedAt = new Date();
   const asked = askedFor(plan);
-  using watch = new DatastoreWatch(plan, cancel);
+  using watch = new RemoteWatch(plan, cancel);
   using deadline = new Deadline(watch.signal, plan.timeoutMs);
   const onOutput: RunObserver['onOutput'] = async (stream, bytes) => {
     watch.heard();
@@ -55,6 +56,7 @@ export async function executeRun(
     await using running = await start(plan, logDirectory, deadline.signal);
     const isRun = 'run' in running;
     const examination = import('./examine-run.js');
+    watch.begun();
     if (isRun) await observer.onStart({ ...asked, ...facts(running) });
     const inherited = isRun && inheritTags(running, plan);
     await running.wait();
@@ -63,22 +65,17 @@ export async function executeRun(
     const ended = { ...asked, ...facts(running) };
     const { examined } = await examination;
     const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory) : ended;
-    return await explained(outcome, plan, watch, running.stderrFile);
+    return await explained(outcome, plan, watch, running);
   } catch (error) {
     const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
     return await explained(outcome, plan, watch);
   }
 }
 
-async function explained(
-  outcome: RunOutcome,
-  plan: RunPlan,
-  { trouble }: DatastoreWatch,
-  stderrFile?: string,
-) {
+async function explained(outcome: RunOutcome, plan: RunPlan, { trouble }: RemoteWatch, logs?: LogFiles) {
   if (outcome.status === 'successful') return outcome;
   const { explainFailure } = await import('./explain-failure.js');
-  return await explainFailure(outcome, plan, trouble, stderrFile);
+  return await explainFailure(outcome, plan, trouble, logs);
 }
 
 /** The part of an outcome that is known before anything has happened. */

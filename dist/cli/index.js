@@ -1560,7 +1560,7 @@ function isSaidBy(exception, line) {
 
 ;// CONCATENATED MODULE: ./lib/display/flow-line.js
 /** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
-const PREFIX = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/([^\s/\]]+)\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?/;
+const PREFIX = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/([A-Za-z_]\w*)\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?/;
 /**
  * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
  * and the exit code decides.

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { DatastoreWatch } from '../../src/job/datastore-watch.js';
+import { RemoteWatch } from '../../src/job/remote-watch.js';
 import { ActionStep, type StepResult } from '../helpers/action.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { S3 } from '../helpers/s3.js';
@@ -93,7 +93,7 @@ describe('a silent run', () => {
       asked += 1;
       return false;
     };
-    using watch = new DatastoreWatch(plan(s3.environment), new AbortController().signal, times);
+    using watch = new RemoteWatch(plan(s3.environment), new AbortController().signal, times);
     await waitUntil(() => asked > 1);
     expect(watch.signal.aborted).toBe(false);
     s3.refuse(400, 'ExpiredToken', 'The provided token has expired.');
@@ -109,7 +109,7 @@ describe('a silent run', () => {
       response.writeHead(503).end();
       return true;
     };
-    using watch = new DatastoreWatch(plan(s3.environment), new AbortController().signal, times);
+    using watch = new RemoteWatch(plan(s3.environment), new AbortController().signal, times);
     await waitUntil(() => asked > 2);
     await sleep(500);
     expect(watch.signal.aborted).toBe(false);

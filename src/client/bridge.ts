@@ -25,8 +25,9 @@ export interface BridgeOptions {
   readonly metadata: string | undefined;
 }
 
-/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 cannot be used. */
+/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 const FEW_RETRIES = {
+  METAFLOW_SERVICE_RETRY_COUNT: '2',
   METAFLOW_S3_RETRY_COUNT: '0',
   METAFLOW_S3_TRANSIENT_RETRY_COUNT: '0',
   METAFLOW_S3_CLIENT_RETRY_CONFIG: '{"max_attempts": 3, "mode": "standard"}',

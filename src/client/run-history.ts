@@ -101,9 +101,12 @@ async function taskHistory(
   };
 }
 
+/** Attempts that are known, and those before them: one whose pod or machine was lost may have recorded nothing. */
 function attemptNumbers({ metadata, exits }: StoredTask): number[] {
   const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
-  return [...new Set([...begun, ...exits.map(({ attempt }) => attempt)])].sort((a, b) => a - b);
+  const known = [...new Set([...begun, ...exits.map(({ attempt }) => attempt)])].sort((a, b) => a - b);
+  if (metadata.some(({ name }) => name === 'origin-run-id')) return known;
+  return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
 
 async function attemptOf(

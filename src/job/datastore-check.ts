@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { datastorePlace } from '../bundle/index.js';
 import { DATASTORE_CHECK_PROGRAM } from './datastore-check-program.js';
-import { datastoreError, type DatastoreError } from './datastore-trouble.js';
+import { datastoreError, type RemoteError } from './remote-error.js';
 import type { RunPlan } from './run-plan.js';
 
 const CHECK_WITHIN_MS = 30_000;
@@ -17,10 +17,7 @@ export function remoteDatastore({ cwd, env, options }: Checked): string | undefi
 }
 
 /** What keeps Metaflow from using its remote datastore; `undefined` where nothing does, or nobody can tell. */
-export async function checkDatastore(
-  plan: Checked,
-  signal?: AbortSignal,
-): Promise<DatastoreError | undefined> {
+export async function checkDatastore(plan: Checked, signal?: AbortSignal): Promise<RemoteError | undefined> {
   const kind = remoteDatastore(plan);
   if (kind === undefined) return undefined;
   const root = plan.options['datastore-root'] ?? plan.options['datastoreRoot'];

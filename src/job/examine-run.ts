@@ -5,6 +5,7 @@ import { RunnerError } from '../runner/index.js';
 import { reusedSteps } from './reused-steps.js';
 import { readDetails } from './run-details.js';
 import type { RunPlan } from './run-plan.js';
+import { checkService } from './service-check.js';
 
 /** How long details may take to be read, in milliseconds. A cancelled job has seconds left for all that is to be written. */
 const DETAILS_WITHIN_MS = 120_000;
@@ -33,7 +34,7 @@ export async function examined(
   } catch (error) {
     // Nobody can tell whether the run passes its gates.
     const undecided = outcome.status === 'successful' && plan.gates.length > 0;
-    const detailsError = error instanceof Error ? error : new Error(String(error));
+    const detailsError = (await checkService(plan)) ?? (error instanceof Error ? error : new Error(String(error)));
     return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
   }
 }

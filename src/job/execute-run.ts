@@ -14,7 +14,7 @@ import {
   type ExecutingTask,
   type LogStream,
 } from '../runner/index.js';
-import { DatastoreWatch } from './datastore-watch.js';
+import { RemoteWatch } from './remote-watch.js';
 import { runnerOptions, type RunPlan } from './run-plan.js';
 
 /** Who wants to know what happens to a run. None of these may throw; the run does not wait for them. */
@@ -44,7 +44,7 @@ export async function executeRun(
 ): Promise<RunOutcome> {
   const startedAt = new Date();
   const asked = askedFor(plan);
-  using watch = new DatastoreWatch(plan, cancel);
+  using watch = new RemoteWatch(plan, cancel);
   using deadline = new Deadline(watch.signal, plan.timeoutMs);
   const onOutput: RunObserver['onOutput'] = async (stream, bytes) => {
     watch.heard();
@@ -55,6 +55,7 @@ export async function executeRun(
     await using running = await start(plan, logDirectory, deadline.signal);
     const isRun = 'run' in running;
     const examination = import('./examine-run.js');
+    watch.begun();
     if (isRun) await observer.onStart({ ...asked, ...facts(running) });
     const inherited = isRun && inheritTags(running, plan);
     await running.wait();

@@ -2,24 +2,25 @@ import { failedTasks } from '../report/failure.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { lastMessage, RunnerError, StartError, stderrTail } from '../runner/index.js';
 import { checkDatastore } from './datastore-check.js';
-import type { DatastoreError } from './datastore-trouble.js';
+import type { RemoteError } from './remote-error.js';
+import { checkService } from './service-check.js';
 import type { RunPlan } from './run-plan.js';
 
 /**
  * The outcome of a run that failed, but no task of which tells why: with what Metaflow said last, and with what is wrong with a
- * remote datastore, if that is to blame. `trouble` is that for which the run was ended.
+ * remote datastore or the metadata service, if that is to blame. `trouble` is that for which the run was ended.
  */
 export async function explainFailure(
   outcome: RunOutcome,
   plan: RunPlan,
-  trouble: DatastoreError | undefined,
+  trouble: RemoteError | undefined,
   stderrFile?: string,
 ): Promise<RunOutcome> {
   if (trouble && outcome.status !== 'successful') return { ...outcome, status: 'failed', error: trouble };
   if (!isUnexplained(outcome)) return outcome;
   const isOfTask = failedTasks(outcome).length > 0;
   const said = outcome.error?.message ?? (stderrFile && !isOfTask && (await lastWords(stderrFile)));
-  const found = await checkDatastore(plan);
+  const found = (await checkService(plan)) ?? (await checkDatastore(plan));
   if (found) found.message += said ? ` Metaflow says: ${said}` : '';
   const error = found ?? outcome.error ?? (said ? new RunnerError(said) : undefined);
   return error ? { ...outcome, error } : outcome;

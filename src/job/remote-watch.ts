@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DatastoreError } from './datastore-trouble.js';
+import { RemoteError } from './remote-error.js';
 import type { RunPlan } from './run-plan.js';
 
-/** When a silent run's datastore is looked at, in milliseconds. */
+/** When a silent run's remote services are looked at, in milliseconds. */
 export interface WatchTimes {
   /** After the start, as long as there is no run id. */
   readonly start: number;
@@ -15,10 +15,11 @@ export interface WatchTimes {
 const TIMES: WatchTimes = { start: 20_000, silence: 60_000, confirm: 5_000 };
 
 /**
- * Watches a run's remote datastore while the run is silent. Metaflow tries again for more than an hour, without a word, where its
- * credentials are missing or have expired: then the signal is aborted, with the error, and the run can be ended.
+ * Watches a run's remote datastore, and until it has an id its metadata service, while the run is silent. Metaflow tries again for more
+ * than an hour, without a word, where its credentials are missing or have expired, and waits forever for a service that does not
+ * answer: then the signal is aborted, with the error, and the run can be ended.
  */
-export class DatastoreWatch implements Disposable {
+export class RemoteWatch implements Disposable {
   readonly #plan: RunPlan;
   readonly #times: WatchTimes;
   readonly #parent: AbortSignal;
@@ -26,6 +27,7 @@ export class DatastoreWatch implements Disposable {
   readonly #stop = new AbortController();
   readonly #follow = () => this.#controller.abort(this.#parent.reason);
   #heardAt = Date.now();
+  #hasBegun = false;
 
   constructor(plan: RunPlan, parent: AbortSignal, times = TIMES) {
     this.#plan = plan;
@@ -36,20 +38,25 @@ export class DatastoreWatch implements Disposable {
     void this.#watch();
   }
 
-  /** Aborted with its parent, or, with a `DatastoreError`, when the datastore cannot be used for good. */
+  /** Aborted with its parent, or, with a `RemoteError`, when one of them cannot be used for good. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** Why the run was ended, where it was for its datastore. */
-  get trouble(): DatastoreError | undefined {
+  /** Why the run was ended, where it was for that. */
+  get trouble(): RemoteError | undefined {
     const reason: unknown = this.signal.reason;
-    return reason instanceof DatastoreError ? reason : undefined;
+    return reason instanceof RemoteError ? reason : undefined;
   }
 
   /** The run does something. */
   heard(): void {
     this.#heardAt = Date.now();
+  }
+
+  /** The run has an id. A metadata service that fails from now on may come back. */
+  begun(): void {
+    this.#hasBegun = true;
   }
 
   [Symbol.dispose](): void {
@@ -74,9 +81,11 @@ export class DatastoreWatch implements Disposable {
     }
   }
 
-  async #check(): Promise<DatastoreError | undefined> {
+  async #check(): Promise<RemoteError | undefined> {
+    const { checkService } = await import('./service-check.js');
+    const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
     const { checkDatastore } = await import('./datastore-check.js');
-    return await checkDatastore(this.#plan, this.#stop.signal);
+    return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
   }
 
   /** Whether it is still to be watched after a time. */

@@ -1,7 +1,7 @@
 import { RunnerError } from '../runner/index.js';
 
-/** A datastore that Metaflow cannot use; the message says what to do about it. */
-export class DatastoreError extends RunnerError {
+/** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
+export class RemoteError extends RunnerError {
   constructor(
     message: string,
     /** Whether trying again cannot help while the run lasts. */
@@ -65,10 +65,10 @@ const KNOWN: readonly KnownTrouble[] = [
 ];
 
 /** What a datastore says, with what to do about it. */
-export function datastoreError(kind: string, type: string, message: string): DatastoreError {
+export function datastoreError(kind: string, type: string, message: string): RemoteError {
   const said = message.trim().replace(/\s+/g, ' ').slice(0, 500) || type;
   const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
-  return new DatastoreError(
+  return new RemoteError(
     [`The datastore (${kind}) cannot be used: ${said}`, known?.advice]
       .join(/[.!?]$/.test(said) ? ' ' : '. ')
       .trim(),

@@ -1,0 +1,294 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { constants, tmpdir } from 'node:os';
+import path from 'node:path';
+import { PYTHON_REMOTE } from './paths.js';
+
+/** What of a Job's specification is executed; the rest is kept and given back. */
+interface JobBody {
+  readonly metadata: { readonly generateName?: string; readonly labels?: Readonly<Record<string, string>> };
+  readonly spec: {
+    parallelism?: number;
+    readonly activeDeadlineSeconds?: number;
+    readonly template: { readonly spec: { readonly containers: readonly [Container, ...Container[]] } };
+  };
+}
+
+interface Container {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  readonly env?: readonly {
+    readonly name: string;
+    readonly value?: string;
+    readonly valueFrom?: { readonly fieldRef?: { readonly fieldPath: string } };
+  }[];
+}
+
+interface Pod {
+  readonly name: string;
+  readonly uid: string;
+  readonly startedAt: string;
+  readonly process: ChildProcess;
+  readonly ended: Promise<void>;
+  finishedAt?: string;
+  exitCode?: number;
+  reason?: string | undefined;
+}
+
+/** A Job with the one pod that it has. */
+export interface Job {
+  readonly name: string;
+  readonly uid: string;
+  readonly body: JobBody;
+  readonly pod: Pod;
+  deleted: boolean;
+}
+
+/**
+ * The API of a Kubernetes cluster, as far as the official Python client needs it for Metaflow's Jobs, over HTTP. A Job's container is a
+ * process on this machine: its command, in an empty directory of its own, with its environment and nothing of ours. The "image" is
+ * `PYTHON_REMOTE`, which has what Metaflow would install with pip, and says so by METAFLOW_SKIP_INSTALL_DEPENDENCIES. No shell can be
+ * opened in a container (`exec` is forbidden, as it often is): who wants a Job to end sets its parallelism to 0, or deletes it.
+ */
+export class Kubernetes implements AsyncDisposable {
+  readonly jobs: Job[] = [];
+  /** Method and path of every request, in order. */
+  readonly requests: string[] = [];
+  /** Lets a test answer in the API's stead; returns whether it did. */
+  fault: (request: IncomingMessage, response: ServerResponse) => boolean = () => false;
+
+  readonly #directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-kubernetes-'));
+  readonly #nodeEnvironment: Readonly<Record<string, string>>;
+  readonly #server: Server;
+
+  private constructor(nodeEnvironment: Readonly<Record<string, string>>) {
+    this.#nodeEnvironment = nodeEnvironment;
+    this.#server = createServer((request, response) => {
+      this.requests.push(`${request.method ?? ''} ${request.url ?? ''}`);
+      if (this.fault(request, response)) return;
+      this.#answer(request, response).catch((error: unknown) => fail(response, 500, String(error)));
+    });
+  }
+
+  /** @param nodeEnvironment what containers find in their environment besides their own, as the credentials of a service account */
+  static async start(nodeEnvironment: Readonly<Record<string, string>>): Promise<Kubernetes> {
+    const cluster = new Kubernetes(nodeEnvironment);
+    await new Promise<void>((resolve) => {
+      cluster.#server.listen(0, '127.0.0.1', resolve);
+    });
+    const named = <Kind extends string, Value>(kind: Kind, value: Value) => [
+      { name: 'test', [kind]: value } as { name: string } & Record<Kind, Value>,
+    ];
+    const config = {
+      apiVersion: 'v1',
+      kind: 'Config',
+      'current-context': 'test',
+      clusters: named('cluster', { server: cluster.url }),
+      users: named('user', { token: 'a token of the cluster' }),
+      contexts: named('context', { cluster: 'test', user: 'test' }),
+    };
+    writeFileSync(cluster.#kubeconfig, JSON.stringify(config));
+    return cluster;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** What Metaflow needs to find the cluster. */
+  get environment(): Record<string, string> {
+    return { KUBECONFIG: this.#kubeconfig, METAFLOW_KUBERNETES_NAMESPACE: 'flows' };
+  }
+
+  /** Ends a pod as a node that fails, or runs out of memory, does. */
+  async killPod({ pod }: Job): Promise<void> {
+    end(pod);
+    await pod.ended;
+  }
+
+  /** Jobs whose container still runs. */
+  get running(): readonly Job[] {
+    return this.jobs.filter(({ pod }) => pod.exitCode === undefined);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.jobs.map(async (job) => await this.killPod(job)));
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+    rmSync(this.#directory, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  get #kubeconfig(): string {
+    return path.join(this.#directory, 'kubeconfig.json');
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', this.url);
+    const body = await readAll(request);
+    if (request.headers.authorization !== 'Bearer a token of the cluster') {
+      fail(response, 401, 'Unauthorized');
+      return;
+    }
+    const [, name] = /^\/apis\/batch\/v1\/namespaces\/flows\/jobs(?:\/([^/]+))?$/.exec(url.pathname) ?? [];
+    const job = this.jobs.find((known) => known.name === name && !known.deleted);
+    if (url.pathname === '/api/v1/namespaces/flows/pods') reply(response, 200, this.#pods(url));
+    else if (url.pathname.endsWith('/exec')) fail(response, 403, 'pods/exec is forbidden');
+    else if (request.method === 'POST' && url.pathname.endsWith('/jobs'))
+      reply(response, 201, jobJson(this.#create(JSON.parse(body) as JobBody)));
+    else if (!job) fail(response, 404, `jobs.batch "${name ?? url.pathname}" not found`);
+    else {
+      if (request.method === 'PATCH') this.#patch(job, JSON.parse(body) as Partial<JobBody>);
+      if (request.method === 'DELETE') this.#delete(job);
+      reply(response, 200, jobJson(job));
+    }
+  }
+
+  #create(body: JobBody): Job {
+    const uid = randomUUID();
+    const name = `${body.metadata.generateName ?? 'job-'}${uid.slice(0, 5)}`;
+    const job: Job = { name, uid, body, pod: this.#run(name, body), deleted: false };
+    this.jobs.push(job);
+    return job;
+  }
+
+  #patch(job: Job, { spec }: Partial<JobBody>): void {
+    if (spec?.parallelism === undefined) return;
+    job.body.spec.parallelism = spec.parallelism;
+    if (spec.parallelism === 0) end(job.pod);
+  }
+
+  #delete(job: Job): void {
+    job.deleted = true;
+    end(job.pod);
+  }
+
+  #run(jobName: string, { spec }: JobBody): Pod {
+    const [container] = spec.template.spec.containers;
+    const name = `${jobName}-${randomUUID().slice(0, 5)}`;
+    const uid = randomUUID();
+    const cwd = path.join(this.#directory, name);
+    mkdirSync(cwd);
+    const fields: Readonly<Record<string, string>> = {
+      'metadata.name': name,
+      'metadata.uid': uid,
+      'metadata.namespace': 'flows',
+      'spec.serviceAccountName': 'default',
+      'status.hostIP': '127.0.0.1',
+    };
+    const own = (container.env ?? []).map(({ name: variable, value, valueFrom }) => [
+      variable,
+      value ?? fields[valueFrom?.fieldRef?.fieldPath ?? ''] ?? '',
+    ]);
+    const [command, ...args] = container.command;
+    const child = spawn(command, args, {
+      cwd,
+      // A process group of its own: its end is that of all that is in the container.
+      detached: true,
+      stdio: 'ignore',
+      env: {
+        PATH: `${path.dirname(PYTHON_REMOTE)}:/usr/local/bin:/usr/bin:/bin`,
+        HOME: cwd,
+        METAFLOW_SKIP_INSTALL_DEPENDENCIES: '1',
+        ...this.#nodeEnvironment,
+        ...(Object.fromEntries(own) as Record<string, string>),
+      },
+    });
+    const ended = new Promise<void>((resolve) => {
+      child.once('close', (code, signal) => {
+        pod.exitCode = code ?? 128 + constants.signals[signal ?? 'SIGKILL'];
+        pod.finishedAt = now();
+        clearTimeout(deadline);
+        resolve();
+      });
+    });
+    const pod: Pod = { name, uid, startedAt: now(), process: child, ended };
+    const seconds = spec.activeDeadlineSeconds ?? Infinity;
+    const deadline = setTimeout(() => end(pod, 'DeadlineExceeded'), Math.min(seconds * 1000, 2 ** 31 - 1));
+    return pod;
+  }
+
+  #pods(url: URL): object {
+    const [, wanted] = /job-name=([^,]+)/.exec(url.searchParams.get('labelSelector') ?? '') ?? [];
+    const jobs = this.jobs.filter(
+      ({ name, deleted }) => !deleted && (wanted === undefined || name === wanted),
+    );
+    return { apiVersion: 'v1', kind: 'PodList', metadata: {}, items: jobs.map(podJson) };
+  }
+}
+
+function end(pod: Pod, reason?: string): void {
+  if (pod.exitCode !== undefined) return;
+  pod.reason ??= reason;
+  try {
+    process.kill(-(pod.process.pid ?? 0), 'SIGKILL');
+  } catch {
+    // It has ended just now.
+  }
+}
+
+function jobJson({ name, uid, body, pod }: Job): object {
+  const { exitCode, finishedAt, startedAt } = pod;
+  const outcome =
+    exitCode === undefined
+      ? { active: 1 }
+      : exitCode === 0
+        ? { succeeded: 1, completionTime: finishedAt }
+        : { failed: 1 };
+  return {
+    apiVersion: 'batch/v1',
+    kind: 'Job',
+    metadata: { ...body.metadata, name, uid, namespace: 'flows' },
+    spec: { parallelism: 1, ...body.spec },
+    status: { startTime: startedAt, ...outcome },
+  };
+}
+
+function podJson({ name: jobName, body, pod }: Job): object {
+  const { name, uid, exitCode, startedAt, finishedAt, reason } = pod;
+  const terminated = { exitCode, startedAt, finishedAt, reason: exitCode === 0 ? 'Completed' : 'Error' };
+  const container = body.spec.template.spec.containers[0];
+  return {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name, uid, namespace: 'flows', labels: { ...body.metadata.labels, 'job-name': jobName } },
+    spec: body.spec.template.spec,
+    status: {
+      phase: exitCode === undefined ? 'Running' : exitCode === 0 ? 'Succeeded' : 'Failed',
+      ...(reason === undefined ? {} : { reason }),
+      containerStatuses: [
+        {
+          ...{
+            name: container.name,
+            image: 'test',
+            imageID: 'test',
+            ready: exitCode === undefined,
+            restartCount: 0,
+          },
+          state: exitCode === undefined ? { running: { startedAt } } : { terminated },
+        },
+      ],
+    },
+  };
+}
+
+function fail(response: ServerResponse, code: number, message: string): void {
+  reply(response, code, { kind: 'Status', apiVersion: 'v1', status: 'Failure', message, code });
+}
+
+function reply(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+async function readAll(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) text += chunk as string;
+  return text;
+}
+
+/** Kubernetes has no fractions of a second. */
+function now(): string {
+  return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+}

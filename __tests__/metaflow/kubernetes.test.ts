@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { ActionStep, type StepResult } from '../helpers/action.js';
+import { Kubernetes } from '../helpers/kubernetes.js';
+import { PYTHON_REMOTE } from '../helpers/paths.js';
+import { S3 } from '../helpers/s3.js';
+import { waitUntil } from '../helpers/workflow-run.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+/** A cluster whose containers may use an S3, as by the role of a service account. */
+async function cluster(s3: S3): Promise<Kubernetes> {
+  const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_DEFAULT_REGION = '' } = s3.environment;
+  return await Kubernetes.start({ AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_DEFAULT_REGION });
+}
+
+function start(s3: S3, kubernetes: Kubernetes, inputs: Readonly<Record<string, string>>): ActionStep {
+  return new ActionStep({
+    workspace: makeWorkspace(),
+    inputs: {
+      python: PYTHON_REMOTE,
+      options: 'pylint: false',
+      decospecs: 'kubernetes:cpu=1,memory=500',
+      summary: 'always',
+      env: JSON.stringify({ ...s3.environment, ...kubernetes.environment }),
+      ...inputs,
+    },
+  });
+}
+
+/** The column of the steps' table that tells where tasks ran. */
+function places({ summary }: StepResult): string[] {
+  return [...summary.matchAll(/<code>(pod [^<]+)<\/code>/g)].map(([, place = '']) => place);
+}
+
+describe('a flow with the decospec kubernetes', () => {
+  it('runs its tasks in pods, streams their logs, retries one whose pod was killed, and tells where they ran', async () => {
+    await using s3 = await S3.start();
+    await using kubernetes = await cluster(s3);
+    const step = start(s3, kubernetes, {
+      flow: 'pods.py',
+      decospecs: 'kubernetes:cpu=1,memory=500\nretry:times=1,minutes_between_retries=0',
+      params: 'hold: 300',
+      'output-artifacts': 'total\nwork/place',
+    });
+    await waitUntil(() => step.main.stdout.includes('working on 2 attempt 0'));
+    expect(step.main.process.exitCode).toBe(null);
+    const killed = kubernetes.running.find(({ pod }) => pod.process.exitCode === null);
+    if (killed) await kubernetes.killPod(killed);
+    const result = await step.result();
+    expect(result).toMatchObject({ exitCode: 0, errors: [] });
+    expect(step.main.stdout).toContain('working on 2 attempt 1');
+    expect(result.summary).toContain('successful at attempt 2');
+    const lasting = kubernetes.jobs.filter((job) => job !== killed).map(({ pod }) => pod.name);
+    expect(lasting).toHaveLength(4);
+    expect(places(result).sort()).toEqual(lasting.map((name) => `pod ${name}`).sort());
+    const { total, 'work/place': place } = JSON.parse(result.outputs['artifacts'] ?? '') as {
+      total: number;
+      'work/place': string;
+    };
+    expect(total).toBe(2);
+    expect(lasting).toContain(place);
+  });
+
+  it('leaves no job running when it is cancelled or has timed out; a job that is refused is told of in its words', async () => {
+    await using s3 = await S3.start();
+    await using cancelled = await cluster(s3);
+    await using timedOut = await cluster(s3);
+    await using refusing = await cluster(s3);
+    refusing.fault = (request, response) => {
+      if (request.method !== 'POST') return false;
+      const message = 'jobs.batch is forbidden: exceeded quota: compute, requested: cpu=1, limited: cpu=0';
+      const status = {
+        kind: 'Status',
+        apiVersion: 'v1',
+        status: 'Failure',
+        reason: 'Forbidden',
+        message,
+        code: 403,
+      };
+      response.writeHead(403, { 'content-type': 'application/json' }).end(JSON.stringify(status));
+      return true;
+    };
+    const inputs = { flow: 'pods.py', params: 'hold_start: 300' };
+    const toCancel = start(s3, cancelled, inputs);
+    const toTimeOut = start(s3, timedOut, { ...inputs, 'timeout-minutes': '0.75' });
+    const refused = await start(s3, refusing, inputs).result();
+    expect(refused.outputs['status']).toBe('failed');
+    expect(refused.errors).toHaveLength(1);
+    expect(refused.errors[0]).toContain('exceeded quota: compute');
+    expect(refused.summary).toContain('exceeded quota: compute');
+
+    await waitUntil(() => cancelled.running.length > 0);
+    toCancel.main.process.kill('SIGINT');
+    const ended = await toCancel.result();
+    expect(ended.outputs['status']).toBe('cancelled');
+    await waitUntil(() => cancelled.running.length === 0);
+
+    const late = await toTimeOut.result();
+    expect(late.outputs['status']).toBe('timeout');
+    expect(timedOut.jobs).toHaveLength(1);
+    await waitUntil(() => timedOut.running.length === 0);
+  });
+});

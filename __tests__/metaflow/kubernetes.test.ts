@@ -86,7 +86,7 @@ describe('a flow with the decospec kubernetes', () => {
     expect(refused.outputs['status']).toBe('failed');
     expect(refused.errors).toHaveLength(1);
     expect(refused.errors[0]).toContain('exceeded quota: compute');
-    expect(refused.summary).toContain('exceeded quota: compute');
+    expect(refused.summary).toMatch(/exceeded quota(:|&#58;) compute/);
 
     await waitUntil(() => cancelled.running.length > 0);
     toCancel.main.process.kill('SIGINT');

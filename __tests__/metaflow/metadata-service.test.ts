@@ -9,7 +9,9 @@ import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
 /** A summary without the escapes that keep its text from being markup. */
 function plain(summary: string): string {
-  return summary.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))).replace(/\\(\W)/g, '$1');
+  return summary
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+    .replace(/\\(\W)/g, '$1');
 }
 
 function start(

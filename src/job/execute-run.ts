@@ -14,6 +14,7 @@ import {
   type ExecutingTask,
   type LogStream,
 } from '../runner/index.js';
+import type { LogFiles } from './last-words.js';
 import { RemoteWatch } from './remote-watch.js';
 import { runnerOptions, type RunPlan } from './run-plan.js';
 
@@ -64,7 +65,7 @@ export async function executeRun(
     const ended = { ...asked, ...facts(running) };
     const { examined } = await examination;
     const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory) : ended;
-    return await explained(outcome, plan, watch, running.stderrFile);
+    return await explained(outcome, plan, watch, running);
   } catch (error) {
     const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
     return await explained(outcome, plan, watch);
@@ -74,12 +75,12 @@ export async function executeRun(
 async function explained(
   outcome: RunOutcome,
   plan: RunPlan,
-  { trouble }: DatastoreWatch,
-  stderrFile?: string,
+  { trouble }: RemoteWatch,
+  logs?: LogFiles,
 ) {
   if (outcome.status === 'successful') return outcome;
   const { explainFailure } = await import('./explain-failure.js');
-  return await explainFailure(outcome, plan, trouble, stderrFile);
+  return await explainFailure(outcome, plan, trouble, logs);
 }
 
 /** The part of an outcome that is known before anything has happened. */

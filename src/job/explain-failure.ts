@@ -1,7 +1,8 @@
 import { failedTasks } from '../report/failure.js';
 import type { RunOutcome } from '../report/outcome.js';
-import { lastMessage, RunnerError, StartError, stderrTail } from '../runner/index.js';
+import { RunnerError, StartError } from '../runner/index.js';
 import { checkDatastore } from './datastore-check.js';
+import { lastWords, type LogFiles } from './last-words.js';
 import type { RemoteError } from './remote-error.js';
 import { checkService } from './service-check.js';
 import type { RunPlan } from './run-plan.js';
@@ -14,12 +15,12 @@ export async function explainFailure(
   outcome: RunOutcome,
   plan: RunPlan,
   trouble: RemoteError | undefined,
-  stderrFile?: string,
+  logs?: LogFiles,
 ): Promise<RunOutcome> {
   if (trouble && outcome.status !== 'successful') return { ...outcome, status: 'failed', error: trouble };
   if (!isUnexplained(outcome)) return outcome;
   const isOfTask = failedTasks(outcome).length > 0;
-  const said = outcome.error?.message ?? (stderrFile && !isOfTask && (await lastWords(stderrFile)));
+  const said = outcome.error?.message ?? (logs && !isOfTask && (await lastWords(logs)));
   const found = (await checkService(plan)) ?? (await checkDatastore(plan));
   if (found) found.message += said ? ` Metaflow says: ${said}` : '';
   const error = found ?? outcome.error ?? (said ? new RunnerError(said) : undefined);
@@ -31,9 +32,4 @@ function isUnexplained(outcome: RunOutcome): boolean {
   const { status, exitCode, error } = outcome;
   if (status !== 'failed' || exitCode === 0 || (error && !(error instanceof StartError))) return false;
   return !failedTasks(outcome).some(({ attempts }) => attempts.at(-1)?.exception);
-}
-
-/** Metaflow's own error, which it prints last; "" where there is none. */
-async function lastWords(stderrFile: string): Promise<string> {
-  return lastMessage(await stderrTail({ stderrFile }).catch(() => ''), { indentedOnly: true });
 }

@@ -68,7 +68,8 @@ export class RemoteWatch implements Disposable {
     let silence = this.#times.start;
     if (!(await this.#wait(silence))) return;
     const { remoteDatastore } = await import('./datastore-check.js');
-    if (remoteDatastore(this.#plan) === undefined) return;
+    const { metadataService } = await import('./service-check.js');
+    if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined) return;
     while (await this.#wait(this.#heardAt + silence - Date.now())) {
       if (Date.now() - this.#heardAt < silence) continue;
       const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));

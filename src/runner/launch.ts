@@ -35,7 +35,7 @@ export interface Launched {
   readonly temporaryDirectory: string;
 }
 
-const STDERR_TAIL_BYTES = 64 * 1024;
+const TAIL_BYTES = 64 * 1024;
 
 /** Starts the process of a command, or throws and leaves nothing behind. */
 export async function launch(
@@ -69,8 +69,13 @@ export async function launch(
 
 /** The last part of what a launched process wrote to its stderr; "" when the flow has made away with the file. */
 export async function stderrTail({ stderrFile }: { readonly stderrFile: string }): Promise<string> {
+  return await logTail(stderrFile);
+}
+
+/** The last 64 KiB of a log; "" when there is no such file any more. */
+export async function logTail(file: string): Promise<string> {
   try {
-    const handle = await open(stderrFile, READ_WITHOUT_WAITING);
+    const handle = await open(file, READ_WITHOUT_WAITING);
     return await tailOf(handle).finally(() => handle.close());
   } catch {
     return '';
@@ -80,7 +85,7 @@ export async function stderrTail({ stderrFile }: { readonly stderrFile: string }
 async function tailOf(handle: FileHandle): Promise<string> {
   const stat = await handle.stat();
   if (!stat.isFile()) return '';
-  const length = Math.min(stat.size, STDERR_TAIL_BYTES);
+  const length = Math.min(stat.size, TAIL_BYTES);
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, stat.size - length);
   return buffer.subarray(0, bytesRead).toString('utf8');
 }

@@ -1,0 +1,39 @@
+import { lastMessage, logTail } from '../runner/index.js';
+
+export interface LogFiles {
+  readonly stdoutFile: string;
+  readonly stderrFile: string;
+}
+
+/** Metaflow's own lines about a task, which tell nothing of why it failed. */
+const OF_METAFLOW = /^(Data store error:|Task failed\.|Task is starting|Sleeping|$)/;
+
+/**
+ * Why a run failed, in Metaflow's words: its last error. Where that only names a task, as the task never got to run, what the task's log
+ * says of that. "" where there is none.
+ */
+export async function lastWords({ stdoutFile, stderrFile }: LogFiles): Promise<string> {
+  const said = lastMessage(await logTail(stderrFile).catch(() => ''), { indentedOnly: true });
+  const [, stepName, taskId] = /^Step failure: Step (\w+) \(task-id (\S+)\) failed/.exec(said) ?? [];
+  if (stepName === undefined || taskId === undefined) return said;
+  const why = wordsOfTask(await logTail(stdoutFile).catch(() => ''), `${stepName}/${taskId}`);
+  return why === undefined ? said : `Step ${stepName}, task ${taskId}: ${why}`;
+}
+
+/** The last exception of a task's log, else the last of Metaflow's errors ("Kubernetes error:"), with the lines that belong to it. */
+function wordsOfTask(stdout: string, task: string): string | undefined {
+  const texts = stdout.split('\n').flatMap((line) => {
+    const [, named, text] = /^\S+ \S+ \[[^/\]]+\/(\S+) \(pid \d+\)\] (.*)$/.exec(line) ?? [];
+    return named === task && text !== undefined ? [text.trim()] : [];
+  });
+  const exception = texts.findLastIndex((text) => /^[\w.]+(Exception|Error)\w*: ./.test(text));
+  const headline = texts.findLastIndex(
+    (text) => /^[A-Z][\w ]* error:$/.test(text) && !OF_METAFLOW.test(text),
+  );
+  const from = exception === -1 ? headline : exception;
+  if (from === -1) return undefined;
+  const rest = texts.slice(from + 1);
+  const end = rest.findIndex((text) => OF_METAFLOW.test(text));
+  const [first, ...more] = [texts[from] ?? '', ...(end === -1 ? rest : rest.slice(0, end))];
+  return [first.replace(/^(\w+\.)+(?=\w)/, ''), ...more].join(' ').slice(0, 2_000);
+}

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { RemoteWatch } from '../../src/job/remote-watch.js';
 import { ActionStep, type StepResult } from '../helpers/action.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
@@ -33,6 +33,9 @@ function expectExplained(result: StepResult, said: RegExp, advice: RegExp): void
   expect(result.errors[0]).toMatch(advice);
   expect(result.summary).toMatch(advice);
 }
+
+/** Each task imports clients of remote services, and each pod a copy of Metaflow without byte code. */
+vi.setConfig({ testTimeout: 400_000 });
 
 describe('a run whose S3', () => {
   it('has no such bucket fails with what to do, not with an object that was not found', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ActionStep, type StepResult } from '../helpers/action.js';
 import { Kubernetes } from '../helpers/kubernetes.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
@@ -30,6 +30,9 @@ function start(s3: S3, kubernetes: Kubernetes, inputs: Readonly<Record<string, s
 function places({ summary }: StepResult): string[] {
   return [...summary.matchAll(/<code>(pod [^<]+)<\/code>/g)].map(([, place = '']) => place);
 }
+
+/** Each task imports clients of remote services, and each pod a copy of Metaflow without byte code. */
+vi.setConfig({ testTimeout: 400_000 });
 
 describe('a flow with the decospec kubernetes', () => {
   it('runs its tasks in pods, streams their logs, retries one whose pod was killed, and tells where they ran', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Run, Runner } from '../../src/index.js';
 import { ActionStep, type StepResult } from '../helpers/action.js';
 import { MetadataService } from '../helpers/metadata-service.js';
@@ -25,6 +25,9 @@ function start(
     env: more,
   });
 }
+
+/** Each task imports clients of remote services, and each pod a copy of Metaflow without byte code. */
+vi.setConfig({ testTimeout: 400_000 });
 
 describe('a run that is registered with the metadata service', () => {
   it('has its id, tags, status, artifacts and history from there', async () => {

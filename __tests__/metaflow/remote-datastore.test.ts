@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Runner } from '../../src/index.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { S3 } from '../helpers/s3.js';
 import { bundles, WorkflowRun } from '../helpers/workflow-run.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+/** Each task imports clients of remote services, and each pod a copy of Metaflow without byte code. */
+vi.setConfig({ testTimeout: 400_000 });
 
 describe('a flow whose datastore is S3', () => {
   it('is run, reported on, and resumed on fresh machines by a bundle that is a manifest alone, or by its run id', async () => {

@@ -1,9 +1,9 @@
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
- * handed over pickled, as the datastore has them. It ends when its input does.
+ * handed over pickled, as the datastore has them. It ends when its input does, whatever it waits for.
  */
 export const BRIDGE_PROGRAM = String.raw`
-import base64, json, os, sys
+import base64, json, os, queue, sys, threading
 
 replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
@@ -79,8 +79,16 @@ def change_tags(path, add, remove):
 
 METHODS = [object, children, task_metadata, tasks, artifacts, value, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
-for line in sys.stdin:
-    request = json.loads(line)
+lines = queue.Queue()
+
+def read():
+    for line in sys.stdin:
+        lines.put(line)
+    os._exit(0)
+
+threading.Thread(target=read, daemon=True).start()
+while True:
+    request = json.loads(lines.get())
     try:
         reply = {"id": request["id"], "result": methods[request["method"]](*request["arguments"])}
     except BaseException as error:

@@ -48,6 +48,12 @@ export class Bridge implements Source {
     this.#options = options;
   }
 
+  warmUp(): void {
+    if (this.#process) return;
+    this.#process = this.#start();
+    this.#process.unref();
+  }
+
   async object(of: readonly string[]): Promise<StoredObject | undefined> {
     const json = (await this.#call('object', of)) as Json | null;
     return json ? stored(of.at(-1) ?? '', json) : undefined;

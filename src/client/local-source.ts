@@ -32,6 +32,10 @@ export class LocalSource implements Source {
     this.#elsewhere = elsewhere;
   }
 
+  warmUp(elsewhere: boolean): void {
+    if (elsewhere) this.#elsewhere.warmUp(true);
+  }
+
   object(of: readonly string[]): Promise<StoredObject | undefined> {
     return Promise.resolve(this.#object(of));
   }
@@ -82,12 +86,12 @@ export class LocalSource implements Source {
     return Promise.resolve(found);
   }
 
-  value(task: readonly string[], artifact: StoredArtifact): Promise<unknown> {
-    if (!isLocal(artifact.datastoreType)) return this.#elsewhere.value(task, artifact);
+  async value(task: readonly string[], artifact: StoredArtifact): Promise<unknown> {
+    if (!isLocal(artifact.datastoreType)) return await this.#elsewhere.value(task, artifact);
     const [flow = ''] = task;
     const bytes = readRegularFile(this.#blob(flow, artifact));
     const raw = artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? gunzipSync(bytes) : bytes;
-    return Promise.resolve(decodeIncludedFile(decodePickle(raw)));
+    return decodeIncludedFile(decodePickle(raw));
   }
 
   async log(
@@ -125,11 +129,11 @@ export class LocalSource implements Source {
   ): Promise<readonly string[]> {
     const file = path.join(this.#path(run), '_meta', '_self.json');
     const json = readJson(file);
-    if (!json) throw new NotFoundError(`There is no run ${run.join('/')}.`);
+    if (!json) return Promise.reject(new NotFoundError(`There is no run ${run.join('/')}.`));
     const system = new Set(texts(json['system_tags']));
     const forbidden = remove.filter((tag) => system.has(tag));
     if (forbidden.length > 0)
-      throw new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`);
+      return Promise.reject(new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`));
     const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
     const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
     const temporary = `${file}.${process.pid}.tmp`;

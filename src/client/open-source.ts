@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Bridge } from './bridge.js';
+import { sharedBridge } from './shared-bridge.js';
 import type { ClientContext } from './client-object.js';
 import { LocalSource } from './local-source.js';
 import { defaultNamespace, localRoot, metaflowSettings, type Settings } from './metaflow-settings.js';
@@ -37,7 +37,7 @@ function openSource(
   settings: Settings,
 ): Source {
   const cwd = path.resolve(options.cwd ?? '.');
-  const bridge = new Bridge({ python: options.python ?? 'python3', cwd, env, metadata: options.metadata });
+  const bridge = sharedBridge({ python: options.python ?? 'python3', cwd, env, metadata: options.metadata });
   const [provider = '', place = ''] = splitOnce(
     options.metadata ?? settings('DEFAULT_METADATA') ?? 'local',
     '@',

@@ -105,7 +105,7 @@ async function taskHistory(
 function attemptNumbers({ metadata, exits }: StoredTask): number[] {
   const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
   const known = [...new Set([...begun, ...exits.map(({ attempt }) => attempt)])].sort((a, b) => a - b);
-  if (metadata.some(({ name }) => name === 'origin-run-id')) return known;
+  if (metadata.some(({ name }) => name === 'origin-task-id')) return known;
   return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
 }
 

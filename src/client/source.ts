@@ -58,6 +58,8 @@ export interface StoredCard {
  * an empty list.
  */
 export interface Source extends AsyncDisposable {
+  /** Makes ready what the first request would wait for; `elsewhere` also for values that are not where the metadata is. */
+  warmUp(elsewhere: boolean): void;
   object(path: readonly string[]): Promise<StoredObject | undefined>;
   children(path: readonly string[]): Promise<readonly StoredObject[]>;
   metadata(task: readonly string[]): Promise<readonly StoredMetadata[]>;

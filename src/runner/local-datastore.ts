@@ -9,11 +9,16 @@ import type { StartSettings } from './launch.js';
 export function ensureLocalDatastore({ cwd, env, topLevel }: StartSettings): void {
   const settings = metaflowSettings(env);
   const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-  const datastore = topLevel.options['datastore'] ?? settings('DEFAULT_DATASTORE') ?? 'local';
-  if (metadata !== 'local' && datastore !== 'local') return;
+  if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel })) return;
   try {
     mkdirSync(localRoot(cwd, settings), { recursive: true });
   } catch {
     // Metaflow says what is wrong with the place better than we could.
   }
+}
+
+/** Whether what tasks produce is kept elsewhere. */
+export function hasRemoteDatastore({ env, topLevel }: Pick<StartSettings, 'env' | 'topLevel'>): boolean {
+  const kind = topLevel.options['datastore'] ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
+  return kind !== 'local';
 }

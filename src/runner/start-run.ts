@@ -6,6 +6,7 @@ import type { ExecutingProcess, KillStatus } from './executing-process.js';
 import type { ExecutingRun } from './executing-run.js';
 import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
 import type { FlowProcess } from './flow-process.js';
+import { hasRemoteDatastore } from './local-datastore.js';
 import { introspect, type Introspection } from './introspection.js';
 import {
   launch,
@@ -85,13 +86,15 @@ async function loadExecutingRun() {
 
 function executingRun(
   { ExecutingRun, openContext }: Awaited<ReturnType<typeof loadExecutingRun>>,
-  { cwd, env, python }: StartSettings,
+  { cwd, env, python, topLevel }: StartSettings,
   launched: Launched,
   { attributes, killStatus }: Started,
   abortSignal: AbortSignal | undefined,
 ): ExecutingRun {
   const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
   const context = openContext({ metadata, cwd, env, python, namespace: null });
+  // While the flow runs, so that nobody waits for it when the flow has ended.
+  context.source.warmUp(hasRemoteDatastore({ env, topLevel }));
   const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
   if (abortSignal) endWhenAborted(running, launched.flow, abortSignal);
   return running;

@@ -1,0 +1,149 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Bridge } from '../../src/client/bridge.js';
+import { LocalSource } from '../../src/client/local-source.js';
+import { openContext } from '../../src/client/index.js';
+import { readHistory } from '../../src/client/run-history.js';
+import type { Source } from '../../src/client/source.js';
+import { Runner, type ExecutingRun } from '../../src/index.js';
+import { MetadataService } from '../helpers/metadata-service.js';
+import { PYTHON } from '../helpers/paths.js';
+import { isAlive, cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+import { waitUntil } from '../helpers/workflow-run.js';
+
+/** What every source must hand out of a run of the gallery's flow that failed: in plain values, without ids and times. */
+async function told(source: Source, { flowName, runId }: ExecutingRun): Promise<object> {
+  const run = [flowName, runId];
+  const ids = (objects: readonly { readonly id: string }[]) => objects.map(({ id }) => id).sort();
+  const steps = (await source.children(run)).map(({ id }) => id).sort();
+  const [start] = await source.children([...run, 'start']);
+  const task = [...run, 'start', start?.id ?? ''];
+  const artifacts = await source.artifacts(task, undefined);
+  const plain = artifacts.find(({ id }) => id === 'plain');
+  const { graph, tasks } = await readHistory(source, run);
+  const stored = await source.object(run);
+  return {
+    steps,
+    hasRun: ids(await source.children([flowName])).includes(runId),
+    tags: [...(stored?.tags ?? [])].sort(),
+    systemTags: [...(stored?.systemTags ?? [])].sort(),
+    isRecent: Math.abs((stored?.createdAt ?? 0) - Date.now()) < 600_000,
+    artifacts: ids(artifacts),
+    types: [...new Set(artifacts.map(({ contentType }) => contentType))],
+    plain: plain && (await source.value(task, plain)),
+    attempts: [...new Set(artifacts.map(({ attempt }) => attempt))],
+    metadata: [...new Set((await source.metadata(task)).map(({ name }) => name))].sort(),
+    log: await source.log(task, 'stdout', undefined),
+    graph: graph?.steps.map(({ name, next }) => [name, next]),
+    history: tasks
+      .map(({ stepName, foreachStack, attempts }) =>
+        JSON.stringify([
+          stepName,
+          foreachStack,
+          attempts.map(({ ok, exception }) => [ok, exception?.message]),
+        ]),
+      )
+      .sort(),
+    cards: (await source.cards(task)).map(({ type }) => type).sort(),
+    missing: [
+      await source.object([flowName, '999999']),
+      await source.children([flowName, '999999']),
+      await source.artifacts([...run, 'work', '999999'], undefined),
+    ],
+    changed: [...(await source.changeTags(run, ['added'], []))].sort(),
+    again: [...(await source.changeTags(run, [], ['added']))].sort(),
+    refused: await source
+      .changeTags(run, [], ['runtime:dev'])
+      .catch((error: unknown) => (error as Error).name),
+  };
+}
+
+/** Our processes that run Metaflow's client, by their id. */
+function bridges(): number[] {
+  if (process.platform !== 'linux') return [];
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const isOurs = new RegExp(`^PPid:\\s+${process.pid}$`, 'm').test(
+          readFileSync(`/proc/${pid}/status`, 'utf8'),
+        );
+        return isOurs && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('change_tags');
+      } catch {
+        return false;
+      }
+    });
+}
+
+describe('a source of runs', () => {
+  it('tells the same of a run, whether it reads files, or asks Metaflow of files or of the service', async () => {
+    const cwd = makeWorkspace();
+    const env = cleanEnvironment();
+    const runner = new Runner('gallery.py', { python: PYTHON, cwd, env, pylint: false, showOutput: false });
+    const running = await runner.run({ mode: 'failure' }, { tags: ['contract'] });
+    await using bridge = new Bridge({ python: PYTHON, cwd, env, metadata: `local@${cwd}` });
+    const ofFiles = await told(new LocalSource(path.join(cwd, '.metaflow'), bridge), running);
+    expect(await told(bridge, running)).toEqual(ofFiles);
+    expect(ofFiles).toMatchObject({
+      plain: { text: 'ünïcode' },
+      hasRun: true,
+      isRecent: true,
+      refused: 'ClientError',
+    });
+
+    await using service = await MetadataService.start();
+    const withService = { ...env, ...service.environment };
+    const other = new Runner('gallery.py', {
+      python: PYTHON,
+      cwd,
+      env: withService,
+      pylint: false,
+      showOutput: false,
+    });
+    const registered = await other.run({ mode: 'failure' }, { tags: ['contract'] });
+    const { metadata } = registered;
+    await using ofService = openContext({ python: PYTHON, cwd, env: withService, metadata }).source;
+    expect(await told(ofService, registered)).toEqual(ofFiles);
+    running.cleanup();
+    registered.cleanup();
+  });
+
+  it('has one process for all runs of a place, which starts while the first runs and ends with the last', async () => {
+    await using service = await MetadataService.start();
+    const cwd = makeWorkspace();
+    const env = { ...cleanEnvironment(), ...service.environment };
+    const runner = new Runner('slowflow.py', { python: PYTHON, cwd, env, pylint: false });
+    const before = bridges();
+    let process = 0;
+    {
+      await using first = await runner.asyncRun({ seconds: 20 });
+      await using second = await runner.asyncRun({ seconds: 20 });
+      expect([first.status, second.status]).toEqual(['running', 'running']);
+      const started = bridges().filter((pid) => !before.includes(pid));
+      expect(started).toHaveLength(1);
+      [process = 0] = started;
+      expect(await first.run.userTags).toEqual([]);
+      expect(await second.run.userTags).toEqual([]);
+      expect(bridges().filter((pid) => !before.includes(pid))).toEqual(started);
+    }
+    await waitUntil(() => !isAlive(process));
+  });
+
+  it('is not kept alive by a service that does not answer', async () => {
+    await using service = await MetadataService.start();
+    service.fault = () => true;
+    const cwd = makeWorkspace();
+    const env = { ...cleanEnvironment(), ...service.environment };
+    const before = bridges();
+    const { source } = openContext({ python: PYTHON, cwd, env, metadata: `service@${service.url}` });
+    const asked = source.object(['QuickFlow', '1']).catch((error: unknown) => (error as Error).message);
+    await waitUntil(() => service.requests.length > 0);
+    const [pid = 0] = bridges().filter((one) => !before.includes(one));
+    expect(existsSync(`/proc/${pid}`)).toBe(true);
+    await source[Symbol.asyncDispose]();
+    expect(await asked).toMatch(/bridge/);
+    await waitUntil(() => !isAlive(pid));
+  });
+});

@@ -33,7 +33,7 @@ async function told(source: Source, { flowName, runId }: ExecutingRun): Promise<
     types: [...new Set(artifacts.map(({ contentType }) => contentType))],
     plain: plain && (await source.value(task, plain)),
     attempts: [...new Set(artifacts.map(({ attempt }) => attempt))],
-    metadata: [...new Set((await source.metadata(task)).map(({ name }) => name))].sort(),
+    metadata: [...new Set((await source.metadata(task)).map(({ name }) => name))].filter(isNoCard).sort(),
     log: await source.log(task, 'stdout', undefined),
     graph: graph?.steps.map(({ name, next }) => [name, next]),
     history: tasks
@@ -57,6 +57,11 @@ async function told(source: Source, { flowName, runId }: ExecutingRun): Promise<
       .changeTags(run, [], ['runtime:dev'])
       .catch((error: unknown) => (error as Error).name),
   };
+}
+
+/** A card's metadata has the card's own id for a name. */
+function isNoCard(name: string): boolean {
+  return !/^[0-9a-f]{32}$/.test(name);
 }
 
 /** Our processes that run Metaflow's client, by their id. */

@@ -49,12 +49,15 @@ export function relativeTo(directory: string, file: string): string | undefined 
   return relative === '' || relative.startsWith('..') || path.isAbsolute(relative) ? undefined : relative;
 }
 
+/** In a pod the user's files are in a folder called `metaflow` too: Metaflow's own are known by what is in its package. */
+const OF_METAFLOW =
+  /[/\\]metaflow[/\\](_vendor|cli|cli_args|cli_components|cmd|datastore|decorators|extension_support|flowspec|mflog|plugins|runner|runtime|task|tracing|unbounded_foreach|user_configs|user_decorators|util)(\.py|[/\\])/;
+
 /** A traceback without the frames of Metaflow's own that every task's begins with. */
 export function userTraceback(stacktrace: string): string {
   const lines = stacktrace.trimEnd().split('\n');
   const isFrame = (line: string) => FRAME.test(line);
-  const isMetaflows = (line: string) =>
-    isFrame(line) && /[/\\]metaflow[/\\](?!.*[/\\]site-packages)/.test(line);
+  const isMetaflows = (line: string) => isFrame(line) && OF_METAFLOW.test(line);
   const kept: string[] = [];
   let skipping = false;
   let leading = true;

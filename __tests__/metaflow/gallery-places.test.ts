@@ -1,0 +1,178 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { runAction, type StepResult } from '../helpers/action.js';
+import { Kubernetes } from '../helpers/kubernetes.js';
+import { MetadataService } from '../helpers/metadata-service.js';
+import { PYTHON_REMOTE, ROOT } from '../helpers/paths.js';
+import { S3 } from '../helpers/s3.js';
+
+/** A run in pods takes a minute and more where two processors have all to do. */
+vi.setConfig({ testTimeout: 600_000 });
+
+let s3: S3;
+let service: MetadataService;
+let kubernetes: Kubernetes;
+
+beforeAll(async () => {
+  s3 = await S3.start();
+  service = await MetadataService.start();
+  const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_DEFAULT_REGION = '' } = s3.environment;
+  kubernetes = await Kubernetes.start({ AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_DEFAULT_REGION });
+});
+
+afterAll(async () => {
+  await kubernetes[Symbol.asyncDispose]();
+  await service[Symbol.asyncDispose]();
+  await s3[Symbol.asyncDispose]();
+});
+
+type Place = 'this machine' | 'S3, the metadata service and Kubernetes';
+
+/** Runs a flow of the gallery at a place. */
+async function runAt(place: Place, inputs: Readonly<Record<string, string>>): Promise<StepResult> {
+  const workspace = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-gallery-'));
+  onTestFinished(() => rmSync(workspace, { recursive: true, force: true, maxRetries: 5 }));
+  cpSync(path.join(ROOT, 'examples', 'gallery'), workspace, { recursive: true });
+  const remote = { ...s3.environment, ...service.environment, ...kubernetes.environment };
+  const { env = '{}', ...others } = inputs;
+  const added = JSON.parse(env) as Record<string, string>;
+  const there = {
+    python: PYTHON_REMOTE,
+    decospecs: 'kubernetes:cpu=1,memory=500',
+    env: JSON.stringify({ ...remote, ...added }),
+  };
+  return await runAction({
+    workspace,
+    inputs: {
+      options: 'pylint: false',
+      summary: 'always',
+      'provenance-tags': 'false',
+      env,
+      ...(place === 'this machine' ? {} : there),
+      ...others,
+    },
+  });
+}
+
+/** The rows of the steps' table: name, what became of it, tasks and attempts. */
+function steps({ summary }: StepResult): string[] {
+  return summary
+    .split('\n')
+    .filter((line) => /^\| <code>\w+<\/code> \| \S+ /.test(line) && line.split('|').length > 7)
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, 5)
+        .join('|')
+        .replaceAll(/<\/?code>/g, '')
+        .replace(/ 🔁/, '')
+        .trim(),
+    );
+}
+
+/** What a run came to, without what differs from run to run. */
+function facts(result: StepResult) {
+  const { outputs } = result;
+  return {
+    exitCode: result.exitCode,
+    status: outputs['status'],
+    reason: outputs['failure-reason'],
+    step: outputs['failed-step'],
+    artifacts: JSON.parse(outputs['artifacts'] ?? '{}') as unknown,
+    steps: steps(result),
+  };
+}
+
+/** Places and texts of annotations, e.g. `retry.py:11 …`. */
+function annotations({ stdout }: StepResult): string[] {
+  return [
+    ...stdout.matchAll(/^::(error|warning|notice) title=[^:]*?(?:,file=([^,:]*),line=(\d+))?::(.*)$/gm),
+  ].map(([, level = '', file = '', line = '', text = '']) => `${level} ${file}:${line} ${text}`);
+}
+
+describe.each<Place>(['this machine', 'S3, the metadata service and Kubernetes'])(
+  'the gallery on %s',
+  (place) => {
+    it('makes successful runs, with their artifacts', async () => {
+      const inputs = { flow: 'success.py', 'output-artifacts': 'accuracy\nbest_fold\ntrain/fold' };
+      expect(facts(await runAt(place, inputs))).toEqual({
+        ...{ exitCode: 0, status: 'successful', reason: '', step: '' },
+        artifacts: { accuracy: 0.939, best_fold: 'b', 'train/fold': ['a', 'b', 'c'] },
+        steps: [
+          'start | ✅ successful | 1 | 1',
+          'train | ✅ successful | 3 | 3',
+          'choose | ✅ successful | 1 | 1',
+          'end | ✅ successful | 1 | 1',
+        ],
+      });
+    });
+
+    it('tells which task raised what, at which line', async () => {
+      const result = await runAt(place, { flow: 'foreach_failure.py', 'max-workers': '1' });
+      expect(facts(result)).toEqual({
+        ...{ exitCode: 1, status: 'failed', reason: 'task-exception', step: 'average', artifacts: {} },
+        steps: [
+          'start | ✅ successful | 1 | 1',
+          'average | ❌ 1 failed, ✅ 1 successful | 2 | 2',
+          'join | ⚪ not reached | – | –',
+          'end | ⚪ not reached | – | –',
+        ],
+      });
+      expect(annotations(result)).toEqual(['error foreach_failure.py:9 ZeroDivisionError: division by zero']);
+    });
+
+    it('tells of retries and of caught exceptions', async () => {
+      const [retried, caught] = await Promise.all(
+        ['retry.py', 'catch.py'].map(async (flow) => await runAt(place, { flow })),
+      );
+      expect(facts(retried as StepResult).steps).toEqual([
+        'start | ✅ successful | 1 | 2',
+        'end | ✅ successful | 1 | 1',
+      ]);
+      expect(annotations(retried as StepResult)).toEqual([
+        'warning retry.py:11 Succeeded at attempt 2. Before that: ConnectionError: the warehouse did not answer',
+      ]);
+      expect(facts(caught as StepResult).steps).toEqual([
+        'start | ⚠️ caught | 1 | 1',
+        'end | ✅ successful | 1 | 1',
+      ]);
+      expect(annotations(caught as StepResult)).toEqual([
+        "notice catch.py:11 Kept by @catch: KeyError: 'silver'",
+      ]);
+    });
+
+    it('tells of crashes, of branches that are not taken, and of invalid flows', async () => {
+      const [crashed, switched, invalid] = (await Promise.all(
+        ['crash.py', 'switch.py', 'invalid.py'].map(async (flow) => await runAt(place, { flow })),
+      )) as [StepResult, StepResult, StepResult];
+      expect(facts(crashed)).toMatchObject({
+        exitCode: 1,
+        status: 'failed',
+        reason: 'task-crashed',
+        step: 'start',
+      });
+      expect(crashed.errors[0]).toMatch(/memory/);
+      expect(facts(switched)).toMatchObject({ exitCode: 0, status: 'successful' });
+      expect(steps(switched)).toContain('forest | ⚪ not reached | – | –');
+      expect(facts(invalid)).toMatchObject({ exitCode: 1, reason: 'invalid-flow' });
+    });
+
+    it('resumes where a run failed', async () => {
+      const failed = await runAt(place, { flow: 'resume.py' });
+      expect(failed.outputs).toMatchObject({ status: 'failed', 'failed-step': 'publish' });
+      const environment = { WAREHOUSE_TOKEN: 'not-a-secret' };
+      const resumed = await runAt(place, {
+        flow: 'resume.py',
+        resume: failed.outputs['pathspec'] ?? '',
+        env: JSON.stringify(environment),
+      });
+      expect(resumed.outputs).toMatchObject({
+        status: 'successful',
+        'resumed-from': failed.outputs['run-id'],
+      });
+      expect(steps(resumed)[0]).toBe('start | ♻️ reused | 1 | 1');
+    });
+  },
+);

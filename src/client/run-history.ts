@@ -38,6 +38,8 @@ export interface TaskAttempt {
   /** Whether Metaflow ended it: another task had failed, or the run was interrupted. */
   readonly interrupted: boolean;
   readonly exception: TaskException | undefined;
+  /** What Metaflow's orchestrator says of its end, where the attempt itself has left no word. */
+  readonly lastWords?: string | undefined;
 }
 
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */

@@ -34,7 +34,8 @@ export async function examined(
   } catch (error) {
     // Nobody can tell whether the run passes its gates.
     const undecided = outcome.status === 'successful' && plan.gates.length > 0;
-    const detailsError = (await checkService(plan)) ?? (error instanceof Error ? error : new Error(String(error)));
+    const detailsError =
+      (await checkService(plan)) ?? (error instanceof Error ? error : new Error(String(error)));
     return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
   }
 }

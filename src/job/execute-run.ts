@@ -72,12 +72,7 @@ export async function executeRun(
   }
 }
 
-async function explained(
-  outcome: RunOutcome,
-  plan: RunPlan,
-  { trouble }: RemoteWatch,
-  logs?: LogFiles,
-) {
+async function explained(outcome: RunOutcome, plan: RunPlan, { trouble }: RemoteWatch, logs?: LogFiles) {
   if (outcome.status === 'successful') return outcome;
   const { explainFailure } = await import('./explain-failure.js');
   return await explainFailure(outcome, plan, trouble, logs);

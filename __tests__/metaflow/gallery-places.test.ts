@@ -30,11 +30,20 @@ afterAll(async () => {
 
 type Place = 'this machine' | 'S3, the metadata service and Kubernetes';
 
-/** Runs a flow of the gallery at a place. */
-async function runAt(place: Place, inputs: Readonly<Record<string, string>>): Promise<StepResult> {
+/** A workspace with the gallery's flows alone. */
+function galleryWorkspace(): string {
   const workspace = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-gallery-'));
   onTestFinished(() => rmSync(workspace, { recursive: true, force: true, maxRetries: 5 }));
   cpSync(path.join(ROOT, 'examples', 'gallery'), workspace, { recursive: true });
+  return workspace;
+}
+
+/** Runs a flow of the gallery at a place. */
+async function runAt(
+  place: Place,
+  inputs: Readonly<Record<string, string>>,
+  workspace = galleryWorkspace(),
+): Promise<StepResult> {
   const remote = { ...s3.environment, ...service.environment, ...kubernetes.environment };
   const { env = '{}', ...others } = inputs;
   const added = JSON.parse(env) as Record<string, string>;
@@ -160,14 +169,19 @@ describe.each<Place>(['this machine', 'S3, the metadata service and Kubernetes']
     });
 
     it('resumes where a run failed', async () => {
-      const failed = await runAt(place, { flow: 'resume.py' });
+      // What is kept elsewhere can be resumed from any machine.
+      const workspace = galleryWorkspace();
+      const another = place === 'this machine' ? workspace : galleryWorkspace();
+      const failed = await runAt(place, { flow: 'resume.py' }, workspace);
       expect(failed.outputs).toMatchObject({ status: 'failed', 'failed-step': 'publish' });
-      const environment = { WAREHOUSE_TOKEN: 'not-a-secret' };
-      const resumed = await runAt(place, {
-        flow: 'resume.py',
-        resume: failed.outputs['pathspec'] ?? '',
-        env: JSON.stringify(environment),
-      });
+      const variable = JSON.stringify({ WAREHOUSE_TOKEN: 'not-a-secret' });
+      // A pod has the variables that a decorator gives it, and no others of the machine that started it.
+      const given =
+        place === 'this machine'
+          ? { env: variable }
+          : { decospecs: `kubernetes:cpu=1,memory=500\nenvironment:vars=${variable}` };
+      const resume = failed.outputs['pathspec'] ?? '';
+      const resumed = await runAt(place, { flow: 'resume.py', resume, ...given }, another);
       expect(resumed.outputs).toMatchObject({
         status: 'successful',
         'resumed-from': failed.outputs['run-id'],

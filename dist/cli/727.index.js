@@ -1,5 +1,5 @@
 export const id = 727;
-export const ids = [727];
+export const ids = [727,993,393];
 export const modules = {
 
 /***/ 993:
@@ -8,8 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ checkDatastore),
-  M: () => (/* binding */ remoteDatastore)
+  checkDatastore: () => (/* binding */ checkDatastore),
+  remoteDatastore: () => (/* binding */ remoteDatastore)
 });
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -120,16 +120,16 @@ var datastore_check = __webpack_require__(993);
 /** Metaflow's own lines about a task, which tell nothing of why it failed. */
 const OF_METAFLOW = /^(Data store error:|Task failed\.|Task is starting|Sleeping|$)/;
 /**
- * Why a run failed, in Metaflow's words: its last error. Where that only names a task, as the task never got to run, what the task's log
- * says of that. "" where there is none.
+ * Why a run failed, in Metaflow's words: its last error. Where that only names a task, as the task never got to run or was lost, what the
+ * task's log says of that. `undefined` where there is none.
  */
 async function lastWords({ stdoutFile, stderrFile }) {
-    const said = (0,runner/* lastMessage */.uY)(await (0,runner/* logTail */.RB)(stderrFile).catch(() => ''), { indentedOnly: true });
+    const said = (0,runner/* lastMessage */.uY)(await (0,runner/* logTail */.RB)(stderrFile), { indentedOnly: true });
     const [, stepName, taskId] = /^Step failure: Step (\w+) \(task-id (\S+)\) failed/.exec(said) ?? [];
     if (stepName === undefined || taskId === undefined)
-        return said;
-    const why = wordsOfTask(await (0,runner/* logTail */.RB)(stdoutFile).catch(() => ''), `${stepName}/${taskId}`);
-    return why === undefined ? said : `Step ${stepName}, task ${taskId}: ${why}`;
+        return said === '' ? undefined : { text: said };
+    const why = wordsOfTask(await (0,runner/* logTail */.RB)(stdoutFile), `${stepName}/${taskId}`);
+    return { text: why ?? said, task: { stepName, taskId } };
 }
 /** The last exception of a task's log, else the last of Metaflow's errors ("Kubernetes error:"), with the lines that belong to it. */
 function wordsOfTask(stdout, task) {
@@ -166,12 +166,32 @@ async function explainFailure(outcome, plan, trouble, logs) {
     if (!isUnexplained(outcome))
         return outcome;
     const isOfTask = (0,failure/* failedTasks */.Ox)(outcome).length > 0;
-    const said = outcome.error?.message ?? (logs && !isOfTask && (await lastWords(logs)));
-    const found = (await (0,service_check/* checkService */._)(plan)) ?? (await (0,datastore_check/* checkDatastore */.K)(plan));
-    if (found)
-        found.message += said ? ` Metaflow says: ${said}` : '';
-    const error = found ?? outcome.error ?? (said ? new runner/* RunnerError */.Rn(said) : undefined);
-    return error ? { ...outcome, error } : outcome;
+    const words = logs && !isOfTask && !outcome.error ? await lastWords(logs) : undefined;
+    const said = outcome.error?.message ?? words?.text;
+    const found = (await (0,service_check.checkService)(plan)) ?? (await (0,datastore_check.checkDatastore)(plan));
+    if (found) {
+        found.message += said === undefined ? '' : ` Metaflow says: ${said}`;
+        return { ...outcome, error: found };
+    }
+    const blamed = words?.task && withBlame(outcome, words.task, words.text);
+    if (blamed)
+        return blamed;
+    return words ? { ...outcome, error: new runner/* RunnerError */.Rn(words.text) } : outcome;
+}
+/** The outcome with a task that has failed, though it has not recorded so; `undefined` where it is not known. */
+function withBlame(outcome, { stepName, taskId }, text) {
+    const { details } = outcome;
+    const isBlamed = (task) => task.stepName === stepName && task.taskId === taskId;
+    const task = details?.history.tasks.find(isBlamed);
+    if (!details || !task)
+        return undefined;
+    const last = task.attempts.at(-1) ?? {
+        ...{ attempt: 0, startedAt: task.createdAt, finishedAt: undefined, ok: false },
+        ...{ returnCode: undefined, interrupted: false, exception: undefined },
+    };
+    const attempts = [...task.attempts.slice(0, -1), { ...last, ok: false, lastWords: text }];
+    const tasks = details.history.tasks.map((one) => (isBlamed(one) ? { ...one, attempts } : one));
+    return { ...outcome, details: { ...details, history: { ...details.history, tasks } } };
 }
 /** Whether neither an exception of a task nor wrong usage tells why a run failed. */
 function isUnexplained(outcome) {
@@ -188,8 +208,8 @@ function isUnexplained(outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ checkService),
-/* harmony export */   v: () => (/* binding */ metadataService)
+/* harmony export */   checkService: () => (/* binding */ checkService),
+/* harmony export */   metadataService: () => (/* binding */ metadataService)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(385);
 /* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(194);

@@ -1724,8 +1724,9 @@ class RemoteWatch {
         let silence = this.#times.start;
         if (!(await this.#wait(silence)))
             return;
-        const { metadataService, remoteDatastore } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 379));
-        if ((remoteDatastore(this.#plan) ?? metadataService(this.#plan)) === undefined)
+        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 993));
+        const { metadataService } = await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 393));
+        if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
         while (await this.#wait(this.#heardAt + silence - Date.now())) {
             if (Date.now() - this.#heardAt < silence)
@@ -1740,8 +1741,9 @@ class RemoteWatch {
         }
     }
     async #check() {
-        const { checkDatastore, checkService } = await __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 379));
+        const { checkService } = await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 393));
         const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
+        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 993));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether it is still to be watched after a time. */
@@ -6400,7 +6402,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 async function run_history_valueOf(source, run, task, name, attempt) {
     const path = [...run, task.stepName, task.id];
     try {
-        const artifact = (await source.artifacts(path, attempt)).find(({ id }) => id === name);
+        const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
         return artifact && (await source.value(path, artifact, MOST_BYTES));
     }
     catch {
@@ -6476,14 +6478,16 @@ class LocalSource {
         }));
         return Promise.resolve(tasks);
     }
-    artifacts(task, attempt) {
+    artifacts(task, attempt, only) {
         const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
         if (wanted === undefined)
             return Promise.resolve([]);
         const run = this.#object(task.slice(0, 2));
         const directory = this.#path([...task, '_meta']);
-        const found = listed(directory).flatMap(({ name }) => {
-            const json = name.startsWith(`${wanted}_artifact_`) ? readJson(directory, name) : undefined;
+        const prefix = `${wanted}_artifact_`;
+        const names = only === undefined ? listed(directory).map(({ name }) => name) : [`${prefix}${only}.json`];
+        const found = names.flatMap((name) => {
+            const json = name.startsWith(prefix) ? readJson(directory, name) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
         });
         return Promise.resolve(found);
@@ -6955,11 +6959,11 @@ class Task extends ClientObject {
     get runtimeName() {
         return this.tags.then((tags) => tags.find((tag) => tag.startsWith('runtime:'))?.slice('runtime:'.length));
     }
-    async #artifacts() {
-        return await this.context.source.artifacts(this.path, this.#attempt);
+    async #artifacts(name) {
+        return await this.context.source.artifacts(this.path, this.#attempt, name);
     }
     async #stored(name) {
-        return (await this.#artifacts()).find((artifact) => artifact.id === name);
+        return (await this.#artifacts(name)).find((artifact) => artifact.id === name);
     }
     async #valueOf(name) {
         const artifact = await this.#stored(name);
@@ -7057,7 +7061,7 @@ class DataArtifact extends ClientObject {
         return this.#artifact;
     }
     async #find() {
-        const artifacts = await this.context.source.artifacts(this.path.slice(0, 4), this.#attempt);
+        const artifacts = await this.context.source.artifacts(this.path.slice(0, 4), this.#attempt, this.id);
         return artifacts.find((artifact) => artifact.id === this.id);
     }
 }
@@ -7573,6 +7577,8 @@ function exceptionText({ type, message }) {
 }
 /** What ended a process that raised nothing. */
 function crashText(attempt) {
+    if (attempt?.lastWords !== undefined)
+        return attempt.lastWords;
     const code = attempt?.returnCode;
     if (code === undefined)
         return 'Its process ended without an exception.';

@@ -1073,7 +1073,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 async function run_history_valueOf(source, run, task, name, attempt) {
     const path = [...run, task.stepName, task.id];
     try {
-        const artifact = (await source.artifacts(path, attempt)).find(({ id }) => id === name);
+        const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
         return artifact && (await source.value(path, artifact, MOST_BYTES));
     }
     catch {
@@ -1149,14 +1149,16 @@ class LocalSource {
         }));
         return Promise.resolve(tasks);
     }
-    artifacts(task, attempt) {
+    artifacts(task, attempt, only) {
         const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
         if (wanted === undefined)
             return Promise.resolve([]);
         const run = this.#object(task.slice(0, 2));
         const directory = this.#path([...task, '_meta']);
-        const found = listed(directory).flatMap(({ name }) => {
-            const json = name.startsWith(`${wanted}_artifact_`) ? readJson(directory, name) : undefined;
+        const prefix = `${wanted}_artifact_`;
+        const names = only === undefined ? listed(directory).map(({ name }) => name) : [`${prefix}${only}.json`];
+        const found = names.flatMap((name) => {
+            const json = name.startsWith(prefix) ? readJson(directory, name) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
         });
         return Promise.resolve(found);
@@ -1628,11 +1630,11 @@ class Task extends ClientObject {
     get runtimeName() {
         return this.tags.then((tags) => tags.find((tag) => tag.startsWith('runtime:'))?.slice('runtime:'.length));
     }
-    async #artifacts() {
-        return await this.context.source.artifacts(this.path, this.#attempt);
+    async #artifacts(name) {
+        return await this.context.source.artifacts(this.path, this.#attempt, name);
     }
     async #stored(name) {
-        return (await this.#artifacts()).find((artifact) => artifact.id === name);
+        return (await this.#artifacts(name)).find((artifact) => artifact.id === name);
     }
     async #valueOf(name) {
         const artifact = await this.#stored(name);
@@ -1730,7 +1732,7 @@ class DataArtifact extends ClientObject {
         return this.#artifact;
     }
     async #find() {
-        const artifacts = await this.context.source.artifacts(this.path.slice(0, 4), this.#attempt);
+        const artifacts = await this.context.source.artifacts(this.path.slice(0, 4), this.#attempt, this.id);
         return artifacts.find((artifact) => artifact.id === this.id);
     }
 }

@@ -1,5 +1,5 @@
 export const id = 427;
-export const ids = [427];
+export const ids = [427,393];
 export const modules = {
 
 /***/ 91427:
@@ -134,7 +134,7 @@ async function examined(outcome, run, plan, cardDirectory) {
     catch (error) {
         // Nobody can tell whether the run passes its gates.
         const undecided = outcome.status === 'successful' && plan.gates.length > 0;
-        const detailsError = (await (0,service_check/* checkService */._)(plan)) ?? (error instanceof Error ? error : new Error(String(error)));
+        const detailsError = (await (0,service_check.checkService)(plan)) ?? (error instanceof Error ? error : new Error(String(error)));
         return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
     }
 }
@@ -220,8 +220,8 @@ function grouped(tasks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ checkService),
-/* harmony export */   v: () => (/* binding */ metadataService)
+/* harmony export */   checkService: () => (/* binding */ checkService),
+/* harmony export */   metadataService: () => (/* binding */ metadataService)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66180);
 /* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23194);

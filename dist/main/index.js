@@ -827,8 +827,9 @@ class RemoteWatch {
         let silence = this.#times.start;
         if (!(await this.#wait(silence)))
             return;
-        const { metadataService, remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63379));
-        if ((remoteDatastore(this.#plan) ?? metadataService(this.#plan)) === undefined)
+        const { remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41993));
+        const { metadataService } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77393));
+        if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
         while (await this.#wait(this.#heardAt + silence - Date.now())) {
             if (Date.now() - this.#heardAt < silence)
@@ -843,8 +844,9 @@ class RemoteWatch {
         }
     }
     async #check() {
-        const { checkDatastore, checkService } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63379));
+        const { checkService } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77393));
         const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
+        const { checkDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41993));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether it is still to be watched after a time. */
@@ -3245,6 +3247,8 @@ function exceptionText({ type, message }) {
 }
 /** What ended a process that raised nothing. */
 function crashText(attempt) {
+    if (attempt?.lastWords !== undefined)
+        return attempt.lastWords;
     const code = attempt?.returnCode;
     if (code === undefined)
         return 'Its process ended without an exception.';

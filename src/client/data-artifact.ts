@@ -65,7 +65,7 @@ export class DataArtifact extends ClientObject {
   }
 
   async #find(): Promise<StoredArtifact | undefined> {
-    const artifacts = await this.context.source.artifacts(this.path.slice(0, 4), this.#attempt);
+    const artifacts = await this.context.source.artifacts(this.path.slice(0, 4), this.#attempt, this.id);
     return artifacts.find((artifact) => artifact.id === this.id);
   }
 }

@@ -74,13 +74,19 @@ export class LocalSource implements Source {
     return Promise.resolve(tasks);
   }
 
-  artifacts(task: readonly string[], attempt: number | undefined): Promise<readonly StoredArtifact[]> {
+  artifacts(
+    task: readonly string[],
+    attempt: number | undefined,
+    only?: string,
+  ): Promise<readonly StoredArtifact[]> {
     const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
     if (wanted === undefined) return Promise.resolve([]);
     const run = this.#object(task.slice(0, 2));
     const directory = this.#path([...task, '_meta']);
-    const found = listed(directory).flatMap(({ name }) => {
-      const json = name.startsWith(`${wanted}_artifact_`) ? readJson(directory, name) : undefined;
+    const prefix = `${wanted}_artifact_`;
+    const names = only === undefined ? listed(directory).map(({ name }) => name) : [`${prefix}${only}.json`];
+    const found = names.flatMap((name) => {
+      const json = name.startsWith(prefix) ? readJson(directory, name) : undefined;
       return json ? [withTags(artifactOf(json), run)] : [];
     });
     return Promise.resolve(found);

@@ -38,6 +38,8 @@ export interface TaskAttempt {
   /** Whether Metaflow ended it: another task had failed, or the run was interrupted. */
   readonly interrupted: boolean;
   readonly exception: TaskException | undefined;
+  /** What Metaflow's orchestrator says of its end, where the attempt itself has left no word. */
+  readonly lastWords?: string | undefined;
 }
 
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
@@ -170,7 +172,7 @@ async function valueOf(
 ): Promise<unknown> {
   const path = [...run, task.stepName, task.id];
   try {
-    const artifact = (await source.artifacts(path, attempt)).find(({ id }) => id === name);
+    const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
     return artifact && (await source.value(path, artifact, MOST_BYTES));
   } catch {
     return undefined;

@@ -65,7 +65,12 @@ export interface Source extends AsyncDisposable {
   metadata(task: readonly string[]): Promise<readonly StoredMetadata[]>;
   /** All tasks of a run, of all its steps, `_parameters` among them; of their metadata at least the `HISTORY_FIELDS`. */
   tasks(run: readonly string[]): Promise<readonly StoredTask[]>;
-  artifacts(task: readonly string[], attempt: number | undefined): Promise<readonly StoredArtifact[]>;
+  /** @param name of the one that is wanted, which saves reading the others; more may come all the same */
+  artifacts(
+    task: readonly string[],
+    attempt: number | undefined,
+    name?: string,
+  ): Promise<readonly StoredArtifact[]>;
   /** @param mostBytes a value that is larger, as far as it is in local files, is not read but an error */
   value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown>;
   /** Of an attempt, or of the newest that started. */

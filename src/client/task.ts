@@ -115,12 +115,12 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
     return this.tags.then((tags) => tags.find((tag) => tag.startsWith('runtime:'))?.slice('runtime:'.length));
   }
 
-  async #artifacts(): Promise<readonly StoredArtifact[]> {
-    return await this.context.source.artifacts(this.path, this.#attempt);
+  async #artifacts(name?: string): Promise<readonly StoredArtifact[]> {
+    return await this.context.source.artifacts(this.path, this.#attempt, name);
   }
 
   async #stored(name: string): Promise<StoredArtifact | undefined> {
-    return (await this.#artifacts()).find((artifact) => artifact.id === name);
+    return (await this.#artifacts(name)).find((artifact) => artifact.id === name);
   }
 
   async #valueOf(name: string): Promise<unknown> {

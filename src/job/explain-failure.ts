@@ -1,8 +1,9 @@
+import type { TaskAttempt, TaskHistory } from '../client/index.js';
 import { failedTasks } from '../report/failure.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { RunnerError, StartError } from '../runner/index.js';
 import { checkDatastore } from './datastore-check.js';
-import { lastWords, type LogFiles } from './last-words.js';
+import { lastWords, type LastWords, type LogFiles } from './last-words.js';
 import type { RemoteError } from './remote-error.js';
 import { checkService } from './service-check.js';
 import type { RunPlan } from './run-plan.js';
@@ -20,11 +21,35 @@ export async function explainFailure(
   if (trouble && outcome.status !== 'successful') return { ...outcome, status: 'failed', error: trouble };
   if (!isUnexplained(outcome)) return outcome;
   const isOfTask = failedTasks(outcome).length > 0;
-  const said = outcome.error?.message ?? (logs && !isOfTask && (await lastWords(logs)));
+  const words = logs && !isOfTask && !outcome.error ? await lastWords(logs) : undefined;
+  const said = outcome.error?.message ?? words?.text;
   const found = (await checkService(plan)) ?? (await checkDatastore(plan));
-  if (found) found.message += said ? ` Metaflow says: ${said}` : '';
-  const error = found ?? outcome.error ?? (said ? new RunnerError(said) : undefined);
-  return error ? { ...outcome, error } : outcome;
+  if (found) {
+    found.message += said === undefined ? '' : ` Metaflow says: ${said}`;
+    return { ...outcome, error: found };
+  }
+  const blamed = words?.task && withBlame(outcome, words.task, words.text);
+  if (blamed) return blamed;
+  return words ? { ...outcome, error: new RunnerError(words.text) } : outcome;
+}
+
+/** The outcome with a task that has failed, though it has not recorded so; `undefined` where it is not known. */
+function withBlame(
+  outcome: RunOutcome,
+  { stepName, taskId }: NonNullable<LastWords['task']>,
+  text: string,
+): RunOutcome | undefined {
+  const { details } = outcome;
+  const isBlamed = (task: TaskHistory) => task.stepName === stepName && task.taskId === taskId;
+  const task = details?.history.tasks.find(isBlamed);
+  if (!details || !task) return undefined;
+  const last: TaskAttempt = task.attempts.at(-1) ?? {
+    ...{ attempt: 0, startedAt: task.createdAt, finishedAt: undefined, ok: false },
+    ...{ returnCode: undefined, interrupted: false, exception: undefined },
+  };
+  const attempts = [...task.attempts.slice(0, -1), { ...last, ok: false, lastWords: text }];
+  const tasks = details.history.tasks.map((one) => (isBlamed(one) ? { ...one, attempts } : one));
+  return { ...outcome, details: { ...details, history: { ...details.history, tasks } } };
 }
 
 /** Whether neither an exception of a task nor wrong usage tells why a run failed. */

@@ -8,16 +8,23 @@ export interface LogFiles {
 /** Metaflow's own lines about a task, which tell nothing of why it failed. */
 const OF_METAFLOW = /^(Data store error:|Task failed\.|Task is starting|Sleeping|$)/;
 
+/** Why a run failed, by Metaflow's logs. */
+export interface LastWords {
+  readonly text: string;
+  /** The task that is to blame, where it is one. */
+  readonly task?: { readonly stepName: string; readonly taskId: string };
+}
+
 /**
- * Why a run failed, in Metaflow's words: its last error. Where that only names a task, as the task never got to run, what the task's log
- * says of that. "" where there is none.
+ * Why a run failed, in Metaflow's words: its last error. Where that only names a task, as the task never got to run or was lost, what the
+ * task's log says of that. `undefined` where there is none.
  */
-export async function lastWords({ stdoutFile, stderrFile }: LogFiles): Promise<string> {
-  const said = lastMessage(await logTail(stderrFile).catch(() => ''), { indentedOnly: true });
+export async function lastWords({ stdoutFile, stderrFile }: LogFiles): Promise<LastWords | undefined> {
+  const said = lastMessage(await logTail(stderrFile), { indentedOnly: true });
   const [, stepName, taskId] = /^Step failure: Step (\w+) \(task-id (\S+)\) failed/.exec(said) ?? [];
-  if (stepName === undefined || taskId === undefined) return said;
-  const why = wordsOfTask(await logTail(stdoutFile).catch(() => ''), `${stepName}/${taskId}`);
-  return why === undefined ? said : `Step ${stepName}, task ${taskId}: ${why}`;
+  if (stepName === undefined || taskId === undefined) return said === '' ? undefined : { text: said };
+  const why = wordsOfTask(await logTail(stdoutFile), `${stepName}/${taskId}`);
+  return { text: why ?? said, task: { stepName, taskId } };
 }
 
 /** The last exception of a task's log, else the last of Metaflow's errors ("Kubernetes error:"), with the lines that belong to it. */

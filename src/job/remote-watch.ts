@@ -67,8 +67,9 @@ export class RemoteWatch implements Disposable {
   async #watch(): Promise<void> {
     let silence = this.#times.start;
     if (!(await this.#wait(silence))) return;
-    const { metadataService, remoteDatastore } = await import('./remote-checks.js');
-    if ((remoteDatastore(this.#plan) ?? metadataService(this.#plan)) === undefined) return;
+    const { remoteDatastore } = await import('./datastore-check.js');
+    const { metadataService } = await import('./service-check.js');
+    if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined) return;
     while (await this.#wait(this.#heardAt + silence - Date.now())) {
       if (Date.now() - this.#heardAt < silence) continue;
       const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
@@ -82,8 +83,9 @@ export class RemoteWatch implements Disposable {
   }
 
   async #check(): Promise<RemoteError | undefined> {
-    const { checkDatastore, checkService } = await import('./remote-checks.js');
+    const { checkService } = await import('./service-check.js');
     const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
+    const { checkDatastore } = await import('./datastore-check.js');
     return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
   }
 

@@ -89,6 +89,7 @@ export function exceptionText({ type, message }: TaskException): string {
 
 /** What ended a process that raised nothing. */
 export function crashText(attempt: TaskAttempt | undefined): string {
+  if (attempt?.lastWords !== undefined) return attempt.lastWords;
   const code = attempt?.returnCode;
   if (code === undefined) return 'Its process ended without an exception.';
   if (code >= 0) return `Its process ended with exit code ${code}, without an exception.`;

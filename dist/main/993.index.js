@@ -1,0 +1,103 @@
+export const id = 993;
+export const ids = [993];
+export const modules = {
+
+/***/ 41993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkDatastore: () => (/* binding */ checkDatastore),
+  remoteDatastore: () => (/* binding */ remoteDatastore)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/bundle/index.js + 16 modules
+var bundle = __webpack_require__(43898);
+;// CONCATENATED MODULE: ./lib/job/datastore-check-program.js
+/**
+ * Asks a remote datastore for something small, by Metaflow's own client and settings but without its retries, and prints what
+ * is wrong, if anything. Of S3's errors the code is kept, which Metaflow's own messages lose.
+ */
+const DATASTORE_CHECK_PROGRAM = String.raw `
+import json, os, sys
+
+os.environ["METAFLOW_S3_RETRY_COUNT"] = os.environ["METAFLOW_S3_TRANSIENT_RETRY_COUNT"] = "0"
+os.environ["METAFLOW_S3_CLIENT_RETRY_CONFIG"] = '{"max_attempts": 2, "mode": "standard"}'
+kind, root = sys.argv[1], sys.argv[2]
+
+def ask_s3(root):
+    from urllib.parse import urlparse
+    from metaflow.metaflow_config import DATATOOLS_CLIENT_PARAMS
+    from metaflow.plugins.aws.aws_client import get_aws_client
+    place = urlparse(root)
+    client, error = get_aws_client("s3", with_error=True, client_params=dict(DATATOOLS_CLIENT_PARAMS))
+    try:
+        client.get_object(Bucket=place.netloc, Key=place.path.strip("/") + "/metaflow-runner")
+    except error as problem:
+        if problem.response["Error"]["Code"] not in ("NoSuchKey", "404"):
+            raise
+
+def ask(kind, root):
+    from metaflow.plugins import DATASTORES
+    storage = next(found for found in DATASTORES if found.TYPE == kind)
+    root = root or storage.get_datastore_root_from_config(lambda *_, **__: None, create_on_absent=False)
+    if kind == "s3":
+        ask_s3(root)
+    else:
+        list(storage(root).list_content(["metaflow-runner"]))
+
+try:
+    ask(kind, root)
+    found = {}
+except Exception as error:
+    found = {"type": type(error).__name__, "message": str(error)[:2000]}
+print(json.dumps(found))
+`;
+
+// EXTERNAL MODULE: ./lib/job/remote-error.js
+var remote_error = __webpack_require__(23194);
+;// CONCATENATED MODULE: ./lib/job/datastore-check.js
+
+
+
+
+
+const CHECK_WITHIN_MS = 30_000;
+/** Metaflow's word for a plan's datastore where it is not on this machine. */
+function remoteDatastore({ cwd, env, options }) {
+    const { kind } = (0,bundle/* datastorePlace */.di)(cwd, { ...process.env, ...env }, options);
+    return kind === 'local' || kind === 'spin' ? undefined : kind;
+}
+/** What keeps Metaflow from using its remote datastore; `undefined` where nothing does, or nobody can tell. */
+async function checkDatastore(plan, signal) {
+    const kind = remoteDatastore(plan);
+    if (kind === undefined)
+        return undefined;
+    const root = plan.options['datastore-root'] ?? plan.options['datastoreRoot'];
+    const args = ['-c', DATASTORE_CHECK_PROGRAM, kind, typeof root === 'string' ? root : ''];
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(plan.python ?? 'python3', args, {
+            cwd: plan.cwd,
+            env: { ...process.env, ...plan.env },
+            timeout: CHECK_WITHIN_MS,
+            killSignal: 'SIGKILL',
+            ...(signal ? { signal } : {}),
+        });
+        const found = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+        return found.type === undefined ? undefined : (0,remote_error/* datastoreError */.o)(kind, found.type, found.message ?? '');
+    }
+    catch {
+        // A check that does not work out says nothing about the datastore.
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

@@ -48,7 +48,7 @@ function seen(step: StepResult, workspace: string): string {
   const outside = text
     .replace(/^::group::.*\n[\s\S]*?^::endgroup::\n/gm, '')
     .split('\n')
-    .filter((line) => !isOfArtifactClient(line));
+    .filter((line) => !isAccident(line));
   const outputs = Object.entries(step.outputs).map(([name, value]) => `${name}: ${value}`);
   return [
     `exit code ${step.exitCode ?? ''}`,
@@ -74,9 +74,9 @@ function withoutMetaflowFrames(log: string): string[] {
   );
 }
 
-/** The artifact client tells of its progress, and has its secrets masked. */
-function isOfArtifactClient(line: string): boolean {
-  return /^(::add-mask::|Uploading artifact|Redirecting|Starting download|Artifact |Root directory|::debug::|Uploaded bytes|Finished uploading|SHA256|Finalizing|With the provided|There will be|Beginning upload|Starting artifact)/.test(
+/** The artifact client tells of its progress, and has its secrets masked; whether cards take long is another matter each time. */
+function isAccident(line: string): boolean {
+  return /^(::add-mask::|::notice title=What would make |Uploading artifact|Redirecting|Starting download|Artifact |Root directory|::debug::|Uploaded bytes|Finished uploading|SHA256|Finalizing|With the provided|There will be|Beginning upload|Starting artifact)/.test(
     line,
   );
 }

@@ -1419,7 +1419,7 @@ function canonical(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(846);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -1428,7 +1428,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 846:
+/***/ 36:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1670,6 +1670,26 @@ const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var promises_ = __nccwpck_require__(500);
 // EXTERNAL MODULE: ./lib/runner/index.js + 19 modules
 var lib_runner = __nccwpck_require__(272);
+;// CONCATENATED MODULE: ./lib/job/pylint-clock.js
+/** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
+class PylintClock {
+    #begunAt;
+    #seconds;
+    /** `undefined` where pylint was not run, or is not installed. */
+    get seconds() {
+        return this.#seconds;
+    }
+    heard(stream, bytes) {
+        if (stream !== 'stderr' || this.#seconds !== undefined)
+            return;
+        const now = performance.now();
+        if (this.#begunAt !== undefined)
+            this.#seconds = (now - this.#begunAt) / 1000;
+        else if (/Running pylint\.\.\.\s*$/.test(bytes.toString()))
+            this.#begunAt = now;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/job/remote-error.js
 var remote_error = __nccwpck_require__(194);
 ;// CONCATENATED MODULE: ./lib/job/remote-watch.js
@@ -1815,6 +1835,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * `cancel` ends the run.
@@ -1826,16 +1847,21 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
         const asked = askedFor(plan);
         const watch = __addDisposableResource(env_1, new RemoteWatch(plan, cancel), false);
         const deadline = __addDisposableResource(env_1, new lib_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
+        const pylint = new PylintClock();
         const onOutput = async (stream, bytes) => {
             watch.heard();
+            pylint.heard(stream, bytes);
             await observer.onOutput(stream, bytes);
         };
         try {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
                 const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, cancel), true);
+                const begun = performance.now();
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
                 const isRun = 'run' in running;
+                const isSlow = isRun && performance.now() - begun > SLOW_START_MS;
+                const compiling = isSlow ? compileCost(plan) : undefined;
                 const examination = __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 427));
                 watch.begun();
                 if (isRun)
@@ -1844,7 +1870,8 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
                 await running.wait();
                 await inherited;
                 await output.end();
-                const ended = { ...asked, ...facts(running) };
+                const costs = { pylint: pylint.seconds, compiling: await compiling };
+                const ended = { ...asked, ...facts(running), costs };
                 const { examined } = await examination;
                 const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory) : ended;
                 return await explained(outcome, plan, watch, running);
@@ -1877,6 +1904,12 @@ async function explained(outcome, plan, { trouble }, logs) {
         return outcome;
     const { explainFailure } = await __nccwpck_require__.e(/* import() */ 727).then(__nccwpck_require__.bind(__nccwpck_require__, 727));
     return await explainFailure(outcome, plan, trouble, logs);
+}
+/** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
+const SLOW_START_MS = 1_000;
+async function compileCost(plan) {
+    const { compileCost: cost } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 738));
+    return await cost(plan);
 }
 /** The part of an outcome that is known before anything has happened. */
 function askedFor(plan) {
@@ -6372,6 +6405,7 @@ async function run_history_attemptOf(source, run, task, attempt) {
         attempt,
         startedAt: new Date(started),
         finishedAt: finished === undefined ? undefined : new Date(finished),
+        exitedAt: exit && new Date(exit.at),
         ok,
         returnCode: exit?.returnCode,
         interrupted: exit?.killed === true || exception?.type === 'builtins.KeyboardInterrupt',

@@ -1043,6 +1043,7 @@ async function run_history_attemptOf(source, run, task, attempt) {
         attempt,
         startedAt: new Date(started),
         finishedAt: finished === undefined ? undefined : new Date(finished),
+        exitedAt: exit && new Date(exit.at),
         ok,
         returnCode: exit?.returnCode,
         interrupted: exit?.killed === true || exception?.type === 'builtins.KeyboardInterrupt',

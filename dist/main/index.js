@@ -717,7 +717,7 @@ function mapValues(mapping, convert) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78877);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77272);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75530);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40201);
 
 
 
@@ -741,7 +741,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 75530:
+/***/ 40201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -773,6 +773,26 @@ class Turns {
 var lib_runner = __nccwpck_require__(77272);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
+;// CONCATENATED MODULE: ./lib/job/pylint-clock.js
+/** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
+class PylintClock {
+    #begunAt;
+    #seconds;
+    /** `undefined` where pylint was not run, or is not installed. */
+    get seconds() {
+        return this.#seconds;
+    }
+    heard(stream, bytes) {
+        if (stream !== 'stderr' || this.#seconds !== undefined)
+            return;
+        const now = performance.now();
+        if (this.#begunAt !== undefined)
+            this.#seconds = (now - this.#begunAt) / 1000;
+        else if (/Running pylint\.\.\.\s*$/.test(bytes.toString()))
+            this.#begunAt = now;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/job/remote-error.js
 var remote_error = __nccwpck_require__(23194);
 ;// CONCATENATED MODULE: ./lib/job/remote-watch.js
@@ -918,6 +938,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * `cancel` ends the run.
@@ -929,16 +950,21 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
         const asked = askedFor(plan);
         const watch = __addDisposableResource(env_1, new RemoteWatch(plan, cancel), false);
         const deadline = __addDisposableResource(env_1, new lib_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
+        const pylint = new PylintClock();
         const onOutput = async (stream, bytes) => {
             watch.heard();
+            pylint.heard(stream, bytes);
             await observer.onOutput(stream, bytes);
         };
         try {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
                 const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, cancel), true);
+                const begun = performance.now();
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
                 const isRun = 'run' in running;
+                const isSlow = isRun && performance.now() - begun > SLOW_START_MS;
+                const compiling = isSlow ? compileCost(plan) : undefined;
                 const examination = Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91427));
                 watch.begun();
                 if (isRun)
@@ -947,7 +973,8 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
                 await running.wait();
                 await inherited;
                 await output.end();
-                const ended = { ...asked, ...facts(running) };
+                const costs = { pylint: pylint.seconds, compiling: await compiling };
+                const ended = { ...asked, ...facts(running), costs };
                 const { examined } = await examination;
                 const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory) : ended;
                 return await explained(outcome, plan, watch, running);
@@ -980,6 +1007,12 @@ async function explained(outcome, plan, { trouble }, logs) {
         return outcome;
     const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90727));
     return await explainFailure(outcome, plan, trouble, logs);
+}
+/** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
+const SLOW_START_MS = 1_000;
+async function compileCost(plan) {
+    const { compileCost: cost } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 58738));
+    return await cost(plan);
 }
 /** The part of an outcome that is known before anything has happened. */
 function askedFor(plan) {
@@ -2583,7 +2616,7 @@ function maskInJobLog(secrets) {
 
 
 /** Loaded while the first flow starts, not before: most of its cost is the HTTP client of @actions/core. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45728));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6694));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
@@ -5226,7 +5259,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await launch(settings, command, options);
-    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60694));
+    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60694));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);

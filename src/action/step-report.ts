@@ -13,6 +13,7 @@ import { durationSeconds, type OutcomeStatus, type RunOutcome } from '../report/
 import { allOutputs } from '../report/outputs.js';
 import type { RunProgress } from '../display/progress.js';
 import { redactedOutcome } from '../report/redacted-outcome.js';
+import { slowness } from '../report/slowness.js';
 import { summary } from '../report/summary.js';
 import type { UploadedArtifact } from './artifact-upload.js';
 import { beginEntry } from './command-file.js';
@@ -74,6 +75,7 @@ export async function reportStep(result: StepResult): Promise<void> {
     tellFullDisks(run, files);
     annotate(run, artifacts.logs?.name, redactor);
   }
+  tellSlowness(runs);
   if (failed) process.exitCode = core.ExitCode.Failure;
 }
 
@@ -154,6 +156,16 @@ function tellFullDisks({ outcome, plan }: ReportedRun, files: StepFiles | undefi
     core.warning(
       `The disk that holds ${directory} is full: that may be why ${outcome.pathspec ?? outcome.label} failed.`,
     );
+  }
+}
+
+/** Once, though all runs of a step may have the same reasons. */
+function tellSlowness(runs: readonly ReportedRun[]): void {
+  for (const { outcome } of runs) {
+    const advice = slowness(outcome);
+    if (advice.length === 0) continue;
+    core.notice(advice.join('\n'), { title: `What would make ${outcome.pathspec ?? outcome.label} faster` });
+    return;
   }
 }
 

@@ -31,6 +31,8 @@ export interface TaskAttempt {
   readonly startedAt: Date;
   /** `undefined` when the attempt's end was not recorded: it still runs, or it was lost. */
   readonly finishedAt: Date | undefined;
+  /** When its process had ended, its cards made; where the datastore has it. */
+  readonly exitedAt?: Date | undefined;
   /** Whether it ended without an exception; `undefined` when it ended without a word, as a killed process does. */
   readonly ok: boolean | undefined;
   /** Its process's exit code, where the datastore has it; negative for a signal. */
@@ -128,6 +130,7 @@ async function attemptOf(
     attempt,
     startedAt: new Date(started),
     finishedAt: finished === undefined ? undefined : new Date(finished),
+    exitedAt: exit && new Date(exit.at),
     ok,
     returnCode: exit?.returnCode,
     interrupted: exit?.killed === true || exception?.type === 'builtins.KeyboardInterrupt',

@@ -15,6 +15,7 @@ import {
   type LogStream,
 } from '../runner/index.js';
 import type { LogFiles } from './last-words.js';
+import { PylintClock } from './pylint-clock.js';
 import { RemoteWatch } from './remote-watch.js';
 import { runnerOptions, type RunPlan } from './run-plan.js';
 
@@ -47,14 +48,19 @@ export async function executeRun(
   const asked = askedFor(plan);
   using watch = new RemoteWatch(plan, cancel);
   using deadline = new Deadline(watch.signal, plan.timeoutMs);
+  const pylint = new PylintClock();
   const onOutput: RunObserver['onOutput'] = async (stream, bytes) => {
     watch.heard();
+    pylint.heard(stream, bytes);
     await observer.onOutput(stream, bytes);
   };
   try {
     await using output = followOutput(logDirectory, onOutput, cancel);
+    const begun = performance.now();
     await using running = await start(plan, logDirectory, deadline.signal);
     const isRun = 'run' in running;
+    const isSlow = isRun && performance.now() - begun > SLOW_START_MS;
+    const compiling = isSlow ? compileCost(plan) : undefined;
     const examination = import('./examine-run.js');
     watch.begun();
     if (isRun) await observer.onStart({ ...asked, ...facts(running) });
@@ -62,7 +68,8 @@ export async function executeRun(
     await running.wait();
     await inherited;
     await output.end();
-    const ended = { ...asked, ...facts(running) };
+    const costs = { pylint: pylint.seconds, compiling: await compiling };
+    const ended = { ...asked, ...facts(running), costs };
     const { examined } = await examination;
     const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory) : ended;
     return await explained(outcome, plan, watch, running);
@@ -76,6 +83,14 @@ async function explained(outcome: RunOutcome, plan: RunPlan, { trouble }: Remote
   if (outcome.status === 'successful') return outcome;
   const { explainFailure } = await import('./explain-failure.js');
   return await explainFailure(outcome, plan, trouble, logs);
+}
+
+/** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
+const SLOW_START_MS = 1_000;
+
+async function compileCost(plan: RunPlan): Promise<number | undefined> {
+  const { compileCost: cost } = await import('./compile-cost.js');
+  return await cost(plan);
 }
 
 /** The part of an outcome that is known before anything has happened. */

@@ -29,12 +29,22 @@ export interface RunOutcome {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly tags: readonly string[];
   readonly decospecs: readonly string[];
+  /** Absent where nothing was seen. */
+  readonly costs?: RunCosts | undefined;
   /** Why there was no run, or why it could not be followed to its end. */
   readonly error?: Error | undefined;
   /** Absent while the run executes, and where it could not be read. */
   readonly details?: RunDetails | undefined;
   /** Why the details of an ended run could not be read. */
   readonly detailsError?: Error | undefined;
+}
+
+/** What Metaflow did beside the flow's work, in seconds. */
+export interface RunCosts {
+  /** What pylint took, before the run. */
+  readonly pylint?: number | undefined;
+  /** What each process of the run took to compile Metaflow. */
+  readonly compiling?: number | undefined;
 }
 
 /** Tasks of a step that were not executed again, as an origin had finished them. */

@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runAction } from '../helpers/action.js';
+import { ROOT } from '../helpers/paths.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+const NOTICE = /^::notice title=What would make \w+\/\d+ faster::(.*)$/gm;
+
+async function notices(env: Readonly<Record<string, string>>): Promise<string[]> {
+  const inputs = { flow: 'quick.py', env: JSON.stringify(env) };
+  const { exitCode, stdout } = await runAction({ workspace: makeWorkspace(), inputs });
+  expect(exitCode).toBe(0);
+  return [...stdout.matchAll(NOTICE)].map(([, text = '']) => text);
+}
+
+describe('a run that Metaflow itself makes slow', () => {
+  it('is told of in one notice: what pylint took, as measured', async () => {
+    const found = await notices({ PYTHONPATH: path.join(ROOT, '__tests__', 'fixtures', 'pylint') });
+    expect(found).toEqual([
+      expect.stringMatching(/^pylint looked at the flow for [2-9]\.\d s before the run\./),
+    ]);
+  });
+
+  it('is told of where there is no bytecode of Metaflow, and none can be written', async () => {
+    const empty = path.join(makeWorkspace(), 'no-bytecode');
+    mkdirSync(empty);
+    const found = await notices({ PYTHONPYCACHEPREFIX: empty, PYTHONDONTWRITEBYTECODE: '1' });
+    expect(found).toEqual([
+      expect.stringMatching(/^Each of the run's \d processes took about [\d.]+ m?s to compile Metaflow/),
+    ]);
+  });
+
+  it('is not told of otherwise', async () => {
+    expect(await notices({})).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { slowness } from '../../src/report/slowness.js';
+import { attempt, details, outcome, START, step, task } from '../helpers/outcomes.js';
+
+const at = (milliseconds: number) => new Date(START + milliseconds);
+const withCard = step('train', [], { decorators: [{ name: 'card', attributes: {} }] });
+
+/** A task whose process ends so long after its work. */
+function ended(stepName: string, id: string, afterMs: number) {
+  const attempts = [attempt(0, [0, 1_000], { exitedAt: at(1_000 + afterMs) })];
+  return task(stepName, id, [0, 1_000], { attempts });
+}
+
+describe('slowness', () => {
+  it('says nothing of a run that Metaflow cost little', () => {
+    expect(slowness(outcome())).toEqual([]);
+    expect(slowness(outcome({ costs: { pylint: 0.4, compiling: 0 } }))).toEqual([]);
+  });
+
+  it('says nothing of a second in an hour', () => {
+    const hour = { startedAt: at(0), finishedAt: at(3_600_000) };
+    expect(slowness(outcome({ ...hour, costs: { pylint: 1.4 } }))).toEqual([]);
+    expect(slowness(outcome({ ...hour, costs: { pylint: 200 } }))).toHaveLength(1);
+  });
+
+  it('names pylint, and how it is left out', () => {
+    const short = { startedAt: at(0), finishedAt: at(10_000) };
+    expect(slowness(outcome({ ...short, costs: { pylint: 1.4 } }))).toEqual([
+      'pylint looked at the flow for 1.4 s before the run. The option "pylint: false" leaves that to another job.',
+    ]);
+  });
+
+  it('counts the processes that compile Metaflow again', () => {
+    const tasks = [task('start', '1', [0, 1_000]), task('end', '2', [1_000, 2_000])];
+    const short = { startedAt: at(0), finishedAt: at(10_000) };
+    const [said] = slowness(outcome({ ...short, costs: { compiling: 0.9 }, details: details([], tasks) }));
+    expect(said).toMatch(/^Each of the run's 3 processes took about 0\.9 s to compile Metaflow/);
+  });
+
+  it('takes as the time of cards what is more than other tasks need to end', () => {
+    const tasks = [ended('start', '1', 100), ended('train', '2', 2_100), ended('train', '3', 2_100)];
+    const found = details([step('start', ['train']), withCard], tasks);
+    const [said] = slowness(outcome({ startedAt: at(0), finishedAt: at(10_000), details: found }));
+    expect(said).toBe(
+      'Cards took 2.0 s for each of 2 tasks, 4.0 s together. "@card" on fewer steps saves that.',
+    );
+  });
+});

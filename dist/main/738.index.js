@@ -1,0 +1,59 @@
+export const id = 738;
+export const ids = [738];
+export const modules = {
+
+/***/ 58738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compileCost: () => (/* binding */ compileCost)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+const WITHIN_MS = 20_000;
+/** Compiles, as an import without bytecode does, what is imported with Metaflow; prints the seconds that takes. */
+const PROGRAM = `
+import importlib.util, json, os, sys, time
+
+def has_bytecode(file):
+    return os.path.exists(importlib.util.cache_from_source(file))
+
+found = importlib.util.find_spec("metaflow")
+seconds = 0.0
+if found and found.origin and not has_bytecode(found.origin):
+    import metaflow
+    files = {getattr(module, "__file__", None) or "" for module in list(sys.modules.values())}
+    for file in files:
+        if file.endswith(".py") and not has_bytecode(file):
+            with open(file, "rb") as source:
+                text = source.read()
+            begun = time.perf_counter()
+            compile(text, file, "exec")
+            seconds += time.perf_counter() - begun
+print(json.dumps(seconds))
+`;
+/**
+ * Seconds that each process of a plan's run needs for compiling Metaflow, as it finds no bytecode; `undefined` where it finds it, or
+ * nobody can tell.
+ */
+async function compileCost({ python = 'python3', cwd, env, }) {
+    try {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(python, ['-c', PROGRAM], {
+            cwd,
+            env: { ...process.env, ...env },
+            timeout: WITHIN_MS,
+            killSignal: 'SIGKILL',
+        });
+        return JSON.parse(stdout) || undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

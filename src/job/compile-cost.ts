@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { RunPlan } from './run-plan.js';
+
+const WITHIN_MS = 20_000;
+
+/** Compiles, as an import without bytecode does, what is imported with Metaflow; prints the seconds that takes. */
+const PROGRAM = `
+import importlib.util, json, os, sys, time
+
+def has_bytecode(file):
+    return os.path.exists(importlib.util.cache_from_source(file))
+
+found = importlib.util.find_spec("metaflow")
+seconds = 0.0
+if found and found.origin and not has_bytecode(found.origin):
+    import metaflow
+    files = {getattr(module, "__file__", None) or "" for module in list(sys.modules.values())}
+    for file in files:
+        if file.endswith(".py") and not has_bytecode(file):
+            with open(file, "rb") as source:
+                text = source.read()
+            begun = time.perf_counter()
+            compile(text, file, "exec")
+            seconds += time.perf_counter() - begun
+print(json.dumps(seconds))
+`;
+
+/**
+ * Seconds that each process of a plan's run needs for compiling Metaflow, as it finds no bytecode; `undefined` where it finds it, or
+ * nobody can tell.
+ */
+export async function compileCost({
+  python = 'python3',
+  cwd,
+  env,
+}: Pick<RunPlan, 'python' | 'cwd' | 'env'>): Promise<number | undefined> {
+  try {
+    const { stdout } = await promisify(execFile)(python, ['-c', PROGRAM], {
+      cwd,
+      env: { ...process.env, ...env },
+      timeout: WITHIN_MS,
+      killSignal: 'SIGKILL',
+    });
+    return (JSON.parse(stdout) as number) || undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import type { TaskHistory } from '../client/index.js';
+import { durationText } from './duration-text.js';
+import { durationSeconds, type RunOutcome } from './outcome.js';
+
+/** What is less than this part of a run's time, or than half a second, is not worth a word. */
+const LEAST_PART = 0.05;
+const LEAST_SECONDS = 0.5;
+
+/** What would make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. */
+export function slowness(outcome: RunOutcome): string[] {
+  const least = Math.max(LEAST_SECONDS, (durationSeconds(outcome) ?? 0) * LEAST_PART);
+  const causes = [pylint(outcome), compiling(outcome), cards(outcome)];
+  return causes.flatMap((cause) => (cause && cause.seconds >= least ? [cause.advice] : []));
+}
+
+interface Cause {
+  readonly seconds: number;
+  readonly advice: string;
+}
+
+function pylint({ costs }: RunOutcome): Cause | undefined {
+  if (costs?.pylint === undefined) return undefined;
+  const advice = `pylint looked at the flow for ${text(costs.pylint)} before the run. The option "pylint: false" leaves that to another job.`;
+  return { seconds: costs.pylint, advice };
+}
+
+function compiling({ costs, details }: RunOutcome): Cause | undefined {
+  if (costs?.compiling === undefined) return undefined;
+  const attempts = (details?.history.tasks ?? []).reduce((sum, task) => sum + task.attempts.length, 0);
+  const processes = attempts + 1;
+  const advice =
+    `Each of the run's ${processes} processes took about ${text(costs.compiling)} to compile Metaflow, of which there is no bytecode, ` +
+    'and none can be written. "python -m compileall" over the installed packages, when the environment is made, saves that; where ' +
+    'PYTHONDONTWRITEBYTECODE is set, taking it away may do.';
+  return { seconds: costs.compiling * processes, advice };
+}
+
+/** Cards are made when the task itself has ended, by its process; other processes end soon then. */
+function cards({ details }: RunOutcome): Cause | undefined {
+  const steps = details?.history.graph?.steps ?? [];
+  const hasCard = new Set(
+    steps.filter((step) => step.decorators.some(({ name }) => name === 'card')).map(({ name }) => name),
+  );
+  const tasks = details?.history.tasks ?? [];
+  const usual = median(tasks.filter(({ stepName }) => !hasCard.has(stepName)).flatMap(afterwards)) ?? 0;
+  const times = tasks.filter(({ stepName }) => hasCard.has(stepName)).flatMap(afterwards);
+  if (times.length === 0) return undefined;
+  const seconds = times.reduce((sum, time) => sum + Math.max(0, time - usual), 0);
+  const advice = `Cards took ${text(seconds / times.length)} for each of ${times.length} tasks, ${text(seconds)} together. "@card" on fewer steps saves that.`;
+  return { seconds, advice };
+}
+
+/** Seconds from the end of each attempt's work to the end of its process, where that is known. */
+function afterwards({ attempts }: TaskHistory): number[] {
+  return attempts.flatMap(({ finishedAt, exitedAt }) =>
+    finishedAt && exitedAt ? [(exitedAt.getTime() - finishedAt.getTime()) / 1000] : [],
+  );
+}
+
+function median(values: readonly number[]): number | undefined {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+function text(seconds: number): string {
+  return durationText(seconds * 1000);
+}

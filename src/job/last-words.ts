@@ -21,7 +21,7 @@ export interface LastWords {
  */
 export async function lastWords({ stdoutFile, stderrFile }: LogFiles): Promise<LastWords | undefined> {
   const said = lastMessage(await logTail(stderrFile), { indentedOnly: true });
-  const [, stepName, taskId] = /^Step failure: Step (\w+) \(task-id (\S+)\) failed/.exec(said) ?? [];
+  const [, stepName, taskId] = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/.exec(said) ?? [];
   if (stepName === undefined || taskId === undefined) return said === '' ? undefined : { text: said };
   const why = wordsOfTask(await logTail(stdoutFile), `${stepName}/${taskId}`);
   return { text: why ?? said, task: { stepName, taskId } };

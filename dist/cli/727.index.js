@@ -125,7 +125,7 @@ const OF_METAFLOW = /^(Data store error:|Task failed\.|Task is starting|Sleeping
  */
 async function lastWords({ stdoutFile, stderrFile }) {
     const said = (0,runner/* lastMessage */.uY)(await (0,runner/* logTail */.RB)(stderrFile), { indentedOnly: true });
-    const [, stepName, taskId] = /^Step failure: Step (\w+) \(task-id (\S+)\) failed/.exec(said) ?? [];
+    const [, stepName, taskId] = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/.exec(said) ?? [];
     if (stepName === undefined || taskId === undefined)
         return said === '' ? undefined : { text: said };
     const why = wordsOfTask(await (0,runner/* logTail */.RB)(stdoutFile), `${stepName}/${taskId}`);

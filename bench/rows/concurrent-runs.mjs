@@ -25,7 +25,7 @@ export default {
   against: "the same 20 by `xargs -P 20`; Python's `async_run`",
   target: '≤ 1.03 ×',
   limit: 1.03,
-  turns: 5,
+  turns: 3,
   measure: async ({ turns, small }) =>
     await inWorkspace(async (cwd) => {
       const { ours, theirs, python } = await measureRuns(cwd, small ? 4 : 20, turns);

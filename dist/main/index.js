@@ -721,8 +721,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// Logs of many lines make much garbage: V8 would give it 30 MB of memory rather than collect it, and never take them back.
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+// Logs of many lines make much garbage, and V8 would rather have 80 MB more than collect it: the most where a busy machine gives its
+// threads no turn.
+for (const flag of [
+    'semi-space-growth-factor=1',
+    'heap-growing-percent=20',
+    'no-concurrent-array-buffer-sweeping',
+]) {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--${flag}`);
+}
 try {
     await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)();
 }

@@ -1,5 +1,5 @@
 // Measures this package against what it takes the place of: `npm run bench [-- ROW…]`. With no rows named, all are measured, which
-// takes about an hour, and docs/performance.md and its plots are written anew.
+// takes half an hour, and docs/performance.md and its plots are written anew.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
@@ -48,7 +48,7 @@ function table(results) {
 
 async function bundles(counts) {
   const results = [];
-  for (const tasks of counts) results.push({ tasks, ...(await measureBundle(tasks, 7)) });
+  for (const tasks of counts) results.push({ tasks, ...(await measureBundle(tasks, 5)) });
   return results;
 }
 
@@ -96,8 +96,8 @@ function markdown(head, rows) {
 /** Replaces what stands between the markers of that name. */
 async function writeBlock(name, text) {
   const page = readFileSync(PAGE, 'utf8');
-  const block = new RegExp(`(<!-- ${name}: .*-->\n)[\\s\\S]*?(\n<!-- end of ${name} -->)`);
+  const block = new RegExp(`(<!-- ${name}: .*-->\n)[\\s\\S]*?(<!-- end of ${name} -->)`);
   if (!block.test(page)) throw new Error(`${PAGE} has no place for "${name}"`);
-  const changed = page.replace(block, (_, begin, end) => `${begin}\n${text}\n${end}`);
+  const changed = page.replace(block, (_, begin, end) => `${begin}\n${text}\n\n${end}`);
   writeFileSync(PAGE, await format(changed, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
 }

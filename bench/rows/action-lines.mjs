@@ -9,7 +9,7 @@ export default {
   against: 'the same flow with `> file`',
   target: 'flow ≤ 1.02 ×, action < 100 MB',
   limit: 1.02,
-  turns: 9,
+  turns: 5,
   measure: async ({ turns, small }) =>
     await inWorkspace(async (cwd) => {
       const env = { LINES_TO_PRINT: small ? '200000' : '1000000', SOME_TOKEN: 'a secret of some length' };

@@ -8,7 +8,7 @@ export default {
   against: '`python noop.py run >f 2>g`',
   target: '≤ 1.05 ×',
   limit: 1.05,
-  turns: 21,
+  turns: 11,
   measure: async ({ turns }) =>
     await inWorkspace(async (cwd) => {
       // Types are stripped by Node 24, or by Vitest.

@@ -12,7 +12,7 @@ export default {
   against: '`tar` of the whole `.metaflow`, packed and unpacked',
   target: 'smaller, and faster',
   limit: 1,
-  turns: 7,
+  turns: 5,
   measure: async ({ turns, small }) => {
     const measured = await measureBundle(small ? 10 : 1_000, turns);
     const [ours, theirs] = [measured.make + measured.restore, measured.pack + measured.unpack];

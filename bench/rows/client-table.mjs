@@ -30,7 +30,7 @@ export default {
   against: "the same by Python's client",
   target: '20 × faster',
   limit: 1 / 20,
-  turns: 7,
+  turns: 5,
   measure: async ({ turns, small }) => {
     const tasks = small ? 10 : 1_000;
     const { cwd, pathspec } = runWith(tasks);

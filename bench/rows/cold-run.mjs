@@ -18,7 +18,7 @@ export default {
   against: "a whole Python process with Metaflow's `Runner().run()`",
   target: '≤ 0.80 ×',
   limit: 0.8,
-  turns: 21,
+  turns: 11,
   measure: async ({ turns }) =>
     await inWorkspace(async (cwd) => {
       const env = flowEnvironment({ PYTHON });

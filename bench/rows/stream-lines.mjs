@@ -45,7 +45,7 @@ export default {
   against: "`cat` of these through Node's readline; Python's `stream_log`",
   target: "≥ 1,000,000 lines/s or readline's rate, whichever is lower; Python's × 1,000",
   limit: 1,
-  turns: 7,
+  turns: 5,
   measure: async ({ turns, small }) =>
     await inWorkspace(async (cwd) => {
       const lines = small ? 200_000 : 1_000_000;

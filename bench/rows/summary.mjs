@@ -11,7 +11,7 @@ export default {
   against: '-',
   target: '< 300 ms, and linear in tasks',
   limit: 300,
-  turns: 7,
+  turns: 5,
   measure: async ({ turns, small }) => {
     const tasks = small ? 10 : 1_000;
     const { read, rendered, bytes } = await measureSummary(tasks, turns);

@@ -9,7 +9,7 @@ export default {
   against: '`node -e 0`',
   target: '≤ + 25 ms',
   limit: 25,
-  turns: 31,
+  turns: 21,
   measure: async ({ turns }) =>
     await inWorkspace(async (cwd) => {
       const { ours, theirs } = await interleaved(turns, {

@@ -1,4 +1,4 @@
-// Measures this package against what it takes the place of: `npm run bench [-- ROW…]`. With no rows named, all are measured, which
+// Measures this package against what it takes the place of: `npm run bench [-- ROW… | growth-lines | growth-tasks | growth-runs]`. With no rows named, all are measured, which
 // takes half an hour, and docs/performance.md and its plots are written anew.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -12,15 +12,22 @@ import { measureBundle } from './rows/bundle.mjs';
 import { NODE24, PYTHON, ROOT } from './subjects.mjs';
 
 const PAGE = path.join(ROOT, 'docs', 'performance.md');
-const named = process.argv.slice(2).map(Number);
+const named = process.argv.slice(2);
 
-if (named.length > 0) {
-  console.log(table(await measured(ROWS.filter(({ number }) => named.includes(number)))));
+if (named.some((name) => name.startsWith('growth-'))) {
+  await plotGrowth(Object.keys(GROWTH).filter((name) => named.includes(`growth-${name}`)));
+} else if (named.length > 0) {
+  console.log(table(await measured(ROWS.filter(({ number }) => named.includes(String(number))))));
 } else {
   await writeBlock('machine', await machine());
   await writeBlock('rows', table(await measured(ROWS)));
   await writeBlock('bundles', bundleTable(await bundles([10, 100, 1_000])));
-  for (const [name, { series, ...labels }] of Object.entries(GROWTH)) {
+  await plotGrowth(Object.keys(GROWTH));
+}
+
+async function plotGrowth(names) {
+  for (const name of names) {
+    const { series, ...labels } = GROWTH[name];
     await plot(path.join(ROOT, 'docs', 'images', `growth-${name}.svg`), {
       ...labels,
       points: await series(),

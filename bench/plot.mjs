@@ -36,7 +36,7 @@ async function plotLibraries() {
   );
   const load = (file) => import(pathToFileURL(path.join(TOOLS, 'vega', 'node_modules', file)).href);
   return {
-    vega: await load('vega/build/vega.node.js').catch(() => load('vega/build/vega.js')),
+    vega: await load('vega/build/vega.module.js'),
     vegaLite: await load('vega-lite/build/index.js'),
   };
 }

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { interleaved, milliseconds, timeOf, times } from '../measure.mjs';
 import { flowEnvironment, inWorkspace, LIBRARY, PYTHON } from '../subjects.mjs';
 
@@ -39,6 +41,8 @@ export default {
 };
 
 export async function measureRuns(cwd, runs, turns) {
+  // Metaflow's own first runs at once would fail, as each makes this folder.
+  mkdirSync(path.join(cwd, '.metaflow'), { recursive: true });
   const env = flowEnvironment({ PYTHON, RUNS: String(runs) });
   const xargs = `seq ${runs} | xargs -P ${runs} -I{} sh -c '"$PYTHON" noop.py run >{}.out 2>{}.err'`;
   return await interleaved(turns, {

@@ -7,7 +7,7 @@ import type { Job } from '../job/execute-job.js';
 import { executeRuns } from '../job/execute-runs.js';
 import { metaflowHome } from '../job/metaflow-home.js';
 import { metaflowUser } from '../job/metaflow-user.js';
-import type { RunPlan } from '../job/run-plan.js';
+import { directoryNames, type RunPlan } from '../job/run-plan.js';
 import { Redactor } from '../redaction/index.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { MARKER_VARIABLE, newMarker, UsageError } from '../runner/index.js';
@@ -117,8 +117,9 @@ async function makeRuns(
   const opened = setImmediate().then(loadStepReport);
   const bundles = plans.some(({ bundle }) => bundle) ? await import('./run-bundle.js') : undefined;
   const turns = new Turns();
+  const names = directoryNames(plans);
   const shown = plans.map((plan, index) => {
-    const name = plans.length === 1 ? '' : directoryName(index, plan);
+    const name = names[index] as string;
     const logDirectory = path.join(files.logs, name);
     const label = atOnce === 1 ? '' : plan.label;
     const run = new ShownRun({ plan, logDirectory, order, label, turns, isFirst: index === 0, opened });
@@ -175,9 +176,4 @@ function makeFiles(matrix: string | undefined): StepFiles {
       { cause: error },
     );
   }
-}
-
-function directoryName(index: number, plan: RunPlan): string {
-  const name = path.basename(plan.flowFile, '.py').replace(/[^\w.-]+/g, '_');
-  return `${String(index + 1).padStart(2, '0')}-${name}`;
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { ParameterValues, RunnerOptions } from '../runner/index.js';
 import { UsageError } from '../runner/index.js';
 import type { Gate } from './gate.js';
@@ -117,4 +118,13 @@ export function parseOrigin(origin: string): {
     throw new UsageError(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
   }
   return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+}
+
+/** Names for the plans' directories, in their order; "" for a plan that is alone. */
+export function directoryNames(plans: readonly RunPlan[]): string[] {
+  if (plans.length === 1) return [''];
+  return plans.map(({ flowFile }, index) => {
+    const name = path.basename(flowFile, '.py').replace(/[^\w.-]+/g, '_');
+    return `${String(index + 1).padStart(2, '0')}-${name}`;
+  });
 }

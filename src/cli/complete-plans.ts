@@ -1,0 +1,40 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { metaflowUser } from '../job/metaflow-user.js';
+import type { RunPlan } from '../job/run-plan.js';
+import type { CliArguments } from './arguments.js';
+import { say } from './say.js';
+
+/** The plans with what the machine adds to them: a user's name for Metaflow, and the Metaflow that was asked for. */
+export async function completePlans(
+  { plans, metaflowVersion }: CliArguments,
+  cancel: AbortSignal,
+): Promise<RunPlan[]> {
+  const [first] = plans;
+  const env = { ...metaflowUser({ ...process.env, ...first.env }), ...first.env };
+  const python =
+    metaflowVersion === undefined ? first.python : await install(metaflowVersion, { ...first, env }, cancel);
+  return plans.map((plan) => ({ ...plan, env, python }));
+}
+
+async function install(
+  version: string,
+  { python, cwd, env }: Pick<RunPlan, 'python' | 'cwd' | 'env'>,
+  cancel: AbortSignal,
+): Promise<string> {
+  const { provideMetaflow } = await import('../provision/metaflow-environment.js');
+  return await provideMetaflow({
+    python,
+    cwd: path.resolve(cwd),
+    env: { ...process.env, ...env },
+    version,
+    cacheDirectory: path.join(cacheHome(), 'metaflow-runner'),
+    log: say,
+    cancel,
+  });
+}
+
+/** An empty variable counts as absent; a container's user may have no home. */
+function cacheHome(): string {
+  return process.env['XDG_CACHE_HOME'] || path.join(process.env['HOME'] || tmpdir(), '.cache');
+}

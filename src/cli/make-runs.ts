@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { RunProgress } from '../display/progress.js';
+import { notMade, type Job } from '../job/execute-job.js';
+import { askedFor } from '../job/execute-run.js';
+import { executeRuns } from '../job/execute-runs.js';
+import { resumeFromBundle } from '../job/resume-from-bundle.js';
+import { directoryNames, type RunPlan } from '../job/run-plan.js';
+import type { Redactor } from '../redaction/index.js';
+import type { RunOutcome } from '../report/outcome.js';
+import { UsageError } from '../runner/index.js';
+import type { CliArguments } from './arguments.js';
+import { completePlans } from './complete-plans.js';
+import { writeFacts } from './reports.js';
+import { say } from './say.js';
+import { chooseDisplay } from './shown-runs.js';
+
+/** A run, with what it printed last. */
+export interface MadeRun {
+  readonly outcome: RunOutcome;
+  readonly progress: RunProgress;
+}
+
+/** Makes all runs of a command line. It never throws: what kept us from making them is each one's outcome. */
+export async function makeRuns(
+  cli: CliArguments,
+  cancel: AbortSignal,
+  redactor: Redactor,
+): Promise<MadeRun[]> {
+  const startedAt = new Date();
+  const temporary =
+    cli.outDirectory === undefined ? mkdtempSync(path.join(tmpdir(), 'metaflow-runner-cli-')) : undefined;
+  const display = chooseDisplay(cli.plans.length, cli.quiet, process.env);
+  try {
+    const plans = await completePlans(cli, cancel);
+    const known: RunOutcome[] = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
+    const names = directoryNames(plans);
+    const shown = plans.map((plan, index) => {
+      const logDirectory = path.join(temporary ?? cli.outDirectory ?? '', names[index] as string);
+      return { plan, logDirectory, current: display.show(plan, logDirectory) };
+    });
+    const note = (index: number, outcome: RunOutcome) => {
+      known[index] = outcome;
+      if (cli.jsonFile) writeFacts(cli.jsonFile, known, redactor);
+    };
+    const jobs = shown.map((run, index): Job => ({
+      plan: run.plan,
+      logDirectory: run.logDirectory,
+      cardDirectory: cli.outDirectory && path.join(run.logDirectory, 'cards'),
+      prepare: preparedFromFile,
+      observer: {
+        onBegin: () => undefined,
+        onStart: (outcome) => note(index, outcome),
+        onOutput: (stream, bytes) => run.current.write(stream, bytes),
+        onNote: say,
+        async onRetry(failed, { number, plan, logDirectory }) {
+          await run.current.end(failed);
+          say(`${ending(failed)}; it is resumed, retry ${number} of ${plan.retries}`);
+          run.current = display.show(plan, logDirectory);
+        },
+        async onAnew(failed, logDirectory) {
+          await run.current.end(failed);
+          run.current = display.show(run.plan, logDirectory);
+        },
+        async onEnd(outcome) {
+          note(index, outcome);
+          await run.current.end(outcome);
+        },
+      },
+    }));
+    const outcomes = await executeRuns(jobs, cli.concurrency, cancel);
+    return shown.map(({ current: { progress } }, index) => ({
+      outcome: outcomes[index] as RunOutcome,
+      progress,
+    }));
+  } catch (error) {
+    const outcome = notMade(cli.plans[0], cancel.aborted ? 'cancelled' : 'failed', error as Error);
+    return [{ outcome, progress: new RunProgress() }];
+  } finally {
+    display.end();
+    if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** A run that is resumed from a bundle's file, as `--bundle` asks. @throws {UsageError} when it cannot be */
+async function preparedFromFile(plan: RunPlan): Promise<RunPlan> {
+  if (plan.bundle?.kind !== 'file') return plan;
+  const { file, stepToRerun } = plan.bundle;
+  const found = await resumeFromBundle(plan, path.resolve(plan.cwd, file), { asAsked: false, stepToRerun });
+  if ('reason' in found) throw new UsageError(found.reason);
+  for (const remark of found.remarks) say(remark);
+  return found.plan;
+}
+
+function ending({ pathspec, flowFile, status, exitCode, signal }: RunOutcome): string {
+  return `${pathspec ?? flowFile}: ${status} (exit code ${exitCode ?? '?'}${signal ? `, ${signal}` : ''})`;
+}

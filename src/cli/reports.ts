@@ -1,0 +1,45 @@
+import path from 'node:path';
+import type { Redactor} from '../redaction/index.js';
+import { secretValues } from '../redaction/index.js';
+import { junit } from '../report/junit.js';
+import type { RunOutcome } from '../report/outcome.js';
+import { allOutputs } from '../report/outputs.js';
+import { redactedOutcome } from '../report/redacted-outcome.js';
+import { runFacts } from '../report/run-facts.js';
+import { summary } from '../report/summary.js';
+import type { CliArguments } from './arguments.js';
+import { writeOutput } from './output-file.js';
+import { say } from './say.js';
+
+/** What reports must not hold. */
+export function secretsOf({ plans, maskedVariables, metaflowConfig = {} }: CliArguments): string[] {
+  const given = maskedVariables.map((name) => plans[0].env[name] ?? process.env[name] ?? '');
+  const ofPlans = plans.flatMap(({ env, configValues, command }) => [
+    env,
+    configValues,
+    command.name === 'run' ? command.parameters : {},
+  ]);
+  return [process.env, metaflowConfig, ...ofPlans].flatMap((named) => secretValues(named, given));
+}
+
+/** Writes the files that were asked for, without secrets. What cannot be written is told of, and costs the runs nothing. */
+export function writeReports(
+  { jsonFile, junitFile, outDirectory, plans }: CliArguments,
+  outcomes: readonly RunOutcome[],
+  redactor: Redactor,
+): void {
+  if (jsonFile !== undefined) writeFacts(jsonFile, outcomes, redactor);
+  const shown = outcomes.map((outcome) => redactedOutcome(outcome, redactor));
+  if (junitFile !== undefined) writeOutput(junitFile, redactor.text(junit(shown)), say);
+  if (outDirectory === undefined) return;
+  const outputs = `${JSON.stringify(allOutputs(shown, undefined), null, 2)}\n`;
+  writeOutput(path.join(outDirectory, 'outputs.json'), outputs, say);
+  const text = summary(shown, { workspace: process.cwd(), cwd: path.resolve(plans[0].cwd) });
+  writeOutput(path.join(outDirectory, 'summary.md'), redactor.text(text), say);
+}
+
+/** The file is a run's facts, or, of several runs, a list of them. */
+export function writeFacts(file: string, outcomes: readonly RunOutcome[], redactor: Redactor): void {
+  const facts = outcomes.map((outcome) => runFacts(redactedOutcome(outcome, redactor)));
+  writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, say);
+}

@@ -1,0 +1,37 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { failureText } from '../display/failure-text.js';
+import type { RunProgress } from '../display/progress.js';
+import { onFullDisks } from '../job/full-disk.js';
+import { jsonValue } from '../report/json-value.js';
+import type { RunOutcome } from '../report/outcome.js';
+import type { CliArguments } from './arguments.js';
+import { messageOf, say } from './say.js';
+
+/** Why a run was not successful. */
+export function tellFailure(outcome: RunOutcome, progress: RunProgress): void {
+  if (outcome.status === 'successful') return;
+  if (outcome.error && outcome.runId === undefined) say(messageOf(outcome.error));
+  else process.stderr.write(`${failureText(outcome, progress) ?? ''}\n`);
+  for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
+    say(`--fail-if ${condition}: ${problem ?? `the value is ${JSON.stringify(jsonValue(value))}`}`);
+  }
+}
+
+/** Which of the artifacts that were asked for cannot be told of. */
+export function tellMissing(outcome: RunOutcome, wanted: readonly string[]): void {
+  if (outcome.detailsError) say(`${outcome.label} could not be read: ${outcome.detailsError.message}`);
+  if (outcome.status !== 'successful' || !outcome.details) return;
+  const { artifacts } = outcome.details;
+  const missing = wanted.filter((name) => !Object.hasOwn(artifacts, name));
+  if (missing.length > 0)
+    say(`${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')} of less than 128 MiB`);
+}
+
+/** A flow that failed for want of room seldom says so. */
+export function tellFullDisks({ plans, outDirectory }: CliArguments): void {
+  const cwd = path.resolve(plans[0].cwd);
+  for (const directory of onFullDisks([cwd, outDirectory ?? cwd, tmpdir()])) {
+    say(`the disk that holds ${directory} is full: that may be why`);
+  }
+}

@@ -30,7 +30,6 @@ async function told(source: Source, { flowName, runId }: ExecutingRun): Promise<
     systemTags: [...(stored?.systemTags ?? [])].sort(),
     isRecent: Math.abs((stored?.createdAt ?? 0) - Date.now()) < 600_000,
     artifacts: ids(artifacts),
-    types: [...new Set(artifacts.map(({ contentType }) => contentType))],
     plain: plain && (await source.value(task, plain)),
     attempts: [...new Set(artifacts.map(({ attempt }) => attempt))],
     metadata: [...new Set((await source.metadata(task)).map(({ name }) => name))].filter(isNoCard).sort(),

@@ -1,7 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { decodePickle, flowGraph, readRegularFile, type FlowGraph } from '../client/index.js';
+import { decodePickle, flowGraph, gunzip, isGzip, readRegularFile, type FlowGraph } from '../client/index.js';
 import { blobPath, taskPath, type RunName } from './bundled-path.js';
 import { BundleError } from './errors.js';
 
@@ -62,7 +61,7 @@ export class LocalRun {
     const file = this.file(blobPath(this.#name.flowName, sha1));
     try {
       const bytes = readRegularFile(file);
-      return isGzip(bytes) ? gunzipSync(bytes) : bytes;
+      return isGzip(bytes) ? gunzip(bytes) : bytes;
     } catch (error) {
       throw new BundleError(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
     }
@@ -118,10 +117,6 @@ export class LocalRun {
   #directory(...below: string[]): string {
     return path.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
   }
-}
-
-export function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
 function list(directory: string): string[] {

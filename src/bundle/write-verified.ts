@@ -2,9 +2,9 @@ import { createHash, type Hash } from 'node:crypto';
 import { createReadStream, createWriteStream, writeFileSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip, gunzipSync } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
+import { gunzip, isGzip } from '../client/index.js';
 import { BundleError } from './errors.js';
-import { isGzip } from './local-run.js';
 import type { BundledFile } from './manifest.js';
 import type { ArchivedFile } from './restore.js';
 
@@ -101,7 +101,7 @@ async function sha1OfFile(target: string, compressed: boolean, file: BundledFile
 
 function unpacked(bytes: Buffer, file: BundledFile): Buffer {
   try {
-    return gunzipSync(bytes);
+    return gunzip(bytes);
   } catch (error) {
     throw changed(file, error);
   }

@@ -90,6 +90,5 @@ export function checkedPathspec(pathspec: string, example: string): string {
 
 /** Newest first, as Metaflow lists. What was created within the same millisecond is ordered by its number. */
 export function newestFirst<Item extends StoredObject>(items: readonly Item[]): Item[] {
-  const byId = new Intl.Collator('en', { numeric: true });
-  return [...items].sort((a, b) => b.createdAt - a.createdAt || byId.compare(b.id, a.id));
+  return [...items].sort((a, b) => b.createdAt - a.createdAt || Number(b.id) - Number(a.id));
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { gunzip } from './gzip.js';
 import { PythonObject } from './python-object.js';
 import { readRegularFile } from './regular-file.js';
 
@@ -18,9 +18,7 @@ export function decodeIncludedFile(value: unknown, mostBytes?: number): unknown 
       mostBytes,
     );
     const compressed = descriptor?.['type'] === 'uploader-v1' || descriptor?.['sub-type'] === 'uploaded';
-    const content = compressed
-      ? gunzipSync(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes })
-      : bytes;
+    const content = compressed ? gunzip(bytes, mostBytes) : bytes;
     return descriptor?.['is_text'] === true ? content.toString('utf8') : new Uint8Array(content);
   } catch {
     return value;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { ClientError, NotFoundError } from './errors.js';
+import { gunzip, isGzip } from './gzip.js';
 import { decodeIncludedFile } from './included-file.js';
 import { artifactOf, metadataOf, stored, texts, text, type Json } from './metadata-json.js';
 import { mergeLogs } from './task-log.js';
@@ -22,6 +22,8 @@ import type {
 export class LocalSource implements Source {
   readonly #root: string;
   readonly #elsewhere: Source;
+  /** Truth values by their blob: all tasks share two, which are not read a thousand times. */
+  readonly #flags = new Map<string, boolean>();
 
   /**
    * @param root the `.metaflow` folder
@@ -42,33 +44,33 @@ export class LocalSource implements Source {
 
   children(of: readonly string[]): Promise<readonly StoredObject[]> {
     const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
+    const directory = this.#path(of);
     return Promise.resolve(
-      directories(this.#path(of)).flatMap((name) => {
-        const child = readJson(this.#path([...of, name]), '_meta', '_self.json');
-        return child ? [withTags(stored(name, child), run)] : [];
+      directories(directory).flatMap((name) => {
+        const child = readJson(`${directory}/${name}/_meta/_self.json`);
+        return child ? [withTags(stored(name, child), () => run)] : [];
       }),
     );
   }
 
   metadata(task: readonly string[]): Promise<readonly StoredMetadata[]> {
     const directory = this.#path([...task, '_meta']);
-    const found = listed(directory).flatMap(({ name }) => {
-      const json = name.startsWith('sysmeta_') ? readJson(directory, name) : undefined;
+    const found = names(directory).flatMap((name) => {
+      const json = name.startsWith('sysmeta_') ? readJson(`${directory}/${name}`) : undefined;
       return json ? [metadataOf(json)] : [];
     });
     return Promise.resolve(found);
   }
 
   tasks(run: readonly string[]): Promise<readonly StoredTask[]> {
-    const tags = this.#object(run);
+    const ofRun = this.#object(run);
     const tasks = directories(this.#path(run)).flatMap((stepName) =>
       directories(this.#path([...run, stepName])).flatMap((id) => {
         const task = this.#path([...run, stepName, id]);
-        const json = readJson(task, '_meta', '_self.json');
+        const json = readJson(`${task}/_meta/_self.json`);
         if (!json) return [];
-        return [
-          { ...withTags(stored(id, json), tags), stepName, metadata: history(task), exits: exits(task) },
-        ];
+        const recorded = { stepName, metadata: history(task), exits: exits(task) };
+        return [withTags({ ...stored(id, json), ...recorded }, () => ofRun)];
       }),
     );
     return Promise.resolve(tasks);
@@ -81,12 +83,12 @@ export class LocalSource implements Source {
   ): Promise<readonly StoredArtifact[]> {
     const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
     if (wanted === undefined) return Promise.resolve([]);
-    const run = this.#object(task.slice(0, 2));
+    const run = () => this.#object(task.slice(0, 2));
     const directory = this.#path([...task, '_meta']);
     const prefix = `${wanted}_artifact_`;
-    const names = only === undefined ? listed(directory).map(({ name }) => name) : [`${prefix}${only}.json`];
-    const found = names.flatMap((name) => {
-      const json = name.startsWith(prefix) ? readJson(directory, name) : undefined;
+    const files = only === undefined ? names(directory) : [`${prefix}${only}.json`];
+    const found = files.flatMap((name) => {
+      const json = name.startsWith(prefix) ? readJson(`${directory}/${name}`) : undefined;
       return json ? [withTags(artifactOf(json), run)] : [];
     });
     return Promise.resolve(found);
@@ -94,11 +96,14 @@ export class LocalSource implements Source {
 
   async value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
     if (!isLocal(artifact.datastoreType)) return await this.#elsewhere.value(task, artifact);
+    const flag = this.#flags.get(artifact.sha);
+    if (flag !== undefined) return flag;
     const [flow = ''] = task;
     const bytes = readRegularFile(this.#blob(flow, artifact), mostBytes);
-    const raw =
-      artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? unpacked(bytes, mostBytes) : bytes;
-    return decodeIncludedFile(decodePickle(raw), mostBytes);
+    const raw = isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
+    const value = decodePickle(raw);
+    if (typeof value === 'boolean') this.#flags.set(artifact.sha, value);
+    return decodeIncludedFile(value, mostBytes);
   }
 
   async log(
@@ -109,7 +114,7 @@ export class LocalSource implements Source {
     if (this.#isElsewhere(task)) return await this.#elsewhere.log(task, stream, attempt);
     const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
     const logs = ['runtime', 'task'].map((writer) =>
-      readText(this.#path(task), `${wanted}.${writer}_${stream}.log`),
+      readText(`${this.#path(task)}/${wanted}.${writer}_${stream}.log`),
     );
     return mergeLogs(logs.filter((log) => log !== undefined));
   }
@@ -120,7 +125,7 @@ export class LocalSource implements Source {
     const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
     const directory = path.join(this.#root, 'mf.cards', flow, ...ofTask);
     return Promise.resolve(
-      listed(directory).flatMap(({ name }) => {
+      names(directory).flatMap((name) => {
         const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
         const file = path.join(directory, name);
         const html = () => Promise.resolve(readRegularFile(file).toString());
@@ -158,9 +163,10 @@ export class LocalSource implements Source {
   }
 
   #object(of: readonly string[]): StoredObject | undefined {
-    const json = readJson(this.#path(of), '_meta', '_self.json');
+    const json = readJson(`${this.#path(of)}/_meta/_self.json`);
     if (!json) return undefined;
-    return withTags(stored(of.at(-1) ?? '', json), of.length > 2 ? this.#object(of.slice(0, 2)) : undefined);
+    const object = stored(of.at(-1) ?? '', json);
+    return of.length > 2 ? withTags(object, () => this.#object(of.slice(0, 2))) : object;
   }
 
   /** Whether the task's data is not in a local datastore. */
@@ -181,14 +187,10 @@ export class LocalSource implements Source {
   #newestValue(task: readonly string[], field: string): string | undefined {
     const directory = this.#path([...task, '_meta']);
     const prefix = `sysmeta_${field}_`;
-    const ofField = ({ name }: { readonly name: string }) =>
+    const ofField = (name: string) =>
       name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
-    const newest = listed(directory)
-      .filter(ofField)
-      .map(({ name }) => name)
-      .sort()
-      .at(-1);
-    return newest && text(readJson(directory, newest)?.['value']);
+    const newest = names(directory).filter(ofField).sort().at(-1);
+    return newest && text(readJson(`${directory}/${newest}`)?.['value']);
   }
 
   /** The datastore that the artifact names, or ours, where it has been moved. */
@@ -203,32 +205,37 @@ function isLocal(datastore: string): boolean {
   return datastore === 'local' || datastore === 'spin';
 }
 
-function unpacked(bytes: Buffer, mostBytes: number | undefined): Buffer {
-  return gunzipSync(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
-}
-
-function isGzip(bytes: Buffer): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-
-/** Everything below a run has the run's tags, which may change later. */
-function withTags<Stored extends StoredObject>(object: Stored, run: StoredObject | undefined): Stored {
-  return run ? { ...object, tags: run.tags, systemTags: run.systemTags } : object;
+/** Everything below a run has the run's tags, which may change later. They are read when they are asked for. */
+function withTags<Stored extends StoredObject>(object: Stored, run: () => StoredObject | undefined): Stored {
+  return {
+    ...object,
+    get tags() {
+      return run()?.tags ?? object.tags;
+    },
+    get systemTags() {
+      return run()?.systemTags ?? object.systemTags;
+    },
+  };
 }
 
 /** Names of the objects that a directory has a folder of. */
 function directories(directory: string): string[] {
-  return listed(directory)
-    .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
-    .map(({ name }) => name);
+  try {
+    return readdirSync(directory, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
+      .map(({ name }) => name);
+  } catch {
+    return [];
+  }
 }
 
 /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
 function history(task: string): StoredMetadata[] {
   const directory = path.join(task, '_meta');
-  const entries = listed(directory).flatMap(({ name }) => {
+  const entries = names(directory).flatMap((name) => {
     const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
-    const json = field !== undefined && HISTORY_FIELDS.test(field) ? readJson(directory, name) : undefined;
+    const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
+    const json = isWanted ? readJson(`${directory}/${name}`) : undefined;
     return json ? [metadataOf(json)] : [];
   });
   return entries.sort((a, b) => a.createdAt - b.createdAt);
@@ -236,36 +243,37 @@ function history(task: string): StoredMetadata[] {
 
 /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
 function exits(task: string): StoredExit[] {
-  return listed(task).flatMap(({ name }) => {
+  return names(task).flatMap((name) => {
     const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
     const { return_code: returnCode, killed } =
-      (attempt === undefined ? undefined : readJson(task, name)) ?? {};
+      (attempt === undefined ? undefined : readJson(`${task}/${name}`)) ?? {};
     if (typeof returnCode !== 'number') return [];
     const at = statSync(path.join(task, name)).mtimeMs;
     return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
   });
 }
 
-function listed(directory: string) {
+/** What is in a directory; nothing where there is none. */
+function names(directory: string): string[] {
   try {
-    return readdirSync(directory, { withFileTypes: true });
+    return readdirSync(directory);
   } catch {
     return [];
   }
 }
 
-function readText(...parts: string[]): string | undefined {
+function readText(file: string): string | undefined {
   try {
-    return readRegularFile(path.join(...parts)).toString();
+    return readRegularFile(file).toString();
   } catch {
     return undefined;
   }
 }
 
 /** `undefined` for what is not there, or not whole yet. */
-function readJson(...parts: string[]): Json | undefined {
+function readJson(file: string): Json | undefined {
   try {
-    return JSON.parse(readText(...parts) ?? '') as Json;
+    return JSON.parse(readText(file) ?? '') as Json;
   } catch {
     return undefined;
   }

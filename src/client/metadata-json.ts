@@ -17,7 +17,6 @@ export function artifactOf(json: Json): StoredArtifact {
     ...stored(text(json['name']), json),
     sha: text(json['sha']),
     attempt: Number(json['attempt_id'] ?? 0),
-    contentType: text(json['content_type']),
     datastoreType: text(json['ds_type']),
     location: text(json['location']),
   };

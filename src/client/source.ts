@@ -7,11 +7,10 @@ export interface StoredObject {
   readonly systemTags: readonly string[];
 }
 
-/** An artifact of a task: where its value is, and in which encoding. */
+/** An artifact of a task: where its value is. */
 export interface StoredArtifact extends StoredObject {
   readonly sha: string;
   readonly attempt: number;
-  readonly contentType: string;
   readonly datastoreType: string;
   readonly location: string;
 }

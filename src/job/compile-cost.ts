@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import type { RunPlan } from './run-plan.js';
+import { askPython, type Asked } from './ask-python.js';
 
 const WITHIN_MS = 20_000;
 
@@ -30,20 +28,7 @@ print(json.dumps(seconds))
  * Seconds that each process of a plan's run needs for compiling Metaflow, as it finds no bytecode; `undefined` where it finds it, or
  * nobody can tell.
  */
-export async function compileCost({
-  python = 'python3',
-  cwd,
-  env,
-}: Pick<RunPlan, 'python' | 'cwd' | 'env'>): Promise<number | undefined> {
-  try {
-    const { stdout } = await promisify(execFile)(python, ['-c', PROGRAM], {
-      cwd,
-      env: { ...process.env, ...env },
-      timeout: WITHIN_MS,
-      killSignal: 'SIGKILL',
-    });
-    return (JSON.parse(stdout) as number) || undefined;
-  } catch {
-    return undefined;
-  }
+export async function compileCost(plan: Asked): Promise<number | undefined> {
+  const seconds = await askPython(plan, { program: PROGRAM, within: WITHIN_MS });
+  return typeof seconds === 'number' && seconds > 0 ? seconds : undefined;
 }

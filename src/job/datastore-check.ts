@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { datastorePlace } from '../bundle/index.js';
+import { askPython } from './ask-python.js';
 import { DATASTORE_CHECK_PROGRAM } from './datastore-check-program.js';
 import { datastoreError, type RemoteError } from './remote-error.js';
 import type { RunPlan } from './run-plan.js';
@@ -21,19 +20,11 @@ export async function checkDatastore(plan: Checked, signal?: AbortSignal): Promi
   const kind = remoteDatastore(plan);
   if (kind === undefined) return undefined;
   const root = plan.options['datastore-root'] ?? plan.options['datastoreRoot'];
-  const args = ['-c', DATASTORE_CHECK_PROGRAM, kind, typeof root === 'string' ? root : ''];
-  try {
-    const { stdout } = await promisify(execFile)(plan.python ?? 'python3', args, {
-      cwd: plan.cwd,
-      env: { ...process.env, ...plan.env },
-      timeout: CHECK_WITHIN_MS,
-      killSignal: 'SIGKILL',
-      ...(signal ? { signal } : {}),
-    });
-    const found = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { type?: string; message?: string };
-    return found.type === undefined ? undefined : datastoreError(kind, found.type, found.message ?? '');
-  } catch {
-    // A check that does not work out says nothing about the datastore.
-    return undefined;
-  }
+  const found = (await askPython(plan, {
+    program: DATASTORE_CHECK_PROGRAM,
+    args: [kind, typeof root === 'string' ? root : ''],
+    within: CHECK_WITHIN_MS,
+    signal,
+  })) as { readonly type?: string; readonly message?: string } | undefined;
+  return found?.type === undefined ? undefined : datastoreError(kind, found.type, found.message ?? '');
 }

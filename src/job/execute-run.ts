@@ -60,7 +60,9 @@ export async function executeRun(
     await using running = await start(plan, logDirectory, deadline.signal);
     const isRun = 'run' in running;
     const isSlow = isRun && performance.now() - begun > SLOW_START_MS;
-    const compiling = isSlow ? compileCost(plan) : undefined;
+    const compiling = isSlow
+      ? import('./compile-cost.js').then(({ compileCost }) => compileCost(plan))
+      : undefined;
     const examination = import('./examine-run.js');
     watch.begun();
     if (isRun) await observer.onStart({ ...asked, ...facts(running) });
@@ -87,11 +89,6 @@ async function explained(outcome: RunOutcome, plan: RunPlan, { trouble }: Remote
 
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
 const SLOW_START_MS = 1_000;
-
-async function compileCost(plan: RunPlan): Promise<number | undefined> {
-  const { compileCost: cost } = await import('./compile-cost.js');
-  return await cost(plan);
-}
 
 /** The part of an outcome that is known before anything has happened. */
 export function askedFor(plan: RunPlan) {

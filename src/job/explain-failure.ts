@@ -18,7 +18,7 @@ export async function explainFailure(
   trouble: RemoteError | undefined,
   logs?: LogFiles,
 ): Promise<RunOutcome> {
-  if (trouble && outcome.status !== 'successful') return { ...outcome, status: 'failed', error: trouble };
+  if (trouble) return { ...outcome, status: 'failed', error: trouble };
   if (!isUnexplained(outcome)) return outcome;
   const isOfTask = failedTasks(outcome).length > 0;
   const words = logs && !isOfTask && !outcome.error ? await lastWords(logs) : undefined;

@@ -51,16 +51,18 @@ async function readArtifacts(
     const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
     const ofStep = tasks.filter((task) => task.stepName === stepName);
     const values = await Promise.all(
-      ofStep.sort(byPlace).map(async ({ taskId }) => await valueOf(run, stepName, taskId, artifact)),
+      inPlace(ofStep).map(async ({ taskId }) => await valueOf(run, stepName, taskId, artifact)),
     );
     if (values.some((value) => value !== undefined)) found[name] = ofStep.length === 1 ? values[0] : values;
   }
   return found;
 }
 
-function byPlace(a: TaskHistory, b: TaskHistory): number {
+/** In the order of the foreach. */
+function inPlace(tasks: readonly TaskHistory[]): TaskHistory[] {
+  const { compare } = new Intl.Collator('en', { numeric: true });
   const place = ({ metadata }: TaskHistory) => metadata['foreach-execution-path'] ?? '';
-  return new Intl.Collator('en', { numeric: true }).compare(place(a), place(b));
+  return [...tasks].sort((a, b) => compare(place(a), place(b)));
 }
 
 async function valueOf(run: Run, stepName: string, taskId: string, artifact: string): Promise<unknown> {

@@ -2,10 +2,11 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { runAction, type StepResult } from '../helpers/action.js';
+import { ActionStep, runAction, type StepResult } from '../helpers/action.js';
 import { Kubernetes } from '../helpers/kubernetes.js';
 import { MetadataService } from '../helpers/metadata-service.js';
 import { PYTHON_REMOTE, ROOT } from '../helpers/paths.js';
+import { ResultsService } from '../helpers/results-service.js';
 import { S3 } from '../helpers/s3.js';
 
 /** A run in pods takes a minute and more where two processors have all to do. */
@@ -42,8 +43,17 @@ function galleryWorkspace(): string {
 async function runAt(
   place: Place,
   inputs: Readonly<Record<string, string>>,
-  workspace = galleryWorkspace(),
+  workspace?: string,
 ): Promise<StepResult> {
+  return await startAt(place, inputs, workspace).result();
+}
+
+function startAt(
+  place: Place,
+  inputs: Readonly<Record<string, string>>,
+  workspace = galleryWorkspace(),
+  stepEnv: Readonly<Record<string, string>> = {},
+): ActionStep {
   const remote = { ...s3.environment, ...service.environment, ...kubernetes.environment };
   const { env = '{}', ...others } = inputs;
   const added = JSON.parse(env) as Record<string, string>;
@@ -52,8 +62,9 @@ async function runAt(
     decospecs: 'kubernetes:cpu=1,memory=500',
     env: JSON.stringify({ ...remote, ...added }),
   };
-  return await runAction({
+  return new ActionStep({
     workspace,
+    env: stepEnv,
     inputs: {
       options: 'pylint: false',
       summary: 'always',
@@ -92,6 +103,12 @@ function facts(result: StepResult) {
     artifacts: JSON.parse(outputs['artifacts'] ?? '{}') as unknown,
     steps: steps(result),
   };
+}
+
+/** What became of each run of a step with several. */
+function runs({ outputs }: StepResult) {
+  const all = JSON.parse(outputs['runs'] ?? '[]') as Record<string, unknown>[];
+  return all.map(({ label, status, artifacts, failure }) => ({ label, status, artifacts, failure }));
 }
 
 /** Places and texts of annotations, e.g. `retry.py:11 …`. */
@@ -166,6 +183,66 @@ describe.each<Place>(['this machine', 'S3, the metadata service and Kubernetes']
       expect(facts(switched)).toMatchObject({ exitCode: 0, status: 'successful' });
       expect(steps(switched)).toContain('forest | ⚪ not reached | – | –');
       expect(facts(invalid)).toMatchObject({ exitCode: 1, reason: 'invalid-flow' });
+    });
+
+    it('makes several runs at once, and holds each against conditions', async () => {
+      const grid = {
+        ...{ flow: 'seeds.py', grid: 'seed: [1, 2]', 'fail-fast': 'false' },
+        ...{ 'output-artifacts': 'score', 'fail-if': 'score < 0.87' },
+      };
+      const [pair, seeds] = await Promise.all(
+        [{ flow: 'pair/*.py', 'output-artifacts': 'total' }, grid].map(
+          async (inputs) => await runAt(place, inputs),
+        ),
+      );
+      expect(runs(pair as StepResult)).toEqual([
+        { label: 'pair/daily.py', status: 'successful', artifacts: { total: 7 }, failure: null },
+        { label: 'pair/weekly.py', status: 'successful', artifacts: { total: 49 }, failure: null },
+      ]);
+      const gate = { reason: 'gate', step: null, task: null, message: 'score < 0.87' };
+      expect(runs(seeds as StepResult)).toEqual([
+        { label: 'seeds.py seed=1', status: 'failed', artifacts: { score: 0.813 }, failure: gate },
+        { label: 'seeds.py seed=2', status: 'successful', artifacts: { score: 0.896 }, failure: null },
+      ]);
+      expect([pair?.exitCode, seeds?.exitCode]).toEqual([0, 1]);
+    });
+
+    it('ends what takes too long, and what is cancelled', async () => {
+      const late = startAt(place, {
+        flow: 'slow.py',
+        'timeout-minutes': place === 'this machine' ? '0.2' : '1',
+      });
+      const cancelled = startAt(place, { flow: 'slow.py' });
+      await vi.waitUntil(() => cancelled.main.stdout.includes('waiting'), { timeout: 300_000 });
+      cancelled.main.process.kill('SIGINT');
+      expect(facts(await cancelled.result())).toMatchObject({
+        ...{ exitCode: 1, status: 'cancelled', reason: 'cancelled' },
+        steps: ['start | 🚫 interrupted | 1 | 1', 'end | ⚪ not reached | – | –'],
+      });
+      const ended = await late.result();
+      expect(facts(ended)).toMatchObject({ exitCode: 1, status: 'timeout', reason: 'timeout' });
+      expect(ended.errors).toHaveLength(1);
+      expect(ended.errors[0]).toContain('ran longer than the input "timeout-minutes" allows');
+      await vi.waitUntil(() => kubernetes.running.length === 0, { timeout: 60_000 });
+    });
+
+    it('compares the runs of matrix jobs', async () => {
+      await using results = await ResultsService.start();
+      const seeds = [1, 2].map(async (seed) => {
+        const inputs = {
+          ...{ flow: 'seeds.py', params: `seed=${seed}`, 'output-artifacts': 'score' },
+          matrix: `{"seed": ${seed}}`,
+        };
+        return await startAt(place, inputs, galleryWorkspace(), results.environment()).result();
+      });
+      expect((await Promise.all(seeds)).map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+      const report = await runAction({
+        workspace: galleryWorkspace(),
+        inputs: { command: 'report', best: 'max score' },
+        env: { ...results.environment(), GITHUB_JOB: 'report' },
+      });
+      expect(JSON.parse(report.outputs['best'] ?? '')).toMatchObject({ matrix: { seed: 2 } });
+      expect(JSON.parse(report.outputs['runs'] ?? '')).toHaveLength(2);
     });
 
     it('resumes where a run failed', async () => {

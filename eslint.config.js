@@ -70,7 +70,7 @@ const folderRules = Object.entries(folders).map(([folder, forbidden]) => {
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'lib/', 'node_modules/', '.tools/', 'coverage/'] },
+  { ignores: ['dist/', 'build/', 'lib/', 'node_modules/', '.tools/', 'coverage/'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {

@@ -1,7 +1,7 @@
 // How cost grows with lines, tasks and runs.
-import { Run } from '../lib/index.js';
-import { allOutputs } from '../lib/report/outputs.js';
-import { summary } from '../lib/report/summary.js';
+import { Run } from '../build/index.js';
+import { allOutputs } from '../build/report/outputs.js';
+import { summary } from '../build/report/summary.js';
 import { interleaved, milliseconds, timeOf } from './measure.mjs';
 import { measureBundle } from './rows/bundle.mjs';
 import { measureRuns } from './rows/concurrent-runs.mjs';

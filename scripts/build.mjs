@@ -1,5 +1,5 @@
-// Builds lib/ (the library) and dist/ (the action and the CLI, bundled). With --check it fails when the committed dist/
-// is not what src/ builds.
+// Builds, by way of build/, lib/ (the library and its types) and dist/ (the action and the CLI), each bundled: a process that
+// loads one file instead of eighty starts sooner. With --check it fails when the committed dist/ is not what src/ builds.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,28 +9,17 @@ import { licenses } from './licenses.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const BUNDLES = {
-  main: 'lib/action/main-entry.js',
-  post: 'lib/action/post-entry.js',
-  cli: 'lib/cli/entry.js',
+  main: 'build/action/main-entry.js',
+  post: 'build/action/post-entry.js',
+  cli: 'build/cli/entry.js',
 };
 
 process.chdir(root);
-rmSync('lib', { recursive: true, force: true });
+rmSync('build', { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+makeLibrary();
 const built = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-dist-'));
-for (const [name, entry] of Object.entries(BUNDLES)) {
-  const to = path.join(built, name);
-  run(
-    'node_modules/@vercel/ncc/dist/ncc/cli.js',
-    'build',
-    entry,
-    '-o',
-    to,
-    '--license',
-    'licenses.txt',
-    '--quiet',
-  );
-}
+for (const [name, entry] of Object.entries(BUNDLES)) bundle(entry, path.join(built, name));
 writeFileSync(path.join(built, 'licenses.txt'), licenses());
 if (process.argv.includes('--check')) {
   check();
@@ -39,6 +28,18 @@ if (process.argv.includes('--check')) {
   cpSync(built, 'dist', { recursive: true });
 }
 rmSync(built, { recursive: true, force: true });
+
+function makeLibrary() {
+  rmSync('lib', { recursive: true, force: true });
+  for (const types of filesOf('build').filter((file) => /^(index|client\/.+|runner\/.+)\.d\.ts$/.test(file)))
+    cpSync(path.join('build', types), path.join('lib', types));
+  bundle('build/index.js', 'lib');
+}
+
+function bundle(entry, directory) {
+  const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
+  run(ncc, 'build', entry, '-o', directory, '--license', 'licenses.txt', '--quiet');
+}
 
 function run(script, ...args) {
   execFileSync(process.execPath, [script, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });

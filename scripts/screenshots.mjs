@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { matrixReport, parseRanking } from '../lib/report/matrix-report.js';
+import { matrixReport, parseRanking } from '../build/report/matrix-report.js';
 import { openRenderer } from './render-summary.mjs';
 import { ROOT, TOOLS } from './tools.mjs';
 

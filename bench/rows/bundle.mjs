@@ -4,7 +4,7 @@ import path from 'node:path';
 import { bytes, interleaved, milliseconds, timeOf, times } from '../measure.mjs';
 import { runWith } from '../runs.mjs';
 import { filesIn } from '../subjects.mjs';
-import { makeBundle, restoreBundle, writeBundle } from '../../lib/bundle/index.js';
+import { makeBundle, restoreBundle, writeBundle } from '../../build/bundle/index.js';
 
 export default {
   number: 10,

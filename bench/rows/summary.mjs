@@ -1,9 +1,9 @@
 import { interleaved, milliseconds } from '../measure.mjs';
 import { runWith } from '../runs.mjs';
 import { flowEnvironment } from '../subjects.mjs';
-import { Run } from '../../lib/index.js';
-import { readDetails } from '../../lib/job/run-details.js';
-import { summary } from '../../lib/report/summary.js';
+import { Run } from '../../build/index.js';
+import { readDetails } from '../../build/job/run-details.js';
+import { summary } from '../../build/report/summary.js';
 
 export default {
   number: 9,

@@ -86,7 +86,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 975:
+/***/ 213:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
@@ -128,7 +128,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 565:
+/***/ 574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -152,9 +152,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/client/index.js + 24 modules
-var client = __nccwpck_require__(385);
-;// CONCATENATED MODULE: ./lib/bundle/datastore-place.js
+// EXTERNAL MODULE: ./build/client/index.js + 25 modules
+var client = __nccwpck_require__(603);
+;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
 /** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
@@ -171,7 +171,7 @@ function datastorePlace(cwd, env, options = {}) {
     return { kind, root: root === undefined ? (0,client.localRoot)(cwd, settings) : external_node_path_.resolve(cwd, root) };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/errors.js
+;// CONCATENATED MODULE: ./build/bundle/errors.js
 /** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
 class BundleError extends Error {
     name = 'BundleError';
@@ -181,7 +181,7 @@ class BundleError extends Error {
 var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./lib/bundle/bundled-path.js
+;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
 /** The files of a task's attempt that Metaflow reads on resume. */
 const TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
 const NAME = '[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:@-]*';
@@ -223,7 +223,7 @@ function afterPrefix(path, prefix) {
     return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/included-value.js
+;// CONCATENATED MODULE: ./build/bundle/included-value.js
 
 
 const TYPE = 'metaflow.includefile.IncludedFile';
@@ -270,10 +270,7 @@ function pickled(value) {
     return Buffer.concat([Buffer.from('}('), ...items, Buffer.from('u')]);
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(522);
-;// CONCATENATED MODULE: ./lib/bundle/local-run.js
-
+;// CONCATENATED MODULE: ./build/bundle/local-run.js
 
 
 
@@ -311,7 +308,7 @@ class LocalRun {
         const file = this.file(blobPath(this.#name.flowName, sha1));
         try {
             const bytes = (0,client.readRegularFile)(file);
-            return isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
+            return (0,client.isGzip)(bytes) ? (0,client.gunzip)(bytes) : bytes;
         }
         catch (error) {
             throw new BundleError(`${file} cannot be read: ${error.message}`, { cause: error });
@@ -363,9 +360,6 @@ class LocalRun {
         return external_node_path_.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
     }
 }
-function isGzip(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
 function list(directory) {
     try {
         return (0,external_node_fs_.readdirSync)(directory);
@@ -393,7 +387,7 @@ function readJson(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/manifest.js
+;// CONCATENATED MODULE: ./build/bundle/manifest.js
 
 
 const FORMAT = 1;
@@ -518,7 +512,7 @@ function asFile(value) {
     return { path: asString(path, 'files'), size: bytes, sha256: digest };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/shown-value.js
+;// CONCATENATED MODULE: ./build/bundle/shown-value.js
 
 /** Texts are cut here: a manifest is for people and small. */
 const LONGEST_TEXT = 500;
@@ -545,7 +539,7 @@ function cut(text) {
     return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/make-bundle.js
+;// CONCATENATED MODULE: ./build/bundle/make-bundle.js
 
 
 
@@ -711,7 +705,9 @@ async function sha256OfStream(file) {
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/byte-queue.js
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(522);
+;// CONCATENATED MODULE: ./build/bundle/byte-queue.js
 /** Bytes that come in pieces of any size, taken in those that are asked for. It holds one piece and what was asked for. */
 class ByteQueue {
     #pieces;
@@ -759,7 +755,7 @@ class ByteQueue {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/restored-tasks.js
+;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
 
 
 
@@ -858,7 +854,7 @@ function readTaskData(directory, file) {
 var external_node_stream_ = __nccwpck_require__(75);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./lib/bundle/write-verified.js
+;// CONCATENATED MODULE: ./build/bundle/write-verified.js
 
 
 
@@ -889,7 +885,7 @@ async function writeSmall(target, file, content, hash, sha1) {
         chunks.push(chunk);
     const bytes = Buffer.concat(chunks);
     hash.update(bytes);
-    const compressed = isGzip(bytes);
+    const compressed = (0,client.isGzip)(bytes);
     // 64 KiB of gzip are 66 MB at most.
     if (sha1 !== undefined && digest('sha1', compressed ? unpacked(bytes, file) : bytes) !== sha1)
         throw changed(file);
@@ -906,7 +902,7 @@ async function writeLarge(target, file, content, hash, sha1) {
         }
     };
     await (0,promises_namespaceObject.pipeline)(watched, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
-    const compressed = isGzip(start ?? new Uint8Array());
+    const compressed = (0,client.isGzip)(start ?? new Uint8Array());
     if (sha1 !== undefined && (await sha1OfFile(target, compressed, file)) !== sha1)
         throw changed(file);
     return compressed;
@@ -943,7 +939,7 @@ async function sha1OfFile(target, compressed, file) {
 }
 function unpacked(bytes, file) {
     try {
-        return (0,external_node_zlib_.gunzipSync)(bytes);
+        return (0,client.gunzip)(bytes);
     }
     catch (error) {
         throw changed(file, error);
@@ -958,7 +954,7 @@ function changed({ path }, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/restore.js
+;// CONCATENATED MODULE: ./build/bundle/restore.js
 
 
 
@@ -1081,7 +1077,7 @@ function removeIfEmpty(directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/tar-header.js
+;// CONCATENATED MODULE: ./build/bundle/tar-header.js
 
 /** Everything in a tar file comes in blocks of this size. */
 const BLOCK = 512;
@@ -1154,7 +1150,7 @@ function splitName(path) {
     throw new BundleError(`The name of ${path} is too long for a bundle.`);
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/read-bundle.js
+;// CONCATENATED MODULE: ./build/bundle/read-bundle.js
 
 
 
@@ -1242,7 +1238,7 @@ async function nextHeader(bytes) {
     return readTarHeader(await bytes.take(BLOCK));
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/write-bundle.js
+;// CONCATENATED MODULE: ./build/bundle/write-bundle.js
 
 
 
@@ -1317,7 +1313,7 @@ async function* gathered(pieces) {
     yield Buffer.concat(waiting);
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/resumability.js
+;// CONCATENATED MODULE: ./build/bundle/resumability.js
 
 /** Whether the flow file has to be read to tell: it has changed, or has Configs, whose default files Metaflow opens on resume. */
 function needsReading(manifest, flowFileSha256) {
@@ -1402,7 +1398,7 @@ function canonical(value) {
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join()}}`;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/index.js
+;// CONCATENATED MODULE: ./build/bundle/index.js
 
 
 
@@ -1415,11 +1411,11 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 370:
+/***/ 893:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(907);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -1428,7 +1424,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 36:
+/***/ 907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1443,748 +1439,11 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_os_ = __nccwpck_require__(161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/report/failure.js
-var report_failure = __nccwpck_require__(340);
-;// CONCATENATED MODULE: ./lib/report/traceback.js
-
-const FRAME = /^\s*File "(.+)", line (\d+), in (.+)$/;
-/** The frames of a traceback of Python's, outermost first. */
-function framesOf(stacktrace) {
-    const lines = stacktrace.split('\n');
-    return lines.flatMap((text, index) => {
-        const [, file, line, functionName] = FRAME.exec(text) ?? [];
-        if (file === undefined)
-            return [];
-        const next = lines[index + 1] ?? '';
-        const code = next.startsWith('    ') ? next.trim() : undefined;
-        return [{ file, line: Number(line), functionName: functionName ?? '', code }];
-    });
-}
-/** Code that is installed, not written here, even where it lies below the workspace. */
-const INSTALLED = /[/\\](site-packages|dist-packages|lib[/\\]python\d[\d.]*)[/\\]/;
-/**
- * The innermost frame in files of a directory, with its file relative to it. A task that ran elsewhere saw its flow file under
- * another path: it is known by its name.
- */
-function innermostFrame(stacktrace, directory, flowFile) {
-    for (const frame of framesOf(stacktrace).reverse()) {
-        if (INSTALLED.test(frame.file))
-            continue;
-        const inDirectory = relativeTo(directory, frame.file);
-        if (inDirectory !== undefined)
-            return { ...frame, file: inDirectory };
-        if (external_node_path_.basename(frame.file) === external_node_path_.basename(flowFile)) {
-            const file = relativeTo(directory, external_node_path_.resolve(directory, flowFile));
-            if (file !== undefined)
-                return { ...frame, file };
-        }
-    }
-    return undefined;
-}
-/** `undefined` for a file that is not below the directory. */
-function relativeTo(directory, file) {
-    const relative = external_node_path_.relative(directory, external_node_path_.resolve(directory, file));
-    return relative === '' || relative.startsWith('..') || external_node_path_.isAbsolute(relative) ? undefined : relative;
-}
-/** In a pod the user's files are in a folder called `metaflow` too: Metaflow's own are known by what is in its package. */
-const OF_METAFLOW = /[/\\]metaflow[/\\](_vendor|cli|cli_args|cli_components|cmd|datastore|decorators|extension_support|flowspec|mflog|plugins|runner|runtime|task|tracing|unbounded_foreach|user_configs|user_decorators|util)(\.py|[/\\])/;
-/** A traceback without the frames of Metaflow's own that every task's begins with. */
-function userTraceback(stacktrace) {
-    const lines = stacktrace.trimEnd().split('\n');
-    const isFrame = (line) => FRAME.test(line);
-    const isMetaflows = (line) => isFrame(line) && OF_METAFLOW.test(line);
-    const kept = [];
-    let skipping = false;
-    let leading = true;
-    for (const line of lines) {
-        if (isFrame(line)) {
-            skipping = leading && isMetaflows(line);
-            leading &&= skipping;
-        }
-        else if (!line.startsWith('    ')) {
-            skipping = false;
-            leading = true;
-        }
-        if (!skipping)
-            kept.push(line);
-    }
-    return kept.join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/display/failure-text.js
-
-
-/** So many failed tasks are told of in full; more are in the log. */
-const MOST_TASKS = 3;
-/** A traceback is shown to this length, its end, where the exception is. */
-const LONGEST_TRACEBACK = 20_000;
-/** Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback. */
-function failureText(outcome, progress) {
-    const failure = (0,report_failure/* failureOf */.g5)(outcome);
-    if (!failure)
-        return undefined;
-    const run = outcome.pathspec ?? outcome.label;
-    const tasks = (0,report_failure/* failedTasks */.Ox)(outcome);
-    const more = tasks.length - MOST_TASKS;
-    const isTold = tasks.length > 0 || failure.reason === outcome.status;
-    return [
-        `✗ ${run}: ${outcome.status}${isTold ? '' : `. ${failure.message}`}`,
-        ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, progress)]),
-        ...(more > 0
-            ? ['', `and ${more} more ${more === 1 ? 'task' : 'tasks'} that failed; see the full log.`]
-            : []),
-    ].join('\n');
-}
-function taskText(task, progress) {
-    const { stepName, taskId, foreachStack, attempts } = task;
-    const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
-    const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
-    const { exception } = attempts.at(-1) ?? {};
-    const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isSaidBy(exception, line));
-    const traceback = exception?.stacktrace && userTraceback(exception.stacktrace).slice(-LONGEST_TRACEBACK);
-    return [
-        `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
-        ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
-        ...(traceback
-            ? traceback.split('\n')
-            : [exception ? (0,report_failure/* exceptionText */.P5)(exception) : (0,report_failure/* crashText */.dN)(attempts.at(-1))]),
-    ];
-}
-/** Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. */
-function isSaidBy(exception, line) {
-    if (!exception)
-        return false;
-    const said = (0,report_failure/* exceptionText */.P5)(exception).replaceAll('*', '').split('\n');
-    return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
-}
-
-;// CONCATENATED MODULE: ./lib/display/flow-line.js
-/** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
-const PREFIX = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/([A-Za-z_]\w*)\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?/;
-/**
- * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
- * and the exit code decides.
- */
-function parseFlowLine(line) {
-    const [prefix = '', runId, stepName, taskId] = PREFIX.exec(line) ?? [];
-    const text = line.slice(prefix.length);
-    if (runId === undefined || stepName === undefined || taskId === undefined)
-        return { text };
-    return { task: { stepName, taskId }, text, event: eventOf(text) };
-}
-function eventOf(text) {
-    if (!text.startsWith('Task ') && !text.startsWith('Cloning '))
-        return undefined;
-    if (text.startsWith('Task is starting'))
-        return 'started';
-    if (text === 'Task finished successfully.')
-        return 'successful';
-    if (/^Task failed( with a segmentation fault)?\.$/.test(text))
-        return 'failed';
-    return text.startsWith('Cloning previously run task ') ? 'cloned' : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/display/progress.js
-
-/** Of a task that failed these last lines are kept. */
-const LAST_LINES = 20;
-/** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
-const MOST_FAILED_TASKS = 10;
-/** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
-const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
-const progress_FRAME = /^File ".+", line \d+, in /;
-/** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
-class RunProgress {
-    /** By step, in the order in which the steps began. */
-    steps = new Map();
-    #running = new Map();
-    #failed = new Map();
-    /** Takes note of a line and hands it back, taken apart. */
-    line(line) {
-        const parsed = parseFlowLine(line);
-        if (parsed.task)
-            this.#note(parsed.task, parsed);
-        return parsed;
-    }
-    /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
-    lastLines(task) {
-        return (this.#failed.get(keyOf(task)) ?? this.#running.get(keyOf(task)))?.lines;
-    }
-    #note(task, { text, event }) {
-        const key = keyOf(task);
-        const step = this.#step(task.stepName);
-        const tail = this.#running.get(key);
-        switch (event) {
-            case 'started':
-                // An attempt that follows a failed one.
-                if (this.#failed.delete(key))
-                    step.failed -= 1;
-                if (!tail)
-                    step.running += 1;
-                this.#running.set(key, { lines: [], afterFrame: false });
-                return;
-            case 'cloned':
-                step.cloned += 1;
-                return;
-            case 'successful':
-            case 'failed':
-                if (!tail)
-                    return;
-                this.#running.delete(key);
-                step.running -= 1;
-                step[event] += 1;
-                if (event === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
-                    this.#failed.set(key, tail);
-                return;
-            case undefined:
-                if (tail)
-                    addLine(tail, text);
-        }
-    }
-    #step(stepName) {
-        let step = this.steps.get(stepName);
-        if (!step) {
-            step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
-            this.steps.set(stepName, step);
-        }
-        return step;
-    }
-}
-/** A task's own output may come before its traceback, within it, or after it: they are two streams. */
-function addLine(tail, text) {
-    const isCode = tail.afterFrame;
-    tail.afterFrame = progress_FRAME.test(text);
-    if (isCode || tail.afterFrame || OF_TRACEBACK.test(text))
-        return;
-    tail.lines.push(text);
-    if (tail.lines.length > LAST_LINES)
-        tail.lines.shift();
-}
-function keyOf({ stepName, taskId }) {
-    return `${stepName}/${taskId}`;
-}
-
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
-// EXTERNAL MODULE: ./lib/runner/index.js + 19 modules
-var lib_runner = __nccwpck_require__(272);
-;// CONCATENATED MODULE: ./lib/job/pylint-clock.js
-/** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
-class PylintClock {
-    #begunAt;
-    #seconds;
-    /** `undefined` where pylint was not run, or is not installed. */
-    get seconds() {
-        return this.#seconds;
-    }
-    heard(stream, bytes) {
-        if (stream !== 'stderr' || this.#seconds !== undefined)
-            return;
-        const now = performance.now();
-        if (this.#begunAt !== undefined)
-            this.#seconds = (now - this.#begunAt) / 1000;
-        else if (/Running pylint\.\.\.\s*$/.test(bytes.toString()))
-            this.#begunAt = now;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/job/remote-error.js
-var remote_error = __nccwpck_require__(194);
-;// CONCATENATED MODULE: ./lib/job/remote-watch.js
-
-
-const TIMES = { start: 20_000, silence: 60_000, confirm: 5_000 };
-/**
- * Watches a run's remote datastore, and until it has an id its metadata service, while the run is silent. Metaflow tries again for more
- * than an hour, without a word, where its credentials are missing or have expired, and waits forever for a service that does not
- * answer: then the signal is aborted, with the error, and the run can be ended.
- */
-class RemoteWatch {
-    #plan;
-    #times;
-    #parent;
-    #controller = new AbortController();
-    #stop = new AbortController();
-    #follow = () => this.#controller.abort(this.#parent.reason);
-    #heardAt = Date.now();
-    #hasBegun = false;
-    constructor(plan, parent, times = TIMES) {
-        this.#plan = plan;
-        this.#times = times;
-        this.#parent = parent;
-        parent.addEventListener('abort', this.#follow, { once: true });
-        if (parent.aborted)
-            this.#follow();
-        void this.#watch();
-    }
-    /** Aborted with its parent, or, with a `RemoteError`, when one of them cannot be used for good. */
-    get signal() {
-        return this.#controller.signal;
-    }
-    /** Why the run was ended, where it was for that. */
-    get trouble() {
-        const reason = this.signal.reason;
-        return reason instanceof remote_error/* RemoteError */.H ? reason : undefined;
-    }
-    /** The run does something. */
-    heard() {
-        this.#heardAt = Date.now();
-    }
-    /** The run has an id. A metadata service that fails from now on may come back. */
-    begun() {
-        this.#hasBegun = true;
-    }
-    [Symbol.dispose]() {
-        this.#stop.abort();
-        this.#parent.removeEventListener('abort', this.#follow);
-    }
-    async #watch() {
-        let silence = this.#times.start;
-        if (!(await this.#wait(silence)))
-            return;
-        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 993));
-        const { metadataService } = await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 393));
-        if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
-            return;
-        while (await this.#wait(this.#heardAt + silence - Date.now())) {
-            if (Date.now() - this.#heardAt < silence)
-                continue;
-            const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
-            const trouble = found ? await this.#check() : undefined;
-            if (trouble?.isFinal) {
-                this.#controller.abort(trouble);
-                return;
-            }
-            silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#heardAt));
-        }
-    }
-    async #check() {
-        const { checkService } = await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 393));
-        const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 993));
-        return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
-    }
-    /** Whether it is still to be watched after a time. */
-    async #wait(milliseconds) {
-        const options = { signal: this.#stop.signal, ref: false };
-        return await (0,promises_.setTimeout)(Math.max(0, milliseconds), true, options).catch(() => false);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/job/run-plan.js
-var run_plan = __nccwpck_require__(548);
-;// CONCATENATED MODULE: ./lib/job/execute-run.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-/**
- * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
- * `cancel` ends the run.
- */
-async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observer) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const startedAt = new Date();
-        const asked = askedFor(plan);
-        const watch = __addDisposableResource(env_1, new RemoteWatch(plan, cancel), false);
-        const deadline = __addDisposableResource(env_1, new lib_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
-        const pylint = new PylintClock();
-        const onOutput = async (stream, bytes) => {
-            watch.heard();
-            pylint.heard(stream, bytes);
-            await observer.onOutput(stream, bytes);
-        };
-        try {
-            const env_2 = { stack: [], error: void 0, hasError: false };
-            try {
-                const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, cancel), true);
-                const begun = performance.now();
-                const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
-                const isRun = 'run' in running;
-                const isSlow = isRun && performance.now() - begun > SLOW_START_MS;
-                const compiling = isSlow ? compileCost(plan) : undefined;
-                const examination = __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 427));
-                watch.begun();
-                if (isRun)
-                    await observer.onStart({ ...asked, ...facts(running) });
-                const inherited = isRun && inheritTags(running, plan);
-                await running.wait();
-                await inherited;
-                await output.end();
-                const costs = { pylint: pylint.seconds, compiling: await compiling };
-                const ended = { ...asked, ...facts(running), costs };
-                const { examined } = await examination;
-                const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory) : ended;
-                return await explained(outcome, plan, watch, running);
-            }
-            catch (e_1) {
-                env_2.error = e_1;
-                env_2.hasError = true;
-            }
-            finally {
-                const result_1 = __disposeResources(env_2);
-                if (result_1)
-                    await result_1;
-            }
-        }
-        catch (error) {
-            const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
-            return await explained(outcome, plan, watch);
-        }
-    }
-    catch (e_2) {
-        env_1.error = e_2;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-async function explained(outcome, plan, { trouble }, logs) {
-    if (outcome.status === 'successful')
-        return outcome;
-    const { explainFailure } = await __nccwpck_require__.e(/* import() */ 727).then(__nccwpck_require__.bind(__nccwpck_require__, 727));
-    return await explainFailure(outcome, plan, trouble, logs);
-}
-/** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
-const SLOW_START_MS = 1_000;
-async function compileCost(plan) {
-    const { compileCost: cost } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 738));
-    return await cost(plan);
-}
-/** The part of an outcome that is known before anything has happened. */
-function askedFor(plan) {
-    const { label, flowFile, command, decospecs } = plan;
-    return {
-        label,
-        flowFile,
-        originRunId: command.name === 'resume' ? command.originRunId : undefined,
-        parameters: command.name === 'run' ? command.parameters : {},
-        tags: tagsOf(plan),
-        decospecs,
-    };
-}
-/** The run's tags: those asked for, and where it comes from. */
-function tagsOf({ tags, provenance }) {
-    return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
-}
-/**
- * A resumed run gets its origin's tags, which Metaflow does not copy; not those of where the origin came from. Origins that
- * cannot be read have none.
- */
-async function inheritTags(running, { command, provenance }) {
-    if (command.name !== 'resume' || command.originRunId === undefined)
-        return;
-    try {
-        const origin = running.run.parent.run(command.originRunId);
-        const isProvenance = (tag) => Object.keys(provenance).some((name) => tag.startsWith(`${name}:`));
-        const tags = (await origin.userTags).filter((tag) => !isProvenance(tag));
-        if (tags.length > 0)
-            await running.run.addTags(tags);
-    }
-    catch {
-        // The origin may have been brought here without its tags.
-    }
-}
-async function start(plan, logDirectory, abortSignal) {
-    const runner = new lib_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
-    const { command, maxWorkers, runOptions } = plan;
-    const tags = tagsOf(plan);
-    const options = { ...runOptions, abortSignal, logDirectory };
-    switch (command.name) {
-        case 'run':
-            return await runner.asyncRun(command.parameters, { ...options, tags, maxWorkers });
-        case 'resume': {
-            const { originRunId, originFlowName, stepToRerun } = command;
-            if (originFlowName !== undefined)
-                await requireFlow(runner, plan.flowFile, originFlowName);
-            if (originRunId !== undefined) {
-                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 869));
-                requireOrigin(plan, originRunId, originFlowName);
-            }
-            return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
-        }
-        case 'spin':
-            return await runner.asyncSpin(command.pathspec, options);
-    }
-}
-/** A run id alone may be that of another flow's run, with a metadata service that counts runs per flow. */
-async function requireFlow(runner, flowFile, flowName) {
-    const { flows = [] } = await runner.introspect();
-    if (flows.length > 0 && !flows.includes(flowName)) {
-        throw new lib_runner/* UsageError */.eb(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`);
-    }
-}
-function facts(running) {
-    const { status, returncode, signal, startedAt, finishedAt } = running;
-    const process = { status, exitCode: returncode, signal, startedAt, finishedAt };
-    if ('run' in running) {
-        const { flowName, runId, pathspec, metadata } = running;
-        return { flowName, runId, pathspec, metadata, ...process };
-    }
-    if (!running.attributes)
-        return process;
-    const { flowName, runId, metadata, stepName, taskId } = running.attributes;
-    const pathspec = [flowName, runId, stepName, taskId].join('/');
-    return { flowName, runId, pathspec, metadata, stepName, taskId, ...process };
-}
-function startFailure(error) {
-    if (!(error instanceof lib_runner/* RunnerError */.Rn))
-        return { status: 'failed', error: asError(error) };
-    return {
-        status: error instanceof lib_runner/* StartInterruptedError */.nk ? error.status : 'failed',
-        exitCode: error.exit?.code,
-        signal: error.exit?.signal,
-        error,
-    };
-}
-function asError(thrown) {
-    return thrown instanceof Error ? thrown : new Error(String(thrown));
-}
-/** Hands the observer all that is written to the logs, from before there is a run until `end`. */
-function followOutput(logDirectory, onOutput, cancel) {
-    makeLogs(logDirectory);
-    let ended = false;
-    let givenUp = false;
-    let settle = () => undefined;
-    const writer = {
-        hasEnded: () => ended,
-        ended: new Promise((resolve) => {
-            settle = resolve;
-        }),
-    };
-    const follow = async (stream) => {
-        for await (const { bytes } of (0,lib_runner/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer)) {
-            if (givenUp)
-                return;
-            await onOutput(stream, bytes);
-        }
-    };
-    // A log that cannot be shown any more costs the run nothing.
-    const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error) => {
-        const message = `The log can no longer be shown: ${error.message}\n`;
-        await onOutput('stderr', Buffer.from(message));
-    });
-    const end = async () => {
-        ended = true;
-        settle();
-        const isWhole = await settledInTime(followers, cancel);
-        if (!isWhole && !givenUp)
-            void onOutput('stderr', Buffer.from(NOT_SHOWN));
-        givenUp = true;
-    };
-    return { end, [Symbol.asyncDispose]: end };
-}
-/** What is shown after a cancellation, when much of the log was not shown yet: a cancelled job has seconds left for everything. */
-const SHOWN_WITHIN_MS = 1_000;
-const NOT_SHOWN = 'The rest of the log is not shown: the job was cancelled.\n';
-/** Waits for work to be done, but not much longer than until it is cancelled; resolves to whether it was done. */
-async function settledInTime(work, cancel) {
-    const done = new AbortController();
-    const tooLong = async () => {
-        if (!cancel.aborted)
-            await (0,external_node_events_namespaceObject.once)(cancel, 'abort', { signal: done.signal });
-        await (0,promises_.setTimeout)(SHOWN_WITHIN_MS, false, { signal: done.signal });
-        return false;
-    };
-    try {
-        return await Promise.race([work.then(() => true), tooLong()]);
-    }
-    finally {
-        done.abort();
-    }
-}
-/** The files exist from the start, so that they can be followed before the flow has been started. */
-function makeLogs(logDirectory) {
-    try {
-        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
-        for (const stream of ['stdout', 'stderr'])
-            (0,external_node_fs_.writeFileSync)(external_node_path_.join(logDirectory, `${stream}.log`), '');
-    }
-    catch (error) {
-        throw new lib_runner/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
-            cause: error,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/job/execute-job.js
-
-
-
-/** Makes a run, and resumes it as often as its plan says while it is not successful. Never throws. The last outcome counts. */
-async function executeJob(job, cancel) {
-    const { observer, logDirectory, cardDirectory, prepare } = job;
-    let { plan } = job;
-    try {
-        if (prepare)
-            plan = await prepare(plan, cancel);
-    }
-    catch (error) {
-        return notMade(plan, cancel.aborted ? 'cancelled' : 'failed', error);
-    }
-    observer.onBegin(plan);
-    let outcome = await executeRun(plan, { logDirectory, cardDirectory }, cancel, observer);
-    if (plan.command.name === 'resume' && job.plan.command.name === 'run' && cameToNothing(outcome)) {
-        // Whoever asked for a run did not ask for a resume above all.
-        ({ plan } = job);
-        const directory = external_node_path_.join(logDirectory, 'new-run');
-        await observer.onAnew(outcome, directory);
-        observer.onBegin(plan);
-        outcome = await executeRun(plan, { logDirectory: directory, cardDirectory }, cancel, observer);
-    }
-    for (let number = 1; number <= plan.retries; number += 1) {
-        const { canBeResumed, obstacleOf, retryPlan } = await __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 665));
-        if (!canBeResumed(outcome))
-            break;
-        const obstacle = await obstacleOf(plan, outcome);
-        if (obstacle !== undefined) {
-            await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
-            break;
-        }
-        const directory = external_node_path_.join(logDirectory, `retry-${number}`);
-        plan = retryPlan(plan, outcome);
-        await observer.onRetry(outcome, { number, logDirectory: directory, plan });
-        if (await isCancelledWithin(plan.retryDelayMs, cancel))
-            break;
-        observer.onBegin(plan);
-        outcome = await executeRun(plan, { logDirectory: directory, cardDirectory }, cancel, observer);
-    }
-    return outcome;
-}
-/** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */
-function cameToNothing({ status, runId, details }) {
-    if (status !== 'failed')
-        return false;
-    return (runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true);
-}
-async function isCancelledWithin(milliseconds, cancel) {
-    await (0,promises_.setTimeout)(milliseconds, undefined, { signal: cancel }).catch(() => undefined);
-    return cancel.aborted;
-}
-/** The outcome of a run that there never was. */
-function notMade(plan, status, error) {
-    const now = new Date();
-    return { ...askedFor(plan), status, startedAt: now, finishedAt: now, error };
-}
-
-;// CONCATENATED MODULE: ./lib/job/execute-runs.js
-
-
-/**
- * Makes several runs, some of them at once; resolves to their outcomes, in the order of the jobs. Never throws. A run that was
- * not started, since another one failed or `cancel` was aborted, is `cancelled`.
- */
-async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
-    const stop = new AbortController();
-    const stopAll = () => stop.abort(cancel.reason);
-    if (cancel.aborted)
-        stopAll();
-    cancel.addEventListener('abort', stopAll);
-    const outcomes = [];
-    const waiting = jobs.entries();
-    const work = async () => {
-        // All workers take from the same iterator.
-        for (const [index, job] of waiting) {
-            const outcome = stop.signal.aborted
-                ? notStarted(job, stop.signal.reason)
-                : await executeJob(job, stop.signal);
-            outcomes[index] = outcome;
-            await job.observer.onEnd(outcome);
-            if (failFast && outcome.status !== 'successful') {
-                stop.abort(new lib_runner/* RunnerError */.Rn(`${outcome.label} was not successful, and fail-fast ends the others.`));
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(maxParallel, jobs.length) }, work));
-    cancel.removeEventListener('abort', stopAll);
-    return outcomes;
-}
-function notStarted({ plan }, reason) {
-    const why = reason instanceof Error ? ` ${reason.message}` : '';
-    return notMade(plan, 'cancelled', new lib_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
-}
-
-// EXTERNAL MODULE: ./lib/bundle/index.js + 17 modules
-var lib_bundle = __nccwpck_require__(565);
-;// CONCATENATED MODULE: ./lib/job/full-disk.js
-
-/** With less room than this, what a flow or Metaflow writes is soon cut short. */
-const FULL_BELOW_BYTES = 256 * 1024;
-/** Those of some directories whose disks are full, in bytes or in files: a flow that failed for that seldom says so. */
-function onFullDisks(directories) {
-    return [...new Set(directories)].filter((directory) => {
-        try {
-            const { bavail, bsize, files, ffree } = (0,external_node_fs_.statfsSync)(directory);
-            // Some file systems count no files.
-            return bavail * bsize < FULL_BELOW_BYTES || (files > 0 && ffree === 0);
-        }
-        catch {
-            return false;
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/job/metaflow-home.js
+// EXTERNAL MODULE: ./build/bundle/index.js + 17 modules
+var build_bundle = __nccwpck_require__(574);
+// EXTERNAL MODULE: ./build/runner/index.js + 19 modules
+var build_runner = __nccwpck_require__(975);
+;// CONCATENATED MODULE: ./build/job/metaflow-home.js
 
 
 
@@ -2199,10 +1458,10 @@ function parseMetaflowConfig(where, text) {
         config = JSON.parse(text);
     }
     catch {
-        throw new lib_runner/* UsageError */.eb(`${where} must be Metaflow's configuration as a JSON object, but it is not JSON (${text.length} characters, not shown here).`);
+        throw new build_runner/* UsageError */.eb(`${where} must be Metaflow's configuration as a JSON object, but it is not JSON (${text.length} characters, not shown here).`);
     }
     if (typeof config !== 'object' || config === null || Array.isArray(config)) {
-        throw new lib_runner/* UsageError */.eb(`${where} must be a JSON object like {"METAFLOW_DEFAULT_DATASTORE": "s3"}, got ${Array.isArray(config) ? 'a list' : config === null ? 'null' : `a ${typeof config}`}.`);
+        throw new build_runner/* UsageError */.eb(`${where} must be a JSON object like {"METAFLOW_DEFAULT_DATASTORE": "s3"}, got ${Array.isArray(config) ? 'a list' : config === null ? 'null' : `a ${typeof config}`}.`);
     }
     return config;
 }
@@ -2210,7 +1469,7 @@ function parseMetaflowConfig(where, text) {
 function checkProfile(where, profile) {
     if (profile === undefined || /^[\w.-]+$/.test(profile))
         return profile;
-    throw new lib_runner/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
+    throw new build_runner/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
 }
 /**
  * Writes a configuration, as that of a profile if one is named.
@@ -2227,35 +1486,11 @@ function metaflowHome(directory, config, profile) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/job/metaflow-user.js
-
-/** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
-const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
-/**
- * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
- * the first usable of `candidates`, the system's user, or `runner`.
- */
-function metaflowUser(env, candidates = []) {
-    const usable = (name) => name !== undefined && name !== '' && name !== 'root';
-    if (VARIABLES.some((variable) => usable(env[variable])))
-        return {};
-    return { METAFLOW_USER: [...candidates, systemUser()].find(usable) ?? 'runner' };
-}
-/** Containers run with user ids that the system has no name for. */
-function systemUser() {
-    try {
-        return (0,external_node_os_.userInfo)().username;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/job/resume-from-bundle.js
-var resume_from_bundle = __nccwpck_require__(70);
+// EXTERNAL MODULE: ./build/job/run-plan.js
+var run_plan = __nccwpck_require__(369);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(75);
-;// CONCATENATED MODULE: ./lib/redaction/pattern-automaton.js
+;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
 /**
  * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: a table says, for each state and
  * byte, the next state. Its size is the patterns' total length times the number of different bytes in them.
@@ -2338,7 +1573,7 @@ class PatternAutomaton {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/redaction/secret-forms.js
+;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
 /** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
 const SHORTEST_LINE = 4;
 /** Fewer characters of base64 are found in many a text. */
@@ -2438,7 +1673,7 @@ function unbrokenBase64Forms(text) {
         .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
-;// CONCATENATED MODULE: ./lib/redaction/redactor.js
+;// CONCATENATED MODULE: ./build/redaction/redactor.js
 
 
 
@@ -2610,7 +1845,7 @@ class Redaction {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/redaction/secret-values.js
+;// CONCATENATED MODULE: ./build/redaction/secret-values.js
 /** Names of variables and parameters that hold a secret. */
 const SECRET_NAME = /(TOKEN|SECRETS?|CREDENTIALS?|APIKEY|JWT)(?![A-Z])|PASSWORD|PASSWD|PASSPHRASE|WEBHOOK|CONNECTION_STRING|_(PASS|PWD|AUTH)$|^(PASS|AUTH)$|(^|_)PAT(_|$)|(API|ACCESS|AUTH|PRIVATE|SECRET|SIGNING|ENCRYPTION|ACCOUNT|STORAGE|SSH|DEPLOY|MASTER)_KEY/i;
 /** Of those, names of what only leads to a secret. */
@@ -2665,14 +1900,1145 @@ function decoded(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/redaction/index.js
+;// CONCATENATED MODULE: ./build/redaction/index.js
 
 
 
 
-// EXTERNAL MODULE: ./lib/client/index.js + 24 modules
-var client = __nccwpck_require__(385);
-;// CONCATENATED MODULE: ./lib/report/json-value.js
+;// CONCATENATED MODULE: ./build/report/outcome.js
+function durationSeconds({ startedAt, finishedAt }) {
+    return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
+}
+/** The one that stands for several: the first that was not successful, else the first. */
+function decisive(outcomes) {
+    return outcomes.find((outcome) => outcome.status !== 'successful') ?? outcomes[0];
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(213);
+// EXTERNAL MODULE: ./build/job/gate.js
+var gate = __nccwpck_require__(329);
+;// CONCATENATED MODULE: ./build/job/grid.js
+
+/** As many jobs as a matrix of GitHub's may have. */
+const MOST_RUNS = 256;
+/** Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination. */
+function combinationsOf(grid) {
+    return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
+}
+/** @throws {UsageError} when there are more runs than a step should make */
+function requireFewRuns(count) {
+    if (count > MOST_RUNS) {
+        throw new build_runner/* UsageError */.eb(`${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`);
+    }
+}
+/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
+function labelled(plans) {
+    const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
+    return plans.map((plan, index) => {
+        const label = labels[index] ?? '';
+        const isUnique = labels.indexOf(label) === labels.lastIndexOf(label);
+        return { ...plan, label: isUnique ? label : `${label} #${index + 1}` };
+    });
+}
+function differences(plan, plans) {
+    const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
+    return Object.entries(parametersOf(plan))
+        .filter(([name, value]) => alike.some((other) => shown(parametersOf(other)[name]) !== shown(value)))
+        .map(([name, value]) => `${name}=${shown(value)}`.slice(0, 60));
+}
+function parametersOf({ command }) {
+    return command.name === 'run' ? command.parameters : {};
+}
+function shown(value) {
+    return typeof value === 'string' ? value : value === undefined ? '' : (0,build_runner/* jsonText */.s$)(value);
+}
+
+;// CONCATENATED MODULE: ./build/cli/arguments.js
+
+
+
+
+
+
+
+const OPTIONS = {
+    param: { type: 'string', multiple: true },
+    grid: { type: 'string', multiple: true },
+    'max-parallel': { type: 'string' },
+    'no-fail-fast': { type: 'boolean' },
+    'output-artifact': { type: 'string', multiple: true },
+    'fail-if': { type: 'string', multiple: true },
+    junit: { type: 'string' },
+    retries: { type: 'string' },
+    'retry-delay': { type: 'string' },
+    bundle: { type: 'string' },
+    'origin-run-id': { type: 'string' },
+    step: { type: 'string' },
+    with: { type: 'string', multiple: true },
+    tag: { type: 'string', multiple: true },
+    option: { type: 'string', multiple: true },
+    'run-option': { type: 'string', multiple: true },
+    config: { type: 'string', multiple: true },
+    'config-value': { type: 'string', multiple: true },
+    'max-workers': { type: 'string' },
+    profile: { type: 'string' },
+    'metaflow-config': { type: 'string' },
+    env: { type: 'string', multiple: true },
+    python: { type: 'string' },
+    cwd: { type: 'string' },
+    timeout: { type: 'string' },
+    'start-timeout': { type: 'string' },
+    'metaflow-version': { type: 'string' },
+    json: { type: 'string' },
+    out: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    quiet: { type: 'boolean' },
+    'mask-env': { type: 'string', multiple: true },
+};
+/** The longest that a timer of Node's can wait. */
+const LONGEST_TIMEOUT_SECONDS = 2_147_483;
+/** What each command takes after its name. */
+const POSITIONALS = {
+    run: ['FLOW…'],
+    resume: ['FLOW'],
+    spin: ['FLOW', 'PATHSPEC'],
+    types: ['FLOW'],
+    bundle: ['RUN'],
+};
+/** Options that go with some commands only. */
+const ONLY_WITH = {
+    param: ['run'],
+    grid: ['run'],
+    'max-parallel': ['run'],
+    'no-fail-fast': ['run'],
+    'output-artifact': ['run', 'resume'],
+    'fail-if': ['run', 'resume'],
+    junit: ['run', 'resume'],
+    retries: ['run', 'resume'],
+    'retry-delay': ['run', 'resume'],
+    bundle: ['resume'],
+    'origin-run-id': ['resume'],
+    step: ['resume'],
+    'start-timeout': ['run', 'resume'],
+    tag: ['run', 'resume'],
+    'max-workers': ['run', 'resume'],
+    output: ['types', 'bundle'],
+};
+/** @throws {UsageError} */
+function parseCliArguments(argv) {
+    const [command, ...rest] = argv;
+    if (command === undefined || !(command in POSITIONALS)) {
+        const known = Object.keys(POSITIONALS).join(', ');
+        throw new build_runner/* UsageError */.eb(command === undefined
+            ? `Name a command: ${known}.`
+            : `There is no command "${command}", only ${known}.`);
+    }
+    const name = command;
+    const { values, positionals } = parse(rest);
+    for (const option of Object.keys(values)) {
+        const commands = ONLY_WITH[option];
+        if (commands && !commands.includes(name)) {
+            throw new build_runner/* UsageError */.eb(`--${option} goes with ${commands.join(' and ')}, not with ${name}.`);
+        }
+    }
+    const [flowFile = '', pathspec = ''] = checkedPositionals(name, positionals);
+    const flowFiles = name === 'run' ? [...new Set(positionals)] : [flowFile];
+    const profile = checkProfile('--profile', values.profile);
+    const shared = {
+        python: values.python,
+        cwd: values.cwd ?? '.',
+        env: { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...texts('env', values.env) },
+        decospecs: values.with ?? [],
+        config: texts('config', values.config),
+        configValues: texts('config-value', values['config-value']),
+        options: flags('option', values.option),
+        runOptions: flags('run-option', values['run-option']),
+        tags: values.tag ?? [],
+        provenance: {},
+        maxWorkers: count('max-workers', values['max-workers']),
+        timeoutMs: milliseconds('timeout', values.timeout),
+        startTimeoutMs: milliseconds('start-timeout', values['start-timeout']),
+        outputArtifacts: values['output-artifact'] ?? [],
+        gates: (values['fail-if'] ?? []).map(gate/* parseGate */.X),
+        retries: values.retries === '0' ? 0 : (count('retries', values.retries) ?? 0),
+        retryDelayMs: values['retry-delay'] === '0' ? 0 : (milliseconds('retry-delay', values['retry-delay']) ?? 0),
+    };
+    const combinations = combinationsOf(grid(values.grid));
+    const plans = flowFiles.flatMap((file) => combinations.map((combination) => ({
+        ...shared,
+        flowFile: file,
+        command: plannedCommand(name, pathspec, values, combination),
+        bundle: bundleOrigin(values),
+    })));
+    requireFewRuns(plans.length);
+    return {
+        plans: labelled(plans),
+        concurrency: {
+            maxParallel: count('max-parallel', values['max-parallel']) ?? (0,external_node_os_.availableParallelism)(),
+            failFast: !values['no-fail-fast'],
+        },
+        bundledRun: name === 'bundle' ? flowFile : undefined,
+        bundleFile: name === 'bundle' ? required('output', values.output) : undefined,
+        typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
+        metaflowVersion: values['metaflow-version'],
+        metaflowConfigFile: values['metaflow-config'],
+        profile,
+        jsonFile: values.json,
+        outDirectory: values.out,
+        junitFile: values.junit,
+        quiet: values.quiet ?? false,
+        maskedVariables: values['mask-env'] ?? [],
+    };
+}
+function bundleOrigin({ bundle, step, 'origin-run-id': origin }) {
+    if (bundle === undefined)
+        return undefined;
+    if (origin !== undefined)
+        throw new build_runner/* UsageError */.eb('--bundle names the run to resume, so --origin-run-id cannot.');
+    return { kind: 'file', file: bundle, stepToRerun: step };
+}
+/** @throws {UsageError} */
+function required(option, value) {
+    if (value === undefined)
+        throw new build_runner/* UsageError */.eb(`This command needs --${option}.`);
+    return value;
+}
+function plannedCommand(name, pathspec, values, combination) {
+    const origin = values['origin-run-id'];
+    switch (name) {
+        case 'resume':
+            return {
+                name,
+                ...(origin === undefined ? {} : (0,run_plan/* parseOrigin */.ef)(origin)),
+                stepToRerun: values.step,
+            };
+        case 'spin':
+            return { name, pathspec };
+        case 'run':
+        case 'bundle':
+        case 'types':
+            return { name: 'run', parameters: { ...parameters(values.param), ...combination } };
+    }
+}
+function checkedPositionals(name, positionals) {
+    const expected = POSITIONALS[name];
+    const takesMany = expected.at(-1)?.endsWith('…') ?? false;
+    if (!takesMany && positionals.length > expected.length) {
+        throw new build_runner/* UsageError */.eb(`${name} takes ${expected.join(' ')}, got "${positionals[expected.length] ?? ''}" as well.`);
+    }
+    const missing = expected.find((_, index) => !positionals[index]);
+    if (missing)
+        throw new build_runner/* UsageError */.eb(`${name} needs ${missing}: metaflow-runner ${name} ${expected.join(' ')}.`);
+    return positionals;
+}
+function parse(argv) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true });
+    }
+    catch (error) {
+        throw new build_runner/* UsageError */.eb(error.message, { cause: error });
+    }
+}
+function pairs(option, items) {
+    return items.map((item) => {
+        const at = item.indexOf('=');
+        const name = at === -1 ? item : item.slice(0, at);
+        if (name === '')
+            throw new build_runner/* UsageError */.eb(`--${option} takes NAME=VALUE, got "${item}".`);
+        return [name, at === -1 ? undefined : item.slice(at + 1)];
+    });
+}
+function texts(option, items = []) {
+    return Object.fromEntries(pairs(option, items).map(([name, value]) => {
+        if (value === undefined)
+            throw new build_runner/* UsageError */.eb(`--${option} takes NAME=VALUE, got "${name}".`);
+        return [name, value];
+    }));
+}
+function flags(option, items = []) {
+    return (0,run_plan/* groupByName */.mV)(pairs(option, items).map(([name, value]) => [name, (0,run_plan/* optionFromText */.LI)(value)]));
+}
+function parameters(items = []) {
+    for (const item of items)
+        texts('param', [item]);
+    return (0,run_plan/* groupByName */.mV)(pairs('param', items));
+}
+/** `NAME=VALUE,VALUE`, or, for values with commas, `NAME=["a,b", "c"]`. */
+function grid(items = []) {
+    return mapEntries(texts('grid', items), ([name, text]) => [
+        name,
+        text.startsWith('[') ? jsonList(text) : text.split(','),
+    ]);
+}
+function mapEntries(record, convert) {
+    return Object.fromEntries(Object.entries(record).map(convert));
+}
+function jsonList(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new build_runner/* UsageError */.eb(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], got "${text}".`, { cause: error });
+    }
+}
+function count(option, text) {
+    if (text === undefined)
+        return undefined;
+    if (!/^[1-9]\d{0,8}$/.test(text))
+        throw new build_runner/* UsageError */.eb(`--${option} must be a positive integer, got "${text}".`);
+    return Number(text);
+}
+function milliseconds(option, text) {
+    if (text === undefined)
+        return undefined;
+    const seconds = Number(text);
+    if (!(seconds > 0 && seconds <= LONGEST_TIMEOUT_SECONDS)) {
+        throw new build_runner/* UsageError */.eb(`--${option} must be a number of seconds, above 0 and at most ${LONGEST_TIMEOUT_SECONDS}, got "${text}".`);
+    }
+    return Math.max(1, Math.round(seconds * 1000));
+}
+
+;// CONCATENATED MODULE: ./build/cli/bundle-run.js
+
+
+
+
+
+/** Writes the bundle of a run in the local datastore of a plan's directory. @throws {UsageError | BundleError} */
+async function bundleRun(pathspec, file, plan) {
+    const { originFlowName: flowName, originRunId: runId } = (0,run_plan/* parseOrigin */.ef)(pathspec);
+    if (flowName === undefined)
+        throw new build_runner/* UsageError */.eb(`"${pathspec}" is not the pathspec of a run, like SlowFlow/1234.`);
+    const datastore = (0,build_bundle/* datastorePlace */.di)(plan.cwd, { ...process.env, ...plan.env }, plan.options);
+    if (datastore.root === undefined) {
+        throw new build_runner/* UsageError */.eb(`${pathspec} is in the datastore "${datastore.kind}", from which any machine can resume it: with --origin-run-id.`);
+    }
+    const run = new build_bundle/* LocalRun */.tM(datastore.root, { flowName, runId });
+    if (run.isSuccessful)
+        throw new build_runner/* UsageError */.eb(`${pathspec} was successful, there is nothing to resume.`);
+    const flowFile = flowFileOf(run, plan.cwd);
+    const bundle = await (0,build_bundle/* makeBundle */.ND)({
+        datastore,
+        flowName,
+        runId,
+        flowFile: flowFile ?? '',
+        flowFileSha256: flowFile === undefined ? null : (0,build_bundle/* sha256OfFile */.Vq)(flowFile),
+        status: 'failed',
+    });
+    await (0,build_bundle/* writeBundle */.Mf)(bundle, external_node_path_.resolve(plan.cwd, file));
+}
+/** The flow's file as its run saw it, if that is here; its digest then tells on resume that it is still the same. */
+function flowFileOf(run, cwd) {
+    const parameters = run.finishedTasks().find(({ stepName }) => stepName === '_parameters');
+    const seen = parameters && run.graph(parameters)?.steps.find(({ file }) => file !== undefined)?.file;
+    if (seen === undefined)
+        return undefined;
+    return [external_node_path_.resolve(cwd, seen), external_node_path_.resolve(cwd, external_node_path_.basename(seen))].find((file) => (0,external_node_fs_.existsSync)(file));
+}
+
+;// CONCATENATED MODULE: ./build/job/metaflow-user.js
+
+/** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
+const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
+/**
+ * The environment that gives Metaflow a user name: empty where it finds one itself, else METAFLOW_USER, which becomes
+ * the first usable of `candidates`, the system's user, or `runner`.
+ */
+function metaflowUser(env, candidates = []) {
+    const usable = (name) => name !== undefined && name !== '' && name !== 'root';
+    if (VARIABLES.some((variable) => usable(env[variable])))
+        return {};
+    return { METAFLOW_USER: [...candidates, systemUser()].find(usable) ?? 'runner' };
+}
+/** Containers run with user ids that the system has no name for. */
+function systemUser() {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/say.js
+
+
+/** A line for whoever reads the terminal. */
+function say(line) {
+    process.stderr.write(`metaflow-runner: ${line}\n`);
+}
+/** What is wrong. Only a bug of ours has a stack trace. */
+function messageOf(error) {
+    if (error instanceof build_runner/* PythonError */.HE && error.details.missing === 'metaflow') {
+        return error.message.replace(/\.$/, ', or use --metaflow-version.');
+    }
+    if (error instanceof build_runner/* RunnerError */.Rn || error instanceof build_bundle/* BundleError */.rJ)
+        return error.message;
+    return `internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/complete-plans.js
+
+
+
+
+/** The plans with what the machine adds to them: a user's name for Metaflow, and the Metaflow that was asked for. */
+async function completePlans({ plans, metaflowVersion }, cancel) {
+    const [first] = plans;
+    const env = { ...metaflowUser({ ...process.env, ...first.env }), ...first.env };
+    const python = metaflowVersion === undefined ? first.python : await install(metaflowVersion, { ...first, env }, cancel);
+    return plans.map((plan) => ({ ...plan, env, python }));
+}
+async function install(version, { python, cwd, env }, cancel) {
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 216));
+    return await provideMetaflow({
+        python,
+        cwd: external_node_path_.resolve(cwd),
+        env: { ...process.env, ...env },
+        version,
+        cacheDirectory: external_node_path_.join(cacheHome(), 'metaflow-runner'),
+        log: say,
+        cancel,
+    });
+}
+/** An empty variable counts as absent; a container's user may have no home. */
+function cacheHome() {
+    return process.env['XDG_CACHE_HOME'] || external_node_path_.join(process.env['HOME'] || (0,external_node_os_.tmpdir)(), '.cache');
+}
+
+;// CONCATENATED MODULE: ./build/display/flow-line.js
+/** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
+const PREFIX = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/([A-Za-z_]\w*)\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?/;
+/**
+ * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
+ * and the exit code decides.
+ */
+function parseFlowLine(line) {
+    const [prefix = '', runId, stepName, taskId] = PREFIX.exec(line) ?? [];
+    const text = line.slice(prefix.length);
+    if (runId === undefined || stepName === undefined || taskId === undefined)
+        return { text };
+    return { task: { stepName, taskId }, text, event: eventOf(text) };
+}
+function eventOf(text) {
+    if (!text.startsWith('Task ') && !text.startsWith('Cloning '))
+        return undefined;
+    if (text.startsWith('Task is starting'))
+        return 'started';
+    if (text === 'Task finished successfully.')
+        return 'successful';
+    if (/^Task failed( with a segmentation fault)?\.$/.test(text))
+        return 'failed';
+    return text.startsWith('Cloning previously run task ') ? 'cloned' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/display/progress.js
+
+/** Of a task that failed these last lines are kept. */
+const LAST_LINES = 20;
+/** Of this many failed tasks; a thousand that fail alike need no thousand logs. */
+const MOST_FAILED_TASKS = 10;
+/** A traceback as Metaflow logs it, without indents: what is shown from the exception itself, and whole. */
+const OF_TRACEBACK = /^(<flow \S+ step .*> failed:|Internal error|Traceback \(most recent call last\):|[~^ ]+|)$/;
+const FRAME = /^File ".+", line \d+, in /;
+/** Follows a run by the lines of its stdout: counts its tasks, and keeps the last lines of those that fail. */
+class RunProgress {
+    /** By step, in the order in which the steps began. */
+    steps = new Map();
+    #running = new Map();
+    #failed = new Map();
+    /** Takes note of a line and hands it back, taken apart. */
+    line(line) {
+        const parsed = parseFlowLine(line);
+        if (parsed.task)
+            this.#note(parsed.task, parsed);
+        return parsed;
+    }
+    /** What a failed task printed last, but for the frames of its traceback; `undefined` when that is not known. */
+    lastLines(task) {
+        return (this.#failed.get(keyOf(task)) ?? this.#running.get(keyOf(task)))?.lines;
+    }
+    #note(task, { text, event }) {
+        const key = keyOf(task);
+        const step = this.#step(task.stepName);
+        const tail = this.#running.get(key);
+        switch (event) {
+            case 'started':
+                // An attempt that follows a failed one.
+                if (this.#failed.delete(key))
+                    step.failed -= 1;
+                if (!tail)
+                    step.running += 1;
+                this.#running.set(key, { lines: [], afterFrame: false });
+                return;
+            case 'cloned':
+                step.cloned += 1;
+                return;
+            case 'successful':
+            case 'failed':
+                if (!tail)
+                    return;
+                this.#running.delete(key);
+                step.running -= 1;
+                step[event] += 1;
+                if (event === 'failed' && this.#failed.size < MOST_FAILED_TASKS)
+                    this.#failed.set(key, tail);
+                return;
+            case undefined:
+                if (tail)
+                    addLine(tail, text);
+        }
+    }
+    #step(stepName) {
+        let step = this.steps.get(stepName);
+        if (!step) {
+            step = { stepName, running: 0, successful: 0, failed: 0, cloned: 0 };
+            this.steps.set(stepName, step);
+        }
+        return step;
+    }
+}
+/** A task's own output may come before its traceback, within it, or after it: they are two streams. */
+function addLine(tail, text) {
+    const isCode = tail.afterFrame;
+    tail.afterFrame = FRAME.test(text);
+    if (isCode || tail.afterFrame || OF_TRACEBACK.test(text))
+        return;
+    tail.lines.push(text);
+    if (tail.lines.length > LAST_LINES)
+        tail.lines.shift();
+}
+function keyOf({ stepName, taskId }) {
+    return `${stepName}/${taskId}`;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./build/job/pylint-clock.js
+/** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
+class PylintClock {
+    #begunAt;
+    #seconds;
+    /** `undefined` where pylint was not run, or is not installed. */
+    get seconds() {
+        return this.#seconds;
+    }
+    heard(stream, bytes) {
+        if (stream !== 'stderr' || this.#seconds !== undefined)
+            return;
+        const now = performance.now();
+        if (this.#begunAt !== undefined)
+            this.#seconds = (now - this.#begunAt) / 1000;
+        else if (/Running pylint\.\.\.\s*$/.test(bytes.toString()))
+            this.#begunAt = now;
+    }
+}
+
+// EXTERNAL MODULE: ./build/job/remote-error.js
+var remote_error = __nccwpck_require__(991);
+;// CONCATENATED MODULE: ./build/job/remote-watch.js
+
+
+const TIMES = { start: 20_000, silence: 60_000, confirm: 5_000 };
+/**
+ * Watches a run's remote datastore, and until it has an id its metadata service, while the run is silent. Metaflow tries again for more
+ * than an hour, without a word, where its credentials are missing or have expired, and waits forever for a service that does not
+ * answer: then the signal is aborted, with the error, and the run can be ended.
+ */
+class RemoteWatch {
+    #plan;
+    #times;
+    #parent;
+    #controller = new AbortController();
+    #stop = new AbortController();
+    #follow = () => this.#controller.abort(this.#parent.reason);
+    #heardAt = Date.now();
+    #hasBegun = false;
+    constructor(plan, parent, times = TIMES) {
+        this.#plan = plan;
+        this.#times = times;
+        this.#parent = parent;
+        parent.addEventListener('abort', this.#follow, { once: true });
+        if (parent.aborted)
+            this.#follow();
+        void this.#watch();
+    }
+    /** Aborted with its parent, or, with a `RemoteError`, when one of them cannot be used for good. */
+    get signal() {
+        return this.#controller.signal;
+    }
+    /** Why the run was ended, where it was for that. */
+    get trouble() {
+        const reason = this.signal.reason;
+        return reason instanceof remote_error/* RemoteError */.H ? reason : undefined;
+    }
+    /** The run does something. */
+    heard() {
+        this.#heardAt = Date.now();
+    }
+    /** The run has an id. A metadata service that fails from now on may come back. */
+    begun() {
+        this.#hasBegun = true;
+    }
+    [Symbol.dispose]() {
+        this.#stop.abort();
+        this.#parent.removeEventListener('abort', this.#follow);
+    }
+    async #watch() {
+        let silence = this.#times.start;
+        if (!(await this.#wait(silence)))
+            return;
+        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 992));
+        const { metadataService } = await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 53));
+        if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
+            return;
+        while (await this.#wait(this.#heardAt + silence - Date.now())) {
+            if (Date.now() - this.#heardAt < silence)
+                continue;
+            const found = (await this.#check())?.isFinal && (await this.#wait(this.#times.confirm));
+            const trouble = found ? await this.#check() : undefined;
+            if (trouble?.isFinal) {
+                this.#controller.abort(trouble);
+                return;
+            }
+            silence = Math.max(this.#times.silence, 2 * (Date.now() - this.#heardAt));
+        }
+    }
+    async #check() {
+        const { checkService } = await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 53));
+        const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
+        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 992));
+        return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
+    }
+    /** Whether it is still to be watched after a time. */
+    async #wait(milliseconds) {
+        const options = { signal: this.#stop.signal, ref: false };
+        return await (0,promises_.setTimeout)(Math.max(0, milliseconds), true, options).catch(() => false);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/job/execute-run.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/**
+ * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
+ * `cancel` ends the run.
+ */
+async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observer) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const startedAt = new Date();
+        const asked = askedFor(plan);
+        const watch = __addDisposableResource(env_1, new RemoteWatch(plan, cancel), false);
+        const deadline = __addDisposableResource(env_1, new build_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
+        const pylint = new PylintClock();
+        const onOutput = async (stream, bytes) => {
+            watch.heard();
+            pylint.heard(stream, bytes);
+            await observer.onOutput(stream, bytes);
+        };
+        try {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, cancel), true);
+                const begun = performance.now();
+                const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
+                const isRun = 'run' in running;
+                const isSlow = isRun && performance.now() - begun > SLOW_START_MS;
+                const compiling = isSlow
+                    ? __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 831)).then(({ compileCost }) => compileCost(plan))
+                    : undefined;
+                const examination = __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 18));
+                watch.begun();
+                if (isRun)
+                    await observer.onStart({ ...asked, ...facts(running) });
+                const inherited = isRun && inheritTags(running, plan);
+                await running.wait();
+                await inherited;
+                await output.end();
+                const costs = { pylint: pylint.seconds, compiling: await compiling };
+                const ended = { ...asked, ...facts(running), costs };
+                const { examined } = await examination;
+                const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory) : ended;
+                return await explained(outcome, plan, watch, running);
+            }
+            catch (e_1) {
+                env_2.error = e_1;
+                env_2.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_2);
+                if (result_1)
+                    await result_1;
+            }
+        }
+        catch (error) {
+            const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
+            return await explained(outcome, plan, watch);
+        }
+    }
+    catch (e_2) {
+        env_1.error = e_2;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+async function explained(outcome, plan, { trouble }, logs) {
+    if (outcome.status === 'successful')
+        return outcome;
+    const { explainFailure } = await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 66));
+    return await explainFailure(outcome, plan, trouble, logs);
+}
+/** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
+const SLOW_START_MS = 1_000;
+/** The part of an outcome that is known before anything has happened. */
+function askedFor(plan) {
+    const { label, flowFile, command, decospecs } = plan;
+    return {
+        label,
+        flowFile,
+        originRunId: command.name === 'resume' ? command.originRunId : undefined,
+        parameters: command.name === 'run' ? command.parameters : {},
+        tags: tagsOf(plan),
+        decospecs,
+    };
+}
+/** The run's tags: those asked for, and where it comes from. */
+function tagsOf({ tags, provenance }) {
+    return [...tags, ...Object.entries(provenance).map(([name, value]) => `${name}:${value}`)];
+}
+/**
+ * A resumed run gets its origin's tags, which Metaflow does not copy; not those of where the origin came from. Origins that
+ * cannot be read have none.
+ */
+async function inheritTags(running, { command, provenance }) {
+    if (command.name !== 'resume' || command.originRunId === undefined)
+        return;
+    try {
+        const origin = running.run.parent.run(command.originRunId);
+        const isProvenance = (tag) => Object.keys(provenance).some((name) => tag.startsWith(`${name}:`));
+        const tags = (await origin.userTags).filter((tag) => !isProvenance(tag));
+        if (tags.length > 0)
+            await running.run.addTags(tags);
+    }
+    catch {
+        // The origin may have been brought here without its tags.
+    }
+}
+async function start(plan, logDirectory, abortSignal) {
+    const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+    const { command, maxWorkers, runOptions } = plan;
+    const tags = tagsOf(plan);
+    const options = { ...runOptions, abortSignal, logDirectory };
+    switch (command.name) {
+        case 'run':
+            return await runner.asyncRun(command.parameters, { ...options, tags, maxWorkers });
+        case 'resume': {
+            const { originRunId, originFlowName, stepToRerun } = command;
+            if (originFlowName !== undefined)
+                await requireFlow(runner, plan.flowFile, originFlowName);
+            if (originRunId !== undefined) {
+                const { requireOrigin } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 654));
+                requireOrigin(plan, originRunId, originFlowName);
+            }
+            return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
+        }
+        case 'spin':
+            return await runner.asyncSpin(command.pathspec, options);
+    }
+}
+/** A run id alone may be that of another flow's run, with a metadata service that counts runs per flow. */
+async function requireFlow(runner, flowFile, flowName) {
+    const { flows = [] } = await runner.introspect();
+    if (flows.length > 0 && !flows.includes(flowName)) {
+        throw new build_runner/* UsageError */.eb(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`);
+    }
+}
+function facts(running) {
+    const { status, returncode, signal, startedAt, finishedAt } = running;
+    const process = { status, exitCode: returncode, signal, startedAt, finishedAt };
+    if ('run' in running) {
+        const { flowName, runId, pathspec, metadata } = running;
+        return { flowName, runId, pathspec, metadata, ...process };
+    }
+    if (!running.attributes)
+        return process;
+    const { flowName, runId, metadata, stepName, taskId } = running.attributes;
+    const pathspec = [flowName, runId, stepName, taskId].join('/');
+    return { flowName, runId, pathspec, metadata, stepName, taskId, ...process };
+}
+function startFailure(error) {
+    if (!(error instanceof build_runner/* RunnerError */.Rn))
+        return { status: 'failed', error: asError(error) };
+    return {
+        status: error instanceof build_runner/* StartInterruptedError */.nk ? error.status : 'failed',
+        exitCode: error.exit?.code,
+        signal: error.exit?.signal,
+        error,
+    };
+}
+function asError(thrown) {
+    return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+/** Hands the observer all that is written to the logs, from before there is a run until `end`. */
+function followOutput(logDirectory, onOutput, cancel) {
+    makeLogs(logDirectory);
+    let ended = false;
+    let givenUp = false;
+    let settle = () => undefined;
+    const writer = {
+        hasEnded: () => ended,
+        ended: new Promise((resolve) => {
+            settle = resolve;
+        }),
+    };
+    const follow = async (stream) => {
+        for await (const { bytes } of (0,build_runner/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer)) {
+            if (givenUp)
+                return;
+            await onOutput(stream, bytes);
+        }
+    };
+    // A log that cannot be shown any more costs the run nothing.
+    const followers = Promise.all([follow('stdout'), follow('stderr')]).catch(async (error) => {
+        const message = `The log can no longer be shown: ${error.message}\n`;
+        await onOutput('stderr', Buffer.from(message));
+    });
+    const end = async () => {
+        ended = true;
+        settle();
+        const isWhole = await settledInTime(followers, cancel);
+        if (!isWhole && !givenUp)
+            void onOutput('stderr', Buffer.from(NOT_SHOWN));
+        givenUp = true;
+    };
+    return { end, [Symbol.asyncDispose]: end };
+}
+/** What is shown after a cancellation, when much of the log was not shown yet: a cancelled job has seconds left for everything. */
+const SHOWN_WITHIN_MS = 1_000;
+const NOT_SHOWN = 'The rest of the log is not shown: the job was cancelled.\n';
+/** Waits for work to be done, but not much longer than until it is cancelled; resolves to whether it was done. */
+async function settledInTime(work, cancel) {
+    const done = new AbortController();
+    const tooLong = async () => {
+        if (!cancel.aborted)
+            await (0,external_node_events_namespaceObject.once)(cancel, 'abort', { signal: done.signal });
+        await (0,promises_.setTimeout)(SHOWN_WITHIN_MS, false, { signal: done.signal });
+        return false;
+    };
+    try {
+        return await Promise.race([work.then(() => true), tooLong()]);
+    }
+    finally {
+        done.abort();
+    }
+}
+/** The files exist from the start, so that they can be followed before the flow has been started. */
+function makeLogs(logDirectory) {
+    try {
+        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
+        for (const stream of ['stdout', 'stderr'])
+            (0,external_node_fs_.writeFileSync)(external_node_path_.join(logDirectory, `${stream}.log`), '');
+    }
+    catch (error) {
+        throw new build_runner/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/job/execute-job.js
+
+
+
+/** Makes a run, and resumes it as often as its plan says while it is not successful. Never throws. The last outcome counts. */
+async function executeJob(job, cancel) {
+    const { observer, logDirectory, cardDirectory, prepare } = job;
+    let { plan } = job;
+    try {
+        if (prepare)
+            plan = await prepare(plan, cancel);
+    }
+    catch (error) {
+        return notMade(plan, cancel.aborted ? 'cancelled' : 'failed', error);
+    }
+    observer.onBegin(plan);
+    let outcome = await executeRun(plan, { logDirectory, cardDirectory }, cancel, observer);
+    if (plan.command.name === 'resume' && job.plan.command.name === 'run' && cameToNothing(outcome)) {
+        // Whoever asked for a run did not ask for a resume above all.
+        ({ plan } = job);
+        const directory = external_node_path_.join(logDirectory, 'new-run');
+        await observer.onAnew(outcome, directory);
+        observer.onBegin(plan);
+        outcome = await executeRun(plan, { logDirectory: directory, cardDirectory }, cancel, observer);
+    }
+    for (let number = 1; number <= plan.retries; number += 1) {
+        const { canBeResumed, obstacleOf, retryPlan } = await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 328));
+        if (!canBeResumed(outcome))
+            break;
+        const obstacle = await obstacleOf(plan, outcome);
+        if (obstacle !== undefined) {
+            await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
+            break;
+        }
+        const directory = external_node_path_.join(logDirectory, `retry-${number}`);
+        plan = retryPlan(plan, outcome);
+        await observer.onRetry(outcome, { number, logDirectory: directory, plan });
+        if (await isCancelledWithin(plan.retryDelayMs, cancel))
+            break;
+        observer.onBegin(plan);
+        outcome = await executeRun(plan, { logDirectory: directory, cardDirectory }, cancel, observer);
+    }
+    return outcome;
+}
+/** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */
+function cameToNothing({ status, runId, details }) {
+    if (status !== 'failed')
+        return false;
+    return (runId === undefined || details?.history.tasks.every((task) => task.originPathspec !== undefined) === true);
+}
+async function isCancelledWithin(milliseconds, cancel) {
+    await (0,promises_.setTimeout)(milliseconds, undefined, { signal: cancel }).catch(() => undefined);
+    return cancel.aborted;
+}
+/** The outcome of a run that there never was. */
+function notMade(plan, status, error) {
+    const now = new Date();
+    return { ...askedFor(plan), status, startedAt: now, finishedAt: now, error };
+}
+
+;// CONCATENATED MODULE: ./build/job/execute-runs.js
+
+
+/**
+ * Makes several runs, some of them at once; resolves to their outcomes, in the order of the jobs. Never throws. A run that was
+ * not started, since another one failed or `cancel` was aborted, is `cancelled`.
+ */
+async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
+    const stop = new AbortController();
+    const stopAll = () => stop.abort(cancel.reason);
+    if (cancel.aborted)
+        stopAll();
+    cancel.addEventListener('abort', stopAll);
+    const outcomes = [];
+    const waiting = jobs.entries();
+    const work = async () => {
+        // All workers take from the same iterator.
+        for (const [index, job] of waiting) {
+            const outcome = stop.signal.aborted
+                ? notStarted(job, stop.signal.reason)
+                : await executeJob(job, stop.signal);
+            outcomes[index] = outcome;
+            await job.observer.onEnd(outcome);
+            if (failFast && outcome.status !== 'successful') {
+                stop.abort(new build_runner/* RunnerError */.Rn(`${outcome.label} was not successful, and fail-fast ends the others.`));
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(maxParallel, jobs.length) }, work));
+    cancel.removeEventListener('abort', stopAll);
+    return outcomes;
+}
+function notStarted({ plan }, reason) {
+    const why = reason instanceof Error ? ` ${reason.message}` : '';
+    return notMade(plan, 'cancelled', new build_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
+}
+
+// EXTERNAL MODULE: ./build/job/resume-from-bundle.js
+var resume_from_bundle = __nccwpck_require__(411);
+// EXTERNAL MODULE: ./build/report/failure.js
+var report_failure = __nccwpck_require__(897);
+;// CONCATENATED MODULE: ./build/report/plain-text.js
+
+/** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
+// eslint-disable-next-line no-control-regex -- These are what it looks for.
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
+/** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
+function plainText(text) {
+    return (0,external_node_util_.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
+}
+/** The first `longest` characters; what is left out shows as `…`. */
+function shortened(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/report/task-status.js
+
+/** What became of a task. The worst comes first. */
+const TASK_STATUSES = [
+    /** It raised an exception, or lost its process. */
+    'failed',
+    /** Nothing tells how it ended. */
+    'lost',
+    /** Metaflow ended it, because another task had failed or the run was to end. */
+    'interrupted',
+    'running',
+    /** Its exception was kept by `@catch`. */
+    'caught',
+    'successful',
+    /** It was taken from the run that this one resumes. */
+    'reused',
+];
+function taskStatus(task, { status }) {
+    if (task.originPathspec !== undefined)
+        return 'reused';
+    if ((0,report_failure/* hasFailed */.WN)(task, status))
+        return 'failed';
+    const last = task.attempts.at(-1);
+    if (last?.ok === true)
+        return task.caught ? 'caught' : 'successful';
+    if (last?.interrupted || status === 'timeout' || status === 'cancelled')
+        return 'interrupted';
+    return status === 'running' ? 'running' : 'lost';
+}
+/** How long a task's processes took, in milliseconds: from its creation to the end of its last attempt. */
+function taskDuration({ createdAt, attempts, originPathspec }) {
+    const end = attempts.at(-1)?.finishedAt;
+    if (!end || originPathspec !== undefined)
+        return undefined;
+    return Math.max(0, end.getTime() - createdAt.getTime());
+}
+/** Whether a task of this run, not of an origin, needed more than one attempt to succeed. */
+function wasRetried({ attempts, originPathspec }) {
+    return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true;
+}
+/** A task as people name it, e.g. `3 (regions=south)`. */
+function taskName({ taskId, foreachStack }) {
+    return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./build/report/traceback.js
+
+const traceback_FRAME = /^\s*File "(.+)", line (\d+), in (.+)$/;
+/** The frames of a traceback of Python's, outermost first. */
+function framesOf(stacktrace) {
+    const lines = stacktrace.split('\n');
+    return lines.flatMap((text, index) => {
+        const [, file, line, functionName] = traceback_FRAME.exec(text) ?? [];
+        if (file === undefined)
+            return [];
+        const next = lines[index + 1] ?? '';
+        const code = next.startsWith('    ') ? next.trim() : undefined;
+        return [{ file, line: Number(line), functionName: functionName ?? '', code }];
+    });
+}
+/** Code that is installed, not written here, even where it lies below the workspace. */
+const INSTALLED = /[/\\](site-packages|dist-packages|lib[/\\]python\d[\d.]*)[/\\]/;
+/**
+ * The innermost frame in files of a directory, with its file relative to it. A task that ran elsewhere saw its flow file under
+ * another path: it is known by its name.
+ */
+function innermostFrame(stacktrace, directory, flowFile) {
+    for (const frame of framesOf(stacktrace).reverse()) {
+        if (INSTALLED.test(frame.file))
+            continue;
+        const inDirectory = relativeTo(directory, frame.file);
+        if (inDirectory !== undefined)
+            return { ...frame, file: inDirectory };
+        if (external_node_path_.basename(frame.file) === external_node_path_.basename(flowFile)) {
+            const file = relativeTo(directory, external_node_path_.resolve(directory, flowFile));
+            if (file !== undefined)
+                return { ...frame, file };
+        }
+    }
+    return undefined;
+}
+/** `undefined` for a file that is not below the directory. */
+function relativeTo(directory, file) {
+    const relative = external_node_path_.relative(directory, external_node_path_.resolve(directory, file));
+    return relative === '' || relative.startsWith('..') || external_node_path_.isAbsolute(relative) ? undefined : relative;
+}
+/** In a pod the user's files are in a folder called `metaflow` too: Metaflow's own are known by what is in its package. */
+const OF_METAFLOW = /[/\\]metaflow[/\\](_vendor|cli|cli_args|cli_components|cmd|datastore|decorators|extension_support|flowspec|mflog|plugins|runner|runtime|task|tracing|unbounded_foreach|user_configs|user_decorators|util)(\.py|[/\\])/;
+/** A traceback without the frames of Metaflow's own that every task's begins with. */
+function userTraceback(stacktrace) {
+    const lines = stacktrace.trimEnd().split('\n');
+    const isFrame = (line) => traceback_FRAME.test(line);
+    const isMetaflows = (line) => isFrame(line) && OF_METAFLOW.test(line);
+    const kept = [];
+    let skipping = false;
+    let leading = true;
+    for (const line of lines) {
+        if (isFrame(line)) {
+            skipping = leading && isMetaflows(line);
+            leading &&= skipping;
+        }
+        else if (!line.startsWith('    ')) {
+            skipping = false;
+            leading = true;
+        }
+        if (!skipping)
+            kept.push(line);
+    }
+    return kept.join('\n');
+}
+
+// EXTERNAL MODULE: ./build/client/index.js + 25 modules
+var client = __nccwpck_require__(603);
+;// CONCATENATED MODULE: ./build/report/json-value.js
 
 /** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
 const json_value_DEEPEST = 50;
@@ -2725,77 +3091,7 @@ function keyText(key, inner) {
     return typeof key === 'string' ? key : JSON.stringify(inner(key));
 }
 
-;// CONCATENATED MODULE: ./lib/report/outcome.js
-function durationSeconds({ startedAt, finishedAt }) {
-    return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
-}
-/** The one that stands for several: the first that was not successful, else the first. */
-function decisive(outcomes) {
-    return outcomes.find((outcome) => outcome.status !== 'successful') ?? outcomes[0];
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(975);
-;// CONCATENATED MODULE: ./lib/report/plain-text.js
-
-/** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
-// eslint-disable-next-line no-control-regex -- These are what it looks for.
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
-/** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
-function plainText(text) {
-    return (0,external_node_util_.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
-}
-/** The first `longest` characters; what is left out shows as `…`. */
-function shortened(text, longest) {
-    return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./lib/report/task-status.js
-
-/** What became of a task. The worst comes first. */
-const TASK_STATUSES = [
-    /** It raised an exception, or lost its process. */
-    'failed',
-    /** Nothing tells how it ended. */
-    'lost',
-    /** Metaflow ended it, because another task had failed or the run was to end. */
-    'interrupted',
-    'running',
-    /** Its exception was kept by `@catch`. */
-    'caught',
-    'successful',
-    /** It was taken from the run that this one resumes. */
-    'reused',
-];
-function taskStatus(task, { status }) {
-    if (task.originPathspec !== undefined)
-        return 'reused';
-    if ((0,report_failure/* hasFailed */.WN)(task, status))
-        return 'failed';
-    const last = task.attempts.at(-1);
-    if (last?.ok === true)
-        return task.caught ? 'caught' : 'successful';
-    if (last?.interrupted || status === 'timeout' || status === 'cancelled')
-        return 'interrupted';
-    return status === 'running' ? 'running' : 'lost';
-}
-/** How long a task's processes took, in milliseconds: from its creation to the end of its last attempt. */
-function taskDuration({ createdAt, attempts, originPathspec }) {
-    const end = attempts.at(-1)?.finishedAt;
-    if (!end || originPathspec !== undefined)
-        return undefined;
-    return Math.max(0, end.getTime() - createdAt.getTime());
-}
-/** Whether a task of this run, not of an origin, needed more than one attempt to succeed. */
-function wasRetried({ attempts, originPathspec }) {
-    return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true;
-}
-/** A task as people name it, e.g. `3 (regions=south)`. */
-function taskName({ taskId, foreachStack }) {
-    return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/value-text.js
+;// CONCATENATED MODULE: ./build/report/value-text.js
 
 /** A parameter's or artifact's value as people write it: text as it is, all else as JSON. */
 function valueText(value) {
@@ -2803,7 +3099,7 @@ function valueText(value) {
     return typeof value === 'string' || typeof value === 'bigint' ? String(json) : JSON.stringify(json);
 }
 
-;// CONCATENATED MODULE: ./lib/report/xml.js
+;// CONCATENATED MODULE: ./build/report/xml.js
 
 /** An element of XML 1.0, whose attributes may hold any text; those that are `undefined` are left out. */
 function xml_element(name, attributes, content = []) {
@@ -2824,7 +3120,7 @@ function escapeXml(text) {
         .replaceAll('"', '&quot;');
 }
 
-;// CONCATENATED MODULE: ./lib/report/junit.js
+;// CONCATENATED MODULE: ./build/report/junit.js
 
 
 
@@ -2833,7 +3129,7 @@ function escapeXml(text) {
 
 
 const LONGEST_MESSAGE = 1000;
-const junit_LONGEST_TRACEBACK = 20_000;
+const LONGEST_TRACEBACK = 20_000;
 /**
  * Runs as JUnit's XML, so that any CI shows them as tests: a suite for each run, in it a test for each task and for each
  * condition of `fail-if`. An exception is a failure; a lost or interrupted process is an error; a task that was reused from an
@@ -2950,7 +3246,7 @@ function taskOutput(task) {
 function exceptionWords(exception) {
     const message = (0,report_failure/* exceptionText */.P5)(exception);
     const text = exception.stacktrace === undefined ? message : userTraceback(exception.stacktrace);
-    return { message, text: text.slice(-junit_LONGEST_TRACEBACK) };
+    return { message, text: text.slice(-LONGEST_TRACEBACK) };
 }
 function gateCase({ condition, value, tripped, problem }, flow) {
     const message = problem ?? `${condition}: the value is ${valueText(value)}`;
@@ -2975,7 +3271,7 @@ function seconds(milliseconds) {
     return milliseconds === undefined ? undefined : milliseconds / 1000;
 }
 
-;// CONCATENATED MODULE: ./lib/report/run-facts.js
+;// CONCATENATED MODULE: ./build/report/run-facts.js
 
 
 
@@ -3022,7 +3318,7 @@ function jsonValues(values) {
     return Object.fromEntries(converted.filter(([, value]) => JSON.stringify(value).length <= LONGEST_VALUE));
 }
 
-;// CONCATENATED MODULE: ./lib/report/outputs.js
+;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
 
@@ -3065,7 +3361,7 @@ function simpleArtifacts(outcome) {
     return Object.fromEntries(simple.reverse());
 }
 
-;// CONCATENATED MODULE: ./lib/report/redacted-outcome.js
+;// CONCATENATED MODULE: ./build/report/redacted-outcome.js
 /**
  * An outcome without secrets, but for what a later step needs as it is: which run it is, and the artifacts that were
  * asked for.
@@ -3080,7 +3376,7 @@ function redactedOutcome(outcome, redactor) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown.js
+;// CONCATENATED MODULE: ./build/report/markdown.js
 
 /**
  * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
@@ -3132,7 +3428,7 @@ function httpUrl(text) {
         .replaceAll('&', '&amp;');
 }
 
-;// CONCATENATED MODULE: ./lib/report/duration-text.js
+;// CONCATENATED MODULE: ./build/report/duration-text.js
 /** A duration for people, e.g. `85 ms`, `3.2 s`, `4 min 05 s`, `2 h 03 min`; `–` where there is none. */
 function durationText(milliseconds) {
     if (milliseconds === undefined || !Number.isFinite(milliseconds))
@@ -3148,7 +3444,7 @@ function durationText(milliseconds) {
         : `${Math.floor(seconds / 3600)} h ${two((seconds % 3600) / 60)} min`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/code-place.js
+;// CONCATENATED MODULE: ./build/report/code-place.js
 
 
 /** Where an exception came from, else where the step's function begins. `undefined` where neither is in the workspace. */
@@ -3162,7 +3458,7 @@ function codePlace(exception, stepName, { flowFile, details }, { workspace, cwd 
     return file === undefined ? undefined : { file, line: step?.line };
 }
 
-;// CONCATENATED MODULE: ./lib/report/failure-parts.js
+;// CONCATENATED MODULE: ./build/report/failure-parts.js
 
 
 
@@ -3175,7 +3471,7 @@ function codePlace(exception, stepName, { flowFile, details }, { workspace, cwd 
 
 /** Failures that are not alike are shown up to this number. */
 const MOST_FAILURES = 5;
-const failure_parts_MOST_TASKS = 5;
+const MOST_TASKS = 5;
 const MOST_PARAMETERS = 10;
 const failure_parts_LONGEST_MESSAGE = 400;
 const LONGEST_TEXT = 10_000;
@@ -3232,7 +3528,7 @@ function ownWords({ reason, message }, hasFailedTasks, outcome, options) {
     }
 }
 function errorPlace({ error }, options) {
-    if (!(error instanceof lib_runner/* FlowFileError */.pJ))
+    if (!(error instanceof build_runner/* FlowFileError */.pJ))
         return [];
     const { flowFile, file = flowFile, line } = error.details;
     const known = relativeTo(options.workspace, external_node_path_.resolve(options.cwd, file)) ?? file;
@@ -3264,8 +3560,8 @@ function groupParts({ text, exception, tasks }, outcome, options) {
     return [{ markdown: words }, { markdown: traceback, kind: 'tracebacks' }];
 }
 function tasksText(tasks) {
-    const names = tasks.slice(0, failure_parts_MOST_TASKS).map((task) => code(shortened(taskName(task), 80)));
-    const more = tasks.length > failure_parts_MOST_TASKS ? ', …' : '';
+    const names = tasks.slice(0, MOST_TASKS).map((task) => code(shortened(taskName(task), 80)));
+    const more = tasks.length > MOST_TASKS ? ', …' : '';
     return tasks.length === 1 ? `task ${names.join('')}` : `${tasks.length} tasks: ${names.join(', ')}${more}`;
 }
 function attemptsText({ attempts }) {
@@ -3301,12 +3597,12 @@ function interruptedTasks(outcome) {
     const tasks = outcome.details?.history.tasks.filter((task) => taskStatus(task, outcome) === 'interrupted') ?? [];
     if (tasks.length === 0)
         return [];
-    const shown = tasks.slice(0, failure_parts_MOST_TASKS).map((task) => {
+    const shown = tasks.slice(0, MOST_TASKS).map((task) => {
         const duration = taskDuration(task);
         const since = duration === undefined ? '' : ` after ${durationText(duration)}`;
         return `step ${code(task.stepName)}, task ${code(shortened(taskName(task), 80))}${since}`;
     });
-    const more = tasks.length > failure_parts_MOST_TASKS ? [`${tasks.length - failure_parts_MOST_TASKS} more tasks`] : [];
+    const more = tasks.length > MOST_TASKS ? [`${tasks.length - MOST_TASKS} more tasks`] : [];
     return [{ markdown: `Interrupted: ${[...shown, ...more].join('; ')}` }];
 }
 /** The first line; what was raised or printed by the flow is in the type of code. */
@@ -3327,7 +3623,7 @@ function tail(text) {
     return text.length > LONGEST_TEXT ? `…${text.slice(-LONGEST_TEXT)}` : text;
 }
 
-;// CONCATENATED MODULE: ./lib/report/mermaid.js
+;// CONCATENATED MODULE: ./build/report/mermaid.js
 
 
 /** GitHub draws no diagram above these. */
@@ -3348,7 +3644,7 @@ function diagramBlock(lines) {
     return text.length > MOST_CHARACTERS ? undefined : codeBlock(text, 'mermaid');
 }
 
-;// CONCATENATED MODULE: ./lib/report/step-facts.js
+;// CONCATENATED MODULE: ./build/report/step-facts.js
 
 /** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
 function stepFacts(outcome) {
@@ -3406,7 +3702,7 @@ function median(ascending) {
     return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
 }
 
-;// CONCATENATED MODULE: ./lib/report/flow-diagram.js
+;// CONCATENATED MODULE: ./build/report/flow-diagram.js
 
 
 
@@ -3484,7 +3780,7 @@ function isLong(steps) {
     return reached.length > 0;
 }
 
-;// CONCATENATED MODULE: ./lib/report/steps-table.js
+;// CONCATENATED MODULE: ./build/report/steps-table.js
 
 
 
@@ -3554,7 +3850,7 @@ function places({ tasks }) {
     return [...shown, ...more].join('<br>') || '–';
 }
 
-;// CONCATENATED MODULE: ./lib/report/timeline.js
+;// CONCATENATED MODULE: ./build/report/timeline.js
 
 
 
@@ -3725,7 +4021,7 @@ function minimum(numbers) {
     return numbers.reduce((least, number) => Math.min(least, number), Infinity);
 }
 
-;// CONCATENATED MODULE: ./lib/report/run-section.js
+;// CONCATENATED MODULE: ./build/report/run-section.js
 
 
 
@@ -3900,7 +4196,7 @@ function saved({ reused = [] }) {
     return `, which saved ${durationText(1000 * known.reduce((sum, seconds) => sum + seconds, 0))} of tasks' time`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/run-table.js
+;// CONCATENATED MODULE: ./build/report/run-table.js
 
 
 
@@ -3955,7 +4251,7 @@ function failureCell({ reason, stepName, message, }) {
     return escape(step + shortened(message.trim(), LONGEST_WHY));
 }
 
-;// CONCATENATED MODULE: ./lib/report/overview.js
+;// CONCATENATED MODULE: ./build/report/overview.js
 
 
 
@@ -3984,7 +4280,7 @@ function columns(outcomes) {
     return [
         { name: '', text: ({ status }) => SYMBOLS[status] },
         { name: 'Run', text: ({ pathspec, details }) => markdown_link(nameCell(pathspec), details?.uiUrl) },
-        ...differences(outcomes),
+        ...overview_differences(outcomes),
         { name: 'Duration', text: (outcome) => durationCell(durationSeconds(outcome)) },
         ...artifacts.map((name) => ({
             name,
@@ -3994,9 +4290,9 @@ function columns(outcomes) {
     ];
 }
 /** What tells runs apart: a few parameters, if they are of one flow, else their labels. */
-function differences(outcomes) {
-    const text = (name) => (outcome) => valueCell(parametersOf(outcome), name);
-    const names = fieldNames(outcomes.map(parametersOf)).filter((name) => new Set(outcomes.map(text(name))).size > 1);
+function overview_differences(outcomes) {
+    const text = (name) => (outcome) => valueCell(overview_parametersOf(outcome), name);
+    const names = fieldNames(outcomes.map(overview_parametersOf)).filter((name) => new Set(outcomes.map(text(name))).size > 1);
     const isOneFlow = new Set(outcomes.map(({ flowFile }) => flowFile)).size === 1;
     return isOneFlow && names.length <= MOST_COLUMNS
         ? names.map((name) => ({ name, text: text(name) }))
@@ -4007,11 +4303,11 @@ function why(outcome) {
     return failure ? failureCell(failure) : '';
 }
 /** As far as known those that the run had; else those that were asked for. */
-function parametersOf({ details, parameters }) {
+function overview_parametersOf({ details, parameters }) {
     return details?.parameters ?? parameters;
 }
 
-;// CONCATENATED MODULE: ./lib/report/optional-parts.js
+;// CONCATENATED MODULE: ./build/report/optional-parts.js
 /**
  * Parts of a summary that can do without, in the order in which they are left out of a summary that is too long. What is in none of
  * these, as why a run failed, always stays.
@@ -4050,7 +4346,7 @@ function leftOut(parts, mostBytes) {
     return out;
 }
 
-;// CONCATENATED MODULE: ./lib/report/summary.js
+;// CONCATENATED MODULE: ./build/report/summary.js
 
 
 
@@ -4115,328 +4411,7 @@ function size(text) {
     return Buffer.byteLength(text) + 2;
 }
 
-// EXTERNAL MODULE: ./lib/job/gate.js
-var gate = __nccwpck_require__(144);
-;// CONCATENATED MODULE: ./lib/job/grid.js
-
-/** As many jobs as a matrix of GitHub's may have. */
-const MOST_RUNS = 256;
-/** Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination. */
-function combinationsOf(grid) {
-    return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
-}
-/** @throws {UsageError} when there are more runs than a step should make */
-function requireFewRuns(count) {
-    if (count > MOST_RUNS) {
-        throw new lib_runner/* UsageError */.eb(`${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`);
-    }
-}
-/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
-function labelled(plans) {
-    const labels = plans.map((plan) => [plan.flowFile, ...grid_differences(plan, plans)].join(' '));
-    return plans.map((plan, index) => {
-        const label = labels[index] ?? '';
-        const isUnique = labels.indexOf(label) === labels.lastIndexOf(label);
-        return { ...plan, label: isUnique ? label : `${label} #${index + 1}` };
-    });
-}
-function grid_differences(plan, plans) {
-    const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
-    return Object.entries(grid_parametersOf(plan))
-        .filter(([name, value]) => alike.some((other) => shown(grid_parametersOf(other)[name]) !== shown(value)))
-        .map(([name, value]) => `${name}=${shown(value)}`.slice(0, 60));
-}
-function grid_parametersOf({ command }) {
-    return command.name === 'run' ? command.parameters : {};
-}
-function shown(value) {
-    return typeof value === 'string' ? value : value === undefined ? '' : (0,lib_runner/* jsonText */.s$)(value);
-}
-
-;// CONCATENATED MODULE: ./lib/cli/arguments.js
-
-
-
-
-
-
-
-const OPTIONS = {
-    param: { type: 'string', multiple: true },
-    grid: { type: 'string', multiple: true },
-    'max-parallel': { type: 'string' },
-    'no-fail-fast': { type: 'boolean' },
-    'output-artifact': { type: 'string', multiple: true },
-    'fail-if': { type: 'string', multiple: true },
-    junit: { type: 'string' },
-    retries: { type: 'string' },
-    'retry-delay': { type: 'string' },
-    bundle: { type: 'string' },
-    'origin-run-id': { type: 'string' },
-    step: { type: 'string' },
-    with: { type: 'string', multiple: true },
-    tag: { type: 'string', multiple: true },
-    option: { type: 'string', multiple: true },
-    'run-option': { type: 'string', multiple: true },
-    config: { type: 'string', multiple: true },
-    'config-value': { type: 'string', multiple: true },
-    'max-workers': { type: 'string' },
-    profile: { type: 'string' },
-    'metaflow-config': { type: 'string' },
-    env: { type: 'string', multiple: true },
-    python: { type: 'string' },
-    cwd: { type: 'string' },
-    timeout: { type: 'string' },
-    'start-timeout': { type: 'string' },
-    'metaflow-version': { type: 'string' },
-    json: { type: 'string' },
-    out: { type: 'string' },
-    output: { type: 'string', short: 'o' },
-    quiet: { type: 'boolean' },
-    'mask-env': { type: 'string', multiple: true },
-};
-/** The longest that a timer of Node's can wait. */
-const LONGEST_TIMEOUT_SECONDS = 2_147_483;
-/** What each command takes after its name. */
-const POSITIONALS = {
-    run: ['FLOW…'],
-    resume: ['FLOW'],
-    spin: ['FLOW', 'PATHSPEC'],
-    types: ['FLOW'],
-    bundle: ['RUN'],
-};
-/** Options that go with some commands only. */
-const ONLY_WITH = {
-    param: ['run'],
-    grid: ['run'],
-    'max-parallel': ['run'],
-    'no-fail-fast': ['run'],
-    'output-artifact': ['run', 'resume'],
-    'fail-if': ['run', 'resume'],
-    junit: ['run', 'resume'],
-    retries: ['run', 'resume'],
-    'retry-delay': ['run', 'resume'],
-    bundle: ['resume'],
-    'origin-run-id': ['resume'],
-    step: ['resume'],
-    'start-timeout': ['run', 'resume'],
-    tag: ['run', 'resume'],
-    'max-workers': ['run', 'resume'],
-    output: ['types', 'bundle'],
-};
-/** @throws {UsageError} */
-function parseCliArguments(argv) {
-    const [command, ...rest] = argv;
-    if (command === undefined || !(command in POSITIONALS)) {
-        const known = Object.keys(POSITIONALS).join(', ');
-        throw new lib_runner/* UsageError */.eb(command === undefined
-            ? `Name a command: ${known}.`
-            : `There is no command "${command}", only ${known}.`);
-    }
-    const name = command;
-    const { values, positionals } = parse(rest);
-    for (const option of Object.keys(values)) {
-        const commands = ONLY_WITH[option];
-        if (commands && !commands.includes(name)) {
-            throw new lib_runner/* UsageError */.eb(`--${option} goes with ${commands.join(' and ')}, not with ${name}.`);
-        }
-    }
-    const [flowFile = '', pathspec = ''] = checkedPositionals(name, positionals);
-    const flowFiles = name === 'run' ? [...new Set(positionals)] : [flowFile];
-    const profile = checkProfile('--profile', values.profile);
-    const shared = {
-        python: values.python,
-        cwd: values.cwd ?? '.',
-        env: { ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...texts('env', values.env) },
-        decospecs: values.with ?? [],
-        config: texts('config', values.config),
-        configValues: texts('config-value', values['config-value']),
-        options: flags('option', values.option),
-        runOptions: flags('run-option', values['run-option']),
-        tags: values.tag ?? [],
-        provenance: {},
-        maxWorkers: count('max-workers', values['max-workers']),
-        timeoutMs: milliseconds('timeout', values.timeout),
-        startTimeoutMs: milliseconds('start-timeout', values['start-timeout']),
-        outputArtifacts: values['output-artifact'] ?? [],
-        gates: (values['fail-if'] ?? []).map(gate/* parseGate */.X),
-        retries: values.retries === '0' ? 0 : (count('retries', values.retries) ?? 0),
-        retryDelayMs: values['retry-delay'] === '0' ? 0 : (milliseconds('retry-delay', values['retry-delay']) ?? 0),
-    };
-    const combinations = combinationsOf(grid(values.grid));
-    const plans = flowFiles.flatMap((file) => combinations.map((combination) => ({
-        ...shared,
-        flowFile: file,
-        command: plannedCommand(name, pathspec, values, combination),
-        bundle: bundleOrigin(values),
-    })));
-    requireFewRuns(plans.length);
-    return {
-        plans: labelled(plans),
-        concurrency: {
-            maxParallel: count('max-parallel', values['max-parallel']) ?? (0,external_node_os_.availableParallelism)(),
-            failFast: !values['no-fail-fast'],
-        },
-        bundledRun: name === 'bundle' ? flowFile : undefined,
-        bundleFile: name === 'bundle' ? required('output', values.output) : undefined,
-        typesFile: name === 'types' ? (values.output ?? flowFile.replace(/(\.py)?$/, '.d.ts')) : undefined,
-        metaflowVersion: values['metaflow-version'],
-        metaflowConfigFile: values['metaflow-config'],
-        profile,
-        jsonFile: values.json,
-        outDirectory: values.out,
-        junitFile: values.junit,
-        quiet: values.quiet ?? false,
-        maskedVariables: values['mask-env'] ?? [],
-    };
-}
-function bundleOrigin({ bundle, step, 'origin-run-id': origin }) {
-    if (bundle === undefined)
-        return undefined;
-    if (origin !== undefined)
-        throw new lib_runner/* UsageError */.eb('--bundle names the run to resume, so --origin-run-id cannot.');
-    return { kind: 'file', file: bundle, stepToRerun: step };
-}
-/** @throws {UsageError} */
-function required(option, value) {
-    if (value === undefined)
-        throw new lib_runner/* UsageError */.eb(`This command needs --${option}.`);
-    return value;
-}
-function plannedCommand(name, pathspec, values, combination) {
-    const origin = values['origin-run-id'];
-    switch (name) {
-        case 'resume':
-            return {
-                name,
-                ...(origin === undefined ? {} : (0,run_plan/* parseOrigin */.ef)(origin)),
-                stepToRerun: values.step,
-            };
-        case 'spin':
-            return { name, pathspec };
-        case 'run':
-        case 'bundle':
-        case 'types':
-            return { name: 'run', parameters: { ...parameters(values.param), ...combination } };
-    }
-}
-function checkedPositionals(name, positionals) {
-    const expected = POSITIONALS[name];
-    const takesMany = expected.at(-1)?.endsWith('…') ?? false;
-    if (!takesMany && positionals.length > expected.length) {
-        throw new lib_runner/* UsageError */.eb(`${name} takes ${expected.join(' ')}, got "${positionals[expected.length] ?? ''}" as well.`);
-    }
-    const missing = expected.find((_, index) => !positionals[index]);
-    if (missing)
-        throw new lib_runner/* UsageError */.eb(`${name} needs ${missing}: metaflow-runner ${name} ${expected.join(' ')}.`);
-    return positionals;
-}
-function parse(argv) {
-    try {
-        return (0,external_node_util_.parseArgs)({ args: [...argv], options: OPTIONS, allowPositionals: true });
-    }
-    catch (error) {
-        throw new lib_runner/* UsageError */.eb(error.message, { cause: error });
-    }
-}
-function pairs(option, items) {
-    return items.map((item) => {
-        const at = item.indexOf('=');
-        const name = at === -1 ? item : item.slice(0, at);
-        if (name === '')
-            throw new lib_runner/* UsageError */.eb(`--${option} takes NAME=VALUE, got "${item}".`);
-        return [name, at === -1 ? undefined : item.slice(at + 1)];
-    });
-}
-function texts(option, items = []) {
-    return Object.fromEntries(pairs(option, items).map(([name, value]) => {
-        if (value === undefined)
-            throw new lib_runner/* UsageError */.eb(`--${option} takes NAME=VALUE, got "${name}".`);
-        return [name, value];
-    }));
-}
-function flags(option, items = []) {
-    return (0,run_plan/* groupByName */.mV)(pairs(option, items).map(([name, value]) => [name, (0,run_plan/* optionFromText */.LI)(value)]));
-}
-function parameters(items = []) {
-    for (const item of items)
-        texts('param', [item]);
-    return (0,run_plan/* groupByName */.mV)(pairs('param', items));
-}
-/** `NAME=VALUE,VALUE`, or, for values with commas, `NAME=["a,b", "c"]`. */
-function grid(items = []) {
-    return mapEntries(texts('grid', items), ([name, text]) => [
-        name,
-        text.startsWith('[') ? jsonList(text) : text.split(','),
-    ]);
-}
-function mapEntries(record, convert) {
-    return Object.fromEntries(Object.entries(record).map(convert));
-}
-function jsonList(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw new lib_runner/* UsageError */.eb(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], got "${text}".`, { cause: error });
-    }
-}
-function count(option, text) {
-    if (text === undefined)
-        return undefined;
-    if (!/^[1-9]\d{0,8}$/.test(text))
-        throw new lib_runner/* UsageError */.eb(`--${option} must be a positive integer, got "${text}".`);
-    return Number(text);
-}
-function milliseconds(option, text) {
-    if (text === undefined)
-        return undefined;
-    const seconds = Number(text);
-    if (!(seconds > 0 && seconds <= LONGEST_TIMEOUT_SECONDS)) {
-        throw new lib_runner/* UsageError */.eb(`--${option} must be a number of seconds, above 0 and at most ${LONGEST_TIMEOUT_SECONDS}, got "${text}".`);
-    }
-    return Math.max(1, Math.round(seconds * 1000));
-}
-
-;// CONCATENATED MODULE: ./lib/cli/bundle-run.js
-
-
-
-
-
-/** Writes the bundle of a run in the local datastore of a plan's directory. @throws {UsageError | BundleError} */
-async function bundleRun(pathspec, file, plan) {
-    const { originFlowName: flowName, originRunId: runId } = (0,run_plan/* parseOrigin */.ef)(pathspec);
-    if (flowName === undefined)
-        throw new lib_runner/* UsageError */.eb(`"${pathspec}" is not the pathspec of a run, like SlowFlow/1234.`);
-    const datastore = (0,lib_bundle/* datastorePlace */.di)(plan.cwd, { ...process.env, ...plan.env }, plan.options);
-    if (datastore.root === undefined) {
-        throw new lib_runner/* UsageError */.eb(`${pathspec} is in the datastore "${datastore.kind}", from which any machine can resume it: with --origin-run-id.`);
-    }
-    const run = new lib_bundle/* LocalRun */.tM(datastore.root, { flowName, runId });
-    if (run.isSuccessful)
-        throw new lib_runner/* UsageError */.eb(`${pathspec} was successful, there is nothing to resume.`);
-    const flowFile = flowFileOf(run, plan.cwd);
-    const bundle = await (0,lib_bundle/* makeBundle */.ND)({
-        datastore,
-        flowName,
-        runId,
-        flowFile: flowFile ?? '',
-        flowFileSha256: flowFile === undefined ? null : (0,lib_bundle/* sha256OfFile */.Vq)(flowFile),
-        status: 'failed',
-    });
-    await (0,lib_bundle/* writeBundle */.Mf)(bundle, external_node_path_.resolve(plan.cwd, file));
-}
-/** The flow's file as its run saw it, if that is here; its digest then tells on resume that it is still the same. */
-function flowFileOf(run, cwd) {
-    const parameters = run.finishedTasks().find(({ stepName }) => stepName === '_parameters');
-    const seen = parameters && run.graph(parameters)?.steps.find(({ file }) => file !== undefined)?.file;
-    if (seen === undefined)
-        return undefined;
-    return [external_node_path_.resolve(cwd, seen), external_node_path_.resolve(cwd, external_node_path_.basename(seen))].find((file) => (0,external_node_fs_.existsSync)(file));
-}
-
-;// CONCATENATED MODULE: ./lib/cli/output-file.js
+;// CONCATENATED MODULE: ./build/cli/output-file.js
 
 
 
@@ -4477,7 +4452,7 @@ function requireWritable(option, file) {
         (0,external_node_fs_.rmSync)(probe);
     }
     catch (error) {
-        throw new lib_runner/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
+        throw new build_runner/* UsageError */.eb(`${option} cannot be written to "${file}": ${error.message}`);
     }
 }
 /** With its parents. Node's own way of making those never returns below /proc. */
@@ -4488,7 +4463,47 @@ function makeDirectory(directory) {
     (0,external_node_fs_.mkdirSync)(directory);
 }
 
-;// CONCATENATED MODULE: ./lib/display/log-lines.js
+;// CONCATENATED MODULE: ./build/cli/reports.js
+
+
+
+
+
+
+
+
+
+/** What reports must not hold. */
+function secretsOf({ plans, maskedVariables, metaflowConfig = {} }) {
+    const given = maskedVariables.map((name) => plans[0].env[name] ?? process.env[name] ?? '');
+    const ofPlans = plans.flatMap(({ env, configValues, command }) => [
+        env,
+        configValues,
+        command.name === 'run' ? command.parameters : {},
+    ]);
+    return [process.env, metaflowConfig, ...ofPlans].flatMap((named) => secretValues(named, given));
+}
+/** Writes the files that were asked for, without secrets. What cannot be written is told of, and costs the runs nothing. */
+function writeReports({ jsonFile, junitFile, outDirectory, plans }, outcomes, redactor) {
+    if (jsonFile !== undefined)
+        writeFacts(jsonFile, outcomes, redactor);
+    const shown = outcomes.map((outcome) => redactedOutcome(outcome, redactor));
+    if (junitFile !== undefined)
+        writeOutput(junitFile, redactor.text(junit(shown)), say);
+    if (outDirectory === undefined)
+        return;
+    const outputs = `${JSON.stringify(allOutputs(shown, undefined), null, 2)}\n`;
+    writeOutput(external_node_path_.join(outDirectory, 'outputs.json'), outputs, say);
+    const text = summary(shown, { workspace: process.cwd(), cwd: external_node_path_.resolve(plans[0].cwd) });
+    writeOutput(external_node_path_.join(outDirectory, 'summary.md'), redactor.text(text), say);
+}
+/** The file is a run's facts, or, of several runs, a list of them. */
+function writeFacts(file, outcomes, redactor) {
+    const facts = outcomes.map((outcome) => runFacts(redactedOutcome(outcome, redactor)));
+    writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, say);
+}
+
+;// CONCATENATED MODULE: ./build/display/log-lines.js
 /** A line is held until it is whole, but not beyond this many bytes; a longer one becomes several. */
 const log_lines_LONGEST_LINE = 64 * 1024;
 const NEWLINE = 0x0a;
@@ -4540,7 +4555,7 @@ function cutBetweenCharacters(bytes, length) {
     return length;
 }
 
-;// CONCATENATED MODULE: ./lib/display/log-format.js
+;// CONCATENATED MODULE: ./build/display/log-format.js
 /** ANSI colours that are legible on light and on dark ground. */
 const log_format_COLOURS = [36, 33, 35, 32, 34, 31];
 const ESCAPE = '\u001b';
@@ -4566,9 +4581,9 @@ function coloured(text, number) {
     return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
 }
 
-// EXTERNAL MODULE: ./lib/client/regular-file.js
-var regular_file = __nccwpck_require__(646);
-;// CONCATENATED MODULE: ./lib/display/log-ranges.js
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+;// CONCATENATED MODULE: ./build/display/log-ranges.js
 
 
 
@@ -4616,7 +4631,7 @@ class LogRanges {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/display/run-log.js
+;// CONCATENATED MODULE: ./build/display/run-log.js
 
 
 
@@ -4741,7 +4756,7 @@ function nameOf({ stepName, taskId }) {
     return `${stepName}/${taskId}`;
 }
 
-;// CONCATENATED MODULE: ./lib/display/turns.js
+;// CONCATENATED MODULE: ./build/display/turns.js
 /** Lets works that wait in between go on one after the other, in the order in which they came. */
 class Turns {
     #last = Promise.resolve();
@@ -4752,7 +4767,7 @@ class Turns {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/cli/gitlab-sections.js
+;// CONCATENATED MODULE: ./build/cli/gitlab-sections.js
 const ERASE_LINE = '\u001b[0K';
 /** Groups as collapsible sections of GitLab CI's job log. */
 class GitLabSections {
@@ -4784,7 +4799,7 @@ function now() {
     return Math.floor(Date.now() / 1000);
 }
 
-;// CONCATENATED MODULE: ./lib/cli/live-view.js
+;// CONCATENATED MODULE: ./build/cli/live-view.js
 
 
 
@@ -4877,7 +4892,7 @@ function fitted(line, columns) {
     return characters.length < columns ? plain : `${characters.slice(0, Math.max(1, columns - 2)).join('')}…`;
 }
 
-;// CONCATENATED MODULE: ./lib/cli/shown-runs.js
+;// CONCATENATED MODULE: ./build/cli/shown-runs.js
 
 
 
@@ -4898,7 +4913,7 @@ function chooseDisplay(count, quiet, env) {
         return liveView();
     const write = async (text) => {
         process.stdout.write(text);
-        await (0,lib_runner/* drained */.oB)(process.stdout);
+        await (0,build_runner/* drained */.oB)(process.stdout);
     };
     if (env['GITLAB_CI'] === 'true')
         return inGroups(new GitLabSections(write), count === 1 ? 'live' : 'after');
@@ -4919,7 +4934,7 @@ function asItIs() {
         const write = async (stream, bytes) => {
             follow(stream, bytes);
             process[stream].write(bytes);
-            await (0,lib_runner/* drained */.oB)(process[stream]);
+            await (0,build_runner/* drained */.oB)(process[stream]);
         };
         return { progress, write, end: () => undefined };
     };
@@ -4968,7 +4983,200 @@ function follower() {
     return { progress, write };
 }
 
-;// CONCATENATED MODULE: ./lib/cli/usage.js
+;// CONCATENATED MODULE: ./build/cli/make-runs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Makes all runs of a command line. It never throws: what kept us from making them is each one's outcome. */
+async function makeRuns(cli, cancel, redactor) {
+    const startedAt = new Date();
+    const temporary = cli.outDirectory === undefined ? (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-cli-')) : undefined;
+    const display = chooseDisplay(cli.plans.length, cli.quiet, process.env);
+    try {
+        const plans = await completePlans(cli, cancel);
+        const known = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
+        const names = (0,run_plan/* directoryNames */.IP)(plans);
+        const shown = plans.map((plan, index) => {
+            const logDirectory = external_node_path_.join(temporary ?? cli.outDirectory ?? '', names[index]);
+            return { plan, logDirectory, current: display.show(plan, logDirectory) };
+        });
+        const note = (index, outcome) => {
+            known[index] = outcome;
+            if (cli.jsonFile)
+                writeFacts(cli.jsonFile, known, redactor);
+        };
+        const jobs = shown.map((run, index) => ({
+            plan: run.plan,
+            logDirectory: run.logDirectory,
+            cardDirectory: cli.outDirectory && external_node_path_.join(run.logDirectory, 'cards'),
+            prepare: preparedFromFile,
+            observer: {
+                onBegin: () => undefined,
+                onStart: (outcome) => note(index, outcome),
+                onOutput: (stream, bytes) => run.current.write(stream, bytes),
+                onNote: say,
+                async onRetry(failed, { number, plan, logDirectory }) {
+                    await run.current.end(failed);
+                    say(`${ending(failed)}; it is resumed, retry ${number} of ${plan.retries}`);
+                    run.current = display.show(plan, logDirectory);
+                },
+                async onAnew(failed, logDirectory) {
+                    await run.current.end(failed);
+                    run.current = display.show(run.plan, logDirectory);
+                },
+                async onEnd(outcome) {
+                    note(index, outcome);
+                    await run.current.end(outcome);
+                },
+            },
+        }));
+        const outcomes = await executeRuns(jobs, cli.concurrency, cancel);
+        return shown.map(({ current: { progress } }, index) => ({
+            outcome: outcomes[index],
+            progress,
+        }));
+    }
+    catch (error) {
+        const outcome = notMade(cli.plans[0], cancel.aborted ? 'cancelled' : 'failed', error);
+        return [{ outcome, progress: new RunProgress() }];
+    }
+    finally {
+        display.end();
+        if (temporary !== undefined)
+            (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
+    }
+}
+/** A run that is resumed from a bundle's file, as `--bundle` asks. @throws {UsageError} when it cannot be */
+async function preparedFromFile(plan) {
+    if (plan.bundle?.kind !== 'file')
+        return plan;
+    const { file, stepToRerun } = plan.bundle;
+    const found = await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, external_node_path_.resolve(plan.cwd, file), { asAsked: false, stepToRerun });
+    if ('reason' in found)
+        throw new build_runner/* UsageError */.eb(found.reason);
+    for (const remark of found.remarks)
+        say(remark);
+    return found.plan;
+}
+function ending({ pathspec, flowFile, status, exitCode, signal }) {
+    return `${pathspec ?? flowFile}: ${status} (exit code ${exitCode ?? '?'}${signal ? `, ${signal}` : ''})`;
+}
+
+;// CONCATENATED MODULE: ./build/display/failure-text.js
+
+
+/** So many failed tasks are told of in full; more are in the log. */
+const failure_text_MOST_TASKS = 3;
+/** A traceback is shown to this length, its end, where the exception is. */
+const failure_text_LONGEST_TRACEBACK = 20_000;
+/** Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback. */
+function failureText(outcome, progress) {
+    const failure = (0,report_failure/* failureOf */.g5)(outcome);
+    if (!failure)
+        return undefined;
+    const run = outcome.pathspec ?? outcome.label;
+    const tasks = (0,report_failure/* failedTasks */.Ox)(outcome);
+    const more = tasks.length - failure_text_MOST_TASKS;
+    const isTold = tasks.length > 0 || failure.reason === outcome.status;
+    return [
+        `✗ ${run}: ${outcome.status}${isTold ? '' : `. ${failure.message}`}`,
+        ...tasks.slice(0, failure_text_MOST_TASKS).flatMap((task) => ['', ...taskText(task, progress)]),
+        ...(more > 0
+            ? ['', `and ${more} more ${more === 1 ? 'task' : 'tasks'} that failed; see the full log.`]
+            : []),
+    ].join('\n');
+}
+function taskText(task, progress) {
+    const { stepName, taskId, foreachStack, attempts } = task;
+    const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
+    const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
+    const { exception } = attempts.at(-1) ?? {};
+    const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isSaidBy(exception, line));
+    const traceback = exception?.stacktrace && userTraceback(exception.stacktrace).slice(-failure_text_LONGEST_TRACEBACK);
+    return [
+        `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
+        ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
+        ...(traceback
+            ? traceback.split('\n')
+            : [exception ? (0,report_failure/* exceptionText */.P5)(exception) : (0,report_failure/* crashText */.dN)(attempts.at(-1))]),
+    ];
+}
+/** Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. */
+function isSaidBy(exception, line) {
+    if (!exception)
+        return false;
+    const said = (0,report_failure/* exceptionText */.P5)(exception).replaceAll('*', '').split('\n');
+    return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
+}
+
+;// CONCATENATED MODULE: ./build/job/full-disk.js
+
+/** With less room than this, what a flow or Metaflow writes is soon cut short. */
+const FULL_BELOW_BYTES = 256 * 1024;
+/** Those of some directories whose disks are full, in bytes or in files: a flow that failed for that seldom says so. */
+function onFullDisks(directories) {
+    return [...new Set(directories)].filter((directory) => {
+        try {
+            const { bavail, bsize, files, ffree } = (0,external_node_fs_.statfsSync)(directory);
+            // Some file systems count no files.
+            return bavail * bsize < FULL_BELOW_BYTES || (files > 0 && ffree === 0);
+        }
+        catch {
+            return false;
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cli/tell-run.js
+
+
+
+
+
+
+/** Why a run was not successful. */
+function tellFailure(outcome, progress) {
+    if (outcome.status === 'successful')
+        return;
+    if (outcome.error && outcome.runId === undefined)
+        say(messageOf(outcome.error));
+    else
+        process.stderr.write(`${failureText(outcome, progress) ?? ''}\n`);
+    for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
+        say(`--fail-if ${condition}: ${problem ?? `the value is ${JSON.stringify(jsonValue(value))}`}`);
+    }
+}
+/** Which of the artifacts that were asked for cannot be told of. */
+function tellMissing(outcome, wanted) {
+    if (outcome.detailsError)
+        say(`${outcome.label} could not be read: ${outcome.detailsError.message}`);
+    if (outcome.status !== 'successful' || !outcome.details)
+        return;
+    const { artifacts } = outcome.details;
+    const missing = wanted.filter((name) => !Object.hasOwn(artifacts, name));
+    if (missing.length > 0)
+        say(`${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')} of less than 128 MiB`);
+}
+/** A flow that failed for want of room seldom says so. */
+function tellFullDisks({ plans, outDirectory }) {
+    const cwd = external_node_path_.resolve(plans[0].cwd);
+    for (const directory of onFullDisks([cwd, outDirectory ?? cwd, (0,external_node_os_.tmpdir)()])) {
+        say(`the disk that holds ${directory} is full: that may be why`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/usage.js
 /** Shown by `--help` and, in short, by wrong usage. */
 const USAGE = `Runs Metaflow flows and says what came of them.
 
@@ -5027,20 +5235,11 @@ Options of all:
 Exit codes: 0 successful, 1 the flow failed, 2 usage or a bad flow or parameter, 124 timeout, 130 cancelled.
 `;
 
-;// CONCATENATED MODULE: ./lib/cli/version.js
+;// CONCATENATED MODULE: ./build/cli/version.js
 /** The package's version; a test holds it against package.json. */
 const VERSION = '0.1.0';
 
-;// CONCATENATED MODULE: ./lib/cli/main.js
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/cli/main.js
 
 
 
@@ -5119,7 +5318,7 @@ function homeOf({ metaflowConfigFile: file, profile }) {
         text = (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        throw new lib_runner/* UsageError */.eb(`--metaflow-config ${file} cannot be read: ${error.message}`, {
+        throw new build_runner/* UsageError */.eb(`--metaflow-config ${file} cannot be read: ${error.message}`, {
             cause: error,
         });
     }
@@ -5130,152 +5329,19 @@ function withHome({ plans, ...cli }, { env, config }) {
     const configured = plans.map((plan) => ({ ...plan, env: { ...env, ...plan.env } }));
     return { ...cli, plans: configured, metaflowConfig: config };
 }
-/** Makes all runs of a command line. It never throws: what kept us from making them is each one's outcome. */
-async function makeRuns(cli, cancel, redactor) {
-    const startedAt = new Date();
-    const temporary = cli.outDirectory === undefined ? (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-cli-')) : undefined;
-    const display = chooseDisplay(cli.plans.length, cli.quiet, process.env);
-    try {
-        const plans = await completed(cli, cancel);
-        const known = plans.map((plan) => ({ ...askedFor(plan), status: 'running', startedAt }));
-        const shown = plans.map((plan, index) => {
-            const name = plans.length === 1 ? '' : directoryName(index, plan);
-            const logDirectory = external_node_path_.join(temporary ?? cli.outDirectory ?? '', name);
-            return { plan, logDirectory, current: display.show(plan, logDirectory) };
-        });
-        const note = (index, outcome) => {
-            known[index] = outcome;
-            if (cli.jsonFile)
-                writeFacts(cli.jsonFile, known, redactor);
-        };
-        const jobs = shown.map((run, index) => ({
-            plan: run.plan,
-            logDirectory: run.logDirectory,
-            cardDirectory: cli.outDirectory && external_node_path_.join(run.logDirectory, 'cards'),
-            prepare: preparedFromFile,
-            observer: {
-                onBegin: () => undefined,
-                onStart: (outcome) => note(index, outcome),
-                onOutput: (stream, bytes) => run.current.write(stream, bytes),
-                onNote: say,
-                async onRetry(failed, { number, plan, logDirectory }) {
-                    await run.current.end(failed);
-                    say(`${ending(failed)}; it is resumed, retry ${number} of ${plan.retries}`);
-                    run.current = display.show(plan, logDirectory);
-                },
-                async onAnew(failed, logDirectory) {
-                    await run.current.end(failed);
-                    run.current = display.show(run.plan, logDirectory);
-                },
-                async onEnd(outcome) {
-                    note(index, outcome);
-                    await run.current.end(outcome);
-                },
-            },
-        }));
-        const outcomes = await executeRuns(jobs, cli.concurrency, cancel);
-        return shown.map(({ current: { progress } }, index) => ({
-            outcome: outcomes[index],
-            progress,
-        }));
-    }
-    catch (error) {
-        const status = cancel.aborted ? 'cancelled' : 'failed';
-        const outcomes = cli.plans.map((plan) => ({
-            ...askedFor(plan),
-            status,
-            startedAt,
-            finishedAt: new Date(),
-            error: error,
-        }));
-        return outcomes.slice(0, 1).map((outcome) => ({ outcome, progress: new RunProgress() }));
-    }
-    finally {
-        display.end();
-        if (temporary !== undefined)
-            (0,external_node_fs_.rmSync)(temporary, { recursive: true, force: true });
-    }
-}
-/** A run that is resumed from a bundle's file, as `--bundle` asks. @throws {UsageError} when it cannot be */
-async function preparedFromFile(plan) {
-    if (plan.bundle?.kind !== 'file')
-        return plan;
-    const { file, stepToRerun } = plan.bundle;
-    const found = await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, external_node_path_.resolve(plan.cwd, file), { asAsked: false, stepToRerun });
-    if ('reason' in found)
-        throw new lib_runner/* UsageError */.eb(found.reason);
-    for (const remark of found.remarks)
-        say(remark);
-    return found.plan;
-}
-function directoryName(index, { flowFile }) {
-    const name = external_node_path_.basename(flowFile, '.py').replace(/[^\w.-]+/g, '_');
-    return `${String(index + 1).padStart(2, '0')}-${name}`;
-}
-/** What reports must not hold. */
-function secretsOf({ plans, maskedVariables, metaflowConfig = {} }) {
-    const given = maskedVariables.map((name) => plans[0].env[name] ?? process.env[name] ?? '');
-    const ofPlans = plans.flatMap(({ env, configValues, command }) => [
-        env,
-        configValues,
-        command.name === 'run' ? command.parameters : {},
-    ]);
-    return [process.env, metaflowConfig, ...ofPlans].flatMap((named) => secretValues(named, given));
-}
-function writeReports({ jsonFile, junitFile, outDirectory, plans }, outcomes, redactor) {
-    if (jsonFile !== undefined)
-        writeFacts(jsonFile, outcomes, redactor);
-    const shown = outcomes.map((outcome) => redactedOutcome(outcome, redactor));
-    if (junitFile !== undefined)
-        writeOutput(junitFile, redactor.text(junit(shown)), say);
-    if (outDirectory === undefined)
-        return;
-    const outputs = `${JSON.stringify(allOutputs(shown, undefined), null, 2)}\n`;
-    writeOutput(external_node_path_.join(outDirectory, 'outputs.json'), outputs, say);
-    const text = summary(shown, { workspace: process.cwd(), cwd: external_node_path_.resolve(plans[0].cwd) });
-    writeOutput(external_node_path_.join(outDirectory, 'summary.md'), redactor.text(text), say);
-}
-function tellFailure(outcome, progress) {
-    if (outcome.status === 'successful')
-        return;
-    if (outcome.error && outcome.runId === undefined)
-        say(messageOf(outcome.error));
-    else
-        process.stderr.write(`${failureText(outcome, progress) ?? ''}\n`);
-    for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
-        say(`--fail-if ${condition}: ${problem ?? `the value is ${JSON.stringify(jsonValue(value))}`}`);
-    }
-}
-function tellMissing(outcome, wanted) {
-    if (outcome.detailsError)
-        say(`${outcome.label} could not be read: ${outcome.detailsError.message}`);
-    if (outcome.status !== 'successful' || !outcome.details)
-        return;
-    const { artifacts } = outcome.details;
-    const missing = wanted.filter((name) => !Object.hasOwn(artifacts, name));
-    if (missing.length > 0)
-        say(`${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')} of less than 128 MiB`);
-}
-/** A flow that failed for want of room seldom says so. */
-function tellFullDisks({ plans, outDirectory }) {
-    const cwd = external_node_path_.resolve(plans[0].cwd);
-    for (const directory of onFullDisks([cwd, outDirectory ?? cwd, (0,external_node_os_.tmpdir)()])) {
-        say(`the disk that holds ${directory} is full: that may be why`);
-    }
-}
 function exitCodeOf(outcome) {
     if (!outcome)
         return USAGE_EXIT_CODE;
-    return outcome.error instanceof lib_runner/* UsageError */.eb || outcome.error instanceof lib_bundle/* BundleError */.rJ
+    return outcome.error instanceof build_runner/* UsageError */.eb || outcome.error instanceof build_bundle/* BundleError */.rJ
         ? USAGE_EXIT_CODE
         : EXIT_CODES[outcome.status];
 }
 /** Writes a declaration of the flow's parameters, or, to `-`, prints it. */
 async function writeTypes(cli, file, cancel) {
     try {
-        const [plan] = (await completed(cli, cancel));
-        const runner = new lib_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
-        const declaration = (0,lib_runner/* parameterTypes */.p2)(plan.flowFile, await runner.introspect());
+        const [plan] = (await completePlans(cli, cancel));
+        const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+        const declaration = (0,build_runner/* parameterTypes */.p2)(plan.flowFile, await runner.introspect());
         if (file === '-')
             return print(declaration);
         requireWritable('-o', external_node_path_.resolve(plan.cwd, file));
@@ -5298,40 +5364,12 @@ async function writeBundleOf({ bundledRun = '', bundleFile = '', plans: [plan], 
         return USAGE_EXIT_CODE;
     }
 }
-/** The plans with what the machine adds to them: a user's name for Metaflow, and the Metaflow that was asked for. */
-async function completed({ plans, metaflowVersion }, cancel) {
-    const [first] = plans;
-    const env = { ...metaflowUser({ ...process.env, ...first.env }), ...first.env };
-    const python = metaflowVersion === undefined ? first.python : await install(metaflowVersion, { ...first, env }, cancel);
-    return plans.map((plan) => ({ ...plan, env, python }));
-}
-async function install(version, { python, cwd, env }, cancel) {
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907));
-    return await provideMetaflow({
-        python,
-        cwd: external_node_path_.resolve(cwd),
-        env: { ...process.env, ...env },
-        version,
-        cacheDirectory: external_node_path_.join(cacheHome(), 'metaflow-runner'),
-        log: say,
-        cancel,
-    });
-}
-/** An empty variable counts as absent; a container's user may have no home. */
-function cacheHome() {
-    return process.env['XDG_CACHE_HOME'] || external_node_path_.join(process.env['HOME'] || (0,external_node_os_.tmpdir)(), '.cache');
-}
-/** The file is a run's facts, or, of several runs, a list of them. */
-function writeFacts(file, outcomes, redactor) {
-    const facts = outcomes.map((outcome) => runFacts(redactedOutcome(outcome, redactor)));
-    writeOutput(file, `${JSON.stringify(facts.length === 1 ? facts[0] : facts, null, 2)}\n`, say);
-}
 /** Aborted by the signals that ask a process to end. The flow, in a process group of its own, does not get them. */
 function cancelOnSignals() {
     const controller = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.on(signal, () => {
-            controller.abort(new lib_runner/* RunnerError */.Rn(`cancelled by ${signal}`));
+            controller.abort(new build_runner/* RunnerError */.Rn(`cancelled by ${signal}`));
         });
     }
     return controller.signal;
@@ -5341,21 +5379,6 @@ function surviveClosedOutput() {
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', () => undefined);
 }
-/** What is wrong. Only a bug of ours has a stack trace. */
-function messageOf(error) {
-    if (error instanceof lib_runner/* PythonError */.HE && error.details.missing === 'metaflow') {
-        return error.message.replace(/\.$/, ', or use --metaflow-version.');
-    }
-    if (error instanceof lib_runner/* RunnerError */.Rn || error instanceof lib_bundle/* BundleError */.rJ)
-        return error.message;
-    return `internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-}
-function ending({ pathspec, flowFile, status, exitCode, signal }) {
-    return `${pathspec ?? flowFile}: ${status} (exit code ${exitCode ?? '?'}${signal ? `, ${signal}` : ''})`;
-}
-function say(line) {
-    process.stderr.write(`metaflow-runner: ${line}\n`);
-}
 function print(text) {
     process.stdout.write(text);
     return 0;
@@ -5364,7 +5387,7 @@ function print(text) {
 
 /***/ }),
 
-/***/ 385:
+/***/ 603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5383,13 +5406,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   Task: () => (/* reexport */ Task),
   decodePickle: () => (/* reexport */ decodePickle),
   flowGraph: () => (/* reexport */ flowGraph),
+  gunzip: () => (/* reexport */ gunzip),
+  isGzip: () => (/* reexport */ isGzip),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
   openContext: () => (/* reexport */ openContext),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF)
 });
 
-;// CONCATENATED MODULE: ./lib/client/errors.js
+;// CONCATENATED MODULE: ./build/client/errors.js
 /** Base of what the client throws on purpose. */
 class ClientError extends Error {
     constructor(message, options) {
@@ -5401,7 +5426,7 @@ class ClientError extends Error {
 class NotFoundError extends ClientError {
 }
 
-;// CONCATENATED MODULE: ./lib/client/client-object.js
+;// CONCATENATED MODULE: ./build/client/client-object.js
 
 /**
  * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, but for this: what has to be read is
@@ -5470,8 +5495,7 @@ function checkedPathspec(pathspec, example) {
 }
 /** Newest first, as Metaflow lists. What was created within the same millisecond is ordered by its number. */
 function newestFirst(items) {
-    const byId = new Intl.Collator('en', { numeric: true });
-    return [...items].sort((a, b) => b.createdAt - a.createdAt || byId.compare(b.id, a.id));
+    return [...items].sort((a, b) => b.createdAt - a.createdAt || Number(b.id) - Number(a.id));
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -5480,7 +5504,7 @@ var external_node_path_ = __nccwpck_require__(760);
 var external_node_child_process_ = __nccwpck_require__(421);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./lib/client/bridge-program.js
+;// CONCATENATED MODULE: ./build/client/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
  * handed over pickled, as the datastore has them. It ends when its input does, whatever it waits for.
@@ -5580,7 +5604,7 @@ while True:
     replies.flush()
 `;
 
-;// CONCATENATED MODULE: ./lib/client/metadata-json.js
+;// CONCATENATED MODULE: ./build/client/metadata-json.js
 function stored(id, json) {
     return {
         id,
@@ -5594,7 +5618,6 @@ function artifactOf(json) {
         ...stored(metadata_json_text(json['name']), json),
         sha: metadata_json_text(json['sha']),
         attempt: Number(json['attempt_id'] ?? 0),
-        contentType: metadata_json_text(json['content_type']),
         datastoreType: metadata_json_text(json['ds_type']),
         location: metadata_json_text(json['location']),
     };
@@ -5623,7 +5646,7 @@ function texts(value) {
     return Array.isArray(value) ? value.map(metadata_json_text) : [];
 }
 
-;// CONCATENATED MODULE: ./lib/client/python-object.js
+;// CONCATENATED MODULE: ./build/client/python-object.js
 /** What Python pickled that is no plain value: named and described, never executed. */
 class PythonObject {
     type;
@@ -5648,7 +5671,7 @@ class PythonObject {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/client/numpy-scalar.js
+;// CONCATENATED MODULE: ./build/client/numpy-scalar.js
 
 /** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
 const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
@@ -5682,7 +5705,7 @@ function narrowed(value) {
     return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
-;// CONCATENATED MODULE: ./lib/client/pickle-machine.js
+;// CONCATENATED MODULE: ./build/client/pickle-machine.js
 
 /** The bytes are not a pickle that can be decoded. */
 class PickleError extends Error {
@@ -5984,7 +6007,7 @@ function pickle_machine_float(text) {
     return special[text] ?? Number(text);
 }
 
-;// CONCATENATED MODULE: ./lib/client/pickle.js
+;// CONCATENATED MODULE: ./build/client/pickle.js
 
 
 
@@ -6064,7 +6087,7 @@ function plainDictionary(dictionary, done, inner) {
     return map;
 }
 
-;// CONCATENATED MODULE: ./lib/client/bridge.js
+;// CONCATENATED MODULE: ./build/client/bridge.js
 
 
 
@@ -6197,7 +6220,7 @@ class Bridge {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/client/shared-bridge.js
+;// CONCATENATED MODULE: ./build/client/shared-bridge.js
 
 const bridges = new Map();
 /** A bridge for everybody who asks for the same: it is one Python process, which ends with its last user. */
@@ -6232,11 +6255,22 @@ function sharedBridge(options) {
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(522);
+;// CONCATENATED MODULE: ./build/client/gzip.js
+
+/** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
+function isGzip(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
+function gunzip(bytes, mostBytes) {
+    return (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
+}
+
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-// EXTERNAL MODULE: ./lib/client/regular-file.js
-var regular_file = __nccwpck_require__(646);
-;// CONCATENATED MODULE: ./lib/client/included-file.js
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+;// CONCATENATED MODULE: ./build/client/included-file.js
 
 
 
@@ -6255,9 +6289,7 @@ function decodeIncludedFile(value, mostBytes) {
     try {
         const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_namespaceObject.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`), mostBytes);
         const compressed = descriptor?.['type'] === 'uploader-v1' || descriptor?.['sub-type'] === 'uploaded';
-        const content = compressed
-            ? (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes })
-            : bytes;
+        const content = compressed ? gunzip(bytes, mostBytes) : bytes;
         return descriptor?.['is_text'] === true ? content.toString('utf8') : new Uint8Array(content);
     }
     catch {
@@ -6265,7 +6297,7 @@ function decodeIncludedFile(value, mostBytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/client/task-log.js
+;// CONCATENATED MODULE: ./build/client/task-log.js
 /** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. */
 const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|(.+?)Z\|.+?\|.+?\](.*)$/;
 /** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
@@ -6280,7 +6312,7 @@ function mergeLogs(logs) {
     return lines.map(({ message }) => `${message}\n`).join('');
 }
 
-;// CONCATENATED MODULE: ./lib/client/flow-graph.js
+;// CONCATENATED MODULE: ./build/client/flow-graph.js
 /** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
 function flowGraph(info) {
     const { steps, parameters, file } = fields(info);
@@ -6317,7 +6349,7 @@ function list(value) {
     return Array.isArray(value) ? value : [];
 }
 
-;// CONCATENATED MODULE: ./lib/client/task-exception.js
+;// CONCATENATED MODULE: ./build/client/task-exception.js
 
 /** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
 function describeException(value) {
@@ -6332,7 +6364,7 @@ function describeException(value) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/client/run-history.js
+;// CONCATENATED MODULE: ./build/client/run-history.js
 
 
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
@@ -6454,7 +6486,7 @@ function foreachStack(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/client/local-source.js
+;// CONCATENATED MODULE: ./build/client/local-source.js
 
 
 
@@ -6469,6 +6501,8 @@ function foreachStack(text) {
 class LocalSource {
     #root;
     #elsewhere;
+    /** Truth values by their blob: all tasks share two, which are not read a thousand times. */
+    #flags = new Map();
     /**
      * @param root the `.metaflow` folder
      * @param elsewhere reads values and logs that are in another datastore than the metadata
@@ -6486,29 +6520,29 @@ class LocalSource {
     }
     children(of) {
         const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
-        return Promise.resolve(directories(this.#path(of)).flatMap((name) => {
-            const child = readJson(this.#path([...of, name]), '_meta', '_self.json');
-            return child ? [withTags(stored(name, child), run)] : [];
+        const directory = this.#path(of);
+        return Promise.resolve(directories(directory).flatMap((name) => {
+            const child = readJson(`${directory}/${name}/_meta/_self.json`);
+            return child ? [withTags(stored(name, child), () => run)] : [];
         }));
     }
     metadata(task) {
         const directory = this.#path([...task, '_meta']);
-        const found = listed(directory).flatMap(({ name }) => {
-            const json = name.startsWith('sysmeta_') ? readJson(directory, name) : undefined;
+        const found = names(directory).flatMap((name) => {
+            const json = name.startsWith('sysmeta_') ? readJson(`${directory}/${name}`) : undefined;
             return json ? [metadataOf(json)] : [];
         });
         return Promise.resolve(found);
     }
     tasks(run) {
-        const tags = this.#object(run);
+        const ofRun = this.#object(run);
         const tasks = directories(this.#path(run)).flatMap((stepName) => directories(this.#path([...run, stepName])).flatMap((id) => {
             const task = this.#path([...run, stepName, id]);
-            const json = readJson(task, '_meta', '_self.json');
+            const json = readJson(`${task}/_meta/_self.json`);
             if (!json)
                 return [];
-            return [
-                { ...withTags(stored(id, json), tags), stepName, metadata: local_source_history(task), exits: exits(task) },
-            ];
+            const recorded = { stepName, metadata: local_source_history(task), exits: exits(task) };
+            return [withTags({ ...stored(id, json), ...recorded }, () => ofRun)];
         }));
         return Promise.resolve(tasks);
     }
@@ -6516,12 +6550,12 @@ class LocalSource {
         const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
         if (wanted === undefined)
             return Promise.resolve([]);
-        const run = this.#object(task.slice(0, 2));
+        const run = () => this.#object(task.slice(0, 2));
         const directory = this.#path([...task, '_meta']);
         const prefix = `${wanted}_artifact_`;
-        const names = only === undefined ? listed(directory).map(({ name }) => name) : [`${prefix}${only}.json`];
-        const found = names.flatMap((name) => {
-            const json = name.startsWith(prefix) ? readJson(directory, name) : undefined;
+        const files = only === undefined ? names(directory) : [`${prefix}${only}.json`];
+        const found = files.flatMap((name) => {
+            const json = name.startsWith(prefix) ? readJson(`${directory}/${name}`) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
         });
         return Promise.resolve(found);
@@ -6529,16 +6563,22 @@ class LocalSource {
     async value(task, artifact, mostBytes) {
         if (!isLocal(artifact.datastoreType))
             return await this.#elsewhere.value(task, artifact);
+        const flag = this.#flags.get(artifact.sha);
+        if (flag !== undefined)
+            return flag;
         const [flow = ''] = task;
         const bytes = (0,regular_file/* readRegularFile */.XF)(this.#blob(flow, artifact), mostBytes);
-        const raw = artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? unpacked(bytes, mostBytes) : bytes;
-        return decodeIncludedFile(decodePickle(raw), mostBytes);
+        const raw = isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
+        const value = decodePickle(raw);
+        if (typeof value === 'boolean')
+            this.#flags.set(artifact.sha, value);
+        return decodeIncludedFile(value, mostBytes);
     }
     async log(task, stream, attempt) {
         if (this.#isElsewhere(task))
             return await this.#elsewhere.log(task, stream, attempt);
         const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
-        const logs = ['runtime', 'task'].map((writer) => readText(this.#path(task), `${wanted}.${writer}_${stream}.log`));
+        const logs = ['runtime', 'task'].map((writer) => readText(`${this.#path(task)}/${wanted}.${writer}_${stream}.log`));
         return mergeLogs(logs.filter((log) => log !== undefined));
     }
     cards(task) {
@@ -6547,7 +6587,7 @@ class LocalSource {
         const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
         const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
         const directory = external_node_path_.join(this.#root, 'mf.cards', flow, ...ofTask);
-        return Promise.resolve(listed(directory).flatMap(({ name }) => {
+        return Promise.resolve(names(directory).flatMap((name) => {
             const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
             const html = () => Promise.resolve((0,regular_file/* readRegularFile */.XF)(file).toString());
@@ -6577,10 +6617,11 @@ class LocalSource {
         return external_node_path_.join(this.#root, ...of);
     }
     #object(of) {
-        const json = readJson(this.#path(of), '_meta', '_self.json');
+        const json = readJson(`${this.#path(of)}/_meta/_self.json`);
         if (!json)
             return undefined;
-        return withTags(stored(of.at(-1) ?? '', json), of.length > 2 ? this.#object(of.slice(0, 2)) : undefined);
+        const object = stored(of.at(-1) ?? '', json);
+        return of.length > 2 ? withTags(object, () => this.#object(of.slice(0, 2))) : object;
     }
     /** Whether the task's data is not in a local datastore. */
     #isElsewhere(task) {
@@ -6599,13 +6640,9 @@ class LocalSource {
     #newestValue(task, field) {
         const directory = this.#path([...task, '_meta']);
         const prefix = `sysmeta_${field}_`;
-        const ofField = ({ name }) => name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
-        const newest = listed(directory)
-            .filter(ofField)
-            .map(({ name }) => name)
-            .sort()
-            .at(-1);
-        return newest && metadata_json_text(readJson(directory, newest)?.['value']);
+        const ofField = (name) => name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
+        const newest = names(directory).filter(ofField).sort().at(-1);
+        return newest && metadata_json_text(readJson(`${directory}/${newest}`)?.['value']);
     }
     /** The datastore that the artifact names, or ours, where it has been moved. */
     #blob(flow, { sha, location }) {
@@ -6617,72 +6654,81 @@ class LocalSource {
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
 }
-function unpacked(bytes, mostBytes) {
-    return (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
-}
-function isGzip(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-/** Everything below a run has the run's tags, which may change later. */
+/** Everything below a run has the run's tags, which may change later. They are read when they are asked for. */
 function withTags(object, run) {
-    return run ? { ...object, tags: run.tags, systemTags: run.systemTags } : object;
+    return {
+        ...object,
+        get tags() {
+            return run()?.tags ?? object.tags;
+        },
+        get systemTags() {
+            return run()?.systemTags ?? object.systemTags;
+        },
+    };
 }
 /** Names of the objects that a directory has a folder of. */
 function directories(directory) {
-    return listed(directory)
-        .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
-        .map(({ name }) => name);
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
+            .map(({ name }) => name);
+    }
+    catch {
+        return [];
+    }
 }
 /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
 function local_source_history(task) {
     const directory = external_node_path_.join(task, '_meta');
-    const entries = listed(directory).flatMap(({ name }) => {
+    const entries = names(directory).flatMap((name) => {
         const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
-        const json = field !== undefined && HISTORY_FIELDS.test(field) ? readJson(directory, name) : undefined;
+        const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
+        const json = isWanted ? readJson(`${directory}/${name}`) : undefined;
         return json ? [metadataOf(json)] : [];
     });
     return entries.sort((a, b) => a.createdAt - b.createdAt);
 }
 /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
 function exits(task) {
-    return listed(task).flatMap(({ name }) => {
+    return names(task).flatMap((name) => {
         const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
-        const { return_code: returnCode, killed } = (attempt === undefined ? undefined : readJson(task, name)) ?? {};
+        const { return_code: returnCode, killed } = (attempt === undefined ? undefined : readJson(`${task}/${name}`)) ?? {};
         if (typeof returnCode !== 'number')
             return [];
         const at = (0,external_node_fs_.statSync)(external_node_path_.join(task, name)).mtimeMs;
         return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
     });
 }
-function listed(directory) {
+/** What is in a directory; nothing where there is none. */
+function names(directory) {
     try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+        return (0,external_node_fs_.readdirSync)(directory);
     }
     catch {
         return [];
     }
 }
-function readText(...parts) {
+function readText(file) {
     try {
-        return (0,regular_file/* readRegularFile */.XF)(external_node_path_.join(...parts)).toString();
+        return (0,regular_file/* readRegularFile */.XF)(file).toString();
     }
     catch {
         return undefined;
     }
 }
 /** `undefined` for what is not there, or not whole yet. */
-function readJson(...parts) {
+function readJson(file) {
     try {
-        return JSON.parse(readText(...parts) ?? '');
+        return JSON.parse(readText(file) ?? '');
     }
     catch {
         return undefined;
     }
 }
 
-// EXTERNAL MODULE: ./lib/client/metaflow-settings.js
-var metaflow_settings = __nccwpck_require__(510);
-;// CONCATENATED MODULE: ./lib/client/open-source.js
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(855);
+;// CONCATENATED MODULE: ./build/client/open-source.js
 
 
 
@@ -6712,7 +6758,7 @@ function splitOnce(text, separator) {
     return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 
-;// CONCATENATED MODULE: ./lib/client/flow.js
+;// CONCATENATED MODULE: ./build/client/flow.js
 
 
 
@@ -6760,7 +6806,7 @@ async function first(runs, wanted) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/client/run.js
+;// CONCATENATED MODULE: ./build/client/run.js
 
 
 
@@ -6851,7 +6897,7 @@ class Run extends ClientObject {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/client/step.js
+;// CONCATENATED MODULE: ./build/client/step.js
 
 
 
@@ -6905,7 +6951,7 @@ class Step extends ClientObject {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/client/task.js
+;// CONCATENATED MODULE: ./build/client/task.js
 var _a;
 
 
@@ -7041,7 +7087,7 @@ function dataOf(valueOf) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/client/data-artifact.js
+;// CONCATENATED MODULE: ./build/client/data-artifact.js
 
 
 
@@ -7100,7 +7146,8 @@ class DataArtifact extends ClientObject {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/client/index.js
+;// CONCATENATED MODULE: ./build/client/index.js
+
 
 
 
@@ -7118,7 +7165,7 @@ class DataArtifact extends ClientObject {
 
 /***/ }),
 
-/***/ 510:
+/***/ 855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7129,7 +7176,7 @@ class DataArtifact extends ClientObject {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(646);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
 
 
 
@@ -7181,7 +7228,7 @@ function defaultNamespace(env, settings) {
 
 /***/ }),
 
-/***/ 646:
+/***/ 361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7220,14 +7267,14 @@ function readRegularFile(file, mostBytes) {
 
 /***/ }),
 
-/***/ 144:
+/***/ 329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ parseGate),
 /* harmony export */   q: () => (/* binding */ decideGate)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
 
 const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
 /** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
@@ -7308,14 +7355,14 @@ function compare(value, operator, operand) {
 
 /***/ }),
 
-/***/ 194:
+/***/ 991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ RemoteError),
 /* harmony export */   o: () => (/* binding */ datastoreError)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -7382,7 +7429,7 @@ function datastoreError(kind, type, message) {
 
 /***/ }),
 
-/***/ 70:
+/***/ 411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7393,9 +7440,9 @@ function datastoreError(kind, type, message) {
 /* unused harmony exports askedOf, flowFileDigest */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(565);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(272);
-/* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(548);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(574);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(975);
+/* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(369);
 
 
 
@@ -7479,16 +7526,19 @@ function contentOf(file) {
 
 /***/ }),
 
-/***/ 548:
+/***/ 369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ directoryNames),
 /* harmony export */   LI: () => (/* binding */ optionFromText),
 /* harmony export */   ef: () => (/* binding */ parseOrigin),
 /* harmony export */   mV: () => (/* binding */ groupByName),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(272);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(975);
+
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
@@ -7498,7 +7548,7 @@ const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config
 function runnerOptions(plan) {
     for (const name of Object.keys(plan.options)) {
         if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
         }
     }
     const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
@@ -7528,15 +7578,24 @@ function groupByName(entries) {
 function parseOrigin(origin) {
     const [, originFlowName, originRunId] = /^(?:([\p{ID_Start}_]\p{ID_Continue}*)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
     if (originRunId === undefined) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
     }
     return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+}
+/** Names for the plans' directories, in their order; "" for a plan that is alone. */
+function directoryNames(plans) {
+    if (plans.length === 1)
+        return [''];
+    return plans.map(({ flowFile }, index) => {
+        const name = node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py').replace(/[^\w.-]+/g, '_');
+        return `${String(index + 1).padStart(2, '0')}-${name}`;
+    });
 }
 
 
 /***/ }),
 
-/***/ 340:
+/***/ 897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7548,7 +7607,7 @@ function parseOrigin(origin) {
 /* harmony export */   iJ: () => (/* binding */ exitText)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(272);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(975);
 
 
 const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
@@ -7632,7 +7691,7 @@ function endOf(task) {
 
 /***/ }),
 
-/***/ 872:
+/***/ 583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7688,7 +7747,7 @@ class Deadline {
 
 /***/ }),
 
-/***/ 241:
+/***/ 356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7740,7 +7799,7 @@ async function copyTo(stream, chunks) {
 
 /***/ }),
 
-/***/ 49:
+/***/ 180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7753,7 +7812,7 @@ async function copyTo(stream, chunks) {
 /* unused harmony export endOrphans */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
-/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2);
+/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(865);
 
 
 
@@ -7902,18 +7961,18 @@ function readText(file) {
 
 /***/ }),
 
-/***/ 54:
+/***/ 751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ ExecutingProcess)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(646);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(872);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(241);
-/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(985);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(180);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(583);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(356);
+/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(738);
 
 
 
@@ -8053,7 +8112,7 @@ function logWriter(flow) {
 
 /***/ }),
 
-/***/ 572:
+/***/ 959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8091,7 +8150,7 @@ class FileWatch {
 
 /***/ }),
 
-/***/ 272:
+/***/ 975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8118,7 +8177,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ExecutingProcess, OptionError, ParameterError, endOrphans, flushed, uniqueId
 
-;// CONCATENATED MODULE: ./lib/runner/errors.js
+;// CONCATENATED MODULE: ./build/runner/errors.js
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
 class RunnerError extends Error {
     /** How the flow's process ended, where one had been started; the code as a shell reports it. */
@@ -8182,9 +8241,9 @@ class StartInterruptedError extends RunnerError {
     }
 }
 
-// EXTERNAL MODULE: ./lib/runner/executing-process.js
-var executing_process = __nccwpck_require__(54);
-;// CONCATENATED MODULE: ./lib/runner/parameter-types.js
+// EXTERNAL MODULE: ./build/runner/executing-process.js
+var executing_process = __nccwpck_require__(751);
+;// CONCATENATED MODULE: ./build/runner/parameter-types.js
 
 /** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
 const TYPES = {
@@ -8235,7 +8294,7 @@ function comment(text) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./lib/runner/nearest-name.js
+;// CONCATENATED MODULE: ./build/runner/nearest-name.js
 /** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
 function nearestName(name, known) {
     const tolerance = Math.ceil(name.length * 0.4);
@@ -8261,7 +8320,7 @@ function editDistance(from, to) {
     return row[to.length] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./lib/runner/option-values.js
+;// CONCATENATED MODULE: ./build/runner/option-values.js
 
 /** Elements of a list that are passed as one option each. */
 class Repeated {
@@ -8365,7 +8424,7 @@ function argumentFault(text) {
 /** Linux's MAX_ARG_STRLEN, less room for the option's name. */
 const MAX_ARGUMENT_BYTES = 127 * 1024;
 
-;// CONCATENATED MODULE: ./lib/runner/parameter-check.js
+;// CONCATENATED MODULE: ./build/runner/parameter-check.js
 
 
 
@@ -8431,7 +8490,7 @@ function shown(value) {
     return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./lib/runner/explain-start.js
+;// CONCATENATED MODULE: ./build/runner/explain-start.js
 
 
 
@@ -8584,9 +8643,9 @@ var external_node_fs_ = __nccwpck_require__(24);
 var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(161);
-// EXTERNAL MODULE: ./lib/client/regular-file.js
-var regular_file = __nccwpck_require__(646);
-;// CONCATENATED MODULE: ./lib/runner/command-line.js
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+;// CONCATENATED MODULE: ./build/runner/command-line.js
 
 
 /**
@@ -8665,11 +8724,11 @@ function withoutOurs(place, options) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(421);
-// EXTERNAL MODULE: ./lib/runner/process-marker.js
-var process_marker = __nccwpck_require__(2);
-// EXTERNAL MODULE: ./lib/runner/end-process-group.js
-var end_process_group = __nccwpck_require__(49);
-;// CONCATENATED MODULE: ./lib/runner/watchdog-program.js
+// EXTERNAL MODULE: ./build/runner/process-marker.js
+var process_marker = __nccwpck_require__(865);
+// EXTERNAL MODULE: ./build/runner/end-process-group.js
+var end_process_group = __nccwpck_require__(180);
+;// CONCATENATED MODULE: ./build/runner/watchdog-program.js
 /**
  * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
  * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It says the same as
@@ -8765,7 +8824,7 @@ for line in sys.stdin.buffer:
 end(list(watched.values()), float(sys.argv[1]), float(sys.argv[2]))
 `;
 
-;// CONCATENATED MODULE: ./lib/runner/watchdog.js
+;// CONCATENATED MODULE: ./build/runner/watchdog.js
 
 
 
@@ -8826,7 +8885,7 @@ class Watchdog {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/runner/flow-process.js
+;// CONCATENATED MODULE: ./build/runner/flow-process.js
 
 
 
@@ -8897,9 +8956,9 @@ async function spawnInto(stdout, stderr, options) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/client/metaflow-settings.js
-var metaflow_settings = __nccwpck_require__(510);
-;// CONCATENATED MODULE: ./lib/runner/local-datastore.js
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(855);
+;// CONCATENATED MODULE: ./build/runner/local-datastore.js
 
 
 /**
@@ -8924,7 +8983,7 @@ function hasRemoteDatastore({ env, topLevel }) {
     return kind !== 'local';
 }
 
-;// CONCATENATED MODULE: ./lib/runner/launch.js
+;// CONCATENATED MODULE: ./build/runner/launch.js
 
 
 
@@ -9065,13 +9124,13 @@ function asStartFailure(error, python) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/runner/deadline.js
-var runner_deadline = __nccwpck_require__(872);
-// EXTERNAL MODULE: ./lib/runner/drained.js
-var drained = __nccwpck_require__(241);
-// EXTERNAL MODULE: ./lib/runner/log-stream.js
-var log_stream = __nccwpck_require__(985);
-;// CONCATENATED MODULE: ./lib/runner/introspection-program.js
+// EXTERNAL MODULE: ./build/runner/deadline.js
+var runner_deadline = __nccwpck_require__(583);
+// EXTERNAL MODULE: ./build/runner/drained.js
+var drained = __nccwpck_require__(356);
+// EXTERNAL MODULE: ./build/runner/log-stream.js
+var log_stream = __nccwpck_require__(738);
+;// CONCATENATED MODULE: ./build/runner/introspection-program.js
 /**
  * A Python program that reads a flow file and says what Metaflow would make of it, as JSON on its stdout.
  * No command of Metaflow's prints this. It runs in the flow's own working directory and environment; every part is
@@ -9237,7 +9296,7 @@ if len(own or flows) == 1:
 finish()
 `;
 
-;// CONCATENATED MODULE: ./lib/runner/introspection.js
+;// CONCATENATED MODULE: ./build/runner/introspection.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -9363,7 +9422,7 @@ function parse(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/runner/introspect-flow.js
+;// CONCATENATED MODULE: ./build/runner/introspect-flow.js
 
 
 
@@ -9387,7 +9446,7 @@ async function introspectFlow(settings) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/runner/list-parameters.js
+;// CONCATENATED MODULE: ./build/runner/list-parameters.js
 
 
 
@@ -9420,9 +9479,9 @@ function renderList(parameter, list) {
     return list;
 }
 
-// EXTERNAL MODULE: ./lib/runner/run-attributes.js
-var run_attributes = __nccwpck_require__(533);
-;// CONCATENATED MODULE: ./lib/runner/start-run.js
+// EXTERNAL MODULE: ./build/runner/run-attributes.js
+var run_attributes = __nccwpck_require__(366);
+;// CONCATENATED MODULE: ./build/runner/start-run.js
 var start_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -9520,8 +9579,8 @@ function flowOfOldMetaflow(found) {
 /** What a run is followed with is loaded while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 758)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 385)),
+        __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 355)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 603)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -9578,7 +9637,7 @@ function endWhenAborted(running, flow, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/runner/start-task.js
+;// CONCATENATED MODULE: ./build/runner/start-task.js
 
 
 
@@ -9587,7 +9646,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await launch(settings, command, options);
-    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 694));
+    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 845));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -9604,7 +9663,7 @@ async function refuseBadSpin(running, settings, command) {
     throw error;
 }
 
-;// CONCATENATED MODULE: ./lib/runner/runner.js
+;// CONCATENATED MODULE: ./build/runner/runner.js
 
 
 
@@ -9696,7 +9755,7 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
     return { name: 'spin', pathspec, options };
 }
 
-;// CONCATENATED MODULE: ./lib/runner/index.js
+;// CONCATENATED MODULE: ./build/runner/index.js
 
 
 
@@ -9713,7 +9772,7 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 /***/ }),
 
-/***/ 985:
+/***/ 738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9722,8 +9781,8 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(646);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(572);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(959);
 
 
 
@@ -9816,7 +9875,7 @@ async function* splitLines(chunks) {
 
 /***/ }),
 
-/***/ 2:
+/***/ 865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9846,7 +9905,7 @@ function carriesMarker(environ, marker) {
 
 /***/ }),
 
-/***/ 533:
+/***/ 366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9855,8 +9914,8 @@ function carriesMarker(environ, marker) {
 /* harmony export */   xP: () => (/* binding */ readRunAttributes)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(646);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(572);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(959);
 
 
 
@@ -10185,6 +10244,6 @@ function readTaskAttributes(file) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(370);
+/******/ var __webpack_exports__ = __nccwpck_require__(893);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -386,7 +386,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 51836:
+/***/ 37553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -442,7 +442,7 @@ function matrixValues(matrix) {
 
 /***/ }),
 
-/***/ 83942:
+/***/ 18685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -465,7 +465,7 @@ function beginEntry(file) {
 
 /***/ }),
 
-/***/ 60793:
+/***/ 62772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -483,7 +483,7 @@ function earlyCommand(name, value) {
 
 /***/ }),
 
-/***/ 59665:
+/***/ 33250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -502,8 +502,8 @@ function earlyCommand(name, value) {
 /* harmony export */   og: () => (/* binding */ parseFlag),
 /* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77272);
-/* harmony import */ var _job_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44548);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17975);
+/* harmony import */ var _job_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18369);
 
 
 /** An input of the action has a value that cannot be used. */
@@ -711,13 +711,13 @@ function mapValues(mapping, convert) {
 
 /***/ }),
 
-/***/ 89668:
+/***/ 58035:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78877);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77272);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40201);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17975);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84452);
 
 
 
@@ -735,7 +735,7 @@ try {
 }
 catch (error) {
     const { setFailed } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
-    const { problemMessage } = await __nccwpck_require__.e(/* import() */ 366).then(__nccwpck_require__.bind(__nccwpck_require__, 8366));
+    const { problemMessage } = await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 9051));
     setFailed(problemMessage(error));
 }
 // What was not read yet would be lost.
@@ -748,7 +748,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 40201:
+/***/ 84452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -765,7 +765,7 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./lib/display/turns.js
+;// CONCATENATED MODULE: ./build/display/turns.js
 /** Lets works that wait in between go on one after the other, in the order in which they came. */
 class Turns {
     #last = Promise.resolve();
@@ -776,11 +776,11 @@ class Turns {
     }
 }
 
-// EXTERNAL MODULE: ./lib/runner/index.js + 19 modules
-var lib_runner = __nccwpck_require__(77272);
+// EXTERNAL MODULE: ./build/runner/index.js + 19 modules
+var build_runner = __nccwpck_require__(17975);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
-;// CONCATENATED MODULE: ./lib/job/pylint-clock.js
+;// CONCATENATED MODULE: ./build/job/pylint-clock.js
 /** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 class PylintClock {
     #begunAt;
@@ -800,9 +800,9 @@ class PylintClock {
     }
 }
 
-// EXTERNAL MODULE: ./lib/job/remote-error.js
-var remote_error = __nccwpck_require__(23194);
-;// CONCATENATED MODULE: ./lib/job/remote-watch.js
+// EXTERNAL MODULE: ./build/job/remote-error.js
+var remote_error = __nccwpck_require__(58991);
+;// CONCATENATED MODULE: ./build/job/remote-watch.js
 
 
 const TIMES = { start: 20_000, silence: 60_000, confirm: 5_000 };
@@ -854,8 +854,8 @@ class RemoteWatch {
         let silence = this.#times.start;
         if (!(await this.#wait(silence)))
             return;
-        const { remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41993));
-        const { metadataService } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77393));
+        const { remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(581), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
+        const { metadataService } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15434));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
         while (await this.#wait(this.#heardAt + silence - Date.now())) {
@@ -871,9 +871,9 @@ class RemoteWatch {
         }
     }
     async #check() {
-        const { checkService } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77393));
+        const { checkService } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15434));
         const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41993));
+        const { checkDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(581), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether it is still to be watched after a time. */
@@ -883,9 +883,9 @@ class RemoteWatch {
     }
 }
 
-// EXTERNAL MODULE: ./lib/job/run-plan.js
-var run_plan = __nccwpck_require__(44548);
-;// CONCATENATED MODULE: ./lib/job/execute-run.js
+// EXTERNAL MODULE: ./build/job/run-plan.js
+var run_plan = __nccwpck_require__(18369);
+;// CONCATENATED MODULE: ./build/job/execute-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -956,7 +956,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
         const startedAt = new Date();
         const asked = askedFor(plan);
         const watch = __addDisposableResource(env_1, new RemoteWatch(plan, cancel), false);
-        const deadline = __addDisposableResource(env_1, new lib_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
+        const deadline = __addDisposableResource(env_1, new build_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
         const pylint = new PylintClock();
         const onOutput = async (stream, bytes) => {
             watch.heard();
@@ -971,8 +971,10 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
                 const isRun = 'run' in running;
                 const isSlow = isRun && performance.now() - begun > SLOW_START_MS;
-                const compiling = isSlow ? compileCost(plan) : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91427));
+                const compiling = isSlow
+                    ? __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 96831)).then(({ compileCost }) => compileCost(plan))
+                    : undefined;
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12018));
                 watch.begun();
                 if (isRun)
                     await observer.onStart({ ...asked, ...facts(running) });
@@ -1012,15 +1014,11 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
 async function explained(outcome, plan, { trouble }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90727));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(581), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69066));
     return await explainFailure(outcome, plan, trouble, logs);
 }
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
 const SLOW_START_MS = 1_000;
-async function compileCost(plan) {
-    const { compileCost: cost } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 58738));
-    return await cost(plan);
-}
 /** The part of an outcome that is known before anything has happened. */
 function askedFor(plan) {
     const { label, flowFile, command, decospecs } = plan;
@@ -1056,7 +1054,7 @@ async function inheritTags(running, { command, provenance }) {
     }
 }
 async function start(plan, logDirectory, abortSignal) {
-    const runner = new lib_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
+    const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
     const { command, maxWorkers, runOptions } = plan;
     const tags = tagsOf(plan);
     const options = { ...runOptions, abortSignal, logDirectory };
@@ -1068,7 +1066,7 @@ async function start(plan, logDirectory, abortSignal) {
             if (originFlowName !== undefined)
                 await requireFlow(runner, plan.flowFile, originFlowName);
             if (originRunId !== undefined) {
-                const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4869));
+                const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(581), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 654));
                 requireOrigin(plan, originRunId, originFlowName);
             }
             return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
@@ -1081,7 +1079,7 @@ async function start(plan, logDirectory, abortSignal) {
 async function requireFlow(runner, flowFile, flowName) {
     const { flows = [] } = await runner.introspect();
     if (flows.length > 0 && !flows.includes(flowName)) {
-        throw new lib_runner/* UsageError */.eb(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`);
+        throw new build_runner/* UsageError */.eb(`The origin is a run of ${flowName}, but ${flowFile} defines ${flows.join(' and ')}.`);
     }
 }
 function facts(running) {
@@ -1098,10 +1096,10 @@ function facts(running) {
     return { flowName, runId, pathspec, metadata, stepName, taskId, ...process };
 }
 function startFailure(error) {
-    if (!(error instanceof lib_runner/* RunnerError */.Rn))
+    if (!(error instanceof build_runner/* RunnerError */.Rn))
         return { status: 'failed', error: asError(error) };
     return {
-        status: error instanceof lib_runner/* StartInterruptedError */.nk ? error.status : 'failed',
+        status: error instanceof build_runner/* StartInterruptedError */.nk ? error.status : 'failed',
         exitCode: error.exit?.code,
         signal: error.exit?.signal,
         error,
@@ -1123,7 +1121,7 @@ function followOutput(logDirectory, onOutput, cancel) {
         }),
     };
     const follow = async (stream) => {
-        for await (const { bytes } of (0,lib_runner/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer)) {
+        for await (const { bytes } of (0,build_runner/* followFile */.gQ)(external_node_path_.join(logDirectory, `${stream}.log`), writer)) {
             if (givenUp)
                 return;
             await onOutput(stream, bytes);
@@ -1171,13 +1169,13 @@ function makeLogs(logDirectory) {
             (0,external_node_fs_.writeFileSync)(external_node_path_.join(logDirectory, `${stream}.log`), '');
     }
     catch (error) {
-        throw new lib_runner/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
+        throw new build_runner/* UsageError */.eb(`The run's logs cannot be written to ${logDirectory}: ${error.message}`, {
             cause: error,
         });
     }
 }
 
-;// CONCATENATED MODULE: ./lib/job/execute-job.js
+;// CONCATENATED MODULE: ./build/job/execute-job.js
 
 
 
@@ -1203,7 +1201,7 @@ async function executeJob(job, cancel) {
         outcome = await executeRun(plan, { logDirectory: directory, cardDirectory }, cancel, observer);
     }
     for (let number = 1; number <= plan.retries; number += 1) {
-        const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5665));
+        const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(581), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98328));
         if (!canBeResumed(outcome))
             break;
         const obstacle = await obstacleOf(plan, outcome);
@@ -1237,7 +1235,7 @@ function notMade(plan, status, error) {
     return { ...askedFor(plan), status, startedAt: now, finishedAt: now, error };
 }
 
-;// CONCATENATED MODULE: ./lib/job/execute-runs.js
+;// CONCATENATED MODULE: ./build/job/execute-runs.js
 
 
 /**
@@ -1261,7 +1259,7 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
             outcomes[index] = outcome;
             await job.observer.onEnd(outcome);
             if (failFast && outcome.status !== 'successful') {
-                stop.abort(new lib_runner/* RunnerError */.Rn(`${outcome.label} was not successful, and fail-fast ends the others.`));
+                stop.abort(new build_runner/* RunnerError */.Rn(`${outcome.label} was not successful, and fail-fast ends the others.`));
             }
         }
     };
@@ -1271,10 +1269,10 @@ async function executeRuns(jobs, { maxParallel, failFast }, cancel) {
 }
 function notStarted({ plan }, reason) {
     const why = reason instanceof Error ? ` ${reason.message}` : '';
-    return notMade(plan, 'cancelled', new lib_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
+    return notMade(plan, 'cancelled', new build_runner/* RunnerError */.Rn(`${plan.label} was not started.${why}`));
 }
 
-;// CONCATENATED MODULE: ./lib/job/metaflow-home.js
+;// CONCATENATED MODULE: ./build/job/metaflow-home.js
 
 
 
@@ -1289,10 +1287,10 @@ function parseMetaflowConfig(where, text) {
         config = JSON.parse(text);
     }
     catch {
-        throw new lib_runner/* UsageError */.eb(`${where} must be Metaflow's configuration as a JSON object, but it is not JSON (${text.length} characters, not shown here).`);
+        throw new build_runner/* UsageError */.eb(`${where} must be Metaflow's configuration as a JSON object, but it is not JSON (${text.length} characters, not shown here).`);
     }
     if (typeof config !== 'object' || config === null || Array.isArray(config)) {
-        throw new lib_runner/* UsageError */.eb(`${where} must be a JSON object like {"METAFLOW_DEFAULT_DATASTORE": "s3"}, got ${Array.isArray(config) ? 'a list' : config === null ? 'null' : `a ${typeof config}`}.`);
+        throw new build_runner/* UsageError */.eb(`${where} must be a JSON object like {"METAFLOW_DEFAULT_DATASTORE": "s3"}, got ${Array.isArray(config) ? 'a list' : config === null ? 'null' : `a ${typeof config}`}.`);
     }
     return config;
 }
@@ -1300,7 +1298,7 @@ function parseMetaflowConfig(where, text) {
 function checkProfile(where, profile) {
     if (profile === undefined || /^[\w.-]+$/.test(profile))
         return profile;
-    throw new lib_runner/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
+    throw new build_runner/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
 }
 /**
  * Writes a configuration, as that of a profile if one is named.
@@ -1317,7 +1315,7 @@ function metaflowHome(directory, config, profile) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/job/metaflow-user.js
+;// CONCATENATED MODULE: ./build/job/metaflow-user.js
 
 /** Where Metaflow looks for the user's name, in its order. It takes no name that is empty or `root`. */
 const VARIABLES = ['METAFLOW_USER', 'SUDO_USER', 'USERNAME', 'USER'];
@@ -1343,7 +1341,7 @@ function systemUser() {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: ./lib/redaction/pattern-automaton.js
+;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
 /**
  * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: a table says, for each state and
  * byte, the next state. Its size is the patterns' total length times the number of different bytes in them.
@@ -1426,7 +1424,7 @@ class PatternAutomaton {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/redaction/secret-forms.js
+;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
 /** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
 const SHORTEST_LINE = 4;
 /** Fewer characters of base64 are found in many a text. */
@@ -1526,7 +1524,7 @@ function unbrokenBase64Forms(text) {
         .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
-;// CONCATENATED MODULE: ./lib/redaction/redactor.js
+;// CONCATENATED MODULE: ./build/redaction/redactor.js
 
 
 
@@ -1698,7 +1696,7 @@ class Redaction {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/redaction/secret-values.js
+;// CONCATENATED MODULE: ./build/redaction/secret-values.js
 /** Names of variables and parameters that hold a secret. */
 const SECRET_NAME = /(TOKEN|SECRETS?|CREDENTIALS?|APIKEY|JWT)(?![A-Z])|PASSWORD|PASSWD|PASSPHRASE|WEBHOOK|CONNECTION_STRING|_(PASS|PWD|AUTH)$|^(PASS|AUTH)$|(^|_)PAT(_|$)|(API|ACCESS|AUTH|PRIVATE|SECRET|SIGNING|ENCRYPTION|ACCOUNT|STORAGE|SSH|DEPLOY|MASTER)_KEY/i;
 /** Of those, names of what only leads to a secret. */
@@ -1753,18 +1751,18 @@ function decoded(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/redaction/index.js
+;// CONCATENATED MODULE: ./build/redaction/index.js
 
 
 
 
-// EXTERNAL MODULE: ./lib/action/artifact-name.js
-var artifact_name = __nccwpck_require__(51836);
+// EXTERNAL MODULE: ./build/action/artifact-name.js
+var artifact_name = __nccwpck_require__(37553);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: ./lib/action/without-commands.js
-var without_commands = __nccwpck_require__(5677);
-;// CONCATENATED MODULE: ./lib/action/cancellation.js
+// EXTERNAL MODULE: ./build/action/without-commands.js
+var without_commands = __nccwpck_require__(11570);
+;// CONCATENATED MODULE: ./build/action/cancellation.js
 
 
 
@@ -1777,7 +1775,7 @@ function cancelOnSignals() {
     const controller = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.on(signal, () => {
-            controller.abort(new lib_runner/* RunnerError */.Rn(`The job was cancelled (${signal}).`));
+            controller.abort(new build_runner/* RunnerError */.Rn(`The job was cancelled (${signal}).`));
         });
     }
     process.on('uncaughtException', (fault) => {
@@ -1790,7 +1788,7 @@ function cancelOnSignals() {
 }
 /** The fault of our own that aborted the signal, if one did. */
 function faultOf({ reason }) {
-    return reason instanceof lib_runner/* RunnerError */.Rn ? undefined : reason;
+    return reason instanceof build_runner/* RunnerError */.Rn ? undefined : reason;
 }
 /** A reader that goes away takes the display with it, not the run. */
 function surviveClosedOutput() {
@@ -1798,7 +1796,7 @@ function surviveClosedOutput() {
         stream.on('error', () => undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/action/child-environment.js
+;// CONCATENATED MODULE: ./build/action/child-environment.js
 /** What the runner gives an action for itself: with it, a program could act as the action. */
 const OF_THE_ACTION = /^(ACTIONS_|INPUT_|STATE_)|^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/;
 /** Takes the action's own variables away from a flow: each is `undefined`. */
@@ -1808,11 +1806,11 @@ function withoutActionVariables(env) {
         .map((name) => [name, undefined]));
 }
 
-// EXTERNAL MODULE: ./lib/action/input-values.js
-var input_values = __nccwpck_require__(59665);
-// EXTERNAL MODULE: ./lib/job/gate.js
-var gate = __nccwpck_require__(71144);
-;// CONCATENATED MODULE: ./lib/job/grid.js
+// EXTERNAL MODULE: ./build/action/input-values.js
+var input_values = __nccwpck_require__(33250);
+// EXTERNAL MODULE: ./build/job/gate.js
+var gate = __nccwpck_require__(39329);
+;// CONCATENATED MODULE: ./build/job/grid.js
 
 /** As many jobs as a matrix of GitHub's may have. */
 const MOST_RUNS = 256;
@@ -1823,7 +1821,7 @@ function combinationsOf(grid) {
 /** @throws {UsageError} when there are more runs than a step should make */
 function requireFewRuns(count) {
     if (count > MOST_RUNS) {
-        throw new lib_runner/* UsageError */.eb(`${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`);
+        throw new build_runner/* UsageError */.eb(`${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`);
     }
 }
 /** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
@@ -1845,10 +1843,10 @@ function parametersOf({ command }) {
     return command.name === 'run' ? command.parameters : {};
 }
 function shown(value) {
-    return typeof value === 'string' ? value : value === undefined ? '' : (0,lib_runner/* jsonText */.s$)(value);
+    return typeof value === 'string' ? value : value === undefined ? '' : (0,build_runner/* jsonText */.s$)(value);
 }
 
-;// CONCATENATED MODULE: ./lib/action/flow-files.js
+;// CONCATENATED MODULE: ./build/action/flow-files.js
 
 
 
@@ -1905,7 +1903,7 @@ function inDirectory(pattern, cwd) {
     return `${exclusion}${external_node_path_.isAbsolute(own) ? own : external_node_path_.join(place, own)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/action/parse-workflow-run.js
+;// CONCATENATED MODULE: ./build/action/parse-workflow-run.js
 
 /** The ids of workflow runs have 10 digits or more; Metaflow's run ids have fewer, or 16. */
 const WORKFLOW_RUN_ID = /^\d{10,13}$/;
@@ -1924,7 +1922,7 @@ function parseWorkflowRun(text, env) {
     return { id, attempt: attempt === undefined ? undefined : Number(attempt) };
 }
 
-;// CONCATENATED MODULE: ./lib/action/planned-runs.js
+;// CONCATENATED MODULE: ./build/action/planned-runs.js
 
 
 
@@ -1998,13 +1996,13 @@ function origin(text) {
         return (0,run_plan/* parseOrigin */.ef)(text);
     }
     catch (error) {
-        if (error instanceof lib_runner/* UsageError */.eb)
+        if (error instanceof build_runner/* UsageError */.eb)
             throw new input_values/* InputError */.dz(`Input "resume": ${error.message}`, { cause: error });
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/action/inputs.js
+;// CONCATENATED MODULE: ./build/action/inputs.js
 
 
 
@@ -2092,17 +2090,17 @@ function inputs_gate(condition) {
         return (0,gate/* parseGate */.X)(condition);
     }
     catch (error) {
-        if (error instanceof lib_runner/* UsageError */.eb)
+        if (error instanceof build_runner/* UsageError */.eb)
             throw new input_values/* InputError */.dz(`Input "fail-if": ${error.message}`, { cause: error });
         throw error;
     }
 }
 
-// EXTERNAL MODULE: ./lib/action/pending-bundle.js
-var pending_bundle = __nccwpck_require__(69890);
-// EXTERNAL MODULE: ./lib/action/post-state.js
-var post_state = __nccwpck_require__(14466);
-;// CONCATENATED MODULE: ./lib/action/provenance.js
+// EXTERNAL MODULE: ./build/action/pending-bundle.js
+var pending_bundle = __nccwpck_require__(69581);
+// EXTERNAL MODULE: ./build/action/post-state.js
+var post_state = __nccwpck_require__(63673);
+;// CONCATENATED MODULE: ./build/action/provenance.js
 
 /**
  * Where a run comes from, as the tags that are put on it (`github-sha:…`): so that it is found from the commit, the pull request or
@@ -2139,11 +2137,11 @@ function pullRequestOf({ GITHUB_EVENT_PATH: file }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/report/duration-text.js
-var duration_text = __nccwpck_require__(10546);
-// EXTERNAL MODULE: ./lib/report/failure.js
-var failure = __nccwpck_require__(57340);
-;// CONCATENATED MODULE: ./lib/display/flow-line.js
+// EXTERNAL MODULE: ./build/report/duration-text.js
+var duration_text = __nccwpck_require__(25195);
+// EXTERNAL MODULE: ./build/report/failure.js
+var failure = __nccwpck_require__(20897);
+;// CONCATENATED MODULE: ./build/display/flow-line.js
 /** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
 const PREFIX = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/([A-Za-z_]\w*)\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?/;
 /**
@@ -2169,7 +2167,7 @@ function eventOf(text) {
     return text.startsWith('Cloning previously run task ') ? 'cloned' : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/display/progress.js
+;// CONCATENATED MODULE: ./build/display/progress.js
 
 /** Of a task that failed these last lines are kept. */
 const LAST_LINES = 20;
@@ -2249,7 +2247,7 @@ function keyOf({ stepName, taskId }) {
     return `${stepName}/${taskId}`;
 }
 
-;// CONCATENATED MODULE: ./lib/display/log-format.js
+;// CONCATENATED MODULE: ./build/display/log-format.js
 /** ANSI colours that are legible on light and on dark ground. */
 const COLOURS = [36, 33, 35, 32, 34, 31];
 const ESCAPE = '\u001b';
@@ -2275,7 +2273,7 @@ function coloured(text, number) {
     return `${ESCAPE}[${colour}m${text}${ESCAPE}[0m`;
 }
 
-;// CONCATENATED MODULE: ./lib/display/log-lines.js
+;// CONCATENATED MODULE: ./build/display/log-lines.js
 /** A line is held until it is whole, but not beyond this many bytes; a longer one becomes several. */
 const log_lines_LONGEST_LINE = 64 * 1024;
 const NEWLINE = 0x0a;
@@ -2327,9 +2325,9 @@ function cutBetweenCharacters(bytes, length) {
     return length;
 }
 
-// EXTERNAL MODULE: ./lib/client/regular-file.js
-var regular_file = __nccwpck_require__(8646);
-;// CONCATENATED MODULE: ./lib/display/log-ranges.js
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
+;// CONCATENATED MODULE: ./build/display/log-ranges.js
 
 
 
@@ -2377,7 +2375,7 @@ class LogRanges {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/display/run-log.js
+;// CONCATENATED MODULE: ./build/display/run-log.js
 
 
 
@@ -2502,7 +2500,7 @@ function nameOf({ stepName, taskId }) {
     return `${stepName}/${taskId}`;
 }
 
-;// CONCATENATED MODULE: ./lib/action/shown-run.js
+;// CONCATENATED MODULE: ./build/action/shown-run.js
 
 
 
@@ -2576,9 +2574,9 @@ class ShownRun {
     }
 }
 
-// EXTERNAL MODULE: ./lib/action/early-command.js
-var early_command = __nccwpck_require__(60793);
-;// CONCATENATED MODULE: ./lib/action/step-secrets.js
+// EXTERNAL MODULE: ./build/action/early-command.js
+var early_command = __nccwpck_require__(62772);
+;// CONCATENATED MODULE: ./build/action/step-secrets.js
 
 
 
@@ -2600,7 +2598,8 @@ function maskInJobLog(secrets) {
         (0,early_command/* earlyCommand */.p)('add-mask', line);
 }
 
-;// CONCATENATED MODULE: ./lib/action/main.js
+;// CONCATENATED MODULE: ./build/action/main.js
+
 
 
 
@@ -2623,7 +2622,7 @@ function maskInJobLog(secrets) {
 
 
 /** Loaded while the first flow starts, not before: most of its cost is the HTTP client of @actions/core. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6694));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(927), __nccwpck_require__.e(581), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42501));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
@@ -2641,7 +2640,7 @@ async function main() {
         inputs = await readInputs(process.env);
         maskInJobLog(stepSecrets(process.env, inputs));
         files = makeFiles(inputs.report.matrix);
-        const marker = (0,lib_runner/* newMarker */.XS)(process.env);
+        const marker = (0,build_runner/* newMarker */.XS)(process.env);
         const { directory, logs, artifactNames } = files;
         (0,post_state/* leaveForPost */.xs)({ marker, directory, logs, artifactName: artifactNames.logs, upload: 'pending' });
         runs = await makeRuns(inputs, await planRuns(inputs, marker, directory, cancel), files, cancel);
@@ -2662,7 +2661,7 @@ async function planRuns(inputs, marker, directory, cancel) {
     const user = metaflowUser({ ...process.env, ...shared.env }, [process.env['GITHUB_ACTOR']]);
     const own = withoutActionVariables(process.env);
     const configured = configuration(inputs, directory);
-    const env = { ...own, ...user, ...configured, ...shared.env, [lib_runner/* MARKER_VARIABLE */.a0]: marker };
+    const env = { ...own, ...user, ...configured, ...shared.env, [build_runner/* MARKER_VARIABLE */.a0]: marker };
     const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
     const plans = await expandRuns(runs, grid, { ...shared, env, provenance });
     if (metaflowVersion === undefined)
@@ -2676,7 +2675,7 @@ function configuration({ metaflowConfig, profile }, directory) {
     return { ...home?.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }) };
 }
 async function install(version, { python, cwd, env }, cancel) {
-    const { provideMetaflow } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62298));
+    const { provideMetaflow } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75559));
     return await provideMetaflow({
         python,
         cwd,
@@ -2693,10 +2692,11 @@ async function makeRuns({ concurrency, report, token }, plans, files, cancel) {
     const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
     // Until the first flow is spawned, nothing waits for more than a microtask.
     const opened = (0,promises_.setImmediate)().then(loadStepReport);
-    const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(898), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83630)) : undefined;
+    const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(581), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60347)) : undefined;
     const turns = new Turns();
+    const names = (0,run_plan/* directoryNames */.IP)(plans);
     const shown = plans.map((plan, index) => {
-        const name = plans.length === 1 ? '' : directoryName(index, plan);
+        const name = names[index];
         const logDirectory = external_node_path_.join(files.logs, name);
         const label = atOnce === 1 ? '' : plan.label;
         const run = new ShownRun({ plan, logDirectory, order, label, turns, isFirst: index === 0, opened });
@@ -2743,18 +2743,14 @@ function makeFiles(matrix) {
         };
     }
     catch (error) {
-        throw new lib_runner/* UsageError */.eb(`The runner's directory for temporary files cannot be written: ${error.message}`, { cause: error });
+        throw new build_runner/* UsageError */.eb(`The runner's directory for temporary files cannot be written: ${error.message}`, { cause: error });
     }
-}
-function directoryName(index, plan) {
-    const name = external_node_path_.basename(plan.flowFile, '.py').replace(/[^\w.-]+/g, '_');
-    return `${String(index + 1).padStart(2, '0')}-${name}`;
 }
 
 
 /***/ }),
 
-/***/ 69890:
+/***/ 69581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2792,7 +2788,7 @@ function pendingIn(directory) {
 
 /***/ }),
 
-/***/ 14466:
+/***/ 63673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2802,9 +2798,9 @@ function pendingIn(directory) {
 /* unused harmony export foundByPost */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77272);
-/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83942);
-/* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60793);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17975);
+/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18685);
+/* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62772);
 
 
 
@@ -2850,7 +2846,7 @@ function foundByPost() {
 
 /***/ }),
 
-/***/ 5677:
+/***/ 11570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2867,7 +2863,7 @@ function withoutCommands(text) {
 
 /***/ }),
 
-/***/ 10510:
+/***/ 80855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2878,7 +2874,7 @@ function withoutCommands(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8646);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
 
 
 
@@ -2930,7 +2926,7 @@ function defaultNamespace(env, settings) {
 
 /***/ }),
 
-/***/ 8646:
+/***/ 10361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2969,14 +2965,14 @@ function readRegularFile(file, mostBytes) {
 
 /***/ }),
 
-/***/ 71144:
+/***/ 39329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ parseGate),
 /* harmony export */   q: () => (/* binding */ decideGate)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77272);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17975);
 
 const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
 /** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
@@ -3057,14 +3053,14 @@ function compare(value, operator, operand) {
 
 /***/ }),
 
-/***/ 23194:
+/***/ 58991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ RemoteError),
 /* harmony export */   o: () => (/* binding */ datastoreError)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77272);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17975);
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -3131,16 +3127,19 @@ function datastoreError(kind, type, message) {
 
 /***/ }),
 
-/***/ 44548:
+/***/ 18369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ directoryNames),
 /* harmony export */   LI: () => (/* binding */ optionFromText),
 /* harmony export */   ef: () => (/* binding */ parseOrigin),
 /* harmony export */   mV: () => (/* binding */ groupByName),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77272);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17975);
+
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
@@ -3150,7 +3149,7 @@ const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config
 function runnerOptions(plan) {
     for (const name of Object.keys(plan.options)) {
         if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
         }
     }
     const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
@@ -3180,15 +3179,24 @@ function groupByName(entries) {
 function parseOrigin(origin) {
     const [, originFlowName, originRunId] = /^(?:([\p{ID_Start}_]\p{ID_Continue}*)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
     if (originRunId === undefined) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
     }
     return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+}
+/** Names for the plans' directories, in their order; "" for a plan that is alone. */
+function directoryNames(plans) {
+    if (plans.length === 1)
+        return [''];
+    return plans.map(({ flowFile }, index) => {
+        const name = node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py').replace(/[^\w.-]+/g, '_');
+        return `${String(index + 1).padStart(2, '0')}-${name}`;
+    });
 }
 
 
 /***/ }),
 
-/***/ 10546:
+/***/ 25195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3212,7 +3220,7 @@ function durationText(milliseconds) {
 
 /***/ }),
 
-/***/ 57340:
+/***/ 20897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3224,7 +3232,7 @@ function durationText(milliseconds) {
 /* harmony export */   iJ: () => (/* binding */ exitText)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77272);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17975);
 
 
 const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
@@ -3308,7 +3316,7 @@ function endOf(task) {
 
 /***/ }),
 
-/***/ 51872:
+/***/ 97583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3364,7 +3372,7 @@ class Deadline {
 
 /***/ }),
 
-/***/ 86241:
+/***/ 25356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3416,7 +3424,7 @@ async function copyTo(stream, chunks) {
 
 /***/ }),
 
-/***/ 6049:
+/***/ 32180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3429,7 +3437,7 @@ async function copyTo(stream, chunks) {
 /* unused harmony export endOrphans */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
-/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23002);
+/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40865);
 
 
 
@@ -3578,18 +3586,18 @@ function readText(file) {
 
 /***/ }),
 
-/***/ 63054:
+/***/ 33751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ ExecutingProcess)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6049);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51872);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86241);
-/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(29985);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32180);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97583);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25356);
+/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4738);
 
 
 
@@ -3729,7 +3737,7 @@ function logWriter(flow) {
 
 /***/ }),
 
-/***/ 92572:
+/***/ 95959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3767,7 +3775,7 @@ class FileWatch {
 
 /***/ }),
 
-/***/ 77272:
+/***/ 17975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3797,7 +3805,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ExecutingProcess, endOrphans, parameterTypes
 
-;// CONCATENATED MODULE: ./lib/runner/errors.js
+;// CONCATENATED MODULE: ./build/runner/errors.js
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
 class RunnerError extends Error {
     /** How the flow's process ended, where one had been started; the code as a shell reports it. */
@@ -3861,9 +3869,9 @@ class StartInterruptedError extends RunnerError {
     }
 }
 
-// EXTERNAL MODULE: ./lib/runner/executing-process.js
-var executing_process = __nccwpck_require__(63054);
-;// CONCATENATED MODULE: ./lib/runner/parameter-types.js
+// EXTERNAL MODULE: ./build/runner/executing-process.js
+var executing_process = __nccwpck_require__(33751);
+;// CONCATENATED MODULE: ./build/runner/parameter-types.js
 
 /** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
 const TYPES = {
@@ -3914,7 +3922,7 @@ function comment(text) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/runner/nearest-name.js
+;// CONCATENATED MODULE: ./build/runner/nearest-name.js
 /** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
 function nearestName(name, known) {
     const tolerance = Math.ceil(name.length * 0.4);
@@ -3940,7 +3948,7 @@ function editDistance(from, to) {
     return row[to.length] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./lib/runner/option-values.js
+;// CONCATENATED MODULE: ./build/runner/option-values.js
 
 /** Elements of a list that are passed as one option each. */
 class Repeated {
@@ -4044,7 +4052,7 @@ function argumentFault(text) {
 /** Linux's MAX_ARG_STRLEN, less room for the option's name. */
 const MAX_ARGUMENT_BYTES = 127 * 1024;
 
-;// CONCATENATED MODULE: ./lib/runner/parameter-check.js
+;// CONCATENATED MODULE: ./build/runner/parameter-check.js
 
 
 
@@ -4110,7 +4118,7 @@ function shown(value) {
     return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./lib/runner/explain-start.js
+;// CONCATENATED MODULE: ./build/runner/explain-start.js
 
 
 
@@ -4263,9 +4271,9 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./lib/client/regular-file.js
-var regular_file = __nccwpck_require__(8646);
-;// CONCATENATED MODULE: ./lib/runner/command-line.js
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
+;// CONCATENATED MODULE: ./build/runner/command-line.js
 
 
 /**
@@ -4344,11 +4352,11 @@ function withoutOurs(place, options) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: ./lib/runner/process-marker.js
-var process_marker = __nccwpck_require__(23002);
-// EXTERNAL MODULE: ./lib/runner/end-process-group.js
-var end_process_group = __nccwpck_require__(6049);
-;// CONCATENATED MODULE: ./lib/runner/watchdog-program.js
+// EXTERNAL MODULE: ./build/runner/process-marker.js
+var process_marker = __nccwpck_require__(40865);
+// EXTERNAL MODULE: ./build/runner/end-process-group.js
+var end_process_group = __nccwpck_require__(32180);
+;// CONCATENATED MODULE: ./build/runner/watchdog-program.js
 /**
  * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
  * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It says the same as
@@ -4444,7 +4452,7 @@ for line in sys.stdin.buffer:
 end(list(watched.values()), float(sys.argv[1]), float(sys.argv[2]))
 `;
 
-;// CONCATENATED MODULE: ./lib/runner/watchdog.js
+;// CONCATENATED MODULE: ./build/runner/watchdog.js
 
 
 
@@ -4505,7 +4513,7 @@ class Watchdog {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/runner/flow-process.js
+;// CONCATENATED MODULE: ./build/runner/flow-process.js
 
 
 
@@ -4576,9 +4584,9 @@ async function spawnInto(stdout, stderr, options) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/client/metaflow-settings.js
-var metaflow_settings = __nccwpck_require__(10510);
-;// CONCATENATED MODULE: ./lib/runner/local-datastore.js
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(80855);
+;// CONCATENATED MODULE: ./build/runner/local-datastore.js
 
 
 /**
@@ -4603,7 +4611,7 @@ function hasRemoteDatastore({ env, topLevel }) {
     return kind !== 'local';
 }
 
-;// CONCATENATED MODULE: ./lib/runner/launch.js
+;// CONCATENATED MODULE: ./build/runner/launch.js
 
 
 
@@ -4744,13 +4752,13 @@ function asStartFailure(error, python) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/runner/deadline.js
-var runner_deadline = __nccwpck_require__(51872);
-// EXTERNAL MODULE: ./lib/runner/drained.js
-var drained = __nccwpck_require__(86241);
-// EXTERNAL MODULE: ./lib/runner/log-stream.js
-var log_stream = __nccwpck_require__(29985);
-;// CONCATENATED MODULE: ./lib/runner/introspection-program.js
+// EXTERNAL MODULE: ./build/runner/deadline.js
+var runner_deadline = __nccwpck_require__(97583);
+// EXTERNAL MODULE: ./build/runner/drained.js
+var drained = __nccwpck_require__(25356);
+// EXTERNAL MODULE: ./build/runner/log-stream.js
+var log_stream = __nccwpck_require__(4738);
+;// CONCATENATED MODULE: ./build/runner/introspection-program.js
 /**
  * A Python program that reads a flow file and says what Metaflow would make of it, as JSON on its stdout.
  * No command of Metaflow's prints this. It runs in the flow's own working directory and environment; every part is
@@ -4916,7 +4924,7 @@ if len(own or flows) == 1:
 finish()
 `;
 
-;// CONCATENATED MODULE: ./lib/runner/introspection.js
+;// CONCATENATED MODULE: ./build/runner/introspection.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5042,7 +5050,7 @@ function parse(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/runner/introspect-flow.js
+;// CONCATENATED MODULE: ./build/runner/introspect-flow.js
 
 
 
@@ -5066,7 +5074,7 @@ async function introspectFlow(settings) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/runner/list-parameters.js
+;// CONCATENATED MODULE: ./build/runner/list-parameters.js
 
 
 
@@ -5099,9 +5107,9 @@ function renderList(parameter, list) {
     return list;
 }
 
-// EXTERNAL MODULE: ./lib/runner/run-attributes.js
-var run_attributes = __nccwpck_require__(61533);
-;// CONCATENATED MODULE: ./lib/runner/start-run.js
+// EXTERNAL MODULE: ./build/runner/run-attributes.js
+var run_attributes = __nccwpck_require__(54366);
+;// CONCATENATED MODULE: ./build/runner/start-run.js
 var start_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5199,8 +5207,8 @@ function flowOfOldMetaflow(found) {
 /** What a run is followed with is loaded while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60758)),
-        __nccwpck_require__.e(/* import() */ 180).then(__nccwpck_require__.bind(__nccwpck_require__, 66180)),
+        Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
+        __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 2927)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -5257,7 +5265,7 @@ function endWhenAborted(running, flow, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/runner/start-task.js
+;// CONCATENATED MODULE: ./build/runner/start-task.js
 
 
 
@@ -5266,7 +5274,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await launch(settings, command, options);
-    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(180), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60694));
+    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25845));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -5283,7 +5291,7 @@ async function refuseBadSpin(running, settings, command) {
     throw error;
 }
 
-;// CONCATENATED MODULE: ./lib/runner/runner.js
+;// CONCATENATED MODULE: ./build/runner/runner.js
 
 
 
@@ -5375,7 +5383,7 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
     return { name: 'spin', pathspec, options };
 }
 
-;// CONCATENATED MODULE: ./lib/runner/index.js
+;// CONCATENATED MODULE: ./build/runner/index.js
 
 
 
@@ -5392,7 +5400,7 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 /***/ }),
 
-/***/ 29985:
+/***/ 4738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5401,8 +5409,8 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8646);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92572);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95959);
 
 
 
@@ -5495,7 +5503,7 @@ async function* splitLines(chunks) {
 
 /***/ }),
 
-/***/ 23002:
+/***/ 40865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5525,7 +5533,7 @@ function carriesMarker(environ, marker) {
 
 /***/ }),
 
-/***/ 61533:
+/***/ 54366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5534,8 +5542,8 @@ function carriesMarker(environ, marker) {
 /* harmony export */   xP: () => (/* binding */ readRunAttributes)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92572);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95959);
 
 
 
@@ -5906,6 +5914,6 @@ function readTaskAttributes(file) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(89668);
+/******/ var __webpack_exports__ = __nccwpck_require__(58035);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -28718,13 +28718,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 57607:
+/***/ 30288:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19508);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2107);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35639);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25658);
 
 
 
@@ -28743,7 +28743,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2107:
+/***/ 25658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28758,7 +28758,7 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var core = __nccwpck_require__(77094);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: ./lib/redaction/pattern-automaton.js
+;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
 /**
  * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: a table says, for each state and
  * byte, the next state. Its size is the patterns' total length times the number of different bytes in them.
@@ -28841,7 +28841,7 @@ class PatternAutomaton {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/redaction/secret-forms.js
+;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
 /** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
 const SHORTEST_LINE = 4;
 /** Fewer characters of base64 are found in many a text. */
@@ -28941,7 +28941,7 @@ function unbrokenBase64Forms(text) {
         .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
-;// CONCATENATED MODULE: ./lib/redaction/redactor.js
+;// CONCATENATED MODULE: ./build/redaction/redactor.js
 
 
 
@@ -29113,7 +29113,7 @@ class Redaction {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/redaction/secret-values.js
+;// CONCATENATED MODULE: ./build/redaction/secret-values.js
 /** Names of variables and parameters that hold a secret. */
 const SECRET_NAME = /(TOKEN|SECRETS?|CREDENTIALS?|APIKEY|JWT)(?![A-Z])|PASSWORD|PASSWD|PASSPHRASE|WEBHOOK|CONNECTION_STRING|_(PASS|PWD|AUTH)$|^(PASS|AUTH)$|(^|_)PAT(_|$)|(API|ACCESS|AUTH|PRIVATE|SECRET|SIGNING|ENCRYPTION|ACCOUNT|STORAGE|SSH|DEPLOY|MASTER)_KEY/i;
 /** Of those, names of what only leads to a secret. */
@@ -29168,20 +29168,20 @@ function decoded(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/redaction/index.js
+;// CONCATENATED MODULE: ./build/redaction/index.js
 
 
 
 
-// EXTERNAL MODULE: ./lib/runner/index.js + 16 modules
-var runner = __nccwpck_require__(19508);
+// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
+var runner = __nccwpck_require__(35639);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./lib/action/redacted-copy.js
+;// CONCATENATED MODULE: ./build/action/redacted-copy.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -29306,7 +29306,7 @@ function filesIn(directory) {
         .map((entry) => external_node_path_.relative(directory, external_node_path_.join(entry.parentPath, entry.name)));
 }
 
-;// CONCATENATED MODULE: ./lib/action/artifact-upload.js
+;// CONCATENATED MODULE: ./build/action/artifact-upload.js
 var artifact_upload_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -29433,7 +29433,7 @@ function isConflict(error) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./lib/job/gate.js
+;// CONCATENATED MODULE: ./build/job/gate.js
 
 const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
 /** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
@@ -29511,7 +29511,7 @@ function compare(value, operator, operand) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/job/metaflow-home.js
+;// CONCATENATED MODULE: ./build/job/metaflow-home.js
 
 
 
@@ -29554,7 +29554,8 @@ function metaflowHome(directory, config, profile) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/job/run-plan.js
+;// CONCATENATED MODULE: ./build/job/run-plan.js
+
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
 const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
@@ -29598,8 +29599,17 @@ function run_plan_parseOrigin(origin) {
     }
     return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
 }
+/** Names for the plans' directories, in their order; "" for a plan that is alone. */
+function directoryNames(plans) {
+    if (plans.length === 1)
+        return [''];
+    return plans.map(({ flowFile }, index) => {
+        const name = path.basename(flowFile, '.py').replace(/[^\w.-]+/g, '_');
+        return `${String(index + 1).padStart(2, '0')}-${name}`;
+    });
+}
 
-;// CONCATENATED MODULE: ./lib/action/input-values.js
+;// CONCATENATED MODULE: ./build/action/input-values.js
 
 
 /** An input of the action has a value that cannot be used. */
@@ -29804,7 +29814,7 @@ function mapValues(mapping, convert) {
     return Object.fromEntries(Object.entries(mapping).map(([name, value]) => [name, convert(name, value)]));
 }
 
-;// CONCATENATED MODULE: ./lib/job/grid.js
+;// CONCATENATED MODULE: ./build/job/grid.js
 
 /** As many jobs as a matrix of GitHub's may have. */
 const MOST_RUNS = 256;
@@ -29840,7 +29850,7 @@ function shown(value) {
     return typeof value === 'string' ? value : value === undefined ? '' : jsonText(value);
 }
 
-;// CONCATENATED MODULE: ./lib/action/flow-files.js
+;// CONCATENATED MODULE: ./build/action/flow-files.js
 
 
 
@@ -29897,7 +29907,7 @@ function inDirectory(pattern, cwd) {
     return `${exclusion}${path.isAbsolute(own) ? own : path.join(place, own)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/action/parse-workflow-run.js
+;// CONCATENATED MODULE: ./build/action/parse-workflow-run.js
 
 /** The ids of workflow runs have 10 digits or more; Metaflow's run ids have fewer, or 16. */
 const WORKFLOW_RUN_ID = /^\d{10,13}$/;
@@ -29916,7 +29926,7 @@ function parse_workflow_run_parseWorkflowRun(text, env) {
     return { id, attempt: attempt === undefined ? undefined : Number(attempt) };
 }
 
-;// CONCATENATED MODULE: ./lib/action/planned-runs.js
+;// CONCATENATED MODULE: ./build/action/planned-runs.js
 
 
 
@@ -29996,7 +30006,7 @@ function origin(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/action/inputs.js
+;// CONCATENATED MODULE: ./build/action/inputs.js
 
 
 
@@ -30090,7 +30100,7 @@ function gate(condition) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/action/without-commands.js
+;// CONCATENATED MODULE: ./build/action/without-commands.js
 /**
  * Text that the runner does not take for workflow commands. It reads `::command::` at the start of a line, after white
  * space, and `##[command]` anywhere; a line ends at `\n`, `\r` or both. A backslash breaks either.
@@ -30099,7 +30109,7 @@ function withoutCommands(text) {
     return text.replace(/(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g, '$1$2\\::').replaceAll('##[', '##\\[');
 }
 
-;// CONCATENATED MODULE: ./lib/action/job-log.js
+;// CONCATENATED MODULE: ./build/action/job-log.js
 
 
 
@@ -30117,9 +30127,9 @@ function say(text) {
     void jobLog.write(`${text}\n`);
 }
 
-// EXTERNAL MODULE: ./lib/client/index.js + 23 modules
-var client = __nccwpck_require__(21077);
-;// CONCATENATED MODULE: ./lib/bundle/datastore-place.js
+// EXTERNAL MODULE: ./build/client/index.js + 24 modules
+var client = __nccwpck_require__(26286);
+;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
 /** Finds the datastore where Metaflow would, for a flow that is run in `cwd`, with top-level options by their names. */
@@ -30136,7 +30146,7 @@ function datastorePlace(cwd, env, options = {}) {
     return { kind, root: root === undefined ? localRoot(cwd, settings) : path.resolve(cwd, root) };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/errors.js
+;// CONCATENATED MODULE: ./build/bundle/errors.js
 /** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
 class errors_BundleError extends Error {
     name = 'BundleError';
@@ -30144,7 +30154,7 @@ class errors_BundleError extends Error {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./lib/bundle/bundled-path.js
+;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
 /** The files of a task's attempt that Metaflow reads on resume. */
 const bundled_path_TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
 const NAME = '[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:@-]*';
@@ -30186,7 +30196,7 @@ function afterPrefix(path, prefix) {
     return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/included-value.js
+;// CONCATENATED MODULE: ./build/bundle/included-value.js
 
 
 const TYPE = 'metaflow.includefile.IncludedFile';
@@ -30233,10 +30243,7 @@ function pickled(value) {
     return Buffer.concat([Buffer.from('}('), ...items, Buffer.from('u')]);
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./lib/bundle/local-run.js
-
+;// CONCATENATED MODULE: ./build/bundle/local-run.js
 
 
 
@@ -30274,7 +30281,7 @@ class local_run_LocalRun {
         const file = this.file(bundled_path_blobPath(this.#name.flowName, sha1));
         try {
             const bytes = (0,client.readRegularFile)(file);
-            return local_run_isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes) : bytes;
+            return (0,client.isGzip)(bytes) ? (0,client.gunzip)(bytes) : bytes;
         }
         catch (error) {
             throw new errors_BundleError(`${file} cannot be read: ${error.message}`, { cause: error });
@@ -30326,9 +30333,6 @@ class local_run_LocalRun {
         return external_node_path_.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
     }
 }
-function local_run_isGzip(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
 function list(directory) {
     try {
         return (0,external_node_fs_.readdirSync)(directory);
@@ -30356,7 +30360,7 @@ function readJson(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/manifest.js
+;// CONCATENATED MODULE: ./build/bundle/manifest.js
 
 
 const FORMAT = 1;
@@ -30481,7 +30485,7 @@ function asFile(value) {
     return { path: asString(path, 'files'), size: bytes, sha256: digest };
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/shown-value.js
+;// CONCATENATED MODULE: ./build/bundle/shown-value.js
 
 /** Texts are cut here: a manifest is for people and small. */
 const LONGEST_TEXT = 500;
@@ -30508,7 +30512,7 @@ function cut(text) {
     return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/make-bundle.js
+;// CONCATENATED MODULE: ./build/bundle/make-bundle.js
 
 
 
@@ -30674,7 +30678,9 @@ async function sha256OfStream(file) {
     return hash.digest('hex');
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/restored-tasks.js
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
 
 
 
@@ -30769,7 +30775,7 @@ function readTaskData(directory, file) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/write-verified.js
+;// CONCATENATED MODULE: ./build/bundle/write-verified.js
 
 
 
@@ -30854,7 +30860,7 @@ async function sha1OfFile(target, compressed, file) {
 }
 function unpacked(bytes, file) {
     try {
-        return gunzipSync(bytes);
+        return gunzip(bytes);
     }
     catch (error) {
         throw changed(file, error);
@@ -30869,7 +30875,7 @@ function changed({ path }, cause) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/restore.js
+;// CONCATENATED MODULE: ./build/bundle/restore.js
 
 
 
@@ -30992,7 +30998,7 @@ function removeIfEmpty(directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/read-bundle.js
+;// CONCATENATED MODULE: ./build/bundle/read-bundle.js
 
 
 
@@ -31080,7 +31086,7 @@ async function nextHeader(bytes) {
     return readTarHeader(await bytes.take(BLOCK));
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/tar-header.js
+;// CONCATENATED MODULE: ./build/bundle/tar-header.js
 
 /** Everything in a tar file comes in blocks of this size. */
 const tar_header_BLOCK = 512;
@@ -31153,7 +31159,7 @@ function splitName(path) {
     throw new errors_BundleError(`The name of ${path} is too long for a bundle.`);
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/write-bundle.js
+;// CONCATENATED MODULE: ./build/bundle/write-bundle.js
 
 
 
@@ -31228,7 +31234,7 @@ async function* gathered(pieces) {
     yield Buffer.concat(waiting);
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/resumability.js
+;// CONCATENATED MODULE: ./build/bundle/resumability.js
 
 /** Whether the flow file has to be read to tell: it has changed, or has Configs, whose default files Metaflow opens on resume. */
 function needsReading(manifest, flowFileSha256) {
@@ -31313,7 +31319,7 @@ function canonical(value) {
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join()}}`;
 }
 
-;// CONCATENATED MODULE: ./lib/bundle/index.js
+;// CONCATENATED MODULE: ./build/bundle/index.js
 
 
 
@@ -31323,7 +31329,7 @@ function canonical(value) {
 
 
 
-;// CONCATENATED MODULE: ./lib/action/bundle-name.js
+;// CONCATENATED MODULE: ./build/action/bundle-name.js
 
 
 const EXTENSION = '.tar.gz';
@@ -31346,7 +31352,7 @@ function anotherName(name, count) {
     return `${name.slice(0, -EXTENSION.length)}-${count}${EXTENSION}`;
 }
 
-;// CONCATENATED MODULE: ./lib/action/artifact-carrier.js
+;// CONCATENATED MODULE: ./build/action/artifact-carrier.js
 
 
 
@@ -31419,7 +31425,7 @@ async function uploadBundle(file, name) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/action/cache-carrier.js
+;// CONCATENATED MODULE: ./build/action/cache-carrier.js
 
 
 /** GitHub's cache: its entries belong to the repository and ref, so their keys name the workflow run. */
@@ -31445,7 +31451,7 @@ function cacheKey(workflowRunId, name) {
     return `metaflow-runner-${workflowRunId}-${name}`;
 }
 
-;// CONCATENATED MODULE: ./lib/action/cache-service.js
+;// CONCATENATED MODULE: ./build/action/cache-service.js
 
 
 
@@ -31527,7 +31533,7 @@ function answerOf(fields) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/action/pending-bundle.js
+;// CONCATENATED MODULE: ./build/action/pending-bundle.js
 
 
 /** Where a step writes down its pending bundles. */
@@ -31553,7 +31559,7 @@ function pendingIn(directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/action/leave-bundles.js
+;// CONCATENATED MODULE: ./build/action/leave-bundles.js
 
 
 
@@ -31638,7 +31644,7 @@ async function attempted(act) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/action/command-file.js
+;// CONCATENATED MODULE: ./build/action/command-file.js
 
 /**
  * Before an entry is written to one of the runner's files, for outputs, state or summaries: returns what takes it back when only
@@ -31652,7 +31658,7 @@ function command_file_beginEntry(file) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/action/post-state.js
+;// CONCATENATED MODULE: ./build/action/post-state.js
 
 
 
@@ -31695,7 +31701,7 @@ function foundByPost() {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/action/step-secrets.js
+;// CONCATENATED MODULE: ./build/action/step-secrets.js
 
 
 
@@ -31717,7 +31723,7 @@ function maskInJobLog(secrets) {
         earlyCommand('add-mask', line);
 }
 
-;// CONCATENATED MODULE: ./lib/action/post.js
+;// CONCATENATED MODULE: ./build/action/post.js
 var post_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -31846,7 +31852,7 @@ async function redactorOfStep() {
 
 /***/ }),
 
-/***/ 21077:
+/***/ 26286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -31865,13 +31871,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   Task: () => (/* reexport */ Task),
   decodePickle: () => (/* reexport */ decodePickle),
   flowGraph: () => (/* reexport */ flowGraph),
+  gunzip: () => (/* reexport */ gunzip),
+  isGzip: () => (/* reexport */ isGzip),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
   openContext: () => (/* reexport */ openContext),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF)
 });
 
-;// CONCATENATED MODULE: ./lib/client/errors.js
+;// CONCATENATED MODULE: ./build/client/errors.js
 /** Base of what the client throws on purpose. */
 class ClientError extends Error {
     constructor(message, options) {
@@ -31883,7 +31891,7 @@ class ClientError extends Error {
 class NotFoundError extends ClientError {
 }
 
-;// CONCATENATED MODULE: ./lib/client/client-object.js
+;// CONCATENATED MODULE: ./build/client/client-object.js
 
 /**
  * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, but for this: what has to be read is
@@ -31952,8 +31960,7 @@ function checkedPathspec(pathspec, example) {
 }
 /** Newest first, as Metaflow lists. What was created within the same millisecond is ordered by its number. */
 function newestFirst(items) {
-    const byId = new Intl.Collator('en', { numeric: true });
-    return [...items].sort((a, b) => b.createdAt - a.createdAt || byId.compare(b.id, a.id));
+    return [...items].sort((a, b) => b.createdAt - a.createdAt || Number(b.id) - Number(a.id));
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -31962,7 +31969,7 @@ var external_node_path_ = __nccwpck_require__(76760);
 var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./lib/client/bridge-program.js
+;// CONCATENATED MODULE: ./build/client/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
  * handed over pickled, as the datastore has them. It ends when its input does, whatever it waits for.
@@ -32062,7 +32069,7 @@ while True:
     replies.flush()
 `;
 
-;// CONCATENATED MODULE: ./lib/client/metadata-json.js
+;// CONCATENATED MODULE: ./build/client/metadata-json.js
 function stored(id, json) {
     return {
         id,
@@ -32076,7 +32083,6 @@ function artifactOf(json) {
         ...stored(metadata_json_text(json['name']), json),
         sha: metadata_json_text(json['sha']),
         attempt: Number(json['attempt_id'] ?? 0),
-        contentType: metadata_json_text(json['content_type']),
         datastoreType: metadata_json_text(json['ds_type']),
         location: metadata_json_text(json['location']),
     };
@@ -32105,7 +32111,7 @@ function texts(value) {
     return Array.isArray(value) ? value.map(metadata_json_text) : [];
 }
 
-;// CONCATENATED MODULE: ./lib/client/python-object.js
+;// CONCATENATED MODULE: ./build/client/python-object.js
 /** What Python pickled that is no plain value: named and described, never executed. */
 class PythonObject {
     type;
@@ -32130,7 +32136,7 @@ class PythonObject {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/client/numpy-scalar.js
+;// CONCATENATED MODULE: ./build/client/numpy-scalar.js
 
 /** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
 const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
@@ -32164,7 +32170,7 @@ function narrowed(value) {
     return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
-;// CONCATENATED MODULE: ./lib/client/pickle-machine.js
+;// CONCATENATED MODULE: ./build/client/pickle-machine.js
 
 /** The bytes are not a pickle that can be decoded. */
 class PickleError extends Error {
@@ -32466,7 +32472,7 @@ function pickle_machine_float(text) {
     return special[text] ?? Number(text);
 }
 
-;// CONCATENATED MODULE: ./lib/client/pickle.js
+;// CONCATENATED MODULE: ./build/client/pickle.js
 
 
 
@@ -32546,7 +32552,7 @@ function plainDictionary(dictionary, done, inner) {
     return map;
 }
 
-;// CONCATENATED MODULE: ./lib/client/bridge.js
+;// CONCATENATED MODULE: ./build/client/bridge.js
 
 
 
@@ -32679,7 +32685,7 @@ class Bridge {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/client/shared-bridge.js
+;// CONCATENATED MODULE: ./build/client/shared-bridge.js
 
 const bridges = new Map();
 /** A bridge for everybody who asks for the same: it is one Python process, which ends with its last user. */
@@ -32714,11 +32720,22 @@ function sharedBridge(options) {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./build/client/gzip.js
+
+/** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
+function isGzip(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
+function gunzip(bytes, mostBytes) {
+    return (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
+}
+
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
-// EXTERNAL MODULE: ./lib/client/regular-file.js
-var regular_file = __nccwpck_require__(8646);
-;// CONCATENATED MODULE: ./lib/client/included-file.js
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
+;// CONCATENATED MODULE: ./build/client/included-file.js
 
 
 
@@ -32737,9 +32754,7 @@ function decodeIncludedFile(value, mostBytes) {
     try {
         const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`), mostBytes);
         const compressed = descriptor?.['type'] === 'uploader-v1' || descriptor?.['sub-type'] === 'uploaded';
-        const content = compressed
-            ? (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes })
-            : bytes;
+        const content = compressed ? gunzip(bytes, mostBytes) : bytes;
         return descriptor?.['is_text'] === true ? content.toString('utf8') : new Uint8Array(content);
     }
     catch {
@@ -32747,7 +32762,7 @@ function decodeIncludedFile(value, mostBytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/client/task-log.js
+;// CONCATENATED MODULE: ./build/client/task-log.js
 /** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. */
 const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|(.+?)Z\|.+?\|.+?\](.*)$/;
 /** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
@@ -32762,7 +32777,7 @@ function mergeLogs(logs) {
     return lines.map(({ message }) => `${message}\n`).join('');
 }
 
-;// CONCATENATED MODULE: ./lib/client/flow-graph.js
+;// CONCATENATED MODULE: ./build/client/flow-graph.js
 /** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
 function flowGraph(info) {
     const { steps, parameters, file } = fields(info);
@@ -32799,7 +32814,7 @@ function list(value) {
     return Array.isArray(value) ? value : [];
 }
 
-;// CONCATENATED MODULE: ./lib/client/task-exception.js
+;// CONCATENATED MODULE: ./build/client/task-exception.js
 
 /** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
 function describeException(value) {
@@ -32814,7 +32829,7 @@ function describeException(value) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/client/run-history.js
+;// CONCATENATED MODULE: ./build/client/run-history.js
 
 
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
@@ -32936,7 +32951,7 @@ function foreachStack(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/client/local-source.js
+;// CONCATENATED MODULE: ./build/client/local-source.js
 
 
 
@@ -32951,6 +32966,8 @@ function foreachStack(text) {
 class LocalSource {
     #root;
     #elsewhere;
+    /** Truth values by their blob: all tasks share two, which are not read a thousand times. */
+    #flags = new Map();
     /**
      * @param root the `.metaflow` folder
      * @param elsewhere reads values and logs that are in another datastore than the metadata
@@ -32968,29 +32985,29 @@ class LocalSource {
     }
     children(of) {
         const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
-        return Promise.resolve(directories(this.#path(of)).flatMap((name) => {
-            const child = readJson(this.#path([...of, name]), '_meta', '_self.json');
-            return child ? [withTags(stored(name, child), run)] : [];
+        const directory = this.#path(of);
+        return Promise.resolve(directories(directory).flatMap((name) => {
+            const child = readJson(`${directory}/${name}/_meta/_self.json`);
+            return child ? [withTags(stored(name, child), () => run)] : [];
         }));
     }
     metadata(task) {
         const directory = this.#path([...task, '_meta']);
-        const found = listed(directory).flatMap(({ name }) => {
-            const json = name.startsWith('sysmeta_') ? readJson(directory, name) : undefined;
+        const found = names(directory).flatMap((name) => {
+            const json = name.startsWith('sysmeta_') ? readJson(`${directory}/${name}`) : undefined;
             return json ? [metadataOf(json)] : [];
         });
         return Promise.resolve(found);
     }
     tasks(run) {
-        const tags = this.#object(run);
+        const ofRun = this.#object(run);
         const tasks = directories(this.#path(run)).flatMap((stepName) => directories(this.#path([...run, stepName])).flatMap((id) => {
             const task = this.#path([...run, stepName, id]);
-            const json = readJson(task, '_meta', '_self.json');
+            const json = readJson(`${task}/_meta/_self.json`);
             if (!json)
                 return [];
-            return [
-                { ...withTags(stored(id, json), tags), stepName, metadata: local_source_history(task), exits: exits(task) },
-            ];
+            const recorded = { stepName, metadata: local_source_history(task), exits: exits(task) };
+            return [withTags({ ...stored(id, json), ...recorded }, () => ofRun)];
         }));
         return Promise.resolve(tasks);
     }
@@ -32998,12 +33015,12 @@ class LocalSource {
         const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
         if (wanted === undefined)
             return Promise.resolve([]);
-        const run = this.#object(task.slice(0, 2));
+        const run = () => this.#object(task.slice(0, 2));
         const directory = this.#path([...task, '_meta']);
         const prefix = `${wanted}_artifact_`;
-        const names = only === undefined ? listed(directory).map(({ name }) => name) : [`${prefix}${only}.json`];
-        const found = names.flatMap((name) => {
-            const json = name.startsWith(prefix) ? readJson(directory, name) : undefined;
+        const files = only === undefined ? names(directory) : [`${prefix}${only}.json`];
+        const found = files.flatMap((name) => {
+            const json = name.startsWith(prefix) ? readJson(`${directory}/${name}`) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
         });
         return Promise.resolve(found);
@@ -33011,16 +33028,22 @@ class LocalSource {
     async value(task, artifact, mostBytes) {
         if (!isLocal(artifact.datastoreType))
             return await this.#elsewhere.value(task, artifact);
+        const flag = this.#flags.get(artifact.sha);
+        if (flag !== undefined)
+            return flag;
         const [flow = ''] = task;
         const bytes = (0,regular_file/* readRegularFile */.XF)(this.#blob(flow, artifact), mostBytes);
-        const raw = artifact.contentType.startsWith('gzip+') || isGzip(bytes) ? unpacked(bytes, mostBytes) : bytes;
-        return decodeIncludedFile(decodePickle(raw), mostBytes);
+        const raw = isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
+        const value = decodePickle(raw);
+        if (typeof value === 'boolean')
+            this.#flags.set(artifact.sha, value);
+        return decodeIncludedFile(value, mostBytes);
     }
     async log(task, stream, attempt) {
         if (this.#isElsewhere(task))
             return await this.#elsewhere.log(task, stream, attempt);
         const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
-        const logs = ['runtime', 'task'].map((writer) => readText(this.#path(task), `${wanted}.${writer}_${stream}.log`));
+        const logs = ['runtime', 'task'].map((writer) => readText(`${this.#path(task)}/${wanted}.${writer}_${stream}.log`));
         return mergeLogs(logs.filter((log) => log !== undefined));
     }
     cards(task) {
@@ -33029,7 +33052,7 @@ class LocalSource {
         const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
         const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
         const directory = external_node_path_.join(this.#root, 'mf.cards', flow, ...ofTask);
-        return Promise.resolve(listed(directory).flatMap(({ name }) => {
+        return Promise.resolve(names(directory).flatMap((name) => {
             const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
             const html = () => Promise.resolve((0,regular_file/* readRegularFile */.XF)(file).toString());
@@ -33059,10 +33082,11 @@ class LocalSource {
         return external_node_path_.join(this.#root, ...of);
     }
     #object(of) {
-        const json = readJson(this.#path(of), '_meta', '_self.json');
+        const json = readJson(`${this.#path(of)}/_meta/_self.json`);
         if (!json)
             return undefined;
-        return withTags(stored(of.at(-1) ?? '', json), of.length > 2 ? this.#object(of.slice(0, 2)) : undefined);
+        const object = stored(of.at(-1) ?? '', json);
+        return of.length > 2 ? withTags(object, () => this.#object(of.slice(0, 2))) : object;
     }
     /** Whether the task's data is not in a local datastore. */
     #isElsewhere(task) {
@@ -33081,13 +33105,9 @@ class LocalSource {
     #newestValue(task, field) {
         const directory = this.#path([...task, '_meta']);
         const prefix = `sysmeta_${field}_`;
-        const ofField = ({ name }) => name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
-        const newest = listed(directory)
-            .filter(ofField)
-            .map(({ name }) => name)
-            .sort()
-            .at(-1);
-        return newest && metadata_json_text(readJson(directory, newest)?.['value']);
+        const ofField = (name) => name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
+        const newest = names(directory).filter(ofField).sort().at(-1);
+        return newest && metadata_json_text(readJson(`${directory}/${newest}`)?.['value']);
     }
     /** The datastore that the artifact names, or ours, where it has been moved. */
     #blob(flow, { sha, location }) {
@@ -33099,72 +33119,81 @@ class LocalSource {
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
 }
-function unpacked(bytes, mostBytes) {
-    return (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
-}
-function isGzip(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-/** Everything below a run has the run's tags, which may change later. */
+/** Everything below a run has the run's tags, which may change later. They are read when they are asked for. */
 function withTags(object, run) {
-    return run ? { ...object, tags: run.tags, systemTags: run.systemTags } : object;
+    return {
+        ...object,
+        get tags() {
+            return run()?.tags ?? object.tags;
+        },
+        get systemTags() {
+            return run()?.systemTags ?? object.systemTags;
+        },
+    };
 }
 /** Names of the objects that a directory has a folder of. */
 function directories(directory) {
-    return listed(directory)
-        .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
-        .map(({ name }) => name);
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
+            .map(({ name }) => name);
+    }
+    catch {
+        return [];
+    }
 }
 /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
 function local_source_history(task) {
     const directory = external_node_path_.join(task, '_meta');
-    const entries = listed(directory).flatMap(({ name }) => {
+    const entries = names(directory).flatMap((name) => {
         const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
-        const json = field !== undefined && HISTORY_FIELDS.test(field) ? readJson(directory, name) : undefined;
+        const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
+        const json = isWanted ? readJson(`${directory}/${name}`) : undefined;
         return json ? [metadataOf(json)] : [];
     });
     return entries.sort((a, b) => a.createdAt - b.createdAt);
 }
 /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
 function exits(task) {
-    return listed(task).flatMap(({ name }) => {
+    return names(task).flatMap((name) => {
         const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
-        const { return_code: returnCode, killed } = (attempt === undefined ? undefined : readJson(task, name)) ?? {};
+        const { return_code: returnCode, killed } = (attempt === undefined ? undefined : readJson(`${task}/${name}`)) ?? {};
         if (typeof returnCode !== 'number')
             return [];
         const at = (0,external_node_fs_.statSync)(external_node_path_.join(task, name)).mtimeMs;
         return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
     });
 }
-function listed(directory) {
+/** What is in a directory; nothing where there is none. */
+function names(directory) {
     try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+        return (0,external_node_fs_.readdirSync)(directory);
     }
     catch {
         return [];
     }
 }
-function readText(...parts) {
+function readText(file) {
     try {
-        return (0,regular_file/* readRegularFile */.XF)(external_node_path_.join(...parts)).toString();
+        return (0,regular_file/* readRegularFile */.XF)(file).toString();
     }
     catch {
         return undefined;
     }
 }
 /** `undefined` for what is not there, or not whole yet. */
-function readJson(...parts) {
+function readJson(file) {
     try {
-        return JSON.parse(readText(...parts) ?? '');
+        return JSON.parse(readText(file) ?? '');
     }
     catch {
         return undefined;
     }
 }
 
-// EXTERNAL MODULE: ./lib/client/metaflow-settings.js
-var metaflow_settings = __nccwpck_require__(10510);
-;// CONCATENATED MODULE: ./lib/client/open-source.js
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(80855);
+;// CONCATENATED MODULE: ./build/client/open-source.js
 
 
 
@@ -33194,7 +33223,7 @@ function splitOnce(text, separator) {
     return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 
-;// CONCATENATED MODULE: ./lib/client/flow.js
+;// CONCATENATED MODULE: ./build/client/flow.js
 
 
 
@@ -33242,7 +33271,7 @@ async function first(runs, wanted) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/client/run.js
+;// CONCATENATED MODULE: ./build/client/run.js
 
 
 
@@ -33333,7 +33362,7 @@ class Run extends ClientObject {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/client/step.js
+;// CONCATENATED MODULE: ./build/client/step.js
 
 
 
@@ -33387,7 +33416,7 @@ class Step extends ClientObject {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/client/task.js
+;// CONCATENATED MODULE: ./build/client/task.js
 var _a;
 
 
@@ -33523,7 +33552,7 @@ function dataOf(valueOf) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/client/data-artifact.js
+;// CONCATENATED MODULE: ./build/client/data-artifact.js
 
 
 
@@ -33582,7 +33611,8 @@ class DataArtifact extends ClientObject {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/client/index.js
+;// CONCATENATED MODULE: ./build/client/index.js
+
 
 
 
@@ -33600,7 +33630,7 @@ class DataArtifact extends ClientObject {
 
 /***/ }),
 
-/***/ 10510:
+/***/ 80855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33611,7 +33641,7 @@ class DataArtifact extends ClientObject {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8646);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10361);
 
 
 
@@ -33663,7 +33693,7 @@ function defaultNamespace(env, settings) {
 
 /***/ }),
 
-/***/ 8646:
+/***/ 10361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33702,7 +33732,7 @@ function readRegularFile(file, mostBytes) {
 
 /***/ }),
 
-/***/ 51872:
+/***/ 97583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33758,7 +33788,7 @@ class Deadline {
 
 /***/ }),
 
-/***/ 86241:
+/***/ 25356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33810,7 +33840,7 @@ async function copyTo(stream, chunks) {
 
 /***/ }),
 
-/***/ 12076:
+/***/ 87371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33828,7 +33858,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./lib/runner/process-marker.js
+;// CONCATENATED MODULE: ./build/runner/process-marker.js
 /** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
 const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
 /** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
@@ -33847,7 +33877,7 @@ function carriesMarker(environ, marker) {
     return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
 }
 
-;// CONCATENATED MODULE: ./lib/runner/end-process-group.js
+;// CONCATENATED MODULE: ./build/runner/end-process-group.js
 
 
 
@@ -33996,18 +34026,18 @@ function readText(file) {
 
 /***/ }),
 
-/***/ 63054:
+/***/ 33751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ ExecutingProcess)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12076);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51872);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86241);
-/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(29985);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87371);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97583);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25356);
+/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4738);
 
 
 
@@ -34147,7 +34177,7 @@ function logWriter(flow) {
 
 /***/ }),
 
-/***/ 92572:
+/***/ 95959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34185,7 +34215,7 @@ class FileWatch {
 
 /***/ }),
 
-/***/ 19508:
+/***/ 35639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34201,7 +34231,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ExecutingProcess, FlowFileError, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, followFile, killMarked, lastMessage, logTail, newMarker, parameterTypes, uniqueId
 
-;// CONCATENATED MODULE: ./lib/runner/errors.js
+;// CONCATENATED MODULE: ./build/runner/errors.js
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
 class errors_RunnerError extends Error {
     /** How the flow's process ended, where one had been started; the code as a shell reports it. */
@@ -34265,9 +34295,9 @@ class errors_StartInterruptedError extends errors_RunnerError {
     }
 }
 
-// EXTERNAL MODULE: ./lib/runner/executing-process.js
-var executing_process = __nccwpck_require__(63054);
-;// CONCATENATED MODULE: ./lib/runner/parameter-types.js
+// EXTERNAL MODULE: ./build/runner/executing-process.js
+var executing_process = __nccwpck_require__(33751);
+;// CONCATENATED MODULE: ./build/runner/parameter-types.js
 
 /** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
 const TYPES = {
@@ -34318,7 +34348,7 @@ function comment(text) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/runner/option-values.js
+;// CONCATENATED MODULE: ./build/runner/option-values.js
 
 /** Elements of a list that are passed as one option each. */
 class option_values_Repeated {
@@ -34422,7 +34452,7 @@ function option_values_argumentFault(text) {
 /** Linux's MAX_ARG_STRLEN, less room for the option's name. */
 const MAX_ARGUMENT_BYTES = (/* unused pure expression or super */ null && (127 * 1024));
 
-;// CONCATENATED MODULE: ./lib/runner/parameter-check.js
+;// CONCATENATED MODULE: ./build/runner/parameter-check.js
 
 
 
@@ -34488,7 +34518,7 @@ function parameter_check_shown(value) {
     return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./lib/runner/explain-start.js
+;// CONCATENATED MODULE: ./build/runner/explain-start.js
 
 
 
@@ -34641,9 +34671,9 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./lib/client/regular-file.js
-var regular_file = __nccwpck_require__(8646);
-;// CONCATENATED MODULE: ./lib/runner/command-line.js
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
+;// CONCATENATED MODULE: ./build/runner/command-line.js
 
 
 /**
@@ -34722,9 +34752,9 @@ function withoutOurs(place, options) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: ./lib/runner/end-process-group.js + 1 modules
-var end_process_group = __nccwpck_require__(12076);
-;// CONCATENATED MODULE: ./lib/runner/watchdog.js
+// EXTERNAL MODULE: ./build/runner/end-process-group.js + 1 modules
+var end_process_group = __nccwpck_require__(87371);
+;// CONCATENATED MODULE: ./build/runner/watchdog.js
 
 
 
@@ -34785,7 +34815,7 @@ class Watchdog {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/runner/flow-process.js
+;// CONCATENATED MODULE: ./build/runner/flow-process.js
 
 
 
@@ -34856,9 +34886,9 @@ async function spawnInto(stdout, stderr, options) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/client/metaflow-settings.js
-var metaflow_settings = __nccwpck_require__(10510);
-;// CONCATENATED MODULE: ./lib/runner/local-datastore.js
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(80855);
+;// CONCATENATED MODULE: ./build/runner/local-datastore.js
 
 
 /**
@@ -34883,7 +34913,7 @@ function local_datastore_hasRemoteDatastore({ env, topLevel }) {
     return kind !== 'local';
 }
 
-;// CONCATENATED MODULE: ./lib/runner/launch.js
+;// CONCATENATED MODULE: ./build/runner/launch.js
 
 
 
@@ -35024,13 +35054,13 @@ function launch_asStartFailure(error, python) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/runner/deadline.js
-var deadline = __nccwpck_require__(51872);
-// EXTERNAL MODULE: ./lib/runner/drained.js
-var drained = __nccwpck_require__(86241);
-// EXTERNAL MODULE: ./lib/runner/log-stream.js
-var log_stream = __nccwpck_require__(29985);
-;// CONCATENATED MODULE: ./lib/runner/introspection.js
+// EXTERNAL MODULE: ./build/runner/deadline.js
+var deadline = __nccwpck_require__(97583);
+// EXTERNAL MODULE: ./build/runner/drained.js
+var drained = __nccwpck_require__(25356);
+// EXTERNAL MODULE: ./build/runner/log-stream.js
+var log_stream = __nccwpck_require__(4738);
+;// CONCATENATED MODULE: ./build/runner/introspection.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -35156,7 +35186,7 @@ function parse(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/runner/introspect-flow.js
+;// CONCATENATED MODULE: ./build/runner/introspect-flow.js
 
 
 
@@ -35180,7 +35210,7 @@ async function introspect_flow_introspectFlow(settings) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/runner/list-parameters.js
+;// CONCATENATED MODULE: ./build/runner/list-parameters.js
 
 
 
@@ -35213,9 +35243,9 @@ function renderList(parameter, list) {
     return list;
 }
 
-// EXTERNAL MODULE: ./lib/runner/run-attributes.js
-var run_attributes = __nccwpck_require__(61533);
-;// CONCATENATED MODULE: ./lib/runner/start-run.js
+// EXTERNAL MODULE: ./build/runner/run-attributes.js
+var run_attributes = __nccwpck_require__(54366);
+;// CONCATENATED MODULE: ./build/runner/start-run.js
 var start_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -35313,8 +35343,8 @@ function flowOfOldMetaflow(found) {
 /** What a run is followed with is loaded while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 60758)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 21077)),
+        __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 26286)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -35371,7 +35401,7 @@ function start_run_endWhenAborted(running, flow, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/runner/start-task.js
+;// CONCATENATED MODULE: ./build/runner/start-task.js
 
 
 
@@ -35380,7 +35410,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function start_task_startTask(settings, command, options) {
     const launched = await launch(settings, command, options);
-    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 60694));
+    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 25845));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -35397,7 +35427,7 @@ async function start_task_refuseBadSpin(running, settings, command) {
     throw error;
 }
 
-;// CONCATENATED MODULE: ./lib/runner/runner.js
+;// CONCATENATED MODULE: ./build/runner/runner.js
 
 
 
@@ -35489,7 +35519,7 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
     return { name: 'spin', pathspec, options };
 }
 
-;// CONCATENATED MODULE: ./lib/runner/index.js
+;// CONCATENATED MODULE: ./build/runner/index.js
 
 
 
@@ -35506,7 +35536,7 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 /***/ }),
 
-/***/ 29985:
+/***/ 4738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35515,8 +35545,8 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8646);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92572);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95959);
 
 
 
@@ -35609,7 +35639,7 @@ async function* splitLines(chunks) {
 
 /***/ }),
 
-/***/ 61533:
+/***/ 54366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35617,8 +35647,8 @@ async function* splitLines(chunks) {
 /* harmony export */ });
 /* unused harmony exports waitForRunAttributes, readRunAttributes */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8646);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92572);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95959);
 
 
 
@@ -38984,6 +39014,6 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(57607);
+/******/ var __webpack_exports__ = __nccwpck_require__(30288);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

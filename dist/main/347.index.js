@@ -1,0 +1,1068 @@
+export const id = 347;
+export const ids = [347];
+export const modules = {
+
+/***/ 28284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ artifactOffer),
+/* harmony export */   pk: () => (/* binding */ artifactCarrier),
+/* harmony export */   sd: () => (/* binding */ uploadBundle),
+/* harmony export */   wn: () => (/* binding */ listArtifacts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _artifact_upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70123);
+/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71115);
+
+
+
+
+/** The artifacts of this workflow run, or, with `findBy`, of any. */
+function artifactCarrier(name, before, findBy) {
+    const carrier = findBy ? 'REST' : 'artifacts';
+    return {
+        name: carrier,
+        async offers() {
+            const found = (await listArtifacts(findBy)).flatMap((artifact) => {
+                const attempt = name.attemptOf(artifact.name);
+                return attempt === undefined || attempt >= before ? [] : [{ ...artifact, attempt }];
+            });
+            refuseTwins(found);
+            return found.map((artifact) => artifactOffer(carrier, artifact, artifact.attempt, findBy));
+        },
+    };
+}
+async function listArtifacts(findBy) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
+    const { artifacts } = await new DefaultArtifactClient().listArtifacts(findBy ? { findBy } : {});
+    return artifacts;
+}
+/** The client does not unpack what it downloads: our own reader does, which refuses what leaves its directory. */
+function artifactOffer(carrier, { id, size }, attempt, findBy) {
+    return {
+        carrier,
+        attempt,
+        size,
+        async download(directory) {
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+            const options = { path: directory, skipDecompress: true, ...(findBy ? { findBy } : {}) };
+            await new DefaultArtifactClient().downloadArtifact(id, options);
+            const [file] = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+            if (file === undefined)
+                throw new Error('the artifact was empty');
+            return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, file);
+        },
+    };
+}
+/** Nobody could tell which of two is this run's. */
+function refuseTwins(found) {
+    const attempt = Math.max(0, ...found.map((artifact) => artifact.attempt));
+    if (new Set(found.filter((artifact) => artifact.attempt === attempt).map(({ name }) => name)).size > 1)
+        throw new Error('several steps left a bundle under the same name; give each step an "id" of its own');
+}
+/** A name that another step took already gets a number behind it, up to this. */
+const MOST_TRIES = 5;
+/** Uploads a bundle, as it is: not within another archive. Resolves to the artifact's name. */
+async function uploadBundle(file, name) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
+    const client = new DefaultArtifactClient();
+    let current = file;
+    for (let count = 1;; count += 1) {
+        const candidate = count === 1 ? name : (0,_bundle_name_js__WEBPACK_IMPORTED_MODULE_3__/* .anotherName */ .N)(name, count);
+        // An artifact that is no archive is named after its file.
+        const renamed = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), candidate);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(current, renamed);
+        current = renamed;
+        try {
+            await client.uploadArtifact(candidate, [renamed], node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(renamed), { skipArchive: true });
+            return candidate;
+        }
+        catch (error) {
+            if (count === MOST_TRIES || !(0,_artifact_upload_js__WEBPACK_IMPORTED_MODULE_2__/* .isConflict */ .dh)(error))
+                throw error;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 70123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dh: () => (/* binding */ isConflict),
+  Wr: () => (/* binding */ rejectedBy),
+  Zn: () => (/* binding */ uploadFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./build/action/redacted-copy.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+const PIECE_BYTES = 128 * 1024;
+/**
+ * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
+ * are linked to, not copied.
+ */
+async function redactedCopy(original, redactor) {
+    const directory = redactedName(original);
+    const dispose = () => (0,promises_.rm)(directory, { recursive: true, force: true });
+    await dispose();
+    await (0,promises_.mkdir)(directory);
+    try {
+        const files = filesIn(original);
+        for (const file of files)
+            await copy(external_node_path_.join(original, file), external_node_path_.join(directory, file), redactor);
+        return {
+            directory,
+            files: files.map((file) => external_node_path_.join(directory, file)),
+            [Symbol.asyncDispose]: dispose,
+        };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+/** Where the copy of a directory is, so that what a killed process left of one can be removed. */
+function redactedName(original) {
+    return `${original}-redacted`;
+}
+async function copy(from, to, redactor) {
+    await (0,promises_.mkdir)(external_node_path_.dirname(to), { recursive: true });
+    if (await redactor.isIn(piecesOf(from))) {
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(from), redactor.stream(), (0,external_node_fs_.createWriteStream)(to));
+    }
+    else {
+        await (0,promises_.symlink)(from, to);
+    }
+}
+/** The bytes of a file, in one buffer that is used again for each piece: a stream's would be garbage by the megabyte. */
+async function* piecesOf(file) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = __addDisposableResource(env_1, await (0,promises_.open)(file), true);
+        const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Paths relative to the directory. */
+function filesIn(directory) {
+    return (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => external_node_path_.relative(directory, external_node_path_.join(entry.parentPath, entry.name)));
+}
+
+;// CONCATENATED MODULE: ./build/action/artifact-upload.js
+var artifact_upload_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var artifact_upload_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+/** A name that another step of the same job took already gets a number behind it, up to this. */
+const MOST_TRIES = 10;
+/**
+ * Uploads all files of a directory, without secrets, as one artifact; `undefined` when they could not be uploaded: the run's own
+ * result stands, and the files stay on disk.
+ */
+async function uploadFiles(upload) {
+    const { what, directory, name, signal, tell } = upload;
+    if (!process.env['ACTIONS_RUNTIME_TOKEN'] || !process.env['ACTIONS_RESULTS_URL']) {
+        tell(`The ${what} were not uploaded: this runner has no artifact service. They are in ${directory}.`);
+        return undefined;
+    }
+    try {
+        return await Promise.race([uploadRedacted(upload), rejectedBy(signal)]);
+    }
+    catch (error) {
+        const reason = error.message.replace(/\.?$/, '.');
+        tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} They are in ${directory}.`);
+        return undefined;
+    }
+}
+/** The artifact client takes no signal, and waits long for a service that does not answer. */
+async function rejectedBy(signal) {
+    return await new Promise((_, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+    });
+}
+/** A name that is taken gets a number behind it. */
+async function uploadRedacted({ directory, name, redactor, signal }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const copy = artifact_upload_addDisposableResource(env_1, await redactedCopy(directory, redactor), true);
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
+        const client = new DefaultArtifactClient();
+        for (let attempt = 1;; attempt += 1) {
+            signal.throwIfAborted();
+            const candidate = attempt === 1 ? name : `${name}-${attempt}`;
+            try {
+                const { id } = await client.uploadArtifact(candidate, [...copy.files], copy.directory);
+                return { name: candidate, url: artifactUrl(id) };
+            }
+            catch (error) {
+                if (attempt === MOST_TRIES || !isConflict(error))
+                    throw error;
+            }
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = artifact_upload_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function artifactUrl(id) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = process.env;
+    if (!server || !repository || !runId || id === undefined)
+        return undefined;
+    return `${server}/${repository}/actions/runs/${runId}/artifacts/${id}`;
+}
+/** The artifact client passes on the service's own words only. */
+function isConflict(error) {
+    return /\(409\)|conflict/i.test(error.message);
+}
+
+
+/***/ }),
+
+/***/ 71115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ anotherName),
+/* harmony export */   u: () => (/* binding */ bundleName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37553);
+
+
+const EXTENSION = '.tar.gz';
+/** Everything that tells a run from others of its workflow run: job, matrix job, step, flow, and position within the step. */
+function bundleName(env, matrix, flowFile, position) {
+    const run = `${node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py')}-${position + 1}`;
+    const ofThisAttempt = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactName */ .C)('resume', env, matrix, run);
+    const prefix = ofThisAttempt.replace(/\d+$/, '');
+    return {
+        prefix,
+        ofThisAttempt: `${ofThisAttempt}${EXTENSION}`,
+        attemptOf(name) {
+            const [, attempt] = /^(\d+)(?:-\d+)?\.tar\.gz$/.exec(name.startsWith(prefix) ? name.slice(prefix.length) : '') ?? [];
+            return attempt === undefined ? undefined : Number(attempt);
+        },
+    };
+}
+/** The name for a second bundle of what should have been a name of its own, as two uses of one composite action make. */
+function anotherName(name, count) {
+    return `${name.slice(0, -EXTENSION.length)}-${count}${EXTENSION}`;
+}
+
+
+/***/ }),
+
+/***/ 63916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ cacheCarrier),
+/* harmony export */   k: () => (/* binding */ cacheKey)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** GitHub's cache: its entries belong to the repository and ref, so their keys name the workflow run. */
+function cacheCarrier(cache, name, workflowRunId, before) {
+    return {
+        name: 'cache',
+        async offers(signal) {
+            const entry = await cache.newest(cacheKey(workflowRunId, name.prefix), signal);
+            const attempt = entry && name.attemptOf(entry.key.slice(cacheKey(workflowRunId, '').length));
+            if (!entry || attempt === undefined || attempt >= before)
+                return [];
+            const download = async (directory, limit) => {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'bundle.tar.gz');
+                await cache.download(entry, file, limit);
+                return file;
+            };
+            return [{ carrier: 'cache', attempt, download }];
+        },
+    };
+}
+function cacheKey(workflowRunId, name) {
+    return `metaflow-runner-${workflowRunId}-${name}`;
+}
+
+
+/***/ }),
+
+/***/ 75843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ CacheService)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+
+
+
+
+/** Entries of one key may differ in what they are made of; ours are all of one kind. */
+const VERSION = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update('metaflow-runner: a resume bundle').digest('hex');
+/**
+ * GitHub's cache, as far as a single file needs it. GitHub's own package unpacks what it downloads to wherever the archive
+ * says, cannot be cancelled, and puts errors into the job's annotations: none of that will do for something optional.
+ */
+class CacheService {
+    #url;
+    #token;
+    constructor(url, token) {
+        this.#url = url;
+        this.#token = token;
+    }
+    /** The service that this job has; `undefined` on a runner that has none, or does not let us at it. */
+    static of(env, access) {
+        const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
+        const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
+        const denied = mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read');
+        return env['ACTIONS_CACHE_SERVICE_V2'] && url && token && !denied
+            ? new CacheService(url, token)
+            : undefined;
+    }
+    /** The newest entry whose key begins with the prefix. */
+    async newest(prefix, signal) {
+        const request = { key: prefix, restore_keys: [prefix], version: VERSION };
+        const answer = await this.#call('GetCacheEntryDownloadURL', request, signal);
+        const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
+        return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
+    }
+    async download({ url }, file, signal) {
+        const response = await fetch(url, { signal });
+        if (!response.ok || !response.body)
+            throw new Error(`the cache's storage answers ${response.status}`);
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.fromWeb(response.body), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(file), { signal });
+    }
+    /** Saves a file. An entry is immutable: a key that is taken is an error. */
+    async save(key, file, signal) {
+        const created = await this.#call('CreateCacheEntry', { key, version: VERSION }, signal);
+        const url = created.text('signed_upload_url');
+        if (!created.ok || url === undefined)
+            throw new Error(`the cache takes no entry: ${created.text('message') ?? 'no reason given'}`);
+        const body = await (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openAsBlob)(file);
+        const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
+        const response = await fetch(url, { method: 'PUT', body, headers, signal });
+        if (!response.ok)
+            throw new Error(`the cache's storage answers ${response.status}`);
+        const request = { key, size_bytes: String(body.size), version: VERSION };
+        const done = await this.#call('FinalizeCacheEntryUpload', request, signal);
+        if (!done.ok)
+            throw new Error(`the cache does not keep the entry: ${done.text('message') ?? 'no reason given'}`);
+    }
+    async #call(method, message, signal) {
+        const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
+        const response = await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
+            body: JSON.stringify(message),
+            signal,
+        });
+        const text = await response.text();
+        if (!response.ok)
+            throw new Error(`the cache answers ${response.status}: ${text.slice(0, 200)}`);
+        return answerOf(JSON.parse(text));
+    }
+}
+/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+function answerOf(fields) {
+    const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+    return {
+        ok: fields['ok'] === true,
+        text(name) {
+            const value = fields[name] ?? fields[camelCase(name)];
+            return typeof value === 'string' && value !== '' ? value : undefined;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 60347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RunBundle: () => (/* binding */ RunBundle)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/bundle/index.js + 16 modules
+var build_bundle = __webpack_require__(62581);
+// EXTERNAL MODULE: ./build/job/reused-steps.js
+var reused_steps = __webpack_require__(31644);
+// EXTERNAL MODULE: ./build/job/resume-from-bundle.js
+var resume_from_bundle = __webpack_require__(12411);
+// EXTERNAL MODULE: ./build/report/failure.js
+var failure = __webpack_require__(20897);
+// EXTERNAL MODULE: ./build/action/bundle-name.js
+var bundle_name = __webpack_require__(71115);
+// EXTERNAL MODULE: ./build/action/artifact-carrier.js
+var artifact_carrier = __webpack_require__(28284);
+// EXTERNAL MODULE: ./build/action/cache-carrier.js
+var cache_carrier = __webpack_require__(63916);
+// EXTERNAL MODULE: ./build/action/cache-service.js
+var cache_service = __webpack_require__(75843);
+;// CONCATENATED MODULE: ./build/action/carriers.js
+
+
+
+/** The carriers that this job has, best first, for what earlier attempts of its workflow run left. */
+function carriersOf(env, name, before, token) {
+    const { GITHUB_RUN_ID: runId, GITHUB_REPOSITORY: repository = '' } = env;
+    const carriers = [];
+    if (env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL'])
+        carriers.push((0,artifact_carrier/* artifactCarrier */.pk)(name, before));
+    const cache = cache_service/* CacheService */._.of(env, 'read');
+    if (cache && runId)
+        carriers.push((0,cache_carrier/* cacheCarrier */.Z)(cache, name, runId, before));
+    const [repositoryOwner = '', repositoryName = ''] = repository.split('/');
+    if (token !== undefined && runId && repositoryName !== '') {
+        carriers.push((0,artifact_carrier/* artifactCarrier */.pk)(name, before, { token, workflowRunId: Number(runId), repositoryOwner, repositoryName }));
+    }
+    return carriers;
+}
+
+;// CONCATENATED MODULE: ./build/action/find-bundle.js
+
+const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
+/**
+ * Asks all carriers at once, and uses the bundle of the highest attempt. One that cannot be downloaded or used is tried from the
+ * next carrier. Nothing that a carrier does makes it throw, or take longer than the limits.
+ * @param use throws for a bundle that is damaged
+ */
+async function findBundle(carriers, directory, use, cancel, limits = TIME_LIMITS) {
+    const answers = await Promise.all(carriers.map(async (carrier) => {
+        try {
+            const offers = await within(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
+            return { offers, note: offers.length === 0 ? [`${carrier.name}: none`] : [] };
+        }
+        catch (error) {
+            return { offers: [], note: [`${carrier.name}: ${error.message}`] };
+        }
+    }));
+    const notes = answers.flatMap(({ note }) => note);
+    const highestFirst = answers.flatMap(({ offers }) => offers).sort((a, b) => b.attempt - a.attempt);
+    for (const [index, offer] of highestFirst.entries()) {
+        if (cancel.aborted)
+            break;
+        try {
+            const to = external_node_path_.join(directory, String(index));
+            const file = await within(limits.downloadMs, cancel, (signal) => offer.download(to, signal));
+            return { used: await use(file), offer };
+        }
+        catch (error) {
+            notes.push(`${offer.carrier}, attempt ${offer.attempt}: ${error.message}`);
+        }
+    }
+    return { none: notes.join('; ') || 'this runner has neither artifacts nor a cache' };
+}
+/** The promise's value, unless it takes too long. What goes on then does so unheeded. */
+async function within(limitMs, cancel, start) {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(new Error(`no answer within ${limitMs / 1000} s`)), limitMs);
+    const signal = AbortSignal.any([limit.signal, cancel]);
+    try {
+        return await new Promise((resolve, reject) => {
+            signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+            if (signal.aborted)
+                reject(signal.reason);
+            start(signal).then(resolve, reject);
+        });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+// EXTERNAL MODULE: ./build/action/pending-bundle.js
+var pending_bundle = __webpack_require__(69581);
+// EXTERNAL MODULE: ./build/action/input-values.js
+var input_values = __webpack_require__(33250);
+// EXTERNAL MODULE: ./build/runner/index.js + 19 modules
+var runner = __webpack_require__(17975);
+;// CONCATENATED MODULE: ./build/action/workflow-run.js
+
+
+
+
+
+/**
+ * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
+ * @throws {InputError} when there is none that can be resumed
+ */
+async function bundleOfWorkflowRun(plan, { id, attempt, stepToRerun }, name, token, directory, cancel) {
+    const findBy = findByOf(id, token);
+    await refuseForks(findBy, cancel);
+    const artifacts = await listed(findBy);
+    const chosen = chosenOf(artifacts, name, attempt, id);
+    const carrier = {
+        name: 'REST',
+        offers: () => Promise.resolve([(0,artifact_carrier/* artifactOffer */.F5)('REST', chosen, chosen.attempt, findBy)]),
+    };
+    const use = async (file) => await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, file, { asAsked: false, stepToRerun });
+    const found = await findBundle([carrier], directory, use, cancel);
+    if ('none' in found)
+        throw new input_values/* InputError */.dz(`Input "resume": the bundle of workflow run ${id} could not be used (${found.none}).`);
+    if ('reason' in found.used)
+        throw new input_values/* InputError */.dz(`Input "resume": ${found.used.reason}`);
+    return { ...found.used, from: `workflow run ${id}, attempt ${chosen.attempt}` };
+}
+function findByOf(id, token) {
+    const [repositoryOwner = '', repositoryName = ''] = (process.env['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (token === undefined) {
+        throw new input_values/* InputError */.dz('Input "resume" names a workflow run, which is read with a token: set the input "github-token" to "${{ github.token }}", and give the job the permission "actions: read".');
+    }
+    return { token, workflowRunId: Number(id), repositoryOwner, repositoryName };
+}
+/** A fork's pull request writes its own code into a bundle; resuming it would run that here. */
+async function refuseForks({ token, workflowRunId, repositoryOwner, repositoryName }, cancel) {
+    const api = process.env['GITHUB_API_URL'] || 'https://api.github.com';
+    const url = `${api}/repos/${repositoryOwner}/${repositoryName}/actions/runs/${workflowRunId}`;
+    const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
+    const signal = AbortSignal.any([cancel, AbortSignal.timeout(20_000)]);
+    const response = await fetch(url, { headers, signal }).catch((error) => {
+        throw new runner/* UsageError */.eb(`Input "resume": workflow run ${workflowRunId} could not be looked up: ${error.message}`);
+    });
+    if (!response.ok)
+        throw refused(workflowRunId, response.status);
+    const { repository, head_repository: head } = (await response.json());
+    if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
+        throw new input_values/* InputError */.dz(`Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. What a bundle holds is run as code, so a fork's is not resumed.`);
+    }
+}
+async function listed(findBy) {
+    try {
+        return await (0,artifact_carrier/* listArtifacts */.wn)(findBy);
+    }
+    catch (error) {
+        throw refused(findBy.workflowRunId, error.status ?? error.message);
+    }
+}
+function refused(id, answer) {
+    const advice = answer === 403 || answer === 404 ? ' Does it exist, and has the job the permission "actions: read"?' : '';
+    return new input_values/* InputError */.dz(`Input "resume": workflow run ${id} cannot be read, GitHub answers ${String(answer)}.${advice}`);
+}
+/** The bundle that this run would have left there, else the only one of its flow. */
+function chosenOf(artifacts, name, attempt, id) {
+    const bundles = artifacts.flatMap((artifact) => {
+        const [, of = '', number] = /^metaflow-resume-(.+)-attempt-(\d+)(?:-\d+)?\.tar\.gz$/.exec(artifact.name) ?? [];
+        const matches = number !== undefined && (attempt === undefined || Number(number) === attempt);
+        return matches ? [{ ...artifact, of, attempt: Number(number) }] : [];
+    });
+    const own = bundles.filter((bundle) => name.attemptOf(bundle.name) !== undefined);
+    const candidates = own.length > 0 ? own : bundles;
+    const [first, ...others] = candidates.sort((a, b) => b.attempt - a.attempt);
+    if (!first) {
+        throw new input_values/* InputError */.dz(`Input "resume": workflow run ${id} has left no bundle. It leaves one where it fails with "resume: auto", as long as its artifacts are kept.`);
+    }
+    const different = new Set(candidates.map(({ of }) => of));
+    if (different.size > 1 || others.some((other) => other.attempt === first.attempt)) {
+        throw new input_values/* InputError */.dz(`Input "resume": workflow run ${id} has left several bundles, and none is of this job, step and flow: ${[...different].sort().join(', ')}. Resume each from a job and step of the same name.`);
+    }
+    return first;
+}
+
+;// CONCATENATED MODULE: ./build/action/run-bundle.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The resume bundles of a run that is to be resumed by later attempts: the one that it starts from, and the one that it leaves. */
+class RunBundle {
+    #options;
+    #plan;
+    #name;
+    #file;
+    /** What the run is resumed from. */
+    #origin;
+    /** Whether an earlier attempt has left something that a later one must not find any more. */
+    #outdatesAnother = false;
+    #request;
+    constructor(plan, options) {
+        this.#plan = plan;
+        this.#options = options;
+        this.#name = (0,bundle_name/* bundleName */.u)(process.env, options.matrix, plan.flowFile, options.position);
+        this.#file = external_node_path_.join(options.directory, `${options.position + 1}.json`);
+    }
+    /** Finds out what the run is to be resumed from, if anything. @throws {UsageError} when it has to be, and cannot */
+    async prepare(plan, cancel) {
+        switch (plan.bundle?.kind) {
+            case 'earlier-attempt':
+                return await this.#fromEarlierAttempt(plan, plan.bundle.stepToRerun, cancel);
+            case 'workflow-run': {
+                const { token, directory } = this.#options;
+                const to = external_node_path_.join(directory, `origin-${this.#options.position + 1}`);
+                const found = await bundleOfWorkflowRun(plan, plan.bundle, this.#name, token, to, cancel);
+                return await this.#resumed(found);
+            }
+            default:
+                return plan;
+        }
+    }
+    /** An observer that sees to the bundle that the run leaves, beside another. */
+    watchedBy(observer) {
+        return {
+            onBegin: (plan) => observer.onBegin(plan),
+            onOutput: (stream, bytes) => observer.onOutput(stream, bytes),
+            onNote: (text) => observer.onNote(text),
+            onStart: async (outcome) => {
+                this.#begin(outcome);
+                await observer.onStart(outcome);
+            },
+            onRetry: async (failed, retry) => {
+                await this.#turnToOrigin(failed);
+                await observer.onRetry(failed, retry);
+            },
+            onAnew: async (failed, logDirectory) => {
+                this.#origin = undefined;
+                await observer.onAnew(failed, logDirectory);
+            },
+            onEnd: async (outcome) => {
+                this.#end(outcome);
+                await observer.onEnd(outcome);
+            },
+        };
+    }
+    async #fromEarlierAttempt(plan, stepToRerun, cancel) {
+        const attempt = Number(process.env['GITHUB_RUN_ATTEMPT'] ?? 1);
+        if (!(attempt > 1))
+            return plan;
+        const directory = external_node_path_.join(this.#options.directory, `origin-${this.#options.position + 1}`);
+        const carriers = carriersOf(process.env, this.#name, attempt, this.#options.token);
+        const use = async (file) => await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, file, { asAsked: true, stepToRerun });
+        const found = await findBundle(carriers, directory, use, cancel);
+        if ('none' in found) {
+            await this.#options.say(`A new run is started: no bundle of an earlier attempt was found (${found.none}).`);
+            return plan;
+        }
+        this.#outdatesAnother = true;
+        if ('reason' in found.used) {
+            await this.#options.say(`A new run is started: ${found.used.reason}`);
+            return plan;
+        }
+        return await this.#resumed({ ...found.used, from: `attempt ${found.offer.attempt}` });
+    }
+    async #resumed(found) {
+        const { plan, manifest, remarks, from } = found;
+        this.#origin = { ...manifest, files: [] };
+        const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
+        const many = `with ${finished} finished ${finished === 1 ? 'task' : 'tasks'}`;
+        const tasks = manifest.steps.length === 0 ? '' : `, ${many}`;
+        const parts = [`Resuming ${manifest.pathspec} of ${from}, which ended as ${manifest.status}${tasks}.`];
+        await this.#options.say([...parts, ...remarks].join(' '));
+        return plan;
+    }
+    #begin({ flowName, runId, tags }) {
+        if (flowName === undefined || runId === undefined)
+            return;
+        try {
+            const { cwd, env, options, flowFile, bundle } = this.#plan;
+            this.#request = {
+                datastore: (0,build_bundle/* datastorePlace */.di)(cwd, { ...process.env, ...env }, options),
+                flowName,
+                runId,
+                flowFile,
+                flowFileSha256: (0,resume_from_bundle/* flowFileDigest */.bK)(this.#plan),
+                // What it is unless we live to see it end.
+                status: 'killed',
+                asked: (0,resume_from_bundle/* askedOf */.iN)(this.#plan),
+                tags,
+                source: sourceOf(process.env),
+                origin: this.#origin,
+                reruns: bundle?.stepToRerun !== undefined,
+            };
+            this.#write(this.#request);
+        }
+        catch (error) {
+            void this.#options.say(`The run will leave no resume bundle: ${error.message}`);
+        }
+    }
+    /** The run is the origin of the next one, whose clones are worth what it took. */
+    async #turnToOrigin(failed) {
+        if (!this.#request)
+            return;
+        const request = { ...this.#request, ...endOf(failed) };
+        this.#write(request);
+        try {
+            const { manifest } = await (0,build_bundle/* makeBundle */.ND)(request);
+            this.#origin = { ...manifest, files: [] };
+        }
+        catch {
+            // Then less is known of what was reused.
+        }
+    }
+    #end(outcome) {
+        if (!this.#request || outcome.runId !== this.#request.runId)
+            return;
+        const end = endOf(outcome);
+        if (end.status === 'successful' && !this.#outdatesAnother)
+            (0,external_node_fs_.rmSync)(this.#file, { force: true });
+        else
+            this.#write({ ...this.#request, ...end });
+    }
+    #write(request) {
+        try {
+            (0,pending_bundle/* writePending */.bE)(this.#file, { request, name: this.#name.ofThisAttempt });
+        }
+        catch (error) {
+            void this.#options.say(`The run will leave no resume bundle: ${error.message}`);
+        }
+    }
+}
+/** A run that was successful but for a gate has nothing left to be resumed. */
+function endOf(outcome) {
+    const { status, exitCode } = outcome;
+    if (status === 'running')
+        return { status: 'killed' };
+    if (exitCode === 0)
+        return { status: 'successful' };
+    return { status, failure: (0,failure/* failureOf */.g5)(outcome)?.message.split('\n')[0], known: knownOf(outcome) };
+}
+/** What was read of the run, for the manifest of one whose datastore is not at hand. */
+function knownOf({ details, reused = [] }) {
+    if (!details?.history.graph)
+        return undefined;
+    const { graph, tasks } = details.history;
+    const taken = Object.fromEntries(reused.map(({ name, seconds = 0 }) => [name, seconds]));
+    const seconds = (0,reused_steps/* finishedSeconds */.W)(tasks, taken);
+    const isFinished = (task) => task.originPathspec !== undefined || task.attempts.at(-1)?.ok === true;
+    return {
+        parameters: (0,input_values/* mapValues */.LG)(details.parameters, (_, value) => (0,build_bundle/* shownValue */.JJ)(value)),
+        configs: graph.configs,
+        steps: graph.steps.map(({ name, type, next }) => ({
+            ...{ name, type, next },
+            finishedTasks: tasks.filter((task) => task.stepName === name && isFinished(task)).length,
+            seconds: seconds[name] ?? 0,
+        })),
+    };
+}
+function sourceOf(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+    if (!server || !repository || !id)
+        return undefined;
+    return `${server}/${repository}/actions/runs/${id}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? 1}`;
+}
+
+
+/***/ }),
+
+/***/ 12411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ declaredBy),
+/* harmony export */   bK: () => (/* binding */ flowFileDigest),
+/* harmony export */   iN: () => (/* binding */ askedOf),
+/* harmony export */   kO: () => (/* binding */ resumeFromBundle),
+/* harmony export */   nz: () => (/* binding */ resumedPlan)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62581);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17975);
+/* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18369);
+
+
+
+
+
+/**
+ * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
+ * resumed. @throws {BundleError} when the bundle is damaged
+ */
+async function resumeFromBundle(plan, file, { asAsked, stepToRerun }) {
+    const manifest = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(file);
+    const env = { ...process.env, ...plan.env };
+    const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datastorePlace */ .di)(plan.cwd, env, plan.options);
+    const flowFileSha256 = flowFileDigest(plan);
+    const found = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .resumability */ .r_)(manifest, {
+        flowFileSha256,
+        datastore: place.kind,
+        asked: asAsked ? askedOf(plan) : undefined,
+        stepToRerun,
+        declared: (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .needsReading */ .oA)(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
+    });
+    if (!found.resume)
+        return { reason: found.reason };
+    if (place.root !== undefined)
+        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreBundle */ .bx)(file, place.root);
+    const originSeconds = Object.fromEntries(manifest.steps.map(({ name, seconds }) => [name, seconds]));
+    const resumed = resumedPlan(plan, { ...manifest, originSeconds }, stepToRerun);
+    return { plan: resumed, manifest, remarks: found.remarks };
+}
+/** The plan that resumes a run: it takes its parameters and Configs from there, and its tags on. */
+function resumedPlan(plan, { runId, tags, originSeconds }, stepToRerun) {
+    const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
+    // Metaflow's resume has no such option.
+    const { namespace, ...runOptions } = plan.runOptions;
+    return {
+        ...plan,
+        command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds },
+        tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
+        config: {},
+        configValues: {},
+        runOptions,
+    };
+}
+/** A digest of the parameters and Configs that a run is asked for, wherever they are given. */
+function askedOf({ command, config, configValues, cwd, env }) {
+    const variables = Object.entries({ ...process.env, ...env }).filter(([name, value]) => value !== undefined && /^METAFLOW_(RUN_|FLOW_CONFIG)/.test(name) && name !== 'METAFLOW_RUN_DECOSPECS');
+    return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .askedDigest */ .XK)({
+        parameters: command.name === 'run' ? command.parameters : {},
+        configs: Object.fromEntries(Object.entries(config).map(([name, file]) => [name, contentOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file))])),
+        configValues,
+        variables: Object.fromEntries(variables),
+    });
+}
+/** @throws {UsageError} */
+function flowFileDigest({ cwd, flowFile }) {
+    try {
+        return (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .Vq)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile));
+    }
+    catch (error) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${flowFile} cannot be read: ${error.message}`, { cause: error });
+    }
+}
+/** What the flow file declares, as far as a resume depends on it. @throws {UsageError} */
+async function declaredBy(plan) {
+    const { flows, steps, configs = [] } = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Runner */ .by(plan.flowFile, (0,_run_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerOptions */ .zw)(plan)).introspect();
+    const absentConfigFiles = configs.flatMap(({ name, default: file, defaultIsFile }) => defaultIsFile && typeof file === 'string' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(plan.cwd, file))
+        ? [{ config: name, file }]
+        : []);
+    return { ...(flows ? { flows } : {}), ...(steps ? { steps } : {}), absentConfigFiles };
+}
+/** A file that cannot be read is nothing; Metaflow says what is wrong with it. */
+function contentOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 31644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reusedSteps),
+/* harmony export */   W: () => (/* binding */ finishedSeconds)
+/* harmony export */ });
+/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
+async function reusedSteps(run, { tasks }, command) {
+    if (command.name !== 'resume')
+        return undefined;
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    const seconds = command.originSeconds ?? (await originSeconds(run, clones, new Set()));
+    return [...grouped(clones)].map(([name, { length }]) => ({ name, tasks: length, seconds: seconds[name] }));
+}
+async function totals(run, { tasks }, seen) {
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    return finishedSeconds(tasks, await originSeconds(run, clones, seen));
+}
+/** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
+function finishedSeconds(tasks, origin) {
+    const sums = { ...origin };
+    for (const { stepName, attempts, originPathspec } of tasks) {
+        const last = attempts.at(-1);
+        if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined)
+            continue;
+        const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
+        sums[stepName] = (sums[stepName] ?? 0) + seconds;
+    }
+    return sums;
+}
+/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
+async function originSeconds(run, clones, seen) {
+    const runId = clones[0]?.originPathspec?.split('/')[1];
+    if (runId === undefined || seen.has(runId))
+        return {};
+    try {
+        const origin = run.parent.run(runId);
+        const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
+        const ofClones = new Set(clones.map(({ stepName }) => stepName));
+        return Object.fromEntries(Object.entries(sums).filter(([name]) => ofClones.has(name)));
+    }
+    catch {
+        // An origin that was brought here has left its history behind.
+        return {};
+    }
+}
+function grouped(tasks) {
+    const groups = new Map();
+    for (const task of tasks)
+        groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
+    return groups;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,75 @@
+export const id = 51;
+export const ids = [51];
+export const modules = {
+
+/***/ 9051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ failureMessage),
+/* harmony export */   problemMessage: () => (/* binding */ problemMessage)
+/* harmony export */ });
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20897);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17975);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33250);
+
+
+
+/** What a run's error annotation says: what happened, in which run, and where to look. */
+function failureMessage(outcome, logArtifact) {
+    const { error, pathspec, flowFile, status } = outcome;
+    const run = pathspec ?? flowFile;
+    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
+    if (error && status === 'failed')
+        return problemMessage(error);
+    switch (status) {
+        case 'timeout':
+            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
+                return `${run}: ${error.message} The input "start-timeout-minutes" sets that time.${logs}`;
+            return `${run} ran longer than the input "timeout-minutes" allows and was ended.${logs}`;
+        case 'cancelled':
+            return `${run} was cancelled.${logs}`;
+        default:
+            return `${run} failed with ${(0,_report_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitText */ .iJ)(outcome)}.${logs}`;
+    }
+}
+/** What is wrong, with the input that is to be mended. A bug of ours comes with its stack trace. */
+function problemMessage(error) {
+    if (error instanceof _input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
+        return error.message;
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn) {
+        const input = inputOf(error);
+        return `${input ? `Input "${input}": ` : ''}${error.message}${adviceFor(error)}`;
+    }
+    return `Internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+function inputOf(error) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un)
+        return error.details.isConfig ? 'config' : 'params';
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
+        return 'flow';
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE)
+        return 'python';
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR)
+        return INPUT_OF_OPTION[error.details.option] ?? INPUT_OF_PLACE[error.details.place];
+    return undefined;
+}
+const INPUT_OF_OPTION = {
+    with: 'decospecs',
+    tag: 'tags',
+    'max-workers': 'max-workers',
+    maxWorkers: 'max-workers',
+    config: 'config',
+    'config-value': 'config-values',
+};
+const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
+function adviceFor(error) {
+    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE && error.details.missing === 'metaflow'
+        ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
+        : '';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,288 @@
+export const id = 66;
+export const ids = [66,992,434];
+export const modules = {
+
+/***/ 94120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ askPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+/** Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. */
+async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
+    try {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(python, ['-c', program, ...args], {
+            cwd,
+            env: { ...process.env, ...env },
+            timeout: within,
+            killSignal: 'SIGKILL',
+            ...(signal ? { signal } : {}),
+        });
+        return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 37992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkDatastore: () => (/* binding */ checkDatastore),
+  remoteDatastore: () => (/* binding */ remoteDatastore)
+});
+
+// EXTERNAL MODULE: ./build/bundle/index.js + 16 modules
+var bundle = __webpack_require__(62581);
+// EXTERNAL MODULE: ./build/job/ask-python.js
+var ask_python = __webpack_require__(94120);
+;// CONCATENATED MODULE: ./build/job/datastore-check-program.js
+/**
+ * Asks a remote datastore for something small, by Metaflow's own client and settings but without its retries, and prints what
+ * is wrong, if anything. Of S3's errors the code is kept, which Metaflow's own messages lose.
+ */
+const DATASTORE_CHECK_PROGRAM = String.raw `
+import json, os, sys
+
+os.environ["METAFLOW_S3_RETRY_COUNT"] = os.environ["METAFLOW_S3_TRANSIENT_RETRY_COUNT"] = "0"
+os.environ["METAFLOW_S3_CLIENT_RETRY_CONFIG"] = '{"max_attempts": 2, "mode": "standard"}'
+kind, root = sys.argv[1], sys.argv[2]
+
+def ask_s3(root):
+    from urllib.parse import urlparse
+    from metaflow.metaflow_config import DATATOOLS_CLIENT_PARAMS
+    from metaflow.plugins.aws.aws_client import get_aws_client
+    place = urlparse(root)
+    client, error = get_aws_client("s3", with_error=True, client_params=dict(DATATOOLS_CLIENT_PARAMS))
+    try:
+        client.get_object(Bucket=place.netloc, Key=place.path.strip("/") + "/metaflow-runner")
+    except error as problem:
+        if problem.response["Error"]["Code"] not in ("NoSuchKey", "404"):
+            raise
+
+def ask(kind, root):
+    from metaflow.plugins import DATASTORES
+    storage = next(found for found in DATASTORES if found.TYPE == kind)
+    root = root or storage.get_datastore_root_from_config(lambda *_, **__: None, create_on_absent=False)
+    if kind == "s3":
+        ask_s3(root)
+    else:
+        list(storage(root).list_content(["metaflow-runner"]))
+
+try:
+    ask(kind, root)
+    found = {}
+except Exception as error:
+    found = {"type": type(error).__name__, "message": str(error)[:2000]}
+print(json.dumps(found))
+`;
+
+// EXTERNAL MODULE: ./build/job/remote-error.js
+var remote_error = __webpack_require__(58991);
+;// CONCATENATED MODULE: ./build/job/datastore-check.js
+
+
+
+
+const CHECK_WITHIN_MS = 30_000;
+/** Metaflow's word for a plan's datastore where it is not on this machine. */
+function remoteDatastore({ cwd, env, options }) {
+    const { kind } = (0,bundle/* datastorePlace */.di)(cwd, { ...process.env, ...env }, options);
+    return kind === 'local' || kind === 'spin' ? undefined : kind;
+}
+/** What keeps Metaflow from using its remote datastore; `undefined` where nothing does, or nobody can tell. */
+async function checkDatastore(plan, signal) {
+    const kind = remoteDatastore(plan);
+    if (kind === undefined)
+        return undefined;
+    const root = plan.options['datastore-root'] ?? plan.options['datastoreRoot'];
+    const found = (await (0,ask_python/* askPython */.a)(plan, {
+        program: DATASTORE_CHECK_PROGRAM,
+        args: [kind, typeof root === 'string' ? root : ''],
+        within: CHECK_WITHIN_MS,
+        signal,
+    }));
+    return found?.type === undefined ? undefined : (0,remote_error/* datastoreError */.o)(kind, found.type, found.message ?? '');
+}
+
+
+/***/ }),
+
+/***/ 69066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explainFailure: () => (/* binding */ explainFailure)
+});
+
+// EXTERNAL MODULE: ./build/report/failure.js
+var failure = __webpack_require__(20897);
+// EXTERNAL MODULE: ./build/runner/index.js + 19 modules
+var runner = __webpack_require__(17975);
+// EXTERNAL MODULE: ./build/job/datastore-check.js + 1 modules
+var datastore_check = __webpack_require__(37992);
+;// CONCATENATED MODULE: ./build/job/last-words.js
+
+/** Metaflow's own lines about a task, which tell nothing of why it failed. */
+const OF_METAFLOW = /^(Data store error:|Task failed\.|Task is starting|Sleeping|$)/;
+/**
+ * Why a run failed, in Metaflow's words: its last error. Where that only names a task, as the task never got to run or was lost, what the
+ * task's log says of that. `undefined` where there is none.
+ */
+async function lastWords({ stdoutFile, stderrFile }) {
+    const said = (0,runner/* lastMessage */.uY)(await (0,runner/* logTail */.RB)(stderrFile), { indentedOnly: true });
+    const [, stepName, taskId] = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/.exec(said) ?? [];
+    if (stepName === undefined || taskId === undefined)
+        return said === '' ? undefined : { text: said };
+    const why = wordsOfTask(await (0,runner/* logTail */.RB)(stdoutFile), `${stepName}/${taskId}`);
+    return { text: why ?? said, task: { stepName, taskId } };
+}
+/** The last exception of a task's log, else the last of Metaflow's errors ("Kubernetes error:"), with the lines that belong to it. */
+function wordsOfTask(stdout, task) {
+    const texts = stdout.split('\n').flatMap((line) => {
+        const [, named, text] = /^\S+ \S+ \[[^/\]]+\/(\S+) \(pid \d+\)\] (.*)$/.exec(line) ?? [];
+        return named === task && text !== undefined ? [text.trim()] : [];
+    });
+    const exception = texts.findLastIndex((text) => /^[\w.]+(Exception|Error)\w*: ./.test(text));
+    const headline = texts.findLastIndex((text) => /^[A-Z][\w ]* error:$/.test(text) && !OF_METAFLOW.test(text));
+    const from = exception === -1 ? headline : exception;
+    if (from === -1)
+        return undefined;
+    const rest = texts.slice(from + 1);
+    const end = rest.findIndex((text) => OF_METAFLOW.test(text));
+    const [first, ...more] = [texts[from] ?? '', ...(end === -1 ? rest : rest.slice(0, end))];
+    return [first.replace(/^(\w+\.)+(?=\w)/, ''), ...more].join(' ').slice(0, 2_000);
+}
+
+// EXTERNAL MODULE: ./build/job/service-check.js
+var service_check = __webpack_require__(15434);
+;// CONCATENATED MODULE: ./build/job/explain-failure.js
+
+
+
+
+
+/**
+ * The outcome of a run that failed, but no task of which tells why: with what Metaflow said last, and with what is wrong with a
+ * remote datastore or the metadata service, if that is to blame. `trouble` is that for which the run was ended.
+ */
+async function explainFailure(outcome, plan, trouble, logs) {
+    if (trouble)
+        return { ...outcome, status: 'failed', error: trouble };
+    if (!isUnexplained(outcome))
+        return outcome;
+    const isOfTask = (0,failure/* failedTasks */.Ox)(outcome).length > 0;
+    const words = logs && !isOfTask && !outcome.error ? await lastWords(logs) : undefined;
+    const said = outcome.error?.message ?? words?.text;
+    const found = (await (0,service_check.checkService)(plan)) ?? (await (0,datastore_check.checkDatastore)(plan));
+    if (found) {
+        found.message += said === undefined ? '' : ` Metaflow says: ${said}`;
+        return { ...outcome, error: found };
+    }
+    const blamed = words?.task && withBlame(outcome, words.task, words.text);
+    if (blamed)
+        return blamed;
+    return words ? { ...outcome, error: new runner/* RunnerError */.Rn(words.text) } : outcome;
+}
+/** The outcome with a task that has failed, though it has not recorded so; `undefined` where it is not known. */
+function withBlame(outcome, { stepName, taskId }, text) {
+    const { details } = outcome;
+    const isBlamed = (task) => task.stepName === stepName && task.taskId === taskId;
+    const task = details?.history.tasks.find(isBlamed);
+    if (!details || !task)
+        return undefined;
+    const last = task.attempts.at(-1) ?? {
+        ...{ attempt: 0, startedAt: task.createdAt, finishedAt: undefined, ok: false },
+        ...{ returnCode: undefined, interrupted: false, exception: undefined },
+    };
+    const attempts = [...task.attempts.slice(0, -1), { ...last, ok: false, lastWords: text }];
+    const tasks = details.history.tasks.map((one) => (isBlamed(one) ? { ...one, attempts } : one));
+    return { ...outcome, details: { ...details, history: { ...details.history, tasks } } };
+}
+/** Whether neither an exception of a task nor wrong usage tells why a run failed. */
+function isUnexplained(outcome) {
+    const { status, exitCode, error } = outcome;
+    if (status !== 'failed' || exitCode === 0 || (error && !(error instanceof runner/* StartError */.D4)))
+        return false;
+    return !(0,failure/* failedTasks */.Ox)(outcome).some(({ attempts }) => attempts.at(-1)?.exception);
+}
+
+
+/***/ }),
+
+/***/ 15434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkService: () => (/* binding */ checkService),
+/* harmony export */   metadataService: () => (/* binding */ metadataService)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2927);
+/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58991);
+
+
+const CHECK_WITHIN_MS = 10_000;
+/** The address of the metadata service that a plan's run is registered with; `undefined` where it is with none. */
+function metadataService({ env, options }) {
+    const settings = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.metaflowSettings)({ ...process.env, ...env });
+    const provider = options['metadata'] ?? settings('METADATA') ?? settings('DEFAULT_METADATA');
+    if (typeof provider !== 'string' || !/^service(@|$)/.test(provider))
+        return undefined;
+    return provider.slice('service@'.length) || settings('SERVICE_URL');
+}
+/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, or there is none. */
+async function checkService(plan, signal) {
+    const url = metadataService(plan);
+    if (url === undefined)
+        return undefined;
+    const settings = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.metaflowSettings)({ ...process.env, ...plan.env });
+    const key = settings('SERVICE_AUTH_KEY');
+    const timeout = AbortSignal.timeout(CHECK_WITHIN_MS);
+    const where = `The metadata service (${withoutPassword(url)})`;
+    try {
+        const response = await fetch(`${url.replace(/\/+$/, '')}/ping`, {
+            headers: key === undefined ? {} : { 'x-api-key': key },
+            signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+        });
+        await response.body?.cancel();
+        if (response.ok)
+            return undefined;
+        const advice = response.status === 401 || response.status === 403
+            ? 'It refuses the key: look at METAFLOW_SERVICE_AUTH_KEY.'
+            : 'Look at METAFLOW_SERVICE_URL, and at the service.';
+        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .H(`${where} answers with status ${response.status}. ${advice}`, response.status < 500);
+    }
+    catch (error) {
+        if (signal?.aborted)
+            return undefined;
+        const why = timeout.aborted
+            ? `does not answer within ${CHECK_WITHIN_MS / 1000} s`
+            : `cannot be reached: ${cause(error)}`;
+        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .H(`${where} ${why}. Look at METAFLOW_SERVICE_URL, the network and the service.`, true);
+    }
+}
+function withoutPassword(url) {
+    return url.replace(/\/\/[^/@]*@/, '//');
+}
+/** Node's fetch hides what happened in the cause. */
+function cause(error) {
+    const { message, cause: inner } = error;
+    return inner?.code ?? inner?.message ?? message;
+}
+
+
+/***/ })
+
+};

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Redactor} from '../redaction/index.js';
+import type { Redactor } from '../redaction/index.js';
 import { secretValues } from '../redaction/index.js';
 import { junit } from '../report/junit.js';
 import type { RunOutcome } from '../report/outcome.js';

@@ -1,8 +1,9 @@
 // What is measured: real flows, with the interpreter that Python's own figures are measured with, and the action as GitHub runs it.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runProgram } from './measure.mjs';
 
 export const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 export const PYTHON = process.env.PYTHON ?? path.join(ROOT, '.tools', 'metaflow', 'bin', 'python');
@@ -71,6 +72,16 @@ export function actionStep(cwd, inputs, { env = {}, clock } = {}) {
       ...env,
     },
   };
+}
+
+/** Runs the action, and tells when, in milliseconds from its start, its flow was spawned and exited, and what the step cost. */
+export async function clockedStep(cwd, inputs, { env, stdio } = {}) {
+  const clock = path.join(mkdtempSync(path.join(cwd, 'clock-')), 'noted');
+  const { command, args, ...options } = actionStep(cwd, inputs, { env, clock });
+  const begun = performance.timeOrigin + performance.now();
+  const { ms } = await runProgram(command, args, { ...options, stdio });
+  const { spawned, exited, ...cost } = JSON.parse(readFileSync(clock, 'utf8'));
+  return { ms, spawned: spawned - begun, exited: exited - begun, ...cost };
 }
 
 export function filesIn(directory) {

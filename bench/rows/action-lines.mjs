@@ -1,53 +1,82 @@
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import path from 'node:path';
-import { bytes, interleaved, milliseconds, runProgram, timeOf, times } from '../measure.mjs';
-import { actionStep, flowEnvironment, inWorkspace, PYTHON } from '../subjects.mjs';
+import { bytes, interleaved, median, milliseconds, timeOf, times } from '../measure.mjs';
+import { clockedStep, flowEnvironment, inWorkspace, PYTHON } from '../subjects.mjs';
 
 export default {
   number: 5,
-  work: 'The same through the action into a group: commands neutralised, secrets redacted',
+  work: 'The same through the action into a group: commands neutralised, secrets redacted; its log goes to a file',
   against: 'the same flow with `> file`',
   target: 'flow ≤ 1.02 ×, action < 100 MB',
   limit: 1.02,
-  turns: 5,
+  turns: 7,
   measure: async ({ turns, small }) =>
     await inWorkspace(async (cwd) => {
       const env = { LINES_TO_PRINT: small ? '200000' : '1000000', SOME_TOKEN: 'a secret of some length' };
-      let memory = 0;
-      const { ours, theirs, whole } = await interleaved(turns, {
-        theirs: async () => {
-          const file = openSync(path.join(cwd, 'raw.txt'), 'w');
-          const args = ['printing.py', '--no-pylint', 'run'];
-          const stdio = ['ignore', file, 'pipe'];
-          const ms = await timeOf(PYTHON, args, { cwd, env: flowEnvironment(env), stdio });
-          closeSync(file);
-          return ms;
+      const steps = [];
+      const silent = [];
+      const action = async (lines) =>
+        await intoFile(cwd, (stdio) =>
+          clockedStep(
+            cwd,
+            { flow: 'printing.py', options: 'pylint: false' },
+            { env: { ...env, ...lines }, stdio },
+          ),
+        );
+      const raw = async () =>
+        await intoFile(cwd, (stdio) =>
+          timeOf(PYTHON, ['printing.py', '--no-pylint', 'run'], { cwd, env: flowEnvironment(env), stdio }),
+        );
+      const { ours, theirs, beside } = await interleaved(turns, {
+        theirs: raw,
+        ours: async () => {
+          const step = await action({});
+          steps.push(step);
+          return step.exited - step.spawned;
         },
-        ours: async (turn) => {
-          const noted = await throughAction(cwd, env, turn);
-          memory = Math.max(memory, noted.maxRss);
-          return noted.exited - noted.spawned;
+        beside: async () => await besideBusyProcess(raw),
+        silent: async () => {
+          const step = await action({ LINES_TO_PRINT: '0' });
+          silent.push(step);
+          return step.ms;
         },
-        whole: async (turn) => (await throughAction(cwd, env, turn)).ms,
       });
+      const of = (values, name) => median(values.map((value) => value[name]));
+      const memory = Math.max(...steps.map(({ maxRss }) => maxRss));
       const ratio = ours / theirs;
       return {
         value: Math.max(ratio, memory >= 100e6 ? Infinity : 0),
-        ours: `${milliseconds(ours)} (the step ${milliseconds(whole)}), at most ${bytes(memory)}`,
+        ours: `${milliseconds(ours)} (the step ${milliseconds(of(steps, 'ms'))}), at most ${bytes(memory)}`,
         theirs: milliseconds(theirs),
         figure: times(ratio),
         memory,
         ratio,
+        profile:
+          `The step takes ${milliseconds(of(steps, 'cpuMs'))} of CPU time, ${milliseconds(of(silent, 'cpuMs'))} of them where no line is ` +
+          `printed. Beside a process that does nothing but count, the command itself takes ${milliseconds(beside)}, ${times(beside / theirs)} ` +
+          'what it takes alone: so much does one busy processor slow down the other on this machine. What is left is to be had by ' +
+          'less CPU time alone.',
       };
     }),
 };
 
-async function throughAction(cwd, env, turn) {
-  const clock = path.join(cwd, `clock-${turn}`);
-  const inputs = { flow: 'printing.py', options: 'pylint: false' };
-  const { command, args, ...options } = actionStep(cwd, inputs, { env, clock });
-  const log = openSync(path.join(cwd, 'job.log'), 'w');
-  const { ms } = await runProgram(command, args, { ...options, stdio: ['ignore', 'pipe', log] });
-  closeSync(log);
-  return { ms, ...JSON.parse(readFileSync(clock, 'utf8')) };
+/** Acts with its stdout and stderr in files, as nobody's time is to be taken by reading. */
+async function intoFile(cwd, act) {
+  const files = ['out.txt', 'err.txt'].map((name) => openSync(path.join(cwd, name), 'w'));
+  try {
+    return await act(['ignore', ...files]);
+  } finally {
+    files.forEach((file) => closeSync(file));
+  }
+}
+
+async function besideBusyProcess(act) {
+  const busy = spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' });
+  try {
+    await new Promise((resolve) => busy.once('spawn', resolve));
+    return await act();
+  } finally {
+    busy.kill('SIGKILL');
+  }
 }

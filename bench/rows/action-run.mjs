@@ -1,5 +1,5 @@
-import { interleaved, milliseconds, runProgram, timeOf, times } from '../measure.mjs';
-import { actionStep, flowEnvironment, inWorkspace, PYTHON } from '../subjects.mjs';
+import { interleaved, median, milliseconds, runProgram, timeOf, times } from '../measure.mjs';
+import { actionStep, clockedStep, flowEnvironment, inWorkspace, NODE24, PYTHON } from '../subjects.mjs';
 
 /** A step against the command that it takes the place of; and the same step with what the command does not do: its logs uploaded. */
 export default {
@@ -21,16 +21,30 @@ export default {
       const raw = () => timeOf(PYTHON, ['noop.py', 'run'], { cwd, env: flowEnvironment() });
       try {
         await raw();
-        const { ours, uploading, theirs } = await interleaved(turns, {
+        const clocked = [];
+        const { ours, uploading, theirs, node } = await interleaved(turns, {
           theirs: raw,
           ours: () => action({}),
           uploading: () => action(service.environment()),
+          node: () => timeOf(NODE24, ['-e', '0']),
+          clocked: async () => {
+            const step = await clockedStep(cwd, { flow: 'noop.py' });
+            clocked.push(step);
+            return step.ms;
+          },
         });
+        const phase = (take) => milliseconds(median(clocked.map(take)));
         return {
           value: ours / theirs,
           ours: `${milliseconds(ours)} (${milliseconds(uploading)} with its logs uploaded)`,
           theirs: milliseconds(theirs),
           figure: `${times(ours / theirs)} (${times(uploading / theirs)})`,
+          profile:
+            `${phase(({ spawned }) => spawned)} pass until the flow is spawned, of which starting Node takes ${milliseconds(node)}; the ` +
+            `flow's own process takes ${phase(({ spawned, exited }) => exited - spawned)}, where the command takes ${milliseconds(theirs)}; ` +
+            `and ${phase(({ ms, exited }) => ms - exited)} pass after its end: processes that it may have left are looked for in /proc, ` +
+            "the run's history is read, outputs and summary are written, Node ends. 5 % of the command's time are " +
+            `${milliseconds(theirs / 20)}, little more than Node alone takes.`,
         };
       } finally {
         await service[Symbol.asyncDispose]();

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { milliseconds, runProgram } from '../measure.mjs';
-import { actionStep, inWorkspace } from '../subjects.mjs';
+import { milliseconds } from '../measure.mjs';
+import { clockedStep, inWorkspace } from '../subjects.mjs';
 
 export default {
   number: 11,
@@ -13,11 +11,8 @@ export default {
   measure: async ({ small }) =>
     await inWorkspace(async (cwd) => {
       const cpu = async (seconds) => {
-        const clock = path.join(cwd, `clock-${seconds}`);
         const inputs = { flow: 'sleeping.py', params: `seconds=${seconds}` };
-        const { command, args, ...options } = actionStep(cwd, inputs, { clock });
-        await runProgram(command, args, options);
-        return JSON.parse(readFileSync(clock, 'utf8')).cpuMs;
+        return (await clockedStep(cwd, inputs)).cpuMs;
       };
       const [short, long] = [await cpu(1), await cpu(small ? 6 : 60)];
       const value = Math.max(0, long - short) * (small ? 10 : 1);

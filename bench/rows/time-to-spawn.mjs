@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { interleaved, milliseconds, runProgram, timeOf } from '../measure.mjs';
-import { actionStep, inWorkspace, NODE24 } from '../subjects.mjs';
+import { interleaved, milliseconds, timeOf } from '../measure.mjs';
+import { clockedStep, inWorkspace, NODE24 } from '../subjects.mjs';
 
 export default {
   number: 3,
@@ -14,13 +12,7 @@ export default {
     await inWorkspace(async (cwd) => {
       const { ours, theirs } = await interleaved(turns, {
         theirs: () => timeOf(NODE24, ['-e', '0']),
-        ours: async (turn) => {
-          const clock = path.join(cwd, `clock-${turn}`);
-          const { command, args, ...options } = actionStep(cwd, { flow: 'noop.py' }, { clock });
-          const begun = performance.timeOrigin + performance.now();
-          await runProgram(command, args, options);
-          return JSON.parse(readFileSync(clock, 'utf8')).spawned - begun;
-        },
+        ours: async () => (await clockedStep(cwd, { flow: 'noop.py' })).spawned,
       });
       const value = ours - theirs;
       return {

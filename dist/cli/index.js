@@ -380,7 +380,7 @@ function directories(directory) {
 }
 function readJson(file) {
     try {
-        return (JSON.parse((0,client.readRegularFile)(file).toString()) ?? {});
+        return (JSON.parse((0,client.readRegularText)(file)) ?? {});
     }
     catch {
         return {};
@@ -4517,33 +4517,52 @@ class LogLines {
     }
     /** The lines that are whole with this piece. */
     *add(bytes) {
-        let rest = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
-        for (let length = lineLength(rest); length > 0; length = lineLength(rest)) {
-            yield this.#line(rest.subarray(0, length));
-            rest = rest.subarray(length);
-        }
-        this.#begun = Buffer.from(rest);
+        const all = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
+        const begun = all.lastIndexOf(NEWLINE) + 1;
+        yield* this.#lines(all.subarray(0, begun));
+        this.#begun = Buffer.from(yield* this.#pieces(all.subarray(begun)));
     }
     /** What is left: a line without an end. */
     *end() {
         const rest = this.#begun;
         this.#begun = Buffer.alloc(0);
         if (rest.length > 0)
-            yield this.#line(rest);
+            yield this.#line(rest.toString('utf8'), rest.length);
     }
-    #line(bytes) {
+    /** Decodes all lines at once, which takes a tenth of the time that one by one takes. */
+    *#lines(bytes) {
+        const text = bytes.toString('utf8');
+        // Only then is each character one byte: there is none that has more characters than bytes.
+        const isAscii = text.length === bytes.length;
+        for (let [at, start] = [0, 0]; start < bytes.length;) {
+            const newline = text.indexOf('\n', at);
+            const end = isAscii ? newline + 1 : bytes.indexOf(NEWLINE, start) + 1;
+            if (end - start <= log_lines_LONGEST_LINE) {
+                yield this.#line(text.slice(at, newline), end - start);
+            }
+            else {
+                const rest = yield* this.#pieces(bytes.subarray(start, end));
+                yield this.#line(rest.toString('utf8', 0, rest.length - 1), rest.length);
+            }
+            at = newline + 1;
+            start = end;
+        }
+    }
+    /** The pieces of a line that is too long to be held; returns what is left, which is not. */
+    *#pieces(line) {
+        let rest = line;
+        while (rest.length > log_lines_LONGEST_LINE) {
+            const length = cutBetweenCharacters(rest, log_lines_LONGEST_LINE);
+            yield this.#line(rest.toString('utf8', 0, length), length);
+            rest = rest.subarray(length);
+        }
+        return rest;
+    }
+    #line(text, length) {
         const start = this.#position;
-        this.#position += bytes.length;
-        const text = bytes.at(-1) === NEWLINE ? bytes.subarray(0, -1) : bytes;
-        return { stream: this.#stream, text: text.toString('utf8'), start, end: this.#position };
+        this.#position += length;
+        return { stream: this.#stream, text, start, end: this.#position };
     }
-}
-/** The length of the first line with its newline; 0 when it is not whole yet. */
-function lineLength(bytes) {
-    const at = bytes.indexOf(NEWLINE);
-    if (at !== -1 && at < log_lines_LONGEST_LINE)
-        return at + 1;
-    return bytes.length < log_lines_LONGEST_LINE ? 0 : cutBetweenCharacters(bytes, log_lines_LONGEST_LINE);
 }
 /** The nearest place, at or before `length`, where no character of UTF-8 is cut in two. */
 function cutBetweenCharacters(bytes, length) {
@@ -4587,7 +4606,8 @@ var regular_file = __nccwpck_require__(361);
 
 
 
-const CHUNK_BYTES = 128 * 1024;
+/** Text of this size is not yet a large object to V8, whose memory it would keep for long. */
+const CHUNK_BYTES = 64 * 1024;
 /** Remembers which lines of a run's log files belong together, by where they are, not by what they say. */
 class LogRanges {
     #ranges = [];
@@ -5411,7 +5431,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
   openContext: () => (/* reexport */ openContext),
-  readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF)
+  readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
+  readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj)
 });
 
 ;// CONCATENATED MODULE: ./build/client/errors.js
@@ -6590,7 +6611,7 @@ class LocalSource {
         return Promise.resolve(names(directory).flatMap((name) => {
             const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
-            const html = () => Promise.resolve((0,regular_file/* readRegularFile */.XF)(file).toString());
+            const html = () => Promise.resolve((0,regular_file/* readRegularText */.Aj)(file));
             return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
         }));
     }
@@ -6710,7 +6731,7 @@ function names(directory) {
 }
 function readText(file) {
     try {
-        return (0,regular_file/* readRegularFile */.XF)(file).toString();
+        return (0,regular_file/* readRegularText */.Aj)(file);
     }
     catch {
         return undefined;
@@ -7193,7 +7214,7 @@ function metaflowSettings(env) {
 }
 function readConfig(file) {
     try {
-        return (JSON.parse((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(file).toString()) ?? {});
+        return (JSON.parse((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(file)) ?? {});
     }
     catch {
         return {};
@@ -7232,6 +7253,7 @@ function defaultNamespace(env, settings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ readRegularText),
 /* harmony export */   U2: () => (/* binding */ READ_WITHOUT_WAITING),
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   ZU: () => (/* binding */ openRegularFile)
@@ -7255,9 +7277,16 @@ function openRegularFile(file, mostBytes = Infinity) {
 }
 /** Reads such a file. @throws {Error} as `openRegularFile` does */
 function readRegularFile(file, mostBytes) {
+    return read(file, mostBytes, (descriptor) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor));
+}
+/** Reads such a file as UTF-8, which for a small one takes half the time. @throws {Error} as `openRegularFile` does */
+function readRegularText(file, mostBytes) {
+    return read(file, mostBytes, (descriptor) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor, 'utf8'));
+}
+function read(file, mostBytes, content) {
     const descriptor = openRegularFile(file, mostBytes);
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+        return content(descriptor);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
@@ -8033,11 +8062,11 @@ class ExecutingProcess {
     }
     /** All that the flow has written to its stdout so far. */
     get stdout() {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(this.stdoutFile).toString();
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stdoutFile);
     }
     /** All that the flow has written to its stderr so far. */
     get stderr() {
-        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(this.stderrFile).toString();
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(this.stderrFile);
     }
     /**
      * Waits until the run has ended, however it ends; returns itself. May be called any number of times.
@@ -9392,7 +9421,7 @@ async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
             await reading.exited;
             await (0,end_process_group/* killSurvivors */.GW)(reading);
             deadline.signal.throwIfAborted();
-            const found = parse((0,regular_file/* readRegularFile */.XF)(stdoutFile, MOST_BYTES).toString());
+            const found = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
             if (!found)
                 throw new Error(`Reading ${flowFile} gave no result.`);
             return found;
@@ -9787,7 +9816,8 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 
 
-const CHUNK_BYTES = 128 * 1024;
+/** Text of this size is not yet a large object to V8, whose memory it would keep for long. */
+const CHUNK_BYTES = 64 * 1024;
 const NEWLINE = 0x0a;
 /** After a piece was read, the next one is given this long to grow. */
 const GATHER_MS = 4;
@@ -9964,7 +9994,7 @@ async function waitForRunAttributes(file, read, flow, signal) {
 function readRunAttributes(file, flowName) {
     let text;
     try {
-        text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(file, MOST_BYTES).toString().trim();
+        text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MOST_BYTES).trim();
     }
     catch {
         return undefined;
@@ -10009,7 +10039,7 @@ function readTaskAttributes(file) {
     const attributes = readRunAttributes(file);
     if (!attributes)
         return undefined;
-    const { step_name, task_id } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularFile */ .XF)(file, MOST_BYTES).toString());
+    const { step_name, task_id } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MOST_BYTES));
     return typeof step_name === 'string' && typeof task_id === 'string'
         ? { ...attributes, stepName: step_name, taskId: task_id }
         : undefined;

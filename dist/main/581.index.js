@@ -254,7 +254,7 @@ function directories(directory) {
 }
 function readJson(file) {
     try {
-        return (JSON.parse((0,client.readRegularFile)(file).toString()) ?? {});
+        return (JSON.parse((0,client.readRegularText)(file)) ?? {});
     }
     catch {
         return {};

@@ -26,7 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
   openContext: () => (/* reexport */ openContext),
-  readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF)
+  readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
+  readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj)
 });
 
 ;// CONCATENATED MODULE: ./build/client/errors.js
@@ -1205,7 +1206,7 @@ class LocalSource {
         return Promise.resolve(names(directory).flatMap((name) => {
             const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
-            const html = () => Promise.resolve((0,regular_file/* readRegularFile */.XF)(file).toString());
+            const html = () => Promise.resolve((0,regular_file/* readRegularText */.Aj)(file));
             return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
         }));
     }
@@ -1325,7 +1326,7 @@ function names(directory) {
 }
 function readText(file) {
     try {
-        return (0,regular_file/* readRegularFile */.XF)(file).toString();
+        return (0,regular_file/* readRegularText */.Aj)(file);
     }
     catch {
         return undefined;

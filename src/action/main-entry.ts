@@ -1,16 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
 import { flushed } from '../runner/index.js';
 import { main } from './main.js';
-
-// Logs of many lines make much garbage, and V8 would rather have 80 MB more than collect it: the most where a busy machine gives its
-// threads no turn.
-for (const flag of [
-  'semi-space-growth-factor=1',
-  'heap-growing-percent=20',
-  'no-concurrent-array-buffer-sweeping',
-]) {
-  setFlagsFromString(`--${flag}`);
-}
 
 try {
   await main();

@@ -1,3 +1,4 @@
+import './spare-memory.js';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

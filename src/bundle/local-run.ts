@@ -1,6 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { decodePickle, flowGraph, gunzip, isGzip, readRegularFile, type FlowGraph } from '../client/index.js';
+import {
+  decodePickle,
+  flowGraph,
+  gunzip,
+  isGzip,
+  readRegularFile,
+  readRegularText,
+  type FlowGraph,
+} from '../client/index.js';
 import { blobPath, taskPath, type RunName } from './bundled-path.js';
 import { BundleError } from './errors.js';
 
@@ -139,7 +147,7 @@ function directories(directory: string): string[] {
 
 function readJson(file: string): Readonly<Record<string, unknown>> {
   try {
-    return (JSON.parse(readRegularFile(file).toString()) ?? {}) as Record<string, unknown>;
+    return (JSON.parse(readRegularText(file)) ?? {}) as Record<string, unknown>;
   } catch {
     return {};
   }

@@ -7,7 +7,7 @@ export { gunzip, isGzip } from './gzip.js';
 export { localRoot, metaflowSettings } from './metaflow-settings.js';
 export type { ClientOptions } from './open-source.js';
 export { openContext } from './open-source.js';
-export { readRegularFile } from './regular-file.js';
+export { readRegularFile, readRegularText } from './regular-file.js';
 export { decodePickle } from './pickle.js';
 export { PickleError } from './pickle-machine.js';
 export { PythonObject } from './python-object.js';

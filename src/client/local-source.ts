@@ -6,7 +6,7 @@ import { decodeIncludedFile } from './included-file.js';
 import { artifactOf, metadataOf, stored, texts, text, type Json } from './metadata-json.js';
 import { mergeLogs } from './task-log.js';
 import { decodePickle } from './pickle.js';
-import { readRegularFile } from './regular-file.js';
+import { readRegularFile, readRegularText } from './regular-file.js';
 import { HISTORY_FIELDS } from './run-history.js';
 import type {
   Source,
@@ -128,7 +128,7 @@ export class LocalSource implements Source {
       names(directory).flatMap((name) => {
         const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
         const file = path.join(directory, name);
-        const html = () => Promise.resolve(readRegularFile(file).toString());
+        const html = () => Promise.resolve(readRegularText(file));
         return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
       }),
     );
@@ -264,7 +264,7 @@ function names(directory: string): string[] {
 
 function readText(file: string): string | undefined {
   try {
-    return readRegularFile(file).toString();
+    return readRegularText(file);
   } catch {
     return undefined;
   }

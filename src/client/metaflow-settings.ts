@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { readRegularFile } from './regular-file.js';
+import { readRegularText } from './regular-file.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -21,7 +21,7 @@ export function metaflowSettings(env: Env): Settings {
 
 function readConfig(file: string): Record<string, unknown> {
   try {
-    return (JSON.parse(readRegularFile(file).toString()) ?? {}) as Record<string, unknown>;
+    return (JSON.parse(readRegularText(file)) ?? {}) as Record<string, unknown>;
   } catch {
     return {};
   }

@@ -18,9 +18,22 @@ export function openRegularFile(file: string, mostBytes = Infinity): number {
 
 /** Reads such a file. @throws {Error} as `openRegularFile` does */
 export function readRegularFile(file: string, mostBytes?: number): Buffer {
+  return read(file, mostBytes, (descriptor) => readFileSync(descriptor));
+}
+
+/** Reads such a file as UTF-8, which for a small one takes half the time. @throws {Error} as `openRegularFile` does */
+export function readRegularText(file: string, mostBytes?: number): string {
+  return read(file, mostBytes, (descriptor) => readFileSync(descriptor, 'utf8'));
+}
+
+function read<Content>(
+  file: string,
+  mostBytes: number | undefined,
+  content: (descriptor: number) => Content,
+): Content {
   const descriptor = openRegularFile(file, mostBytes);
   try {
-    return readFileSync(descriptor);
+    return content(descriptor);
   } finally {
     closeSync(descriptor);
   }

@@ -25,34 +25,54 @@ export class LogLines {
 
   /** The lines that are whole with this piece. */
   *add(bytes: Buffer): Generator<LoggedLine> {
-    let rest = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
-    for (let length = lineLength(rest); length > 0; length = lineLength(rest)) {
-      yield this.#line(rest.subarray(0, length));
-      rest = rest.subarray(length);
-    }
-    this.#begun = Buffer.from(rest);
+    const all = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
+    const begun = all.lastIndexOf(NEWLINE) + 1;
+    yield* this.#lines(all.subarray(0, begun));
+    this.#begun = Buffer.from(yield* this.#pieces(all.subarray(begun)));
   }
 
   /** What is left: a line without an end. */
   *end(): Generator<LoggedLine> {
     const rest = this.#begun;
     this.#begun = Buffer.alloc(0);
-    if (rest.length > 0) yield this.#line(rest);
+    if (rest.length > 0) yield this.#line(rest.toString('utf8'), rest.length);
   }
 
-  #line(bytes: Buffer): LoggedLine {
+  /** Decodes all lines at once, which takes a tenth of the time that one by one takes. */
+  *#lines(bytes: Buffer): Generator<LoggedLine> {
+    const text = bytes.toString('utf8');
+    // Only then is each character one byte: there is none that has more characters than bytes.
+    const isAscii = text.length === bytes.length;
+    for (let [at, start] = [0, 0]; start < bytes.length;) {
+      const newline = text.indexOf('\n', at);
+      const end = isAscii ? newline + 1 : bytes.indexOf(NEWLINE, start) + 1;
+      if (end - start <= LONGEST_LINE) {
+        yield this.#line(text.slice(at, newline), end - start);
+      } else {
+        const rest = yield* this.#pieces(bytes.subarray(start, end));
+        yield this.#line(rest.toString('utf8', 0, rest.length - 1), rest.length);
+      }
+      at = newline + 1;
+      start = end;
+    }
+  }
+
+  /** The pieces of a line that is too long to be held; returns what is left, which is not. */
+  *#pieces(line: Buffer): Generator<LoggedLine, Buffer> {
+    let rest = line;
+    while (rest.length > LONGEST_LINE) {
+      const length = cutBetweenCharacters(rest, LONGEST_LINE);
+      yield this.#line(rest.toString('utf8', 0, length), length);
+      rest = rest.subarray(length);
+    }
+    return rest;
+  }
+
+  #line(text: string, length: number): LoggedLine {
     const start = this.#position;
-    this.#position += bytes.length;
-    const text = bytes.at(-1) === NEWLINE ? bytes.subarray(0, -1) : bytes;
-    return { stream: this.#stream, text: text.toString('utf8'), start, end: this.#position };
+    this.#position += length;
+    return { stream: this.#stream, text, start, end: this.#position };
   }
-}
-
-/** The length of the first line with its newline; 0 when it is not whole yet. */
-function lineLength(bytes: Buffer): number {
-  const at = bytes.indexOf(NEWLINE);
-  if (at !== -1 && at < LONGEST_LINE) return at + 1;
-  return bytes.length < LONGEST_LINE ? 0 : cutBetweenCharacters(bytes, LONGEST_LINE);
 }
 
 /** The nearest place, at or before `length`, where no character of UTF-8 is cut in two. */

@@ -3,7 +3,8 @@ import { openRegularFile } from '../client/regular-file.js';
 import type { LogStream } from '../runner/index.js';
 import { LogLines, type LoggedLine } from './log-lines.js';
 
-const CHUNK_BYTES = 128 * 1024;
+/** Text of this size is not yet a large object to V8, whose memory it would keep for long. */
+const CHUNK_BYTES = 64 * 1024;
 
 /** Remembers which lines of a run's log files belong together, by where they are, not by what they say. */
 export class LogRanges {

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { readRegularFile } from '../client/regular-file.js';
+import { readRegularText } from '../client/regular-file.js';
 import { DEFAULT_GRACE_MS, endFlow, killSurvivors } from './end-process-group.js';
 import { callAfter } from './deadline.js';
 import { copyTo } from './drained.js';
@@ -106,12 +106,12 @@ export abstract class ExecutingProcess implements AsyncDisposable {
 
   /** All that the flow has written to its stdout so far. */
   get stdout(): string {
-    return readRegularFile(this.stdoutFile).toString();
+    return readRegularText(this.stdoutFile);
   }
 
   /** All that the flow has written to its stderr so far. */
   get stderr(): string {
-    return readRegularFile(this.stderrFile).toString();
+    return readRegularText(this.stderrFile);
   }
 
   /**

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readRegularFile } from '../client/regular-file.js';
+import { readRegularText } from '../client/regular-file.js';
 import { Deadline } from './deadline.js';
 import { killSurvivors } from './end-process-group.js';
 import { startFlowProcess } from './flow-process.js';
@@ -108,7 +108,7 @@ export async function readFlow({
     await reading.exited;
     await killSurvivors(reading);
     deadline.signal.throwIfAborted();
-    const found = parse(readRegularFile(stdoutFile, MOST_BYTES).toString());
+    const found = parse(readRegularText(stdoutFile, MOST_BYTES));
     if (!found) throw new Error(`Reading ${flowFile} gave no result.`);
     return found;
   } finally {

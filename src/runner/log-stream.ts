@@ -22,7 +22,8 @@ export interface LogWriter {
   readonly ended: Promise<unknown>;
 }
 
-const CHUNK_BYTES = 128 * 1024;
+/** Text of this size is not yet a large object to V8, whose memory it would keep for long. */
+const CHUNK_BYTES = 64 * 1024;
 const NEWLINE = 0x0a;
 
 /** After a piece was read, the next one is given this long to grow. */

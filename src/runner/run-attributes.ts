@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readRegularFile } from '../client/regular-file.js';
+import { readRegularText } from '../client/regular-file.js';
 import { FileWatch } from './file-watch.js';
 import type { FlowProcess } from './flow-process.js';
 
@@ -62,7 +62,7 @@ export async function waitForRunAttributes(
 export function readRunAttributes(file: string, flowName?: string): RunAttributes | undefined {
   let text: string;
   try {
-    text = readRegularFile(file, MOST_BYTES).toString().trim();
+    text = readRegularText(file, MOST_BYTES).trim();
   } catch {
     return undefined;
   }
@@ -112,7 +112,7 @@ export interface TaskAttributes extends RunAttributes {
 export function readTaskAttributes(file: string): TaskAttributes | undefined {
   const attributes = readRunAttributes(file);
   if (!attributes) return undefined;
-  const { step_name, task_id } = parsed(readRegularFile(file, MOST_BYTES).toString());
+  const { step_name, task_id } = parsed(readRegularText(file, MOST_BYTES));
   return typeof step_name === 'string' && typeof task_id === 'string'
     ? { ...attributes, stepName: step_name, taskId: task_id }
     : undefined;

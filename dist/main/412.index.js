@@ -1,0 +1,3061 @@
+export const id = 412;
+export const ids = [412,51];
+export const modules = {
+
+/***/ 28284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ artifactOffer),
+/* harmony export */   pk: () => (/* binding */ artifactCarrier),
+/* harmony export */   sd: () => (/* binding */ uploadBundle),
+/* harmony export */   wn: () => (/* binding */ listArtifacts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _artifact_upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70123);
+/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71115);
+
+
+
+
+/** The artifacts of this workflow run, or, with `findBy`, of any. */
+function artifactCarrier(name, before, findBy) {
+    const carrier = findBy ? 'REST' : 'artifacts';
+    return {
+        name: carrier,
+        async offers() {
+            const found = (await listArtifacts(findBy)).flatMap((artifact) => {
+                const attempt = name.attemptOf(artifact.name);
+                return attempt === undefined || attempt >= before ? [] : [{ ...artifact, attempt }];
+            });
+            refuseTwins(found);
+            return found.map((artifact) => artifactOffer(carrier, artifact, artifact.attempt, findBy));
+        },
+    };
+}
+async function listArtifacts(findBy) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
+    const { artifacts } = await new DefaultArtifactClient().listArtifacts(findBy ? { findBy } : {});
+    return artifacts;
+}
+/** The client does not unpack what it downloads: our own reader does, which refuses what leaves its directory. */
+function artifactOffer(carrier, { id, size }, attempt, findBy) {
+    return {
+        carrier,
+        attempt,
+        size,
+        async download(directory) {
+            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+            const options = { path: directory, skipDecompress: true, ...(findBy ? { findBy } : {}) };
+            await new DefaultArtifactClient().downloadArtifact(id, options);
+            const [file] = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+            if (file === undefined)
+                throw new Error('the artifact was empty');
+            return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, file);
+        },
+    };
+}
+/** Nobody could tell which of two is this run's. */
+function refuseTwins(found) {
+    const attempt = Math.max(0, ...found.map((artifact) => artifact.attempt));
+    if (new Set(found.filter((artifact) => artifact.attempt === attempt).map(({ name }) => name)).size > 1)
+        throw new Error('several steps left a bundle under the same name; give each step an "id" of its own');
+}
+/** A name that another step took already gets a number behind it, up to this. */
+const MOST_TRIES = 5;
+/** Uploads a bundle, as it is: not within another archive. Resolves to the artifact's name. */
+async function uploadBundle(file, name) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
+    const client = new DefaultArtifactClient();
+    let current = file;
+    for (let count = 1;; count += 1) {
+        const candidate = count === 1 ? name : (0,_bundle_name_js__WEBPACK_IMPORTED_MODULE_3__/* .anotherName */ .N)(name, count);
+        // An artifact that is no archive is named after its file.
+        const renamed = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), candidate);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(current, renamed);
+        current = renamed;
+        try {
+            await client.uploadArtifact(candidate, [renamed], node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(renamed), { skipArchive: true });
+            return candidate;
+        }
+        catch (error) {
+            if (count === MOST_TRIES || !(0,_artifact_upload_js__WEBPACK_IMPORTED_MODULE_2__/* .isConflict */ .dh)(error))
+                throw error;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 70123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dh: () => (/* binding */ isConflict),
+  Wr: () => (/* binding */ rejectedBy),
+  Zn: () => (/* binding */ uploadFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./build/action/redacted-copy.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+const PIECE_BYTES = 128 * 1024;
+/**
+ * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
+ * are linked to, not copied.
+ */
+async function redactedCopy(original, redactor) {
+    const directory = redactedName(original);
+    const dispose = () => (0,promises_.rm)(directory, { recursive: true, force: true });
+    await dispose();
+    await (0,promises_.mkdir)(directory);
+    try {
+        const files = filesIn(original);
+        for (const file of files)
+            await copy(external_node_path_.join(original, file), external_node_path_.join(directory, file), redactor);
+        return {
+            directory,
+            files: files.map((file) => external_node_path_.join(directory, file)),
+            [Symbol.asyncDispose]: dispose,
+        };
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+}
+/** Where the copy of a directory is, so that what a killed process left of one can be removed. */
+function redactedName(original) {
+    return `${original}-redacted`;
+}
+async function copy(from, to, redactor) {
+    await (0,promises_.mkdir)(external_node_path_.dirname(to), { recursive: true });
+    if (await redactor.isIn(piecesOf(from))) {
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(from), redactor.stream(), (0,external_node_fs_.createWriteStream)(to));
+    }
+    else {
+        await (0,promises_.symlink)(from, to);
+    }
+}
+/** The bytes of a file, in one buffer that is used again for each piece: a stream's would be garbage by the megabyte. */
+async function* piecesOf(file) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = __addDisposableResource(env_1, await (0,promises_.open)(file), true);
+        const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Paths relative to the directory. */
+function filesIn(directory) {
+    return (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => external_node_path_.relative(directory, external_node_path_.join(entry.parentPath, entry.name)));
+}
+
+;// CONCATENATED MODULE: ./build/action/artifact-upload.js
+var artifact_upload_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var artifact_upload_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+/** A name that another step of the same job took already gets a number behind it, up to this. */
+const MOST_TRIES = 10;
+/**
+ * Uploads all files of a directory, without secrets, as one artifact; `undefined` when they could not be uploaded: the run's own
+ * result stands, and the files stay on disk.
+ */
+async function uploadFiles(upload) {
+    const { what, directory, name, signal, tell } = upload;
+    if (!process.env['ACTIONS_RUNTIME_TOKEN'] || !process.env['ACTIONS_RESULTS_URL']) {
+        tell(`The ${what} were not uploaded: this runner has no artifact service. They are in ${directory}.`);
+        return undefined;
+    }
+    try {
+        return await Promise.race([uploadRedacted(upload), rejectedBy(signal)]);
+    }
+    catch (error) {
+        const reason = error.message.replace(/\.?$/, '.');
+        tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} They are in ${directory}.`);
+        return undefined;
+    }
+}
+/** The artifact client takes no signal, and waits long for a service that does not answer. */
+async function rejectedBy(signal) {
+    return await new Promise((_, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        if (signal.aborted)
+            onAbort();
+    });
+}
+/** A name that is taken gets a number behind it. */
+async function uploadRedacted({ directory, name, redactor, signal }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const copy = artifact_upload_addDisposableResource(env_1, await redactedCopy(directory, redactor), true);
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
+        const client = new DefaultArtifactClient();
+        for (let attempt = 1;; attempt += 1) {
+            signal.throwIfAborted();
+            const candidate = attempt === 1 ? name : `${name}-${attempt}`;
+            try {
+                const { id } = await client.uploadArtifact(candidate, [...copy.files], copy.directory);
+                return { name: candidate, url: artifactUrl(id) };
+            }
+            catch (error) {
+                if (attempt === MOST_TRIES || !isConflict(error))
+                    throw error;
+            }
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = artifact_upload_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function artifactUrl(id) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = process.env;
+    if (!server || !repository || !runId || id === undefined)
+        return undefined;
+    return `${server}/${repository}/actions/runs/${runId}/artifacts/${id}`;
+}
+/** The artifact client passes on the service's own words only. */
+function isConflict(error) {
+    return /\(409\)|conflict/i.test(error.message);
+}
+
+
+/***/ }),
+
+/***/ 71115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ anotherName),
+/* harmony export */   u: () => (/* binding */ bundleName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37553);
+
+
+const EXTENSION = '.tar.gz';
+/** Everything that tells a run from others of its workflow run: job, matrix job, step, flow, and position within the step. */
+function bundleName(env, matrix, flowFile, position) {
+    const run = `${node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py')}-${position + 1}`;
+    const ofThisAttempt = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactName */ .C)('resume', env, matrix, run);
+    const prefix = ofThisAttempt.replace(/\d+$/, '');
+    return {
+        prefix,
+        ofThisAttempt: `${ofThisAttempt}${EXTENSION}`,
+        attemptOf(name) {
+            const [, attempt] = /^(\d+)(?:-\d+)?\.tar\.gz$/.exec(name.startsWith(prefix) ? name.slice(prefix.length) : '') ?? [];
+            return attempt === undefined ? undefined : Number(attempt);
+        },
+    };
+}
+/** The name for a second bundle of what should have been a name of its own, as two uses of one composite action make. */
+function anotherName(name, count) {
+    return `${name.slice(0, -EXTENSION.length)}-${count}${EXTENSION}`;
+}
+
+
+/***/ }),
+
+/***/ 63916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ cacheCarrier),
+/* harmony export */   k: () => (/* binding */ cacheKey)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** GitHub's cache: its entries belong to the repository and ref, so their keys name the workflow run. */
+function cacheCarrier(cache, name, workflowRunId, before) {
+    return {
+        name: 'cache',
+        async offers(signal) {
+            const entry = await cache.newest(cacheKey(workflowRunId, name.prefix), signal);
+            const attempt = entry && name.attemptOf(entry.key.slice(cacheKey(workflowRunId, '').length));
+            if (!entry || attempt === undefined || attempt >= before)
+                return [];
+            const download = async (directory, limit) => {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'bundle.tar.gz');
+                await cache.download(entry, file, limit);
+                return file;
+            };
+            return [{ carrier: 'cache', attempt, download }];
+        },
+    };
+}
+function cacheKey(workflowRunId, name) {
+    return `metaflow-runner-${workflowRunId}-${name}`;
+}
+
+
+/***/ }),
+
+/***/ 75843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ CacheService)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+
+
+
+
+/** Entries of one key may differ in what they are made of; ours are all of one kind. */
+const VERSION = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update('metaflow-runner: a resume bundle').digest('hex');
+/**
+ * GitHub's cache, as far as a single file needs it. GitHub's own package unpacks what it downloads to wherever the archive
+ * says, cannot be cancelled, and puts errors into the job's annotations: none of that will do for something optional.
+ */
+class CacheService {
+    #url;
+    #token;
+    constructor(url, token) {
+        this.#url = url;
+        this.#token = token;
+    }
+    /** The service that this job has; `undefined` on a runner that has none, or does not let us at it. */
+    static of(env, access) {
+        const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
+        const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
+        const denied = mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read');
+        return env['ACTIONS_CACHE_SERVICE_V2'] && url && token && !denied
+            ? new CacheService(url, token)
+            : undefined;
+    }
+    /** The newest entry whose key begins with the prefix. */
+    async newest(prefix, signal) {
+        const request = { key: prefix, restore_keys: [prefix], version: VERSION };
+        const answer = await this.#call('GetCacheEntryDownloadURL', request, signal);
+        const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
+        return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
+    }
+    async download({ url }, file, signal) {
+        const response = await fetch(url, { signal });
+        if (!response.ok || !response.body)
+            throw new Error(`the cache's storage answers ${response.status}`);
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.fromWeb(response.body), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(file), { signal });
+    }
+    /** Saves a file. An entry is immutable: a key that is taken is an error. */
+    async save(key, file, signal) {
+        const created = await this.#call('CreateCacheEntry', { key, version: VERSION }, signal);
+        const url = created.text('signed_upload_url');
+        if (!created.ok || url === undefined)
+            throw new Error(`the cache takes no entry: ${created.text('message') ?? 'no reason given'}`);
+        const body = await (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openAsBlob)(file);
+        const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
+        const response = await fetch(url, { method: 'PUT', body, headers, signal });
+        if (!response.ok)
+            throw new Error(`the cache's storage answers ${response.status}`);
+        const request = { key, size_bytes: String(body.size), version: VERSION };
+        const done = await this.#call('FinalizeCacheEntryUpload', request, signal);
+        if (!done.ok)
+            throw new Error(`the cache does not keep the entry: ${done.text('message') ?? 'no reason given'}`);
+    }
+    async #call(method, message, signal) {
+        const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
+        const response = await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
+            body: JSON.stringify(message),
+            signal,
+        });
+        const text = await response.text();
+        if (!response.ok)
+            throw new Error(`the cache answers ${response.status}: ${text.slice(0, 200)}`);
+        return answerOf(JSON.parse(text));
+    }
+}
+/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+function answerOf(fields) {
+    const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+    return {
+        ok: fields['ok'] === true,
+        text(name) {
+            const value = fields[name] ?? fields[camelCase(name)];
+            return typeof value === 'string' && value !== '' ? value : undefined;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ failureMessage),
+/* harmony export */   problemMessage: () => (/* binding */ problemMessage)
+/* harmony export */ });
+/* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20897);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17975);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33250);
+
+
+
+/** What a run's error annotation says: what happened, in which run, and where to look. */
+function failureMessage(outcome, logArtifact) {
+    const { error, pathspec, flowFile, status } = outcome;
+    const run = pathspec ?? flowFile;
+    const logs = logArtifact ? ` The full log is in the artifact "${logArtifact}".` : '';
+    if (error && status === 'failed')
+        return problemMessage(error);
+    switch (status) {
+        case 'timeout':
+            if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .StartInterruptedError */ .nk && error.details.startTimeoutMs !== undefined)
+                return `${run}: ${error.message} The input "start-timeout-minutes" sets that time.${logs}`;
+            return `${run} ran longer than the input "timeout-minutes" allows and was ended.${logs}`;
+        case 'cancelled':
+            return `${run} was cancelled.${logs}`;
+        default:
+            return `${run} failed with ${(0,_report_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .exitText */ .iJ)(outcome)}.${logs}`;
+    }
+}
+/** What is wrong, with the input that is to be mended. A bug of ours comes with its stack trace. */
+function problemMessage(error) {
+    if (error instanceof _input_values_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
+        return error.message;
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RunnerError */ .Rn) {
+        const input = inputOf(error);
+        return `${input ? `Input "${input}": ` : ''}${error.message}${adviceFor(error)}`;
+    }
+    return `Internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+function inputOf(error) {
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un)
+        return error.details.isConfig ? 'config' : 'params';
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ)
+        return 'flow';
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE)
+        return 'python';
+    if (error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR)
+        return INPUT_OF_OPTION[error.details.option] ?? INPUT_OF_PLACE[error.details.place];
+    return undefined;
+}
+const INPUT_OF_OPTION = {
+    with: 'decospecs',
+    tag: 'tags',
+    'max-workers': 'max-workers',
+    maxWorkers: 'max-workers',
+    config: 'config',
+    'config-value': 'config-values',
+};
+const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' };
+function adviceFor(error) {
+    return error instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE && error.details.missing === 'metaflow'
+        ? ' Or set the input "metaflow-version", which installs it in an environment of its own.'
+        : '';
+}
+
+
+/***/ }),
+
+/***/ 57412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  announceRun: () => (/* reexport */ announceRun),
+  jobLog: () => (/* reexport */ jobLog),
+  reportMatrixJobs: () => (/* reexport */ reportMatrixJobs),
+  reportStep: () => (/* binding */ reportStep),
+  say: () => (/* reexport */ say),
+  tellEnd: () => (/* binding */ tellEnd)
+});
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./build/action/spare-memory.js
+
+// Logs of many lines make much garbage, and V8 would rather have 80 MB more than collect it: the most where a busy machine gives its
+// threads no turn. To import this is to say so; it takes milliseconds that a flow's start should not wait for.
+for (const flag of [
+    'semi-space-growth-factor=1',
+    'heap-growing-percent=20',
+    'no-concurrent-array-buffer-sweeping',
+]) {
+    (0,external_node_v8_.setFlagsFromString)(`--${flag}`);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+;// CONCATENATED MODULE: ./build/job/full-disk.js
+
+/** With less room than this, what a flow or Metaflow writes is soon cut short. */
+const FULL_BELOW_BYTES = 256 * 1024;
+/** Those of some directories whose disks are full, in bytes or in files: a flow that failed for that seldom says so. */
+function onFullDisks(directories) {
+    return [...new Set(directories)].filter((directory) => {
+        try {
+            const { bavail, bsize, files, ffree } = (0,external_node_fs_.statfsSync)(directory);
+            // Some file systems count no files.
+            return bavail * bsize < FULL_BELOW_BYTES || (files > 0 && ffree === 0);
+        }
+        catch {
+            return false;
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./build/runner/index.js + 19 modules
+var runner = __webpack_require__(17975);
+;// CONCATENATED MODULE: ./build/report/traceback.js
+
+const FRAME = /^\s*File "(.+)", line (\d+), in (.+)$/;
+/** The frames of a traceback of Python's, outermost first. */
+function framesOf(stacktrace) {
+    const lines = stacktrace.split('\n');
+    return lines.flatMap((text, index) => {
+        const [, file, line, functionName] = FRAME.exec(text) ?? [];
+        if (file === undefined)
+            return [];
+        const next = lines[index + 1] ?? '';
+        const code = next.startsWith('    ') ? next.trim() : undefined;
+        return [{ file, line: Number(line), functionName: functionName ?? '', code }];
+    });
+}
+/** Code that is installed, not written here, even where it lies below the workspace. */
+const INSTALLED = /[/\\](site-packages|dist-packages|lib[/\\]python\d[\d.]*)[/\\]/;
+/**
+ * The innermost frame in files of a directory, with its file relative to it. A task that ran elsewhere saw its flow file under
+ * another path: it is known by its name.
+ */
+function innermostFrame(stacktrace, directory, flowFile) {
+    for (const frame of framesOf(stacktrace).reverse()) {
+        if (INSTALLED.test(frame.file))
+            continue;
+        const inDirectory = relativeTo(directory, frame.file);
+        if (inDirectory !== undefined)
+            return { ...frame, file: inDirectory };
+        if (external_node_path_.basename(frame.file) === external_node_path_.basename(flowFile)) {
+            const file = relativeTo(directory, external_node_path_.resolve(directory, flowFile));
+            if (file !== undefined)
+                return { ...frame, file };
+        }
+    }
+    return undefined;
+}
+/** `undefined` for a file that is not below the directory. */
+function relativeTo(directory, file) {
+    const relative = external_node_path_.relative(directory, external_node_path_.resolve(directory, file));
+    return relative === '' || relative.startsWith('..') || external_node_path_.isAbsolute(relative) ? undefined : relative;
+}
+/** In a pod the user's files are in a folder called `metaflow` too: Metaflow's own are known by what is in its package. */
+const OF_METAFLOW = /[/\\]metaflow[/\\](_vendor|cli|cli_args|cli_components|cmd|datastore|decorators|extension_support|flowspec|mflog|plugins|runner|runtime|task|tracing|unbounded_foreach|user_configs|user_decorators|util)(\.py|[/\\])/;
+/** A traceback without the frames of Metaflow's own that every task's begins with. */
+function userTraceback(stacktrace) {
+    const lines = stacktrace.trimEnd().split('\n');
+    const isFrame = (line) => FRAME.test(line);
+    const isMetaflows = (line) => isFrame(line) && OF_METAFLOW.test(line);
+    const kept = [];
+    let skipping = false;
+    let leading = true;
+    for (const line of lines) {
+        if (isFrame(line)) {
+            skipping = leading && isMetaflows(line);
+            leading &&= skipping;
+        }
+        else if (!line.startsWith('    ')) {
+            skipping = false;
+            leading = true;
+        }
+        if (!skipping)
+            kept.push(line);
+    }
+    return kept.join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/code-place.js
+
+
+/** Where an exception came from, else where the step's function begins. `undefined` where neither is in the workspace. */
+function codePlace(exception, stepName, { flowFile, details }, { workspace, cwd }) {
+    const absolute = external_node_path_.resolve(cwd, flowFile);
+    const frame = innermostFrame(exception?.stacktrace ?? '', workspace, absolute);
+    if (frame)
+        return frame;
+    const step = details?.history.graph?.steps.find(({ name }) => name === stepName);
+    const file = relativeTo(workspace, external_node_path_.resolve(cwd, step?.file ?? flowFile)) ?? relativeTo(workspace, absolute);
+    return file === undefined ? undefined : { file, line: step?.line };
+}
+
+// EXTERNAL MODULE: ./build/report/failure.js
+var report_failure = __webpack_require__(20897);
+// EXTERNAL MODULE: ./build/client/index.js + 23 modules
+var client = __webpack_require__(2927);
+;// CONCATENATED MODULE: ./build/report/json-value.js
+
+/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
+const DEEPEST = 50;
+const MOST_PARTS = 100_000;
+/** Longer integers take long to be written as decimals. */
+const LONGEST_INTEGER_BITS = 20_000;
+/**
+ * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
+ * their keys as text, bytes by their length, and objects of other classes by their name.
+ */
+function jsonValue(value) {
+    return converted(value, 0, { parts: 0 });
+}
+function converted(value, depth, counter) {
+    counter.parts += 1;
+    if (counter.parts > MOST_PARTS)
+        return '…';
+    switch (typeof value) {
+        case 'string':
+        case 'boolean':
+            return value;
+        case 'number':
+            return Number.isFinite(value) ? value : String(value);
+        case 'bigint':
+            return integerText(value);
+        case 'object':
+            return value === null ? null : jsonObject(value, depth, counter);
+        default:
+            return null;
+    }
+}
+function integerText(value) {
+    const bits = value.toString(16).length * 4;
+    return bits > LONGEST_INTEGER_BITS ? `<integer of about ${bits} bits>` : String(value);
+}
+function jsonObject(value, depth, counter) {
+    if (value instanceof client.PythonObject)
+        return value.toString();
+    if (value instanceof Uint8Array)
+        return `<${value.length} bytes>`;
+    if (depth === DEEPEST)
+        return '…';
+    const inner = (item) => converted(item, depth + 1, counter);
+    if (Array.isArray(value) || value instanceof Set)
+        return [...value].map(inner);
+    const entries = value instanceof Map ? [...value] : Object.entries(value);
+    return Object.fromEntries(entries.map(([key, item]) => [keyText(key, inner), inner(item)]));
+}
+function keyText(key, inner) {
+    return typeof key === 'string' ? key : JSON.stringify(inner(key));
+}
+
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
+
+
+/**
+ * What a run has to say about lines of code: exceptions that failed tasks, retries that helped, exceptions that `@catch` kept,
+ * and what kept the flow from starting. Tasks of a step that say the same say it once.
+ * @param workspace the directory that annotated files are in; an absolute path
+ * @param cwd the directory that the flow ran in
+ */
+function annotationsOf(outcome, workspace, cwd) {
+    if (outcome.error instanceof runner/* FlowFileError */.pJ)
+        return [flowFileAnnotation(outcome.error, workspace, cwd)];
+    const alike = new Map();
+    for (const remark of remarksOf(outcome)) {
+        const key = [remark.level, remark.task.stepName, remark.message].join('\0');
+        alike.set(key, [...(alike.get(key) ?? []), remark]);
+    }
+    return [
+        ...[...alike.values()].map((remarks) => annotation(remarks, outcome, workspace, cwd)),
+        ...gateAnnotations(outcome),
+    ];
+}
+function remarksOf(outcome) {
+    const tasks = outcome.details?.history.tasks ?? [];
+    return [
+        ...(0,report_failure/* failedTasks */.Ox)(outcome).map((task) => failureRemark(task)),
+        ...tasks.filter((task) => task.attempts.at(-1)?.ok === true).flatMap(retryRemark),
+        ...tasks.flatMap(catchRemark),
+    ];
+}
+function failureRemark(task) {
+    const last = task.attempts.at(-1);
+    const message = last?.exception ? (0,report_failure/* exceptionText */.P5)(last.exception) : (0,report_failure/* crashText */.dN)(last);
+    return { level: 'error', task, exception: last?.exception, message };
+}
+/** A clone was retried in another run, which said so. */
+function retryRemark(task) {
+    const failed = task.attempts.filter(({ ok, interrupted }) => ok !== true && !interrupted);
+    const last = failed.at(-1);
+    if (!last || task.originPathspec !== undefined || task.caught)
+        return [];
+    const cause = last.exception ? (0,report_failure/* exceptionText */.P5)(last.exception) : (0,report_failure/* crashText */.dN)(last);
+    const message = `Succeeded at attempt ${task.attempts.length}. Before that: ${cause}`;
+    return [{ level: 'warning', task, exception: last.exception, message }];
+}
+function catchRemark(task) {
+    const { caught } = task;
+    if (!caught || task.originPathspec !== undefined)
+        return [];
+    return [{ level: 'notice', task, exception: caught, message: `Kept by @catch: ${(0,report_failure/* exceptionText */.P5)(caught)}` }];
+}
+function annotation(remarks, outcome, workspace, cwd) {
+    const [{ level, task, exception, message }] = remarks;
+    const place = codePlace(exception, task.stepName, outcome, { workspace, cwd });
+    const flow = outcome.flowName ?? external_node_path_.basename(outcome.flowFile);
+    return {
+        level,
+        title: `${flow}: step ${task.stepName}, ${tasksText(remarks)}`,
+        message,
+        file: place?.file,
+        line: place?.line,
+    };
+}
+/** `task 3`, or `3 tasks (4, 5, 6)`. */
+function tasksText(remarks) {
+    const names = remarks.map(({ task }) => [task.taskId, ...task.foreachStack.slice(-1)].join(' ').slice(0, 60));
+    if (names.length === 1)
+        return `task ${names[0] ?? ''}`;
+    const shown = names.slice(0, 5).join(', ');
+    return `${names.length} tasks (${shown}${names.length > 5 ? ', …' : ''})`;
+}
+function flowFileAnnotation(error, workspace, cwd) {
+    const { flowFile, file, line } = error.details;
+    const place = relativeTo(workspace, external_node_path_.resolve(cwd, file ?? flowFile));
+    const title = `${external_node_path_.basename(flowFile)} cannot be run`;
+    return {
+        level: 'error',
+        title,
+        message: error.message,
+        file: place,
+        line: place === undefined ? undefined : line,
+    };
+}
+function gateAnnotations(outcome) {
+    const tripped = outcome.details?.gates.filter((gate) => gate.tripped) ?? [];
+    return tripped.map(({ condition, value, problem }) => ({
+        level: 'error',
+        title: `${outcome.pathspec ?? outcome.flowFile}: fail-if`,
+        message: problem
+            ? `${condition}: ${problem}`
+            : `${condition}: the value is ${JSON.stringify(jsonValue(value))}`,
+    }));
+}
+/** Whether an unsuccessful run has been explained by an annotation of an error. */
+function isExplained(outcome, annotations) {
+    return (0,report_failure/* failureOf */.g5)(outcome) === undefined || annotations.some(({ level }) => level === 'error');
+}
+
+// EXTERNAL MODULE: ./build/report/duration-text.js
+var duration_text = __webpack_require__(25195);
+;// CONCATENATED MODULE: ./build/display/failure-text.js
+
+
+/** So many failed tasks are told of in full; more are in the log. */
+const MOST_TASKS = 3;
+/** A traceback is shown to this length, its end, where the exception is. */
+const LONGEST_TRACEBACK = 20_000;
+/** Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback. */
+function failureText(outcome, progress) {
+    const failure = (0,report_failure/* failureOf */.g5)(outcome);
+    if (!failure)
+        return undefined;
+    const run = outcome.pathspec ?? outcome.label;
+    const tasks = (0,report_failure/* failedTasks */.Ox)(outcome);
+    const more = tasks.length - MOST_TASKS;
+    const isTold = tasks.length > 0 || failure.reason === outcome.status;
+    return [
+        `✗ ${run}: ${outcome.status}${isTold ? '' : `. ${failure.message}`}`,
+        ...tasks.slice(0, MOST_TASKS).flatMap((task) => ['', ...taskText(task, progress)]),
+        ...(more > 0
+            ? ['', `and ${more} more ${more === 1 ? 'task' : 'tasks'} that failed; see the full log.`]
+            : []),
+    ].join('\n');
+}
+function taskText(task, progress) {
+    const { stepName, taskId, foreachStack, attempts } = task;
+    const place = foreachStack.length === 0 ? '' : ` (${foreachStack.join(', ')})`;
+    const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
+    const { exception } = attempts.at(-1) ?? {};
+    const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isSaidBy(exception, line));
+    const traceback = exception?.stacktrace && userTraceback(exception.stacktrace).slice(-LONGEST_TRACEBACK);
+    return [
+        `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
+        ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
+        ...(traceback
+            ? traceback.split('\n')
+            : [exception ? (0,report_failure/* exceptionText */.P5)(exception) : (0,report_failure/* crashText */.dN)(attempts.at(-1))]),
+    ];
+}
+/** Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. */
+function isSaidBy(exception, line) {
+    if (!exception)
+        return false;
+    const said = (0,report_failure/* exceptionText */.P5)(exception).replaceAll('*', '').split('\n');
+    return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
+}
+
+;// CONCATENATED MODULE: ./build/report/outcome.js
+function durationSeconds({ startedAt, finishedAt }) {
+    return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
+}
+/** The one that stands for several: the first that was not successful, else the first. */
+function decisive(outcomes) {
+    return outcomes.find((outcome) => outcome.status !== 'successful') ?? outcomes[0];
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./build/report/plain-text.js
+
+/** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
+// eslint-disable-next-line no-control-regex -- These are what it looks for.
+const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/gu;
+/** Text as it looks: colours of a terminal are taken away, line ends are `\n`, what cannot be shown is `\ufffd`. */
+function plainText(text) {
+    return (0,external_node_util_.stripVTControlCharacters)(text).replace(/\r\n?/g, '\n').replace(INVISIBLE, '\ufffd');
+}
+/** The first `longest` characters; what is left out shows as `…`. */
+function shortened(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/report/task-status.js
+
+/** What became of a task. The worst comes first. */
+const TASK_STATUSES = [
+    /** It raised an exception, or lost its process. */
+    'failed',
+    /** Nothing tells how it ended. */
+    'lost',
+    /** Metaflow ended it, because another task had failed or the run was to end. */
+    'interrupted',
+    'running',
+    /** Its exception was kept by `@catch`. */
+    'caught',
+    'successful',
+    /** It was taken from the run that this one resumes. */
+    'reused',
+];
+function taskStatus(task, { status }) {
+    if (task.originPathspec !== undefined)
+        return 'reused';
+    if ((0,report_failure/* hasFailed */.WN)(task, status))
+        return 'failed';
+    const last = task.attempts.at(-1);
+    if (last?.ok === true)
+        return task.caught ? 'caught' : 'successful';
+    if (last?.interrupted || status === 'timeout' || status === 'cancelled')
+        return 'interrupted';
+    return status === 'running' ? 'running' : 'lost';
+}
+/** How long a task's processes took, in milliseconds: from its creation to the end of its last attempt. */
+function taskDuration({ createdAt, attempts, originPathspec }) {
+    const end = attempts.at(-1)?.finishedAt;
+    if (!end || originPathspec !== undefined)
+        return undefined;
+    return Math.max(0, end.getTime() - createdAt.getTime());
+}
+/** Whether a task of this run, not of an origin, needed more than one attempt to succeed. */
+function wasRetried({ attempts, originPathspec }) {
+    return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true;
+}
+/** A task as people name it, e.g. `3 (regions=south)`. */
+function taskName({ taskId, foreachStack }) {
+    return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./build/report/value-text.js
+
+/** A parameter's or artifact's value as people write it: text as it is, all else as JSON. */
+function valueText(value) {
+    const json = jsonValue(value);
+    return typeof value === 'string' || typeof value === 'bigint' ? String(json) : JSON.stringify(json);
+}
+
+;// CONCATENATED MODULE: ./build/report/xml.js
+
+/** An element of XML 1.0, whose attributes may hold any text; those that are `undefined` are left out. */
+function xml_element(name, attributes, content = []) {
+    const given = Object.entries(attributes).flatMap(([key, value]) => value === undefined
+        ? []
+        : [
+            ` ${key}="${escapeXml(String(value)).replace(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`)}"`,
+        ]);
+    const begin = `<${name}${given.join('')}`;
+    return content.length === 0 ? `${begin}/>` : `${begin}>${content.join('')}</${name}>`;
+}
+/** Any text as XML 1.0 can hold it: characters that it has no way to write are replaced. */
+function escapeXml(text) {
+    return plainText(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+
+;// CONCATENATED MODULE: ./build/report/junit.js
+
+
+
+
+
+
+
+const LONGEST_MESSAGE = 1000;
+const junit_LONGEST_TRACEBACK = 20_000;
+/**
+ * Runs as JUnit's XML, so that any CI shows them as tests: a suite for each run, in it a test for each task and for each
+ * condition of `fail-if`. An exception is a failure; a lost or interrupted process is an error; a task that was reused from an
+ * origin, or ended because another one had failed, is skipped. Names stay the same from run to run: they have no ids.
+ */
+function junit(outcomes) {
+    const suites = outcomes.map((outcome) => ({ outcome, cases: testCases(outcome) }));
+    const all = suites.flatMap(({ cases }) => cases);
+    const seconds = outcomes.reduce((sum, outcome) => sum + (durationSeconds(outcome) ?? 0), 0);
+    const { tests, failures, errors } = counts(all);
+    const root = xml_element('testsuites', { name: 'Metaflow', tests, failures, errors, time: seconds.toFixed(3) }, suites.map(({ outcome, cases }) => suite(outcome, cases)));
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
+}
+function suite(outcome, cases) {
+    const { pathspec, label, startedAt } = outcome;
+    const attributes = {
+        name: pathspec ?? label,
+        ...counts(cases),
+        time: durationSeconds(outcome)?.toFixed(3),
+        timestamp: startedAt.toISOString().slice(0, 19),
+    };
+    return xml_element('testsuite', attributes, [properties(outcome), ...cases.map(testCase)]);
+}
+function counts(cases) {
+    const count = (kind) => cases.filter(({ problem }) => problem?.kind === kind).length;
+    return {
+        tests: cases.length,
+        failures: count('failure'),
+        errors: count('error'),
+        skipped: count('skipped'),
+    };
+}
+function properties(outcome) {
+    const { details, status, label, originRunId, decospecs } = outcome;
+    const parameters = Object.entries(details?.parameters ?? outcome.parameters);
+    const all = [
+        ['run', label],
+        ['status', status],
+        ['resumed-from', originRunId],
+        ...parameters.map(([name, value]) => [`parameter ${name}`, valueText(value)]),
+        ...(details?.tags ?? outcome.tags).map((tag) => ['tag', tag]),
+        ...decospecs.map((decospec) => ['decospec', decospec]),
+    ];
+    return xml_element('properties', {}, all.flatMap(([name, value]) => value === undefined ? [] : [xml_element('property', { name, value: shortened(value, LONGEST_MESSAGE) })]));
+}
+function testCases(outcome) {
+    const classname = outcome.flowName ?? outcome.flowFile;
+    const tasks = outcome.details?.history.tasks ?? [];
+    const names = uniqueNames(tasks);
+    const cases = [
+        ...tasks.map((task, index) => ({
+            classname: `${classname}.${task.stepName}`,
+            name: names[index] ?? '',
+            seconds: seconds(taskDuration(task)),
+            problem: taskProblem(task, outcome),
+            output: taskOutput(task),
+        })),
+        ...(outcome.details?.gates ?? []).map((gate) => gateCase(gate, classname)),
+    ];
+    const failure = (0,report_failure/* failureOf */.g5)(outcome);
+    const isTold = cases.some(({ problem }) => problem?.kind === 'failure' || problem?.kind === 'error');
+    if (cases.length > 0 && (!failure || isTold))
+        return cases;
+    const problem = failure && {
+        kind: 'error',
+        type: failure.reason,
+        message: failure.message,
+        text: failure.message,
+    };
+    return [{ classname, name: 'run', seconds: durationSeconds(outcome), problem }, ...cases];
+}
+/** `fit`, or `fit[seeds=2]` in a foreach; tasks that would have the same name are numbered. */
+function uniqueNames(tasks) {
+    const seen = new Map();
+    return tasks.map(({ stepName, foreachStack }) => {
+        const name = foreachStack.length === 0 ? stepName : `${stepName}[${foreachStack.join(', ')}]`;
+        const count = (seen.get(name) ?? 0) + 1;
+        seen.set(name, count);
+        return count === 1 ? name : `${name} #${count}`;
+    });
+}
+function taskProblem(task, outcome) {
+    const last = task.attempts.at(-1);
+    switch (taskStatus(task, outcome)) {
+        case 'successful':
+        case 'caught':
+            return undefined;
+        case 'reused':
+            return { kind: 'skipped', message: `reused from ${task.originPathspec ?? ''}` };
+        case 'failed':
+            return last?.exception
+                ? { kind: 'failure', type: last.exception.type, ...exceptionWords(last.exception) }
+                : { kind: 'error', type: 'crash', message: (0,report_failure/* crashText */.dN)(last) };
+        case 'interrupted':
+            return outcome.status === 'failed'
+                ? { kind: 'skipped', message: 'ended by Metaflow, as another task had failed' }
+                : { kind: 'error', type: outcome.status, message: (0,report_failure/* failureOf */.g5)(outcome)?.message ?? 'interrupted' };
+        case 'lost':
+        case 'running':
+            return { kind: 'error', type: 'lost', message: 'Nothing tells how it ended.' };
+    }
+}
+/** What does not fail the task: attempts before the last, and what `@catch` kept. */
+function taskOutput(task) {
+    if (task.originPathspec !== undefined)
+        return '';
+    const earlier = task.attempts.slice(0, -1).map((attempt) => {
+        const words = attempt.exception ? exceptionWords(attempt.exception).text : (0,report_failure/* crashText */.dN)(attempt);
+        return `Attempt ${attempt.attempt + 1} failed.\n${words}`;
+    });
+    const caught = task.caught ? [`Kept by @catch.\n${exceptionWords(task.caught).text}`] : [];
+    return [...earlier, ...caught].join('\n\n');
+}
+function exceptionWords(exception) {
+    const message = (0,report_failure/* exceptionText */.P5)(exception);
+    const text = exception.stacktrace === undefined ? message : userTraceback(exception.stacktrace);
+    return { message, text: text.slice(-junit_LONGEST_TRACEBACK) };
+}
+function gateCase({ condition, value, tripped, problem }, flow) {
+    const message = problem ?? `${condition}: the value is ${valueText(value)}`;
+    return {
+        classname: `${flow}.fail-if`,
+        name: condition,
+        seconds: undefined,
+        problem: tripped ? { kind: 'failure', type: 'gate', message } : undefined,
+    };
+}
+function testCase({ classname, name, seconds, problem, output = '' }) {
+    return xml_element('testcase', { classname, name, time: (seconds ?? 0).toFixed(3) }, [
+        ...(problem ? [problemElement(problem)] : []),
+        ...(output === '' ? [] : [xml_element('system-out', {}, [escapeXml(output)])]),
+    ]);
+}
+function problemElement({ kind, type, message, text }) {
+    const attributes = { type, message: shortened(message, LONGEST_MESSAGE) };
+    return xml_element(kind, attributes, text === undefined ? [] : [escapeXml(text)]);
+}
+function seconds(milliseconds) {
+    return milliseconds === undefined ? undefined : milliseconds / 1000;
+}
+
+;// CONCATENATED MODULE: ./build/report/run-facts.js
+
+
+
+function runFacts(outcome) {
+    const failure = (0,report_failure/* failureOf */.g5)(outcome);
+    return {
+        label: outcome.label,
+        flowFile: outcome.flowFile,
+        flowName: outcome.flowName ?? null,
+        runId: outcome.runId ?? null,
+        pathspec: outcome.pathspec ?? null,
+        metadata: outcome.metadata ?? null,
+        ...(outcome.stepName === undefined ? {} : { stepName: outcome.stepName }),
+        ...(outcome.taskId === undefined ? {} : { taskId: outcome.taskId }),
+        status: outcome.status,
+        exitCode: outcome.exitCode ?? null,
+        signal: outcome.signal ?? null,
+        startedAt: outcome.startedAt.toISOString(),
+        finishedAt: outcome.finishedAt?.toISOString() ?? null,
+        durationSeconds: durationSeconds(outcome) ?? null,
+        originRunId: outcome.originRunId ?? null,
+        parameters: jsonValues(outcome.details?.parameters ?? outcome.parameters),
+        tags: outcome.details?.tags ?? outcome.tags,
+        artifacts: artifactValues(outcome),
+        failure: failure
+            ? {
+                reason: failure.reason,
+                step: failure.stepName ?? null,
+                task: failure.taskId ?? null,
+                message: failure.message,
+            }
+            : null,
+        error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
+    };
+}
+/** A job's outputs may have 1 MiB together; a longer value is left out. */
+const LONGEST_VALUE = 64 * 1024;
+/** Selected artifacts as JSON values; one that is too long for an output is absent. */
+function artifactValues(outcome) {
+    return jsonValues(outcome?.details?.artifacts ?? {});
+}
+function jsonValues(values) {
+    const converted = Object.entries(values).map(([name, value]) => [name, jsonValue(value)]);
+    return Object.fromEntries(converted.filter(([, value]) => JSON.stringify(value).length <= LONGEST_VALUE));
+}
+
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+
+
+/** Outputs that describe one run; several runs are described by the decisive one, none by a status alone. */
+function runOutputs(outcome, otherwise = 'failed') {
+    const failure = outcome && (0,report_failure/* failureOf */.g5)(outcome);
+    const seconds = outcome && durationSeconds(outcome);
+    return {
+        'run-id': outcome?.runId ?? '',
+        pathspec: outcome?.pathspec ?? '',
+        'flow-name': outcome?.flowName ?? '',
+        status: outcome?.status ?? otherwise,
+        'exit-code': outcome?.exitCode === undefined ? '' : String(outcome.exitCode),
+        'failure-reason': failure?.reason ?? (outcome ? '' : otherwise === 'cancelled' ? 'cancelled' : 'invalid-input'),
+        'failed-step': failure?.stepName ?? '',
+        'failed-task': failure?.taskId === undefined
+            ? ''
+            : `${outcome?.pathspec ?? ''}/${failure.stepName ?? ''}/${failure.taskId}`,
+        'duration-seconds': seconds === undefined ? '' : String(seconds),
+        'resumed-from': outcome?.originRunId ?? '',
+        artifacts: JSON.stringify(artifactValues(outcome)),
+    };
+}
+/** Every output of a step that has run all it could. `otherwise` is its status when it made no run at all. */
+function allOutputs(outcomes, logArtifact, otherwise) {
+    const outcome = decisive(outcomes);
+    return {
+        // A name of the contract wins.
+        ...simpleArtifacts(outcome),
+        ...runOutputs(outcome, otherwise),
+        runs: JSON.stringify(outcomes.map(runFacts)),
+        'log-artifact': logArtifact ?? '',
+    };
+}
+/** Artifacts that are a text, a number or a boolean, by their names without the step; the first that was asked for wins. */
+function simpleArtifacts(outcome) {
+    const simple = Object.entries(artifactValues(outcome)).flatMap(([name, value]) => ['string', 'number', 'boolean'].includes(typeof value)
+        ? [[name.slice(name.indexOf('/') + 1), String(value)]]
+        : []);
+    return Object.fromEntries(simple.reverse());
+}
+
+;// CONCATENATED MODULE: ./build/report/redacted-outcome.js
+/**
+ * An outcome without secrets, but for what a later step needs as it is: which run it is, and the artifacts that were
+ * asked for.
+ */
+function redactedOutcome(outcome, redactor) {
+    const { flowFile, flowName, runId, pathspec, metadata, originRunId, details } = outcome;
+    const redacted = redactor.value(outcome);
+    return {
+        ...redacted,
+        ...{ flowFile, flowName, runId, pathspec, metadata, originRunId },
+        details: redacted.details && { ...redacted.details, artifacts: details?.artifacts ?? {} },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/slowness.js
+
+
+/** What is less than this part of a run's time, or than half a second, is not worth a word. */
+const LEAST_PART = 0.05;
+const LEAST_SECONDS = 0.5;
+/** What would make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. */
+function slowness(outcome) {
+    const least = Math.max(LEAST_SECONDS, (durationSeconds(outcome) ?? 0) * LEAST_PART);
+    const causes = [pylint(outcome), compiling(outcome), cards(outcome)];
+    return causes.flatMap((cause) => (cause && cause.seconds >= least ? [cause.advice] : []));
+}
+function pylint({ costs }) {
+    if (costs?.pylint === undefined)
+        return undefined;
+    const advice = `pylint looked at the flow for ${slowness_text(costs.pylint)} before the run. The option "pylint: false" leaves that to another job.`;
+    return { seconds: costs.pylint, advice };
+}
+function compiling({ costs, details }) {
+    if (costs?.compiling === undefined)
+        return undefined;
+    const attempts = (details?.history.tasks ?? []).reduce((sum, task) => sum + task.attempts.length, 0);
+    const processes = attempts + 1;
+    const advice = `Each of the run's ${processes} processes took about ${slowness_text(costs.compiling)} to compile Metaflow, of which there is no bytecode, ` +
+        'and none can be written. "python -m compileall" over the installed packages, when the environment is made, saves that; where ' +
+        'PYTHONDONTWRITEBYTECODE is set, taking it away may do.';
+    return { seconds: costs.compiling * processes, advice };
+}
+/** Cards are made when the task itself has ended, by its process; other processes end soon then. */
+function cards({ details }) {
+    const steps = details?.history.graph?.steps ?? [];
+    const hasCard = new Set(steps.filter((step) => step.decorators.some(({ name }) => name === 'card')).map(({ name }) => name));
+    const tasks = details?.history.tasks ?? [];
+    const usual = median(tasks.filter(({ stepName }) => !hasCard.has(stepName)).flatMap(afterwards)) ?? 0;
+    const times = tasks.filter(({ stepName }) => hasCard.has(stepName)).flatMap(afterwards);
+    if (times.length === 0)
+        return undefined;
+    const seconds = times.reduce((sum, time) => sum + Math.max(0, time - usual), 0);
+    const advice = `Cards took ${slowness_text(seconds / times.length)} for each of ${times.length} tasks, ${slowness_text(seconds)} together. "@card" on fewer steps saves that.`;
+    return { seconds, advice };
+}
+/** Seconds from the end of each attempt's work to the end of its process, where that is known. */
+function afterwards({ attempts }) {
+    return attempts.flatMap(({ finishedAt, exitedAt }) => finishedAt && exitedAt ? [(exitedAt.getTime() - finishedAt.getTime()) / 1000] : []);
+}
+function median(values) {
+    return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+function slowness_text(seconds) {
+    return (0,duration_text/* durationText */.S)(seconds * 1000);
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+/**
+ * Makes any text stand in Markdown as itself: on one line, without markup, HTML, or links. Entities alone do not keep GitHub from
+ * finding an e-mail address or a mention, so an `@` is an element of its own.
+ */
+function escapeMarkdown(text) {
+    return plainText(text)
+        .replace(/\n\s*/g, ' ')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/[\\`*_{}[\]()#+!|~:$]|(?<=w)w(?=w\.)/gi, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll('@', '<span>@</span>');
+}
+/** Any text in the type of code, within a line or a table's cell. */
+function code(text) {
+    return text === '' ? '' : `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A table of cells that are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Text as a code block that no content can end. */
+function codeBlock(text, language = 'text') {
+    const plain = plainText(text);
+    const longest = (plain.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return `${fence}${language}\n${plain}\n${fence}`;
+}
+/** Something that is shown when asked for. Both are Markdown already; the title is of one line. */
+function folded(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+/** A link whose text is Markdown already; without an address that a browser opens it is the text alone. */
+function markdown_link(text, url) {
+    const href = url === undefined ? undefined : httpUrl(url);
+    return href === undefined ? text : `[${text}](<${href}>)`;
+}
+function httpUrl(text) {
+    if (!URL.canParse(text))
+        return undefined;
+    const { protocol, href } = new URL(text);
+    if (protocol !== 'http:' && protocol !== 'https:')
+        return undefined;
+    return href
+        .replace(/[^\w.~:/?#@!$&'*+,;=%-]/g, (character) => encodeURIComponent(character))
+        .replace(/[()*'!|]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
+        .replaceAll('&', '&amp;');
+}
+
+;// CONCATENATED MODULE: ./build/report/failure-parts.js
+
+
+
+
+
+
+
+
+
+
+/** Failures that are not alike are shown up to this number. */
+const MOST_FAILURES = 5;
+const failure_parts_MOST_TASKS = 5;
+const MOST_PARAMETERS = 10;
+const failure_parts_LONGEST_MESSAGE = 400;
+const LONGEST_TEXT = 10_000;
+/** Why a run was not successful: what, where, and the traceback folded. Nothing for one that was. */
+function failureParts(outcome, options) {
+    const failure = (0,report_failure/* failureOf */.g5)(outcome);
+    if (!failure)
+        return [];
+    const groups = alikeFailures(outcome);
+    const shown = groups.slice(0, MOST_FAILURES);
+    const more = groups.length - shown.length;
+    return withParameters(outcome, [
+        ...ownWords(failure, groups.length > 0, outcome, options),
+        ...shown.flatMap((group) => groupParts(group, outcome, options)),
+        ...(more > 0 ? [{ markdown: `${more} more failures are in the log.` }] : []),
+        ...interruptedTasks(outcome),
+    ]);
+}
+/** The parameters stand below what is said first. */
+function withParameters(outcome, parts) {
+    const parameters = parameterText(outcome);
+    if (parameters === '')
+        return [...parts];
+    const [first, ...rest] = parts;
+    return [{ markdown: first ? `${first.markdown}<br>${parameters}` : parameters }, ...rest];
+}
+/** The first parameters, short enough to stay. */
+function parameterText({ details, parameters }) {
+    const all = Object.entries(details?.parameters ?? parameters);
+    const shown = all
+        .slice(0, MOST_PARAMETERS)
+        .map(([name, value]) => code(`${shortened(name, 40)}=${shortened(valueText(value), 60)}`));
+    const more = all.length > shown.length ? [`and ${all.length - shown.length} more`] : [];
+    return all.length === 0 ? '' : `Parameters: ${[...shown, ...more].join(' ')}`;
+}
+/** What is to say of a run beside the failures of its tasks. */
+function ownWords({ reason, message }, hasFailedTasks, outcome, options) {
+    switch (reason) {
+        case 'task-exception':
+        case 'task-crashed':
+            return [];
+        case 'gate':
+            return [];
+        case 'timeout':
+        case 'cancelled':
+            return outcome.error ? [{ markdown: bold(outcome.error.message, escapeMarkdown) }] : [];
+        default:
+            if (hasFailedTasks && !outcome.error)
+                return [];
+            return [
+                { markdown: [bold(message, escapeMarkdown), ...errorPlace(outcome, options)].join('<br>') },
+                ...rest(message).map((text) => ({ markdown: codeBlock(tail(text)), kind: 'tracebacks' })),
+            ];
+    }
+}
+function errorPlace({ error }, options) {
+    if (!(error instanceof runner/* FlowFileError */.pJ))
+        return [];
+    const { flowFile, file = flowFile, line } = error.details;
+    const known = relativeTo(options.workspace, external_node_path_.resolve(options.cwd, file)) ?? file;
+    return [`at ${fileText(known, line, options)}`];
+}
+function alikeFailures(outcome) {
+    const groups = new Map();
+    for (const task of (0,report_failure/* failedTasks */.Ox)(outcome)) {
+        const exception = task.attempts.at(-1)?.exception;
+        const text = exception ? (0,report_failure/* exceptionText */.P5)(exception) : (0,report_failure/* crashText */.dN)(task.attempts.at(-1));
+        const key = `${task.stepName}\0${text}`;
+        const group = groups.get(key);
+        if (group)
+            group.tasks.push(task);
+        else
+            groups.set(key, { text, exception, tasks: [task] });
+    }
+    return [...groups.values()];
+}
+function groupParts({ text, exception, tasks }, outcome, options) {
+    const [first] = tasks;
+    const where = [`step ${code(first.stepName)}`, failure_parts_tasksText(tasks), ...attemptsText(first)].join(', ');
+    const place = placeOf(exception, first.stepName, outcome, options);
+    const words = `${bold(text, exception ? code : escapeMarkdown)}<br>${where}${placeText(place, options)}`;
+    const stacktrace = exception?.stacktrace;
+    if (stacktrace === undefined)
+        return [{ markdown: words }];
+    const traceback = folded('Traceback', codeBlock(tail(userTraceback(stacktrace))));
+    return [{ markdown: words }, { markdown: traceback, kind: 'tracebacks' }];
+}
+function failure_parts_tasksText(tasks) {
+    const names = tasks.slice(0, failure_parts_MOST_TASKS).map((task) => code(shortened(taskName(task), 80)));
+    const more = tasks.length > failure_parts_MOST_TASKS ? ', …' : '';
+    return tasks.length === 1 ? `task ${names.join('')}` : `${tasks.length} tasks: ${names.join(', ')}${more}`;
+}
+function attemptsText({ attempts }) {
+    return attempts.length > 1 ? [`after ${attempts.length} attempts`] : [];
+}
+/** A file that is not in the workspace is named by its whole path. */
+function placeOf(exception, stepName, outcome, options) {
+    const own = codePlace(exception, stepName, outcome, options);
+    if (own)
+        return own;
+    const { root } = external_node_path_.parse(options.workspace);
+    const other = codePlace(exception, stepName, outcome, { ...options, workspace: root });
+    return other && { ...other, file: root + other.file };
+}
+/** e.g. `, at flows/train.py:9 in mean`, and the line itself below. */
+function placeText(place, options) {
+    if (!place)
+        return '';
+    const { file, line, functionName, code: text } = place;
+    if (functionName === undefined)
+        return `; the step's code is at ${fileText(file, line, options)}`;
+    const where = `, at ${fileText(file, line, options)} in ${code(shortened(functionName, 80))}`;
+    return text === undefined ? where : `${where}<br>${code(shortened(text, 200))}`;
+}
+function fileText(file, line, { sourceUrl }) {
+    const text = code(shortened(line === undefined ? file : `${file}:${line}`, 300));
+    return markdown_link(text, external_node_path_.isAbsolute(file) ? undefined : sourceUrl?.(file, line));
+}
+/** Tasks that were running when the run was ended from outside. */
+function interruptedTasks(outcome) {
+    if (outcome.status !== 'timeout' && outcome.status !== 'cancelled')
+        return [];
+    const tasks = outcome.details?.history.tasks.filter((task) => taskStatus(task, outcome) === 'interrupted') ?? [];
+    if (tasks.length === 0)
+        return [];
+    const shown = tasks.slice(0, failure_parts_MOST_TASKS).map((task) => {
+        const duration = taskDuration(task);
+        const since = duration === undefined ? '' : ` after ${(0,duration_text/* durationText */.S)(duration)}`;
+        return `step ${code(task.stepName)}, task ${code(shortened(taskName(task), 80))}${since}`;
+    });
+    const more = tasks.length > failure_parts_MOST_TASKS ? [`${tasks.length - failure_parts_MOST_TASKS} more tasks`] : [];
+    return [{ markdown: `Interrupted: ${[...shown, ...more].join('; ')}` }];
+}
+/** The first line; what was raised or printed by the flow is in the type of code. */
+function bold(text, escape) {
+    const [line = ''] = text.trim().split('\n');
+    return `**${escape(shortened(line.trim(), failure_parts_LONGEST_MESSAGE)) || '–'}**`;
+}
+/** What the first line does not say. */
+function rest(message) {
+    const [line = '', ...others] = message.trim().split('\n');
+    if (line.length > failure_parts_LONGEST_MESSAGE)
+        return [message];
+    const text = others.join('\n').trimEnd();
+    return text === '' ? [] : [text];
+}
+/** The end says most, in a traceback as in what a process printed. */
+function tail(text) {
+    return text.length > LONGEST_TEXT ? `…${text.slice(-LONGEST_TEXT)}` : text;
+}
+
+;// CONCATENATED MODULE: ./build/report/mermaid.js
+
+
+/** GitHub draws no diagram above these. */
+const MOST_CHARACTERS = 50_000;
+const MOST_EDGES = 500;
+/**
+ * Any text as a label, or a part of one. Letters, digits and a few marks stand as they are; all else becomes mermaid's
+ * entities (`#35;`), which none of its grammars takes for syntax.
+ */
+function label(text, longest = 60) {
+    return shortened(plainText(text), longest)
+        .replace(/\s+/g, ' ')
+        .replace(/[^\p{L}\p{N} _.,=/×·…–-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+}
+/** A diagram as Markdown; `undefined` for one that would not be drawn. */
+function diagramBlock(lines) {
+    const text = lines.join('\n');
+    return text.length > MOST_CHARACTERS ? undefined : codeBlock(text, 'mermaid');
+}
+
+;// CONCATENATED MODULE: ./build/report/step-facts.js
+
+/** The steps of a run in the order of the code, or, where that is not known, in the order in which they began. */
+function stepFacts(outcome) {
+    const { graph, tasks = [] } = outcome.details?.history ?? {};
+    const byStep = new Map();
+    for (const task of tasks) {
+        const group = byStep.get(task.stepName);
+        if (group)
+            group.push(task);
+        else
+            byStep.set(task.stepName, [task]);
+    }
+    const declared = new Map(graph?.steps.map((step) => [step.name, step]));
+    const names = new Set([...declared.keys(), ...byStep.keys()]);
+    return [...names].map((name) => factsOf(name, declared.get(name), byStep.get(name) ?? [], outcome));
+}
+function factsOf(name, declared, tasks, outcome) {
+    const found = new Map();
+    for (const task of tasks) {
+        const status = taskStatus(task, outcome);
+        found.set(status, (found.get(status) ?? 0) + 1);
+    }
+    const counts = new Map(TASK_STATUSES.flatMap((status) => {
+        const count = found.get(status);
+        return count === undefined ? [] : [[status, count]];
+    }));
+    const durations = tasks.flatMap((task) => taskDuration(task) ?? []);
+    return {
+        name,
+        declared,
+        tasks,
+        counts,
+        status: [...counts.keys()][0],
+        attempts: tasks.reduce((sum, { attempts }) => sum + attempts.length, 0),
+        durations: durations.sort((a, b) => a - b),
+        duration: wallTime(tasks),
+    };
+}
+function wallTime(tasks) {
+    let [from, to] = [Infinity, -Infinity];
+    for (const task of tasks) {
+        const duration = taskDuration(task);
+        if (duration === undefined)
+            continue;
+        from = Math.min(from, task.createdAt.getTime());
+        to = Math.max(to, task.createdAt.getTime() + duration);
+    }
+    return to === -Infinity ? undefined : to - from;
+}
+/** The middle one, or the mean of the two in the middle, of numbers in ascending order. */
+function step_facts_median(ascending) {
+    const middle = ascending.length / 2;
+    const upper = ascending[Math.floor(middle)];
+    const lower = ascending[Math.ceil(middle) - 1];
+    return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
+}
+
+;// CONCATENATED MODULE: ./build/report/flow-diagram.js
+
+
+
+/** Colours that can be read on a light and on a dark page. */
+const COLOURS = {
+    successful: 'fill:#dafbe1,stroke:#1a7f37,color:#0a4620',
+    caught: 'fill:#fff8c5,stroke:#9a6700,color:#5c3d00',
+    reused: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069',
+    failed: 'fill:#ffebe9,stroke:#cf222e,color:#82071e,stroke-width:3px',
+    lost: 'fill:#ffebe9,stroke:#cf222e,color:#82071e,stroke-dasharray:4',
+    interrupted: 'fill:#fff1e5,stroke:#bc4c00,color:#762c00',
+    running: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069',
+    unreached: 'fill:#8080801a,stroke:#8c959f,color:#848d97,stroke-dasharray:4',
+};
+/** Up to this many steps in a row are drawn from left to right. */
+const LONGEST_ROW = 6;
+/**
+ * A run's steps as a mermaid flowchart, coloured by what became of them. `undefined` where the graph is not known, or is
+ * larger than what GitHub draws.
+ */
+function flowDiagram(outcome) {
+    if (!outcome.details?.history.graph)
+        return undefined;
+    const steps = stepFacts(outcome);
+    const indices = new Map(steps.map(({ name }, index) => [name, index]));
+    const edges = steps.flatMap((step, from) => (step.declared?.next ?? []).flatMap((name) => {
+        const to = indices.get(name);
+        return to === undefined ? [] : [edge(step, from, steps[to], to)];
+    }));
+    if (edges.length > MOST_EDGES)
+        return undefined;
+    const colours = new Set(steps.map(colour));
+    return diagramBlock([
+        `flowchart ${isLong(steps) ? 'TD' : 'LR'}`,
+        ...steps.map((step, index) => `  n${index}${node(step)}:::${colour(step)}`),
+        ...edges,
+        ...[...colours].map((name) => `  classDef ${name} ${COLOURS[name]}`),
+    ]);
+}
+function colour({ status }) {
+    return status ?? 'unreached';
+}
+function node(step) {
+    const lines = [
+        `${label(step.name)}${step.tasks.length > 1 ? ` ×${step.tasks.length}` : ''}`,
+        ...remarks(step),
+    ];
+    const text = `"${lines.join('<br/>')}"`;
+    if (step.declared?.type === 'split-switch')
+        return `{{${text}}}`;
+    return step.name === 'start' || step.name === 'end' ? `([${text}])` : `(${text})`;
+}
+function remarks({ status, counts, tasks, duration }) {
+    if (status === undefined)
+        return ['not reached'];
+    const time = duration === undefined ? [] : [(0,duration_text/* durationText */.S)(duration)];
+    if (status === 'successful')
+        return time;
+    const count = counts.get(status) ?? 0;
+    return [`${tasks.length === count ? '' : `${count} of ${tasks.length} `}${status}`, ...time];
+}
+/** The way into a step that was not reached is dotted. */
+function edge(from, fromIndex, to, toIndex) {
+    const artifact = from.declared?.foreachArtifact;
+    const text = artifact === undefined ? '' : `|"${label(artifact, 30)}"|`;
+    return `  n${fromIndex} ${to.status === undefined ? '-.->' : '-->'}${text} n${toIndex}`;
+}
+/** Whether more steps follow one another than fit into a row; a way that comes back to a step is endless. */
+function isLong(steps) {
+    const next = new Map(steps.map(({ name, declared }) => [name, declared?.next ?? []]));
+    let reached = ['start'];
+    for (let length = 0; length < LONGEST_ROW; length++) {
+        reached = [...new Set(reached.flatMap((name) => next.get(name) ?? []))];
+    }
+    return reached.length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/report/steps-table.js
+
+
+
+
+
+const TASK_SYMBOLS = {
+    successful: '✅',
+    caught: '⚠️',
+    reused: '♻️',
+    failed: '❌',
+    lost: '❓',
+    interrupted: '🚫',
+    running: '🔵',
+};
+/** More steps than this are not listed; those that were not successful come first then. */
+const MOST_STEPS = 200;
+const MOST_PLACES = 3;
+/** A run's steps as a table: how many tasks and attempts, how long they took, what became of them and where they ran. */
+function stepsTable(outcome) {
+    const steps = stepFacts(outcome);
+    if (steps.every(({ tasks }) => tasks.length === 0))
+        return undefined;
+    const shown = steps.length <= MOST_STEPS ? steps : [...steps].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_STEPS);
+    const isElsewhere = shown.some(({ tasks }) => tasks.some((task) => steps_table_placeOf(task) !== undefined));
+    const head = [
+        'Step',
+        'Status',
+        'Tasks',
+        'Attempts',
+        'Median',
+        'Longest',
+        ...(isElsewhere ? ['Ran in'] : []),
+    ];
+    const rows = shown.map((step) => [...cells(step), ...(isElsewhere ? [places(step)] : [])]);
+    const left = steps.length - shown.length;
+    return [table(head, rows), ...(left === 0 ? [] : [`${left} more steps are not listed.`])].join('\n\n');
+}
+function rank({ status }) {
+    return status === undefined ? 2 : status === 'successful' || status === 'reused' ? 1 : 0;
+}
+function cells({ name, counts, tasks, attempts, durations }) {
+    if (tasks.length === 0)
+        return [code(shortened(name, 80)), '⚪ not reached', '–', '–', '–', '–'];
+    const statuses = [...counts].map(([status, count]) => [TASK_SYMBOLS[status], ...(counts.size > 1 ? [count] : []), status].join(' '));
+    const retried = tasks.filter(wasRetried).length;
+    return [
+        code(shortened(name, 80)),
+        statuses.join(', '),
+        String(tasks.length),
+        `${attempts}${retried === 0 ? '' : ` 🔁`}`,
+        (0,duration_text/* durationText */.S)(step_facts_median(durations)),
+        (0,duration_text/* durationText */.S)(durations.at(-1)),
+    ];
+}
+/** Where a task ran, when it was not here: its pod or its job. */
+function steps_table_placeOf({ metadata }) {
+    const pod = metadata['kubernetes-pod-name'];
+    if (pod !== undefined)
+        return `pod ${pod}`;
+    const job = metadata['aws-batch-job-id'];
+    return job === undefined ? undefined : `Batch job ${job}`;
+}
+function places({ tasks }) {
+    const all = tasks.flatMap((task) => steps_table_placeOf(task) ?? []);
+    const shown = all.slice(0, MOST_PLACES).map((place) => code(shortened(place, 80)));
+    const more = all.length > MOST_PLACES ? [`and ${all.length - MOST_PLACES} more`] : [];
+    return [...shown, ...more].join('<br>') || '–';
+}
+
+;// CONCATENATED MODULE: ./build/report/timeline.js
+
+
+
+
+/** Nobody reads more rows than this. */
+const MOST_ROWS = 40;
+/** Of a step with many tasks, besides the bar of all of them: those that failed, then those that took longest. */
+const NOTABLE_TASKS = 3;
+const KINDS = {
+    successful: '',
+    reused: '',
+    caught: 'active',
+    running: 'active',
+    failed: 'crit',
+    lost: 'crit',
+    interrupted: 'done',
+};
+/** Colours that can be read on a light and on a dark page. */
+const timeline_COLOURS = {
+    taskBkgColor: '#7ee2a0',
+    taskBorderColor: '#1a7f37',
+    taskTextColor: '#0a2a12',
+    activeTaskBkgColor: '#f2cc60',
+    activeTaskBorderColor: '#9a6700',
+    critBkgColor: '#ff9b9b',
+    critBorderColor: '#cf222e',
+    doneTaskBkgColor: '#c0c6cd',
+    doneTaskBorderColor: '#6e7781',
+    taskTextDarkColor: '#1f2328',
+    sectionBkgColor: '#8080801f',
+    sectionBkgColor2: '#8080801f',
+    altSectionBkgColor: '#80808000',
+};
+/**
+ * What mermaid's variables do not reach: a text beside its bar must be seen on the page, where mermaid draws those of two kinds
+ * of bars in black on a dark one, and lines must not hide texts.
+ */
+const STYLE = [
+    'text[class*=Outside][class*=activeText],text[class*=Outside][class*=doneText]{fill:#848d97 !important}',
+    '.grid .tick line{stroke:#80808066}',
+].join('');
+/** Milliseconds between two marks of the axis, in mermaid's words, and how a mark is written. */
+const TICKS = [
+    [100, '100millisecond', '%-S.%L s'],
+    [500, '500millisecond', '%-S.%L s'],
+    [1000, '1second', '%-S s'],
+    [5000, '5second', '%-S s'],
+    [15_000, '15second', '%-M:%S min'],
+    [60_000, '1minute', '%-M min'],
+    [300_000, '5minute', '%-M min'],
+    [900_000, '15minute', '%-H:%M h'],
+    [3_600_000, '1hour', '%-H h'],
+    [10_800_000, '3hour', '%-H h'],
+    [86_400_000, '1day', 'day %-j'],
+];
+const MOST_TICKS = 8;
+/**
+ * The tasks that a run executed, as a mermaid gantt chart by step. A step with many tasks is one bar, with bars for the few
+ * that matter most. `undefined` for less than two tasks: there is nothing to compare.
+ */
+function timeline(outcome) {
+    const steps = stepFacts(outcome).flatMap((step) => {
+        const tasks = step.tasks.filter(({ originPathspec }) => originPathspec === undefined);
+        return tasks.length === 0 ? [] : [{ step, tasks }];
+    });
+    const all = steps.flatMap(({ tasks }) => tasks);
+    if (all.length < 2)
+        return undefined;
+    const starts = all.map(({ createdAt }) => createdAt.getTime());
+    const ends = all.map((task, index) => (starts[index] ?? 0) + (taskDuration(task) ?? 0));
+    const origin = minimum(starts);
+    const runEnd = Math.max(outcome.finishedAt?.getTime() ?? 0, -minimum(ends.map((end) => -end)));
+    const { mostTasks, notable } = layout(steps.map(({ tasks }) => tasks.length));
+    const sections = steps
+        .slice(0, MOST_ROWS)
+        .map(({ step, tasks }) => ({ step, bars: bars(step, tasks, { mostTasks, notable, outcome, runEnd }) }));
+    const length = Math.max(...sections.flatMap((section) => section.bars.map(({ to }) => to))) - origin;
+    return diagramBlock([
+        initialisation(sections.map(({ step }) => step.name)),
+        'gantt',
+        '  title Timeline',
+        '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        ...axis(length),
+        '  todayMarker off',
+        ...sections.flatMap((section) => [
+            `  section ${label(section.step.name, 30)}`,
+            ...section.bars.map((bar) => barLine(bar, origin, length)),
+        ]),
+    ]);
+}
+/** Up to how many tasks a step shows each of them, and how many of its tasks a step that has more does. */
+function layout(taskCounts) {
+    const sizes = [...new Set([...taskCounts, NOTABLE_TASKS])].sort((a, b) => b - a);
+    const rows = (most) => taskCounts.reduce((sum, count) => sum + (count <= most ? count : 1 + NOTABLE_TASKS), 0);
+    const mostTasks = sizes.find((most) => rows(most) <= MOST_ROWS);
+    return mostTasks === undefined ? { mostTasks: 1, notable: 0 } : { mostTasks, notable: NOTABLE_TASKS };
+}
+function bars(step, tasks, layout) {
+    const each = tasks.map((task) => taskBar(task, layout));
+    if (each.length <= layout.mostTasks)
+        return each;
+    const weight = (bar) => (bar.kind === 'crit' ? Infinity : bar.to - bar.from);
+    const notable = [...each].sort((a, b) => compare(weight(b), weight(a))).slice(0, layout.notable);
+    return [stepBar(step, tasks.length, each), ...notable];
+}
+function stepBar({ status = 'successful', durations }, count, each) {
+    const times = durations.length === 0
+        ? []
+        : [`median ${(0,duration_text/* durationText */.S)(step_facts_median(durations))}`, `max ${(0,duration_text/* durationText */.S)(durations.at(-1))}`];
+    return {
+        text: [`${count} tasks`, ...(KINDS[status] === '' ? [] : [status]), ...times].join(', '),
+        kind: KINDS[status],
+        from: minimum(each.map(({ from }) => from)),
+        to: -minimum(each.map(({ to }) => -to)),
+    };
+}
+function taskBar(task, { outcome, runEnd }) {
+    const status = taskStatus(task, outcome);
+    const duration = taskDuration(task);
+    const from = task.createdAt.getTime();
+    const remarks = [
+        ...(status === 'successful' ? [] : [status]),
+        ...(wasRetried(task) ? [`${task.attempts.length} attempts`] : []),
+        ...(duration === undefined ? [] : [(0,duration_text/* durationText */.S)(duration)]),
+    ];
+    return {
+        // A row must not begin with one of the words that mermaid knows: a task's id may be any.
+        text: ['task', task.taskId, ...task.foreachStack.slice(-1), '·', remarks.join(', ')].join(' '),
+        kind: KINDS[status] || (wasRetried(task) ? 'active' : ''),
+        from,
+        to: duration === undefined ? Math.max(runEnd, from) : from + duration,
+    };
+}
+function barLine({ text, kind, from, to }, origin, length) {
+    const least = Math.max(1, Math.round(length / 200));
+    const data = [
+        ...(kind === '' ? [] : [kind]),
+        instant(from - origin),
+        `${Math.max(least, Math.round(to - from))}ms`,
+    ];
+    return `  ${label(text, 80)} :${data.join(', ')}`;
+}
+/** Mermaid reads and writes local times: counted from a midnight, they are the time since the beginning anywhere. */
+function instant(offset) {
+    return new Date(Date.UTC(2000, 0, 1) + offset).toISOString().slice(0, -1).replace('T', ' ');
+}
+function axis(length) {
+    const tick = TICKS.find(([between]) => length / between <= MOST_TICKS);
+    if (!tick)
+        return ['  axisFormat day %-j'];
+    const [, interval, format] = tick;
+    return [`  axisFormat ${format}`, `  tickInterval ${interval}`];
+}
+/** Steps' names stand left of the bars, where mermaid leaves room for short ones only. */
+function initialisation(names) {
+    const longest = Math.max(...names.map((name) => Math.min(30, name.length)));
+    const settings = {
+        themeVariables: timeline_COLOURS,
+        themeCSS: STYLE,
+        gantt: { leftPadding: 30 + 7 * longest, barHeight: 18, barGap: 4 },
+    };
+    return `%%{init: ${JSON.stringify(settings)}}%%`;
+}
+function compare(a, b) {
+    return a === b ? 0 : a - b;
+}
+function minimum(numbers) {
+    return numbers.reduce((least, number) => Math.min(least, number), Infinity);
+}
+
+;// CONCATENATED MODULE: ./build/report/run-section.js
+
+
+
+
+
+
+
+
+
+
+
+
+const SYMBOLS = {
+    running: '🔵',
+    successful: '✅',
+    failed: '❌',
+    timeout: '⏰',
+    cancelled: '🚫',
+};
+const LONGEST_NAME = 200;
+const run_section_LONGEST_VALUE = 500;
+const MOST_VALUES = 100;
+const MOST_REMARKS = 10;
+function runSection(outcome, options) {
+    return {
+        title: title(outcome),
+        url: outcome.details?.uiUrl,
+        failure: (0,report_failure/* failureOf */.g5)(outcome)
+            ? [...failureParts(outcome, options), ...optional(gates(outcome), undefined)]
+            : [],
+        details: details(outcome, options),
+    };
+}
+function details(outcome, options) {
+    const isGood = outcome.status === 'successful';
+    const kind = (name) => isGood ? `${name} of successful runs` : name;
+    return [
+        ...optional(isGood ? gates(outcome) : undefined, 'values of artifacts'),
+        ...optional(artifacts(outcome), 'values of artifacts'),
+        ...optional(flowDiagram(outcome), kind('diagrams')),
+        ...optional(stepsTable(outcome), kind('steps')),
+        ...optional(run_section_remarks(outcome), 'retried tasks and caught exceptions'),
+        ...optional(timeline(outcome), kind('timelines')),
+        ...optional(facts(outcome, options), kind('facts')),
+    ];
+}
+function optional(markdown, kind) {
+    return markdown === undefined || markdown === '' ? [] : [{ markdown, kind }];
+}
+function title(outcome) {
+    const { status, pathspec, label } = outcome;
+    const name = escapeMarkdown(shortened(pathspec ?? label, LONGEST_NAME));
+    const seconds = outcome.runId === undefined ? undefined : durationSeconds(outcome);
+    const preposition = outcome.status === 'successful' ? 'in' : 'after';
+    const after = seconds === undefined ? '' : ` ${preposition} ${(0,duration_text/* durationText */.S)(seconds * 1000)}`;
+    return `${SYMBOLS[status]} ${name} ${verb(outcome)}${after}`;
+}
+function verb(outcome) {
+    const failure = (0,report_failure/* failureOf */.g5)(outcome);
+    switch (failure?.reason) {
+        case undefined:
+            return outcome.status === 'running' ? 'is running' : 'was successful';
+        case 'timeout':
+            return 'timed out';
+        case 'cancelled':
+            return 'was cancelled';
+        case 'invalid-input':
+        case 'invalid-flow':
+        case 'not-started':
+            return 'was not started';
+        case 'gate':
+            return 'failed by fail-if';
+        default:
+            return failure?.stepName === undefined
+                ? 'failed'
+                : `failed in step ${escapeMarkdown(failure.stepName)}`;
+    }
+}
+function gates({ details }) {
+    const all = details?.gates ?? [];
+    if (all.length === 0)
+        return undefined;
+    const rows = all
+        .slice(0, MOST_VALUES)
+        .map(({ condition, value, tripped, problem }) => [
+        code(shortened(condition, LONGEST_NAME)),
+        value === undefined ? '–' : code(shortened(valueText(value), run_section_LONGEST_VALUE)),
+        tripped
+            ? `❌ ${problem === undefined ? 'holds' : escapeMarkdown(shortened(problem, run_section_LONGEST_VALUE))}`
+            : '✅ does not hold',
+    ]);
+    return table(['Fails if', 'Value', ''], rows);
+}
+function artifacts({ details }) {
+    const all = Object.entries(details?.artifacts ?? {});
+    if (all.length === 0)
+        return undefined;
+    const rows = all
+        .slice(0, MOST_VALUES)
+        .map(([name, value]) => [
+        code(shortened(name, LONGEST_NAME)),
+        code(shortened(valueText(value), run_section_LONGEST_VALUE)),
+    ]);
+    return table(['Artifact', 'Value'], rows);
+}
+/** Tasks that were tried again, and exceptions that did not end the run. */
+function run_section_remarks({ details }) {
+    const tasks = details?.history.tasks ?? [];
+    const lines = tasks.flatMap((task) => {
+        const where = `step ${code(task.stepName)}, task ${code(task.taskId)}`;
+        if (task.originPathspec !== undefined)
+            return [];
+        if (task.caught) {
+            return [
+                `- ⚠️ ${where}: <code>@catch</code> kept ${code(shortened((0,report_failure/* exceptionText */.P5)(task.caught), run_section_LONGEST_VALUE))}`,
+            ];
+        }
+        if (!wasRetried(task))
+            return [];
+        const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
+        const cause = exception
+            ? `, before that ${code(shortened((0,report_failure/* exceptionText */.P5)(exception), run_section_LONGEST_VALUE))}`
+            : '';
+        return [`- 🔁 ${where}: successful at attempt ${task.attempts.length}${cause}`];
+    });
+    const more = lines.length - MOST_REMARKS;
+    return [...lines.slice(0, MOST_REMARKS), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+}
+function facts(outcome, options) {
+    const { flowFile, details, tags, decospecs } = outcome;
+    const cards = (details?.cards ?? []).map(({ fileName }) => fileName);
+    const names = (texts) => texts.map((text) => code(shortened(text, LONGEST_NAME)));
+    const rows = [
+        ['Parameters', list(parameterTexts(outcome))],
+        ['Tags', list(names(details?.tags ?? tags))],
+        ['Decospecs', list(names(decospecs))],
+        ['Resumed from', origin(outcome)],
+        ['Cards', list(names(cards).map((name) => markdown_link(name, options.cards?.url)))],
+        ['Started', `${outcome.startedAt.toISOString().replace('T', ' ').slice(0, 19)} UTC`],
+        ['Process', outcome.exitCode ? escapeMarkdown((0,report_failure/* exitText */.iJ)(outcome)) : ''],
+    ];
+    return table(['Flow', code(shortened(flowFile, LONGEST_NAME))], rows.filter(([, text]) => text !== ''));
+}
+/** e.g. `learning_rate=0.1`, with the values that the run had, or else those that were asked for. */
+function parameterTexts({ details, parameters }) {
+    return Object.entries(details?.parameters ?? parameters).map(([name, value]) => code(`${shortened(name, LONGEST_NAME)}=${shortened(valueText(value), run_section_LONGEST_VALUE)}`));
+}
+function list(values) {
+    const more = values.length > MOST_VALUES ? [`and ${values.length - MOST_VALUES} more`] : [];
+    return [...values.slice(0, MOST_VALUES), ...more].join(' ');
+}
+/** The origin, and whose tasks were taken from it. */
+function origin(outcome) {
+    const { originRunId, flowName } = outcome;
+    if (originRunId === undefined)
+        return '';
+    const reused = stepFacts(outcome).flatMap(({ name, counts, tasks }) => {
+        const count = counts.get('reused');
+        if (count === undefined)
+            return [];
+        const many = tasks.length === 1 ? '' : count === tasks.length ? ` ×${count}` : ` ${count} of ${tasks.length}`;
+        return [`${code(name)}${many}`];
+    });
+    const run = code(shortened(flowName === undefined ? originRunId : `${flowName}/${originRunId}`, LONGEST_NAME));
+    return `${run}, ${reused.length === 0 ? 'no task was reused' : `reused: ${reused.join(', ')}${saved(outcome)}`}`;
+}
+/** What the reused tasks had taken, where that is known of any. */
+function saved({ reused = [] }) {
+    const known = reused.flatMap(({ seconds }) => seconds ?? []);
+    if (known.length === 0)
+        return '';
+    return `, which saved ${(0,duration_text/* durationText */.S)(1000 * known.reduce((sum, seconds) => sum + seconds, 0))} of tasks' time`;
+}
+
+;// CONCATENATED MODULE: ./build/report/run-table.js
+
+
+
+
+const LONGEST_CELL = 80;
+const LONGEST_WHY = 200;
+/**
+ * A table that takes about so many bytes at most.
+ * @param important the same rows, those first that are kept when there is no room for all
+ */
+function runTable(columns, rows, important, mostBytes) {
+    const cells = new Map(rows.map((row) => [row, columns.map(({ text }) => text(row))]));
+    const listed = new Set();
+    let room = mostBytes;
+    for (const row of important) {
+        room -= Buffer.byteLength(cells.get(row)?.join(' | ') ?? '') + 5;
+        if (room < 0)
+            break;
+        listed.add(row);
+    }
+    const head = columns.map(({ name }) => escapeMarkdown(shortened(name, LONGEST_CELL)));
+    const shown = [...cells].filter(([row]) => listed.has(row)).map(([, texts]) => texts);
+    const more = rows.length - shown.length;
+    return [table(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
+}
+/** Whether all runs were successful, as a heading. */
+function runsHeading(runs, what) {
+    const bad = runs.filter(({ status }) => status !== 'successful').length;
+    return bad === 0
+        ? `## ✅ All ${runs.length} ${what} were successful`
+        : `## ❌ ${bad} of ${runs.length} ${what} ${bad === 1 ? 'was' : 'were'} not successful`;
+}
+function nameCell(name) {
+    return name ? code(shortened(name, LONGEST_CELL)) : '–';
+}
+/** The value of a record's own field; `–` where it has none. */
+function valueCell(record, name) {
+    return Object.hasOwn(record, name) ? nameCell(valueText(record[name]) || '""') : '–';
+}
+/** The names of all fields of some records, in the order in which they come. */
+function fieldNames(records) {
+    return [...new Set(records.flatMap((record) => Object.keys(record)))];
+}
+/** A duration that is not broken into lines. */
+function durationCell(seconds) {
+    return (0,duration_text/* durationText */.S)((seconds ?? NaN) * 1000).replaceAll(' ', '\u00a0');
+}
+/** What failed, and in which step; what the flow said is in the type of code. */
+function failureCell({ reason, stepName, message, }) {
+    const step = stepName === undefined ? '' : `${shortened(stepName, LONGEST_CELL)}: `;
+    const escape = reason === 'task-exception' ? code : escapeMarkdown;
+    return escape(step + shortened(message.trim(), LONGEST_WHY));
+}
+
+;// CONCATENATED MODULE: ./build/report/overview.js
+
+
+
+
+
+
+/** More columns than this of parameters, and of artifacts, make a table that is wider than the page. */
+const MOST_COLUMNS = 4;
+const LONGEST_LABEL = 200;
+/**
+ * The overview of several runs: how many were successful, and a table with what tells them apart and what came of them. It takes
+ * about so many bytes at most; runs that were not successful are listed rather than others.
+ */
+function overview(outcomes, mostBytes) {
+    const table = runTable(columns(outcomes), outcomes, badFirst(outcomes), mostBytes);
+    return `${runsHeading(outcomes, 'runs')}\n\n${table}`;
+}
+/** Runs in their order, those that were not successful before the others. */
+function badFirst(outcomes) {
+    const isGood = ({ status }) => status === 'successful';
+    return [...outcomes.filter((outcome) => !isGood(outcome)), ...outcomes.filter(isGood)];
+}
+function columns(outcomes) {
+    const artifacts = fieldNames(outcomes.map(({ details }) => details?.artifacts ?? {})).slice(0, MOST_COLUMNS);
+    const hasFailures = outcomes.some((outcome) => (0,report_failure/* failureOf */.g5)(outcome));
+    return [
+        { name: '', text: ({ status }) => SYMBOLS[status] },
+        { name: 'Run', text: ({ pathspec, details }) => markdown_link(nameCell(pathspec), details?.uiUrl) },
+        ...differences(outcomes),
+        { name: 'Duration', text: (outcome) => durationCell(durationSeconds(outcome)) },
+        ...artifacts.map((name) => ({
+            name,
+            text: ({ details }) => valueCell(details?.artifacts ?? {}, name),
+        })),
+        ...(hasFailures ? [{ name: 'Why', text: why }] : []),
+    ];
+}
+/** What tells runs apart: a few parameters, if they are of one flow, else their labels. */
+function differences(outcomes) {
+    const text = (name) => (outcome) => valueCell(parametersOf(outcome), name);
+    const names = fieldNames(outcomes.map(parametersOf)).filter((name) => new Set(outcomes.map(text(name))).size > 1);
+    const isOneFlow = new Set(outcomes.map(({ flowFile }) => flowFile)).size === 1;
+    return isOneFlow && names.length <= MOST_COLUMNS
+        ? names.map((name) => ({ name, text: text(name) }))
+        : [{ name: 'What', text: ({ label }) => escapeMarkdown(shortened(label, LONGEST_LABEL)) }];
+}
+function why(outcome) {
+    const failure = (0,report_failure/* failureOf */.g5)(outcome);
+    return failure ? failureCell(failure) : '';
+}
+/** As far as known those that the run had; else those that were asked for. */
+function parametersOf({ details, parameters }) {
+    return details?.parameters ?? parameters;
+}
+
+;// CONCATENATED MODULE: ./build/report/optional-parts.js
+/**
+ * Parts of a summary that can do without, in the order in which they are left out of a summary that is too long. What is in none of
+ * these, as why a run failed, always stays.
+ */
+const OPTIONAL_PARTS = [
+    'values of artifacts',
+    'timelines of successful runs',
+    'diagrams of successful runs',
+    'steps of successful runs',
+    'retried tasks and caught exceptions',
+    'timelines',
+    'facts of successful runs',
+    'diagrams',
+    'steps',
+    'facts',
+    'tracebacks',
+];
+/** What has to be left out for the parts to take no more than so many bytes of UTF-8. */
+function leftOut(parts, mostBytes) {
+    const sizes = new Map();
+    let total = 0;
+    for (const { markdown, kind } of parts) {
+        const size = Buffer.byteLength(markdown) + 2;
+        sizes.set(kind, (sizes.get(kind) ?? 0) + size);
+        total += size;
+    }
+    const out = new Set();
+    for (const kind of OPTIONAL_PARTS) {
+        if (total <= mostBytes)
+            break;
+        const size = sizes.get(kind) ?? 0;
+        if (size > 0)
+            out.add(kind);
+        total -= size;
+    }
+    return out;
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+const MOST_BYTES = 900 * 1024;
+/** What holds a section together, and what is said at the end. */
+const BYTES_AROUND_SECTION = 100;
+const BYTES_AT_END = 4096;
+/**
+ * The summary of one or more runs, as Markdown for GitHub's job summary. Of one that is too long, optional parts are left out in a
+ * fixed order, then whole runs, the successful ones first.
+ */
+function summary(outcomes, options) {
+    const several = outcomes.length > 1;
+    const most = (options.mostBytes ?? MOST_BYTES) - BYTES_AT_END;
+    const head = several ? [overview(outcomes, most / 2)] : [];
+    const sections = badFirst(outcomes).map((outcome) => runSection(outcome, options));
+    const room = most - head.reduce((sum, text) => sum + size(text), 0);
+    const without = leftOut(sections.flatMap(partsOf), room - sections.length * BYTES_AROUND_SECTION);
+    const texts = sections
+        .map((section) => sectionText(section, without, several))
+        .filter((text) => text !== '');
+    const shown = firstOf(texts, room);
+    return [...head, ...shown, ...end(texts.length - shown.length, without, options)].join('\n\n') + '\n';
+}
+function partsOf({ title, url, failure, details }) {
+    return [{ markdown: title + (url ?? '') }, ...failure, ...details];
+}
+/** One run is told of in full; of several, details are folded, and a successful one has no more than details. */
+function sectionText({ title, url, failure, details }, without, several) {
+    const text = (parts) => parts
+        .filter(({ kind }) => kind === undefined || !without.has(kind))
+        .map(({ markdown }) => markdown)
+        .join('\n\n');
+    const heading = `### ${markdown_link(title, url)}`;
+    const [why, more] = [text(failure), text(details)];
+    if (!several)
+        return [heading, why, more].filter((part) => part !== '').join('\n\n');
+    const isGood = failure.length === 0;
+    const foldedMore = more === '' ? '' : folded(isGood ? title : 'Steps and facts', more);
+    return isGood ? foldedMore : [heading, why, foldedMore].filter((part) => part !== '').join('\n\n');
+}
+/** As many of the texts as there is room for, but at least one. */
+function firstOf(texts, room) {
+    let left = room;
+    const tooMany = texts.findIndex((text) => (left -= size(text)) < 0);
+    return tooMany === -1 ? texts : texts.slice(0, Math.max(1, tooMany));
+}
+function end(hidden, without, { logs, cards }) {
+    return [
+        ...(hidden > 0 ? [`${hidden} more runs are not shown.`] : []),
+        ...(without.size > 0 ? [`Left out, as the summary would be too long: ${[...without].join(', ')}.`] : []),
+        ...(logs ? [`Full logs: ${artifact(logs)}`] : []),
+        ...(cards ? [`Cards: ${artifact(cards)}`] : []),
+    ];
+}
+function artifact({ name, url }) {
+    return markdown_link(code(shortened(name, 300)), url);
+}
+function size(text) {
+    return Buffer.byteLength(text) + 2;
+}
+
+// EXTERNAL MODULE: ./build/action/command-file.js
+var command_file = __webpack_require__(18685);
+// EXTERNAL MODULE: ./build/action/failure-message.js
+var failure_message = __webpack_require__(9051);
+// EXTERNAL MODULE: ./build/action/without-commands.js
+var without_commands = __webpack_require__(11570);
+;// CONCATENATED MODULE: ./build/action/job-log.js
+
+
+
+/** GitHub's job log. Nothing that a flow prints becomes a workflow command. */
+const jobLog = {
+    write: async (text) => {
+        process.stdout.write((0,without_commands/* withoutCommands */.D)(text));
+        await (0,runner/* drained */.oB)(process.stdout);
+    },
+    startGroup: (title) => core.startGroup(title),
+    endGroup: () => core.endGroup(),
+};
+/** A line of the job log, outside of any group. Unlike `core.info`, it cannot be a command, whatever it quotes. */
+function say(text) {
+    void jobLog.write(`${text}\n`);
+}
+
+;// CONCATENATED MODULE: ./build/action/source-url.js
+/** Where GitHub shows a line of the checked out commit. */
+function sourceUrl(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = env;
+    return (file, line) => {
+        if (!server || !repository || !sha)
+            return undefined;
+        const path = file.split('/').map(encodeURIComponent).join('/');
+        return `${server}/${repository}/blob/${sha}/${path}${line === undefined ? '' : `#L${line}`}`;
+    };
+}
+
+// EXTERNAL MODULE: ./build/action/artifact-upload.js + 1 modules
+var artifact_upload = __webpack_require__(70123);
+// EXTERNAL MODULE: ./build/bundle/index.js + 16 modules
+var build_bundle = __webpack_require__(62581);
+// EXTERNAL MODULE: ./build/action/artifact-carrier.js
+var artifact_carrier = __webpack_require__(28284);
+// EXTERNAL MODULE: ./build/action/cache-carrier.js
+var cache_carrier = __webpack_require__(63916);
+// EXTERNAL MODULE: ./build/action/cache-service.js
+var cache_service = __webpack_require__(75843);
+// EXTERNAL MODULE: ./build/action/pending-bundle.js
+var pending_bundle = __webpack_require__(69581);
+;// CONCATENATED MODULE: ./build/action/leave-bundles.js
+
+
+
+
+
+
+
+
+/** GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
+const LARGEST_IN_CACHE = 512 * 1024 * 1024;
+/**
+ * Makes the bundles that are written down in a directory, and gives them to all carriers. Those that were left, or cannot be, are
+ * written down no more. Never throws: the runs' own results stand.
+ */
+async function leaveBundles(directory, leaving) {
+    const hasGivenUp = () => leaving.signal.aborted;
+    for (const file of (0,pending_bundle/* pendingIn */.fE)(directory)) {
+        if (hasGivenUp())
+            return;
+        try {
+            const pending = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+            await leaveBundle(pending, directory, leaving);
+        }
+        catch (error) {
+            if (hasGivenUp())
+                return;
+            const message = error instanceof build_bundle/* BundleError */.rJ ? error.message : (error.stack ?? String(error));
+            leaving.tell(`No resume bundle was left. ${leaving.redactor.text(message)}`);
+        }
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+}
+async function leaveBundle({ request, name }, directory, leaving) {
+    const to = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(directory, 'bundle-'));
+    try {
+        const bundle = redacted(await (0,build_bundle/* makeBundle */.ND)(request), leaving.redactor);
+        const archive = external_node_path_.join(to, name);
+        await (0,build_bundle/* writeBundle */.Mf)(bundle, archive);
+        await carry(archive, name, bundle, leaving);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(to, { recursive: true, force: true });
+    }
+}
+/** What the manifest shows. The artifacts of the flow have to stay as they are. */
+function redacted({ manifest, sources }, redactor) {
+    const { failure, parameters, tags } = manifest;
+    return { manifest: { ...manifest, ...redactor.value({ failure, parameters, tags }) }, sources };
+}
+/** One carrier is enough; the second is for when the first turns out to have lost it. */
+async function carry(archive, name, { manifest }, { signal, say, tell }) {
+    const { size } = (0,external_node_fs_.statSync)(archive);
+    const cached = await attempted(() => saveInCache(archive, name, size, signal));
+    const uploaded = await attempted(() => Promise.race([(0,artifact_carrier/* uploadBundle */.sd)(archive, name), (0,artifact_upload/* rejectedBy */.Wr)(signal)]));
+    if (manifest.status === 'successful')
+        return;
+    const { pathspec } = manifest;
+    if (uploaded.error && cached.error) {
+        const problems = `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
+        signal.throwIfAborted();
+        tell(`${pathspec} cannot be resumed by another attempt, its bundle could not be left (${problems}).`);
+        return;
+    }
+    const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value ?? name}`;
+    say(`A resume bundle of ${pathspec} was left ${where} (${Math.ceil(size / 1024)} KB): re-run the job to go on from there.`);
+}
+async function saveInCache(archive, name, size, signal) {
+    const runId = process.env['GITHUB_RUN_ID'];
+    const cache = cache_service/* CacheService */._.of(process.env, 'write');
+    if (!cache || !runId)
+        throw new Error('this runner has none');
+    if (size > LARGEST_IN_CACHE)
+        throw new Error(`too large: ${size} bytes`);
+    await cache.save((0,cache_carrier/* cacheKey */.k)(runId, name), archive, signal);
+}
+async function attempted(act) {
+    try {
+        return { value: await act() };
+    }
+    catch (error) {
+        return { error: error };
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/report/matrix-record.js
+const LONGEST_RECORD = 32 * 1024 * 1024;
+const STATUSES = [
+    'running',
+    'successful',
+    'failed',
+    'timeout',
+    'cancelled',
+];
+/** Reads a record; `undefined` for what is none, whatever it is. */
+function parseMatrixRecord(text) {
+    if (text.length > LONGEST_RECORD)
+        return undefined;
+    try {
+        return record(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Of each step of each matrix job the record of its highest attempt, in the order of their first records. */
+function latestAttempts(records) {
+    const latest = new Map();
+    for (const candidate of records) {
+        const { job, step, matrix } = candidate;
+        const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
+        const key = JSON.stringify([job, step, sorted]);
+        const known = latest.get(key);
+        if (!known || known.attempt <= candidate.attempt)
+            latest.set(key, candidate);
+    }
+    return [...latest.values()];
+}
+function record(value) {
+    const { version, job, step, matrix, attempt, logs, runs } = fields(value);
+    if (version !== 1)
+        throw new TypeError('a record of another version');
+    if (!Number.isSafeInteger(attempt) || attempt < 1)
+        throw new TypeError('no attempt');
+    if (!Array.isArray(runs))
+        throw new TypeError('no runs');
+    return {
+        version,
+        job: string(job),
+        step: string(step),
+        matrix: fields(matrix),
+        attempt: attempt,
+        logs: logs === null ? null : { name: string(fields(logs)['name']), url: stringOrNull(fields(logs)['url']) },
+        runs: runs.map(run),
+    };
+}
+function run(value) {
+    const { label, pathspec, status, durationSeconds, artifacts, failure } = fields(value);
+    if (typeof status !== 'string' || !STATUSES.includes(status))
+        throw new TypeError('no status');
+    return {
+        label: string(label),
+        pathspec: stringOrNull(pathspec),
+        status: status,
+        durationSeconds: typeof durationSeconds === 'number' ? durationSeconds : null,
+        artifacts: fields(artifacts),
+        failure: failure === null ? null : failureOf(fields(failure)),
+    };
+}
+function failureOf({ reason, step, task, message }) {
+    return {
+        // Nothing is decided by it: one that is not known is shown like any other.
+        reason: string(reason),
+        step: stringOrNull(step),
+        task: stringOrNull(task),
+        message: string(message),
+    };
+}
+function fields(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new TypeError('no object');
+    return value;
+}
+function string(value) {
+    if (typeof value !== 'string')
+        throw new TypeError('no text');
+    return value;
+}
+function stringOrNull(value) {
+    return value === null ? null : string(value);
+}
+
+;// CONCATENATED MODULE: ./build/report/matrix-report.js
+
+
+
+
+
+const matrix_report_MOST_BYTES = 900 * 1024;
+const BYTES_AROUND_TABLE = 8 * 1024;
+/** More columns than this of matrix values, and of artifacts, make a table that is wider than the page. */
+const matrix_report_MOST_COLUMNS = 5;
+/** Reads `max NAME` or `min NAME`, NAME being an artifact's. @throws {UsageError} */
+function parseRanking(text) {
+    const [, by, artifact] = /^\s*(max|min)\s+(\S+)\s*$/.exec(text) ?? [];
+    if (by === undefined || artifact === undefined) {
+        throw new runner/* UsageError */.eb(`"${text}" ranks no runs: expected max or min and the name of an artifact, as in "max accuracy".`);
+    }
+    return { by: by, artifact };
+}
+/** The runs of all records: by job, then by matrix values, numbers in their order. */
+function matrixRows(records) {
+    const names = fieldNames(records.map(({ matrix }) => matrix));
+    const keys = new Map(records.map((record) => [record, [record.job, ...names.map((name) => valueCell(record.matrix, name))]]));
+    const { compare } = new Intl.Collator('en', { numeric: true });
+    const inOrder = (a, b) => (keys.get(a) ?? []).reduce((order, text, at) => order || compare(text, keys.get(b)?.[at] ?? ''), 0);
+    return [...records].sort(inOrder).flatMap((record) => record.runs.map((run) => ({ record, run })));
+}
+/**
+ * The successful runs with the best and the worst value; those that share it are all there. Both are empty where no run has a
+ * number, and there is no worst where all are the best.
+ */
+function bestAndWorst(rows, { by, artifact }) {
+    const ranked = rows.flatMap((row) => {
+        const value = Object.hasOwn(row.run.artifacts, artifact) ? row.run.artifacts[artifact] : undefined;
+        const counts = row.run.status === 'successful' && typeof value === 'number';
+        return counts ? [{ row, value }] : [];
+    });
+    if (ranked.length === 0)
+        return { best: [], worst: [] };
+    const least = ranked.reduce((found, { value }) => Math.min(found, value), Infinity);
+    const greatest = ranked.reduce((found, { value }) => Math.max(found, value), -Infinity);
+    const having = (wanted) => ranked.filter(({ value }) => value === wanted).map(({ row }) => row);
+    const [best, worst] = by === 'max' ? [greatest, least] : [least, greatest];
+    return { best: having(best), worst: best === worst ? [] : having(worst) };
+}
+/** One table of what all matrix jobs have left, as Markdown for GitHub's job summary; the best and the worst runs are marked. */
+function matrixReport(records, options) {
+    const { ranking, mostBytes = matrix_report_MOST_BYTES } = options;
+    const rows = matrixRows(records);
+    if (rows.length === 0)
+        return 'No matrix job has left a run to report.\n';
+    const { best, worst } = ranking ? bestAndWorst(rows, ranking) : { best: [], worst: [] };
+    const columns = columnsFor(records, rows, ranking, { best: new Set(best), worst: new Set(worst) });
+    const important = new Set([...best.slice(0, 1), ...worst.slice(0, 1), ...badRunsFirst(rows)]);
+    return [
+        runsHeading(rows.map(({ run }) => run), 'runs of the matrix'),
+        ...(ranking ? [bestLine(best, ranking)] : []),
+        runTable(columns, rows, [...important], mostBytes - BYTES_AROUND_TABLE),
+        '',
+    ].join('\n\n');
+}
+function bestLine([best, ...others], { by, artifact }) {
+    if (!best)
+        return `No successful run has a number as artifact ${nameCell(artifact)}.`;
+    const { record, run } = best;
+    const matrix = fieldNames([record.matrix]).map((name) => `${name}=${valueText(record.matrix[name])}`);
+    const more = others.length > 0 ? [`and ${others.length} more`] : [];
+    const where = [...matrix.slice(0, matrix_report_MOST_COLUMNS), run.pathspec ?? run.label].map(nameCell);
+    const mark = by === 'max' ? 'greatest' : 'smallest';
+    return `🏆 The ${mark} ${nameCell(artifact)} is ${valueCell(run.artifacts, artifact)}: ${[...where, ...more].join(' ')}`;
+}
+function columnsFor(records, rows, ranking, { best, worst }) {
+    const names = fieldNames(records.map(({ matrix }) => matrix)).slice(0, matrix_report_MOST_COLUMNS);
+    const chosen = ranking ? [ranking.artifact] : [];
+    const artifacts = new Set([...chosen, ...fieldNames(rows.map(({ run }) => run.artifacts))]);
+    const mark = (row) => (best.has(row) ? '\u00a0🏆' : worst.has(row) ? '\u00a0🔻' : '');
+    const when = (condition, column) => (condition ? [column] : []);
+    const differ = (text) => new Set(records.map(text)).size > 1;
+    return [
+        { name: '', text: ({ run }) => SYMBOLS[run.status] },
+        ...when(differ(({ job }) => job), { name: 'Job', text: ({ record }) => nameCell(record.job) }),
+        ...names.map((name) => ({ name, text: ({ record }) => valueCell(record.matrix, name) })),
+        { name: 'Run', text: ({ run }) => nameCell(run.pathspec ?? run.label) },
+        ...when(records.some(({ runs }) => runs.length > 1), { name: 'What', text: ({ run }) => nameCell(run.label) }),
+        ...when(differ(({ attempt }) => attempt), { name: 'Attempt', text: ({ record }) => String(record.attempt) }),
+        { name: 'Duration', text: ({ run }) => durationCell(run.durationSeconds) },
+        ...[...artifacts].slice(0, matrix_report_MOST_COLUMNS).map((name) => ({
+            name,
+            text: (row) => valueCell(row.run.artifacts, name) + (name === ranking?.artifact ? mark(row) : ''),
+        })),
+        ...when(rows.some(({ run }) => run.failure !== null), { name: 'Why', text: ({ run }) => matrix_report_why(run) }),
+        ...when(records.some(({ logs }) => logs !== null), { name: 'Logs', text: ({ record }) => logsLink(record) }),
+    ];
+}
+function matrix_report_why({ failure }) {
+    if (!failure)
+        return '';
+    const { reason, step, message } = failure;
+    return failureCell({ reason, stepName: step ?? undefined, message });
+}
+function logsLink({ logs }) {
+    if (!logs)
+        return '–';
+    return logs.url === null ? nameCell(logs.name) : markdown_link('logs', logs.url);
+}
+function badRunsFirst(rows) {
+    const isGood = ({ run }) => run.status === 'successful';
+    return [...rows.filter((row) => !isGood(row)), ...rows.filter(isGood)];
+}
+
+// EXTERNAL MODULE: ./build/action/input-values.js
+var input_values = __webpack_require__(33250);
+;// CONCATENATED MODULE: ./build/action/matrix-jobs.js
+
+
+
+
+
+
+
+
+
+/** Artifacts with records have names that begin with this. */
+const PREFIX = 'metaflow-report-';
+const FILE = 'report.json';
+/** Records that are downloaded at once. */
+const AT_ONCE = 8;
+/** Writes down, in a directory, what this step leaves for the report of a later job. */
+function writeRecord(directory, outcomes, matrix, logs) {
+    const { GITHUB_JOB: job, GITHUB_ACTION: step, GITHUB_RUN_ATTEMPT: attempt } = process.env;
+    const record = {
+        version: 1,
+        job: job ?? '',
+        step: step ?? '',
+        matrix,
+        attempt: Number(attempt ?? 1),
+        logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
+        runs: outcomes.map(runFacts),
+    };
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, FILE), JSON.stringify(record));
+}
+/** The matrix context of the job; `undefined` where there is none. */
+function matrixOf(json) {
+    try {
+        const matrix = JSON.parse(json ?? 'null');
+        return typeof matrix === 'object' && matrix !== null && Object.keys(matrix).length > 0
+            ? matrix
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The command `report`: one summary of what the matrix jobs of this workflow run have left. */
+async function reportMatrixJobs(env) {
+    const best = (0,input_values/* readInput */.R5)(env, 'best')?.trim();
+    const ranking = best === undefined ? undefined : parseRanking(best);
+    if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL']) {
+        throw new input_values/* InputError */.dz('Input "command": there is nothing to report, as this runner has no artifact service.');
+    }
+    const records = latestAttempts(await downloadRecords());
+    if (records.length === 0) {
+        core.warning('No matrix job of this workflow run has left a report. Give this job "needs" on the jobs with the runs.');
+    }
+    const rows = matrixRows(records);
+    const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
+    core.setOutput('runs', JSON.stringify(rows.map(({ record, run }) => ({ matrix: record.matrix, ...run }))));
+    core.setOutput('pathspec', winner?.run.pathspec ?? '');
+    core.setOutput('best', winner && ranking ? JSON.stringify(described(winner, ranking)) : '');
+    await core.summary.addRaw(matrixReport(records, { ranking })).write();
+    core.info(`${rows.length} runs of ${records.length} jobs are in the job summary.`);
+}
+function described({ record, run }, { artifact }) {
+    return { matrix: record.matrix, pathspec: run.pathspec, value: run.artifacts[artifact] };
+}
+/** What is no record is left out: anything in the workflow may have uploaded an artifact of such a name. */
+async function downloadRecords() {
+    const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 584).then(__webpack_require__.bind(__webpack_require__, 20584));
+    const client = new DefaultArtifactClient();
+    const { artifacts } = await client.listArtifacts();
+    const waiting = artifacts.filter(({ name }) => name.startsWith(PREFIX)).values();
+    const directory = await (0,promises_.mkdtemp)(external_node_path_.join(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'metaflow-runner-report-'));
+    const records = [];
+    const work = async () => {
+        for (const { id, name } of waiting) {
+            const place = external_node_path_.join(directory, String(id));
+            try {
+                await client.downloadArtifact(id, { path: place });
+                const record = parseMatrixRecord((0,external_node_fs_.readFileSync)(external_node_path_.join(place, FILE), 'utf8'));
+                if (record)
+                    records.push(record);
+                else
+                    core.warning(`The artifact "${name}" holds no report.`);
+            }
+            catch (error) {
+                core.warning(`The report in the artifact "${name}" could not be read: ${error.message}`);
+            }
+        }
+    };
+    try {
+        await Promise.all(Array.from({ length: AT_ONCE }, work));
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+    return records;
+}
+
+// EXTERNAL MODULE: ./build/action/post-state.js
+var post_state = __webpack_require__(63673);
+;// CONCATENATED MODULE: ./build/action/step-outputs.js
+
+
+
+let wasTold = false;
+/** Tells later steps of a run as soon as it has an id, whatever happens to it or to us. */
+function announceRun(outcome) {
+    const { 'run-id': runId = '', pathspec = '' } = runOutputs(outcome);
+    setOutputs({ 'run-id': runId, pathspec });
+}
+/** An output that cannot be written, as on a full disk, is told of, once; the run's own result stands. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs)) {
+        const takeBack = (0,command_file/* beginEntry */.O)(process.env['GITHUB_OUTPUT']);
+        try {
+            core.setOutput(name, value);
+        }
+        catch (error) {
+            takeBack();
+            if (!wasTold)
+                core.warning(`The outputs could not be written: ${error.message}`);
+            wasTold = true;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/step-artifacts.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+/**
+ * Uploads logs, resume bundles, cards, and, in a matrix job, the record for the report of a later job. A job that is cancelled
+ * meanwhile has no time for it: logs and bundles are left to `post`.
+ */
+async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const deadline = __addDisposableResource(env_1, new runner/* Deadline */.B2(cancel, inputs?.uploadTimeoutMs), false);
+        const common = {
+            redactor,
+            signal: deadline.signal,
+            tell: (message) => (cancel.aborted ? say(message) : core.warning(message)),
+        };
+        const upload = async (kind) => await (0,artifact_upload/* uploadFiles */.Zn)({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] });
+        const logs = await upload('logs');
+        if (logs)
+            setOutputs({ 'log-artifact': logs.name });
+        if (!cancel.aborted)
+            (0,post_state/* leaveForPost */.xs)({ upload: logs ? 'done' : 'failed' });
+        await leaveBundles(files.bundles, { ...common, say: say });
+        // Who was told that there is no artifact service is not told again.
+        if (!logs)
+            return {};
+        const cards = (0,external_node_fs_.existsSync)(files.cards) ? await upload('cards') : undefined;
+        const matrix = matrixOf(inputs?.matrix);
+        if (matrix) {
+            writeRecord(files.report, outcomes, matrix, logs);
+            await upload('report');
+        }
+        return { logs, cards };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/step-report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Tells in a line how one of several runs ended. */
+function tellEnd(outcome) {
+    const mark = outcome.status === 'successful' ? '✓' : '✗';
+    const run = outcome.pathspec === undefined ? '' : ` ${outcome.pathspec}`;
+    say(`${mark} ${outcome.label}:${run} ${outcome.status} after ${(0,duration_text/* durationText */.S)(durationMs(outcome))}`);
+}
+/** Writes outputs, files and summary, and only then lets the step fail. */
+async function reportStep(result) {
+    const { problem, cancel, redactor, files, inputs } = result;
+    const runs = result.runs.map((run) => ({ ...run, outcome: redactedOutcome(run.outcome, redactor) }));
+    const outcomes = runs.map(({ outcome }) => outcome);
+    const otherwise = cancel.aborted ? 'cancelled' : 'failed';
+    // First what cannot fail slowly: a cancelled action has seconds left, and its upload waits for `post`.
+    setOutputs(allOutputs(outcomes, undefined, otherwise));
+    if (inputs?.junitFile !== undefined)
+        writeJunit(inputs.junitFile, outcomes, redactor);
+    const hasFiles = files && runs.length > 0 && !cancel.aborted;
+    const artifacts = hasFiles ? await uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) : {};
+    const failed = problem !== undefined || outcomes.some(({ status }) => status !== 'successful');
+    const wantsSummary = inputs?.summary === 'always' || (inputs?.summary === 'on-failure' && failed);
+    if (wantsSummary && runs.length > 0)
+        await writeSummary(runs, artifacts, redactor);
+    if (problem !== undefined)
+        core.error(redactor.text((0,failure_message.problemMessage)(problem)));
+    for (const run of runs) {
+        tellFailure(run, artifacts.logs, redactor);
+        tellMissing(run);
+        tellFullDisks(run, files);
+        annotate(run, artifacts.logs?.name, redactor);
+    }
+    tellSlowness(runs);
+    if (failed)
+        process.exitCode = core.ExitCode.Failure;
+}
+function writeJunit(file, outcomes, redactor) {
+    try {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, redactor.text(junit(outcomes)));
+    }
+    catch (error) {
+        core.warning(`Input "junit": ${file} could not be written: ${error.message}`);
+    }
+}
+async function writeSummary(runs, artifacts, redactor) {
+    const outcomes = runs.map(({ outcome }) => redactor.value(outcome));
+    const workspace = external_node_path_.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
+    const cwd = runs[0]?.plan.cwd ?? workspace;
+    const takeBack = (0,command_file/* beginEntry */.O)(process.env['GITHUB_STEP_SUMMARY']);
+    try {
+        const text = summary(outcomes, { workspace, cwd, ...artifacts, sourceUrl: sourceUrl(process.env) });
+        await core.summary.addRaw(redactor.text(text)).write();
+    }
+    catch (error) {
+        takeBack();
+        core.warning(`The job summary could not be written: ${error.message}`);
+    }
+}
+/** The failed tasks' last lines and tracebacks, outside of any group: nobody has to unfold anything. */
+function tellFailure({ outcome, progress }, logs, redactor) {
+    const told = failureText(outcome, progress);
+    if (told === undefined)
+        return;
+    const text = redactor.text(told);
+    say(logs ? `${text}\nThe full log is in the artifact ${logs.name}${logs.url ? ` (${logs.url})` : ''}.` : text);
+}
+/** Remarks on lines of code; a run that is not explained by one gets an error without a place. */
+function annotate({ outcome, plan }, logArtifact, redactor) {
+    const workspace = external_node_path_.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
+    const annotations = annotationsOf(outcome, workspace, plan.cwd);
+    for (const { level, title, message, file, line } of annotations) {
+        const properties = {
+            title,
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { startLine: line }),
+        };
+        core[level](redactor.text(outcome.error ? (0,failure_message.problemMessage)(outcome.error) : message), properties);
+    }
+    if (!isExplained(outcome, annotations))
+        core.error(redactor.text((0,failure_message/* failureMessage */.o)(outcome, logArtifact)));
+}
+function tellMissing({ outcome, plan }) {
+    if (outcome.detailsError) {
+        core.warning(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
+    }
+    if (outcome.status !== 'successful' || !outcome.details)
+        return;
+    const { artifacts } = outcome.details;
+    const missing = plan.outputArtifacts.filter((name) => !Object.hasOwn(artifacts, name));
+    if (missing.length > 0) {
+        core.warning(`Input "output-artifacts": ${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')} of less than 128 MiB.`);
+    }
+}
+/** A flow that failed for want of room seldom says so. */
+function tellFullDisks({ outcome, plan }, files) {
+    if (outcome.status !== 'failed')
+        return;
+    for (const directory of onFullDisks([plan.cwd, files?.directory ?? plan.cwd, (0,external_node_os_.tmpdir)()])) {
+        core.warning(`The disk that holds ${directory} is full: that may be why ${outcome.pathspec ?? outcome.label} failed.`);
+    }
+}
+/** Once, though all runs of a step may have the same reasons. */
+function tellSlowness(runs) {
+    for (const { outcome } of runs) {
+        const advice = slowness(outcome);
+        if (advice.length === 0)
+            continue;
+        core.notice(advice.join('\n'), { title: `What would make ${outcome.pathspec ?? outcome.label} faster` });
+        return;
+    }
+}
+function durationMs(outcome) {
+    const seconds = durationSeconds(outcome);
+    return seconds === undefined ? undefined : seconds * 1000;
+}
+
+
+/***/ })
+
+};

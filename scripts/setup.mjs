@@ -6,7 +6,10 @@ import { npmPackages, once, pythonPackages, run, TOOLS } from './tools.mjs';
 const METAFLOW = process.env.METAFLOW_TEST_VERSION ?? '2.19.39';
 const OLDEST_METAFLOW = '2.12.23';
 // Newer versions of these need newer Pythons; pip takes the newest that fits.
-const REMOTE = ['boto3<2', 'moto[server]<6', 'kubernetes<36'];
+const REMOTE = [
+  ...['boto3<2', 'moto[server]<6', 'kubernetes<36'],
+  ...['google-auth<3', 'google-cloud-storage<4', 'gcp-storage-emulator'],
+];
 const NODE = '24.21.0';
 const ACT = 'v0.2.89';
 const ACTIONLINT = 'v1.7.12';
@@ -22,7 +25,7 @@ const results = await Promise.allSettled([
   once(`metaflow-${OLDEST_METAFLOW}`, () =>
     pythonPackages('metaflow-oldest', [`metaflow==${OLDEST_METAFLOW}`, 'setuptools<81']),
   ),
-  once(`metaflow-remote-${METAFLOW}`, () =>
+  once(`metaflow-remote-2-${METAFLOW}`, () =>
     pythonPackages('metaflow-remote', [`metaflow==${METAFLOW}`, ...REMOTE]),
   ),
   once(`zizmor-${ZIZMOR}`, () => pythonPackages('zizmor', [`zizmor==${ZIZMOR}`])),

@@ -5,9 +5,10 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Child } from './child.js';
+import { freePort } from './free-port.js';
 import { PYTHON_REMOTE } from './paths.js';
 import { cleanEnvironment } from './workspace.js';
 
@@ -106,14 +107,4 @@ export class S3 implements AsyncDisposable {
       () => false,
     );
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

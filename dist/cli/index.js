@@ -2,98 +2,98 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 317:
+/***/ 5317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 75:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 213:
+/***/ 356:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -107,28 +107,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 193:
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 557:
+/***/ 3557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 574:
+/***/ 5574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -151,9 +151,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: shownValue
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/client/index.js + 25 modules
-var client = __nccwpck_require__(603);
+var client = __nccwpck_require__(9603);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -178,9 +178,9 @@ class BundleError extends Error {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
 /** The files of a task's attempt that Metaflow reads on resume. */
 const TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
@@ -706,7 +706,7 @@ async function sha256OfStream(file) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(522);
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/bundle/byte-queue.js
 /** Bytes that come in pieces of any size, taken in those that are asked for. It holds one piece and what was asked for. */
 class ByteQueue {
@@ -851,7 +851,7 @@ function readTaskData(directory, file) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(75);
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./build/bundle/write-verified.js
@@ -1411,11 +1411,11 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 893:
+/***/ 2893:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(907);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8907);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -1424,7 +1424,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 907:
+/***/ 8907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1434,15 +1434,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/bundle/index.js + 17 modules
-var build_bundle = __nccwpck_require__(574);
+var build_bundle = __nccwpck_require__(5574);
 // EXTERNAL MODULE: ./build/runner/index.js + 19 modules
-var build_runner = __nccwpck_require__(975);
+var build_runner = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/job/metaflow-home.js
 
 
@@ -1487,9 +1487,9 @@ function metaflowHome(directory, config, profile) {
 }
 
 // EXTERNAL MODULE: ./build/job/run-plan.js
-var run_plan = __nccwpck_require__(369);
+var run_plan = __nccwpck_require__(8369);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(75);
+var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
 /**
  * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: a table says, for each state and
@@ -1915,9 +1915,9 @@ function decisive(outcomes) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(213);
+var external_node_util_ = __nccwpck_require__(356);
 // EXTERNAL MODULE: ./build/job/gate.js
-var gate = __nccwpck_require__(329);
+var gate = __nccwpck_require__(9329);
 ;// CONCATENATED MODULE: ./build/job/grid.js
 
 /** As many jobs as a matrix of GitHub's may have. */
@@ -2291,7 +2291,7 @@ async function completePlans({ plans, metaflowVersion }, cancel) {
     return plans.map((plan) => ({ ...plan, env, python }));
 }
 async function install(version, { python, cwd, env }, cancel) {
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 216));
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 3216));
     return await provideMetaflow({
         python,
         cwd: external_node_path_.resolve(cwd),
@@ -2414,7 +2414,7 @@ function keyOf({ stepName, taskId }) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: ./build/job/pylint-clock.js
@@ -2438,7 +2438,7 @@ class PylintClock {
 }
 
 // EXTERNAL MODULE: ./build/job/remote-error.js
-var remote_error = __nccwpck_require__(991);
+var remote_error = __nccwpck_require__(8991);
 ;// CONCATENATED MODULE: ./build/job/remote-watch.js
 
 
@@ -2491,8 +2491,8 @@ class RemoteWatch {
         let silence = this.#times.start;
         if (!(await this.#wait(silence)))
             return;
-        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 992));
-        const { metadataService } = await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 53));
+        const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 7992));
+        const { metadataService } = await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 5434));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
         while (await this.#wait(this.#heardAt + silence - Date.now())) {
@@ -2508,9 +2508,9 @@ class RemoteWatch {
         }
     }
     async #check() {
-        const { checkService } = await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 53));
+        const { checkService } = await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 5434));
         const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 992));
+        const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 7992));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether it is still to be watched after a time. */
@@ -2607,9 +2607,9 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
                 const isRun = 'run' in running;
                 const isSlow = isRun && performance.now() - begun > SLOW_START_MS;
                 const compiling = isSlow
-                    ? __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 831)).then(({ compileCost }) => compileCost(plan))
+                    ? __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 6831)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
-                const examination = __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 18));
+                const examination = __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 2018));
                 watch.begun();
                 if (isRun)
                     await observer.onStart({ ...asked, ...facts(running) });
@@ -2649,7 +2649,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
 async function explained(outcome, plan, { trouble }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 66));
+    const { explainFailure } = await __nccwpck_require__.e(/* import() */ 66).then(__nccwpck_require__.bind(__nccwpck_require__, 9066));
     return await explainFailure(outcome, plan, trouble, logs);
 }
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
@@ -2836,7 +2836,7 @@ async function executeJob(job, cancel) {
         outcome = await executeRun(plan, { logDirectory: directory, cardDirectory }, cancel, observer);
     }
     for (let number = 1; number <= plan.retries; number += 1) {
-        const { canBeResumed, obstacleOf, retryPlan } = await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 328));
+        const { canBeResumed, obstacleOf, retryPlan } = await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 8328));
         if (!canBeResumed(outcome))
             break;
         const obstacle = await obstacleOf(plan, outcome);
@@ -2908,7 +2908,7 @@ function notStarted({ plan }, reason) {
 }
 
 // EXTERNAL MODULE: ./build/job/resume-from-bundle.js
-var resume_from_bundle = __nccwpck_require__(411);
+var resume_from_bundle = __nccwpck_require__(2411);
 // EXTERNAL MODULE: ./build/report/failure.js
 var report_failure = __nccwpck_require__(897);
 ;// CONCATENATED MODULE: ./build/report/plain-text.js
@@ -3037,7 +3037,7 @@ function userTraceback(stacktrace) {
 }
 
 // EXTERNAL MODULE: ./build/client/index.js + 25 modules
-var client = __nccwpck_require__(603);
+var client = __nccwpck_require__(9603);
 ;// CONCATENATED MODULE: ./build/report/json-value.js
 
 /** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
@@ -4504,9 +4504,9 @@ function writeFacts(file, outcomes, redactor) {
 }
 
 ;// CONCATENATED MODULE: ./build/display/log-lines.js
+
 /** A line is held until it is whole, but not beyond this many bytes; a longer one becomes several. */
 const log_lines_LONGEST_LINE = 64 * 1024;
-const NEWLINE = 0x0a;
 /** Cuts the pieces of one stream into lines. Bytes that are not UTF-8 become U+FFFD. */
 class LogLines {
     #stream;
@@ -4518,9 +4518,9 @@ class LogLines {
     /** The lines that are whole with this piece. */
     *add(bytes) {
         const all = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
-        const begun = all.lastIndexOf(NEWLINE) + 1;
-        yield* this.#lines(all.subarray(0, begun));
-        this.#begun = Buffer.from(yield* this.#pieces(all.subarray(begun)));
+        const whole = (0,build_runner/* wholeLines */.zo)(all);
+        yield* this.#lines(all.subarray(0, whole));
+        this.#begun = Buffer.from(yield* this.#pieces(all.subarray(whole)));
     }
     /** What is left: a line without an end. */
     *end() {
@@ -4529,22 +4529,16 @@ class LogLines {
         if (rest.length > 0)
             yield this.#line(rest.toString('utf8'), rest.length);
     }
-    /** Decodes all lines at once, which takes a tenth of the time that one by one takes. */
     *#lines(bytes) {
-        const text = bytes.toString('utf8');
-        // Only then is each character one byte: there is none that has more characters than bytes.
-        const isAscii = text.length === bytes.length;
-        for (let [at, start] = [0, 0]; start < bytes.length;) {
-            const newline = text.indexOf('\n', at);
-            const end = isAscii ? newline + 1 : bytes.indexOf(NEWLINE, start) + 1;
+        let start = 0;
+        for (const { text, end } of (0,build_runner/* decodedLines */.EV)(bytes)) {
             if (end - start <= log_lines_LONGEST_LINE) {
-                yield this.#line(text.slice(at, newline), end - start);
+                yield this.#line(text, end - start);
             }
             else {
                 const rest = yield* this.#pieces(bytes.subarray(start, end));
                 yield this.#line(rest.toString('utf8', 0, rest.length - 1), rest.length);
             }
-            at = newline + 1;
             start = end;
         }
     }
@@ -5407,7 +5401,7 @@ function print(text) {
 
 /***/ }),
 
-/***/ 603:
+/***/ 9603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5520,9 +5514,9 @@ function newestFirst(items) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./build/client/bridge-program.js
@@ -6273,9 +6267,9 @@ function sharedBridge(options) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(522);
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/client/gzip.js
 
 /** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
@@ -7194,9 +7188,9 @@ class DataArtifact extends ClientObject {
 /* harmony export */   Wq: () => (/* binding */ localRoot),
 /* harmony export */   vl: () => (/* binding */ metaflowSettings)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
 
 
@@ -7258,7 +7252,7 @@ function defaultNamespace(env, settings) {
 /* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   ZU: () => (/* binding */ openRegularFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /** To open a file for reading with: nobody is waited for, should it be a pipe. */
 const READ_WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
@@ -7296,14 +7290,14 @@ function read(file, mostBytes, content) {
 
 /***/ }),
 
-/***/ 329:
+/***/ 9329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ parseGate),
 /* harmony export */   q: () => (/* binding */ decideGate)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
 const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
 /** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
@@ -7384,14 +7378,14 @@ function compare(value, operator, operand) {
 
 /***/ }),
 
-/***/ 991:
+/***/ 8991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ RemoteError),
 /* harmony export */   o: () => (/* binding */ datastoreError)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -7458,7 +7452,7 @@ function datastoreError(kind, type, message) {
 
 /***/ }),
 
-/***/ 411:
+/***/ 2411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7467,11 +7461,11 @@ function datastoreError(kind, type, message) {
 /* harmony export */   nz: () => (/* binding */ resumedPlan)
 /* harmony export */ });
 /* unused harmony exports askedOf, flowFileDigest */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(574);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(975);
-/* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(369);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5574);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
+/* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8369);
 
 
 
@@ -7555,7 +7549,7 @@ function contentOf(file) {
 
 /***/ }),
 
-/***/ 369:
+/***/ 8369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7565,8 +7559,8 @@ function contentOf(file) {
 /* harmony export */   mV: () => (/* binding */ groupByName),
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
 
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
@@ -7635,8 +7629,8 @@ function directoryNames(plans) {
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   iJ: () => (/* binding */ exitText)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(975);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
 
 
 const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
@@ -7720,7 +7714,7 @@ function endOf(task) {
 
 /***/ }),
 
-/***/ 583:
+/***/ 7583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7776,7 +7770,39 @@ class Deadline {
 
 /***/ }),
 
-/***/ 356:
+/***/ 8687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ decodedLines),
+/* harmony export */   z: () => (/* binding */ wholeLines)
+/* harmony export */ });
+const NEWLINE = 0x0a;
+/** How many of the bytes are whole lines. */
+function wholeLines(bytes) {
+    return bytes.lastIndexOf(NEWLINE) + 1;
+}
+/**
+ * The lines of bytes that end with a newline, cut at `\n`. They are decoded all at once, which takes a tenth of the time that one by one
+ * takes. Bytes that are not UTF-8 become U+FFFD.
+ */
+function* decodedLines(bytes) {
+    const text = bytes.toString('utf8');
+    // Nothing has more characters than bytes: where there are as many, each is one.
+    const isSingleBytes = text.length === bytes.length;
+    let begin = 0;
+    for (let end = 0; end < bytes.length;) {
+        const newline = text.indexOf('\n', begin);
+        end = isSingleBytes ? newline + 1 : bytes.indexOf(NEWLINE, end) + 1;
+        yield { text: text.slice(begin, newline), end };
+        begin = newline + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7828,7 +7854,7 @@ async function copyTo(stream, chunks) {
 
 /***/ }),
 
-/***/ 180:
+/***/ 2180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7839,8 +7865,8 @@ async function copyTo(stream, chunks) {
 /* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
 /* harmony export */ });
 /* unused harmony export endOrphans */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(865);
 
 
@@ -7990,18 +8016,18 @@ function readText(file) {
 
 /***/ }),
 
-/***/ 751:
+/***/ 3751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ ExecutingProcess)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(180);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(583);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(356);
-/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(738);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2180);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7583);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5356);
+/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4738);
 
 
 
@@ -8141,13 +8167,13 @@ function logWriter(flow) {
 
 /***/ }),
 
-/***/ 959:
+/***/ 5959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ FileWatch)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /** File systems that report no changes (network mounts) are looked at this often. */
 const POLL_MS = 1_000;
@@ -8179,7 +8205,7 @@ class FileWatch {
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8194,6 +8220,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   D4: () => (/* reexport */ StartError),
   nk: () => (/* reexport */ StartInterruptedError),
   eb: () => (/* reexport */ UsageError),
+  EV: () => (/* reexport */ decoded_lines/* decodedLines */.E),
   oB: () => (/* reexport */ drained/* drained */.oB),
   gQ: () => (/* reexport */ log_stream/* followFile */.g),
   s$: () => (/* reexport */ jsonText),
@@ -8201,7 +8228,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   uY: () => (/* reexport */ lastMessage),
   RB: () => (/* reexport */ logTail),
   XS: () => (/* reexport */ process_marker/* newMarker */.XS),
-  p2: () => (/* reexport */ parameterTypes)
+  p2: () => (/* reexport */ parameterTypes),
+  zo: () => (/* reexport */ decoded_lines/* wholeLines */.z)
 });
 
 // UNUSED EXPORTS: ExecutingProcess, OptionError, ParameterError, endOrphans, flushed, uniqueId
@@ -8271,7 +8299,7 @@ class StartInterruptedError extends RunnerError {
 }
 
 // EXTERNAL MODULE: ./build/runner/executing-process.js
-var executing_process = __nccwpck_require__(751);
+var executing_process = __nccwpck_require__(3751);
 ;// CONCATENATED MODULE: ./build/runner/parameter-types.js
 
 /** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
@@ -8322,7 +8350,7 @@ function comment(text) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/runner/nearest-name.js
 /** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
 function nearestName(name, known) {
@@ -8667,11 +8695,11 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(161);
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/runner/command-line.js
@@ -8752,11 +8780,11 @@ function withoutOurs(place, options) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./build/runner/process-marker.js
 var process_marker = __nccwpck_require__(865);
 // EXTERNAL MODULE: ./build/runner/end-process-group.js
-var end_process_group = __nccwpck_require__(180);
+var end_process_group = __nccwpck_require__(2180);
 ;// CONCATENATED MODULE: ./build/runner/watchdog-program.js
 /**
  * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
@@ -9154,11 +9182,13 @@ function asStartFailure(error, python) {
 }
 
 // EXTERNAL MODULE: ./build/runner/deadline.js
-var runner_deadline = __nccwpck_require__(583);
+var runner_deadline = __nccwpck_require__(7583);
+// EXTERNAL MODULE: ./build/runner/decoded-lines.js
+var decoded_lines = __nccwpck_require__(8687);
 // EXTERNAL MODULE: ./build/runner/drained.js
-var drained = __nccwpck_require__(356);
+var drained = __nccwpck_require__(5356);
 // EXTERNAL MODULE: ./build/runner/log-stream.js
-var log_stream = __nccwpck_require__(738);
+var log_stream = __nccwpck_require__(4738);
 ;// CONCATENATED MODULE: ./build/runner/introspection-program.js
 /**
  * A Python program that reads a flow file and says what Metaflow would make of it, as JSON on its stdout.
@@ -9509,7 +9539,7 @@ function renderList(parameter, list) {
 }
 
 // EXTERNAL MODULE: ./build/runner/run-attributes.js
-var run_attributes = __nccwpck_require__(366);
+var run_attributes = __nccwpck_require__(4366);
 ;// CONCATENATED MODULE: ./build/runner/start-run.js
 var start_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -9608,8 +9638,8 @@ function flowOfOldMetaflow(found) {
 /** What a run is followed with is loaded while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 603)),
+        __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9603)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -9675,7 +9705,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await launch(settings, command, options);
-    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 845));
+    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 5845));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -9799,26 +9829,28 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 
 
+
 /***/ }),
 
-/***/ 738:
+/***/ 4738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ followFile),
 /* harmony export */   u: () => (/* binding */ splitLines)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(959);
+/* harmony import */ var _decoded_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8687);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5959);
+
 
 
 
 
 /** Text of this size is not yet a large object to V8, whose memory it would keep for long. */
 const CHUNK_BYTES = 64 * 1024;
-const NEWLINE = 0x0a;
 /** After a piece was read, the next one is given this long to grow. */
 const GATHER_MS = 4;
 /**
@@ -9885,17 +9917,16 @@ async function* splitLines(chunks) {
     let begun = [];
     let end = 0;
     for await (const { bytes, position } of chunks) {
-        const offset = position - bytes.length;
-        let lineStart = 0;
-        for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
-            const rest = bytes.subarray(lineStart, at);
-            const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
+        const whole = (0,_decoded_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeLines */ .z)(bytes);
+        if (whole > 0) {
+            const lines = begun.length === 0 ? bytes.subarray(0, whole) : Buffer.concat([...begun, bytes.subarray(0, whole)]);
+            const offset = position - bytes.length + whole - lines.length;
+            for (const line of (0,_decoded_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .decodedLines */ .E)(lines))
+                yield { position: offset + line.end, line: line.text };
             begun = [];
-            lineStart = at + 1;
-            yield { position: offset + lineStart, line: line.toString('utf8') };
         }
-        if (lineStart < bytes.length)
-            begun.push(bytes.subarray(lineStart));
+        if (whole < bytes.length)
+            begun.push(bytes.subarray(whole));
         end = position;
     }
     if (begun.length > 0)
@@ -9935,7 +9966,7 @@ function carriesMarker(environ, marker) {
 
 /***/ }),
 
-/***/ 366:
+/***/ 4366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9943,9 +9974,9 @@ function carriesMarker(environ, marker) {
 /* harmony export */   vR: () => (/* binding */ readTaskAttributes),
 /* harmony export */   xP: () => (/* binding */ readRunAttributes)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(959);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5959);
 
 
 
@@ -10274,6 +10305,6 @@ function readTaskAttributes(file) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(893);
+/******/ var __webpack_exports__ = __nccwpck_require__(2893);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2263,9 +2263,9 @@ function coloured(text, number) {
 }
 
 ;// CONCATENATED MODULE: ./build/display/log-lines.js
+
 /** A line is held until it is whole, but not beyond this many bytes; a longer one becomes several. */
 const log_lines_LONGEST_LINE = 64 * 1024;
-const NEWLINE = 0x0a;
 /** Cuts the pieces of one stream into lines. Bytes that are not UTF-8 become U+FFFD. */
 class LogLines {
     #stream;
@@ -2277,9 +2277,9 @@ class LogLines {
     /** The lines that are whole with this piece. */
     *add(bytes) {
         const all = this.#begun.length === 0 ? bytes : Buffer.concat([this.#begun, bytes]);
-        const begun = all.lastIndexOf(NEWLINE) + 1;
-        yield* this.#lines(all.subarray(0, begun));
-        this.#begun = Buffer.from(yield* this.#pieces(all.subarray(begun)));
+        const whole = (0,build_runner/* wholeLines */.zo)(all);
+        yield* this.#lines(all.subarray(0, whole));
+        this.#begun = Buffer.from(yield* this.#pieces(all.subarray(whole)));
     }
     /** What is left: a line without an end. */
     *end() {
@@ -2288,22 +2288,16 @@ class LogLines {
         if (rest.length > 0)
             yield this.#line(rest.toString('utf8'), rest.length);
     }
-    /** Decodes all lines at once, which takes a tenth of the time that one by one takes. */
     *#lines(bytes) {
-        const text = bytes.toString('utf8');
-        // Only then is each character one byte: there is none that has more characters than bytes.
-        const isAscii = text.length === bytes.length;
-        for (let [at, start] = [0, 0]; start < bytes.length;) {
-            const newline = text.indexOf('\n', at);
-            const end = isAscii ? newline + 1 : bytes.indexOf(NEWLINE, start) + 1;
+        let start = 0;
+        for (const { text, end } of (0,build_runner/* decodedLines */.EV)(bytes)) {
             if (end - start <= log_lines_LONGEST_LINE) {
-                yield this.#line(text.slice(at, newline), end - start);
+                yield this.#line(text, end - start);
             }
             else {
                 const rest = yield* this.#pieces(bytes.subarray(start, end));
                 yield this.#line(rest.toString('utf8', 0, rest.length - 1), rest.length);
             }
-            at = newline + 1;
             start = end;
         }
     }
@@ -3389,6 +3383,38 @@ class Deadline {
 
 /***/ }),
 
+/***/ 48687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ decodedLines),
+/* harmony export */   z: () => (/* binding */ wholeLines)
+/* harmony export */ });
+const NEWLINE = 0x0a;
+/** How many of the bytes are whole lines. */
+function wholeLines(bytes) {
+    return bytes.lastIndexOf(NEWLINE) + 1;
+}
+/**
+ * The lines of bytes that end with a newline, cut at `\n`. They are decoded all at once, which takes a tenth of the time that one by one
+ * takes. Bytes that are not UTF-8 become U+FFFD.
+ */
+function* decodedLines(bytes) {
+    const text = bytes.toString('utf8');
+    // Nothing has more characters than bytes: where there are as many, each is one.
+    const isSingleBytes = text.length === bytes.length;
+    let begin = 0;
+    for (let end = 0; end < bytes.length;) {
+        const newline = text.indexOf('\n', begin);
+        end = isSingleBytes ? newline + 1 : bytes.indexOf(NEWLINE, end) + 1;
+        yield { text: text.slice(begin, newline), end };
+        begin = newline + 1;
+    }
+}
+
+
+/***/ }),
+
 /***/ 25356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3809,6 +3835,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   D4: () => (/* reexport */ StartError),
   nk: () => (/* reexport */ StartInterruptedError),
   eb: () => (/* reexport */ UsageError),
+  EV: () => (/* reexport */ decoded_lines/* decodedLines */.E),
   oB: () => (/* reexport */ drained/* drained */.oB),
   a6: () => (/* reexport */ drained/* flushed */.a6),
   gQ: () => (/* reexport */ log_stream/* followFile */.g),
@@ -3817,7 +3844,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   uY: () => (/* reexport */ lastMessage),
   RB: () => (/* reexport */ logTail),
   XS: () => (/* reexport */ process_marker/* newMarker */.XS),
-  NF: () => (/* reexport */ process_marker/* uniqueId */.NF)
+  NF: () => (/* reexport */ process_marker/* uniqueId */.NF),
+  zo: () => (/* reexport */ decoded_lines/* wholeLines */.z)
 });
 
 // UNUSED EXPORTS: ExecutingProcess, endOrphans, parameterTypes
@@ -4771,6 +4799,8 @@ function asStartFailure(error, python) {
 
 // EXTERNAL MODULE: ./build/runner/deadline.js
 var runner_deadline = __nccwpck_require__(97583);
+// EXTERNAL MODULE: ./build/runner/decoded-lines.js
+var decoded_lines = __nccwpck_require__(48687);
 // EXTERNAL MODULE: ./build/runner/drained.js
 var drained = __nccwpck_require__(25356);
 // EXTERNAL MODULE: ./build/runner/log-stream.js
@@ -5415,6 +5445,7 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 
 
+
 /***/ }),
 
 /***/ 4738:
@@ -5427,14 +5458,15 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
+/* harmony import */ var _decoded_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48687);
 /* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95959);
+
 
 
 
 
 /** Text of this size is not yet a large object to V8, whose memory it would keep for long. */
 const CHUNK_BYTES = 64 * 1024;
-const NEWLINE = 0x0a;
 /** After a piece was read, the next one is given this long to grow. */
 const GATHER_MS = 4;
 /**
@@ -5501,17 +5533,16 @@ async function* splitLines(chunks) {
     let begun = [];
     let end = 0;
     for await (const { bytes, position } of chunks) {
-        const offset = position - bytes.length;
-        let lineStart = 0;
-        for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
-            const rest = bytes.subarray(lineStart, at);
-            const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
+        const whole = (0,_decoded_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeLines */ .z)(bytes);
+        if (whole > 0) {
+            const lines = begun.length === 0 ? bytes.subarray(0, whole) : Buffer.concat([...begun, bytes.subarray(0, whole)]);
+            const offset = position - bytes.length + whole - lines.length;
+            for (const line of (0,_decoded_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .decodedLines */ .E)(lines))
+                yield { position: offset + line.end, line: line.text };
             begun = [];
-            lineStart = at + 1;
-            yield { position: offset + lineStart, line: line.toString('utf8') };
         }
-        if (lineStart < bytes.length)
-            begun.push(bytes.subarray(lineStart));
+        if (whole < bytes.length)
+            begun.push(bytes.subarray(whole));
         end = position;
     }
     if (begun.length > 0)

@@ -34046,7 +34046,7 @@ function readText(file) {
 /* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87371);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97583);
 /* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25356);
-/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4738);
+/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72519);
 
 
 
@@ -34238,7 +34238,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   s$: () => (/* reexport */ jsonText)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, FlowFileError, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, followFile, killMarked, lastMessage, logTail, newMarker, parameterTypes, uniqueId
+// UNUSED EXPORTS: ExecutingProcess, FlowFileError, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, decodedLines, followFile, killMarked, lastMessage, logTail, newMarker, parameterTypes, uniqueId, wholeLines
 
 ;// CONCATENATED MODULE: ./build/runner/errors.js
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
@@ -35067,8 +35067,8 @@ function launch_asStartFailure(error, python) {
 var deadline = __nccwpck_require__(97583);
 // EXTERNAL MODULE: ./build/runner/drained.js
 var drained = __nccwpck_require__(25356);
-// EXTERNAL MODULE: ./build/runner/log-stream.js
-var log_stream = __nccwpck_require__(4738);
+// EXTERNAL MODULE: ./build/runner/log-stream.js + 1 modules
+var log_stream = __nccwpck_require__(72519);
 ;// CONCATENATED MODULE: ./build/runner/introspection.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -35543,26 +35543,58 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 
 
+
 /***/ }),
 
-/***/ 4738:
+/***/ 72519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ followFile),
-/* harmony export */   u: () => (/* binding */ splitLines)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95959);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ followFile),
+  u: () => (/* binding */ splitLines)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
+;// CONCATENATED MODULE: ./build/runner/decoded-lines.js
+const NEWLINE = 0x0a;
+/** How many of the bytes are whole lines. */
+function wholeLines(bytes) {
+    return bytes.lastIndexOf(NEWLINE) + 1;
+}
+/**
+ * The lines of bytes that end with a newline, cut at `\n`. They are decoded all at once, which takes a tenth of the time that one by one
+ * takes. Bytes that are not UTF-8 become U+FFFD.
+ */
+function* decodedLines(bytes) {
+    const text = bytes.toString('utf8');
+    // Nothing has more characters than bytes: where there are as many, each is one.
+    const isSingleBytes = text.length === bytes.length;
+    let begin = 0;
+    for (let end = 0; end < bytes.length;) {
+        const newline = text.indexOf('\n', begin);
+        end = isSingleBytes ? newline + 1 : bytes.indexOf(NEWLINE, end) + 1;
+        yield { text: text.slice(begin, newline), end };
+        begin = newline + 1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/runner/file-watch.js
+var file_watch = __nccwpck_require__(95959);
+;// CONCATENATED MODULE: ./build/runner/log-stream.js
+
 
 
 
 
 /** Text of this size is not yet a large object to V8, whose memory it would keep for long. */
 const CHUNK_BYTES = 64 * 1024;
-const NEWLINE = 0x0a;
 /** After a piece was read, the next one is given this long to grow. */
 const GATHER_MS = 4;
 /**
@@ -35573,7 +35605,7 @@ async function* followFile(file, writer, position = 0) {
     if (!Number.isSafeInteger(position) || position < 0) {
         throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
     }
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_WITHOUT_WAITING */ .U2);
+    const handle = await (0,promises_.open)(file, regular_file/* READ_WITHOUT_WAITING */.U2);
     try {
         yield* follow(handle, file, writer, position);
     }
@@ -35589,7 +35621,7 @@ async function* follow(handle, file, writer, start) {
         changed = true;
         wake();
     };
-    const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .FileWatch */ .O(file, notify);
+    const watch = new file_watch/* FileWatch */.O(file, notify);
     const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
     void writer.ended.then(notify);
     try {
@@ -35614,7 +35646,7 @@ async function* follow(handle, file, writer, start) {
             }
             // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
             if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended)
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(GATHER_MS);
+                await (0,external_node_timers_promises_.setTimeout)(GATHER_MS);
         }
     }
     finally {
@@ -35629,17 +35661,16 @@ async function* splitLines(chunks) {
     let begun = [];
     let end = 0;
     for await (const { bytes, position } of chunks) {
-        const offset = position - bytes.length;
-        let lineStart = 0;
-        for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
-            const rest = bytes.subarray(lineStart, at);
-            const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
+        const whole = wholeLines(bytes);
+        if (whole > 0) {
+            const lines = begun.length === 0 ? bytes.subarray(0, whole) : Buffer.concat([...begun, bytes.subarray(0, whole)]);
+            const offset = position - bytes.length + whole - lines.length;
+            for (const line of decodedLines(lines))
+                yield { position: offset + line.end, line: line.text };
             begun = [];
-            lineStart = at + 1;
-            yield { position: offset + lineStart, line: line.toString('utf8') };
         }
-        if (lineStart < bytes.length)
-            begun.push(bytes.subarray(lineStart));
+        if (whole < bytes.length)
+            begun.push(bytes.subarray(whole));
         end = position;
     }
     if (begun.length > 0)

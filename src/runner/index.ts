@@ -24,6 +24,7 @@ export type { ExecutingRun } from './executing-run.js';
 export type { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './run-attributes.js';
 export { Deadline } from './deadline.js';
+export { decodedLines, wholeLines } from './decoded-lines.js';
 export { drained, flushed } from './drained.js';
 export { endOrphans, killMarked } from './end-process-group.js';
 export { MARKER_VARIABLE, newMarker, uniqueId } from './process-marker.js';

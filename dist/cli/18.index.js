@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/runner/index.js + 19 modules
-var runner = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/runner/index.js + 20 modules
+var runner = __webpack_require__(5251);
 // EXTERNAL MODULE: ./build/job/reused-steps.js
 var reused_steps = __webpack_require__(1644);
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -1155,8 +1155,8 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: ./build/runner/index.js + 19 modules
-var runner = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/runner/index.js + 20 modules
+var runner = __webpack_require__(5251);
 ;// CONCATENATED MODULE: ./build/provision/metaflow-environment.js
 
 

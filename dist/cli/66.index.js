@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ askPython)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(356);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 
 
 /** Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. */
@@ -129,8 +129,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/failure.js
 var failure = __webpack_require__(897);
-// EXTERNAL MODULE: ./build/runner/index.js + 19 modules
-var runner = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/runner/index.js + 20 modules
+var runner = __webpack_require__(5251);
 // EXTERNAL MODULE: ./build/job/datastore-check.js + 1 modules
 var datastore_check = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./build/job/last-words.js
@@ -141,12 +141,12 @@ const OF_METAFLOW = /^(Data store error:|Task failed\.|Task is starting|Sleeping
  * Why a run failed, in Metaflow's words: its last error. Where that only names a task, as the task never got to run or was lost, what the
  * task's log says of that. `undefined` where there is none.
  */
-async function lastWords({ stdoutFile, stderrFile }) {
-    const said = (0,runner/* lastMessage */.uY)(await (0,runner/* logTail */.RB)(stderrFile), { indentedOnly: true });
+function lastWords({ stdoutFile, stderrFile }) {
+    const said = (0,runner/* lastMessage */.uY)((0,runner/* logTail */.RB)(stderrFile), { indentedOnly: true });
     const [, stepName, taskId] = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/.exec(said) ?? [];
     if (stepName === undefined || taskId === undefined)
         return said === '' ? undefined : { text: said };
-    const why = wordsOfTask(await (0,runner/* logTail */.RB)(stdoutFile), `${stepName}/${taskId}`);
+    const why = wordsOfTask((0,runner/* logTail */.RB)(stdoutFile), `${stepName}/${taskId}`);
     return { text: why ?? said, task: { stepName, taskId } };
 }
 /** The last exception of a task's log, else the last of Metaflow's errors ("Kubernetes error:"), with the lines that belong to it. */
@@ -184,7 +184,7 @@ async function explainFailure(outcome, plan, trouble, logs) {
     if (!isUnexplained(outcome))
         return outcome;
     const isOfTask = (0,failure/* failedTasks */.Ox)(outcome).length > 0;
-    const words = logs && !isOfTask && !outcome.error ? await lastWords(logs) : undefined;
+    const words = logs && !isOfTask && !outcome.error ? lastWords(logs) : undefined;
     const said = outcome.error?.message ?? words?.text;
     const found = (await (0,service_check.checkService)(plan)) ?? (await (0,datastore_check.checkDatastore)(plan));
     if (found) {

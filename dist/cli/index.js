@@ -86,7 +86,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 356:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
@@ -1441,8 +1441,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/bundle/index.js + 17 modules
 var build_bundle = __nccwpck_require__(5574);
-// EXTERNAL MODULE: ./build/runner/index.js + 19 modules
-var build_runner = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/runner/index.js + 20 modules
+var build_runner = __nccwpck_require__(5251);
 ;// CONCATENATED MODULE: ./build/job/metaflow-home.js
 
 
@@ -1915,7 +1915,7 @@ function decisive(outcomes) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(356);
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/job/gate.js
 var gate = __nccwpck_require__(9329);
 ;// CONCATENATED MODULE: ./build/job/grid.js
@@ -2602,10 +2602,9 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
                 const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, cancel), true);
-                const begun = performance.now();
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
                 const isRun = 'run' in running;
-                const isSlow = isRun && performance.now() - begun > SLOW_START_MS;
+                const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 6831)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
@@ -7297,7 +7296,7 @@ function read(file, mostBytes, content) {
 /* harmony export */   X: () => (/* binding */ parseGate),
 /* harmony export */   q: () => (/* binding */ decideGate)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5251);
 
 const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
 /** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
@@ -7385,7 +7384,7 @@ function compare(value, operator, operand) {
 /* harmony export */   H: () => (/* binding */ RemoteError),
 /* harmony export */   o: () => (/* binding */ datastoreError)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5251);
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -7464,7 +7463,7 @@ function datastoreError(kind, type, message) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5574);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5251);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8369);
 
 
@@ -7560,7 +7559,7 @@ function contentOf(file) {
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5251);
 
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
@@ -7630,7 +7629,7 @@ function directoryNames(plans) {
 /* harmony export */   iJ: () => (/* binding */ exitText)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5251);
 
 
 const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
@@ -8205,7 +8204,7 @@ class FileWatch {
 
 /***/ }),
 
-/***/ 7975:
+/***/ 5251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8696,95 +8695,47 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(361);
-;// CONCATENATED MODULE: ./build/runner/command-line.js
+;// CONCATENATED MODULE: ./build/runner/log-tail.js
 
 
-/**
- * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
- * with a dash. @throws {OptionError | ParameterError}
- */
-function commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
-    return [
-        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
-        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
-        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
-        ...configPairs('config', topLevel.config ?? {}),
-        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
-        command.name,
-        ...commandItems(command),
-        `--${attributeOption}=${attributeFile}`,
-    ];
-}
-function commandItems(command) {
-    const options = renderOptions('command', withoutOurs('command', command.options));
-    if (command.name === 'spin')
-        return [...options, command.pathspec];
-    const shared = [...renderOptions('command', { tag: command.tags }), ...options];
-    switch (command.name) {
-        case 'run':
-            return [...shared, ...renderParameters(command.parameters)];
-        case 'resume':
-            return [
-                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
-                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
-                ...shared,
-                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
-            ];
-    }
-}
-function configPairs(option, pairs) {
-    return Object.entries(pairs).flatMap(([name, value]) => {
-        const fault = argumentFault(name) ?? argumentFault(value);
-        if (fault || name === '' || name.startsWith('-')) {
-            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
-                option,
-                place: 'top level',
-                value,
-            });
+const TAIL_BYTES = 64 * 1024;
+/** The last 64 KiB of a log; "" when the flow has made away with it. */
+function logTail(file) {
+    try {
+        const log = (0,regular_file/* openRegularFile */.ZU)(file);
+        try {
+            const { size } = (0,external_node_fs_.fstatSync)(log);
+            const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
+            const bytesRead = (0,external_node_fs_.readSync)(log, tail, 0, tail.length, size - tail.length);
+            return tail.toString('utf8', 0, bytesRead);
         }
-        return [`--${option}`, name, value];
-    });
-}
-function jsonTexts(values) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? value : JSON.stringify(value),
-    ]));
-}
-/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
-const OURS = {
-    config: 'pairs of Config name and file are set by "config"',
-    'config-value': 'pairs of Config name and value are set by "configValues"',
-    'origin-run-id': 'the origin of a resume is set by "originRunId"',
-    'runner-attribute-file': 'it is how the runner learns the run id',
-};
-function withoutOurs(place, options) {
-    for (const [key, value] of Object.entries(options)) {
-        const name = optionName(key);
-        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
-        if (reason !== undefined) {
-            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
-                option: optionName(key),
-                place,
-                value,
-            });
+        finally {
+            (0,external_node_fs_.closeSync)(log);
         }
     }
-    return options;
+    catch {
+        return '';
+    }
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./build/runner/process-marker.js
-var process_marker = __nccwpck_require__(865);
+// EXTERNAL MODULE: ./build/runner/deadline.js
+var runner_deadline = __nccwpck_require__(7583);
+// EXTERNAL MODULE: ./build/runner/decoded-lines.js
+var decoded_lines = __nccwpck_require__(8687);
+// EXTERNAL MODULE: ./build/runner/drained.js
+var drained = __nccwpck_require__(5356);
 // EXTERNAL MODULE: ./build/runner/end-process-group.js
 var end_process_group = __nccwpck_require__(2180);
+// EXTERNAL MODULE: ./build/runner/process-marker.js
+var process_marker = __nccwpck_require__(865);
+// EXTERNAL MODULE: ./build/runner/log-stream.js
+var log_stream = __nccwpck_require__(4738);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/runner/watchdog-program.js
 /**
  * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
@@ -9013,182 +8964,6 @@ async function spawnInto(stdout, stderr, options) {
     };
 }
 
-// EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __nccwpck_require__(855);
-;// CONCATENATED MODULE: ./build/runner/local-datastore.js
-
-
-/**
- * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
- * another first run does so at the same time, as concurrent runs in a fresh checkout do.
- */
-function ensureLocalDatastore({ cwd, env, topLevel }) {
-    const settings = (0,metaflow_settings/* metaflowSettings */.vl)(env);
-    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-    if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel }))
-        return;
-    try {
-        (0,external_node_fs_.mkdirSync)((0,metaflow_settings/* localRoot */.Wq)(cwd, settings), { recursive: true });
-    }
-    catch {
-        // Metaflow says what is wrong with the place better than we could.
-    }
-}
-/** Whether what tasks produce is kept elsewhere. */
-function hasRemoteDatastore({ env, topLevel }) {
-    const kind = topLevel.options['datastore'] ?? (0,metaflow_settings/* metaflowSettings */.vl)(env)('DEFAULT_DATASTORE') ?? 'local';
-    return kind !== 'local';
-}
-
-;// CONCATENATED MODULE: ./build/runner/launch.js
-
-
-
-
-
-
-
-
-
-const TAIL_BYTES = 64 * 1024;
-/** Starts the process of a command, or throws and leaves nothing behind. */
-async function launch(settings, command, options, attributeOption) {
-    refuseWindows();
-    requireFlowFile(settings);
-    refuseAborted(options.abortSignal);
-    const temporaryDirectory = makeTemporaryDirectory();
-    try {
-        const { logDirectory = temporaryDirectory } = options;
-        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
-        const files = {
-            stdoutFile: external_node_path_.join(logDirectory, 'stdout.log'),
-            stderrFile: external_node_path_.join(logDirectory, 'stderr.log'),
-            attributeFile: external_node_path_.join(temporaryDirectory, 'attributes.json'),
-            temporaryDirectory,
-        };
-        const args = commandLine(settings.topLevel, command, files.attributeFile, attributeOption);
-        ensureLocalDatastore(settings);
-        const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
-        return { flow, commandLine: [settings.python, ...args], ...files };
-    }
-    catch (error) {
-        removeDirectory(temporaryDirectory);
-        throw error;
-    }
-}
-/** The last part of what a launched process wrote to its stderr; "" when the flow has made away with the file. */
-async function stderrTail({ stderrFile }) {
-    return await logTail(stderrFile);
-}
-/** The last 64 KiB of a log; "" when the flow has made away with it. */
-async function logTail(file) {
-    try {
-        const handle = await (0,promises_.open)(file, regular_file/* READ_WITHOUT_WAITING */.U2);
-        return await tailOf(handle).finally(() => handle.close());
-    }
-    catch {
-        return '';
-    }
-}
-async function tailOf(handle) {
-    const stat = await handle.stat();
-    if (!stat.isFile())
-        return '';
-    const length = Math.min(stat.size, TAIL_BYTES);
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, stat.size - length);
-    return buffer.subarray(0, bytesRead).toString('utf8');
-}
-function makeTemporaryDirectory() {
-    try {
-        return (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
-    }
-    catch (error) {
-        throw new UsageError(`No temporary directory can be made in ${(0,external_node_os_.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
-    }
-}
-function removeDirectory(directory) {
-    (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-}
-function refuseWindows() {
-    if (process.platform === 'win32') {
-        throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
-    }
-}
-/** What was cancelled before it began is not begun. */
-function refuseAborted(signal) {
-    if (!signal?.aborted)
-        return;
-    const status = statusOf(signal.reason);
-    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-    throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
-        cause: signal.reason,
-    });
-}
-/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
-function statusOf(reason) {
-    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
-}
-function requireFlowFile({ cwd, topLevel: { flowFile } }) {
-    if (!isDirectory(cwd))
-        throw new UsageError(`The working directory ${cwd} does not exist.`);
-    const file = external_node_path_.resolve(cwd, flowFile);
-    if (!isFile(file)) {
-        throw new FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
-    }
-}
-function isDirectory(name) {
-    try {
-        return (0,external_node_fs_.statSync)(name).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function isFile(name) {
-    try {
-        return (0,external_node_fs_.statSync)(name).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
-    try {
-        return await startFlowProcess({
-            executable: python,
-            args,
-            cwd,
-            env,
-            stdoutFile,
-            stderrFile,
-        });
-    }
-    catch (error) {
-        throw asStartFailure(error, python);
-    }
-}
-function asStartFailure(error, python) {
-    const { code, message } = error;
-    switch (code) {
-        case 'ENOENT':
-        case 'EACCES':
-        case 'ENOTDIR':
-            return new PythonError(`There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`, { python, missing: 'python' }, { cause: error });
-        case 'E2BIG':
-            return new UsageError('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
-        default:
-            return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
-    }
-}
-
-// EXTERNAL MODULE: ./build/runner/deadline.js
-var runner_deadline = __nccwpck_require__(7583);
-// EXTERNAL MODULE: ./build/runner/decoded-lines.js
-var decoded_lines = __nccwpck_require__(8687);
-// EXTERNAL MODULE: ./build/runner/drained.js
-var drained = __nccwpck_require__(5356);
-// EXTERNAL MODULE: ./build/runner/log-stream.js
-var log_stream = __nccwpck_require__(4738);
 ;// CONCATENATED MODULE: ./build/runner/introspection-program.js
 /**
  * A Python program that reads a flow file and says what Metaflow would make of it, as JSON on its stdout.
@@ -9427,7 +9202,7 @@ const INTROSPECTION_TIMEOUT_MS = 60_000;
 async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const directory = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
+        const directory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
         const deadline = __addDisposableResource(env_1, new runner_deadline/* Deadline */.B(abortSignal, INTROSPECTION_TIMEOUT_MS), false);
         try {
             deadline.signal.throwIfAborted();
@@ -9457,7 +9232,7 @@ async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
             return found;
         }
         finally {
-            await (0,promises_.rm)(directory, { recursive: true, force: true });
+            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
         }
     }
     catch (e_1) {
@@ -9478,6 +9253,226 @@ function parse(text) {
     }
     catch {
         return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/command-line.js
+
+
+/**
+ * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
+ * with a dash. @throws {OptionError | ParameterError}
+ */
+function commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
+    return [
+        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
+        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
+        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
+        ...configPairs('config', topLevel.config ?? {}),
+        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
+        command.name,
+        ...commandItems(command),
+        `--${attributeOption}=${attributeFile}`,
+    ];
+}
+function commandItems(command) {
+    const options = renderOptions('command', withoutOurs('command', command.options));
+    if (command.name === 'spin')
+        return [...options, command.pathspec];
+    const shared = [...renderOptions('command', { tag: command.tags }), ...options];
+    switch (command.name) {
+        case 'run':
+            return [...shared, ...renderParameters(command.parameters)];
+        case 'resume':
+            return [
+                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
+                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
+                ...shared,
+                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
+            ];
+    }
+}
+function configPairs(option, pairs) {
+    return Object.entries(pairs).flatMap(([name, value]) => {
+        const fault = argumentFault(name) ?? argumentFault(value);
+        if (fault || name === '' || name.startsWith('-')) {
+            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
+                option,
+                place: 'top level',
+                value,
+            });
+        }
+        return [`--${option}`, name, value];
+    });
+}
+function jsonTexts(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : JSON.stringify(value),
+    ]));
+}
+/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
+const OURS = {
+    config: 'pairs of Config name and file are set by "config"',
+    'config-value': 'pairs of Config name and value are set by "configValues"',
+    'origin-run-id': 'the origin of a resume is set by "originRunId"',
+    'runner-attribute-file': 'it is how the runner learns the run id',
+};
+function withoutOurs(place, options) {
+    for (const [key, value] of Object.entries(options)) {
+        const name = optionName(key);
+        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
+        if (reason !== undefined) {
+            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
+                option: optionName(key),
+                place,
+                value,
+            });
+        }
+    }
+    return options;
+}
+
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(855);
+;// CONCATENATED MODULE: ./build/runner/local-datastore.js
+
+
+/**
+ * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
+ * another first run does so at the same time, as concurrent runs in a fresh checkout do.
+ */
+function ensureLocalDatastore({ cwd, env, topLevel }) {
+    const settings = (0,metaflow_settings/* metaflowSettings */.vl)(env);
+    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
+    if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel }))
+        return;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,metaflow_settings/* localRoot */.Wq)(cwd, settings), { recursive: true });
+    }
+    catch {
+        // Metaflow says what is wrong with the place better than we could.
+    }
+}
+/** Whether what tasks produce is kept elsewhere. */
+function hasRemoteDatastore({ env, topLevel }) {
+    const kind = topLevel.options['datastore'] ?? (0,metaflow_settings/* metaflowSettings */.vl)(env)('DEFAULT_DATASTORE') ?? 'local';
+    return kind !== 'local';
+}
+
+;// CONCATENATED MODULE: ./build/runner/launch.js
+
+
+
+
+
+
+
+/** Starts the process of a command, or throws and leaves nothing behind. */
+async function launch(settings, command, options, attributeOption) {
+    refuseWindows();
+    requireFlowFile(settings);
+    refuseAborted(options.abortSignal);
+    const temporaryDirectory = makeTemporaryDirectory();
+    try {
+        const { logDirectory = temporaryDirectory } = options;
+        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
+        const files = {
+            stdoutFile: external_node_path_.join(logDirectory, 'stdout.log'),
+            stderrFile: external_node_path_.join(logDirectory, 'stderr.log'),
+            attributeFile: external_node_path_.join(temporaryDirectory, 'attributes.json'),
+            temporaryDirectory,
+        };
+        const args = commandLine(settings.topLevel, command, files.attributeFile, attributeOption);
+        ensureLocalDatastore(settings);
+        const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
+        return { flow, commandLine: [settings.python, ...args], ...files };
+    }
+    catch (error) {
+        removeDirectory(temporaryDirectory);
+        throw error;
+    }
+}
+function makeTemporaryDirectory() {
+    try {
+        return (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
+    }
+    catch (error) {
+        throw new UsageError(`No temporary directory can be made in ${(0,external_node_os_.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
+    }
+}
+function removeDirectory(directory) {
+    (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+}
+function refuseWindows() {
+    if (process.platform === 'win32') {
+        throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+    }
+}
+/** What was cancelled before it began is not begun. */
+function refuseAborted(signal) {
+    if (!signal?.aborted)
+        return;
+    const status = statusOf(signal.reason);
+    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
+    throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
+        cause: signal.reason,
+    });
+}
+/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
+function statusOf(reason) {
+    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
+}
+function requireFlowFile({ cwd, topLevel: { flowFile } }) {
+    if (!isDirectory(cwd))
+        throw new UsageError(`The working directory ${cwd} does not exist.`);
+    const file = external_node_path_.resolve(cwd, flowFile);
+    if (!isFile(file)) {
+        throw new FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
+    }
+}
+function isDirectory(name) {
+    try {
+        return (0,external_node_fs_.statSync)(name).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isFile(name) {
+    try {
+        return (0,external_node_fs_.statSync)(name).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
+    try {
+        return await startFlowProcess({
+            executable: python,
+            args,
+            cwd,
+            env,
+            stdoutFile,
+            stderrFile,
+        });
+    }
+    catch (error) {
+        throw asStartFailure(error, python);
+    }
+}
+function asStartFailure(error, python) {
+    const { code, message } = error;
+    switch (code) {
+        case 'ENOENT':
+        case 'EACCES':
+        case 'ENOTDIR':
+            return new PythonError(`There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`, { python, missing: 'python' }, { cause: error });
+        case 'E2BIG':
+            return new UsageError('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+        default:
+            return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
     }
 }
 
@@ -9601,6 +9596,7 @@ var start_run_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
+
 /** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
 async function startRun(settings, command, options) {
     return await start(settings, command, options, { option: 'runner-attribute-file' });
@@ -9621,7 +9617,7 @@ async function start(settings, command, options, by) {
         const found = exit.signal ? undefined : await introspect(toRead);
         const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
         if (!flowName)
-            throw explainStart({ ...settings, command, exit, stderrTail: await stderrTail(launched) }, found);
+            throw explainStart({ ...settings, command, exit, stderrTail: logTail(launched.stderrFile) }, found);
         removeDirectory(temporaryDirectory);
         return await start(settings, command, options, { option: 'run-id-file', flowName });
     }
@@ -9701,6 +9697,7 @@ function endWhenAborted(running, flow, signal) {
 
 
 
+
 const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
@@ -9717,7 +9714,7 @@ async function refuseBadSpin(running, settings, command) {
         return;
     const found = await introspect({ ...settings, flowFile: settings.topLevel.flowFile });
     const exit = { code: running.returncode, signal: running.signal, at: running.finishedAt ?? new Date() };
-    const error = explainStart({ ...settings, command, exit, stderrTail: await stderrTail(running) }, found);
+    const error = explainStart({ ...settings, command, exit, stderrTail: logTail(running.stderrFile) }, found);
     running.cleanup();
     throw error;
 }
@@ -9839,16 +9836,20 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 /* harmony export */   g: () => (/* binding */ followFile),
 /* harmony export */   u: () => (/* binding */ splitLines)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
-/* harmony import */ var _decoded_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8687);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5959);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
+/* harmony import */ var _decoded_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8687);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5959);
 
 
 
 
 
+
+/** The promises of node:fs/promises take 2 ms to be loaded, before a flow is started. */
+const read = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.read);
 /** Text of this size is not yet a large object to V8, whose memory it would keep for long. */
 const CHUNK_BYTES = 64 * 1024;
 /** After a piece was read, the next one is given this long to grow. */
@@ -9861,15 +9862,15 @@ async function* followFile(file, writer, position = 0) {
     if (!Number.isSafeInteger(position) || position < 0) {
         throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
     }
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_WITHOUT_WAITING */ .U2);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, _client_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_WITHOUT_WAITING */ .U2);
     try {
-        yield* follow(handle, file, writer, position);
+        yield* follow(descriptor, file, writer, position);
     }
     finally {
-        await handle.close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
-async function* follow(handle, file, writer, start) {
+async function* follow(descriptor, file, writer, start) {
     let position = start;
     let wake = () => undefined;
     let changed = false;
@@ -9877,7 +9878,7 @@ async function* follow(handle, file, writer, start) {
         changed = true;
         wake();
     };
-    const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .FileWatch */ .O(file, notify);
+    const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .FileWatch */ .O(file, notify);
     const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
     void writer.ended.then(notify);
     try {
@@ -9885,7 +9886,7 @@ async function* follow(handle, file, writer, start) {
             changed = false;
             // Asked before reading: what is written before the end is then read after it.
             const ended = writer.hasEnded();
-            const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
+            const { bytesRead } = await read(descriptor, buffer, 0, CHUNK_BYTES, position);
             if (bytesRead > 0) {
                 position += bytesRead;
                 yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
@@ -9917,11 +9918,11 @@ async function* splitLines(chunks) {
     let begun = [];
     let end = 0;
     for await (const { bytes, position } of chunks) {
-        const whole = (0,_decoded_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeLines */ .z)(bytes);
+        const whole = (0,_decoded_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeLines */ .z)(bytes);
         if (whole > 0) {
             const lines = begun.length === 0 ? bytes.subarray(0, whole) : Buffer.concat([...begun, bytes.subarray(0, whole)]);
             const offset = position - bytes.length + whole - lines.length;
-            for (const line of (0,_decoded_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .decodedLines */ .E)(lines))
+            for (const line of (0,_decoded_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .decodedLines */ .E)(lines))
                 yield { position: offset + line.end, line: line.text };
             begun = [];
         }

@@ -28723,7 +28723,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35639);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83033);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25658);
 
 
@@ -29173,8 +29173,8 @@ function decoded(text) {
 
 
 
-// EXTERNAL MODULE: ./build/runner/index.js + 16 modules
-var runner = __nccwpck_require__(35639);
+// EXTERNAL MODULE: ./build/runner/index.js + 17 modules
+var runner = __nccwpck_require__(83033);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -34224,7 +34224,7 @@ class FileWatch {
 
 /***/ }),
 
-/***/ 35639:
+/***/ 83033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34676,93 +34676,43 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(10361);
-;// CONCATENATED MODULE: ./build/runner/command-line.js
+;// CONCATENATED MODULE: ./build/runner/log-tail.js
 
 
-/**
- * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
- * with a dash. @throws {OptionError | ParameterError}
- */
-function command_line_commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
-    return [
-        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
-        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
-        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
-        ...configPairs('config', topLevel.config ?? {}),
-        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
-        command.name,
-        ...commandItems(command),
-        `--${attributeOption}=${attributeFile}`,
-    ];
-}
-function commandItems(command) {
-    const options = renderOptions('command', withoutOurs('command', command.options));
-    if (command.name === 'spin')
-        return [...options, command.pathspec];
-    const shared = [...renderOptions('command', { tag: command.tags }), ...options];
-    switch (command.name) {
-        case 'run':
-            return [...shared, ...renderParameters(command.parameters)];
-        case 'resume':
-            return [
-                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
-                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
-                ...shared,
-                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
-            ];
-    }
-}
-function configPairs(option, pairs) {
-    return Object.entries(pairs).flatMap(([name, value]) => {
-        const fault = argumentFault(name) ?? argumentFault(value);
-        if (fault || name === '' || name.startsWith('-')) {
-            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
-                option,
-                place: 'top level',
-                value,
-            });
+const TAIL_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+/** The last 64 KiB of a log; "" when the flow has made away with it. */
+function log_tail_logTail(file) {
+    try {
+        const log = openRegularFile(file);
+        try {
+            const { size } = fstatSync(log);
+            const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
+            const bytesRead = readSync(log, tail, 0, tail.length, size - tail.length);
+            return tail.toString('utf8', 0, bytesRead);
         }
-        return [`--${option}`, name, value];
-    });
-}
-function jsonTexts(values) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? value : JSON.stringify(value),
-    ]));
-}
-/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
-const OURS = {
-    config: 'pairs of Config name and file are set by "config"',
-    'config-value': 'pairs of Config name and value are set by "configValues"',
-    'origin-run-id': 'the origin of a resume is set by "originRunId"',
-    'runner-attribute-file': 'it is how the runner learns the run id',
-};
-function withoutOurs(place, options) {
-    for (const [key, value] of Object.entries(options)) {
-        const name = optionName(key);
-        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
-        if (reason !== undefined) {
-            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
-                option: optionName(key),
-                place,
-                value,
-            });
+        finally {
+            closeSync(log);
         }
     }
-    return options;
+    catch {
+        return '';
+    }
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: ./build/runner/deadline.js
+var deadline = __nccwpck_require__(97583);
+// EXTERNAL MODULE: ./build/runner/drained.js
+var drained = __nccwpck_require__(25356);
 // EXTERNAL MODULE: ./build/runner/end-process-group.js + 1 modules
 var end_process_group = __nccwpck_require__(87371);
+// EXTERNAL MODULE: ./build/runner/log-stream.js + 1 modules
+var log_stream = __nccwpck_require__(72519);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: ./build/runner/watchdog.js
 
 
@@ -34895,6 +34845,209 @@ async function spawnInto(stdout, stderr, options) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/runner/introspection.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+/** A report that is longer was not written by our program. */
+const MOST_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** A flow that hangs at import must not keep us. */
+const INTROSPECTION_TIMEOUT_MS = 60_000;
+/**
+ * Reads what a flow file declares, by importing it in its own interpreter, and leaves nothing running that the import
+ * may have started. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
+ */
+async function introspection_readFlow({ python, flowFile, cwd, env, abortSignal, }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
+        const deadline = __addDisposableResource(env_1, new Deadline(abortSignal, INTROSPECTION_TIMEOUT_MS), false);
+        try {
+            deadline.signal.throwIfAborted();
+            const [stdoutFile, stderrFile] = [
+                path.join(directory, 'report.json'),
+                path.join(directory, 'stderr.log'),
+            ];
+            const args = ['-c', INTROSPECTION_PROGRAM, flowFile];
+            const reading = await startFlowProcess({
+                executable: python,
+                args,
+                cwd,
+                env,
+                stdoutFile,
+                stderrFile,
+            });
+            const kill = () => void killSurvivors(reading);
+            deadline.signal.addEventListener('abort', kill, { once: true });
+            if (deadline.signal.aborted)
+                kill();
+            await reading.exited;
+            await killSurvivors(reading);
+            deadline.signal.throwIfAborted();
+            const found = parse(readRegularText(stdoutFile, MOST_BYTES));
+            if (!found)
+                throw new Error(`Reading ${flowFile} gave no result.`);
+            return found;
+        }
+        finally {
+            rmSync(directory, { recursive: true, force: true });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** What a flow file declares, or `undefined` when it cannot be read. */
+async function introspection_introspect(flow) {
+    return await introspection_readFlow(flow).catch(() => undefined);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/command-line.js
+
+
+/**
+ * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
+ * with a dash. @throws {OptionError | ParameterError}
+ */
+function command_line_commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
+    return [
+        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
+        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
+        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
+        ...configPairs('config', topLevel.config ?? {}),
+        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
+        command.name,
+        ...commandItems(command),
+        `--${attributeOption}=${attributeFile}`,
+    ];
+}
+function commandItems(command) {
+    const options = renderOptions('command', withoutOurs('command', command.options));
+    if (command.name === 'spin')
+        return [...options, command.pathspec];
+    const shared = [...renderOptions('command', { tag: command.tags }), ...options];
+    switch (command.name) {
+        case 'run':
+            return [...shared, ...renderParameters(command.parameters)];
+        case 'resume':
+            return [
+                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
+                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
+                ...shared,
+                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
+            ];
+    }
+}
+function configPairs(option, pairs) {
+    return Object.entries(pairs).flatMap(([name, value]) => {
+        const fault = argumentFault(name) ?? argumentFault(value);
+        if (fault || name === '' || name.startsWith('-')) {
+            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
+                option,
+                place: 'top level',
+                value,
+            });
+        }
+        return [`--${option}`, name, value];
+    });
+}
+function jsonTexts(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : JSON.stringify(value),
+    ]));
+}
+/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
+const OURS = {
+    config: 'pairs of Config name and file are set by "config"',
+    'config-value': 'pairs of Config name and value are set by "configValues"',
+    'origin-run-id': 'the origin of a resume is set by "originRunId"',
+    'runner-attribute-file': 'it is how the runner learns the run id',
+};
+function withoutOurs(place, options) {
+    for (const [key, value] of Object.entries(options)) {
+        const name = optionName(key);
+        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
+        if (reason !== undefined) {
+            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
+                option: optionName(key),
+                place,
+                value,
+            });
+        }
+    }
+    return options;
+}
+
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
 var metaflow_settings = __nccwpck_require__(80855);
 ;// CONCATENATED MODULE: ./build/runner/local-datastore.js
@@ -34930,9 +35083,6 @@ function local_datastore_hasRemoteDatastore({ env, topLevel }) {
 
 
 
-
-
-const TAIL_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
 /** Starts the process of a command, or throws and leaves nothing behind. */
 async function launch_launch(settings, command, options, attributeOption) {
     launch_refuseWindows();
@@ -34957,28 +35107,6 @@ async function launch_launch(settings, command, options, attributeOption) {
         launch_removeDirectory(temporaryDirectory);
         throw error;
     }
-}
-/** The last part of what a launched process wrote to its stderr; "" when the flow has made away with the file. */
-async function launch_stderrTail({ stderrFile }) {
-    return await logTail(stderrFile);
-}
-/** The last 64 KiB of a log; "" when the flow has made away with it. */
-async function logTail(file) {
-    try {
-        const handle = await open(file, READ_WITHOUT_WAITING);
-        return await tailOf(handle).finally(() => handle.close());
-    }
-    catch {
-        return '';
-    }
-}
-async function tailOf(handle) {
-    const stat = await handle.stat();
-    if (!stat.isFile())
-        return '';
-    const length = Math.min(stat.size, TAIL_BYTES);
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, stat.size - length);
-    return buffer.subarray(0, bytesRead).toString('utf8');
 }
 function makeTemporaryDirectory() {
     try {
@@ -35060,138 +35188,6 @@ function launch_asStartFailure(error, python) {
             return new UsageError('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
         default:
             return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
-    }
-}
-
-// EXTERNAL MODULE: ./build/runner/deadline.js
-var deadline = __nccwpck_require__(97583);
-// EXTERNAL MODULE: ./build/runner/drained.js
-var drained = __nccwpck_require__(25356);
-// EXTERNAL MODULE: ./build/runner/log-stream.js + 1 modules
-var log_stream = __nccwpck_require__(72519);
-;// CONCATENATED MODULE: ./build/runner/introspection.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-/** A report that is longer was not written by our program. */
-const MOST_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
-/** A flow that hangs at import must not keep us. */
-const INTROSPECTION_TIMEOUT_MS = 60_000;
-/**
- * Reads what a flow file declares, by importing it in its own interpreter, and leaves nothing running that the import
- * may have started. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
- */
-async function introspection_readFlow({ python, flowFile, cwd, env, abortSignal, }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const directory = await mkdtemp(path.join(tmpdir(), 'metaflow-runner-'));
-        const deadline = __addDisposableResource(env_1, new Deadline(abortSignal, INTROSPECTION_TIMEOUT_MS), false);
-        try {
-            deadline.signal.throwIfAborted();
-            const [stdoutFile, stderrFile] = [
-                path.join(directory, 'report.json'),
-                path.join(directory, 'stderr.log'),
-            ];
-            const args = ['-c', INTROSPECTION_PROGRAM, flowFile];
-            const reading = await startFlowProcess({
-                executable: python,
-                args,
-                cwd,
-                env,
-                stdoutFile,
-                stderrFile,
-            });
-            const kill = () => void killSurvivors(reading);
-            deadline.signal.addEventListener('abort', kill, { once: true });
-            if (deadline.signal.aborted)
-                kill();
-            await reading.exited;
-            await killSurvivors(reading);
-            deadline.signal.throwIfAborted();
-            const found = parse(readRegularText(stdoutFile, MOST_BYTES));
-            if (!found)
-                throw new Error(`Reading ${flowFile} gave no result.`);
-            return found;
-        }
-        finally {
-            await rm(directory, { recursive: true, force: true });
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-/** What a flow file declares, or `undefined` when it cannot be read. */
-async function introspection_introspect(flow) {
-    return await introspection_readFlow(flow).catch(() => undefined);
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
     }
 }
 
@@ -35315,6 +35311,7 @@ var start_run_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
+
 /** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
 async function start_run_startRun(settings, command, options) {
     return await start(settings, command, options, { option: 'runner-attribute-file' });
@@ -35335,7 +35332,7 @@ async function start(settings, command, options, by) {
         const found = exit.signal ? undefined : await introspect(toRead);
         const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
         if (!flowName)
-            throw explainStart({ ...settings, command, exit, stderrTail: await stderrTail(launched) }, found);
+            throw explainStart({ ...settings, command, exit, stderrTail: logTail(launched.stderrFile) }, found);
         removeDirectory(temporaryDirectory);
         return await start(settings, command, options, { option: 'run-id-file', flowName });
     }
@@ -35415,6 +35412,7 @@ function start_run_endWhenAborted(running, flow, signal) {
 
 
 
+
 const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function start_task_startTask(settings, command, options) {
@@ -35431,7 +35429,7 @@ async function start_task_refuseBadSpin(running, settings, command) {
         return;
     const found = await introspect({ ...settings, flowFile: settings.topLevel.flowFile });
     const exit = { code: running.returncode, signal: running.signal, at: running.finishedAt ?? new Date() };
-    const error = explainStart({ ...settings, command, exit, stderrTail: await stderrTail(running) }, found);
+    const error = explainStart({ ...settings, command, exit, stderrTail: logTail(running.stderrFile) }, found);
     running.cleanup();
     throw error;
 }
@@ -35556,10 +35554,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ splitLines)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(10361);
 ;// CONCATENATED MODULE: ./build/runner/decoded-lines.js
@@ -35593,6 +35593,9 @@ var file_watch = __nccwpck_require__(95959);
 
 
 
+
+/** The promises of node:fs/promises take 2 ms to be loaded, before a flow is started. */
+const read = (0,external_node_util_.promisify)(external_node_fs_.read);
 /** Text of this size is not yet a large object to V8, whose memory it would keep for long. */
 const CHUNK_BYTES = 64 * 1024;
 /** After a piece was read, the next one is given this long to grow. */
@@ -35605,15 +35608,15 @@ async function* followFile(file, writer, position = 0) {
     if (!Number.isSafeInteger(position) || position < 0) {
         throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
     }
-    const handle = await (0,promises_.open)(file, regular_file/* READ_WITHOUT_WAITING */.U2);
+    const descriptor = (0,external_node_fs_.openSync)(file, regular_file/* READ_WITHOUT_WAITING */.U2);
     try {
-        yield* follow(handle, file, writer, position);
+        yield* follow(descriptor, file, writer, position);
     }
     finally {
-        await handle.close();
+        (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-async function* follow(handle, file, writer, start) {
+async function* follow(descriptor, file, writer, start) {
     let position = start;
     let wake = () => undefined;
     let changed = false;
@@ -35629,7 +35632,7 @@ async function* follow(handle, file, writer, start) {
             changed = false;
             // Asked before reading: what is written before the end is then read after it.
             const ended = writer.hasEnded();
-            const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
+            const { bytesRead } = await read(descriptor, buffer, 0, CHUNK_BYTES, position);
             if (bytesRead > 0) {
                 position += bytesRead;
                 yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
@@ -35646,7 +35649,7 @@ async function* follow(handle, file, writer, start) {
             }
             // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
             if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended)
-                await (0,external_node_timers_promises_.setTimeout)(GATHER_MS);
+                await (0,promises_.setTimeout)(GATHER_MS);
         }
     }
     finally {

@@ -56,10 +56,9 @@ export async function executeRun(
   };
   try {
     await using output = followOutput(logDirectory, onOutput, cancel);
-    const begun = performance.now();
     await using running = await start(plan, logDirectory, deadline.signal);
     const isRun = 'run' in running;
-    const isSlow = isRun && performance.now() - begun > SLOW_START_MS;
+    const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
     const compiling = isSlow
       ? import('./compile-cost.js').then(({ compileCost }) => compileCost(plan))
       : undefined;

@@ -19,11 +19,11 @@ export interface LastWords {
  * Why a run failed, in Metaflow's words: its last error. Where that only names a task, as the task never got to run or was lost, what the
  * task's log says of that. `undefined` where there is none.
  */
-export async function lastWords({ stdoutFile, stderrFile }: LogFiles): Promise<LastWords | undefined> {
-  const said = lastMessage(await logTail(stderrFile), { indentedOnly: true });
+export function lastWords({ stdoutFile, stderrFile }: LogFiles): LastWords | undefined {
+  const said = lastMessage(logTail(stderrFile), { indentedOnly: true });
   const [, stepName, taskId] = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/.exec(said) ?? [];
   if (stepName === undefined || taskId === undefined) return said === '' ? undefined : { text: said };
-  const why = wordsOfTask(await logTail(stdoutFile), `${stepName}/${taskId}`);
+  const why = wordsOfTask(logTail(stdoutFile), `${stepName}/${taskId}`);
   return { text: why ?? said, task: { stepName, taskId } };
 }
 

@@ -19,7 +19,7 @@ export {
 export type { DeclaredOption, DeclaredParameter, DeclaredStep, Introspection } from './introspection.js';
 export { parameterTypes } from './parameter-types.js';
 export { lastMessage } from './explain-start.js';
-export { logTail } from './launch.js';
+export { logTail } from './log-tail.js';
 export type { ExecutingRun } from './executing-run.js';
 export type { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './run-attributes.js';

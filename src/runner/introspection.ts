@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readRegularText } from '../client/regular-file.js';
@@ -85,7 +85,7 @@ export async function readFlow({
   env,
   abortSignal,
 }: FlowToRead): Promise<Introspection> {
-  const directory = await mkdtemp(path.join(tmpdir(), 'metaflow-runner-'));
+  const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
   using deadline = new Deadline(abortSignal, INTROSPECTION_TIMEOUT_MS);
   try {
     deadline.signal.throwIfAborted();
@@ -112,7 +112,7 @@ export async function readFlow({
     if (!found) throw new Error(`Reading ${flowFile} gave no result.`);
     return found;
   } finally {
-    await rm(directory, { recursive: true, force: true });
+    rmSync(directory, { recursive: true, force: true });
   }
 }
 

@@ -1,8 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { READ_WITHOUT_WAITING } from '../client/regular-file.js';
 import { commandLine, type AttributeOption, type FlowCommand, type TopLevel } from './command-line.js';
 import { FlowFileError, PythonError, RunnerError, StartInterruptedError, UsageError } from './errors.js';
 import type { KillStatus } from './executing-process.js';
@@ -35,8 +33,6 @@ export interface Launched {
   readonly temporaryDirectory: string;
 }
 
-const TAIL_BYTES = 64 * 1024;
-
 /** Starts the process of a command, or throws and leaves nothing behind. */
 export async function launch(
   settings: StartSettings,
@@ -65,29 +61,6 @@ export async function launch(
     removeDirectory(temporaryDirectory);
     throw error;
   }
-}
-
-/** The last part of what a launched process wrote to its stderr; "" when the flow has made away with the file. */
-export async function stderrTail({ stderrFile }: { readonly stderrFile: string }): Promise<string> {
-  return await logTail(stderrFile);
-}
-
-/** The last 64 KiB of a log; "" when the flow has made away with it. */
-export async function logTail(file: string): Promise<string> {
-  try {
-    const handle = await open(file, READ_WITHOUT_WAITING);
-    return await tailOf(handle).finally(() => handle.close());
-  } catch {
-    return '';
-  }
-}
-
-async function tailOf(handle: FileHandle): Promise<string> {
-  const stat = await handle.stat();
-  if (!stat.isFile()) return '';
-  const length = Math.min(stat.size, TAIL_BYTES);
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, stat.size - length);
-  return buffer.subarray(0, bytesRead).toString('utf8');
 }
 
 function makeTemporaryDirectory(): string {

@@ -1,5 +1,6 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { closeSync, openSync, read as readWithCallback } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { READ_WITHOUT_WAITING } from '../client/regular-file.js';
 import { decodedLines, wholeLines } from './decoded-lines.js';
 import { FileWatch } from './file-watch.js';
@@ -23,6 +24,9 @@ export interface LogWriter {
   readonly ended: Promise<unknown>;
 }
 
+/** The promises of node:fs/promises take 2 ms to be loaded, before a flow is started. */
+const read = promisify(readWithCallback);
+
 /** Text of this size is not yet a large object to V8, whose memory it would keep for long. */
 const CHUNK_BYTES = 64 * 1024;
 
@@ -41,16 +45,16 @@ export async function* followFile(
   if (!Number.isSafeInteger(position) || position < 0) {
     throw new RangeError(`A log's position is a byte offset from 0 on, got ${position}.`);
   }
-  const handle = await open(file, READ_WITHOUT_WAITING);
+  const descriptor = openSync(file, READ_WITHOUT_WAITING);
   try {
-    yield* follow(handle, file, writer, position);
+    yield* follow(descriptor, file, writer, position);
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }
 
 async function* follow(
-  handle: FileHandle,
+  descriptor: number,
   file: string,
   writer: LogWriter,
   start: number,
@@ -70,7 +74,7 @@ async function* follow(
       changed = false;
       // Asked before reading: what is written before the end is then read after it.
       const ended = writer.hasEnded();
-      const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
+      const { bytesRead } = await read(descriptor, buffer, 0, CHUNK_BYTES, position);
       if (bytesRead > 0) {
         position += bytesRead;
         yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };

@@ -12,11 +12,11 @@ import {
   launch,
   removeDirectory,
   statusOf,
-  stderrTail,
   type Launched,
   type StartOptions,
   type StartSettings,
 } from './launch.js';
+import { logTail } from './log-tail.js';
 import { readRunAttributes, waitForRunAttributes, type RunAttributes } from './run-attributes.js';
 
 /** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
@@ -54,7 +54,7 @@ async function start(
     const found = exit.signal ? undefined : await introspect(toRead);
     const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
     if (!flowName)
-      throw explainStart({ ...settings, command, exit, stderrTail: await stderrTail(launched) }, found);
+      throw explainStart({ ...settings, command, exit, stderrTail: logTail(launched.stderrFile) }, found);
     removeDirectory(temporaryDirectory);
     return await start(settings, command, options, { option: 'run-id-file', flowName });
   } catch (error) {

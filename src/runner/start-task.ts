@@ -2,7 +2,8 @@ import type { SpinCommand } from './command-line.js';
 import type { ExecutingTask } from './executing-task.js';
 import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
 import { introspect } from './introspection.js';
-import { launch, stderrTail, type StartOptions, type StartSettings } from './launch.js';
+import { launch, type StartOptions, type StartSettings } from './launch.js';
+import { logTail } from './log-tail.js';
 import { endWhenAborted } from './start-run.js';
 
 const NOTHING_OPEN: AsyncDisposable = { [Symbol.asyncDispose]: () => Promise.resolve() };
@@ -29,7 +30,7 @@ export async function refuseBadSpin(
   if (running.returncode !== USAGE_EXIT_CODE || running.attributes) return;
   const found = await introspect({ ...settings, flowFile: settings.topLevel.flowFile });
   const exit = { code: running.returncode, signal: running.signal, at: running.finishedAt ?? new Date() };
-  const error = explainStart({ ...settings, command, exit, stderrTail: await stderrTail(running) }, found);
+  const error = explainStart({ ...settings, command, exit, stderrTail: logTail(running.stderrFile) }, found);
   running.cleanup();
   throw error;
 }

@@ -95,6 +95,7 @@ export default tseslint.config(
         URL: 'readonly',
         performance: 'readonly',
         Buffer: 'readonly',
+        fetch: 'readonly',
       },
     },
   },

@@ -1,9 +1,11 @@
-// Measures this package against what it takes the place of: `npm run bench [-- ROW… | rows | bundles | growth-lines | growth-tasks | growth-runs]`.
-// With nothing named, all is measured, which takes half an hour, and docs/performance.md and its plots are written anew.
+// Measures this package against what it takes the place of: `npm run bench [-- ROW… | rows | bundles | datastores | growth-lines | growth-tasks | growth-runs]`.
+// With nothing named, all is measured, which takes half an hour, and docs/performance.md, its plots, and a table of
+// docs/scale.md are written anew.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { measureDatastores } from './datastores.mjs';
 import { GROWTH } from './growth.mjs';
 import { bytes, milliseconds, runProgram } from './measure.mjs';
 import { plot } from './plot.mjs';
@@ -11,7 +13,6 @@ import { ROWS } from './rows.mjs';
 import { measureBundle } from './rows/bundle.mjs';
 import { NODE24, PYTHON, ROOT } from './subjects.mjs';
 
-const PAGE = path.join(ROOT, 'docs', 'performance.md');
 const named = process.argv.slice(2);
 
 const isAsked = (name) => named.length === 0 || named.includes(name);
@@ -22,12 +23,15 @@ if (numbered.length > 0) {
   console.log(`${table(results)}\n\n${profiles(results)}`);
 }
 if (isAsked('rows')) {
-  await writeBlock('machine', await machine());
+  await writeBlock('performance', 'machine', await machine());
   const results = await measured(ROWS);
-  await writeBlock('rows', table(results));
-  await writeBlock('profiles', profiles(results));
+  await writeBlock('performance', 'rows', table(results));
+  await writeBlock('performance', 'profiles', profiles(results));
 }
-if (isAsked('bundles')) await writeBlock('bundles', bundleTable(await bundles([10, 100, 1_000])));
+if (isAsked('bundles'))
+  await writeBlock('performance', 'bundles', bundleTable(await bundles([10, 100, 1_000])));
+if (isAsked('datastores'))
+  await writeBlock('scale', 'datastores', datastoreTable(await measureDatastores(7)));
 await plotGrowth(Object.keys(GROWTH).filter((name) => isAsked(`growth-${name}`)));
 
 async function plotGrowth(names) {
@@ -112,11 +116,22 @@ function markdown(head, rows) {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
+function datastoreTable({ local, s3 }) {
+  return markdown(
+    ['a run of two tasks that do nothing', 'takes', 'more for each task'],
+    [
+      ['with the local datastore', milliseconds(local), '-'],
+      ['with S3 (moto, on the same machine)', milliseconds(s3), milliseconds((s3 - local) / 2)],
+    ],
+  );
+}
+
 /** Replaces what stands between the markers of that name. */
-async function writeBlock(name, text) {
-  const page = readFileSync(PAGE, 'utf8');
+async function writeBlock(document, name, text) {
+  const file = path.join(ROOT, 'docs', `${document}.md`);
+  const page = readFileSync(file, 'utf8');
   const block = new RegExp(`(<!-- ${name}: .*-->\n)[\\s\\S]*?(<!-- end of ${name} -->)`);
-  if (!block.test(page)) throw new Error(`${PAGE} has no place for "${name}"`);
+  if (!block.test(page)) throw new Error(`${file} has no place for "${name}"`);
   const changed = page.replace(block, (_, begin, end) => `${begin}\n${text}\n\n${end}`);
-  writeFileSync(PAGE, await format(changed, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
+  writeFileSync(file, await format(changed, { ...(await resolveConfig(file)), filepath: file }));
 }

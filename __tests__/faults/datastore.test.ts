@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { RemoteWatch } from '../../src/job/remote-watch.js';
 import { ActionStep, type StepResult } from '../helpers/action.js';
+import { GoogleStorage } from '../helpers/google-storage.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { S3 } from '../helpers/s3.js';
 import { waitUntil } from '../helpers/workflow-run.js';
@@ -76,6 +77,22 @@ describe('a run whose S3', () => {
     expectExplained(result, /Could not connect/, /cannot be reached/);
     expect(result.outputs['pathspec']).toMatch(/^QuickFlow\/\d+$/);
     expect(result.summary).toContain('QuickFlow');
+  });
+});
+
+describe('a run whose Google Cloud Storage', () => {
+  it('has no such bucket, or gets no credentials, fails with what to do', async () => {
+    await using google = await GoogleStorage.start();
+    const elsewhere = { METAFLOW_DATASTORE_SYSROOT_GS: 'gs://no-such-bucket/metaflow' };
+    const [bucket, credentials] = (await Promise.all(
+      [
+        { ...google.environment, ...elsewhere },
+        // Otherwise Google's client looks for a machine of Google's first.
+        { ...google.settings, NO_GCE_CHECK: 'true' },
+      ].map(async (env) => await start(env).result()),
+    )) as [StepResult, StepResult];
+    expectExplained(bucket, /bucket/, /correct the datastore root/);
+    expectExplained(credentials, /default credentials were not found/i, /google-github-actions\/auth/);
   });
 });
 

@@ -32,7 +32,17 @@ export class GoogleStorage implements AsyncDisposable {
 
   static async start(): Promise<GoogleStorage> {
     const port = await freePort();
-    const args = ['start', '-H', '127.0.0.1', '--port', String(port), '-q', '-M', '--default-bucket', 'bucket'];
+    const args = [
+      'start',
+      '-H',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '-q',
+      '-M',
+      '--default-bucket',
+      'bucket',
+    ];
     const program = ['-m', 'gcp_storage_emulator', ...args];
     const google = new GoogleStorage(
       new Child(PYTHON_REMOTE, program, { cwd: '/', env: cleanEnvironment() }),

@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
+import { killMarked, MARKER_VARIABLE } from '../../src/runner/index.js';
 import { PYTHON_REMOTE } from './paths.js';
 
 /** What of a Job's specification is executed; the rest is kept and given back. */
@@ -192,6 +193,7 @@ export class Kubernetes implements AsyncDisposable {
         PATH: `${path.dirname(PYTHON_REMOTE)}:/usr/local/bin:/usr/bin:/bin`,
         HOME: cwd,
         METAFLOW_SKIP_INSTALL_DEPENDENCIES: '1',
+        [MARKER_VARIABLE]: uid,
         ...this.#nodeEnvironment,
         ...(Object.fromEntries(own) as Record<string, string>),
       },
@@ -201,7 +203,8 @@ export class Kubernetes implements AsyncDisposable {
         pod.exitCode = code ?? 128 + constants.signals[signal ?? 'SIGKILL'];
         pod.finishedAt = now();
         clearTimeout(deadline);
-        resolve();
+        // With its first process a container ends, and what else is in it: Metaflow's sidecars have groups of their own.
+        void killMarked(uid).then(resolve);
       });
     });
     const pod: Pod = { name, uid, startedAt: now(), process: child, ended };

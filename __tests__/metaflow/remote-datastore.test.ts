@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { Runner } from '../../src/index.js';
+import { GoogleStorage } from '../helpers/google-storage.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { S3 } from '../helpers/s3.js';
@@ -11,14 +12,19 @@ import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 /** Each task imports clients of remote services, and each pod a copy of Metaflow without byte code. */
 vi.setConfig({ testTimeout: 400_000 });
 
-describe('a flow whose datastore is S3', () => {
+const DATASTORES = [
+  ['S3', async () => await S3.start()],
+  ['Google Cloud Storage', async () => await GoogleStorage.start()],
+] as const;
+
+describe.each(DATASTORES)('a flow whose datastore is %s', (_, start) => {
   it('is run, reported on, and resumed on fresh machines by a bundle that is a manifest alone, or by its run id', async () => {
-    await using s3 = await S3.start();
+    await using datastore = await start();
     await using service = await ResultsService.start();
     const run = new WorkflowRun(service);
     const options = (failAt: string, inputs: Record<string, string> = {}) => ({
       failAt,
-      flowEnv: s3.environment,
+      flowEnv: datastore.environment,
       inputs: { python: PYTHON_REMOTE, 'output-artifacts': 'late/results', ...inputs },
     });
 
@@ -47,11 +53,11 @@ describe('a flow whose datastore is S3', () => {
   });
 
   it('is streamed while it runs, and its artifacts are read by the library', async () => {
-    await using s3 = await S3.start();
+    await using datastore = await start();
     const cwd = makeWorkspace();
-    const env = { ...cleanEnvironment(), ...s3.environment };
+    const env = { ...cleanEnvironment(), ...datastore.environment };
     const runner = new Runner('quick.py', { python: PYTHON_REMOTE, cwd, env, pylint: false });
-    await using running = await runner.asyncRun({ message: 'of S3' });
+    await using running = await runner.asyncRun({ message: 'of far away' });
     const lines: string[] = [];
     let whileRunning = 0;
     for await (const { line } of running.streamLog('stdout')) {
@@ -59,11 +65,11 @@ describe('a flow whose datastore is S3', () => {
       if (running.status === 'running') whileRunning += 1;
     }
     await running.wait();
-    expect(lines.join('\n')).toContain('message is of S3');
+    expect(lines.join('\n')).toContain('message is of far away');
     expect(whileRunning).toBeGreaterThan(3);
     expect(running.status).toBe('successful');
-    expect(await running.run.data['message']).toBe('of S3');
-    expect(await (await running.run.step('start').latestTask()).stdout).toContain('message is of S3');
+    expect(await running.run.data['message']).toBe('of far away');
+    expect(await (await running.run.step('start').latestTask()).stdout).toContain('message is of far away');
     expect(existsSync(path.join(cwd, '.metaflow', 'QuickFlow', 'data'))).toBe(false);
   });
 });

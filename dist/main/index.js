@@ -3085,7 +3085,7 @@ class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Runne
 /** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
 const KNOWN = [
     {
-        pattern: /NoSuchBucket|bucket does not exist|ContainerNotFound/i,
+        pattern: /NoSuchBucket|bucket does not exist|ContainerNotFound|^\w+ 404 GET /i,
         advice: 'Create it, or correct the datastore root (METAFLOW_DATASTORE_SYSROOT_S3, _AZURE or _GS).',
         isFinal: true,
     },
@@ -3100,8 +3100,8 @@ const KNOWN = [
         isFinal: true,
     },
     {
-        pattern: /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|CredentialUnavailable|ClientAuthenticationError/i,
-        advice: 'The flow has no credentials. Sign in before this step, e.g. with aws-actions/configure-aws-credentials, or give them to the flow by "env".',
+        pattern: /NoCredentials|Unable to locate credentials|PartialCredentials|default credentials were not found|CredentialUnavailable|ClientAuthenticationError/i,
+        advice: 'The flow has no credentials. Sign in before this step, with aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login, or give them to the flow by "env".',
         isFinal: true,
     },
     {
@@ -3111,7 +3111,7 @@ const KNOWN = [
     },
     {
         pattern: /No module named|Could not import module/i,
-        advice: "Install the datastore's client beside Metaflow: boto3 for S3.",
+        advice: "Install the datastore's client beside Metaflow: boto3 for S3, google-cloud-storage for Google's, azure-storage-blob and azure-identity for Azure's.",
         isFinal: true,
     },
     {

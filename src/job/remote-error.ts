@@ -20,7 +20,7 @@ interface KnownTrouble {
 /** What S3, Azure's and Google's storage say, and what to do. The first that fits counts. */
 const KNOWN: readonly KnownTrouble[] = [
   {
-    pattern: /NoSuchBucket|bucket does not exist|ContainerNotFound/i,
+    pattern: /NoSuchBucket|bucket does not exist|ContainerNotFound|^\w+ 404 GET /i,
     advice: 'Create it, or correct the datastore root (METAFLOW_DATASTORE_SYSROOT_S3, _AZURE or _GS).',
     isFinal: true,
   },
@@ -37,9 +37,9 @@ const KNOWN: readonly KnownTrouble[] = [
   },
   {
     pattern:
-      /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|CredentialUnavailable|ClientAuthenticationError/i,
+      /NoCredentials|Unable to locate credentials|PartialCredentials|default credentials were not found|CredentialUnavailable|ClientAuthenticationError/i,
     advice:
-      'The flow has no credentials. Sign in before this step, e.g. with aws-actions/configure-aws-credentials, or give them to the flow by "env".',
+      'The flow has no credentials. Sign in before this step, with aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login, or give them to the flow by "env".',
     isFinal: true,
   },
   {
@@ -49,7 +49,8 @@ const KNOWN: readonly KnownTrouble[] = [
   },
   {
     pattern: /No module named|Could not import module/i,
-    advice: "Install the datastore's client beside Metaflow: boto3 for S3.",
+    advice:
+      "Install the datastore's client beside Metaflow: boto3 for S3, google-cloud-storage for Google's, azure-storage-blob and azure-identity for Azure's.",
     isFinal: true,
   },
   {

@@ -31,6 +31,7 @@ async function told(source: Source, { flowName, runId }: ExecutingRun): Promise<
     isRecent: Math.abs((stored?.createdAt ?? 0) - Date.now()) < 600_000,
     artifacts: ids(artifacts),
     plain: plain && (await source.value(task, plain)),
+    tooLarge: plain && (await source.value(task, plain, 10).catch(wordsOf)),
     attempts: [...new Set(artifacts.map(({ attempt }) => attempt))],
     metadata: [...new Set((await source.metadata(task)).map(({ name }) => name))].filter(isNoCard).sort(),
     log: await source.log(task, 'stdout', undefined),
@@ -56,6 +57,11 @@ async function told(source: Source, { flowName, runId }: ExecutingRun): Promise<
       .changeTags(run, [], ['runtime:dev'])
       .catch((error: unknown) => (error as Error).name),
   };
+}
+
+/** The part of an error that all sources say alike. */
+function wordsOf(error: unknown): string {
+  return /is too large: \d+ bytes/.exec((error as Error).message)?.[0] ?? String(error);
 }
 
 /** A card's metadata has the card's own id for a name. */
@@ -95,6 +101,7 @@ describe('a source of runs', () => {
       hasRun: true,
       isRecent: true,
       refused: 'ClientError',
+      tooLarge: expect.stringMatching(/^is too large: \d\d+ bytes$/) as string,
     });
 
     await using service = await MetadataService.start();

@@ -5569,11 +5569,20 @@ def datastore(kind, location, flow):
         root = cache._get_datastore_storage_impl(kind).get_datastore_root_from_location(location, flow)
     return cache._get_flow_datastore(kind, root, flow)
 
-def value(path, kind, location, sha):
-    raw = dict(datastore(kind, location, path[0]).ca_store.load_blobs([sha]))[sha]
+def refuse_more_than(most, size):
+    if most is not None and size is not None and size > most:
+        raise ValueError("the value is too large: %d bytes" % size)
+
+def value(path, kind, location, sha, most):
+    store = datastore(kind, location, path[0]).ca_store
+    storage = store._storage_impl
+    refuse_more_than(most, storage.size_file(storage.path_join(store._prefix, sha[:2], sha)))
+    raw = dict(store.load_blobs([sha]))[sha]
+    refuse_more_than(most, len(raw))
     if b"IncludedFile" in raw[:200]:
         import pickle
         raw = pickle.dumps(pickle.loads(raw).decode("included"), 4)
+        refuse_more_than(most, len(raw))
     return base64.b64encode(raw).decode()
 
 def log(path, stream, attempt):
@@ -6157,8 +6166,10 @@ class Bridge {
     async artifacts(task, attempt) {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
-    async value(task, { datastoreType, location, sha }) {
-        const pickled = (await this.#call('value', task, datastoreType, location, sha));
+    async value(task, artifact, mostBytes) {
+        const { datastoreType, location, sha } = artifact;
+        const most = mostBytes ?? null;
+        const pickled = (await this.#call('value', task, datastoreType, location, sha, most));
         return decodePickle(Buffer.from(pickled, 'base64'));
     }
     async log(task, stream, attempt) {
@@ -6576,7 +6587,7 @@ class LocalSource {
     }
     async value(task, artifact, mostBytes) {
         if (!isLocal(artifact.datastoreType))
-            return await this.#elsewhere.value(task, artifact);
+            return await this.#elsewhere.value(task, artifact, mostBytes);
         const flag = this.#flags.get(artifact.sha);
         if (flag !== undefined)
             return flag;
@@ -7130,8 +7141,8 @@ class DataArtifact extends ClientObject {
         return this.load().then((artifact) => this.context.source.value(this.path.slice(0, 4), artifact));
     }
     /**
-     * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has. Values
-     * that are not in local files are read whatever their size. @throws {NotFoundError}, or an error that says that it is too large
+     * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has.
+     * @throws {NotFoundError}, or an error that says that it is too large
      */
     async dataWithin(mostBytes) {
         return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes);

@@ -48,11 +48,20 @@ def datastore(kind, location, flow):
         root = cache._get_datastore_storage_impl(kind).get_datastore_root_from_location(location, flow)
     return cache._get_flow_datastore(kind, root, flow)
 
-def value(path, kind, location, sha):
-    raw = dict(datastore(kind, location, path[0]).ca_store.load_blobs([sha]))[sha]
+def refuse_more_than(most, size):
+    if most is not None and size is not None and size > most:
+        raise ValueError("the value is too large: %d bytes" % size)
+
+def value(path, kind, location, sha, most):
+    store = datastore(kind, location, path[0]).ca_store
+    storage = store._storage_impl
+    refuse_more_than(most, storage.size_file(storage.path_join(store._prefix, sha[:2], sha)))
+    raw = dict(store.load_blobs([sha]))[sha]
+    refuse_more_than(most, len(raw))
     if b"IncludedFile" in raw[:200]:
         import pickle
         raw = pickle.dumps(pickle.loads(raw).decode("included"), 4)
+        refuse_more_than(most, len(raw))
     return base64.b64encode(raw).decode()
 
 def log(path, stream, attempt):

@@ -82,8 +82,10 @@ export class Bridge implements Source {
     return ((await this.#call('artifacts', task, attempt ?? null)) as Json[]).map(artifactOf);
   }
 
-  async value(task: readonly string[], { datastoreType, location, sha }: StoredArtifact): Promise<unknown> {
-    const pickled = (await this.#call('value', task, datastoreType, location, sha)) as string;
+  async value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
+    const { datastoreType, location, sha } = artifact;
+    const most = mostBytes ?? null;
+    const pickled = (await this.#call('value', task, datastoreType, location, sha, most)) as string;
     return decodePickle(Buffer.from(pickled, 'base64'));
   }
 

@@ -36,8 +36,8 @@ export class DataArtifact extends ClientObject {
   }
 
   /**
-   * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has. Values
-   * that are not in local files are read whatever their size. @throws {NotFoundError}, or an error that says that it is too large
+   * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has.
+   * @throws {NotFoundError}, or an error that says that it is too large
    */
   async dataWithin(mostBytes: number): Promise<unknown> {
     return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes);

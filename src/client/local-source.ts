@@ -95,7 +95,7 @@ export class LocalSource implements Source {
   }
 
   async value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
-    if (!isLocal(artifact.datastoreType)) return await this.#elsewhere.value(task, artifact);
+    if (!isLocal(artifact.datastoreType)) return await this.#elsewhere.value(task, artifact, mostBytes);
     const flag = this.#flags.get(artifact.sha);
     if (flag !== undefined) return flag;
     const [flow = ''] = task;

@@ -70,7 +70,7 @@ export interface Source extends AsyncDisposable {
     attempt: number | undefined,
     name?: string,
   ): Promise<readonly StoredArtifact[]>;
-  /** @param mostBytes a value that is larger, as far as it is in local files, is not read but an error */
+  /** @param mostBytes a value that is larger, stored or unpacked, is not read but an error. Default: no limit */
   value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown>;
   /** Of an attempt, or of the newest that started. */
   log(task: readonly string[], stream: 'stdout' | 'stderr', attempt: number | undefined): Promise<string>;

@@ -16,6 +16,12 @@ import { NODE24, PYTHON, ROOT } from './subjects.mjs';
 const named = process.argv.slice(2);
 
 const isAsked = (name) => named.length === 0 || named.includes(name);
+const names = ['rows', 'bundles', 'datastores', ...Object.keys(GROWTH).map((name) => `growth-${name}`)];
+const unknown = named.filter(
+  (name) => !names.includes(name) && !ROWS.some(({ number }) => name === String(number)),
+);
+if (unknown.length > 0)
+  throw new Error(`There is no ${unknown.join(', ')}: ${names.join(', ')}, or the number of a row.`);
 const numbered = ROWS.filter(({ number }) => named.includes(String(number)));
 
 if (numbered.length > 0) {

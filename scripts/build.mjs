@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
 import { licenses } from './licenses.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -17,7 +18,7 @@ const BUNDLES = {
 process.chdir(root);
 rmSync('build', { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-makeLibrary();
+await makeLibrary();
 const built = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-dist-'));
 for (const [name, entry] of Object.entries(BUNDLES)) bundle(entry, path.join(built, name));
 writeFileSync(path.join(built, 'licenses.txt'), licenses());
@@ -29,11 +30,14 @@ if (process.argv.includes('--check')) {
 }
 rmSync(built, { recursive: true, force: true });
 
-function makeLibrary() {
+async function makeLibrary() {
   rmSync('lib', { recursive: true, force: true });
   for (const types of filesOf('build').filter((file) => /^(index|client\/.+|runner\/.+)\.d\.ts$/.test(file)))
     cpSync(path.join('build', types), path.join('lib', types));
-  bundle('build/index.js', 'lib');
+  // Not by ncc, whose output no other bundler can take in.
+  const library = await rolldown({ input: 'build/index.js', platform: 'node' });
+  await library.write({ file: 'lib/index.js', codeSplitting: false });
+  await library.close();
 }
 
 function bundle(entry, directory) {

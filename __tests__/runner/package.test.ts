@@ -1,8 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { ROOT } from '../helpers/paths.js';
 
 describe('the package', () => {
@@ -10,11 +19,10 @@ describe('the package', () => {
     const library = path.join(ROOT, 'lib');
     const scripts = readdirSync(library).filter((name) => name.endsWith('.js'));
     const text = scripts.map((name) => readFileSync(path.join(library, name), 'utf8')).join('\n');
-    const statements =
-      /^import .* from "([^"]+)";$|__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("([^"]+)"\)/gm;
+    const statements = /^import .*["']([^"']+)["'];$|\b(?:import|require)\(["']([^"']+)["']\)/gm;
     const imports = [...text.matchAll(statements)].map(([, ...names]) => names.join(''));
     expect(imports).toContain('node:child_process');
-    expect(imports.filter((name) => !isBuiltin(name))).toEqual([]);
+    expect(imports.filter((name) => !isBuiltin(name) && !name.startsWith('./'))).toEqual([]);
   });
 
   it('has no dependencies to install', () => {
@@ -32,6 +40,20 @@ describe('the package', () => {
     expect(
       run('node_modules/@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only'),
     ).not.toContain('❌');
+  });
+
+  it('can be bundled by whoever uses it', () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-user-'));
+    onTestFinished(() => rmSync(directory, { recursive: true }));
+    mkdirSync(path.join(directory, 'node_modules'));
+    symlinkSync(ROOT, path.join(directory, 'node_modules', 'metaflow-runner'));
+    writeFileSync(path.join(directory, 'tsconfig.json'), '{}');
+    const program = "import { Run, Runner } from 'metaflow-runner'; console.log(typeof Runner, typeof Run);";
+    writeFileSync(path.join(directory, 'user.mjs'), program);
+    const run = (...args: string[]) =>
+      execFileSync(process.execPath, args, { cwd: directory, encoding: 'utf8', stdio: 'pipe' });
+    run(path.join(ROOT, 'node_modules/@vercel/ncc/dist/ncc/cli.js'), 'build', 'user.mjs', '-o', 'out');
+    expect(run(path.join('out', 'index.mjs'))).toBe('function function\n');
   });
 
   it('is refused on Windows by what it says of itself', () => {

@@ -2,14 +2,14 @@ export const id = 66;
 export const ids = [66,992,434];
 export const modules = {
 
-/***/ 4120:
+/***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ askPython)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(975);
 
 
 /** Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. */
@@ -32,7 +32,7 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
 
 /***/ }),
 
-/***/ 7992:
+/***/ 992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -43,9 +43,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/bundle/index.js + 17 modules
-var bundle = __webpack_require__(5574);
+var bundle = __webpack_require__(574);
 // EXTERNAL MODULE: ./build/job/ask-python.js
-var ask_python = __webpack_require__(4120);
+var ask_python = __webpack_require__(120);
 ;// CONCATENATED MODULE: ./build/job/datastore-check-program.js
 /**
  * Asks a remote datastore for something small, by Metaflow's own client and settings but without its retries, and prints what
@@ -88,7 +88,7 @@ print(json.dumps(found))
 `;
 
 // EXTERNAL MODULE: ./build/job/remote-error.js
-var remote_error = __webpack_require__(8991);
+var remote_error = __webpack_require__(991);
 ;// CONCATENATED MODULE: ./build/job/datastore-check.js
 
 
@@ -112,13 +112,15 @@ async function checkDatastore(plan, signal) {
         within: CHECK_WITHIN_MS,
         signal,
     }));
-    return found?.type === undefined ? undefined : (0,remote_error/* datastoreError */.o)(kind, found.type, found.message ?? '');
+    return typeof found?.type === 'string'
+        ? (0,remote_error/* datastoreError */.o)(kind, found.type, String(found.message))
+        : undefined;
 }
 
 
 /***/ }),
 
-/***/ 9066:
+/***/ 66:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -130,9 +132,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/report/failure.js
 var failure = __webpack_require__(897);
 // EXTERNAL MODULE: ./build/runner/index.js + 20 modules
-var runner = __webpack_require__(5251);
+var runner = __webpack_require__(251);
 // EXTERNAL MODULE: ./build/job/datastore-check.js + 1 modules
-var datastore_check = __webpack_require__(7992);
+var datastore_check = __webpack_require__(992);
 ;// CONCATENATED MODULE: ./build/job/last-words.js
 
 /** Metaflow's own lines about a task, which tell nothing of why it failed. */
@@ -167,7 +169,7 @@ function wordsOfTask(stdout, task) {
 }
 
 // EXTERNAL MODULE: ./build/job/service-check.js
-var service_check = __webpack_require__(5434);
+var service_check = __webpack_require__(53);
 ;// CONCATENATED MODULE: ./build/job/explain-failure.js
 
 
@@ -222,15 +224,15 @@ function isUnexplained(outcome) {
 
 /***/ }),
 
-/***/ 5434:
+/***/ 53:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkService: () => (/* binding */ checkService),
 /* harmony export */   metadataService: () => (/* binding */ metadataService)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9603);
-/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(603);
+/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(991);
 
 
 const CHECK_WITHIN_MS = 10_000;

@@ -947,9 +947,13 @@ function isSaidBy(exception, line) {
 function durationSeconds({ startedAt, finishedAt }) {
     return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
 }
-/** The one that stands for several: the first that was not successful, else the first. */
+/**
+ * The one that stands for several: the first that failed or timed out, else the first that was cancelled, as those are that another
+ * one's failure has cancelled, else the first.
+ */
 function decisive(outcomes) {
-    return outcomes.find((outcome) => outcome.status !== 'successful') ?? outcomes[0];
+    const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
+    return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -3029,7 +3033,7 @@ function tellMissing({ outcome, plan }) {
     const { artifacts } = outcome.details;
     const missing = plan.outputArtifacts.filter((name) => !Object.hasOwn(artifacts, name));
     if (missing.length > 0) {
-        core.warning(`Input "output-artifacts": ${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')} of less than 128 MiB.`);
+        core.warning(`Input "output-artifacts": ${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')}, or it has more than 128 MiB.`);
     }
 }
 /** A flow that failed for want of room seldom says so. */

@@ -112,7 +112,9 @@ async function checkDatastore(plan, signal) {
         within: CHECK_WITHIN_MS,
         signal,
     }));
-    return found?.type === undefined ? undefined : (0,remote_error/* datastoreError */.o)(kind, found.type, found.message ?? '');
+    return typeof found?.type === 'string'
+        ? (0,remote_error/* datastoreError */.o)(kind, found.type, String(found.message))
+        : undefined;
 }
 
 

@@ -109,9 +109,18 @@ function checkedPathspec(pathspec, example) {
     }
     return pathspec;
 }
-/** Newest first, as Metaflow lists. What was created within the same millisecond is ordered by its number. */
+/** Newest first, as Metaflow lists. What was created within the same millisecond is ordered by its id, numbers by their value. */
 function newestFirst(items) {
-    return [...items].sort((a, b) => b.createdAt - a.createdAt || Number(b.id) - Number(a.id));
+    return [...items].sort((a, b) => b.createdAt - a.createdAt || compareIds(b.id, a.id));
+}
+/** Made when it is first needed, which takes as long as reading a hundred tasks does; most ids are plain numbers. */
+let collator;
+function compareIds(a, b) {
+    const difference = Number(a) - Number(b);
+    if (!Number.isNaN(difference))
+        return difference;
+    collator ??= new Intl.Collator('en', { numeric: true });
+    return collator.compare(a, b);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -126,7 +135,7 @@ var external_node_readline_ = __webpack_require__(80481);
  * handed over pickled, as the datastore has them. It ends when its input does, whatever it waits for.
  */
 const BRIDGE_PROGRAM = String.raw `
-import base64, json, os, queue, sys, threading
+import base64, gzip, json, os, pickle, queue, sys, threading
 
 replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
@@ -172,19 +181,30 @@ def datastore(kind, location, flow):
     return cache._get_flow_datastore(kind, root, flow)
 
 def refuse_more_than(most, size):
-    if most is not None and size is not None and size > most:
+    if most is not None and size > most:
         raise ValueError("the value is too large: %d bytes" % size)
+
+def unpacked(storage, path, most):
+    with storage.load_bytes([path]) as loaded:
+        for _, name, _ in loaded:
+            with open(name, "rb") as file:
+                is_packed = file.read(2) == b"\x1f\x8b"
+            with (gzip.open if is_packed else open)(name, "rb") as file:
+                return file.read(-1 if most is None else most + 1)
 
 def value(path, kind, location, sha, most):
     store = datastore(kind, location, path[0]).ca_store
     storage = store._storage_impl
-    refuse_more_than(most, storage.size_file(storage.path_join(store._prefix, sha[:2], sha)))
-    raw = dict(store.load_blobs([sha]))[sha]
+    blob = storage.path_join(store._prefix, sha[:2], sha)
+    if most is not None:
+        refuse_more_than(most, storage.size_file(blob))
+    raw = unpacked(storage, blob, most)
     refuse_more_than(most, len(raw))
     if b"IncludedFile" in raw[:200]:
-        import pickle
-        raw = pickle.dumps(pickle.loads(raw).decode("included"), 4)
-        refuse_more_than(most, len(raw))
+        included = pickle.loads(raw)
+        if most is not None:
+            refuse_more_than(most, included.size)
+        raw = pickle.dumps(included.decode("included"), 4)
     return base64.b64encode(raw).decode()
 
 def log(path, stream, attempt):
@@ -1128,7 +1148,7 @@ function foreachStack(text) {
 class LocalSource {
     #root;
     #elsewhere;
-    /** Truth values by their blob: all tasks share two, which are not read a thousand times. */
+    /** Truth values by their blob's file: all tasks share two, which are not read a thousand times. */
     #flags = new Map();
     /**
      * @param root the `.metaflow` folder
@@ -1190,15 +1210,15 @@ class LocalSource {
     async value(task, artifact, mostBytes) {
         if (!isLocal(artifact.datastoreType))
             return await this.#elsewhere.value(task, artifact, mostBytes);
-        const flag = this.#flags.get(artifact.sha);
+        const blob = this.#blob(task[0] ?? '', artifact);
+        const flag = this.#flags.get(blob);
         if (flag !== undefined)
             return flag;
-        const [flow = ''] = task;
-        const bytes = (0,regular_file/* readRegularFile */.XF)(this.#blob(flow, artifact), mostBytes);
+        const bytes = (0,regular_file/* readRegularFile */.XF)(blob, mostBytes);
         const raw = isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
         const value = decodePickle(raw);
         if (typeof value === 'boolean')
-            this.#flags.set(artifact.sha, value);
+            this.#flags.set(blob, value);
         return decodeIncludedFile(value, mostBytes);
     }
     async log(task, stream, attempt) {
@@ -1283,13 +1303,15 @@ function isLocal(datastore) {
 }
 /** Everything below a run has the run's tags, which may change later. They are read when they are asked for. */
 function withTags(object, run) {
+    let read;
+    const tagged = () => (read ??= run() ?? object);
     return {
         ...object,
         get tags() {
-            return run()?.tags ?? object.tags;
+            return tagged().tags;
         },
         get systemTags() {
-            return run()?.systemTags ?? object.systemTags;
+            return tagged().systemTags;
         },
     };
 }

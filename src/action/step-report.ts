@@ -145,7 +145,7 @@ function tellMissing({ outcome, plan }: ReportedRun): void {
   const missing = plan.outputArtifacts.filter((name) => !Object.hasOwn(artifacts, name));
   if (missing.length > 0) {
     core.warning(
-      `Input "output-artifacts": ${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')} of less than 128 MiB.`,
+      `Input "output-artifacts": ${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')}, or it has more than 128 MiB.`,
     );
   }
 }

@@ -2,15 +2,20 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { metaflowUser } from '../job/metaflow-user.js';
 import type { RunPlan } from '../job/run-plan.js';
+import { requireFlowFile } from '../runner/index.js';
 import type { CliArguments } from './arguments.js';
 import { say } from './say.js';
 
-/** The plans with what the machine adds to them: a user's name for Metaflow, and the Metaflow that was asked for. */
+/**
+ * The plans with what the machine adds to them: a user's name for Metaflow, and the Metaflow that was asked for.
+ * @throws {UsageError} where one of several flows is not there: none is started then
+ */
 export async function completePlans(
   { plans, metaflowVersion }: CliArguments,
   cancel: AbortSignal,
 ): Promise<RunPlan[]> {
   const [first] = plans;
+  for (const { flowFile, cwd } of plans) requireFlowFile(flowFile, path.resolve(cwd));
   const env = { ...metaflowUser({ ...process.env, ...first.env }), ...first.env };
   const python =
     metaflowVersion === undefined ? first.python : await install(metaflowVersion, { ...first, env }, cancel);

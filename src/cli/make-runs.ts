@@ -75,7 +75,8 @@ export async function makeRuns(
       progress,
     }));
   } catch (error) {
-    const outcome = notMade(cli.plans[0], cancel.aborted ? 'cancelled' : 'failed', error as Error);
+    const status = cancel.aborted ? 'cancelled' : 'failed';
+    const outcome = notMade(cli.plans[0], status, error as Error, startedAt);
     return [{ outcome, progress: new RunProgress() }];
   } finally {
     display.end();

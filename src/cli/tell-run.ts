@@ -25,7 +25,9 @@ export function tellMissing(outcome: RunOutcome, wanted: readonly string[]): voi
   const { artifacts } = outcome.details;
   const missing = wanted.filter((name) => !Object.hasOwn(artifacts, name));
   if (missing.length > 0)
-    say(`${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')} of less than 128 MiB`);
+    say(
+      `${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')}, or it has more than 128 MiB`,
+    );
 }
 
 /** A flow that failed for want of room seldom says so. */

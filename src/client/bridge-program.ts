@@ -3,7 +3,7 @@
  * handed over pickled, as the datastore has them. It ends when its input does, whatever it waits for.
  */
 export const BRIDGE_PROGRAM = String.raw`
-import base64, json, os, queue, sys, threading
+import base64, gzip, json, os, pickle, queue, sys, threading
 
 replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
@@ -49,19 +49,30 @@ def datastore(kind, location, flow):
     return cache._get_flow_datastore(kind, root, flow)
 
 def refuse_more_than(most, size):
-    if most is not None and size is not None and size > most:
+    if most is not None and size > most:
         raise ValueError("the value is too large: %d bytes" % size)
+
+def unpacked(storage, path, most):
+    with storage.load_bytes([path]) as loaded:
+        for _, name, _ in loaded:
+            with open(name, "rb") as file:
+                is_packed = file.read(2) == b"\x1f\x8b"
+            with (gzip.open if is_packed else open)(name, "rb") as file:
+                return file.read(-1 if most is None else most + 1)
 
 def value(path, kind, location, sha, most):
     store = datastore(kind, location, path[0]).ca_store
     storage = store._storage_impl
-    refuse_more_than(most, storage.size_file(storage.path_join(store._prefix, sha[:2], sha)))
-    raw = dict(store.load_blobs([sha]))[sha]
+    blob = storage.path_join(store._prefix, sha[:2], sha)
+    if most is not None:
+        refuse_more_than(most, storage.size_file(blob))
+    raw = unpacked(storage, blob, most)
     refuse_more_than(most, len(raw))
     if b"IncludedFile" in raw[:200]:
-        import pickle
-        raw = pickle.dumps(pickle.loads(raw).decode("included"), 4)
-        refuse_more_than(most, len(raw))
+        included = pickle.loads(raw)
+        if most is not None:
+            refuse_more_than(most, included.size)
+        raw = pickle.dumps(included.decode("included"), 4)
     return base64.b64encode(raw).decode()
 
 def log(path, stream, attempt):

@@ -88,7 +88,17 @@ export function checkedPathspec(pathspec: string, example: string): string {
   return pathspec;
 }
 
-/** Newest first, as Metaflow lists. What was created within the same millisecond is ordered by its number. */
+/** Newest first, as Metaflow lists. What was created within the same millisecond is ordered by its id, numbers by their value. */
 export function newestFirst<Item extends StoredObject>(items: readonly Item[]): Item[] {
-  return [...items].sort((a, b) => b.createdAt - a.createdAt || Number(b.id) - Number(a.id));
+  return [...items].sort((a, b) => b.createdAt - a.createdAt || compareIds(b.id, a.id));
+}
+
+/** Made when it is first needed, which takes as long as reading a hundred tasks does; most ids are plain numbers. */
+let collator: Intl.Collator | undefined;
+
+function compareIds(a: string, b: string): number {
+  const difference = Number(a) - Number(b);
+  if (!Number.isNaN(difference)) return difference;
+  collator ??= new Intl.Collator('en', { numeric: true });
+  return collator.compare(a, b);
 }

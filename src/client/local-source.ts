@@ -22,7 +22,7 @@ import type {
 export class LocalSource implements Source {
   readonly #root: string;
   readonly #elsewhere: Source;
-  /** Truth values by their blob: all tasks share two, which are not read a thousand times. */
+  /** Truth values by their blob's file: all tasks share two, which are not read a thousand times. */
   readonly #flags = new Map<string, boolean>();
 
   /**
@@ -96,13 +96,13 @@ export class LocalSource implements Source {
 
   async value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
     if (!isLocal(artifact.datastoreType)) return await this.#elsewhere.value(task, artifact, mostBytes);
-    const flag = this.#flags.get(artifact.sha);
+    const blob = this.#blob(task[0] ?? '', artifact);
+    const flag = this.#flags.get(blob);
     if (flag !== undefined) return flag;
-    const [flow = ''] = task;
-    const bytes = readRegularFile(this.#blob(flow, artifact), mostBytes);
+    const bytes = readRegularFile(blob, mostBytes);
     const raw = isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
     const value = decodePickle(raw);
-    if (typeof value === 'boolean') this.#flags.set(artifact.sha, value);
+    if (typeof value === 'boolean') this.#flags.set(blob, value);
     return decodeIncludedFile(value, mostBytes);
   }
 
@@ -207,13 +207,15 @@ function isLocal(datastore: string): boolean {
 
 /** Everything below a run has the run's tags, which may change later. They are read when they are asked for. */
 function withTags<Stored extends StoredObject>(object: Stored, run: () => StoredObject | undefined): Stored {
+  let read: StoredObject | undefined;
+  const tagged = () => (read ??= run() ?? object);
   return {
     ...object,
     get tags() {
-      return run()?.tags ?? object.tags;
+      return tagged().tags;
     },
     get systemTags() {
-      return run()?.systemTags ?? object.systemTags;
+      return tagged().systemTags;
     },
   };
 }

@@ -1,4 +1,5 @@
-import { decodedLines, wholeLines, type LogStream } from '../runner/index.js';
+import type { LogStream } from '../runner/index.js';
+import { decodedLines, wholeLines } from './decoded-lines.js';
 
 /** A line of one of a run's log files. */
 export interface LoggedLine {
@@ -40,7 +41,7 @@ export class LogLines {
   *#lines(bytes: Buffer): Generator<LoggedLine> {
     let start = 0;
     for (const { text, end } of decodedLines(bytes)) {
-      if (end - start <= LONGEST_LINE) {
+      if (end - start - 1 <= LONGEST_LINE) {
         yield this.#line(text, end - start);
       } else {
         const rest = yield* this.#pieces(bytes.subarray(start, end));

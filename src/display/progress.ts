@@ -87,8 +87,13 @@ function addLine(tail: TaskTail, text: string): void {
   const isCode = tail.afterFrame;
   tail.afterFrame = FRAME.test(text);
   if (isCode || tail.afterFrame || OF_TRACEBACK.test(text)) return;
-  tail.lines.push(text);
+  tail.lines.push(copyOf(text));
   if (tail.lines.length > LAST_LINES) tail.lines.shift();
+}
+
+/** A text of its own: V8 would keep all the text that it was cut from. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function keyOf({ stepName, taskId }: TaskName): string {

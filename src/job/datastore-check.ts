@@ -25,6 +25,8 @@ export async function checkDatastore(plan: Checked, signal?: AbortSignal): Promi
     args: [kind, typeof root === 'string' ? root : ''],
     within: CHECK_WITHIN_MS,
     signal,
-  })) as { readonly type?: string; readonly message?: string } | undefined;
-  return found?.type === undefined ? undefined : datastoreError(kind, found.type, found.message ?? '');
+  })) as { readonly type?: unknown; readonly message?: unknown } | null | undefined;
+  return typeof found?.type === 'string'
+    ? datastoreError(kind, found.type, String(found.message))
+    : undefined;
 }

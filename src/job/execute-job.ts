@@ -87,7 +87,11 @@ async function isCancelledWithin(milliseconds: number, cancel: AbortSignal): Pro
 }
 
 /** The outcome of a run that there never was. */
-export function notMade(plan: RunPlan, status: OutcomeStatus, error: Error): RunOutcome {
-  const now = new Date();
-  return { ...askedFor(plan), status, startedAt: now, finishedAt: now, error };
+export function notMade(
+  plan: RunPlan,
+  status: OutcomeStatus,
+  error: Error,
+  startedAt = new Date(),
+): RunOutcome {
+  return { ...askedFor(plan), status, startedAt, finishedAt: new Date(), error };
 }

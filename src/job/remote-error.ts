@@ -37,7 +37,7 @@ const KNOWN: readonly KnownTrouble[] = [
   },
   {
     pattern:
-      /NoCredentials|Unable to locate credentials|PartialCredentials|default credentials were not found|CredentialUnavailable|ClientAuthenticationError/i,
+      /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|(default|service account) credentials|CredentialUnavailable|ClientAuthenticationError/i,
     advice:
       'The flow has no credentials. Sign in before this step, with aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login, or give them to the flow by "env".',
     isFinal: true,

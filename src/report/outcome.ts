@@ -95,7 +95,11 @@ export function durationSeconds({ startedAt, finishedAt }: RunOutcome): number |
   return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
 }
 
-/** The one that stands for several: the first that was not successful, else the first. */
+/**
+ * The one that stands for several: the first that failed or timed out, else the first that was cancelled, as those are that another
+ * one's failure has cancelled, else the first.
+ */
 export function decisive(outcomes: readonly RunOutcome[]): RunOutcome | undefined {
-  return outcomes.find((outcome) => outcome.status !== 'successful') ?? outcomes[0];
+  const unsuccessful = outcomes.filter(({ status }) => status !== 'successful');
+  return unsuccessful.find(({ status }) => status !== 'cancelled') ?? unsuccessful[0] ?? outcomes[0];
 }

@@ -19,12 +19,12 @@ export {
 export type { DeclaredOption, DeclaredParameter, DeclaredStep, Introspection } from './introspection.js';
 export { parameterTypes } from './parameter-types.js';
 export { lastMessage } from './explain-start.js';
+export { requireFlowFile } from './launch.js';
 export { logTail } from './log-tail.js';
 export type { ExecutingRun } from './executing-run.js';
 export type { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './run-attributes.js';
 export { Deadline } from './deadline.js';
-export { decodedLines, wholeLines } from './decoded-lines.js';
 export { drained, flushed } from './drained.js';
 export { endOrphans, killMarked } from './end-process-group.js';
 export { MARKER_VARIABLE, newMarker, uniqueId } from './process-marker.js';

@@ -6,7 +6,7 @@ import { asStartFailure, refuseWindows, requireFlowFile, type StartSettings } fr
 /** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with */
 export async function introspectFlow(settings: StartSettings): Promise<Introspection> {
   refuseWindows();
-  requireFlowFile(settings);
+  requireFlowFile(settings.topLevel.flowFile, settings.cwd);
   const { python, topLevel } = settings;
   const found = await readFlow({ ...settings, flowFile: topLevel.flowFile }).catch((error: unknown) => {
     const failure = asStartFailure(error, python);

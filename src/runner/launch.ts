@@ -41,7 +41,7 @@ export async function launch(
   attributeOption?: AttributeOption,
 ): Promise<Launched> {
   refuseWindows();
-  requireFlowFile(settings);
+  requireFlowFile(settings.topLevel.flowFile, settings.cwd);
   refuseAborted(options.abortSignal);
   const temporaryDirectory = makeTemporaryDirectory();
   try {
@@ -99,7 +99,8 @@ export function statusOf(reason: unknown): KillStatus {
   return (reason as Error | undefined)?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
 }
 
-export function requireFlowFile({ cwd, topLevel: { flowFile } }: StartSettings): void {
+/** @throws {UsageError} when there is no such directory, or no such file in it */
+export function requireFlowFile(flowFile: string, cwd: string): void {
   if (!isDirectory(cwd)) throw new UsageError(`The working directory ${cwd} does not exist.`);
   const file = path.resolve(cwd, flowFile);
   if (!isFile(file)) {

@@ -2,7 +2,6 @@ import { closeSync, openSync, read as readWithCallback } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { READ_WITHOUT_WAITING } from '../client/regular-file.js';
-import { decodedLines, wholeLines } from './decoded-lines.js';
 import { FileWatch } from './file-watch.js';
 
 /** A piece of a log: its bytes, and the offset in bytes from the log's start at which the next piece begins. */
@@ -29,6 +28,7 @@ const read = promisify(readWithCallback);
 
 /** Text of this size is not yet a large object to V8, whose memory it would keep for long. */
 const CHUNK_BYTES = 64 * 1024;
+const NEWLINE = 0x0a;
 
 /** After a piece was read, the next one is given this long to grow. */
 const GATHER_MS = 4;
@@ -102,15 +102,16 @@ export async function* splitLines(chunks: AsyncIterable<LogChunk>): AsyncGenerat
   let begun: Buffer[] = [];
   let end = 0;
   for await (const { bytes, position } of chunks) {
-    const whole = wholeLines(bytes);
-    if (whole > 0) {
-      const lines =
-        begun.length === 0 ? bytes.subarray(0, whole) : Buffer.concat([...begun, bytes.subarray(0, whole)]);
-      const offset = position - bytes.length + whole - lines.length;
-      for (const line of decodedLines(lines)) yield { position: offset + line.end, line: line.text };
+    const offset = position - bytes.length;
+    let lineStart = 0;
+    for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, lineStart)) {
+      const rest = bytes.subarray(lineStart, at);
+      const line = begun.length === 0 ? rest : Buffer.concat([...begun, rest]);
       begun = [];
+      lineStart = at + 1;
+      yield { position: offset + lineStart, line: line.toString('utf8') };
     }
-    if (whole < bytes.length) begun.push(bytes.subarray(whole));
+    if (lineStart < bytes.length) begun.push(bytes.subarray(lineStart));
     end = position;
   }
   if (begun.length > 0) yield { position: end, line: Buffer.concat(begun).toString('utf8') };

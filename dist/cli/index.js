@@ -3643,12 +3643,12 @@ const MOST_CHARACTERS = 50_000;
 const MOST_EDGES = 500;
 /**
  * Any text as a label, or a part of one. Letters, digits and a few marks stand as they are; all else becomes mermaid's
- * entities (`#35;`), which none of its grammars takes for syntax.
+ * entities (`#35;`), which none of its grammars takes for syntax. Of a text that nothing can be seen of an ellipsis is left, as its
+ * grammars refuse empty labels.
  */
 function label(text, longest = 60) {
-    return shortened(plainText(text), longest)
-        .replace(/\s+/g, ' ')
-        .replace(/[^\p{L}\p{N} _.,=/×·…–-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+    const shown = shortened(plainText(text), longest).replace(/\s+/g, ' ');
+    return (shown.trim() === '' ? '…' : shown).replace(/[^\p{L}\p{N} _.,=/×·…–-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
 }
 /** A diagram as Markdown; `undefined` for one that would not be drawn. */
 function diagramBlock(lines) {

@@ -7,12 +7,15 @@ export const MOST_EDGES = 500;
 
 /**
  * Any text as a label, or a part of one. Letters, digits and a few marks stand as they are; all else becomes mermaid's
- * entities (`#35;`), which none of its grammars takes for syntax.
+ * entities (`#35;`), which none of its grammars takes for syntax. Of a text that nothing can be seen of an ellipsis is left, as its
+ * grammars refuse empty labels.
  */
 export function label(text: string, longest = 60): string {
-  return shortened(plainText(text), longest)
-    .replace(/\s+/g, ' ')
-    .replace(/[^\p{L}\p{N} _.,=/×·…–-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
+  const shown = shortened(plainText(text), longest).replace(/\s+/g, ' ');
+  return (shown.trim() === '' ? '…' : shown).replace(
+    /[^\p{L}\p{N} _.,=/×·…–-]/gu,
+    (character) => `#${character.codePointAt(0) ?? 0};`,
+  );
 }
 
 /** A diagram as Markdown; `undefined` for one that would not be drawn. */

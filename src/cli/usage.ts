@@ -26,7 +26,8 @@ Options of "resume":
 
 Options of "run" and "resume":
   --tag TAG                  tag the run; repeatable
-  --output-artifact NAME     report an artifact's value: NAME, of the last step, or STEP/NAME; repeatable
+  --output-artifact NAME     an artifact whose value goes to --json and --out: NAME, of the last step, or STEP/NAME;
+                             repeatable
   --fail-if CONDITION        count a successful run as failed, e.g. "accuracy < 0.9"; repeatable
   --junit FILE               write a JUnit report with a test case per task
   --retries N                resume a run that is not successful, so often at most

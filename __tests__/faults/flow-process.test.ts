@@ -106,7 +106,9 @@ describe('a flow that keeps an artifact which is larger than our memory should b
     using memory = new PeakMemory(step.main.process.pid ?? 0);
     const result = await step.result();
     expect(result).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful', score: '1' } });
-    expect(result.warnings).toContainEqual(expect.stringContaining('no artifact start/large, or it has more than 128 MiB'));
+    expect(result.warnings).toContainEqual(
+      expect.stringContaining('no artifact start/large, or it has more than 128 MiB'),
+    );
     expect(memory.bytes).toBeLessThan(400_000_000);
   });
 });

@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { killMarked, MARKER_VARIABLE } from '../../src/runner/index.js';
 import { PYTHON_REMOTE } from './paths.js';
 
@@ -14,7 +15,10 @@ interface JobBody {
   readonly spec: {
     parallelism?: number;
     readonly activeDeadlineSeconds?: number;
-    readonly template: { readonly spec: { readonly containers: readonly [Container, ...Container[]] } };
+    readonly template: {
+      readonly metadata: { readonly annotations?: Readonly<Record<string, string>> };
+      readonly spec: { readonly containers: readonly [Container, ...Container[]] };
+    };
   };
 }
 
@@ -60,6 +64,8 @@ export class Kubernetes implements AsyncDisposable {
   readonly requests: string[] = [];
   /** Lets a test answer in the API's stead; returns whether it did. */
   fault: (request: IncomingMessage, response: ServerResponse) => boolean = () => false;
+  /** How long a request waits for its answer, in milliseconds. */
+  delay: (request: IncomingMessage) => number = () => 0;
 
   readonly #directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-kubernetes-'));
   readonly #nodeEnvironment: Readonly<Record<string, string>>;
@@ -70,7 +76,8 @@ export class Kubernetes implements AsyncDisposable {
     this.#server = createServer((request, response) => {
       this.requests.push(`${request.method ?? ''} ${request.url ?? ''}`);
       if (this.fault(request, response)) return;
-      this.#answer(request, response).catch((error: unknown) => fail(response, 500, String(error)));
+      const answered = sleep(this.delay(request)).then(() => this.#answer(request, response));
+      answered.catch((error: unknown) => fail(response, 500, String(error)));
     });
   }
 
@@ -215,8 +222,11 @@ export class Kubernetes implements AsyncDisposable {
 
   #pods(url: URL): object {
     const [, wanted] = /job-name=([^,]+)/.exec(url.searchParams.get('labelSelector') ?? '') ?? [];
+    const fields = url.searchParams.get('fieldSelector') ?? '';
+    const unwanted = [...fields.matchAll(/status\.phase!=(\w+)/g)].map(([, phase]) => phase);
     const jobs = this.jobs.filter(
-      ({ name, deleted }) => !deleted && (wanted === undefined || name === wanted),
+      ({ name, deleted, pod }) =>
+        !deleted && (wanted === undefined || name === wanted) && !unwanted.includes(phaseOf(pod)),
     );
     return { apiVersion: 'v1', kind: 'PodList', metadata: {}, items: jobs.map(podJson) };
   }
@@ -249,6 +259,10 @@ function jobJson({ name, uid, body, pod }: Job): object {
   };
 }
 
+function phaseOf({ exitCode }: Pod): string {
+  return exitCode === undefined ? 'Running' : exitCode === 0 ? 'Succeeded' : 'Failed';
+}
+
 function podJson({ name: jobName, body, pod }: Job): object {
   const { name, uid, exitCode, startedAt, finishedAt, reason } = pod;
   const terminated = { exitCode, startedAt, finishedAt, reason: exitCode === 0 ? 'Completed' : 'Error' };
@@ -256,10 +270,13 @@ function podJson({ name: jobName, body, pod }: Job): object {
   return {
     apiVersion: 'v1',
     kind: 'Pod',
-    metadata: { name, uid, namespace: 'flows', labels: { ...body.metadata.labels, 'job-name': jobName } },
+    metadata: {
+      ...{ name, uid, namespace: 'flows', labels: { ...body.metadata.labels, 'job-name': jobName } },
+      annotations: body.spec.template.metadata.annotations,
+    },
     spec: body.spec.template.spec,
     status: {
-      phase: exitCode === undefined ? 'Running' : exitCode === 0 ? 'Succeeded' : 'Failed',
+      phase: phaseOf(pod),
       ...(reason === undefined ? {} : { reason }),
       containerStatuses: [
         {

@@ -102,4 +102,55 @@ describe('a flow with the decospec kubernetes', () => {
     expect(timedOut.jobs).toHaveLength(1);
     await waitUntil(() => timedOut.running.length === 0);
   });
+
+  it('leaves no pod of other tasks running when one has failed, and tells how to end them where that is forbidden', async () => {
+    await using s3 = await S3.start();
+    await using allowing = await cluster(s3);
+    await using forbidding = await cluster(s3);
+    forbidding.fault = ({ url = '' }, response) => {
+      if (!url.includes('/pods') || url.includes('labelSelector')) return false;
+      const message = 'pods is forbidden: User "ci" cannot list resource "pods"';
+      const status = { kind: 'Status', status: 'Failure', reason: 'Forbidden', message, code: 403 };
+      response.writeHead(403, { 'content-type': 'application/json' }).end(JSON.stringify(status));
+      return true;
+    };
+    const steps = [allowing, forbidding].map((kubernetes) => start(s3, kubernetes, { flow: 'siblings.py' }));
+    const [ended, left] = (await Promise.all(steps.map((step) => step.result()))) as [StepResult, StepResult];
+
+    expect(ended.outputs['status']).toBe('failed');
+    expect(ended.errors).toEqual([expect.stringContaining('ValueError: the first of two')]);
+    const sibling = allowing.jobs[2]?.pod.name ?? 'no pod';
+    expect(steps[0]?.main.stdout).toContain(`had left on Kubernetes was ended: pod ${sibling}.`);
+    await waitUntil(() => allowing.running.length === 0);
+
+    expect(left.outputs['status']).toBe('failed');
+    expect(forbidding.running).toHaveLength(1);
+    expect(left.warnings).toContainEqual(expect.stringContaining('cannot list resource'));
+    const command = `python siblings.py kubernetes kill --run-id ${left.outputs['run-id']}`;
+    expect(left.warnings).toContainEqual(expect.stringContaining(command));
+  });
+
+  it.each([
+    ['answers at once', 0],
+    ['answers when the report has been written', 5_000],
+  ])(
+    'leaves no pod running that was being made when the job was cancelled, in a cluster that %s',
+    async (_, delay) => {
+      await using s3 = await S3.start();
+      await using kubernetes = await cluster(s3);
+      // Metaflow ends a pod that it has seen. This cluster does not show it.
+      const isLook = (method: string, url: string) => method === 'GET' && /\/jobs\/[^/]+$/.test(url);
+      const isSearch = (url: string) => url.includes('/pods') && !url.includes('labelSelector');
+      kubernetes.fault = ({ method = '', url = '' }) => isLook(method, url);
+      kubernetes.delay = ({ url = '' }) => (isSearch(url) ? delay : 0);
+      const step = start(s3, kubernetes, { flow: 'pods.py', params: 'hold_start: 300' });
+      await waitUntil(() =>
+        kubernetes.requests.some((request) => isLook(...(request.split(' ') as [string, string]))),
+      );
+      step.main.process.kill('SIGINT');
+      const result = await step.result();
+      expect(result.outputs['status']).toBe('cancelled');
+      await waitUntil(() => kubernetes.running.length === 0);
+    },
+  );
 });

@@ -2,7 +2,7 @@ export const id = 18;
 export const ids = [18,434];
 export const modules = {
 
-/***/ 18:
+/***/ 2018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(500);
-// EXTERNAL MODULE: ./build/runner/index.js + 20 modules
-var runner = __webpack_require__(251);
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/runner/index.js + 9 modules
+var runner = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/job/reused-steps.js
-var reused_steps = __webpack_require__(644);
+var reused_steps = __webpack_require__(1644);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(455);
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/client/index.js + 25 modules
-var client = __webpack_require__(603);
+var client = __webpack_require__(9603);
 // EXTERNAL MODULE: ./build/job/gate.js
-var job_gate = __webpack_require__(329);
+var job_gate = __webpack_require__(9329);
 ;// CONCATENATED MODULE: ./build/job/run-details.js
 
 
@@ -107,7 +107,7 @@ async function saveCards(run, { graph, tasks }, directory) {
 }
 
 // EXTERNAL MODULE: ./build/job/service-check.js
-var service_check = __webpack_require__(53);
+var service_check = __webpack_require__(5434);
 ;// CONCATENATED MODULE: ./build/job/examine-run.js
 
 
@@ -161,7 +161,7 @@ async function within(milliseconds, promise) {
 
 /***/ }),
 
-/***/ 644:
+/***/ 1644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -218,15 +218,15 @@ function grouped(tasks) {
 
 /***/ }),
 
-/***/ 53:
+/***/ 5434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkService: () => (/* binding */ checkService),
 /* harmony export */   metadataService: () => (/* binding */ metadataService)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(603);
-/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(991);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9603);
+/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
 
 
 const CHECK_WITHIN_MS = 10_000;

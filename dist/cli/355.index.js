@@ -2,15 +2,15 @@ export const id = 355;
 export const ids = [355];
 export const modules = {
 
-/***/ 355:
+/***/ 7355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ExecutingRun: () => (/* binding */ ExecutingRun)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(603);
-/* harmony import */ var _executing_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9603);
+/* harmony import */ var _executing_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3751);
 
 
 /** A run that has an id, executing or ended. Mirrors `metaflow.runner.metaflow_runner.ExecutingRun`. */

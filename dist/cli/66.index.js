@@ -2,14 +2,14 @@ export const id = 66;
 export const ids = [66,992,434];
 export const modules = {
 
-/***/ 120:
+/***/ 4120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ askPython)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(975);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 
 
 /** Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. */
@@ -32,7 +32,7 @@ async function askPython({ python = 'python3', cwd, env }, { program, args = [],
 
 /***/ }),
 
-/***/ 992:
+/***/ 7992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -43,9 +43,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/bundle/index.js + 17 modules
-var bundle = __webpack_require__(574);
+var bundle = __webpack_require__(5574);
 // EXTERNAL MODULE: ./build/job/ask-python.js
-var ask_python = __webpack_require__(120);
+var ask_python = __webpack_require__(4120);
 ;// CONCATENATED MODULE: ./build/job/datastore-check-program.js
 /**
  * Asks a remote datastore for something small, by Metaflow's own client and settings but without its retries, and prints what
@@ -88,7 +88,7 @@ print(json.dumps(found))
 `;
 
 // EXTERNAL MODULE: ./build/job/remote-error.js
-var remote_error = __webpack_require__(991);
+var remote_error = __webpack_require__(8991);
 ;// CONCATENATED MODULE: ./build/job/datastore-check.js
 
 
@@ -120,7 +120,7 @@ async function checkDatastore(plan, signal) {
 
 /***/ }),
 
-/***/ 66:
+/***/ 9066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -131,10 +131,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/failure.js
 var failure = __webpack_require__(897);
-// EXTERNAL MODULE: ./build/runner/index.js + 20 modules
-var runner = __webpack_require__(251);
+// EXTERNAL MODULE: ./build/runner/index.js + 9 modules
+var runner = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/job/datastore-check.js + 1 modules
-var datastore_check = __webpack_require__(992);
+var datastore_check = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./build/job/last-words.js
 
 /** Metaflow's own lines about a task, which tell nothing of why it failed. */
@@ -169,7 +169,7 @@ function wordsOfTask(stdout, task) {
 }
 
 // EXTERNAL MODULE: ./build/job/service-check.js
-var service_check = __webpack_require__(53);
+var service_check = __webpack_require__(5434);
 ;// CONCATENATED MODULE: ./build/job/explain-failure.js
 
 
@@ -224,15 +224,15 @@ function isUnexplained(outcome) {
 
 /***/ }),
 
-/***/ 53:
+/***/ 5434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkService: () => (/* binding */ checkService),
 /* harmony export */   metadataService: () => (/* binding */ metadataService)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(603);
-/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(991);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9603);
+/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
 
 
 const CHECK_WITHIN_MS = 10_000;

@@ -2,15 +2,15 @@ export const id = 845;
 export const ids = [845];
 export const modules = {
 
-/***/ 845:
+/***/ 5845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ExecutingTask: () => (/* binding */ ExecutingTask)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(603);
-/* harmony import */ var _executing_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(751);
-/* harmony import */ var _run_attributes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(366);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9603);
+/* harmony import */ var _executing_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3751);
+/* harmony import */ var _run_attributes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4366);
 
 
 

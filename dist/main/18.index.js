@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/runner/index.js + 20 modules
-var runner = __webpack_require__(5251);
+// EXTERNAL MODULE: ./build/runner/index.js + 9 modules
+var runner = __webpack_require__(3498);
 // EXTERNAL MODULE: ./build/job/reused-steps.js
 var reused_steps = __webpack_require__(31644);
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -535,7 +535,7 @@ function answerOf(fields) {
 /* harmony export */   problemMessage: () => (/* binding */ problemMessage)
 /* harmony export */ });
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20897);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5251);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3498);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33250);
 
 
@@ -610,7 +610,8 @@ __webpack_require__.d(__webpack_exports__, {
   reportMatrixJobs: () => (/* reexport */ reportMatrixJobs),
   reportStep: () => (/* binding */ reportStep),
   say: () => (/* reexport */ say),
-  tellEnd: () => (/* binding */ tellEnd)
+  tellEnd: () => (/* binding */ tellEnd),
+  warn: () => (/* reexport */ warn)
 });
 
 // EXTERNAL MODULE: external "node:v8"
@@ -653,8 +654,8 @@ function onFullDisks(directories) {
     });
 }
 
-// EXTERNAL MODULE: ./build/runner/index.js + 20 modules
-var runner = __webpack_require__(5251);
+// EXTERNAL MODULE: ./build/runner/index.js + 9 modules
+var runner = __webpack_require__(3498);
 ;// CONCATENATED MODULE: ./build/report/traceback.js
 
 const FRAME = /^\s*File "(.+)", line (\d+), in (.+)$/;
@@ -2381,6 +2382,10 @@ const jobLog = {
 /** A line of the job log, outside of any group. Unlike `core.info`, it cannot be a command, whatever it quotes. */
 function say(text) {
     void jobLog.write(`${text}\n`);
+}
+/** An annotation of the job. */
+function warn(text) {
+    core.warning(text);
 }
 
 ;// CONCATENATED MODULE: ./build/action/source-url.js

@@ -72,6 +72,7 @@ export class RunBundle {
       onBegin: (plan) => observer.onBegin(plan),
       onOutput: (stream, bytes) => observer.onOutput(stream, bytes),
       onNote: (text) => observer.onNote(text),
+      onWarning: (text) => observer.onWarning(text),
       onStart: async (outcome) => {
         this.#begin(outcome);
         await observer.onStart(outcome);

@@ -57,6 +57,10 @@ export class ShownRun implements JobObserver {
     (await this.#options.opened).say(text);
   }
 
+  async onWarning(text: string): Promise<void> {
+    (await this.#options.opened).warn(text);
+  }
+
   async onRetry(failed: RunOutcome, { number, logDirectory, plan }: Retry): Promise<void> {
     await this.#turnTo(logDirectory);
     this.#retry = number;

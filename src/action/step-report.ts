@@ -25,7 +25,7 @@ import { sourceUrl } from './source-url.js';
 import { uploadArtifacts, type StepArtifacts, type StepFiles } from './step-artifacts.js';
 import { setOutputs } from './step-outputs.js';
 
-export { jobLog, say } from './job-log.js';
+export { jobLog, say, warn } from './job-log.js';
 export { reportMatrixJobs } from './matrix-jobs.js';
 export { announceRun } from './step-outputs.js';
 

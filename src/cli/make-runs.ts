@@ -54,6 +54,7 @@ export async function makeRuns(
         onStart: (outcome) => note(index, outcome),
         onOutput: (stream, bytes) => run.current.write(stream, bytes),
         onNote: say,
+        onWarning: say,
         async onRetry(failed, { number, plan, logDirectory }) {
           await run.current.end(failed);
           say(`${ending(failed)}; it is resumed, retry ${number} of ${plan.retries}`);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OutcomeStatus, RunOutcome } from '../report/outcome.js';
+import type { LeftoverObserver } from './end-remote-tasks.js';
 import { askedFor, executeRun, type RunObserver } from './execute-run.js';
 import type { RunPlan } from './run-plan.js';
 
@@ -15,11 +16,9 @@ export interface Job {
   readonly prepare?: ((plan: RunPlan, cancel: AbortSignal) => Promise<RunPlan>) | undefined;
 }
 
-export interface JobObserver extends RunObserver {
+export interface JobObserver extends RunObserver, LeftoverObserver {
   /** A run is about to be started, by this plan; it does not wait. */
   onBegin(plan: RunPlan): void;
-  /** There is something to be told in a sentence. */
-  onNote(text: string): void | Promise<void>;
   /** The run was not successful, all its output was handed over, and it is about to be resumed. */
   onRetry(failed: RunOutcome, retry: Retry): void | Promise<void>;
   /** Metaflow could not resume, all its output was handed over, and a new run is about to be made. */
@@ -45,15 +44,22 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
   } catch (error) {
     return notMade(plan, cancel.aborted ? 'cancelled' : 'failed', error as Error);
   }
-  observer.onBegin(plan);
-  let outcome = await executeRun(plan, { logDirectory, cardDirectory }, cancel, observer);
+  const make = async (made: RunPlan, directory: string) => {
+    observer.onBegin(made);
+    const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, cancel, observer);
+    if (ended.status !== 'successful') {
+      const { endRemoteTasks } = await import('./end-remote-tasks.js');
+      await endRemoteTasks(ended, made, observer);
+    }
+    return ended;
+  };
+  let outcome = await make(plan, logDirectory);
   if (plan.command.name === 'resume' && job.plan.command.name === 'run' && cameToNothing(outcome)) {
     // Whoever asked for a run did not ask for a resume above all.
     ({ plan } = job);
     const directory = path.join(logDirectory, 'new-run');
     await observer.onAnew(outcome, directory);
-    observer.onBegin(plan);
-    outcome = await executeRun(plan, { logDirectory: directory, cardDirectory }, cancel, observer);
+    outcome = await make(plan, directory);
   }
   for (let number = 1; number <= plan.retries; number += 1) {
     const { canBeResumed, obstacleOf, retryPlan } = await import('./retry-plan.js');
@@ -67,8 +73,7 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
     plan = retryPlan(plan, outcome);
     await observer.onRetry(outcome, { number, logDirectory: directory, plan });
     if (await isCancelledWithin(plan.retryDelayMs, cancel)) break;
-    observer.onBegin(plan);
-    outcome = await executeRun(plan, { logDirectory: directory, cardDirectory }, cancel, observer);
+    outcome = await make(plan, directory);
   }
   return outcome;
 }

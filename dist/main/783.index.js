@@ -1,0 +1,76 @@
+export const id = 783;
+export const ids = [783];
+export const modules = {
+
+/***/ 78783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endRemoteTasks: () => (/* binding */ endRemoteTasks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80855);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3498);
+/* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18369);
+
+
+
+
+
+
+/**
+ * How long a cancelled run's report waits for this, in milliseconds. A cancelled job has seconds left; what is not done by then goes on
+ * beside the report.
+ */
+const WITHIN_MS_CANCELLED = 2_500;
+const NAMES = { kubernetes: 'Kubernetes', batch: 'AWS Batch' };
+/**
+ * Ends what a run that was not successful may have left on Kubernetes or AWS Batch: Metaflow kills its local processes when a task
+ * fails, not the others' pods, and an interrupt that comes while a pod is being made misses it.
+ */
+async function endRemoteTasks(outcome, plan, observer) {
+    const { runId, exitCode, status } = outcome;
+    if (runId === undefined || exitCode === 0 || plan.command.name === 'spin')
+        return;
+    const places = remotePlaces(outcome, plan);
+    if (places.length === 0)
+        return;
+    const ended = Promise.all(places.map(async (place) => await endThose(place, runId, plan, observer)));
+    const limit = status === 'cancelled' ? (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(WITHIN_MS_CANCELLED, undefined, { ref: false }) : undefined;
+    await Promise.race([ended, ...(limit ? [limit] : [])]);
+}
+/** Where tasks of the run may be: as its graph says, else as its decospecs and the flow file do. */
+function remotePlaces({ details }, { decospecs, flowFile, cwd, env }) {
+    const graph = details?.history.graph;
+    const configured = (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .metaflowSettings */ .vl)({ ...process.env, ...env })('DECOSPECS') ?? '';
+    const declared = graph
+        ? graph.steps.flatMap(({ decorators }) => decorators.map(({ name }) => name))
+        : `${decospecs.join(' ')} ${configured} ${sourceOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile))}`.split(/\W+/);
+    return Object.keys(NAMES).filter((place) => declared.includes(place));
+}
+function sourceOf(flowFile) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(flowFile, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+async function endThose(place, runId, plan, observer) {
+    const name = NAMES[place];
+    try {
+        const ended = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan)).killRemoteTasks(place, runId);
+        if (ended.length > 0)
+            await observer.onNote(`What run ${runId} had left on ${name} was ended: ${ended.join(', ')}.`);
+    }
+    catch (error) {
+        await observer.onWarning(`Tasks of run ${runId} may still execute on ${name}: Metaflow could not end them. ${error.message} Try it again with: python ${plan.flowFile} ${place} kill --run-id ${runId}`);
+    }
+}
+
+
+/***/ })
+
+};

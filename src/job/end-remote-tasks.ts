@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { metaflowSettings } from '../client/metaflow-settings.js';
+import type { RunOutcome } from '../report/outcome.js';
+import { Runner, type RemotePlace } from '../runner/index.js';
+import { runnerOptions, type RunPlan } from './run-plan.js';
+
+/** Who is told of tasks that a run has left on a cluster. */
+export interface LeftoverObserver {
+  /** There is something to be told in a sentence. */
+  onNote(text: string): void | Promise<void>;
+  /** Somebody has to do something. */
+  onWarning(text: string): void | Promise<void>;
+}
+
+/**
+ * How long a cancelled run's report waits for this, in milliseconds. A cancelled job has seconds left; what is not done by then goes on
+ * beside the report.
+ */
+const WITHIN_MS_CANCELLED = 2_500;
+
+const NAMES: Readonly<Record<RemotePlace, string>> = { kubernetes: 'Kubernetes', batch: 'AWS Batch' };
+
+/**
+ * Ends what a run that was not successful may have left on Kubernetes or AWS Batch: Metaflow kills its local processes when a task
+ * fails, not the others' pods, and an interrupt that comes while a pod is being made misses it.
+ */
+export async function endRemoteTasks(
+  outcome: RunOutcome,
+  plan: RunPlan,
+  observer: LeftoverObserver,
+): Promise<void> {
+  const { runId, exitCode, status } = outcome;
+  if (runId === undefined || exitCode === 0 || plan.command.name === 'spin') return;
+  const places = remotePlaces(outcome, plan);
+  if (places.length === 0) return;
+  const ended = Promise.all(places.map(async (place) => await endThose(place, runId, plan, observer)));
+  const limit = status === 'cancelled' ? sleep(WITHIN_MS_CANCELLED, undefined, { ref: false }) : undefined;
+  await Promise.race([ended, ...(limit ? [limit] : [])]);
+}
+
+/** Where tasks of the run may be: as its graph says, else as its decospecs and the flow file do. */
+function remotePlaces({ details }: RunOutcome, { decospecs, flowFile, cwd, env }: RunPlan): RemotePlace[] {
+  const graph = details?.history.graph;
+  const configured = metaflowSettings({ ...process.env, ...env })('DECOSPECS') ?? '';
+  const declared = graph
+    ? graph.steps.flatMap(({ decorators }) => decorators.map(({ name }) => name))
+    : `${decospecs.join(' ')} ${configured} ${sourceOf(path.resolve(cwd, flowFile))}`.split(/\W+/);
+  return (Object.keys(NAMES) as RemotePlace[]).filter((place) => declared.includes(place));
+}
+
+function sourceOf(flowFile: string): string {
+  try {
+    return readFileSync(flowFile, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+async function endThose(
+  place: RemotePlace,
+  runId: string,
+  plan: RunPlan,
+  observer: LeftoverObserver,
+): Promise<void> {
+  const name = NAMES[place];
+  try {
+    const ended = await new Runner(plan.flowFile, runnerOptions(plan)).killRemoteTasks(place, runId);
+    if (ended.length > 0)
+      await observer.onNote(`What run ${runId} had left on ${name} was ended: ${ended.join(', ')}.`);
+  } catch (error) {
+    await observer.onWarning(
+      `Tasks of run ${runId} may still execute on ${name}: Metaflow could not end them. ${(error as Error).message} Try it again with: python ${plan.flowFile} ${place} kill --run-id ${runId}`,
+    );
+  }
+}

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../__tests__/helpers/free-port.ts';
 import { interleaved, timeOf } from './measure.mjs';
 import { flowEnvironment, inWorkspace, ROOT } from './subjects.mjs';
 
@@ -44,12 +44,4 @@ async function startS3() {
     METAFLOW_DATASTORE_SYSROOT_S3: 's3://bucket/metaflow',
   };
   return { server, env };
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

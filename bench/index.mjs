@@ -72,7 +72,7 @@ function table(results) {
 function profiles(results) {
   const missed = results.filter((row) => row.value > row.limit);
   if (missed.length === 0) return 'Nothing.';
-  return missed.map(({ number, profile = '' }) => `- **Row ${number}.** ${profile}`).join('\n');
+  return missed.map(({ number, profile = 'Not measured.' }) => `- **Row ${number}.** ${profile}`).join('\n');
 }
 
 async function bundles(counts) {

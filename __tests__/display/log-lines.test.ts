@@ -69,4 +69,14 @@ describe('lines of a log', () => {
       }, 0);
     }
   });
+
+  it('are as many as there are when one is exactly as long as is held, or twice as long', () => {
+    for (const times of [1, 2]) {
+      const bytes = Buffer.from(`${'x'.repeat(times * 64 * 1024)}\nshort\n`);
+      expect([...new LogLines('stdout').add(bytes)].map(({ text }) => text.length)).toEqual([
+        ...Array.from({ length: times }, () => 64 * 1024),
+        'short'.length,
+      ]);
+    }
+  });
 });

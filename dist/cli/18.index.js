@@ -23,8 +23,8 @@ var reused_steps = __webpack_require__(1644);
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/client/index.js + 25 modules
-var client = __webpack_require__(9603);
+// EXTERNAL MODULE: ./build/client/index.js + 26 modules
+var client = __webpack_require__(5058);
 // EXTERNAL MODULE: ./build/job/gate.js
 var job_gate = __webpack_require__(9329);
 ;// CONCATENATED MODULE: ./build/job/run-details.js
@@ -225,7 +225,7 @@ function grouped(tasks) {
 /* harmony export */   checkService: () => (/* binding */ checkService),
 /* harmony export */   metadataService: () => (/* binding */ metadataService)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9603);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5058);
 /* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ExecutingTask: () => (/* binding */ ExecutingTask)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9603);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5058);
 /* harmony import */ var _executing_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3751);
 /* harmony import */ var _run_attributes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4366);
 

@@ -152,8 +152,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/client/index.js + 25 modules
-var client = __nccwpck_require__(9603);
+// EXTERNAL MODULE: ./build/client/index.js + 26 modules
+var client = __nccwpck_require__(5058);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -294,7 +294,7 @@ class LocalRun {
      * had no exception. A task whose last attempt was not done does not count, whatever an earlier one did.
      */
     finishedTasks() {
-        return directories(this.#directory()).flatMap((stepName) => directories(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []));
+        return (0,client.objectsIn)(this.#directory()).flatMap((stepName) => (0,client.objectsIn)(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []));
     }
     /** Whether its last step is finished. */
     get isSuccessful() {
@@ -307,8 +307,7 @@ class LocalRun {
     blob(sha1) {
         const file = this.file(blobPath(this.#name.flowName, sha1));
         try {
-            const bytes = (0,client.readRegularFile)(file);
-            return (0,client.isGzip)(bytes) ? (0,client.gunzip)(bytes) : bytes;
+            return (0,client.unpacked)((0,client.readRegularFile)(file));
         }
         catch (error) {
             throw new BundleError(`${file} cannot be read: ${error.message}`, { cause: error });
@@ -328,7 +327,7 @@ class LocalRun {
         return { tags: texts(tags), systemTags: texts(systemTags) };
     }
     #finishedTask(stepName, taskId) {
-        const names = list(this.#directory(stepName, taskId));
+        const names = (0,client.namesIn)(this.#directory(stepName, taskId));
         const attempts = names.flatMap((name) => /^(\d+)\.attempt\.json$/.exec(name)?.[1] ?? []).map(Number);
         const attempt = Math.max(-1, ...attempts);
         if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
@@ -344,7 +343,7 @@ class LocalRun {
             taskId,
             attempt,
             data,
-            isClone: list(this.#directory(stepName, taskId, '_meta')).some((name) => name.startsWith('sysmeta_origin-task-id_')),
+            isClone: (0,client.namesIn)(this.#directory(stepName, taskId, '_meta')).some((name) => name.startsWith('sysmeta_origin-task-id_')),
             seconds: Math.max(0, (0,external_node_fs_.statSync)(file('DONE.lock')).mtimeMs - start) / 1000 || 0,
         };
     }
@@ -358,24 +357,6 @@ class LocalRun {
     }
     #directory(...below) {
         return external_node_path_.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
-    }
-}
-function list(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-}
-function directories(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
-            .map(({ name }) => name);
-    }
-    catch {
-        return [];
     }
 }
 function readJson(file) {
@@ -3054,8 +3035,8 @@ function userTraceback(stacktrace) {
     return kept.join('\n');
 }
 
-// EXTERNAL MODULE: ./build/client/index.js + 25 modules
-var client = __nccwpck_require__(9603);
+// EXTERNAL MODULE: ./build/client/index.js + 26 modules
+var client = __nccwpck_require__(5058);
 ;// CONCATENATED MODULE: ./build/report/json-value.js
 
 /** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
@@ -4577,8 +4558,8 @@ class LogLines {
                 yield this.#line(text, end - start);
             }
             else {
-                const rest = yield* this.#pieces(bytes.subarray(start, end));
-                yield this.#line(rest.toString('utf8', 0, rest.length - 1), rest.length);
+                const rest = yield* this.#pieces(bytes.subarray(start, end - 1));
+                yield this.#line(rest.toString('utf8'), rest.length + 1);
             }
             start = end;
         }
@@ -4641,8 +4622,7 @@ var regular_file = __nccwpck_require__(361);
 
 
 
-/** Text of this size is not yet a large object to V8, whose memory it would keep for long. */
-const CHUNK_BYTES = 64 * 1024;
+
 /** Remembers which lines of a run's log files belong together, by where they are, not by what they say. */
 class LogRanges {
     #ranges = [];
@@ -4669,7 +4649,7 @@ class LogRanges {
                 const from = Math.min(end, start + skipped);
                 skipped -= from - start;
                 for (let position = from; position < end;) {
-                    const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, end - position));
+                    const buffer = Buffer.allocUnsafe(Math.min(build_runner/* LOG_CHUNK_BYTES */.fY, end - position));
                     const bytesRead = (0,external_node_fs_.readSync)(handles[stream], buffer, 0, buffer.length, position);
                     if (bytesRead === 0)
                         break;
@@ -5445,7 +5425,7 @@ function print(text) {
 
 /***/ }),
 
-/***/ 9603:
+/***/ 5058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5468,9 +5448,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   isGzip: () => (/* reexport */ isGzip),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
+  namesIn: () => (/* reexport */ namesIn),
+  objectsIn: () => (/* reexport */ objectsIn),
   openContext: () => (/* reexport */ openContext),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
-  readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj)
+  readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
+  unpacked: () => (/* reexport */ unpacked)
 });
 
 ;// CONCATENATED MODULE: ./build/client/errors.js
@@ -6343,6 +6326,29 @@ function sharedBridge(options) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/client/directory.js
+
+/** What is in a directory; nothing where there is none. */
+function namesIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of. */
+function objectsIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
+            .map(({ name }) => name);
+    }
+    catch {
+        return [];
+    }
+}
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/client/gzip.js
@@ -6350,6 +6356,10 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 /** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/** Bytes of the datastore as they were before they were packed, if they were. @param mostBytes as for `gunzip` */
+function unpacked(bytes, mostBytes) {
+    return isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
 }
 /** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
 function gunzip(bytes, mostBytes) {
@@ -6587,6 +6597,7 @@ function foreachStack(text) {
 
 
 
+
 /** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
 class LocalSource {
     #root;
@@ -6611,14 +6622,14 @@ class LocalSource {
     children(of) {
         const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
         const directory = this.#path(of);
-        return Promise.resolve(directories(directory).flatMap((name) => {
+        return Promise.resolve(objectsIn(directory).flatMap((name) => {
             const child = readJson(`${directory}/${name}/_meta/_self.json`);
             return child ? [withTags(stored(name, child), () => run)] : [];
         }));
     }
     metadata(task) {
         const directory = this.#path([...task, '_meta']);
-        const found = names(directory).flatMap((name) => {
+        const found = namesIn(directory).flatMap((name) => {
             const json = name.startsWith('sysmeta_') ? readJson(`${directory}/${name}`) : undefined;
             return json ? [metadataOf(json)] : [];
         });
@@ -6626,7 +6637,7 @@ class LocalSource {
     }
     tasks(run) {
         const ofRun = this.#object(run);
-        const tasks = directories(this.#path(run)).flatMap((stepName) => directories(this.#path([...run, stepName])).flatMap((id) => {
+        const tasks = objectsIn(this.#path(run)).flatMap((stepName) => objectsIn(this.#path([...run, stepName])).flatMap((id) => {
             const task = this.#path([...run, stepName, id]);
             const json = readJson(`${task}/_meta/_self.json`);
             if (!json)
@@ -6643,7 +6654,7 @@ class LocalSource {
         const run = () => this.#object(task.slice(0, 2));
         const directory = this.#path([...task, '_meta']);
         const prefix = `${wanted}_artifact_`;
-        const files = only === undefined ? names(directory) : [`${prefix}${only}.json`];
+        const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
         const found = files.flatMap((name) => {
             const json = name.startsWith(prefix) ? readJson(`${directory}/${name}`) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
@@ -6657,9 +6668,7 @@ class LocalSource {
         const flag = this.#flags.get(blob);
         if (flag !== undefined)
             return flag;
-        const bytes = (0,regular_file/* readRegularFile */.XF)(blob, mostBytes);
-        const raw = isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
-        const value = decodePickle(raw);
+        const value = decodePickle(unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes));
         if (typeof value === 'boolean')
             this.#flags.set(blob, value);
         return decodeIncludedFile(value, mostBytes);
@@ -6677,7 +6686,7 @@ class LocalSource {
         const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
         const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
         const directory = external_node_path_.join(this.#root, 'mf.cards', flow, ...ofTask);
-        return Promise.resolve(names(directory).flatMap((name) => {
+        return Promise.resolve(namesIn(directory).flatMap((name) => {
             const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
             const html = () => Promise.resolve((0,regular_file/* readRegularText */.Aj)(file));
@@ -6731,7 +6740,7 @@ class LocalSource {
         const directory = this.#path([...task, '_meta']);
         const prefix = `sysmeta_${field}_`;
         const ofField = (name) => name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
-        const newest = names(directory).filter(ofField).sort().at(-1);
+        const newest = namesIn(directory).filter(ofField).sort().at(-1);
         return newest && metadata_json_text(readJson(`${directory}/${newest}`)?.['value']);
     }
     /** The datastore that the artifact names, or ours, where it has been moved. */
@@ -6758,21 +6767,10 @@ function withTags(object, run) {
         },
     };
 }
-/** Names of the objects that a directory has a folder of. */
-function directories(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
-            .map(({ name }) => name);
-    }
-    catch {
-        return [];
-    }
-}
 /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
 function local_source_history(task) {
     const directory = external_node_path_.join(task, '_meta');
-    const entries = names(directory).flatMap((name) => {
+    const entries = namesIn(directory).flatMap((name) => {
         const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
         const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
         const json = isWanted ? readJson(`${directory}/${name}`) : undefined;
@@ -6782,7 +6780,7 @@ function local_source_history(task) {
 }
 /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
 function exits(task) {
-    return names(task).flatMap((name) => {
+    return namesIn(task).flatMap((name) => {
         const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
         const { return_code: returnCode, killed } = (attempt === undefined ? undefined : readJson(`${task}/${name}`)) ?? {};
         if (typeof returnCode !== 'number')
@@ -6790,15 +6788,6 @@ function exits(task) {
         const at = (0,external_node_fs_.statSync)(external_node_path_.join(task, name)).mtimeMs;
         return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
     });
-}
-/** What is in a directory; nothing where there is none. */
-function names(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
 }
 function readText(file) {
     try {
@@ -7239,6 +7228,7 @@ class DataArtifact extends ClientObject {
 }
 
 ;// CONCATENATED MODULE: ./build/client/index.js
+
 
 
 
@@ -8338,11 +8328,11 @@ class ExecutingProcess {
      * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
      */
     streamLog(stream, { position = 0 } = {}) {
-        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .splitLines */ .u)(this.streamLogChunks(stream, { position }));
+        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
     }
     /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
     streamLogChunks(stream, { position = 0 } = {}) {
-        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .followFile */ .g)(this.#logFile(stream), logWriter(this.#flow), position);
+        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
     }
     /**
      * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
@@ -8844,6 +8834,7 @@ async function spawnInto(stdout, stderr, options) {
 __nccwpck_require__.d(__webpack_exports__, {
   B2: () => (/* reexport */ runner_deadline/* Deadline */.B),
   pJ: () => (/* reexport */ errors/* FlowFileError */.pJ),
+  fY: () => (/* reexport */ log_stream/* LOG_CHUNK_BYTES */.fY),
   a0: () => (/* reexport */ process_marker/* MARKER_VARIABLE */.a0),
   HE: () => (/* reexport */ errors/* PythonError */.HE),
   by: () => (/* reexport */ Runner),
@@ -8852,7 +8843,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   nk: () => (/* reexport */ errors/* StartInterruptedError */.nk),
   eb: () => (/* reexport */ errors/* UsageError */.eb),
   oB: () => (/* reexport */ drained/* drained */.oB),
-  gQ: () => (/* reexport */ log_stream/* followFile */.g),
+  gQ: () => (/* reexport */ log_stream/* followFile */.gQ),
   s$: () => (/* reexport */ option_values/* jsonText */.s$),
   fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
   uY: () => (/* reexport */ explain_start/* lastMessage */.uY),
@@ -9421,7 +9412,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9603)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5058)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -9801,8 +9792,9 @@ function hasRemoteDatastore({ env, topLevel }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ followFile),
-/* harmony export */   u: () => (/* binding */ splitLines)
+/* harmony export */   fY: () => (/* binding */ LOG_CHUNK_BYTES),
+/* harmony export */   gQ: () => (/* binding */ followFile),
+/* harmony export */   uz: () => (/* binding */ splitLines)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
@@ -9816,8 +9808,8 @@ function hasRemoteDatastore({ env, topLevel }) {
 
 /** The promises of node:fs/promises take 2 ms to be loaded, before a flow is started. */
 const read = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.read);
-/** Text of this size is not yet a large object to V8, whose memory it would keep for long. */
-const CHUNK_BYTES = 64 * 1024;
+/** How much of a log is read at once: text of this size is not yet a large object to V8, whose memory it would keep for long. */
+const LOG_CHUNK_BYTES = 64 * 1024;
 const NEWLINE = 0x0a;
 /** After a piece was read, the next one is given this long to grow. */
 const GATHER_MS = 4;
@@ -9846,14 +9838,14 @@ async function* follow(descriptor, file, writer, start) {
         wake();
     };
     const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .FileWatch */ .O(file, notify);
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    const buffer = Buffer.allocUnsafe(LOG_CHUNK_BYTES);
     void writer.ended.then(notify);
     try {
         for (;;) {
             changed = false;
             // Asked before reading: what is written before the end is then read after it.
             const ended = writer.hasEnded();
-            const { bytesRead } = await read(descriptor, buffer, 0, CHUNK_BYTES, position);
+            const { bytesRead } = await read(descriptor, buffer, 0, LOG_CHUNK_BYTES, position);
             if (bytesRead > 0) {
                 position += bytesRead;
                 yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
@@ -9869,7 +9861,7 @@ async function* follow(descriptor, file, writer, start) {
                 });
             }
             // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
-            if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended)
+            if (bytesRead < LOG_CHUNK_BYTES && bytesRead > 0 && !ended)
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(GATHER_MS);
         }
     }

@@ -23,8 +23,8 @@ var reused_steps = __webpack_require__(31644);
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/client/index.js + 23 modules
-var client = __webpack_require__(2927);
+// EXTERNAL MODULE: ./build/client/index.js + 24 modules
+var client = __webpack_require__(70634);
 // EXTERNAL MODULE: ./build/job/gate.js
 var job_gate = __webpack_require__(39329);
 ;// CONCATENATED MODULE: ./build/job/run-details.js
@@ -225,7 +225,7 @@ function grouped(tasks) {
 /* harmony export */   checkService: () => (/* binding */ checkService),
 /* harmony export */   metadataService: () => (/* binding */ metadataService)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2927);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70634);
 /* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58991);
 
 

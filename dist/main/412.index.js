@@ -738,8 +738,8 @@ function codePlace(exception, stepName, { flowFile, details }, { workspace, cwd 
 
 // EXTERNAL MODULE: ./build/report/failure.js
 var report_failure = __webpack_require__(20897);
-// EXTERNAL MODULE: ./build/client/index.js + 23 modules
-var client = __webpack_require__(2927);
+// EXTERNAL MODULE: ./build/client/index.js + 24 modules
+var client = __webpack_require__(70634);
 ;// CONCATENATED MODULE: ./build/report/json-value.js
 
 /** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */

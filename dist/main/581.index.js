@@ -26,8 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/client/index.js + 23 modules
-var client = __webpack_require__(2927);
+// EXTERNAL MODULE: ./build/client/index.js + 24 modules
+var client = __webpack_require__(70634);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -168,7 +168,7 @@ class LocalRun {
      * had no exception. A task whose last attempt was not done does not count, whatever an earlier one did.
      */
     finishedTasks() {
-        return directories(this.#directory()).flatMap((stepName) => directories(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []));
+        return (0,client.objectsIn)(this.#directory()).flatMap((stepName) => (0,client.objectsIn)(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []));
     }
     /** Whether its last step is finished. */
     get isSuccessful() {
@@ -181,8 +181,7 @@ class LocalRun {
     blob(sha1) {
         const file = this.file(blobPath(this.#name.flowName, sha1));
         try {
-            const bytes = (0,client.readRegularFile)(file);
-            return (0,client.isGzip)(bytes) ? (0,client.gunzip)(bytes) : bytes;
+            return (0,client.unpacked)((0,client.readRegularFile)(file));
         }
         catch (error) {
             throw new BundleError(`${file} cannot be read: ${error.message}`, { cause: error });
@@ -202,7 +201,7 @@ class LocalRun {
         return { tags: texts(tags), systemTags: texts(systemTags) };
     }
     #finishedTask(stepName, taskId) {
-        const names = list(this.#directory(stepName, taskId));
+        const names = (0,client.namesIn)(this.#directory(stepName, taskId));
         const attempts = names.flatMap((name) => /^(\d+)\.attempt\.json$/.exec(name)?.[1] ?? []).map(Number);
         const attempt = Math.max(-1, ...attempts);
         if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
@@ -218,7 +217,7 @@ class LocalRun {
             taskId,
             attempt,
             data,
-            isClone: list(this.#directory(stepName, taskId, '_meta')).some((name) => name.startsWith('sysmeta_origin-task-id_')),
+            isClone: (0,client.namesIn)(this.#directory(stepName, taskId, '_meta')).some((name) => name.startsWith('sysmeta_origin-task-id_')),
             seconds: Math.max(0, (0,external_node_fs_.statSync)(file('DONE.lock')).mtimeMs - start) / 1000 || 0,
         };
     }
@@ -232,24 +231,6 @@ class LocalRun {
     }
     #directory(...below) {
         return external_node_path_.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
-    }
-}
-function list(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-}
-function directories(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
-            .map(({ name }) => name);
-    }
-    catch {
-        return [];
     }
 }
 function readJson(file) {

@@ -11,7 +11,9 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62581);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3498);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70634);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3498);
+
 
 
 
@@ -24,18 +26,10 @@ function requireOrigin({ cwd, env, options }, runId, flowName) {
     const { root } = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datastorePlace */ .di)(cwd, { ...process.env, ...env }, options);
     if (root === undefined)
         return;
-    const flows = flowName === undefined ? flowsIn(root) : [flowName];
+    const flows = flowName === undefined ? (0,_client_index_js__WEBPACK_IMPORTED_MODULE_3__.namesIn)(root) : [flowName];
     if (flows.some((flow) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, flow, runId, '_parameters'))))
         return;
-    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`There is no run ${flowName === undefined ? '' : `${flowName}/`}${runId} to resume in the datastore ${root}. A run of another machine is resumed from its bundle.`);
-}
-function flowsIn(root) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root);
-    }
-    catch {
-        return [];
-    }
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`There is no run ${flowName === undefined ? '' : `${flowName}/`}${runId} to resume in the datastore ${root}. A run of another machine is resumed from its bundle.`);
 }
 
 

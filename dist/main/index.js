@@ -843,8 +843,8 @@ class RemoteWatch {
         let silence = this.#times.start;
         if (!(await this.#wait(silence)))
             return;
-        const { remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(581), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
-        const { metadataService } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15434));
+        const { remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(581), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
+        const { metadataService } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15434));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
         while (await this.#wait(this.#heardAt + silence - Date.now())) {
@@ -860,9 +860,9 @@ class RemoteWatch {
         }
     }
     async #check() {
-        const { checkService } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15434));
+        const { checkService } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15434));
         const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(581), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
+        const { checkDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(581), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether it is still to be watched after a time. */
@@ -962,7 +962,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 96831)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12018));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12018));
                 watch.begun();
                 if (isRun)
                     await observer.onStart({ ...asked, ...facts(running) });
@@ -1002,7 +1002,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
 async function explained(outcome, plan, { trouble }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(581), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69066));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(581), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69066));
     return await explainFailure(outcome, plan, trouble, logs);
 }
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
@@ -1054,7 +1054,7 @@ async function start(plan, logDirectory, abortSignal) {
             if (originFlowName !== undefined)
                 await requireFlow(runner, plan.flowFile, originFlowName);
             if (originRunId !== undefined) {
-                const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(581), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 654));
+                const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(581), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 654));
                 requireOrigin(plan, originRunId, originFlowName);
             }
             return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
@@ -1196,7 +1196,7 @@ async function executeJob(job, cancel) {
         outcome = await make(plan, directory);
     }
     for (let number = 1; number <= plan.retries; number += 1) {
-        const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(581), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98328));
+        const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(581), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98328));
         if (!canBeResumed(outcome))
             break;
         const obstacle = await obstacleOf(plan, outcome);
@@ -2326,8 +2326,8 @@ class LogLines {
                 yield this.#line(text, end - start);
             }
             else {
-                const rest = yield* this.#pieces(bytes.subarray(start, end));
-                yield this.#line(rest.toString('utf8', 0, rest.length - 1), rest.length);
+                const rest = yield* this.#pieces(bytes.subarray(start, end - 1));
+                yield this.#line(rest.toString('utf8'), rest.length + 1);
             }
             start = end;
         }
@@ -2364,8 +2364,7 @@ var regular_file = __nccwpck_require__(10361);
 
 
 
-/** Text of this size is not yet a large object to V8, whose memory it would keep for long. */
-const CHUNK_BYTES = 64 * 1024;
+
 /** Remembers which lines of a run's log files belong together, by where they are, not by what they say. */
 class LogRanges {
     #ranges = [];
@@ -2392,7 +2391,7 @@ class LogRanges {
                 const from = Math.min(end, start + skipped);
                 skipped -= from - start;
                 for (let position = from; position < end;) {
-                    const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, end - position));
+                    const buffer = Buffer.allocUnsafe(Math.min(build_runner/* LOG_CHUNK_BYTES */.fY, end - position));
                     const bytesRead = (0,external_node_fs_.readSync)(handles[stream], buffer, 0, buffer.length, position);
                     if (bytesRead === 0)
                         break;
@@ -2659,7 +2658,7 @@ function maskInJobLog(secrets) {
 
 
 /** Loaded while the first flow starts, not before: most of its cost is the HTTP client of @actions/core. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(927), __nccwpck_require__.e(581), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57412));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(634), __nccwpck_require__.e(581), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57412));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
@@ -2729,7 +2728,7 @@ async function makeRuns({ concurrency, report, token }, plans, files, cancel) {
     const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
     // Until the first flow is spawned, nothing waits for more than a microtask.
     const opened = (0,promises_.setImmediate)().then(loadStepReport);
-    const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(581), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60347)) : undefined;
+    const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(581), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60347)) : undefined;
     const turns = new Turns();
     const names = (0,run_plan/* directoryNames */.IP)(plans);
     const shown = plans.map((plan, index) => {
@@ -3908,11 +3907,11 @@ class ExecutingProcess {
      * @example for await (const { line } of running.streamLog('stdout')) console.log(line);
      */
     streamLog(stream, { position = 0 } = {}) {
-        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .splitLines */ .u)(this.streamLogChunks(stream, { position }));
+        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .splitLines */ .uz)(this.streamLogChunks(stream, { position }));
     }
     /** Streams a log as bytes, in pieces as they were found: for copying it somewhere else. */
     streamLogChunks(stream, { position = 0 } = {}) {
-        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .followFile */ .g)(this.#logFile(stream), logWriter(this.#flow), position);
+        return (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_5__/* .followFile */ .gQ)(this.#logFile(stream), logWriter(this.#flow), position);
     }
     /**
      * Ends the run: interrupts it so that Metaflow saves what it has, then kills whatever of it is left. No process
@@ -4414,6 +4413,7 @@ async function spawnInto(stdout, stderr, options) {
 __nccwpck_require__.d(__webpack_exports__, {
   B2: () => (/* reexport */ runner_deadline/* Deadline */.B),
   pJ: () => (/* reexport */ errors/* FlowFileError */.pJ),
+  fY: () => (/* reexport */ log_stream/* LOG_CHUNK_BYTES */.fY),
   a0: () => (/* reexport */ process_marker/* MARKER_VARIABLE */.a0),
   eR: () => (/* reexport */ errors/* OptionError */.eR),
   un: () => (/* reexport */ errors/* ParameterError */.un),
@@ -4425,7 +4425,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   eb: () => (/* reexport */ errors/* UsageError */.eb),
   oB: () => (/* reexport */ drained/* drained */.oB),
   a6: () => (/* reexport */ drained/* flushed */.a6),
-  gQ: () => (/* reexport */ log_stream/* followFile */.g),
+  gQ: () => (/* reexport */ log_stream/* followFile */.gQ),
   s$: () => (/* reexport */ option_values/* jsonText */.s$),
   fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
   uY: () => (/* reexport */ explain_start/* lastMessage */.uY),
@@ -4992,8 +4992,8 @@ function flowOfOldMetaflow(found) {
 /** What a run is followed with is loaded while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 2927)),
+        Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
+        __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 70634)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -5060,7 +5060,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await (0,launch/* launch */.ql)(settings, command, options);
-    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25845));
+    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25845));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -5373,8 +5373,9 @@ function hasRemoteDatastore({ env, topLevel }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ followFile),
-/* harmony export */   u: () => (/* binding */ splitLines)
+/* harmony export */   fY: () => (/* binding */ LOG_CHUNK_BYTES),
+/* harmony export */   gQ: () => (/* binding */ followFile),
+/* harmony export */   uz: () => (/* binding */ splitLines)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
@@ -5388,8 +5389,8 @@ function hasRemoteDatastore({ env, topLevel }) {
 
 /** The promises of node:fs/promises take 2 ms to be loaded, before a flow is started. */
 const read = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.read);
-/** Text of this size is not yet a large object to V8, whose memory it would keep for long. */
-const CHUNK_BYTES = 64 * 1024;
+/** How much of a log is read at once: text of this size is not yet a large object to V8, whose memory it would keep for long. */
+const LOG_CHUNK_BYTES = 64 * 1024;
 const NEWLINE = 0x0a;
 /** After a piece was read, the next one is given this long to grow. */
 const GATHER_MS = 4;
@@ -5418,14 +5419,14 @@ async function* follow(descriptor, file, writer, start) {
         wake();
     };
     const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .FileWatch */ .O(file, notify);
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    const buffer = Buffer.allocUnsafe(LOG_CHUNK_BYTES);
     void writer.ended.then(notify);
     try {
         for (;;) {
             changed = false;
             // Asked before reading: what is written before the end is then read after it.
             const ended = writer.hasEnded();
-            const { bytesRead } = await read(descriptor, buffer, 0, CHUNK_BYTES, position);
+            const { bytesRead } = await read(descriptor, buffer, 0, LOG_CHUNK_BYTES, position);
             if (bytesRead > 0) {
                 position += bytesRead;
                 yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
@@ -5441,7 +5442,7 @@ async function* follow(descriptor, file, writer, start) {
                 });
             }
             // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
-            if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended)
+            if (bytesRead < LOG_CHUNK_BYTES && bytesRead > 0 && !ended)
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(GATHER_MS);
         }
     }

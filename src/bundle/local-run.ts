@@ -1,12 +1,13 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import {
   decodePickle,
   flowGraph,
-  gunzip,
-  isGzip,
+  namesIn,
+  objectsIn,
   readRegularFile,
   readRegularText,
+  unpacked,
   type FlowGraph,
 } from '../client/index.js';
 import { blobPath, taskPath, type RunName } from './bundled-path.js';
@@ -51,8 +52,8 @@ export class LocalRun {
    * had no exception. A task whose last attempt was not done does not count, whatever an earlier one did.
    */
   finishedTasks(): FinishedTask[] {
-    return directories(this.#directory()).flatMap((stepName) =>
-      directories(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []),
+    return objectsIn(this.#directory()).flatMap((stepName) =>
+      objectsIn(this.#directory(stepName)).flatMap((taskId) => this.#finishedTask(stepName, taskId) ?? []),
     );
   }
 
@@ -68,8 +69,7 @@ export class LocalRun {
   blob(sha1: string): Buffer {
     const file = this.file(blobPath(this.#name.flowName, sha1));
     try {
-      const bytes = readRegularFile(file);
-      return isGzip(bytes) ? gunzip(bytes) : bytes;
+      return unpacked(readRegularFile(file));
     } catch (error) {
       throw new BundleError(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
     }
@@ -92,7 +92,7 @@ export class LocalRun {
   }
 
   #finishedTask(stepName: string, taskId: string): FinishedTask | undefined {
-    const names = list(this.#directory(stepName, taskId));
+    const names = namesIn(this.#directory(stepName, taskId));
     const attempts = names.flatMap((name) => /^(\d+)\.attempt\.json$/.exec(name)?.[1] ?? []).map(Number);
     const attempt = Math.max(-1, ...attempts);
     if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`)) return undefined;
@@ -107,7 +107,7 @@ export class LocalRun {
       taskId,
       attempt,
       data,
-      isClone: list(this.#directory(stepName, taskId, '_meta')).some((name) =>
+      isClone: namesIn(this.#directory(stepName, taskId, '_meta')).some((name) =>
         name.startsWith('sysmeta_origin-task-id_'),
       ),
       seconds: Math.max(0, statSync(file('DONE.lock')).mtimeMs - start) / 1000 || 0,
@@ -124,24 +124,6 @@ export class LocalRun {
 
   #directory(...below: string[]): string {
     return path.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
-  }
-}
-
-function list(directory: string): string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
-  }
-}
-
-function directories(directory: string): string[] {
-  try {
-    return readdirSync(directory, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
-      .map(({ name }) => name);
-  } catch {
-    return [];
   }
 }
 

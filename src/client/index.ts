@@ -1,9 +1,10 @@
 export type { ClientContext } from './client-object.js';
 export { DataArtifact } from './data-artifact.js';
+export { namesIn, objectsIn } from './directory.js';
 export { ClientError, NotFoundError } from './errors.js';
 export { Flow } from './flow.js';
 export { flowGraph, type FlowGraph, type GraphStep, type StepDecorator } from './flow-graph.js';
-export { gunzip, isGzip } from './gzip.js';
+export { gunzip, isGzip, unpacked } from './gzip.js';
 export { localRoot, metaflowSettings } from './metaflow-settings.js';
 export type { ClientOptions } from './open-source.js';
 export { openContext } from './open-source.js';

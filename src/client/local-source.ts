@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { namesIn, objectsIn } from './directory.js';
 import { ClientError, NotFoundError } from './errors.js';
-import { gunzip, isGzip } from './gzip.js';
+import { unpacked } from './gzip.js';
 import { decodeIncludedFile } from './included-file.js';
 import { artifactOf, metadataOf, stored, texts, text, type Json } from './metadata-json.js';
 import { mergeLogs } from './task-log.js';
@@ -46,7 +47,7 @@ export class LocalSource implements Source {
     const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
     const directory = this.#path(of);
     return Promise.resolve(
-      directories(directory).flatMap((name) => {
+      objectsIn(directory).flatMap((name) => {
         const child = readJson(`${directory}/${name}/_meta/_self.json`);
         return child ? [withTags(stored(name, child), () => run)] : [];
       }),
@@ -55,7 +56,7 @@ export class LocalSource implements Source {
 
   metadata(task: readonly string[]): Promise<readonly StoredMetadata[]> {
     const directory = this.#path([...task, '_meta']);
-    const found = names(directory).flatMap((name) => {
+    const found = namesIn(directory).flatMap((name) => {
       const json = name.startsWith('sysmeta_') ? readJson(`${directory}/${name}`) : undefined;
       return json ? [metadataOf(json)] : [];
     });
@@ -64,8 +65,8 @@ export class LocalSource implements Source {
 
   tasks(run: readonly string[]): Promise<readonly StoredTask[]> {
     const ofRun = this.#object(run);
-    const tasks = directories(this.#path(run)).flatMap((stepName) =>
-      directories(this.#path([...run, stepName])).flatMap((id) => {
+    const tasks = objectsIn(this.#path(run)).flatMap((stepName) =>
+      objectsIn(this.#path([...run, stepName])).flatMap((id) => {
         const task = this.#path([...run, stepName, id]);
         const json = readJson(`${task}/_meta/_self.json`);
         if (!json) return [];
@@ -86,7 +87,7 @@ export class LocalSource implements Source {
     const run = () => this.#object(task.slice(0, 2));
     const directory = this.#path([...task, '_meta']);
     const prefix = `${wanted}_artifact_`;
-    const files = only === undefined ? names(directory) : [`${prefix}${only}.json`];
+    const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
     const found = files.flatMap((name) => {
       const json = name.startsWith(prefix) ? readJson(`${directory}/${name}`) : undefined;
       return json ? [withTags(artifactOf(json), run)] : [];
@@ -99,9 +100,7 @@ export class LocalSource implements Source {
     const blob = this.#blob(task[0] ?? '', artifact);
     const flag = this.#flags.get(blob);
     if (flag !== undefined) return flag;
-    const bytes = readRegularFile(blob, mostBytes);
-    const raw = isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
-    const value = decodePickle(raw);
+    const value = decodePickle(unpacked(readRegularFile(blob, mostBytes), mostBytes));
     if (typeof value === 'boolean') this.#flags.set(blob, value);
     return decodeIncludedFile(value, mostBytes);
   }
@@ -125,7 +124,7 @@ export class LocalSource implements Source {
     const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
     const directory = path.join(this.#root, 'mf.cards', flow, ...ofTask);
     return Promise.resolve(
-      names(directory).flatMap((name) => {
+      namesIn(directory).flatMap((name) => {
         const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
         const file = path.join(directory, name);
         const html = () => Promise.resolve(readRegularText(file));
@@ -189,7 +188,7 @@ export class LocalSource implements Source {
     const prefix = `sysmeta_${field}_`;
     const ofField = (name: string) =>
       name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
-    const newest = names(directory).filter(ofField).sort().at(-1);
+    const newest = namesIn(directory).filter(ofField).sort().at(-1);
     return newest && text(readJson(`${directory}/${newest}`)?.['value']);
   }
 
@@ -220,21 +219,10 @@ function withTags<Stored extends StoredObject>(object: Stored, run: () => Stored
   };
 }
 
-/** Names of the objects that a directory has a folder of. */
-function directories(directory: string): string[] {
-  try {
-    return readdirSync(directory, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
-      .map(({ name }) => name);
-  } catch {
-    return [];
-  }
-}
-
 /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
 function history(task: string): StoredMetadata[] {
   const directory = path.join(task, '_meta');
-  const entries = names(directory).flatMap((name) => {
+  const entries = namesIn(directory).flatMap((name) => {
     const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
     const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
     const json = isWanted ? readJson(`${directory}/${name}`) : undefined;
@@ -245,7 +233,7 @@ function history(task: string): StoredMetadata[] {
 
 /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
 function exits(task: string): StoredExit[] {
-  return names(task).flatMap((name) => {
+  return namesIn(task).flatMap((name) => {
     const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
     const { return_code: returnCode, killed } =
       (attempt === undefined ? undefined : readJson(`${task}/${name}`)) ?? {};
@@ -253,15 +241,6 @@ function exits(task: string): StoredExit[] {
     const at = statSync(path.join(task, name)).mtimeMs;
     return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
   });
-}
-
-/** What is in a directory; nothing where there is none. */
-function names(directory: string): string[] {
-  try {
-    return readdirSync(directory);
-  } catch {
-    return [];
-  }
 }
 
 function readText(file: string): string | undefined {

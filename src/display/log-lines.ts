@@ -44,8 +44,8 @@ export class LogLines {
       if (end - start - 1 <= LONGEST_LINE) {
         yield this.#line(text, end - start);
       } else {
-        const rest = yield* this.#pieces(bytes.subarray(start, end));
-        yield this.#line(rest.toString('utf8', 0, rest.length - 1), rest.length);
+        const rest = yield* this.#pieces(bytes.subarray(start, end - 1));
+        yield this.#line(rest.toString('utf8'), rest.length + 1);
       }
       start = end;
     }

@@ -1,10 +1,7 @@
 import { closeSync, readSync } from 'node:fs';
 import { openRegularFile } from '../client/regular-file.js';
-import type { LogStream } from '../runner/index.js';
+import { LOG_CHUNK_BYTES, type LogStream } from '../runner/index.js';
 import { LogLines, type LoggedLine } from './log-lines.js';
-
-/** Text of this size is not yet a large object to V8, whose memory it would keep for long. */
-const CHUNK_BYTES = 64 * 1024;
 
 /** Remembers which lines of a run's log files belong together, by where they are, not by what they say. */
 export class LogRanges {
@@ -34,7 +31,7 @@ export class LogRanges {
         const from = Math.min(end, start + skipped);
         skipped -= from - start;
         for (let position = from; position < end;) {
-          const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, end - position));
+          const buffer = Buffer.allocUnsafe(Math.min(LOG_CHUNK_BYTES, end - position));
           const bytesRead = readSync(handles[stream], buffer, 0, buffer.length, position);
           if (bytesRead === 0) break;
           position += bytesRead;

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { datastorePlace } from '../bundle/index.js';
+import { namesIn } from '../client/index.js';
 import { UsageError } from '../runner/index.js';
 import type { RunPlan } from './run-plan.js';
 
@@ -15,17 +16,9 @@ export function requireOrigin(
 ): void {
   const { root } = datastorePlace(cwd, { ...process.env, ...env }, options);
   if (root === undefined) return;
-  const flows = flowName === undefined ? flowsIn(root) : [flowName];
+  const flows = flowName === undefined ? namesIn(root) : [flowName];
   if (flows.some((flow) => existsSync(path.join(root, flow, runId, '_parameters')))) return;
   throw new UsageError(
     `There is no run ${flowName === undefined ? '' : `${flowName}/`}${runId} to resume in the datastore ${root}. A run of another machine is resumed from its bundle.`,
   );
-}
-
-function flowsIn(root: string): string[] {
-  try {
-    return readdirSync(root);
-  } catch {
-    return [];
-  }
 }

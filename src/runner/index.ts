@@ -29,7 +29,7 @@ export { Deadline } from './deadline.js';
 export { drained, flushed } from './drained.js';
 export { endOrphans, killMarked } from './end-process-group.js';
 export { MARKER_VARIABLE, newMarker, uniqueId } from './process-marker.js';
-export { followFile, type LogChunk, type LogLine, type LogWriter } from './log-stream.js';
+export { followFile, LOG_CHUNK_BYTES, type LogChunk, type LogLine, type LogWriter } from './log-stream.js';
 export { jsonText, type ParameterValue, type ParameterValues } from './option-values.js';
 export { Runner } from './runner.js';
 export type { ResumeOptions, RunnerOptions, RunOptions, SpinOptions } from './runner-options.js';

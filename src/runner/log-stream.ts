@@ -26,8 +26,8 @@ export interface LogWriter {
 /** The promises of node:fs/promises take 2 ms to be loaded, before a flow is started. */
 const read = promisify(readWithCallback);
 
-/** Text of this size is not yet a large object to V8, whose memory it would keep for long. */
-const CHUNK_BYTES = 64 * 1024;
+/** How much of a log is read at once: text of this size is not yet a large object to V8, whose memory it would keep for long. */
+export const LOG_CHUNK_BYTES = 64 * 1024;
 const NEWLINE = 0x0a;
 
 /** After a piece was read, the next one is given this long to grow. */
@@ -67,14 +67,14 @@ async function* follow(
     wake();
   };
   const watch = new FileWatch(file, notify);
-  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+  const buffer = Buffer.allocUnsafe(LOG_CHUNK_BYTES);
   void writer.ended.then(notify);
   try {
     for (;;) {
       changed = false;
       // Asked before reading: what is written before the end is then read after it.
       const ended = writer.hasEnded();
-      const { bytesRead } = await read(descriptor, buffer, 0, CHUNK_BYTES, position);
+      const { bytesRead } = await read(descriptor, buffer, 0, LOG_CHUNK_BYTES, position);
       if (bytesRead > 0) {
         position += bytesRead;
         yield { position, bytes: Buffer.from(buffer.subarray(0, bytesRead)) };
@@ -87,7 +87,7 @@ async function* follow(
         });
       }
       // A chatty flow is read in pieces, not line by line: each read costs more than the line did.
-      if (bytesRead < CHUNK_BYTES && bytesRead > 0 && !ended) await sleep(GATHER_MS);
+      if (bytesRead < LOG_CHUNK_BYTES && bytesRead > 0 && !ended) await sleep(GATHER_MS);
     }
   } finally {
     watch[Symbol.dispose]();

@@ -1,13 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { constants, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { killMarked, MARKER_VARIABLE } from '../../src/runner/index.js';
-import { PYTHON_REMOTE } from './paths.js';
+import { Container } from './container.js';
 
 /** What of a Job's specification is executed; the rest is kept and given back. */
 interface JobBody {
@@ -17,12 +15,12 @@ interface JobBody {
     readonly activeDeadlineSeconds?: number;
     readonly template: {
       readonly metadata: { readonly annotations?: Readonly<Record<string, string>> };
-      readonly spec: { readonly containers: readonly [Container, ...Container[]] };
+      readonly spec: { readonly containers: readonly [ContainerBody, ...ContainerBody[]] };
     };
   };
 }
 
-interface Container {
+interface ContainerBody {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
   readonly env?: readonly {
@@ -35,12 +33,7 @@ interface Container {
 interface Pod {
   readonly name: string;
   readonly uid: string;
-  readonly startedAt: string;
-  readonly process: ChildProcess;
-  readonly ended: Promise<void>;
-  finishedAt?: string;
-  exitCode?: number;
-  reason?: string | undefined;
+  readonly container: Container;
 }
 
 /** A Job with the one pod that it has. */
@@ -53,10 +46,8 @@ export interface Job {
 }
 
 /**
- * The API of a Kubernetes cluster, as far as the official Python client needs it for Metaflow's Jobs, over HTTP. A Job's container is a
- * process on this machine: its command, in an empty directory of its own, with its environment and nothing of ours. The "image" is
- * `PYTHON_REMOTE`, which has what Metaflow would install with pip, and says so by METAFLOW_SKIP_INSTALL_DEPENDENCIES. No shell can be
- * opened in a container (`exec` is forbidden, as it often is): who wants a Job to end sets its parallelism to 0, or deletes it.
+ * The API of a Kubernetes cluster, as far as the official Python client needs it for Metaflow's Jobs, over HTTP. No shell can be opened in
+ * a container (`exec` is forbidden, as it often is): who wants a Job to end sets its parallelism to 0, or deletes it.
  */
 export class Kubernetes implements AsyncDisposable {
   readonly jobs: Job[] = [];
@@ -113,13 +104,13 @@ export class Kubernetes implements AsyncDisposable {
 
   /** Ends a pod as a node that fails, or runs out of memory, does. */
   async killPod({ pod }: Job): Promise<void> {
-    end(pod);
-    await pod.ended;
+    pod.container.end();
+    await pod.container.ended;
   }
 
   /** Jobs whose container still runs. */
   get running(): readonly Job[] {
-    return this.jobs.filter(({ pod }) => pod.exitCode === undefined);
+    return this.jobs.filter(({ pod }) => pod.container.isRunning);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -165,20 +156,18 @@ export class Kubernetes implements AsyncDisposable {
   #patch(job: Job, { spec }: Partial<JobBody>): void {
     if (spec?.parallelism === undefined) return;
     job.body.spec.parallelism = spec.parallelism;
-    if (spec.parallelism === 0) end(job.pod);
+    if (spec.parallelism === 0) job.pod.container.end();
   }
 
   #delete(job: Job): void {
     job.deleted = true;
-    end(job.pod);
+    job.pod.container.end();
   }
 
   #run(jobName: string, { spec }: JobBody): Pod {
     const [container] = spec.template.spec.containers;
     const name = `${jobName}-${randomUUID().slice(0, 5)}`;
     const uid = randomUUID();
-    const cwd = path.join(this.#directory, name);
-    mkdirSync(cwd);
     const fields: Readonly<Record<string, string>> = {
       'metadata.name': name,
       'metadata.uid': uid,
@@ -190,34 +179,11 @@ export class Kubernetes implements AsyncDisposable {
       variable,
       value ?? fields[valueFrom?.fieldRef?.fieldPath ?? ''] ?? '',
     ]);
-    const [command, ...args] = container.command;
-    const child = spawn(command, args, {
-      cwd,
-      // A process group of its own: its end is that of all that is in the container.
-      detached: true,
-      stdio: 'ignore',
-      env: {
-        PATH: `${path.dirname(PYTHON_REMOTE)}:/usr/local/bin:/usr/bin:/bin`,
-        HOME: cwd,
-        METAFLOW_SKIP_INSTALL_DEPENDENCIES: '1',
-        [MARKER_VARIABLE]: uid,
-        ...this.#nodeEnvironment,
-        ...(Object.fromEntries(own) as Record<string, string>),
-      },
-    });
-    const ended = new Promise<void>((resolve) => {
-      child.once('close', (code, signal) => {
-        pod.exitCode = code ?? 128 + constants.signals[signal ?? 'SIGKILL'];
-        pod.finishedAt = now();
-        clearTimeout(deadline);
-        // With its first process a container ends, and what else is in it: Metaflow's sidecars have groups of their own.
-        void killMarked(uid).then(resolve);
-      });
-    });
-    const pod: Pod = { name, uid, startedAt: now(), process: child, ended };
-    const seconds = spec.activeDeadlineSeconds ?? Infinity;
-    const deadline = setTimeout(() => end(pod, 'DeadlineExceeded'), Math.min(seconds * 1000, 2 ** 31 - 1));
-    return pod;
+    const env = { ...this.#nodeEnvironment, ...(Object.fromEntries(own) as Record<string, string>) };
+    const { command } = container;
+    const seconds = spec.activeDeadlineSeconds;
+    const directory = path.join(this.#directory, name);
+    return { name, uid, container: new Container({ directory, command, env, seconds }) };
   }
 
   #pods(url: URL): object {
@@ -232,39 +198,32 @@ export class Kubernetes implements AsyncDisposable {
   }
 }
 
-function end(pod: Pod, reason?: string): void {
-  if (pod.exitCode !== undefined) return;
-  pod.reason ??= reason;
-  try {
-    process.kill(-(pod.process.pid ?? 0), 'SIGKILL');
-  } catch {
-    // It has ended just now.
-  }
-}
-
 function jobJson({ name, uid, body, pod }: Job): object {
-  const { exitCode, finishedAt, startedAt } = pod;
+  const { exitCode, finishedAt, startedAt } = pod.container;
   const outcome =
     exitCode === undefined
       ? { active: 1 }
       : exitCode === 0
-        ? { succeeded: 1, completionTime: finishedAt }
+        ? { succeeded: 1, completionTime: timeOf(finishedAt) }
         : { failed: 1 };
   return {
     apiVersion: 'batch/v1',
     kind: 'Job',
     metadata: { ...body.metadata, name, uid, namespace: 'flows' },
     spec: { parallelism: 1, ...body.spec },
-    status: { startTime: startedAt, ...outcome },
+    status: { startTime: timeOf(startedAt), ...outcome },
   };
 }
 
-function phaseOf({ exitCode }: Pod): string {
+function phaseOf({ container: { exitCode } }: Pod): string {
   return exitCode === undefined ? 'Running' : exitCode === 0 ? 'Succeeded' : 'Failed';
 }
 
 function podJson({ name: jobName, body, pod }: Job): object {
-  const { name, uid, exitCode, startedAt, finishedAt, reason } = pod;
+  const { name, uid } = pod;
+  const { exitCode, isTooLate } = pod.container;
+  const startedAt = timeOf(pod.container.startedAt);
+  const finishedAt = timeOf(pod.container.finishedAt);
   const terminated = { exitCode, startedAt, finishedAt, reason: exitCode === 0 ? 'Completed' : 'Error' };
   const container = body.spec.template.spec.containers[0];
   return {
@@ -277,7 +236,7 @@ function podJson({ name: jobName, body, pod }: Job): object {
     spec: body.spec.template.spec,
     status: {
       phase: phaseOf(pod),
-      ...(reason === undefined ? {} : { reason }),
+      ...(isTooLate ? { reason: 'DeadlineExceeded' } : {}),
       containerStatuses: [
         {
           ...{
@@ -309,6 +268,6 @@ async function readAll(request: IncomingMessage): Promise<string> {
 }
 
 /** Kubernetes has no fractions of a second. */
-function now(): string {
-  return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+function timeOf(date: Date | undefined): string | undefined {
+  return date?.toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Container } from './container.js';
+
+/** What of a submission is executed, or given back. */
+interface Submission {
+  readonly jobName: string;
+  readonly jobQueue: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly timeout?: { readonly attemptDurationSeconds?: number };
+  readonly containerOverrides: {
+    readonly command: readonly [string, ...string[]];
+    readonly environment: readonly { readonly name: string; readonly value: string }[];
+  };
+}
+
+export interface BatchJob {
+  readonly id: string;
+  readonly submission: Submission;
+  readonly container: Container;
+  /** Why it was terminated, in the words of whoever asked for it. */
+  statusReason?: string;
+}
+
+const QUEUE = 'flows';
+const COMPUTE_ENVIRONMENT = 'machines';
+
+/** AWS Batch with one queue: its API over HTTP, as far as boto3 needs it for Metaflow's jobs, which are processes on this machine. */
+export class Batch implements AsyncDisposable {
+  readonly jobs: BatchJob[] = [];
+  /** The operations that were asked for, in order. */
+  readonly operations: string[] = [];
+  /** Lets a test answer in the API's stead; returns whether it did. */
+  fault: (operation: string, response: ServerResponse) => boolean = () => false;
+
+  readonly #directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-batch-'));
+  readonly #role: Readonly<Record<string, string>>;
+  readonly #server: Server;
+
+  private constructor(role: Readonly<Record<string, string>>) {
+    this.#role = role;
+    this.#server = createServer((request, response) => {
+      const operation = path.basename(request.url ?? '');
+      this.operations.push(operation);
+      if (this.fault(operation, response)) return;
+      this.#answer(operation, request).then(
+        (answer) => reply(response, 200, answer),
+        (error: unknown) => reply(response, 400, { message: String(error) }),
+      );
+    });
+  }
+
+  /** @param role what containers find in their environment besides their own, as the credentials of the jobs' IAM role */
+  static async start(role: Readonly<Record<string, string>>): Promise<Batch> {
+    const batch = new Batch(role);
+    await new Promise<void>((resolve) => {
+      batch.#server.listen(0, '127.0.0.1', resolve);
+    });
+    return batch;
+  }
+
+  /** What Metaflow needs to find it. */
+  get environment(): Record<string, string> {
+    return {
+      AWS_ENDPOINT_URL_BATCH: `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`,
+      METAFLOW_BATCH_JOB_QUEUE: QUEUE,
+      METAFLOW_ECS_S3_ACCESS_IAM_ROLE: 'arn:aws:iam::123456789012:role/flows',
+      // Nothing on this machine answers at the address of EC2's metadata.
+      AWS_EC2_METADATA_DISABLED: 'true',
+    };
+  }
+
+  /** Jobs whose container still runs. */
+  get running(): readonly BatchJob[] {
+    return this.jobs.filter(({ container }) => container.isRunning);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const { container } of this.jobs) {
+      container.end();
+      await container.ended;
+    }
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+    rmSync(this.#directory, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #answer(operation: string, request: IncomingMessage): Promise<object> {
+    const asked = JSON.parse((await readAll(request)) || '{}') as Record<string, unknown>;
+    switch (operation) {
+      case 'describejobqueues':
+        return { jobQueues: [QUEUE_DETAIL] };
+      case 'describecomputeenvironments':
+        return { computeEnvironments: [COMPUTE_ENVIRONMENT_DETAIL] };
+      case 'describejobdefinitions':
+        return { jobDefinitions: [] };
+      case 'registerjobdefinition': {
+        const jobDefinitionName = String(asked['jobDefinitionName']);
+        return { jobDefinitionName, jobDefinitionArn: arn('job-definition', jobDefinitionName), revision: 1 };
+      }
+      case 'submitjob':
+        return this.#submit(asked as unknown as Submission);
+      case 'describejobs':
+        return { jobs: this.#jobsOf(asked['jobs'] as readonly string[]).map(detailOf) };
+      case 'listjobs':
+        return {
+          jobSummaryList: this.jobs.map(detailOf).filter(({ status }) => status === asked['jobStatus']),
+        };
+      case 'terminatejob':
+        for (const job of this.#jobsOf([String(asked['jobId'])])) {
+          job.statusReason ??= String(asked['reason']);
+          job.container.end();
+        }
+        return {};
+      default:
+        throw new Error(`The stand-in has no operation ${operation}`);
+    }
+  }
+
+  #jobsOf(ids: readonly string[]): BatchJob[] {
+    return this.jobs.filter(({ id }) => ids.includes(id));
+  }
+
+  #submit(submission: Submission): object {
+    const id = randomUUID();
+    const { command, environment } = submission.containerOverrides;
+    const container = new Container({
+      directory: path.join(this.#directory, id),
+      command,
+      env: {
+        ...this.#role,
+        AWS_BATCH_JOB_ID: id,
+        AWS_BATCH_JOB_ATTEMPT: '1',
+        AWS_BATCH_CE_NAME: COMPUTE_ENVIRONMENT,
+        AWS_BATCH_JQ_NAME: QUEUE,
+        AWS_EXECUTION_ENV: 'AWS_ECS_EC2',
+        AWS_EC2_METADATA_DISABLED: 'true',
+        ...Object.fromEntries(environment.map(({ name, value }) => [name, value])),
+      },
+      seconds: submission.timeout?.attemptDurationSeconds,
+    });
+    this.jobs.push({ id, submission, container });
+    return { jobId: id, jobName: submission.jobName, jobArn: arn('job', id) };
+  }
+}
+
+const QUEUE_DETAIL = {
+  jobQueueName: QUEUE,
+  jobQueueArn: arn('job-queue', QUEUE),
+  state: 'ENABLED',
+  status: 'VALID',
+  priority: 1,
+  computeEnvironmentOrder: [
+    { order: 1, computeEnvironment: arn('compute-environment', COMPUTE_ENVIRONMENT) },
+  ],
+};
+
+const COMPUTE_ENVIRONMENT_DETAIL = {
+  computeEnvironmentName: COMPUTE_ENVIRONMENT,
+  computeEnvironmentArn: arn('compute-environment', COMPUTE_ENVIRONMENT),
+  computeResources: { type: 'EC2', maxvCpus: 8, subnets: [] },
+};
+
+function arn(kind: string, name: string): string {
+  return `arn:aws:batch:us-east-1:123456789012:${kind}/${name}`;
+}
+
+function detailOf({ id, submission, container, statusReason }: BatchJob) {
+  const { jobName, jobQueue, parameters } = submission;
+  const { exitCode, startedAt, finishedAt, isTooLate } = container;
+  const status = exitCode === undefined ? 'RUNNING' : exitCode === 0 ? 'SUCCEEDED' : 'FAILED';
+  const reason = isTooLate ? 'Job attempt duration exceeded timeout' : statusReason;
+  return {
+    ...{ jobId: id, jobName, jobQueue, parameters, status, jobDefinition: arn('job-definition', 'one') },
+    ...{ createdAt: startedAt.getTime(), startedAt: startedAt.getTime(), stoppedAt: finishedAt?.getTime() },
+    statusReason: reason ?? (status === 'FAILED' ? 'Essential container in task exited' : undefined),
+    container: { exitCode },
+  };
+}
+
+function reply(response: ServerResponse, status: number, body: object): void {
+  const type = status === 200 ? {} : { 'x-amzn-errortype': 'ClientException' };
+  response.writeHead(status, { 'content-type': 'application/json', ...type }).end(JSON.stringify(body));
+}
+
+async function readAll(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) text += chunk as string;
+  return text;
+}

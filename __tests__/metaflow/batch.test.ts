@@ -1,0 +1,94 @@
+import { describe, expect, it, vi } from 'vitest';
+import { ActionStep } from '../helpers/action.js';
+import { Batch } from '../helpers/batch.js';
+import { PYTHON_REMOTE } from '../helpers/paths.js';
+import { S3 } from '../helpers/s3.js';
+import { waitUntil } from '../helpers/workflow-run.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+async function batchWith(s3: S3): Promise<Batch> {
+  const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_DEFAULT_REGION = '' } = s3.environment;
+  return await Batch.start({ AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_DEFAULT_REGION });
+}
+
+function start(s3: S3, batch: Batch, inputs: Readonly<Record<string, string>>): ActionStep {
+  return new ActionStep({
+    workspace: makeWorkspace(),
+    inputs: {
+      python: PYTHON_REMOTE,
+      options: 'pylint: false',
+      decospecs: 'batch:cpu=1,memory=500',
+      summary: 'always',
+      env: JSON.stringify({ ...s3.environment, ...batch.environment }),
+      ...inputs,
+    },
+  });
+}
+
+/** Each task imports clients of remote services, and each job a copy of Metaflow without byte code. */
+vi.setConfig({ testTimeout: 400_000 });
+
+describe('a flow with the decospec batch', () => {
+  it('runs its tasks as jobs, streams their logs, retries one whose machine was lost, and tells where they ran', async () => {
+    await using s3 = await S3.start();
+    await using batch = await batchWith(s3);
+    const step = start(s3, batch, {
+      flow: 'pods.py',
+      decospecs: 'batch:cpu=1,memory=500\nretry:times=1,minutes_between_retries=0',
+      params: 'hold: 300',
+      'output-artifacts': 'total',
+    });
+    await waitUntil(() => step.main.stdout.includes('working on 2 attempt 0'));
+    const [lost] = batch.running;
+    lost?.container.end();
+    const result = await step.result();
+    expect(result).toMatchObject({ exitCode: 0, errors: [] });
+    expect(JSON.parse(result.outputs['artifacts'] ?? '')).toEqual({ total: 2 });
+    expect(result.summary).toContain('successful at attempt 2');
+    const lasting = batch.jobs.filter((job) => job !== lost);
+    expect(lasting).toHaveLength(4);
+    for (const { id } of lasting) expect(result.summary).toContain(`<code>Batch job ${id}</code>`);
+  });
+
+  it('leaves no job of other tasks running when one has failed', async () => {
+    await using s3 = await S3.start();
+    await using batch = await batchWith(s3);
+    const step = start(s3, batch, { flow: 'siblings.py' });
+    const result = await step.result();
+    expect(result.outputs['status']).toBe('failed');
+    expect(result.errors).toEqual([expect.stringContaining('ValueError: the first of two')]);
+    const { jobName } = batch.jobs[2]?.submission ?? { jobName: 'no job' };
+    expect(step.main.stdout).toContain(`had left on AWS Batch was ended: job ${jobName}.`);
+    await waitUntil(() => batch.running.length === 0);
+  });
+
+  it('leaves no job running when it is cancelled or has timed out; one that is refused is told of in its words', async () => {
+    await using s3 = await S3.start();
+    await using cancelled = await batchWith(s3);
+    await using timedOut = await batchWith(s3);
+    await using refusing = await batchWith(s3);
+    refusing.fault = (operation, response) => {
+      if (operation !== 'submitjob') return false;
+      const message = 'User: arn:aws:iam::123456789012:user/ci is not authorized to perform: batch:SubmitJob';
+      const headers = { 'content-type': 'application/json', 'x-amzn-errortype': 'AccessDeniedException' };
+      response.writeHead(403, headers).end(JSON.stringify({ message }));
+      return true;
+    };
+    const inputs = { flow: 'pods.py', params: 'hold_start: 300' };
+    const toCancel = start(s3, cancelled, inputs);
+    const toTimeOut = start(s3, timedOut, { ...inputs, 'timeout-minutes': '0.75' });
+    const refused = await start(s3, refusing, inputs).result();
+    expect(refused.outputs['status']).toBe('failed');
+    expect(refused.errors).toHaveLength(1);
+    expect(refused.errors[0]).toContain('not authorized to perform: batch:SubmitJob');
+
+    await waitUntil(() => cancelled.running.length > 0);
+    toCancel.main.process.kill('SIGINT');
+    expect((await toCancel.result()).outputs['status']).toBe('cancelled');
+    await waitUntil(() => cancelled.running.length === 0);
+
+    expect((await toTimeOut.result()).outputs['status']).toBe('timeout');
+    expect(timedOut.jobs).toHaveLength(1);
+    await waitUntil(() => timedOut.running.length === 0);
+  });
+});

@@ -1,7 +1,7 @@
 // Builds, by way of build/, lib/ (the library and its types) and dist/ (the action and the CLI), each bundled: a process that
 // loads one file instead of eighty starts sooner. With --check it fails when the committed dist/ is not what src/ builds.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,8 +19,9 @@ process.chdir(root);
 rmSync('build', { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 await makeLibrary();
+await takeOnlyUsed('build/action/actions-core.js');
 const built = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-dist-'));
-for (const [name, entry] of Object.entries(BUNDLES)) bundle(entry, path.join(built, name));
+for (const [name, entry] of Object.entries(BUNDLES)) compile(entry, path.join(built, name));
 writeFileSync(path.join(built, 'licenses.txt'), licenses());
 if (process.argv.includes('--check')) {
   check();
@@ -35,12 +36,24 @@ async function makeLibrary() {
   for (const types of filesOf('build').filter((file) => /^(index|client\/.+|runner\/.+)\.d\.ts$/.test(file)))
     cpSync(path.join('build', types), path.join('lib', types));
   // Not by ncc, whose output no other bundler can take in.
-  const library = await rolldown({ input: 'build/index.js', platform: 'node' });
-  await library.write({ file: 'lib/index.js', codeSplitting: false });
-  await library.close();
+  await bundleOnce({ input: 'build/index.js' }, 'lib/index.js');
 }
 
-function bundle(entry, directory) {
+/** Replaces a module by what it exports of its packages. ncc would also load what these import for nothing. */
+async function takeOnlyUsed(file) {
+  const whole = `${file}.whole.js`;
+  renameSync(file, whole);
+  await bundleOnce({ input: whole, treeshake: { moduleSideEffects: false } }, file);
+  rmSync(whole);
+}
+
+async function bundleOnce(options, file) {
+  const bundle = await rolldown({ ...options, platform: 'node' });
+  await bundle.write({ file, codeSplitting: false });
+  await bundle.close();
+}
+
+function compile(entry, directory) {
   const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js';
   run(ncc, 'build', entry, '-o', directory, '--license', 'licenses.txt', '--quiet');
 }

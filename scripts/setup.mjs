@@ -9,6 +9,7 @@ const OLDEST_METAFLOW = '2.12.23';
 const REMOTE = [
   ...['boto3<2', 'moto[server]<6', 'kubernetes<36'],
   ...['google-auth<3', 'google-cloud-storage<4', 'gcp-storage-emulator'],
+  ...['azure-identity<2', 'azure-storage-blob<13', 'cryptography'],
 ];
 const NODE = '24.21.0';
 const ACT = 'v0.2.89';
@@ -17,6 +18,7 @@ const ZIZMOR = '1.32.0';
 const GO = '1.26.6';
 const CMARKGFM = '2025.10.22';
 const MERMAID = '11.17.2';
+const AZURITE = '3.37.0';
 const JSDOM = '26.1.0';
 
 const results = await Promise.allSettled([
@@ -25,11 +27,12 @@ const results = await Promise.allSettled([
   once(`metaflow-${OLDEST_METAFLOW}`, () =>
     pythonPackages('metaflow-oldest', [`metaflow==${OLDEST_METAFLOW}`, 'setuptools<81']),
   ),
-  once(`metaflow-remote-2-${METAFLOW}`, () =>
+  once(`metaflow-remote-3-${METAFLOW}`, () =>
     pythonPackages('metaflow-remote', [`metaflow==${METAFLOW}`, ...REMOTE]),
   ),
   once(`zizmor-${ZIZMOR}`, () => pythonPackages('zizmor', [`zizmor==${ZIZMOR}`])),
   once(`cmarkgfm-${CMARKGFM}`, () => pythonPackages('cmark', [`cmarkgfm==${CMARKGFM}`])),
+  once(`azurite-${AZURITE}`, () => npmPackages('azurite', [`azurite@${AZURITE}`])),
   once(`mermaid-${MERMAID}`, () => npmPackages('mermaid', [`mermaid@${MERMAID}`, `jsdom@${JSDOM}`])),
   once(`node-${NODE}`, () => npmPackages('node24', [`node-${process.platform}-${process.arch}@${NODE}`])),
   once(`act-${ACT}-actionlint-${ACTIONLINT}`, goTools),

@@ -87,7 +87,8 @@ describe('metaflow-runner run', () => {
     expect(facts).toMatchObject({ status: 'failed', exitCode: 1 });
     expect(ended.stdout).toBe('');
     expect(ended.stderr).toContain(`✗ ${facts.pathspec ?? ''}: failed\n`);
-    expect(ended.stderr).toMatch(/\nValueError: the work cannot be done\n$/);
+    const hint = `metaflow-runner: to resume it: metaflow-runner resume failing.py --origin-run-id ${facts.pathspec ?? ''}`;
+    expect(ended.stderr.endsWith(`\nValueError: the work cannot be done\n${hint}\n`)).toBe(true);
   });
 
   it('exits with 124 after --timeout', async () => {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { RemoteWatch } from '../../src/job/remote-watch.js';
 import { ActionStep, type StepResult } from '../helpers/action.js';
+import { AzureStorage } from '../helpers/azure-storage.js';
 import { GoogleStorage } from '../helpers/google-storage.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { S3 } from '../helpers/s3.js';
@@ -93,6 +94,18 @@ describe('a run whose Google Cloud Storage', () => {
     )) as [StepResult, StepResult];
     expectExplained(bucket, /bucket/, /correct the datastore root/);
     expectExplained(credentials, /default credentials were not found/i, /google-github-actions\/auth/);
+  });
+});
+
+describe('a run whose Azure blob storage', () => {
+  it('has no such container, or gets no credentials, fails with what to do', async () => {
+    await using azure = await AzureStorage.start();
+    const elsewhere = { METAFLOW_DATASTORE_SYSROOT_AZURE: 'no-such-container/metaflow' };
+    const [container, credentials] = (await Promise.all(
+      [{ ...azure.environment, ...elsewhere }, azure.settings].map(async (env) => await start(env).result()),
+    )) as [StepResult, StepResult];
+    expectExplained(container, /ContainerNotFound/, /correct the datastore root/);
+    expectExplained(credentials, /authenticat/i, /azure\/login/);
   });
 });
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { Runner } from '../../src/index.js';
+import { AzureStorage } from '../helpers/azure-storage.js';
 import { GoogleStorage } from '../helpers/google-storage.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
@@ -15,6 +16,7 @@ vi.setConfig({ testTimeout: 400_000 });
 const DATASTORES = [
   ['S3', async () => await S3.start()],
   ['Google Cloud Storage', async () => await GoogleStorage.start()],
+  ["Azure's blob storage", async () => await AzureStorage.start()],
 ] as const;
 
 describe.each(DATASTORES)('a flow whose datastore is %s', (_, start) => {

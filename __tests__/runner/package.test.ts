@@ -56,6 +56,17 @@ describe('the package', () => {
     expect(run(path.join('out', 'index.mjs'))).toBe('function function\n');
   });
 
+  it('has errors that are named as they are exported, whatever a bundler calls their classes', async () => {
+    const library = (await import(path.join(ROOT, 'lib', 'index.js'))) as Record<string, unknown>;
+    const errors = Object.entries(library).filter(([name]) => name.endsWith('Error'));
+    expect(errors.length).toBeGreaterThan(5);
+    for (const [name, Type] of errors) {
+      const error = Reflect.construct(Type as new () => Error, ['what is wrong', {}]) as Error;
+      expect(error.name).toBe(name);
+      expect(Object.hasOwn(error, 'name')).toBe(true);
+    }
+  });
+
   it('is refused on Windows by what it says of itself', () => {
     expect(JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'))).toMatchObject({
       os: ['linux', 'darwin'],

@@ -114,12 +114,14 @@ var service_check = __webpack_require__(5434);
 
 
 
-/** How long details may take to be read, in milliseconds. A cancelled job has seconds left for all that is to be written. */
+/** How long details may take to be read, in milliseconds. */
 const DETAILS_WITHIN_MS = 120_000;
-const DETAILS_WITHIN_MS_CANCELLED = 700;
+/** Of a job that is cancelled they are read until so long after that, or for at least so long. */
+const DETAILS_UNTIL_MS = 4_000;
+const DETAILS_AT_LEAST_MS = 700;
 /** The outcome with what the run left behind. A successful run that trips a gate counts as failed. */
-async function examined(outcome, run, plan, cardDirectory) {
-    const limit = outcome.status === 'cancelled' ? DETAILS_WITHIN_MS_CANCELLED : DETAILS_WITHIN_MS;
+async function examined(outcome, run, plan, cardDirectory, clock) {
+    const limit = () => clock.left(DETAILS_UNTIL_MS, DETAILS_AT_LEAST_MS, DETAILS_WITHIN_MS);
     try {
         const env = { ...process.env, ...plan.env };
         const wanted = {
@@ -127,8 +129,8 @@ async function examined(outcome, run, plan, cardDirectory) {
             env,
             cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
         };
-        const details = await within(limit, readDetails(run, wanted));
-        const reused = await within(limit, (0,reused_steps/* reusedSteps */.O)(run, details.history, plan.command));
+        const details = await within(limit(), readDetails(run, wanted));
+        const reused = await within(limit(), (0,reused_steps/* reusedSteps */.O)(run, details.history, plan.command));
         const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
         const originRunId = outcome.originRunId ?? originOf(details.history);
         return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };

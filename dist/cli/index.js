@@ -1396,7 +1396,7 @@ function canonical(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7844);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5041);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -1405,7 +1405,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7844:
+/***/ 5041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2410,6 +2410,35 @@ function keyOf({ stepName, taskId }) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/job/cancel-clock.js
+/**
+ * What time a cancelled job has left. GitHub kills it 10 s after it has asked it to end, and Metaflow takes up to 6 s of these: by then
+ * outputs and summary have to be written.
+ */
+class CancelClock {
+    signal;
+    #cancelledAt;
+    constructor(signal) {
+        this.signal = signal;
+        const note = () => {
+            this.#cancelledAt ??= performance.now();
+        };
+        if (signal.aborted)
+            note();
+        else
+            signal.addEventListener('abort', note, { once: true });
+    }
+    /**
+     * Milliseconds that some work may take now so that it has ended `until` milliseconds after the cancellation; at least `least`, which
+     * nobody misses. `otherwise` when nothing was cancelled.
+     */
+    left(until, least, otherwise) {
+        if (this.#cancelledAt === undefined)
+            return otherwise;
+        return Math.max(least, this.#cancelledAt + until - performance.now());
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: ./build/job/pylint-clock.js
@@ -2578,11 +2607,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
- * `cancel` ends the run.
+ * The clock's signal ends the run.
  */
-async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observer) {
+async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const cancel = clock.signal;
         const startedAt = new Date();
         const asked = askedFor(plan);
         const watch = __addDisposableResource(env_1, new RemoteWatch(plan, cancel), false);
@@ -2614,7 +2644,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
                 const costs = { pylint: pylint.seconds, compiling: await compiling };
                 const ended = { ...asked, ...facts(running), costs };
                 const { examined } = await examination;
-                const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory) : ended;
+                const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory, clock) : ended;
                 return await explained(outcome, plan, watch, running);
             }
             catch (e_1) {
@@ -2808,6 +2838,7 @@ function makeLogs(logDirectory) {
 
 
 
+
 /** Makes a run, and resumes it as often as its plan says while it is not successful. Never throws. The last outcome counts. */
 async function executeJob(job, cancel) {
     const { observer, logDirectory, cardDirectory, prepare } = job;
@@ -2819,12 +2850,13 @@ async function executeJob(job, cancel) {
     catch (error) {
         return notMade(plan, cancel.aborted ? 'cancelled' : 'failed', error);
     }
+    const clock = new CancelClock(cancel);
     const make = async (made, directory) => {
         observer.onBegin(made);
-        const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, cancel, observer);
+        const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, clock, observer);
         if (ended.status !== 'successful') {
             const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 8783));
-            await endRemoteTasks(ended, made, observer);
+            await endRemoteTasks(ended, made, observer, clock);
         }
         return ended;
     };
@@ -5182,7 +5214,7 @@ function onFullDisks(directories) {
 
 
 
-/** Why a run was not successful. */
+/** Why a run was not successful, and how to go on. */
 function tellFailure(outcome, progress) {
     if (outcome.status === 'successful')
         return;
@@ -5192,6 +5224,11 @@ function tellFailure(outcome, progress) {
         process.stderr.write(`${failureText(outcome, progress) ?? ''}\n`);
     for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
         say(`--fail-if ${condition}: ${problem ?? `the value is ${JSON.stringify(jsonValue(value))}`}`);
+    }
+    const { pathspec, stepName, exitCode, flowFile } = outcome;
+    const isRun = pathspec !== undefined && stepName === undefined;
+    if (isRun && exitCode !== 0) {
+        say(`to resume it: metaflow-runner resume ${flowFile} --origin-run-id ${pathspec}`);
     }
 }
 /** Which of the artifacts that were asked for cannot be told of. */
@@ -5459,13 +5496,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/client/errors.js
 /** Base of what the client throws on purpose. */
 class ClientError extends Error {
-    constructor(message, options) {
-        super(message, options);
-        this.name = new.target.name;
-    }
+    name = 'ClientError';
 }
 /** There is no such flow, run, step, task or artifact. */
 class NotFoundError extends ClientError {
+    name = 'NotFoundError';
 }
 
 ;// CONCATENATED MODULE: ./build/client/client-object.js
@@ -7457,6 +7492,7 @@ function compare(value, operator, operand) {
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     isFinal;
+    name = 'RemoteError';
     constructor(message, 
     /** Whether trying again cannot help while the run lasts. */
     isFinal) {
@@ -7482,7 +7518,7 @@ const KNOWN = [
         isFinal: true,
     },
     {
-        pattern: /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|(default|service account) credentials|CredentialUnavailable|ClientAuthenticationError/i,
+        pattern: /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|(default|service account) credentials|CredentialUnavailable|ClientAuthenticationError|AzureAuthenticationError/i,
         advice: 'The flow has no credentials. Sign in before this step, with aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login, or give them to the flow by "env".',
         isFinal: true,
     },
@@ -8160,19 +8196,18 @@ function readText(file) {
 /* harmony export */ });
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
 class RunnerError extends Error {
+    name = 'RunnerError';
     /** How the flow's process ended, where one had been started; the code as a shell reports it. */
     exit;
-    constructor(message, options) {
-        super(message, options);
-        this.name = new.target.name;
-    }
 }
 /** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
 class UsageError extends RunnerError {
+    name = 'UsageError';
 }
 /** The flow file is missing, is not a flow, or cannot be loaded. */
 class FlowFileError extends UsageError {
     details;
+    name = 'FlowFileError';
     constructor(message, details, options) {
         super(message, options);
         this.details = details;
@@ -8181,6 +8216,7 @@ class FlowFileError extends UsageError {
 /** A parameter or Config is unknown, missing or of the wrong type. */
 class ParameterError extends UsageError {
     details;
+    name = 'ParameterError';
     constructor(message, details) {
         super(message);
         this.details = details;
@@ -8189,6 +8225,7 @@ class ParameterError extends UsageError {
 /** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
 class OptionError extends UsageError {
     details;
+    name = 'OptionError';
     constructor(message, details) {
         super(message);
         this.details = details;
@@ -8197,6 +8234,7 @@ class OptionError extends UsageError {
 /** There is no such Python interpreter, or it has no Metaflow. */
 class PythonError extends UsageError {
     details;
+    name = 'PythonError';
     constructor(message, details, options) {
         super(message, options);
         this.details = details;
@@ -8205,6 +8243,7 @@ class PythonError extends UsageError {
 /** The flow's process ended, or had to be ended, before there was a run. */
 class StartError extends RunnerError {
     details;
+    name = 'StartError';
     constructor(message, details, options) {
         super(message, options);
         this.details = details;
@@ -8214,6 +8253,7 @@ class StartError extends RunnerError {
 class StartInterruptedError extends RunnerError {
     status;
     details;
+    name = 'StartInterruptedError';
     constructor(message, status, options, details = {}) {
         super(message, options);
         this.status = status;

@@ -1,6 +1,512 @@
 export const id = 412;
-export const ids = [412,51];
+export const ids = [412,742,51];
 export const modules = {
+
+/***/ 69742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ExitCode: () => (/* binding */ ExitCode),
+/* harmony export */   endGroup: () => (/* binding */ endGroup),
+/* harmony export */   error: () => (/* binding */ error),
+/* harmony export */   info: () => (/* binding */ info),
+/* harmony export */   notice: () => (/* binding */ notice),
+/* harmony export */   setFailed: () => (/* binding */ setFailed),
+/* harmony export */   setOutput: () => (/* binding */ setOutput),
+/* harmony export */   startGroup: () => (/* binding */ startGroup),
+/* harmony export */   summary: () => (/* binding */ summary),
+/* harmony export */   warning: () => (/* binding */ warning)
+/* harmony export */ });
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79896);
+
+
+
+
+
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+}
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs__WEBPACK_IMPORTED_MODULE_2__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}${delimiter}`;
+}
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_2__.promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_2__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary = new Summary();
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Sets the action status to failed.
+* When the action exits it will be with an exit code of 1
+* @param message add error issue message
+*/
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure;
+	error(message);
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Writes info to log with console.log.
+* @param message info message
+*/
+function info(message) {
+	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+}
+/**
+* Begin an output group.
+*
+* Output until the next `groupEnd` will be foldable in this group
+*
+* @param name The name of the output group
+*/
+function startGroup(name) {
+	issue("group", name);
+}
+/**
+* End an output group.
+*/
+function endGroup() {
+	issue("endgroup");
+}
+
+
+
+/***/ }),
 
 /***/ 28284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -634,8 +1140,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./build/action/actions-core.js
+var actions_core = __webpack_require__(69742);
 ;// CONCATENATED MODULE: ./build/job/full-disk.js
 
 /** With less room than this, what a flow or Metaflow writes is soon cut short. */
@@ -2376,8 +2882,8 @@ const jobLog = {
         process.stdout.write((0,without_commands/* withoutCommands */.D)(text));
         await (0,runner/* drained */.oB)(process.stdout);
     },
-    startGroup: (title) => core.startGroup(title),
-    endGroup: () => core.endGroup(),
+    startGroup: (title) => actions_core.startGroup(title),
+    endGroup: () => actions_core.endGroup(),
 };
 /** A line of the job log, outside of any group. Unlike `core.info`, it cannot be a command, whatever it quotes. */
 function say(text) {
@@ -2385,7 +2891,7 @@ function say(text) {
 }
 /** An annotation of the job. */
 function warn(text) {
-    core.warning(text);
+    actions_core.warning(text);
 }
 
 ;// CONCATENATED MODULE: ./build/action/source-url.js
@@ -2748,22 +3254,22 @@ async function reportMatrixJobs(env) {
     }
     const records = latestAttempts(await downloadRecords());
     if (records.length === 0) {
-        core.warning('No matrix job of this workflow run has left a report. Give this job "needs" on the jobs with the runs.');
+        actions_core.warning('No matrix job of this workflow run has left a report. Give this job "needs" on the jobs with the runs.');
     }
     const rows = matrixRows(records);
     const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
-    core.setOutput('runs', JSON.stringify(rows.map(({ record, run }) => ({ matrix: record.matrix, ...run }))));
-    core.setOutput('pathspec', winner?.run.pathspec ?? '');
-    core.setOutput('best', winner && ranking ? JSON.stringify(described(winner, ranking)) : '');
-    await core.summary.addRaw(matrixReport(records, { ranking })).write();
-    core.info(`${rows.length} runs of ${records.length} jobs are in the job summary.`);
+    actions_core.setOutput('runs', JSON.stringify(rows.map(({ record, run }) => ({ matrix: record.matrix, ...run }))));
+    actions_core.setOutput('pathspec', winner?.run.pathspec ?? '');
+    actions_core.setOutput('best', winner && ranking ? JSON.stringify(described(winner, ranking)) : '');
+    await actions_core.summary.addRaw(matrixReport(records, { ranking })).write();
+    actions_core.info(`${rows.length} runs of ${records.length} jobs are in the job summary.`);
 }
 function described({ record, run }, { artifact }) {
     return { matrix: record.matrix, pathspec: run.pathspec, value: run.artifacts[artifact] };
 }
 /** What is no record is left out: anything in the workflow may have uploaded an artifact of such a name. */
 async function downloadRecords() {
-    const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 584).then(__webpack_require__.bind(__webpack_require__, 20584));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
     const client = new DefaultArtifactClient();
     const { artifacts } = await client.listArtifacts();
     const waiting = artifacts.filter(({ name }) => name.startsWith(PREFIX)).values();
@@ -2778,10 +3284,10 @@ async function downloadRecords() {
                 if (record)
                     records.push(record);
                 else
-                    core.warning(`The artifact "${name}" holds no report.`);
+                    actions_core.warning(`The artifact "${name}" holds no report.`);
             }
             catch (error) {
-                core.warning(`The report in the artifact "${name}" could not be read: ${error.message}`);
+                actions_core.warning(`The report in the artifact "${name}" could not be read: ${error.message}`);
             }
         }
     };
@@ -2811,12 +3317,12 @@ function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs)) {
         const takeBack = (0,command_file/* beginEntry */.O)(process.env['GITHUB_OUTPUT']);
         try {
-            core.setOutput(name, value);
+            actions_core.setOutput(name, value);
         }
         catch (error) {
             takeBack();
             if (!wasTold)
-                core.warning(`The outputs could not be written: ${error.message}`);
+                actions_core.warning(`The outputs could not be written: ${error.message}`);
             wasTold = true;
         }
     }
@@ -2895,7 +3401,7 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         const common = {
             redactor,
             signal: deadline.signal,
-            tell: (message) => (cancel.aborted ? say(message) : core.warning(message)),
+            tell: (message) => (cancel.aborted ? say(message) : actions_core.warning(message)),
         };
         const upload = async (kind) => await (0,artifact_upload/* uploadFiles */.Zn)({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] });
         const logs = await upload('logs');
@@ -2972,7 +3478,7 @@ async function reportStep(result) {
     if (wantsSummary && runs.length > 0)
         await writeSummary(runs, artifacts, redactor);
     if (problem !== undefined)
-        core.error(redactor.text((0,failure_message.problemMessage)(problem)));
+        actions_core.error(redactor.text((0,failure_message.problemMessage)(problem)));
     for (const run of runs) {
         tellFailure(run, artifacts.logs, redactor);
         tellMissing(run);
@@ -2981,7 +3487,7 @@ async function reportStep(result) {
     }
     tellSlowness(runs);
     if (failed)
-        process.exitCode = core.ExitCode.Failure;
+        process.exitCode = actions_core.ExitCode.Failure;
 }
 function writeJunit(file, outcomes, redactor) {
     try {
@@ -2989,7 +3495,7 @@ function writeJunit(file, outcomes, redactor) {
         (0,external_node_fs_.writeFileSync)(file, redactor.text(junit(outcomes)));
     }
     catch (error) {
-        core.warning(`Input "junit": ${file} could not be written: ${error.message}`);
+        actions_core.warning(`Input "junit": ${file} could not be written: ${error.message}`);
     }
 }
 async function writeSummary(runs, artifacts, redactor) {
@@ -2999,11 +3505,11 @@ async function writeSummary(runs, artifacts, redactor) {
     const takeBack = (0,command_file/* beginEntry */.O)(process.env['GITHUB_STEP_SUMMARY']);
     try {
         const text = summary(outcomes, { workspace, cwd, ...artifacts, sourceUrl: sourceUrl(process.env) });
-        await core.summary.addRaw(redactor.text(text)).write();
+        await actions_core.summary.addRaw(redactor.text(text)).write();
     }
     catch (error) {
         takeBack();
-        core.warning(`The job summary could not be written: ${error.message}`);
+        actions_core.warning(`The job summary could not be written: ${error.message}`);
     }
 }
 /** The failed tasks' last lines and tracebacks, outside of any group: nobody has to unfold anything. */
@@ -3024,21 +3530,21 @@ function annotate({ outcome, plan }, logArtifact, redactor) {
             ...(file === undefined ? {} : { file }),
             ...(line === undefined ? {} : { startLine: line }),
         };
-        core[level](redactor.text(outcome.error ? (0,failure_message.problemMessage)(outcome.error) : message), properties);
+        actions_core[level](redactor.text(outcome.error ? (0,failure_message.problemMessage)(outcome.error) : message), properties);
     }
     if (!isExplained(outcome, annotations))
-        core.error(redactor.text((0,failure_message/* failureMessage */.o)(outcome, logArtifact)));
+        actions_core.error(redactor.text((0,failure_message/* failureMessage */.o)(outcome, logArtifact)));
 }
 function tellMissing({ outcome, plan }) {
     if (outcome.detailsError) {
-        core.warning(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
+        actions_core.warning(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
     }
     if (outcome.status !== 'successful' || !outcome.details)
         return;
     const { artifacts } = outcome.details;
     const missing = plan.outputArtifacts.filter((name) => !Object.hasOwn(artifacts, name));
     if (missing.length > 0) {
-        core.warning(`Input "output-artifacts": ${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')}, or it has more than 128 MiB.`);
+        actions_core.warning(`Input "output-artifacts": ${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')}, or it has more than 128 MiB.`);
     }
 }
 /** A flow that failed for want of room seldom says so. */
@@ -3046,7 +3552,7 @@ function tellFullDisks({ outcome, plan }, files) {
     if (outcome.status !== 'failed')
         return;
     for (const directory of onFullDisks([plan.cwd, files?.directory ?? plan.cwd, (0,external_node_os_.tmpdir)()])) {
-        core.warning(`The disk that holds ${directory} is full: that may be why ${outcome.pathspec ?? outcome.label} failed.`);
+        actions_core.warning(`The disk that holds ${directory} is full: that may be why ${outcome.pathspec ?? outcome.label} failed.`);
     }
 }
 /** Once, though all runs of a step may have the same reasons. */
@@ -3055,7 +3561,7 @@ function tellSlowness(runs) {
         const advice = slowness(outcome);
         if (advice.length === 0)
             continue;
-        core.notice(advice.join('\n'), { title: `What would make ${outcome.pathspec ?? outcome.label} faster` });
+        actions_core.notice(advice.join('\n'), { title: `What would make ${outcome.pathspec ?? outcome.label} faster` });
         return;
     }
 }

@@ -36,13 +36,11 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/client/errors.js
 /** Base of what the client throws on purpose. */
 class ClientError extends Error {
-    constructor(message, options) {
-        super(message, options);
-        this.name = new.target.name;
-    }
+    name = 'ClientError';
 }
 /** There is no such flow, run, step, task or artifact. */
 class NotFoundError extends ClientError {
+    name = 'NotFoundError';
 }
 
 ;// CONCATENATED MODULE: ./build/client/client-object.js

@@ -21,25 +21,26 @@ export const modules = {
 
 
 /**
- * How long a cancelled run's report waits for this, in milliseconds. A cancelled job has seconds left; what is not done by then goes on
- * beside the report.
+ * The report of a job that is cancelled waits for this until so many milliseconds after that, or for at least so many. What is not done
+ * by then goes on beside the report.
  */
-const WITHIN_MS_CANCELLED = 2_500;
+const UNTIL_MS = 6_500;
+const AT_LEAST_MS = 500;
 const NAMES = { kubernetes: 'Kubernetes', batch: 'AWS Batch' };
 /**
  * Ends what a run that was not successful may have left on Kubernetes or AWS Batch: Metaflow kills its local processes when a task
  * fails, not the others' pods, and an interrupt that comes while a pod is being made misses it.
  */
-async function endRemoteTasks(outcome, plan, observer) {
-    const { runId, exitCode, status } = outcome;
+async function endRemoteTasks(outcome, plan, observer, clock) {
+    const { runId, exitCode } = outcome;
     if (runId === undefined || exitCode === 0 || plan.command.name === 'spin')
         return;
     const places = remotePlaces(outcome, plan);
     if (places.length === 0)
         return;
     const ended = Promise.all(places.map(async (place) => await endThose(place, runId, plan, observer)));
-    const limit = status === 'cancelled' ? (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(WITHIN_MS_CANCELLED, undefined, { ref: false }) : undefined;
-    await Promise.race([ended, ...(limit ? [limit] : [])]);
+    const limit = clock.left(UNTIL_MS, AT_LEAST_MS, Infinity);
+    await Promise.race([ended, ...(limit === Infinity ? [] : [(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(limit, undefined, { ref: false })])]);
 }
 /** Where tasks of the run may be: as its graph says, else as its decospecs and the flow file do. */
 function remotePlaces({ details }, { decospecs, flowFile, cwd, env }) {

@@ -508,6 +508,7 @@ function earlyCommand(name, value) {
 
 /** An input of the action has a value that cannot be used. */
 class InputError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb {
+    name = 'InputError';
 }
 /** Reads an input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
 function readInput(env, name) {
@@ -716,14 +717,14 @@ function mapValues(mapping, convert) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3498);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92057);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3988);
 
 
 try {
     await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)();
 }
 catch (error) {
-    const { setFailed } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33838));
+    const { setFailed } = await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 69742));
     const { problemMessage } = await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 9051));
     setFailed(problemMessage(error));
 }
@@ -737,7 +738,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 92057:
+/***/ 3988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -767,6 +768,35 @@ class Turns {
 
 // EXTERNAL MODULE: ./build/runner/index.js + 9 modules
 var build_runner = __nccwpck_require__(3498);
+;// CONCATENATED MODULE: ./build/job/cancel-clock.js
+/**
+ * What time a cancelled job has left. GitHub kills it 10 s after it has asked it to end, and Metaflow takes up to 6 s of these: by then
+ * outputs and summary have to be written.
+ */
+class CancelClock {
+    signal;
+    #cancelledAt;
+    constructor(signal) {
+        this.signal = signal;
+        const note = () => {
+            this.#cancelledAt ??= performance.now();
+        };
+        if (signal.aborted)
+            note();
+        else
+            signal.addEventListener('abort', note, { once: true });
+    }
+    /**
+     * Milliseconds that some work may take now so that it has ended `until` milliseconds after the cancellation; at least `least`, which
+     * nobody misses. `otherwise` when nothing was cancelled.
+     */
+    left(until, least, otherwise) {
+        if (this.#cancelledAt === undefined)
+            return otherwise;
+        return Math.max(least, this.#cancelledAt + until - performance.now());
+    }
+}
+
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./build/job/pylint-clock.js
@@ -937,11 +967,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
- * `cancel` ends the run.
+ * The clock's signal ends the run.
  */
-async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observer) {
+async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const cancel = clock.signal;
         const startedAt = new Date();
         const asked = askedFor(plan);
         const watch = __addDisposableResource(env_1, new RemoteWatch(plan, cancel), false);
@@ -973,7 +1004,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, cancel, observe
                 const costs = { pylint: pylint.seconds, compiling: await compiling };
                 const ended = { ...asked, ...facts(running), costs };
                 const { examined } = await examination;
-                const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory) : ended;
+                const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory, clock) : ended;
                 return await explained(outcome, plan, watch, running);
             }
             catch (e_1) {
@@ -1167,6 +1198,7 @@ function makeLogs(logDirectory) {
 
 
 
+
 /** Makes a run, and resumes it as often as its plan says while it is not successful. Never throws. The last outcome counts. */
 async function executeJob(job, cancel) {
     const { observer, logDirectory, cardDirectory, prepare } = job;
@@ -1178,12 +1210,13 @@ async function executeJob(job, cancel) {
     catch (error) {
         return notMade(plan, cancel.aborted ? 'cancelled' : 'failed', error);
     }
+    const clock = new CancelClock(cancel);
     const make = async (made, directory) => {
         observer.onBegin(made);
-        const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, cancel, observer);
+        const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, clock, observer);
         if (ended.status !== 'successful') {
             const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 78783));
-            await endRemoteTasks(ended, made, observer);
+            await endRemoteTasks(ended, made, observer, clock);
         }
         return ended;
     };
@@ -2657,8 +2690,8 @@ function maskInJobLog(secrets) {
 
 
 
-/** Loaded while the first flow starts, not before: most of its cost is the HTTP client of @actions/core. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(634), __nccwpck_require__.e(581), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57412));
+/** Loaded while the first flow starts, not before. */
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(581), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57412));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
@@ -3109,6 +3142,7 @@ function compare(value, operator, operand) {
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     isFinal;
+    name = 'RemoteError';
     constructor(message, 
     /** Whether trying again cannot help while the run lasts. */
     isFinal) {
@@ -3134,7 +3168,7 @@ const KNOWN = [
         isFinal: true,
     },
     {
-        pattern: /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|(default|service account) credentials|CredentialUnavailable|ClientAuthenticationError/i,
+        pattern: /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|(default|service account) credentials|CredentialUnavailable|ClientAuthenticationError|AzureAuthenticationError/i,
         advice: 'The flow has no credentials. Sign in before this step, with aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login, or give them to the flow by "env".',
         isFinal: true,
     },
@@ -3739,19 +3773,18 @@ function readText(file) {
 /* harmony export */ });
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
 class RunnerError extends Error {
+    name = 'RunnerError';
     /** How the flow's process ended, where one had been started; the code as a shell reports it. */
     exit;
-    constructor(message, options) {
-        super(message, options);
-        this.name = new.target.name;
-    }
 }
 /** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
 class UsageError extends RunnerError {
+    name = 'UsageError';
 }
 /** The flow file is missing, is not a flow, or cannot be loaded. */
 class FlowFileError extends UsageError {
     details;
+    name = 'FlowFileError';
     constructor(message, details, options) {
         super(message, options);
         this.details = details;
@@ -3760,6 +3793,7 @@ class FlowFileError extends UsageError {
 /** A parameter or Config is unknown, missing or of the wrong type. */
 class ParameterError extends UsageError {
     details;
+    name = 'ParameterError';
     constructor(message, details) {
         super(message);
         this.details = details;
@@ -3768,6 +3802,7 @@ class ParameterError extends UsageError {
 /** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
 class OptionError extends UsageError {
     details;
+    name = 'OptionError';
     constructor(message, details) {
         super(message);
         this.details = details;
@@ -3776,6 +3811,7 @@ class OptionError extends UsageError {
 /** There is no such Python interpreter, or it has no Metaflow. */
 class PythonError extends UsageError {
     details;
+    name = 'PythonError';
     constructor(message, details, options) {
         super(message, options);
         this.details = details;
@@ -3784,6 +3820,7 @@ class PythonError extends UsageError {
 /** The flow's process ended, or had to be ended, before there was a run. */
 class StartError extends RunnerError {
     details;
+    name = 'StartError';
     constructor(message, details, options) {
         super(message, options);
         this.details = details;
@@ -3793,6 +3830,7 @@ class StartError extends RunnerError {
 class StartInterruptedError extends RunnerError {
     status;
     details;
+    name = 'StartInterruptedError';
     constructor(message, status, options, details = {}) {
         super(message, options);
         this.status = status;

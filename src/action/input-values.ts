@@ -4,7 +4,9 @@ import { jsonText, UsageError } from '../runner/index.js';
 import { groupByName } from '../job/run-plan.js';
 
 /** An input of the action has a value that cannot be used. */
-export class InputError extends UsageError {}
+export class InputError extends UsageError {
+  override readonly name: string = 'InputError';
+}
 
 /** Values by name, from an input that is a mapping. */
 export type Mapping = Readonly<Record<string, ParameterValue | null>>;

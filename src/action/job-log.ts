@@ -1,4 +1,4 @@
-import * as core from '@actions/core';
+import * as core from './actions-core.js';
 import type { Screen } from '../display/run-log.js';
 import { drained } from '../runner/index.js';
 import { withoutCommands } from './without-commands.js';

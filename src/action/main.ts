@@ -25,7 +25,7 @@ import type { StepFiles } from './step-artifacts.js';
 import type { ReportedRun } from './step-report.js';
 import { maskInJobLog, stepSecrets } from './step-secrets.js';
 
-/** Loaded while the first flow starts, not before: most of its cost is the HTTP client of @actions/core. */
+/** Loaded while the first flow starts, not before. */
 const loadStepReport = () => import('./step-report.js');
 
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */

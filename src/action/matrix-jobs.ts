@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import * as core from '@actions/core';
+import * as core from './actions-core.js';
 import { latestAttempts, parseMatrixRecord, type MatrixRecord } from '../report/matrix-record.js';
 import {
   bestAndWorst,

@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import * as core from '@actions/core';
+import * as core from './actions-core.js';
 import { Redactor } from '../redaction/index.js';
 import { Deadline, endOrphans } from '../runner/index.js';
 import { uploadFiles } from './artifact-upload.js';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import * as core from '@actions/core';
+import * as core from './actions-core.js';
 import type { Redactor } from '../redaction/index.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { Deadline } from '../runner/index.js';

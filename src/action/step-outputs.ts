@@ -1,4 +1,4 @@
-import * as core from '@actions/core';
+import * as core from './actions-core.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { runOutputs, type Outputs } from '../report/outputs.js';
 import { beginEntry } from './command-file.js';

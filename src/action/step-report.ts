@@ -2,7 +2,7 @@ import './spare-memory.js';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import * as core from '@actions/core';
+import * as core from './actions-core.js';
 import type { Redactor } from '../redaction/index.js';
 import { onFullDisks } from '../job/full-disk.js';
 import type { RunPlan } from '../job/run-plan.js';

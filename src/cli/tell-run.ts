@@ -8,13 +8,18 @@ import type { RunOutcome } from '../report/outcome.js';
 import type { CliArguments } from './arguments.js';
 import { messageOf, say } from './say.js';
 
-/** Why a run was not successful. */
+/** Why a run was not successful, and how to go on. */
 export function tellFailure(outcome: RunOutcome, progress: RunProgress): void {
   if (outcome.status === 'successful') return;
   if (outcome.error && outcome.runId === undefined) say(messageOf(outcome.error));
   else process.stderr.write(`${failureText(outcome, progress) ?? ''}\n`);
   for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
     say(`--fail-if ${condition}: ${problem ?? `the value is ${JSON.stringify(jsonValue(value))}`}`);
+  }
+  const { pathspec, stepName, exitCode, flowFile } = outcome;
+  const isRun = pathspec !== undefined && stepName === undefined;
+  if (isRun && exitCode !== 0) {
+    say(`to resume it: metaflow-runner resume ${flowFile} --origin-run-id ${pathspec}`);
   }
 }
 

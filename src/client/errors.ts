@@ -1,10 +1,9 @@
 /** Base of what the client throws on purpose. */
 export class ClientError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = new.target.name;
-  }
+  override readonly name: string = 'ClientError';
 }
 
 /** There is no such flow, run, step, task or artifact. */
-export class NotFoundError extends ClientError {}
+export class NotFoundError extends ClientError {
+  override readonly name: string = 'NotFoundError';
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { metaflowSettings } from '../client/metaflow-settings.js';
+import type { CancelClock } from './cancel-clock.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { Runner, type RemotePlace } from '../runner/index.js';
 import { runnerOptions, type RunPlan } from './run-plan.js';
@@ -15,10 +16,11 @@ export interface LeftoverObserver {
 }
 
 /**
- * How long a cancelled run's report waits for this, in milliseconds. A cancelled job has seconds left; what is not done by then goes on
- * beside the report.
+ * The report of a job that is cancelled waits for this until so many milliseconds after that, or for at least so many. What is not done
+ * by then goes on beside the report.
  */
-const WITHIN_MS_CANCELLED = 2_500;
+const UNTIL_MS = 6_500;
+const AT_LEAST_MS = 500;
 
 const NAMES: Readonly<Record<RemotePlace, string>> = { kubernetes: 'Kubernetes', batch: 'AWS Batch' };
 
@@ -30,14 +32,15 @@ export async function endRemoteTasks(
   outcome: RunOutcome,
   plan: RunPlan,
   observer: LeftoverObserver,
+  clock: CancelClock,
 ): Promise<void> {
-  const { runId, exitCode, status } = outcome;
+  const { runId, exitCode } = outcome;
   if (runId === undefined || exitCode === 0 || plan.command.name === 'spin') return;
   const places = remotePlaces(outcome, plan);
   if (places.length === 0) return;
   const ended = Promise.all(places.map(async (place) => await endThose(place, runId, plan, observer)));
-  const limit = status === 'cancelled' ? sleep(WITHIN_MS_CANCELLED, undefined, { ref: false }) : undefined;
-  await Promise.race([ended, ...(limit ? [limit] : [])]);
+  const limit = clock.left(UNTIL_MS, AT_LEAST_MS, Infinity);
+  await Promise.race([ended, ...(limit === Infinity ? [] : [sleep(limit, undefined, { ref: false })])]);
 }
 
 /** Where tasks of the run may be: as its graph says, else as its decospecs and the flow file do. */

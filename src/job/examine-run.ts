@@ -2,14 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Run, RunHistory } from '../client/index.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { RunnerError } from '../runner/index.js';
+import type { CancelClock } from './cancel-clock.js';
 import { reusedSteps } from './reused-steps.js';
 import { readDetails } from './run-details.js';
 import type { RunPlan } from './run-plan.js';
 import { checkService } from './service-check.js';
 
-/** How long details may take to be read, in milliseconds. A cancelled job has seconds left for all that is to be written. */
+/** How long details may take to be read, in milliseconds. */
 const DETAILS_WITHIN_MS = 120_000;
-const DETAILS_WITHIN_MS_CANCELLED = 700;
+
+/** Of a job that is cancelled they are read until so long after that, or for at least so long. */
+const DETAILS_UNTIL_MS = 4_000;
+const DETAILS_AT_LEAST_MS = 700;
 
 /** The outcome with what the run left behind. A successful run that trips a gate counts as failed. */
 export async function examined(
@@ -17,8 +21,9 @@ export async function examined(
   run: Run,
   plan: RunPlan,
   cardDirectory: string | undefined,
+  clock: CancelClock,
 ): Promise<RunOutcome> {
-  const limit = outcome.status === 'cancelled' ? DETAILS_WITHIN_MS_CANCELLED : DETAILS_WITHIN_MS;
+  const limit = () => clock.left(DETAILS_UNTIL_MS, DETAILS_AT_LEAST_MS, DETAILS_WITHIN_MS);
   try {
     const env = { ...process.env, ...plan.env };
     const wanted = {
@@ -26,8 +31,8 @@ export async function examined(
       env,
       cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
     };
-    const details = await within(limit, readDetails(run, wanted));
-    const reused = await within(limit, reusedSteps(run, details.history, plan.command));
+    const details = await within(limit(), readDetails(run, wanted));
+    const reused = await within(limit(), reusedSteps(run, details.history, plan.command));
     const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
     const originRunId = outcome.originRunId ?? originOf(details.history);
     return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };

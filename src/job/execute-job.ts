@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OutcomeStatus, RunOutcome } from '../report/outcome.js';
+import { CancelClock } from './cancel-clock.js';
 import type { LeftoverObserver } from './end-remote-tasks.js';
 import { askedFor, executeRun, type RunObserver } from './execute-run.js';
 import type { RunPlan } from './run-plan.js';
@@ -44,12 +45,13 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
   } catch (error) {
     return notMade(plan, cancel.aborted ? 'cancelled' : 'failed', error as Error);
   }
+  const clock = new CancelClock(cancel);
   const make = async (made: RunPlan, directory: string) => {
     observer.onBegin(made);
-    const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, cancel, observer);
+    const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, clock, observer);
     if (ended.status !== 'successful') {
       const { endRemoteTasks } = await import('./end-remote-tasks.js');
-      await endRemoteTasks(ended, made, observer);
+      await endRemoteTasks(ended, made, observer, clock);
     }
     return ended;
   };

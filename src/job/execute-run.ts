@@ -14,6 +14,7 @@ import {
   type ExecutingTask,
   type LogStream,
 } from '../runner/index.js';
+import type { CancelClock } from './cancel-clock.js';
 import type { LogFiles } from './last-words.js';
 import { PylintClock } from './pylint-clock.js';
 import { RemoteWatch } from './remote-watch.js';
@@ -36,14 +37,15 @@ export interface RunDirectories {
 
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
- * `cancel` ends the run.
+ * The clock's signal ends the run.
  */
 export async function executeRun(
   plan: RunPlan,
   { logDirectory, cardDirectory }: RunDirectories,
-  cancel: AbortSignal,
+  clock: CancelClock,
   observer: RunObserver,
 ): Promise<RunOutcome> {
+  const cancel = clock.signal;
   const startedAt = new Date();
   const asked = askedFor(plan);
   using watch = new RemoteWatch(plan, cancel);
@@ -72,7 +74,7 @@ export async function executeRun(
     const costs = { pylint: pylint.seconds, compiling: await compiling };
     const ended = { ...asked, ...facts(running), costs };
     const { examined } = await examination;
-    const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory) : ended;
+    const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory, clock) : ended;
     return await explained(outcome, plan, watch, running);
   } catch (error) {
     const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };

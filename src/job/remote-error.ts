@@ -2,6 +2,8 @@ import { RunnerError } from '../runner/index.js';
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 export class RemoteError extends RunnerError {
+  override readonly name: string = 'RemoteError';
+
   constructor(
     message: string,
     /** Whether trying again cannot help while the run lasts. */
@@ -37,7 +39,7 @@ const KNOWN: readonly KnownTrouble[] = [
   },
   {
     pattern:
-      /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|(default|service account) credentials|CredentialUnavailable|ClientAuthenticationError/i,
+      /NoCredentials|Unable to locate credentials|PartialCredentials|DefaultCredentialsError|(default|service account) credentials|CredentialUnavailable|ClientAuthenticationError|AzureAuthenticationError/i,
     advice:
       'The flow has no credentials. Sign in before this step, with aws-actions/configure-aws-credentials, google-github-actions/auth or azure/login, or give them to the flow by "env".',
     isFinal: true,

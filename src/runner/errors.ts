@@ -3,20 +3,21 @@ export type OptionPlace = 'top level' | 'command';
 
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
 export class RunnerError extends Error {
+  override readonly name: string = 'RunnerError';
+
   /** How the flow's process ended, where one had been started; the code as a shell reports it. */
   exit: { readonly code: number; readonly signal: NodeJS.Signals | undefined } | undefined;
-
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = new.target.name;
-  }
 }
 
 /** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
-export class UsageError extends RunnerError {}
+export class UsageError extends RunnerError {
+  override readonly name: string = 'UsageError';
+}
 
 /** The flow file is missing, is not a flow, or cannot be loaded. */
 export class FlowFileError extends UsageError {
+  override readonly name: string = 'FlowFileError';
+
   constructor(
     message: string,
     readonly details: {
@@ -33,6 +34,8 @@ export class FlowFileError extends UsageError {
 
 /** A parameter or Config is unknown, missing or of the wrong type. */
 export class ParameterError extends UsageError {
+  override readonly name: string = 'ParameterError';
+
   constructor(
     message: string,
     readonly details: {
@@ -52,6 +55,8 @@ export class ParameterError extends UsageError {
 
 /** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
 export class OptionError extends UsageError {
+  override readonly name: string = 'OptionError';
+
   constructor(
     message: string,
     readonly details: {
@@ -68,6 +73,8 @@ export class OptionError extends UsageError {
 
 /** There is no such Python interpreter, or it has no Metaflow. */
 export class PythonError extends UsageError {
+  override readonly name: string = 'PythonError';
+
   constructor(
     message: string,
     readonly details: { readonly python: string; readonly missing: 'python' | 'metaflow' },
@@ -79,6 +86,8 @@ export class PythonError extends UsageError {
 
 /** The flow's process ended, or had to be ended, before there was a run. */
 export class StartError extends RunnerError {
+  override readonly name: string = 'StartError';
+
   constructor(
     message: string,
     readonly details: {
@@ -93,6 +102,8 @@ export class StartError extends RunnerError {
 
 /** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
 export class StartInterruptedError extends RunnerError {
+  override readonly name: string = 'StartInterruptedError';
+
   constructor(
     message: string,
     readonly status: 'timeout' | 'cancelled',

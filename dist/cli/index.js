@@ -174,7 +174,9 @@ function datastorePlace(cwd, env, options = {}) {
 ;// CONCATENATED MODULE: ./build/bundle/errors.js
 /** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
 class BundleError extends Error {
-    name = 'BundleError';
+    static {
+        this.prototype.name = 'BundleError';
+    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -5496,11 +5498,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/client/errors.js
 /** Base of what the client throws on purpose. */
 class ClientError extends Error {
-    name = 'ClientError';
+    static {
+        this.prototype.name = 'ClientError';
+    }
 }
 /** There is no such flow, run, step, task or artifact. */
 class NotFoundError extends ClientError {
-    name = 'NotFoundError';
+    static {
+        this.prototype.name = 'NotFoundError';
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/client/client-object.js
@@ -5815,7 +5821,9 @@ function narrowed(value) {
 
 /** The bytes are not a pickle that can be decoded. */
 class PickleError extends Error {
-    name = 'PickleError';
+    static {
+        this.prototype.name = 'PickleError';
+    }
 }
 const MARK = Symbol('mark');
 /** A `dict` while it is built: it may hold itself. */
@@ -7492,7 +7500,9 @@ function compare(value, operator, operand) {
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     isFinal;
-    name = 'RemoteError';
+    static {
+        this.prototype.name = 'RemoteError';
+    }
     constructor(message, 
     /** Whether trying again cannot help while the run lasts. */
     isFinal) {
@@ -8196,18 +8206,24 @@ function readText(file) {
 /* harmony export */ });
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
 class RunnerError extends Error {
-    name = 'RunnerError';
+    static {
+        this.prototype.name = 'RunnerError';
+    }
     /** How the flow's process ended, where one had been started; the code as a shell reports it. */
     exit;
 }
 /** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
 class UsageError extends RunnerError {
-    name = 'UsageError';
+    static {
+        this.prototype.name = 'UsageError';
+    }
 }
 /** The flow file is missing, is not a flow, or cannot be loaded. */
 class FlowFileError extends UsageError {
     details;
-    name = 'FlowFileError';
+    static {
+        this.prototype.name = 'FlowFileError';
+    }
     constructor(message, details, options) {
         super(message, options);
         this.details = details;
@@ -8216,7 +8232,9 @@ class FlowFileError extends UsageError {
 /** A parameter or Config is unknown, missing or of the wrong type. */
 class ParameterError extends UsageError {
     details;
-    name = 'ParameterError';
+    static {
+        this.prototype.name = 'ParameterError';
+    }
     constructor(message, details) {
         super(message);
         this.details = details;
@@ -8225,7 +8243,9 @@ class ParameterError extends UsageError {
 /** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
 class OptionError extends UsageError {
     details;
-    name = 'OptionError';
+    static {
+        this.prototype.name = 'OptionError';
+    }
     constructor(message, details) {
         super(message);
         this.details = details;
@@ -8234,7 +8254,9 @@ class OptionError extends UsageError {
 /** There is no such Python interpreter, or it has no Metaflow. */
 class PythonError extends UsageError {
     details;
-    name = 'PythonError';
+    static {
+        this.prototype.name = 'PythonError';
+    }
     constructor(message, details, options) {
         super(message, options);
         this.details = details;
@@ -8243,7 +8265,9 @@ class PythonError extends UsageError {
 /** The flow's process ended, or had to be ended, before there was a run. */
 class StartError extends RunnerError {
     details;
-    name = 'StartError';
+    static {
+        this.prototype.name = 'StartError';
+    }
     constructor(message, details, options) {
         super(message, options);
         this.details = details;
@@ -8253,7 +8277,9 @@ class StartError extends RunnerError {
 class StartInterruptedError extends RunnerError {
     status;
     details;
-    name = 'StartInterruptedError';
+    static {
+        this.prototype.name = 'StartInterruptedError';
+    }
     constructor(message, status, options, details = {}) {
         super(message, options);
         this.status = status;

@@ -48,7 +48,9 @@ function datastorePlace(cwd, env, options = {}) {
 ;// CONCATENATED MODULE: ./build/bundle/errors.js
 /** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
 class BundleError extends Error {
-    name = 'BundleError';
+    static {
+        this.prototype.name = 'BundleError';
+    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"

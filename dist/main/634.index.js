@@ -36,11 +36,15 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/client/errors.js
 /** Base of what the client throws on purpose. */
 class ClientError extends Error {
-    name = 'ClientError';
+    static {
+        this.prototype.name = 'ClientError';
+    }
 }
 /** There is no such flow, run, step, task or artifact. */
 class NotFoundError extends ClientError {
-    name = 'NotFoundError';
+    static {
+        this.prototype.name = 'NotFoundError';
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/client/client-object.js
@@ -355,7 +359,9 @@ function narrowed(value) {
 
 /** The bytes are not a pickle that can be decoded. */
 class PickleError extends Error {
-    name = 'PickleError';
+    static {
+        this.prototype.name = 'PickleError';
+    }
 }
 const MARK = Symbol('mark');
 /** A `dict` while it is built: it may hold itself. */

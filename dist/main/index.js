@@ -508,7 +508,9 @@ function earlyCommand(name, value) {
 
 /** An input of the action has a value that cannot be used. */
 class InputError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb {
-    name = 'InputError';
+    static {
+        this.prototype.name = 'InputError';
+    }
 }
 /** Reads an input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
 function readInput(env, name) {
@@ -3142,7 +3144,9 @@ function compare(value, operator, operand) {
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
     isFinal;
-    name = 'RemoteError';
+    static {
+        this.prototype.name = 'RemoteError';
+    }
     constructor(message, 
     /** Whether trying again cannot help while the run lasts. */
     isFinal) {
@@ -3773,18 +3777,24 @@ function readText(file) {
 /* harmony export */ });
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
 class RunnerError extends Error {
-    name = 'RunnerError';
+    static {
+        this.prototype.name = 'RunnerError';
+    }
     /** How the flow's process ended, where one had been started; the code as a shell reports it. */
     exit;
 }
 /** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
 class UsageError extends RunnerError {
-    name = 'UsageError';
+    static {
+        this.prototype.name = 'UsageError';
+    }
 }
 /** The flow file is missing, is not a flow, or cannot be loaded. */
 class FlowFileError extends UsageError {
     details;
-    name = 'FlowFileError';
+    static {
+        this.prototype.name = 'FlowFileError';
+    }
     constructor(message, details, options) {
         super(message, options);
         this.details = details;
@@ -3793,7 +3803,9 @@ class FlowFileError extends UsageError {
 /** A parameter or Config is unknown, missing or of the wrong type. */
 class ParameterError extends UsageError {
     details;
-    name = 'ParameterError';
+    static {
+        this.prototype.name = 'ParameterError';
+    }
     constructor(message, details) {
         super(message);
         this.details = details;
@@ -3802,7 +3814,9 @@ class ParameterError extends UsageError {
 /** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
 class OptionError extends UsageError {
     details;
-    name = 'OptionError';
+    static {
+        this.prototype.name = 'OptionError';
+    }
     constructor(message, details) {
         super(message);
         this.details = details;
@@ -3811,7 +3825,9 @@ class OptionError extends UsageError {
 /** There is no such Python interpreter, or it has no Metaflow. */
 class PythonError extends UsageError {
     details;
-    name = 'PythonError';
+    static {
+        this.prototype.name = 'PythonError';
+    }
     constructor(message, details, options) {
         super(message, options);
         this.details = details;
@@ -3820,7 +3836,9 @@ class PythonError extends UsageError {
 /** The flow's process ended, or had to be ended, before there was a run. */
 class StartError extends RunnerError {
     details;
-    name = 'StartError';
+    static {
+        this.prototype.name = 'StartError';
+    }
     constructor(message, details, options) {
         super(message, options);
         this.details = details;
@@ -3830,7 +3848,9 @@ class StartError extends RunnerError {
 class StartInterruptedError extends RunnerError {
     status;
     details;
-    name = 'StartInterruptedError';
+    static {
+        this.prototype.name = 'StartInterruptedError';
+    }
     constructor(message, status, options, details = {}) {
         super(message, options);
         this.status = status;

@@ -1760,7 +1760,9 @@ function directoryNames(plans) {
 
 /** An input of the action has a value that cannot be used. */
 class input_values_InputError extends runner/* UsageError */.eb {
-    name = 'InputError';
+    static {
+        this.prototype.name = 'InputError';
+    }
 }
 /** Reads an input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
 function readInput(env, name) {
@@ -2300,7 +2302,9 @@ function datastorePlace(cwd, env, options = {}) {
 ;// CONCATENATED MODULE: ./build/bundle/errors.js
 /** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
 class errors_BundleError extends Error {
-    name = 'BundleError';
+    static {
+        this.prototype.name = 'BundleError';
+    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -3130,6 +3134,79 @@ function removeIfEmpty(directory) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/bundle/tar-header.js
+
+/** Everything in a tar file comes in blocks of this size. */
+const tar_header_BLOCK = 512;
+/** The largest size that eleven octal digits can say: 8 GiB. */
+const LARGEST = 0o77777777777;
+/**
+ * The header of a plain file in a tar archive, in POSIX's ustar format. It has no time, owner or mode of its own: the same
+ * run gives the same bytes. @throws {BundleError} when the format has no room for the name or size
+ */
+function tarHeader(path, size) {
+    const [prefix, name] = splitName(path);
+    if (size > LARGEST)
+        throw new errors_BundleError(`${path} is too large for a bundle: ${size} bytes, at most ${LARGEST}.`);
+    const header = Buffer.alloc(tar_header_BLOCK);
+    header.write(name, 0);
+    header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
+    header.write(`${size.toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124, 'latin1');
+    header.write('0', 156, 'latin1');
+    header.write('ustar\x0000', 257, 'latin1');
+    header.write(prefix, 345);
+    header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    return header;
+}
+/** How many bytes of zeros follow a file's content. */
+function tar_header_padding(size) {
+    return (tar_header_BLOCK - (size % tar_header_BLOCK)) % tar_header_BLOCK;
+}
+/** Reads a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
+function tar_header_readTarHeader(header) {
+    if (header.every((byte) => byte === 0))
+        return undefined;
+    const text = (from, to) => {
+        const field = header.subarray(from, to);
+        const end = field.indexOf(0);
+        return field.toString('utf8', 0, end === -1 ? field.length : end);
+    };
+    const octal = (from, to) => {
+        const digits = text(from, to).trim();
+        if (!/^[0-7]+$/.test(digits))
+            throw new BundleError('The bundle is damaged: its archive has a bad number.');
+        return parseInt(digits, 8);
+    };
+    if (text(257, 263) !== 'ustar')
+        throw new BundleError('The bundle is damaged: it is no tar archive in ustar format.');
+    if (octal(148, 156) !== checksum(header))
+        throw new BundleError('The bundle is damaged: a checksum is wrong.');
+    const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
+    const path = prefix === '' ? name : `${prefix}/${name}`;
+    if (type !== '0' || text(157, 257) !== '')
+        throw new BundleError(`The bundle holds ${JSON.stringify(path)}, which is not a plain file.`);
+    return { path, size: octal(124, 136) };
+}
+/** The sum of all bytes, those of the checksum itself counted as spaces. */
+function checksum(header) {
+    let sum = 8 * 0x20;
+    for (let at = 0; at < tar_header_BLOCK; at += 1)
+        if (at < 148 || at >= 156)
+            sum += header[at] ?? 0;
+    return sum;
+}
+/** A name has 100 bytes, and 155 for the directories before it. */
+function splitName(path) {
+    if (Buffer.byteLength(path) <= 100)
+        return ['', path];
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+        const [prefix, name] = [path.slice(0, at), path.slice(at + 1)];
+        if (Buffer.byteLength(name) <= 100 && Buffer.byteLength(prefix) <= 155)
+            return [prefix, name];
+    }
+    throw new errors_BundleError(`The name of ${path} is too long for a bundle.`);
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/read-bundle.js
 
 
@@ -3216,79 +3293,6 @@ async function skip(content) {
 }
 async function nextHeader(bytes) {
     return readTarHeader(await bytes.take(BLOCK));
-}
-
-;// CONCATENATED MODULE: ./build/bundle/tar-header.js
-
-/** Everything in a tar file comes in blocks of this size. */
-const tar_header_BLOCK = 512;
-/** The largest size that eleven octal digits can say: 8 GiB. */
-const LARGEST = 0o77777777777;
-/**
- * The header of a plain file in a tar archive, in POSIX's ustar format. It has no time, owner or mode of its own: the same
- * run gives the same bytes. @throws {BundleError} when the format has no room for the name or size
- */
-function tarHeader(path, size) {
-    const [prefix, name] = splitName(path);
-    if (size > LARGEST)
-        throw new errors_BundleError(`${path} is too large for a bundle: ${size} bytes, at most ${LARGEST}.`);
-    const header = Buffer.alloc(tar_header_BLOCK);
-    header.write(name, 0);
-    header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
-    header.write(`${size.toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124, 'latin1');
-    header.write('0', 156, 'latin1');
-    header.write('ustar\x0000', 257, 'latin1');
-    header.write(prefix, 345);
-    header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
-    return header;
-}
-/** How many bytes of zeros follow a file's content. */
-function tar_header_padding(size) {
-    return (tar_header_BLOCK - (size % tar_header_BLOCK)) % tar_header_BLOCK;
-}
-/** Reads a header; `undefined` for the block of zeros that ends an archive. @throws {BundleError} for anything but a plain file */
-function tar_header_readTarHeader(header) {
-    if (header.every((byte) => byte === 0))
-        return undefined;
-    const text = (from, to) => {
-        const field = header.subarray(from, to);
-        const end = field.indexOf(0);
-        return field.toString('utf8', 0, end === -1 ? field.length : end);
-    };
-    const octal = (from, to) => {
-        const digits = text(from, to).trim();
-        if (!/^[0-7]+$/.test(digits))
-            throw new BundleError('The bundle is damaged: its archive has a bad number.');
-        return parseInt(digits, 8);
-    };
-    if (text(257, 263) !== 'ustar')
-        throw new BundleError('The bundle is damaged: it is no tar archive in ustar format.');
-    if (octal(148, 156) !== checksum(header))
-        throw new BundleError('The bundle is damaged: a checksum is wrong.');
-    const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
-    const path = prefix === '' ? name : `${prefix}/${name}`;
-    if (type !== '0' || text(157, 257) !== '')
-        throw new BundleError(`The bundle holds ${JSON.stringify(path)}, which is not a plain file.`);
-    return { path, size: octal(124, 136) };
-}
-/** The sum of all bytes, those of the checksum itself counted as spaces. */
-function checksum(header) {
-    let sum = 8 * 0x20;
-    for (let at = 0; at < tar_header_BLOCK; at += 1)
-        if (at < 148 || at >= 156)
-            sum += header[at] ?? 0;
-    return sum;
-}
-/** A name has 100 bytes, and 155 for the directories before it. */
-function splitName(path) {
-    if (Buffer.byteLength(path) <= 100)
-        return ['', path];
-    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
-        const [prefix, name] = [path.slice(0, at), path.slice(at + 1)];
-        if (Buffer.byteLength(name) <= 100 && Buffer.byteLength(prefix) <= 155)
-            return [prefix, name];
-    }
-    throw new errors_BundleError(`The name of ${path} is too long for a bundle.`);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/write-bundle.js
@@ -4018,11 +4022,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/client/errors.js
 /** Base of what the client throws on purpose. */
 class ClientError extends Error {
-    name = 'ClientError';
+    static {
+        this.prototype.name = 'ClientError';
+    }
 }
 /** There is no such flow, run, step, task or artifact. */
 class NotFoundError extends ClientError {
-    name = 'NotFoundError';
+    static {
+        this.prototype.name = 'NotFoundError';
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/client/client-object.js
@@ -4337,7 +4345,9 @@ function narrowed(value) {
 
 /** The bytes are not a pickle that can be decoded. */
 class PickleError extends Error {
-    name = 'PickleError';
+    static {
+        this.prototype.name = 'PickleError';
+    }
 }
 const MARK = Symbol('mark');
 /** A `dict` while it is built: it may hold itself. */
@@ -6315,18 +6325,24 @@ function readText(file) {
 /* unused harmony exports ParameterError, StartError, StartInterruptedError */
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
 class RunnerError extends Error {
-    name = 'RunnerError';
+    static {
+        this.prototype.name = 'RunnerError';
+    }
     /** How the flow's process ended, where one had been started; the code as a shell reports it. */
     exit;
 }
 /** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
 class UsageError extends RunnerError {
-    name = 'UsageError';
+    static {
+        this.prototype.name = 'UsageError';
+    }
 }
 /** The flow file is missing, is not a flow, or cannot be loaded. */
 class FlowFileError extends UsageError {
     details;
-    name = 'FlowFileError';
+    static {
+        this.prototype.name = 'FlowFileError';
+    }
     constructor(message, details, options) {
         super(message, options);
         this.details = details;
@@ -6335,7 +6351,9 @@ class FlowFileError extends UsageError {
 /** A parameter or Config is unknown, missing or of the wrong type. */
 class ParameterError extends UsageError {
     details;
-    name = 'ParameterError';
+    static {
+        this.prototype.name = 'ParameterError';
+    }
     constructor(message, details) {
         super(message);
         this.details = details;
@@ -6344,7 +6362,9 @@ class ParameterError extends UsageError {
 /** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
 class OptionError extends UsageError {
     details;
-    name = 'OptionError';
+    static {
+        this.prototype.name = 'OptionError';
+    }
     constructor(message, details) {
         super(message);
         this.details = details;
@@ -6353,7 +6373,9 @@ class OptionError extends UsageError {
 /** There is no such Python interpreter, or it has no Metaflow. */
 class PythonError extends UsageError {
     details;
-    name = 'PythonError';
+    static {
+        this.prototype.name = 'PythonError';
+    }
     constructor(message, details, options) {
         super(message, options);
         this.details = details;
@@ -6362,7 +6384,9 @@ class PythonError extends UsageError {
 /** The flow's process ended, or had to be ended, before there was a run. */
 class StartError extends RunnerError {
     details;
-    name = 'StartError';
+    static {
+        this.prototype.name = 'StartError';
+    }
     constructor(message, details, options) {
         super(message, options);
         this.details = details;
@@ -6372,7 +6396,9 @@ class StartError extends RunnerError {
 class StartInterruptedError extends RunnerError {
     status;
     details;
-    name = 'StartInterruptedError';
+    static {
+        this.prototype.name = 'StartInterruptedError';
+    }
     constructor(message, status, options, details = {}) {
         super(message, options);
         this.status = status;

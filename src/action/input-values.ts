@@ -5,7 +5,9 @@ import { groupByName } from '../job/run-plan.js';
 
 /** An input of the action has a value that cannot be used. */
 export class InputError extends UsageError {
-  override readonly name: string = 'InputError';
+  static {
+    this.prototype.name = 'InputError';
+  }
 }
 
 /** Values by name, from an input that is a mapping. */

@@ -1,4 +1,6 @@
 /** A bundle that cannot be made, or one that cannot be trusted. Whatever it was to change is as it was. */
 export class BundleError extends Error {
-  override readonly name = 'BundleError';
+  static {
+    this.prototype.name = 'BundleError';
+  }
 }

@@ -2,7 +2,9 @@ import { PythonObject } from './python-object.js';
 
 /** The bytes are not a pickle that can be decoded. */
 export class PickleError extends Error {
-  override readonly name = 'PickleError';
+  static {
+    this.prototype.name = 'PickleError';
+  }
 }
 
 const MARK = Symbol('mark');

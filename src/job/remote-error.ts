@@ -2,7 +2,9 @@ import { RunnerError } from '../runner/index.js';
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 export class RemoteError extends RunnerError {
-  override readonly name: string = 'RemoteError';
+  static {
+    this.prototype.name = 'RemoteError';
+  }
 
   constructor(
     message: string,

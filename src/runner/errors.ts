@@ -3,7 +3,9 @@ export type OptionPlace = 'top level' | 'command';
 
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
 export class RunnerError extends Error {
-  override readonly name: string = 'RunnerError';
+  static {
+    this.prototype.name = 'RunnerError';
+  }
 
   /** How the flow's process ended, where one had been started; the code as a shell reports it. */
   exit: { readonly code: number; readonly signal: NodeJS.Signals | undefined } | undefined;
@@ -11,12 +13,16 @@ export class RunnerError extends Error {
 
 /** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
 export class UsageError extends RunnerError {
-  override readonly name: string = 'UsageError';
+  static {
+    this.prototype.name = 'UsageError';
+  }
 }
 
 /** The flow file is missing, is not a flow, or cannot be loaded. */
 export class FlowFileError extends UsageError {
-  override readonly name: string = 'FlowFileError';
+  static {
+    this.prototype.name = 'FlowFileError';
+  }
 
   constructor(
     message: string,
@@ -34,7 +40,9 @@ export class FlowFileError extends UsageError {
 
 /** A parameter or Config is unknown, missing or of the wrong type. */
 export class ParameterError extends UsageError {
-  override readonly name: string = 'ParameterError';
+  static {
+    this.prototype.name = 'ParameterError';
+  }
 
   constructor(
     message: string,
@@ -55,7 +63,9 @@ export class ParameterError extends UsageError {
 
 /** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
 export class OptionError extends UsageError {
-  override readonly name: string = 'OptionError';
+  static {
+    this.prototype.name = 'OptionError';
+  }
 
   constructor(
     message: string,
@@ -73,7 +83,9 @@ export class OptionError extends UsageError {
 
 /** There is no such Python interpreter, or it has no Metaflow. */
 export class PythonError extends UsageError {
-  override readonly name: string = 'PythonError';
+  static {
+    this.prototype.name = 'PythonError';
+  }
 
   constructor(
     message: string,
@@ -86,7 +98,9 @@ export class PythonError extends UsageError {
 
 /** The flow's process ended, or had to be ended, before there was a run. */
 export class StartError extends RunnerError {
-  override readonly name: string = 'StartError';
+  static {
+    this.prototype.name = 'StartError';
+  }
 
   constructor(
     message: string,
@@ -102,7 +116,9 @@ export class StartError extends RunnerError {
 
 /** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
 export class StartInterruptedError extends RunnerError {
-  override readonly name: string = 'StartInterruptedError';
+  static {
+    this.prototype.name = 'StartInterruptedError';
+  }
 
   constructor(
     message: string,

@@ -26,6 +26,8 @@ export const modules = {
  */
 const UNTIL_MS = 6_500;
 const AT_LEAST_MS = 500;
+/** So many tasks that were ended are named. */
+const MOST_NAMED = 10;
 const NAMES = { kubernetes: 'Kubernetes', batch: 'AWS Batch' };
 /**
  * Ends what a run that was not successful may have left on Kubernetes or AWS Batch: Metaflow kills its local processes when a task
@@ -42,32 +44,38 @@ async function endRemoteTasks(outcome, plan, observer, clock) {
     const limit = clock.left(UNTIL_MS, AT_LEAST_MS, Infinity);
     await Promise.race([ended, ...(limit === Infinity ? [] : [(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(limit, undefined, { ref: false })])]);
 }
-/** Where tasks of the run may be: as its graph says, else as its decospecs and the flow file do. */
-function remotePlaces({ details }, { decospecs, flowFile, cwd, env }) {
+/** Where tasks of the run may be, by the decorators of its steps. */
+function remotePlaces({ details }, plan) {
     const graph = details?.history.graph;
-    const configured = (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .metaflowSettings */ .vl)({ ...process.env, ...env })('DECOSPECS') ?? '';
-    const declared = graph
-        ? graph.steps.flatMap(({ decorators }) => decorators.map(({ name }) => name))
-        : `${decospecs.join(' ')} ${configured} ${sourceOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile))}`.split(/\W+/);
-    return Object.keys(NAMES).filter((place) => declared.includes(place));
+    const decorators = graph
+        ? graph.steps.flatMap((step) => step.decorators.map(({ name }) => name))
+        : probableDecorators(plan);
+    return Object.keys(NAMES).filter((place) => decorators.includes(place));
 }
-function sourceOf(flowFile) {
+/** Those of decospecs, and those in the flow file. */
+function probableDecorators({ decospecs, flowFile, cwd, env }) {
+    const configured = (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .metaflowSettings */ .vl)({ ...process.env, ...env })('DECOSPECS')?.split(/\s+/) ?? [];
+    const attached = [...decospecs, ...configured].map((decospec) => decospec.split(':')[0] ?? '');
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(flowFile, 'utf8');
+        const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, flowFile), 'utf8');
+        return [...attached, ...[...source.matchAll(/^[ \t]*@(\w+)/gm)].map(([, name = '']) => name)];
     }
     catch {
-        return '';
+        return attached;
     }
 }
 async function endThose(place, runId, plan, observer) {
     const name = NAMES[place];
     try {
         const ended = await new _runner_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Runner */ .by(plan.flowFile, (0,_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOptions */ .zw)(plan)).killRemoteTasks(place, runId);
-        if (ended.length > 0)
-            await observer.onNote(`What run ${runId} had left on ${name} was ended: ${ended.join(', ')}.`);
+        if (ended.length === 0)
+            return;
+        const more = ended.length > MOST_NAMED ? [`and ${ended.length - MOST_NAMED} more`] : [];
+        const named = [...ended.slice(0, MOST_NAMED), ...more].join(', ');
+        await observer.onNote(`What run ${runId} had left on ${name} was ended: ${named}.`);
     }
     catch (error) {
-        await observer.onWarning(`Tasks of run ${runId} may still execute on ${name}: Metaflow could not end them. ${error.message} Try it again with: python ${plan.flowFile} ${place} kill --run-id ${runId}`);
+        await observer.onWarning(`Tasks of run ${runId} may still execute on ${name}: Metaflow could not end them. ${error.message.replace(/\.?$/, '.')} Try it again with: python ${plan.flowFile} ${place} kill --run-id ${runId}`);
     }
 }
 

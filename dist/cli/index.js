@@ -7296,6 +7296,7 @@ class DataArtifact extends ClientObject {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lt: () => (/* binding */ defaultNamespace),
 /* harmony export */   Wq: () => (/* binding */ localRoot),
+/* harmony export */   nT: () => (/* binding */ userName),
 /* harmony export */   vl: () => (/* binding */ metaflowSettings)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -7345,9 +7346,13 @@ function defaultNamespace(env, settings) {
     const token = env['METAFLOW_PRODUCTION_TOKEN'];
     if (token)
         return `production:${token}`;
-    const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
-    const user = names.find((name) => name !== undefined && name !== '' && name !== 'root');
+    const user = userName(env, settings);
     return user === undefined ? null : `user:${user}`;
+}
+/** Whose runs Metaflow makes here. */
+function userName(env, settings) {
+    const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
+    return names.find((name) => name !== undefined && name !== '' && name !== 'root');
 }
 
 
@@ -9633,9 +9638,9 @@ class Runner {
         return await introspectFlow(this.#settings());
     }
     /**
-     * Ends the tasks of a run that still execute on Kubernetes or AWS Batch, as `python flow.py kubernetes kill --run-id …` does. Metaflow
+     * Ends the tasks of a run of this user's that still execute on Kubernetes or AWS Batch, as `python flow.py kubernetes kill --run-id …` does. Metaflow
      * leaves such tasks behind when it was killed, or when another task has failed. Resolves to what was ended, e.g. `pod t-1-x`.
-     * @throws {RunnerError} with Metaflow's words when it could not, or did not answer within 60 s
+     * @throws {RunnerError} with Metaflow's words when it could not, or did not answer within 30 s
      */
     async killRemoteTasks(place, runId) {
         const { killRemoteTasks } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 8353));

@@ -44,7 +44,12 @@ export function defaultNamespace(env: Env, settings: Settings): string | null {
   if (configured !== undefined) return configured;
   const token = env['METAFLOW_PRODUCTION_TOKEN'];
   if (token) return `production:${token}`;
-  const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
-  const user = names.find((name) => name !== undefined && name !== '' && name !== 'root');
+  const user = userName(env, settings);
   return user === undefined ? null : `user:${user}`;
+}
+
+/** Whose runs Metaflow makes here. */
+export function userName(env: Env, settings: Settings): string | undefined {
+  const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
+  return names.find((name) => name !== undefined && name !== '' && name !== 'root');
 }

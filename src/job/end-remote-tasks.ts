@@ -22,6 +22,9 @@ export interface LeftoverObserver {
 const UNTIL_MS = 6_500;
 const AT_LEAST_MS = 500;
 
+/** So many tasks that were ended are named. */
+const MOST_NAMED = 10;
+
 const NAMES: Readonly<Record<RemotePlace, string>> = { kubernetes: 'Kubernetes', batch: 'AWS Batch' };
 
 /**
@@ -43,21 +46,24 @@ export async function endRemoteTasks(
   await Promise.race([ended, ...(limit === Infinity ? [] : [sleep(limit, undefined, { ref: false })])]);
 }
 
-/** Where tasks of the run may be: as its graph says, else as its decospecs and the flow file do. */
-function remotePlaces({ details }: RunOutcome, { decospecs, flowFile, cwd, env }: RunPlan): RemotePlace[] {
+/** Where tasks of the run may be, by the decorators of its steps. */
+function remotePlaces({ details }: RunOutcome, plan: RunPlan): RemotePlace[] {
   const graph = details?.history.graph;
-  const configured = metaflowSettings({ ...process.env, ...env })('DECOSPECS') ?? '';
-  const declared = graph
-    ? graph.steps.flatMap(({ decorators }) => decorators.map(({ name }) => name))
-    : `${decospecs.join(' ')} ${configured} ${sourceOf(path.resolve(cwd, flowFile))}`.split(/\W+/);
-  return (Object.keys(NAMES) as RemotePlace[]).filter((place) => declared.includes(place));
+  const decorators = graph
+    ? graph.steps.flatMap((step) => step.decorators.map(({ name }) => name))
+    : probableDecorators(plan);
+  return (Object.keys(NAMES) as RemotePlace[]).filter((place) => decorators.includes(place));
 }
 
-function sourceOf(flowFile: string): string {
+/** Those of decospecs, and those in the flow file. */
+function probableDecorators({ decospecs, flowFile, cwd, env }: RunPlan): string[] {
+  const configured = metaflowSettings({ ...process.env, ...env })('DECOSPECS')?.split(/\s+/) ?? [];
+  const attached = [...decospecs, ...configured].map((decospec) => decospec.split(':')[0] ?? '');
   try {
-    return readFileSync(flowFile, 'utf8');
+    const source = readFileSync(path.resolve(cwd, flowFile), 'utf8');
+    return [...attached, ...[...source.matchAll(/^[ \t]*@(\w+)/gm)].map(([, name = '']) => name)];
   } catch {
-    return '';
+    return attached;
   }
 }
 
@@ -70,11 +76,13 @@ async function endThose(
   const name = NAMES[place];
   try {
     const ended = await new Runner(plan.flowFile, runnerOptions(plan)).killRemoteTasks(place, runId);
-    if (ended.length > 0)
-      await observer.onNote(`What run ${runId} had left on ${name} was ended: ${ended.join(', ')}.`);
+    if (ended.length === 0) return;
+    const more = ended.length > MOST_NAMED ? [`and ${ended.length - MOST_NAMED} more`] : [];
+    const named = [...ended.slice(0, MOST_NAMED), ...more].join(', ');
+    await observer.onNote(`What run ${runId} had left on ${name} was ended: ${named}.`);
   } catch (error) {
     await observer.onWarning(
-      `Tasks of run ${runId} may still execute on ${name}: Metaflow could not end them. ${(error as Error).message} Try it again with: python ${plan.flowFile} ${place} kill --run-id ${runId}`,
+      `Tasks of run ${runId} may still execute on ${name}: Metaflow could not end them. ${(error as Error).message.replace(/\.?$/, '.')} Try it again with: python ${plan.flowFile} ${place} kill --run-id ${runId}`,
     );
   }
 }

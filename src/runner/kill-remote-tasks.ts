@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, fstatSync, mkdtempSync, openSync, readSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { metaflowSettings, userName } from '../client/metaflow-settings.js';
 import { topLevelItems } from './command-line.js';
 import { RunnerError } from './errors.js';
 import { lastMessage } from './explain-start.js';
@@ -17,7 +18,7 @@ import {
 export type RemotePlace = 'kubernetes' | 'batch';
 
 /** Metaflow asks a cluster, or a service, which may not answer. */
-const KILL_WITHIN_MS = 60_000;
+const KILL_WITHIN_MS = 30_000;
 
 /** Of what Metaflow tells, so much is read. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -29,7 +30,7 @@ const KILLED = /^Killing (?:Kubernetes (pod \S+)|AWS Batch (job): (\S+))/gm;
 const NOT_KILLED = /^failed to (?:kill|terminate) .*/im;
 
 /**
- * Has Metaflow end the tasks of a run that execute elsewhere, by its command `kubernetes kill` or `batch kill`. Resolves to what it
+ * Has Metaflow end the tasks of a run of this user's that execute elsewhere, by its command `kubernetes kill` or `batch kill`. Resolves to what it
  * ended, e.g. `pod t-1-x`. The command goes on to its end should our own process end before it.
  * @throws {RunnerError} with what Metaflow says
  */
@@ -40,7 +41,11 @@ export async function killRemoteTasks(
 ): Promise<string[]> {
   refuseWindows();
   requireFlowFile(topLevel.flowFile, cwd);
-  const args = [...topLevelItems({ ...topLevel, decospecs: [] }), place, 'kill', '--run-id', runId];
+  // Of another metadata service, which counts runs too, there may be a run with the same id in the same cluster.
+  const user = userName(env, metaflowSettings(env));
+  const whose = user === undefined ? [] : ['--user', user];
+  const command = [place, 'kill', '--run-id', runId, ...whose];
+  const args = [...topLevelItems({ ...topLevel, decospecs: [] }), ...command];
   // Not a pipe: Metaflow would stop at its first word to somebody who has gone.
   const output = namelessFile();
   try {

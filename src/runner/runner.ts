@@ -96,9 +96,9 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   }
 
   /**
-   * Ends the tasks of a run that still execute on Kubernetes or AWS Batch, as `python flow.py kubernetes kill --run-id …` does. Metaflow
+   * Ends the tasks of a run of this user's that still execute on Kubernetes or AWS Batch, as `python flow.py kubernetes kill --run-id …` does. Metaflow
    * leaves such tasks behind when it was killed, or when another task has failed. Resolves to what was ended, e.g. `pod t-1-x`.
-   * @throws {RunnerError} with Metaflow's words when it could not, or did not answer within 60 s
+   * @throws {RunnerError} with Metaflow's words when it could not, or did not answer within 30 s
    */
   async killRemoteTasks(place: RemotePlace, runId: string): Promise<string[]> {
     const { killRemoteTasks } = await import('./kill-remote-tasks.js');

@@ -170,7 +170,7 @@ function arn(kind: string, name: string): string {
 }
 
 function detailOf({ id, submission, container, statusReason }: BatchJob) {
-  const { jobName, jobQueue, parameters } = submission;
+  const { jobName, jobQueue, parameters, containerOverrides } = submission;
   const { exitCode, startedAt, finishedAt, isTooLate } = container;
   const status = exitCode === undefined ? 'RUNNING' : exitCode === 0 ? 'SUCCEEDED' : 'FAILED';
   const reason = isTooLate ? 'Job attempt duration exceeded timeout' : statusReason;
@@ -178,7 +178,7 @@ function detailOf({ id, submission, container, statusReason }: BatchJob) {
     ...{ jobId: id, jobName, jobQueue, parameters, status, jobDefinition: arn('job-definition', 'one') },
     ...{ createdAt: startedAt.getTime(), startedAt: startedAt.getTime(), stoppedAt: finishedAt?.getTime() },
     statusReason: reason ?? (status === 'FAILED' ? 'Essential container in task exited' : undefined),
-    container: { exitCode },
+    container: { exitCode, environment: containerOverrides.environment },
   };
 }
 

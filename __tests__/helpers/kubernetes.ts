@@ -39,6 +39,7 @@ interface Pod {
 /** A Job with the one pod that it has. */
 export interface Job {
   readonly name: string;
+  readonly namespace: string;
   readonly uid: string;
   readonly body: JobBody;
   readonly pod: Pod;
@@ -108,6 +109,23 @@ export class Kubernetes implements AsyncDisposable {
     await pod.container.ended;
   }
 
+  /** Makes a Job, as Metaflow would, that does nothing for a minute. */
+  async submit(
+    annotations: Readonly<Record<string, string>>,
+    variables: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    const env = Object.entries(variables).map(([name, value]) => ({ name, value }));
+    const container = { name: 'task', image: 'test', command: ['sleep', '60'], env };
+    const template = { metadata: { annotations }, spec: { containers: [container], restartPolicy: 'Never' } };
+    const body = { metadata: { generateName: 't-' }, spec: { template } };
+    const { ok } = await fetch(`${this.url}/apis/batch/v1/namespaces/flows/jobs`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer a token of the cluster' },
+      body: JSON.stringify(body),
+    });
+    if (!ok) throw new Error('The Job was refused');
+  }
+
   /** Jobs whose container still runs. */
   get running(): readonly Job[] {
     return this.jobs.filter(({ pod }) => pod.container.isRunning);
@@ -131,12 +149,16 @@ export class Kubernetes implements AsyncDisposable {
       fail(response, 401, 'Unauthorized');
       return;
     }
-    const [, name] = /^\/apis\/batch\/v1\/namespaces\/flows\/jobs(?:\/([^/]+))?$/.exec(url.pathname) ?? [];
-    const job = this.jobs.find((known) => known.name === name && !known.deleted);
-    if (url.pathname === '/api/v1/namespaces/flows/pods') reply(response, 200, this.#pods(url));
-    else if (url.pathname.endsWith('/exec')) fail(response, 403, 'pods/exec is forbidden');
-    else if (request.method === 'POST' && url.pathname.endsWith('/jobs'))
-      reply(response, 201, jobJson(this.#create(JSON.parse(body) as JobBody)));
+    const [, namespace = '', kind, name] =
+      /^\/(?:api|apis\/batch)\/v1\/namespaces\/([^/]+)\/(pods|jobs)(?:\/([^/]+))?$/.exec(url.pathname) ?? [];
+    const jobs = this.jobs.filter((known) => known.namespace === namespace && !known.deleted);
+    const job = kind === 'jobs' ? jobs.find((known) => known.name === name) : undefined;
+    if (url.pathname.endsWith('/exec')) fail(response, 403, 'pods/exec is forbidden');
+    else if (kind === 'pods') reply(response, 200, listJson('PodList', podsOf(jobs, url).map(podJson)));
+    else if (request.method === 'POST' && kind === 'jobs')
+      reply(response, 201, jobJson(this.#create(namespace, JSON.parse(body) as JobBody)));
+    else if (kind === 'jobs' && name === undefined)
+      reply(response, 200, listJson('JobList', jobs.map(jobJson)));
     else if (!job) fail(response, 404, `jobs.batch "${name ?? url.pathname}" not found`);
     else {
       if (request.method === 'PATCH') this.#patch(job, JSON.parse(body) as Partial<JobBody>);
@@ -145,10 +167,11 @@ export class Kubernetes implements AsyncDisposable {
     }
   }
 
-  #create(body: JobBody): Job {
+  #create(namespace: string, body: JobBody): Job {
     const uid = randomUUID();
     const name = `${body.metadata.generateName ?? 'job-'}${uid.slice(0, 5)}`;
-    const job: Job = { name, uid, body, pod: this.#run(name, body), deleted: false };
+    const pod = this.#run(namespace, name, body);
+    const job: Job = { name, namespace, uid, body, pod, deleted: false };
     this.jobs.push(job);
     return job;
   }
@@ -164,14 +187,14 @@ export class Kubernetes implements AsyncDisposable {
     job.pod.container.end();
   }
 
-  #run(jobName: string, { spec }: JobBody): Pod {
+  #run(namespace: string, jobName: string, { spec }: JobBody): Pod {
     const [container] = spec.template.spec.containers;
     const name = `${jobName}-${randomUUID().slice(0, 5)}`;
     const uid = randomUUID();
     const fields: Readonly<Record<string, string>> = {
       'metadata.name': name,
       'metadata.uid': uid,
-      'metadata.namespace': 'flows',
+      'metadata.namespace': namespace,
       'spec.serviceAccountName': 'default',
       'status.hostIP': '127.0.0.1',
     };
@@ -185,20 +208,23 @@ export class Kubernetes implements AsyncDisposable {
     const directory = path.join(this.#directory, name);
     return { name, uid, container: new Container({ directory, command, env, seconds }) };
   }
-
-  #pods(url: URL): object {
-    const [, wanted] = /job-name=([^,]+)/.exec(url.searchParams.get('labelSelector') ?? '') ?? [];
-    const fields = url.searchParams.get('fieldSelector') ?? '';
-    const unwanted = [...fields.matchAll(/status\.phase!=(\w+)/g)].map(([, phase]) => phase);
-    const jobs = this.jobs.filter(
-      ({ name, deleted, pod }) =>
-        !deleted && (wanted === undefined || name === wanted) && !unwanted.includes(phaseOf(pod)),
-    );
-    return { apiVersion: 'v1', kind: 'PodList', metadata: {}, items: jobs.map(podJson) };
-  }
 }
 
-function jobJson({ name, uid, body, pod }: Job): object {
+/** Those whose pods are asked for. */
+function podsOf(jobs: readonly Job[], url: URL): Job[] {
+  const [, wanted] = /job-name=([^,]+)/.exec(url.searchParams.get('labelSelector') ?? '') ?? [];
+  const fields = url.searchParams.get('fieldSelector') ?? '';
+  const unwanted = [...fields.matchAll(/status\.phase!=(\w+)/g)].map(([, phase]) => phase);
+  return jobs.filter(
+    ({ name, pod }) => (wanted === undefined || name === wanted) && !unwanted.includes(phaseOf(pod)),
+  );
+}
+
+function listJson(kind: 'PodList' | 'JobList', items: readonly object[]): object {
+  return { apiVersion: kind === 'PodList' ? 'v1' : 'batch/v1', kind, metadata: {}, items };
+}
+
+function jobJson({ name, namespace, uid, body, pod }: Job): object {
   const { exitCode, finishedAt, startedAt } = pod.container;
   const outcome =
     exitCode === undefined
@@ -209,7 +235,7 @@ function jobJson({ name, uid, body, pod }: Job): object {
   return {
     apiVersion: 'batch/v1',
     kind: 'Job',
-    metadata: { ...body.metadata, name, uid, namespace: 'flows' },
+    metadata: { ...body.metadata, name, uid, namespace },
     spec: { parallelism: 1, ...body.spec },
     status: { startTime: timeOf(startedAt), ...outcome },
   };
@@ -219,7 +245,7 @@ function phaseOf({ container: { exitCode } }: Pod): string {
   return exitCode === undefined ? 'Running' : exitCode === 0 ? 'Succeeded' : 'Failed';
 }
 
-function podJson({ name: jobName, body, pod }: Job): object {
+function podJson({ name: jobName, namespace, body, pod }: Job): object {
   const { name, uid } = pod;
   const { exitCode, isTooLate } = pod.container;
   const startedAt = timeOf(pod.container.startedAt);
@@ -230,7 +256,7 @@ function podJson({ name: jobName, body, pod }: Job): object {
     apiVersion: 'v1',
     kind: 'Pod',
     metadata: {
-      ...{ name, uid, namespace: 'flows', labels: { ...body.metadata.labels, 'job-name': jobName } },
+      ...{ name, uid, namespace, labels: { ...body.metadata.labels, 'job-name': jobName } },
       annotations: body.spec.template.metadata.annotations,
     },
     spec: body.spec.template.spec,

@@ -7,6 +7,8 @@ import { FLOWS, PYTHON, ROOT } from './paths.js';
 
 /** A directory of the test's own with all fixture flows in it; removed when the test has finished. */
 export function makeWorkspace(): string {
+  const stray = path.join(tmpdir(), '.metaflow');
+  if (existsSync(stray)) throw new Error(`Metaflow would use ${stray} for every test. Remove it.`);
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
   onTestFinished(() => {
     rmSync(directory, { recursive: true, force: true, maxRetries: 5 });

@@ -60,7 +60,7 @@ describe('a flow with the decospec batch', () => {
     await waitUntil(() => batch.running.length === 0);
     const [sibling] = batch.jobs.filter(({ container }) => container.exitCode === 137);
     expect(step.main.stdout).toContain(
-      `had left on AWS Batch was ended: job ${sibling?.submission.jobName ?? '?'}.`,
+      `had left on AWS Batch was ended: ${sibling?.submission.jobName ?? '?'}.`,
     );
   });
 

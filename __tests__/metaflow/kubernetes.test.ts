@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
+import { askPython } from '../../src/job/ask-python.js';
+import { END_REMOTE_TASKS_PROGRAM } from '../../src/job/end-remote-tasks-program.js';
 import { ActionStep, type StepResult } from '../helpers/action.js';
 import { Kubernetes } from '../helpers/kubernetes.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { S3 } from '../helpers/s3.js';
 import { waitUntil } from '../helpers/workflow-run.js';
-import { makeWorkspace } from '../helpers/workspace.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
 /** A cluster whose containers may use an S3, as by the role of a service account. */
 async function cluster(s3: S3): Promise<Kubernetes> {
@@ -29,6 +31,11 @@ function start(s3: S3, kubernetes: Kubernetes, inputs: Readonly<Record<string, s
 /** The column of the steps' table that tells where tasks ran. */
 function places({ summary }: StepResult): string[] {
   return [...summary.matchAll(/<code>(pod [^<]+)<\/code>/g)].map(([, place = '']) => place);
+}
+
+/** Whether all jobs are asked for. */
+function isSearch(url: string): boolean {
+  return /\/jobs(\?|$)/.test(url);
 }
 
 /** Each task imports clients of remote services, and each pod a copy of Metaflow without byte code. */
@@ -103,33 +110,65 @@ describe('a flow with the decospec kubernetes', () => {
     await waitUntil(() => timedOut.running.length === 0);
   });
 
-  it('leaves no pod of other tasks running when one has failed, and tells how to end them where that is forbidden', async () => {
+  it('leaves no pod of other tasks running when one has failed, in whatever namespace, and warns where it is forbidden to end them', async () => {
     await using s3 = await S3.start();
     await using allowing = await cluster(s3);
     await using forbidding = await cluster(s3);
-    forbidding.fault = ({ url = '' }, response) => {
-      if (!url.includes('/pods') || url.includes('labelSelector')) return false;
-      const message = 'pods is forbidden: User "ci" cannot list resource "pods"';
+    forbidding.fault = ({ method, url = '' }, response) => {
+      if (method !== 'GET' || !isSearch(url)) return false;
+      const message = 'jobs.batch is forbidden: User "ci" cannot list resource "jobs"';
       const status = { kind: 'Status', status: 'Failure', reason: 'Forbidden', message, code: 403 };
       response.writeHead(403, { 'content-type': 'application/json' }).end(JSON.stringify(status));
       return true;
     };
-    const steps = [allowing, forbidding].map((kubernetes) => start(s3, kubernetes, { flow: 'siblings.py' }));
+    const decospecs = 'kubernetes:cpu=1,memory=500,namespace=team';
+    const steps = [allowing, forbidding].map((kubernetes) =>
+      start(s3, kubernetes, { flow: 'siblings.py', decospecs }),
+    );
     const [ended, left] = (await Promise.all(steps.map((step) => step.result()))) as [StepResult, StepResult];
 
     expect(ended.outputs['status']).toBe('failed');
     expect(ended.errors).toEqual([expect.stringContaining('ValueError: the first of two')]);
     await waitUntil(() => allowing.running.length === 0);
     const [sibling] = allowing.jobs.filter(({ pod }) => pod.container.exitCode === 137);
-    expect(steps[0]?.main.stdout).toContain(
-      `had left on Kubernetes was ended: pod ${sibling?.pod.name ?? '?'}.`,
-    );
+    expect(sibling?.namespace).toBe('team');
+    expect(steps[0]?.main.stdout).toContain(`had left on Kubernetes was ended: ${sibling?.name ?? '?'}.`);
 
     expect(left.outputs['status']).toBe('failed');
     expect(forbidding.running).toHaveLength(1);
-    expect(left.warnings).toContainEqual(expect.stringContaining('cannot list resource'));
-    const command = `python siblings.py kubernetes kill --run-id ${left.outputs['run-id']}`;
-    expect(left.warnings).toContainEqual(expect.stringContaining(command));
+    expect(left.warnings).toContainEqual(
+      expect.stringMatching(
+        `cannot list resource "jobs"\\. Their jobs are annotated with metaflow/run_id: ${left.outputs['run-id'] ?? '?'}\\.`,
+      ),
+    );
+  });
+
+  it('ends no job of another flow, run or metadata service when it cleans up', async () => {
+    await using s3 = await S3.start();
+    await using kubernetes = await cluster(s3);
+    const jobs = [
+      ['PodsFlow', '12', 'https://metadata.example'],
+      ['PodsFlow', '12', 'https://another.example'],
+      ['PodsFlow', '123', 'https://metadata.example'],
+      ['OtherFlow', '12', 'https://metadata.example'],
+    ] as const;
+    for (const [flow, run, METAFLOW_SERVICE_URL] of jobs) {
+      await kubernetes.submit(
+        { 'metaflow/flow_name': flow, 'metaflow/run_id': run },
+        { METAFLOW_SERVICE_URL },
+      );
+    }
+    const service = {
+      METAFLOW_SERVICE_URL: 'https://metadata.example',
+      METAFLOW_DEFAULT_METADATA: 'service',
+    };
+    const env = { ...cleanEnvironment(), ...kubernetes.environment, ...service };
+    const found = await askPython(
+      { python: PYTHON_REMOTE, cwd: makeWorkspace(), env },
+      { program: END_REMOTE_TASKS_PROGRAM, args: ['PodsFlow', '12', '["kubernetes"]', '[]'], within: 60_000 },
+    );
+    expect(found).toEqual({ kubernetes: { ended: [kubernetes.jobs[0]?.name] } });
+    await waitUntil(() => kubernetes.running.length === 3);
   });
 
   it.each([
@@ -142,9 +181,8 @@ describe('a flow with the decospec kubernetes', () => {
       await using kubernetes = await cluster(s3);
       // Metaflow ends a pod that it has seen. This cluster does not show it.
       const isLook = (method: string, url: string) => method === 'GET' && /\/jobs\/[^/]+$/.test(url);
-      const isSearch = (url: string) => url.includes('/pods') && !url.includes('labelSelector');
       kubernetes.fault = ({ method = '', url = '' }) => isLook(method, url);
-      kubernetes.delay = ({ url = '' }) => (isSearch(url) ? delay : 0);
+      kubernetes.delay = ({ method, url = '' }) => (method === 'GET' && isSearch(url) ? delay : 0);
       const step = start(s3, kubernetes, { flow: 'pods.py', params: 'hold_start: 300' });
       await waitUntil(() =>
         kubernetes.requests.some((request) => isLook(...(request.split(' ') as [string, string]))),

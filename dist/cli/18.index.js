@@ -13,14 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   examined: () => (/* binding */ examined)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/runner/index.js + 9 modules
-var runner = __webpack_require__(3498);
+// EXTERNAL MODULE: ./build/runner/index.js + 20 modules
+var runner = __webpack_require__(5251);
 // EXTERNAL MODULE: ./build/job/reused-steps.js
 var reused_steps = __webpack_require__(1644);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/client/index.js + 26 modules
@@ -98,8 +96,8 @@ async function saveCards(run, { graph, tasks }, directory) {
             if (saved.length === MOST_CARDS)
                 return saved;
             const fileName = `${stepName}-${taskId}-${external_node_path_.basename(card.path)}`;
-            await (0,external_node_fs_promises_.mkdir)(directory, { recursive: true });
-            await (0,external_node_fs_promises_.writeFile)(external_node_path_.join(directory, fileName), await card.html());
+            await (0,promises_.mkdir)(directory, { recursive: true });
+            await (0,promises_.writeFile)(external_node_path_.join(directory, fileName), await card.html());
             saved.push({ stepName, taskId, type: card.type, id: card.id, fileName });
         }
     }
@@ -113,15 +111,15 @@ var service_check = __webpack_require__(5434);
 
 
 
-
-/** How long details may take to be read, in milliseconds. */
-const DETAILS_WITHIN_MS = 120_000;
-/** Of a job that is cancelled they are read until so long after that, or for at least so long. */
-const DETAILS_UNTIL_MS = 4_000;
-const DETAILS_AT_LEAST_MS = 700;
+const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 /** The outcome with what the run left behind. A successful run that trips a gate counts as failed. */
 async function examined(outcome, run, plan, cardDirectory, clock) {
-    const limit = () => clock.left(DETAILS_UNTIL_MS, DETAILS_AT_LEAST_MS, DETAILS_WITHIN_MS);
+    const inTime = async (reading) => {
+        const read = await clock.within(reading, TIME_FOR_DETAILS);
+        if (!read)
+            throw new runner/* RunnerError */.Rn('The run could not be read in time.');
+        return read.value;
+    };
     try {
         const env = { ...process.env, ...plan.env };
         const wanted = {
@@ -129,8 +127,8 @@ async function examined(outcome, run, plan, cardDirectory, clock) {
             env,
             cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
         };
-        const details = await within(limit(), readDetails(run, wanted));
-        const reused = await within(limit(), (0,reused_steps/* reusedSteps */.O)(run, details.history, plan.command));
+        const details = await inTime(readDetails(run, wanted));
+        const reused = await inTime((0,reused_steps/* reusedSteps */.O)(run, details.history, plan.command));
         const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
         const originRunId = outcome.originRunId ?? originOf(details.history);
         return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
@@ -138,26 +136,14 @@ async function examined(outcome, run, plan, cardDirectory, clock) {
     catch (error) {
         // Nobody can tell whether the run passes its gates.
         const undecided = outcome.status === 'successful' && plan.gates.length > 0;
-        const detailsError = (await (0,service_check.checkService)(plan)) ?? (error instanceof Error ? error : new Error(String(error)));
+        const service = clock.signal.aborted ? undefined : await (0,service_check.checkService)(plan);
+        const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
         return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
     }
 }
 /** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
 function originOf({ tasks }) {
     return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
-}
-async function within(milliseconds, promise) {
-    const timer = new AbortController();
-    const tooLate = (0,promises_.setTimeout)(milliseconds, undefined, { signal: timer.signal }).then(() => {
-        throw new runner/* RunnerError */.Rn(`The run could not be read within ${milliseconds / 1000} s.`);
-    });
-    tooLate.catch(() => undefined);
-    try {
-        return await Promise.race([promise, tooLate]);
-    }
-    finally {
-        timer.abort();
-    }
 }
 
 

@@ -131,8 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/failure.js
 var failure = __webpack_require__(897);
-// EXTERNAL MODULE: ./build/runner/index.js + 9 modules
-var runner = __webpack_require__(3498);
+// EXTERNAL MODULE: ./build/runner/index.js + 20 modules
+var runner = __webpack_require__(5251);
 // EXTERNAL MODULE: ./build/job/datastore-check.js + 1 modules
 var datastore_check = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./build/job/last-words.js

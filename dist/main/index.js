@@ -502,7 +502,7 @@ function earlyCommand(name, value) {
 /* harmony export */   og: () => (/* binding */ parseFlag),
 /* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3498);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5251);
 /* harmony import */ var _job_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18369);
 
 
@@ -718,7 +718,7 @@ function mapValues(mapping, convert) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3498);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5251);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3988);
 
 
@@ -768,9 +768,13 @@ class Turns {
     }
 }
 
-// EXTERNAL MODULE: ./build/runner/index.js + 9 modules
-var build_runner = __nccwpck_require__(3498);
+// EXTERNAL MODULE: ./build/runner/index.js + 20 modules
+var build_runner = __nccwpck_require__(5251);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./build/job/cancel-clock.js
+
+
 /**
  * What time a cancelled job has left. GitHub kills it 10 s after it has asked it to end, and Metaflow takes up to 6 s of these: by then
  * outputs and summary have to be written.
@@ -778,29 +782,44 @@ var build_runner = __nccwpck_require__(3498);
 class CancelClock {
     signal;
     #cancelledAt;
+    #note = () => {
+        this.#cancelledAt ??= performance.now();
+    };
     constructor(signal) {
         this.signal = signal;
-        const note = () => {
-            this.#cancelledAt ??= performance.now();
-        };
         if (signal.aborted)
-            note();
+            this.#note();
         else
-            signal.addEventListener('abort', note, { once: true });
+            signal.addEventListener('abort', this.#note, { once: true });
     }
-    /**
-     * Milliseconds that some work may take now so that it has ended `until` milliseconds after the cancellation; at least `least`, which
-     * nobody misses. `otherwise` when nothing was cancelled.
-     */
-    left(until, least, otherwise) {
+    /** Waits for work as long as there is time; resolves to `undefined` when it is not done by then. Rejects as the work does. */
+    async within(work, time) {
+        const done = new AbortController();
+        const tooLate = this.#wait(time, done.signal).catch(() => undefined);
+        try {
+            return await Promise.race([work.then((value) => ({ value })), tooLate]);
+        }
+        finally {
+            done.abort();
+        }
+    }
+    [Symbol.dispose]() {
+        this.signal.removeEventListener('abort', this.#note);
+    }
+    async #wait({ otherwise, until, least }, signal) {
+        if (this.#cancelledAt === undefined) {
+            const cancelled = (0,external_node_events_.once)(this.signal, 'abort', { signal });
+            if (otherwise === Infinity)
+                await cancelled;
+            else
+                await Promise.race([cancelled, (0,promises_.setTimeout)(otherwise, undefined, { signal })]);
+        }
         if (this.#cancelledAt === undefined)
-            return otherwise;
-        return Math.max(least, this.#cancelledAt + until - performance.now());
+            return;
+        await (0,promises_.setTimeout)(Math.max(least, this.#cancelledAt + until - performance.now()), undefined, { signal });
     }
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./build/job/pylint-clock.js
 /** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 class PylintClock {
@@ -965,8 +984,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * The clock's signal ends the run.
@@ -974,10 +991,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const cancel = clock.signal;
         const startedAt = new Date();
         const asked = askedFor(plan);
-        const watch = __addDisposableResource(env_1, new RemoteWatch(plan, cancel), false);
+        const watch = __addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
         const deadline = __addDisposableResource(env_1, new build_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
         const pylint = new PylintClock();
         const onOutput = async (stream, bytes) => {
@@ -988,7 +1004,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         try {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
-                const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, cancel), true);
+                const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, clock), true);
                 const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
                 const isRun = 'run' in running;
                 const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
@@ -1130,7 +1146,7 @@ function asError(thrown) {
     return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 /** Hands the observer all that is written to the logs, from before there is a run until `end`. */
-function followOutput(logDirectory, onOutput, cancel) {
+function followOutput(logDirectory, onOutput, clock) {
     makeLogs(logDirectory);
     let ended = false;
     let givenUp = false;
@@ -1156,32 +1172,16 @@ function followOutput(logDirectory, onOutput, cancel) {
     const end = async () => {
         ended = true;
         settle();
-        const isWhole = await settledInTime(followers, cancel);
+        const isWhole = await clock.within(followers, TIME_TO_SHOW);
         if (!isWhole && !givenUp)
             void onOutput('stderr', Buffer.from(NOT_SHOWN));
         givenUp = true;
     };
     return { end, [Symbol.asyncDispose]: end };
 }
-/** What is shown after a cancellation, when much of the log was not shown yet: a cancelled job has seconds left for everything. */
-const SHOWN_WITHIN_MS = 1_000;
+/** What was not shown yet at a cancellation, is shown for a second: a cancelled job has seconds left for everything. */
+const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
 const NOT_SHOWN = 'The rest of the log is not shown: the job was cancelled.\n';
-/** Waits for work to be done, but not much longer than until it is cancelled; resolves to whether it was done. */
-async function settledInTime(work, cancel) {
-    const done = new AbortController();
-    const tooLong = async () => {
-        if (!cancel.aborted)
-            await (0,external_node_events_.once)(cancel, 'abort', { signal: done.signal });
-        await (0,promises_.setTimeout)(SHOWN_WITHIN_MS, false, { signal: done.signal });
-        return false;
-    };
-    try {
-        return await Promise.race([work.then(() => true), tooLong()]);
-    }
-    finally {
-        done.abort();
-    }
-}
 /** The files exist from the start, so that they can be followed before the flow has been started. */
 function makeLogs(logDirectory) {
     try {
@@ -1197,56 +1197,118 @@ function makeLogs(logDirectory) {
 }
 
 ;// CONCATENATED MODULE: ./build/job/execute-job.js
+var execute_job_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var execute_job_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
 
 /** Makes a run, and resumes it as often as its plan says while it is not successful. Never throws. The last outcome counts. */
 async function executeJob(job, cancel) {
-    const { observer, logDirectory, cardDirectory, prepare } = job;
-    let { plan } = job;
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        if (prepare)
-            plan = await prepare(plan, cancel);
-    }
-    catch (error) {
-        return notMade(plan, cancel.aborted ? 'cancelled' : 'failed', error);
-    }
-    const clock = new CancelClock(cancel);
-    const make = async (made, directory) => {
-        observer.onBegin(made);
-        const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, clock, observer);
-        if (ended.status !== 'successful') {
-            const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 78783));
-            await endRemoteTasks(ended, made, observer, clock);
+        const { observer, logDirectory, cardDirectory, prepare } = job;
+        let { plan } = job;
+        try {
+            if (prepare)
+                plan = await prepare(plan, cancel);
         }
-        return ended;
-    };
-    let outcome = await make(plan, logDirectory);
-    if (plan.command.name === 'resume' && job.plan.command.name === 'run' && cameToNothing(outcome)) {
-        // Whoever asked for a run did not ask for a resume above all.
-        ({ plan } = job);
-        const directory = external_node_path_.join(logDirectory, 'new-run');
-        await observer.onAnew(outcome, directory);
-        outcome = await make(plan, directory);
-    }
-    for (let number = 1; number <= plan.retries; number += 1) {
-        const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(581), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98328));
-        if (!canBeResumed(outcome))
-            break;
-        const obstacle = await obstacleOf(plan, outcome);
-        if (obstacle !== undefined) {
-            await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
-            break;
+        catch (error) {
+            return notMade(plan, cancel.aborted ? 'cancelled' : 'failed', error);
         }
-        const directory = external_node_path_.join(logDirectory, `retry-${number}`);
-        plan = retryPlan(plan, outcome);
-        await observer.onRetry(outcome, { number, logDirectory: directory, plan });
-        if (await isCancelledWithin(plan.retryDelayMs, cancel))
-            break;
-        outcome = await make(plan, directory);
+        const clock = execute_job_addDisposableResource(env_1, new CancelClock(cancel), false);
+        const make = async (made, directory) => {
+            observer.onBegin(made);
+            const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, clock, observer);
+            if (ended.status !== 'successful') {
+                const { endRemoteTasks } = await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 93818));
+                await endRemoteTasks(ended, made, observer, clock);
+            }
+            return ended;
+        };
+        let outcome = await make(plan, logDirectory);
+        if (plan.command.name === 'resume' && job.plan.command.name === 'run' && cameToNothing(outcome)) {
+            // Whoever asked for a run did not ask for a resume above all.
+            ({ plan } = job);
+            const directory = external_node_path_.join(logDirectory, 'new-run');
+            await observer.onAnew(outcome, directory);
+            outcome = await make(plan, directory);
+        }
+        for (let number = 1; number <= plan.retries; number += 1) {
+            const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(581), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98328));
+            if (!canBeResumed(outcome))
+                break;
+            const obstacle = await obstacleOf(plan, outcome);
+            if (obstacle !== undefined) {
+                await observer.onNote(`${outcome.pathspec ?? plan.label} is not resumed. ${obstacle}`);
+                break;
+            }
+            const directory = external_node_path_.join(logDirectory, `retry-${number}`);
+            plan = retryPlan(plan, outcome);
+            await observer.onRetry(outcome, { number, logDirectory: directory, plan });
+            if (await isCancelledWithin(plan.retryDelayMs, cancel))
+                break;
+            outcome = await make(plan, directory);
+        }
+        return outcome;
     }
-    return outcome;
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        execute_job_disposeResources(env_1);
+    }
 }
 /** Whether Metaflow could not resume at all: there was no run, or one that has executed no task of its own. */
 function cameToNothing({ status, runId, details }) {
@@ -2869,7 +2931,7 @@ function pendingIn(directory) {
 /* unused harmony export foundByPost */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3498);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5251);
 /* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18685);
 /* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62772);
 
@@ -2940,9 +3002,9 @@ function withoutCommands(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lt: () => (/* binding */ defaultNamespace),
 /* harmony export */   Wq: () => (/* binding */ localRoot),
-/* harmony export */   nT: () => (/* binding */ userName),
 /* harmony export */   vl: () => (/* binding */ metaflowSettings)
 /* harmony export */ });
+/* unused harmony export userName */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
@@ -3056,7 +3118,7 @@ function read(file, mostBytes, content) {
 /* harmony export */   X: () => (/* binding */ parseGate),
 /* harmony export */   q: () => (/* binding */ decideGate)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3498);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5251);
 
 const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
 /** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
@@ -3144,7 +3206,7 @@ function compare(value, operator, operand) {
 /* harmony export */   H: () => (/* binding */ RemoteError),
 /* harmony export */   o: () => (/* binding */ datastoreError)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3498);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5251);
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -3225,7 +3287,7 @@ function datastoreError(kind, type, message) {
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3498);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5251);
 
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
@@ -3319,7 +3381,7 @@ function durationText(milliseconds) {
 /* harmony export */   iJ: () => (/* binding */ exitText)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3498);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5251);
 
 
 const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
@@ -3398,100 +3460,6 @@ function exitText({ exitCode, signal }) {
 }
 function endOf(task) {
     return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
-}
-
-
-/***/ }),
-
-/***/ 67341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ topLevelItems),
-/* harmony export */   a: () => (/* binding */ commandLine)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20857);
-
-
-/**
- * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
- * with a dash. @throws {OptionError | ParameterError}
- */
-function commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
-    return [
-        ...topLevelItems(topLevel),
-        command.name,
-        ...commandItems(command),
-        `--${attributeOption}=${attributeFile}`,
-    ];
-}
-/** What stands before a command: the flow file and the options of the top level. @throws {OptionError} */
-function topLevelItems({ flowFile, options, decospecs = [], config = {}, configValues = {}, }) {
-    return [
-        flowFile.startsWith('-') ? `./${flowFile}` : flowFile,
-        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOptions */ .Dx)('top level', withoutOurs('top level', options)),
-        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOptions */ .Dx)('top level', { with: decospecs }),
-        ...configPairs('config', config),
-        ...configPairs('config-value', jsonTexts(configValues)),
-    ];
-}
-function commandItems(command) {
-    const options = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOptions */ .Dx)('command', withoutOurs('command', command.options));
-    if (command.name === 'spin')
-        return [...options, command.pathspec];
-    const shared = [...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOptions */ .Dx)('command', { tag: command.tags }), ...options];
-    switch (command.name) {
-        case 'run':
-            return [...shared, ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .renderParameters */ .fL)(command.parameters)];
-        case 'resume':
-            return [
-                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
-                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
-                ...shared,
-                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
-            ];
-    }
-}
-function configPairs(option, pairs) {
-    return Object.entries(pairs).flatMap(([name, value]) => {
-        const fault = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .argumentFault */ .wS)(name) ?? (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .argumentFault */ .wS)(value);
-        if (fault || name === '' || name.startsWith('-')) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
-                option,
-                place: 'top level',
-                value,
-            });
-        }
-        return [`--${option}`, name, value];
-    });
-}
-function jsonTexts(values) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? value : JSON.stringify(value),
-    ]));
-}
-/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
-const OURS = {
-    config: 'pairs of Config name and file are set by "config"',
-    'config-value': 'pairs of Config name and value are set by "configValues"',
-    'origin-run-id': 'the origin of a resume is set by "originRunId"',
-    'runner-attribute-file': 'it is how the runner learns the run id',
-};
-function withoutOurs(place, options) {
-    for (const [key, value] of Object.entries(options)) {
-        const name = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .optionName */ .fS)(key);
-        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
-        if (reason !== undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${(0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .optionName */ .fS)(key)}" cannot be set like this: ${reason}.`, {
-                option: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .optionName */ .fS)(key),
-                place,
-                value,
-            });
-        }
-    }
-    return options;
 }
 
 
@@ -3767,105 +3735,6 @@ function readText(file) {
 
 /***/ }),
 
-/***/ 6800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ StartError),
-/* harmony export */   HE: () => (/* binding */ PythonError),
-/* harmony export */   Rn: () => (/* binding */ RunnerError),
-/* harmony export */   eR: () => (/* binding */ OptionError),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   nk: () => (/* binding */ StartInterruptedError),
-/* harmony export */   pJ: () => (/* binding */ FlowFileError),
-/* harmony export */   un: () => (/* binding */ ParameterError)
-/* harmony export */ });
-/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
-class RunnerError extends Error {
-    static {
-        this.prototype.name = 'RunnerError';
-    }
-    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
-    exit;
-}
-/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
-class UsageError extends RunnerError {
-    static {
-        this.prototype.name = 'UsageError';
-    }
-}
-/** The flow file is missing, is not a flow, or cannot be loaded. */
-class FlowFileError extends UsageError {
-    details;
-    static {
-        this.prototype.name = 'FlowFileError';
-    }
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** A parameter or Config is unknown, missing or of the wrong type. */
-class ParameterError extends UsageError {
-    details;
-    static {
-        this.prototype.name = 'ParameterError';
-    }
-    constructor(message, details) {
-        super(message);
-        this.details = details;
-    }
-}
-/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
-class OptionError extends UsageError {
-    details;
-    static {
-        this.prototype.name = 'OptionError';
-    }
-    constructor(message, details) {
-        super(message);
-        this.details = details;
-    }
-}
-/** There is no such Python interpreter, or it has no Metaflow. */
-class PythonError extends UsageError {
-    details;
-    static {
-        this.prototype.name = 'PythonError';
-    }
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** The flow's process ended, or had to be ended, before there was a run. */
-class StartError extends RunnerError {
-    details;
-    static {
-        this.prototype.name = 'StartError';
-    }
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
-class StartInterruptedError extends RunnerError {
-    status;
-    details;
-    static {
-        this.prototype.name = 'StartInterruptedError';
-    }
-    constructor(message, status, options, details = {}) {
-        super(message, options);
-        this.status = status;
-        this.details = details;
-    }
-}
-
-
-/***/ }),
-
 /***/ 33751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4017,169 +3886,6 @@ function logWriter(flow) {
 
 /***/ }),
 
-/***/ 75213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ USAGE_EXIT_CODE),
-/* harmony export */   _c: () => (/* binding */ explainStart),
-/* harmony export */   uY: () => (/* binding */ lastMessage),
-/* harmony export */   wj: () => (/* binding */ faultOfFile)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52525);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20857);
-/* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89045);
-
-
-
-
-
-/** Click, Metaflow's command line, ends with this on wrong usage. */
-const USAGE_EXIT_CODE = 2;
-/**
- * Tells why a flow did not start, from what reading the flow file found, if it could be read at all. What Metaflow
- * printed is only quoted.
- */
-function explainStart(start, found) {
-    const error = (found && faultOfFile(start.topLevel.flowFile, start.python, found)) ??
-        (found && start.exit.code === 0 ? notStarted(start.topLevel.flowFile, found) : undefined) ??
-        (found && start.exit.code === USAGE_EXIT_CODE ? faultOfUsage(start, found) : undefined) ??
-        (found && start.exit.code !== 0 ? faultOfFlow(start, found) : undefined) ??
-        faultUnknown(start);
-    error.exit = start.exit;
-    return error;
-}
-/** Why a file cannot be run as a flow at all. */
-function faultOfFile(flowFile, python, found) {
-    const { loadError } = found;
-    if (loadError) {
-        const where = loadError.line
-            ? ` (${node_path__WEBPACK_IMPORTED_MODULE_0__.basename(loadError.file ?? flowFile)}, line ${loadError.line})`
-            : '';
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} cannot be loaded by Python ${found.python}: ${loadError.type}: ${loadError.message}${where}.`, { flowFile, file: loadError.file ?? undefined, line: loadError.line ?? undefined });
-    }
-    if (found.metaflow === undefined) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
-    }
-    if (found.flows?.length === 0) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`, {
-            flowFile,
-        });
-    }
-    return undefined;
-}
-function notStarted(flowFile, found) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
-}
-function faultOfUsage(start, found) {
-    const { topLevel, command } = start;
-    try {
-        checkConfigs(found.flows?.[0] ?? topLevel.flowFile, found, topLevel);
-        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
-        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
-        if (command.name === 'run' && found.parameters) {
-            (0,_parameter_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkParameters */ .D)(found.flows?.[0] ?? topLevel.flowFile, found.parameters, command.parameters, start.env);
-        }
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb)
-            return error;
-        throw error;
-    }
-    return undefined;
-}
-function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
-    if (!configs)
-        return;
-    const known = configs.map(({ name }) => name);
-    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
-        if (known.includes(name))
-            continue;
-        const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, known);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ParameterError */ .un(`${flowName} has no Config "${name}" (given ${(0,_parameter_check_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(value)}).` +
-            (nearest ? ` Did you mean "${nearest}"?` : '') +
-            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
-    }
-}
-function checkOptions(place, where, declared, options) {
-    if (!declared)
-        return;
-    for (const [key, value] of Object.entries(options)) {
-        if (value === undefined || value === null)
-            continue;
-        const option = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optionName */ .fS)(key);
-        const known = declared[option];
-        if (!known) {
-            const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(option, Object.keys(declared));
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR(`Metaflow's ${where} has no option "${option}".` +
-                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
-        }
-        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
-        const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
-        if (fits === false) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${(0,_parameter_check_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .S)(value)}.`, { option, place, value });
-        }
-    }
-}
-function plainText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-const EXPECTED = {
-    integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
-    boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
-    text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
-};
-function faultOfFlow(start, found) {
-    const { flowFile, decospecs = [] } = start.topLevel;
-    for (const decospec of decospecs) {
-        const [name = '', ...attributes] = decospec.split(':');
-        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
-                option: 'with',
-                place: 'top level',
-                value: decospec,
-            });
-        }
-        if (found.decorators && !found.decorators.includes(name)) {
-            const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, found.decorators);
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR(`There is no step decorator "${name}" (decospec "${decospec}").` +
-                (nearest ? ` Did you mean "${nearest}"?` : '') +
-                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
-        }
-    }
-    if (found.validity) {
-        const { file, line, message } = found.validity;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a valid flow: ${message.trim()}${line ? ` (${node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file)}, line ${line})` : ''}`, { flowFile, file, line: line ?? undefined });
-    }
-    return undefined;
-}
-function faultUnknown(start) {
-    const { exit, topLevel, command } = start;
-    const said = lastMessage(start.stderrTail);
-    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-    const message = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started${said ? `: ${said}` : '.'}`;
-    if (exit.code === USAGE_EXIT_CODE)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(message, { stderr: start.stderrTail });
-}
-/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
-function lastMessage(stderr, { indentedOnly = false } = {}) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
-    if (headline === -1 && indentedOnly)
-        return '';
-    const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
-    return quoted
-        .map((line) => line.trim())
-        .join(' ')
-        .slice(0, 2_000);
-}
-
-
-/***/ }),
-
 /***/ 95959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4218,21 +3924,600 @@ class FileWatch {
 
 /***/ }),
 
-/***/ 71844:
+/***/ 5251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ startFlowProcess)
+  B2: () => (/* reexport */ runner_deadline/* Deadline */.B),
+  pJ: () => (/* reexport */ errors_FlowFileError),
+  fY: () => (/* reexport */ log_stream/* LOG_CHUNK_BYTES */.fY),
+  a0: () => (/* reexport */ process_marker/* MARKER_VARIABLE */.a0),
+  eR: () => (/* reexport */ OptionError),
+  un: () => (/* reexport */ ParameterError),
+  HE: () => (/* reexport */ PythonError),
+  by: () => (/* reexport */ Runner),
+  Rn: () => (/* reexport */ RunnerError),
+  D4: () => (/* reexport */ StartError),
+  nk: () => (/* reexport */ StartInterruptedError),
+  eb: () => (/* reexport */ UsageError),
+  oB: () => (/* reexport */ drained/* drained */.oB),
+  a6: () => (/* reexport */ drained/* flushed */.a6),
+  gQ: () => (/* reexport */ log_stream/* followFile */.gQ),
+  s$: () => (/* reexport */ jsonText),
+  fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
+  uY: () => (/* reexport */ lastMessage),
+  RB: () => (/* reexport */ logTail),
+  XS: () => (/* reexport */ process_marker/* newMarker */.XS),
+  NF: () => (/* reexport */ process_marker/* uniqueId */.NF)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
+// UNUSED EXPORTS: ExecutingProcess, endOrphans, parameterTypes, requireFlowFile
+
+;// CONCATENATED MODULE: ./build/runner/errors.js
+/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
+class RunnerError extends Error {
+    static {
+        this.prototype.name = 'RunnerError';
+    }
+    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
+    exit;
+}
+/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
+class UsageError extends RunnerError {
+    static {
+        this.prototype.name = 'UsageError';
+    }
+}
+/** The flow file is missing, is not a flow, or cannot be loaded. */
+class errors_FlowFileError extends UsageError {
+    details;
+    static {
+        this.prototype.name = 'FlowFileError';
+    }
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** A parameter or Config is unknown, missing or of the wrong type. */
+class ParameterError extends UsageError {
+    details;
+    static {
+        this.prototype.name = 'ParameterError';
+    }
+    constructor(message, details) {
+        super(message);
+        this.details = details;
+    }
+}
+/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
+class OptionError extends UsageError {
+    details;
+    static {
+        this.prototype.name = 'OptionError';
+    }
+    constructor(message, details) {
+        super(message);
+        this.details = details;
+    }
+}
+/** There is no such Python interpreter, or it has no Metaflow. */
+class PythonError extends UsageError {
+    details;
+    static {
+        this.prototype.name = 'PythonError';
+    }
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** The flow's process ended, or had to be ended, before there was a run. */
+class StartError extends RunnerError {
+    details;
+    static {
+        this.prototype.name = 'StartError';
+    }
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
+class StartInterruptedError extends RunnerError {
+    status;
+    details;
+    static {
+        this.prototype.name = 'StartInterruptedError';
+    }
+    constructor(message, status, options, details = {}) {
+        super(message, options);
+        this.status = status;
+        this.details = details;
+    }
+}
+
+// EXTERNAL MODULE: ./build/runner/executing-process.js
+var executing_process = __nccwpck_require__(33751);
+;// CONCATENATED MODULE: ./build/runner/parameter-types.js
+
+/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
+const TYPES = {
+    int: 'number | bigint',
+    float: 'number',
+    str: 'string',
+    bool: 'boolean',
+    file: 'string',
+    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
+};
+/**
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
+ * @throws {FlowFileError} when the file does not have exactly one flow whose parameters can be read
+ */
+function parameterTypes(flowFile, { flows = [], parameters }) {
+    const [flowName] = flows;
+    if (flowName === undefined || !parameters) {
+        throw new FlowFileError(flows.length > 1
+            ? `${flowFile} defines several flows: ${flows.join(', ')}. Their parameters cannot be told apart.`
+            : `The parameters of ${flowFile} cannot be read.`, { flowFile });
+    }
+    const body = parameters.map(declaration).join('');
+    return [
+        `/** Parameters of ${flowName}, made by: metaflow-runner types ${comment(flowFile)} */`,
+        `export type ${flowName}Parameters = {${body === '' ? '' : `\n${body}`}};`,
+        '',
+    ].join('\n');
+}
+function declaration(parameter) {
+    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
+    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+}
+function typeOf({ type, multiple, separator }) {
+    const one = TYPES[type] ?? 'string | number';
+    const list = one.includes('|') ? `readonly (${one})[]` : `readonly ${one}[]`;
+    if (multiple)
+        return list;
+    return separator === null ? one : `${one} | ${list}`;
+}
+function description({ type, default: value, hasDefault, help }) {
+    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
+    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
+}
+/** Text that cannot end the comment it is in. */
+function comment(text) {
+    return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/runner/nearest-name.js
+/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
+function nearestName(name, known) {
+    const tolerance = Math.ceil(name.length * 0.4);
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best && best.distance <= tolerance ? best.candidate : undefined;
+}
+/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
+function normal(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(to).entries()) {
+            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/runner/option-values.js
+
+/** Elements of a list that are passed as one option each. */
+class Repeated {
+    values;
+    constructor(values) {
+        this.values = values;
+    }
+}
+/** Flags whose negative form is not `--no-<name>`. */
+const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
+/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
+function optionName(key) {
+    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+/** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
+function renderOptions(place, options) {
+    return Object.entries(options).flatMap(([key, value]) => renderOption(place, key, value));
+}
+function renderOption(place, key, value) {
+    const name = optionName(key);
+    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
+        throw new OptionError(`"${key}" is not the name of a command-line option.`, {
+            option: key,
+            place,
+            value,
+        });
+    }
+    if (value === undefined || value === null)
+        return [];
+    if (value === true)
+        return [`--${name}`];
+    if (value === false)
+        return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
+    const values = Array.isArray(value) ? value : [value];
+    return values.map((item) => {
+        if (typeof item !== 'string' && typeof item !== 'number') {
+            throw new OptionError(`Option "${name}" takes a string, a number or a boolean, got ${JSON.stringify(item)}.`, { option: name, place, value: item });
+        }
+        const text = String(item);
+        const fault = argumentFault(text);
+        if (fault)
+            throw new OptionError(`Option "${name}" ${fault}.`, { option: name, place, value: item });
+        return `--${name}=${text}`;
+    });
+}
+/** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
+function renderParameters(parameters) {
+    return Object.entries(parameters).flatMap(([name, value]) => {
+        if (value === undefined)
+            return [];
+        if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
+            throw new ParameterError(`"${name}" is not the name of a parameter.`, { parameter: name, value });
+        }
+        const values = value instanceof Repeated ? value.values : [value];
+        return values.map((item) => `--${name}=${parameterText(name, item)}`);
+    });
+}
+function parameterText(parameter, value) {
+    const text = typeof value === 'object' && value !== null ? jsonText(value) : scalarText(parameter, value);
+    const fault = argumentFault(text);
+    if (fault)
+        throw new ParameterError(`Parameter "${parameter}" ${fault}.`, { parameter, value });
+    return text;
+}
+function scalarText(parameter, value) {
+    switch (typeof value) {
+        case 'string':
+            return value;
+        case 'boolean':
+            return value ? 'True' : 'False';
+        case 'number':
+        case 'bigint':
+            return String(value);
+        default:
+            throw new ParameterError(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
+                'Leave it out to use its default.', { parameter, value });
+    }
+}
+/** JSON, in which integers of any size are whole. */
+function jsonText(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (Array.isArray(value))
+        return `[${value.map(jsonText).join(',')}]`;
+    if (typeof value !== 'object' || value === null || 'toJSON' in value)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(',')}}`;
+}
+/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
+function argumentFault(text) {
+    if (text.includes('\0'))
+        return 'contains a NUL character, which no program can be given as an argument';
+    if (!text.isWellFormed())
+        return 'is not well-formed Unicode (it has half of a surrogate pair)';
+    if (Buffer.byteLength(text) >= MAX_ARGUMENT_BYTES) {
+        return `is longer than the ${MAX_ARGUMENT_BYTES / 1024} KiB that one argument may have; put it in a file and use IncludeFile`;
+    }
+    return undefined;
+}
+/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
+const MAX_ARGUMENT_BYTES = 127 * 1024;
+
+;// CONCATENATED MODULE: ./build/runner/parameter-check.js
+
+
+
+/**
+ * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
+ * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * @throws {ParameterError}
+ */
+function checkParameters(flowName, declared, values, env) {
+    for (const [name, value] of Object.entries(values)) {
+        if (value === undefined)
+            continue;
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw unknownParameter(flowName, declared, name, value);
+        checkValue(flowName, parameter, value);
+    }
+    for (const parameter of declared) {
+        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
+        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
+            throw new ParameterError(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+        }
+    }
+}
+function unknownParameter(flowName, declared, name, value) {
+    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
+    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
+    return new ParameterError(`${flowName} has no parameter "${name}" (given the value ${shown(value)}).` +
+        (meant ? ` Did you mean "${meant}"?` : '') +
+        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
+}
+function checkValue(flowName, parameter, value) {
+    const values = value instanceof Repeated ? value.values : [value];
+    for (const item of values) {
+        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
+            throw new ParameterError(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shown(item)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+        }
+    }
+}
+/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
+const TYPE_CHECKS = {
+    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
+    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
+    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
+    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
+};
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function article(type) {
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+/** A value as a person would write it, cut where it is long. */
+function shown(value) {
+    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
+    return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/runner/explain-start.js
+
+
+
+
+
+/** Click, Metaflow's command line, ends with this on wrong usage. */
+const USAGE_EXIT_CODE = 2;
+/**
+ * Tells why a flow did not start, from what reading the flow file found, if it could be read at all. What Metaflow
+ * printed is only quoted.
+ */
+function explainStart(start, found) {
+    const error = (found && faultOfFile(start.topLevel.flowFile, start.python, found)) ??
+        (found && start.exit.code === 0 ? notStarted(start.topLevel.flowFile, found) : undefined) ??
+        (found && start.exit.code === USAGE_EXIT_CODE ? faultOfUsage(start, found) : undefined) ??
+        (found && start.exit.code !== 0 ? faultOfFlow(start, found) : undefined) ??
+        faultUnknown(start);
+    error.exit = start.exit;
+    return error;
+}
+/** Why a file cannot be run as a flow at all. */
+function faultOfFile(flowFile, python, found) {
+    const { loadError } = found;
+    if (loadError) {
+        const where = loadError.line
+            ? ` (${external_node_path_.basename(loadError.file ?? flowFile)}, line ${loadError.line})`
+            : '';
+        return new errors_FlowFileError(`${flowFile} cannot be loaded by Python ${found.python}: ${loadError.type}: ${loadError.message}${where}.`, { flowFile, file: loadError.file ?? undefined, line: loadError.line ?? undefined });
+    }
+    if (found.metaflow === undefined) {
+        return new PythonError(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
+    }
+    if (found.flows?.length === 0) {
+        return new errors_FlowFileError(`${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`, {
+            flowFile,
+        });
+    }
+    return undefined;
+}
+function notStarted(flowFile, found) {
+    return new errors_FlowFileError(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
+}
+function faultOfUsage(start, found) {
+    const { topLevel, command } = start;
+    try {
+        checkConfigs(found.flows?.[0] ?? topLevel.flowFile, found, topLevel);
+        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
+        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
+        if (command.name === 'run' && found.parameters) {
+            checkParameters(found.flows?.[0] ?? topLevel.flowFile, found.parameters, command.parameters, start.env);
+        }
+    }
+    catch (error) {
+        if (error instanceof UsageError)
+            return error;
+        throw error;
+    }
+    return undefined;
+}
+function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
+    if (!configs)
+        return;
+    const known = configs.map(({ name }) => name);
+    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
+        if (known.includes(name))
+            continue;
+        const nearest = nearestName(name, known);
+        throw new ParameterError(`${flowName} has no Config "${name}" (given ${shown(value)}).` +
+            (nearest ? ` Did you mean "${nearest}"?` : '') +
+            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
+    }
+}
+function checkOptions(place, where, declared, options) {
+    if (!declared)
+        return;
+    for (const [key, value] of Object.entries(options)) {
+        if (value === undefined || value === null)
+            continue;
+        const option = optionName(key);
+        const known = declared[option];
+        if (!known) {
+            const nearest = nearestName(option, Object.keys(declared));
+            throw new OptionError(`Metaflow's ${where} has no option "${option}".` +
+                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
+        }
+        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
+        const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
+        if (fits === false) {
+            throw new OptionError(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shown(value)}.`, { option, place, value });
+        }
+    }
+}
+function plainText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+const EXPECTED = {
+    integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
+    boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
+    text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
+};
+function faultOfFlow(start, found) {
+    const { flowFile, decospecs = [] } = start.topLevel;
+    for (const decospec of decospecs) {
+        const [name = '', ...attributes] = decospec.split(':');
+        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
+            return new OptionError(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
+                option: 'with',
+                place: 'top level',
+                value: decospec,
+            });
+        }
+        if (found.decorators && !found.decorators.includes(name)) {
+            const nearest = nearestName(name, found.decorators);
+            return new OptionError(`There is no step decorator "${name}" (decospec "${decospec}").` +
+                (nearest ? ` Did you mean "${nearest}"?` : '') +
+                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
+        }
+    }
+    if (found.validity) {
+        const { file, line, message } = found.validity;
+        return new errors_FlowFileError(`${flowFile} is not a valid flow: ${message.trim()}${line ? ` (${external_node_path_.basename(file)}, line ${line})` : ''}`, { flowFile, file, line: line ?? undefined });
+    }
+    return undefined;
+}
+function faultUnknown(start) {
+    const { exit, topLevel, command } = start;
+    const said = lastMessage(start.stderrTail);
+    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+    const message = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started${said ? `: ${said}` : '.'}`;
+    if (exit.code === USAGE_EXIT_CODE)
+        return new UsageError(message);
+    return new StartError(message, { stderr: start.stderrTail });
+}
+/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
+function lastMessage(stderr, { indentedOnly = false } = {}) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
+    if (headline === -1 && indentedOnly)
+        return '';
+    const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
+    return quoted
+        .map((line) => line.trim())
+        .join(' ')
+        .slice(0, 2_000);
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/runner/command-line.js
+
+
+/**
+ * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
+ * with a dash. @throws {OptionError | ParameterError}
+ */
+function commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
+    return [
+        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
+        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
+        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
+        ...configPairs('config', topLevel.config ?? {}),
+        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
+        command.name,
+        ...commandItems(command),
+        `--${attributeOption}=${attributeFile}`,
+    ];
+}
+function commandItems(command) {
+    const options = renderOptions('command', withoutOurs('command', command.options));
+    if (command.name === 'spin')
+        return [...options, command.pathspec];
+    const shared = [...renderOptions('command', { tag: command.tags }), ...options];
+    switch (command.name) {
+        case 'run':
+            return [...shared, ...renderParameters(command.parameters)];
+        case 'resume':
+            return [
+                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
+                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
+                ...shared,
+                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
+            ];
+    }
+}
+function configPairs(option, pairs) {
+    return Object.entries(pairs).flatMap(([name, value]) => {
+        const fault = argumentFault(name) ?? argumentFault(value);
+        if (fault || name === '' || name.startsWith('-')) {
+            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
+                option,
+                place: 'top level',
+                value,
+            });
+        }
+        return [`--${option}`, name, value];
+    });
+}
+function jsonTexts(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : JSON.stringify(value),
+    ]));
+}
+/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
+const OURS = {
+    config: 'pairs of Config name and file are set by "config"',
+    'config-value': 'pairs of Config name and value are set by "configValues"',
+    'origin-run-id': 'the origin of a resume is set by "originRunId"',
+    'runner-attribute-file': 'it is how the runner learns the run id',
+};
+function withoutOurs(place, options) {
+    for (const [key, value] of Object.entries(options)) {
+        const name = optionName(key);
+        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
+        if (reason !== undefined) {
+            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
+                option: optionName(key),
+                place,
+                value,
+            });
+        }
+    }
+    return options;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: ./build/runner/process-marker.js
 var process_marker = __nccwpck_require__(40865);
 // EXTERNAL MODULE: ./build/runner/end-process-group.js
@@ -4465,99 +4750,150 @@ async function spawnInto(stdout, stderr, options) {
     };
 }
 
-
-/***/ }),
-
-/***/ 3498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(80855);
+;// CONCATENATED MODULE: ./build/runner/local-datastore.js
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B2: () => (/* reexport */ runner_deadline/* Deadline */.B),
-  pJ: () => (/* reexport */ errors/* FlowFileError */.pJ),
-  fY: () => (/* reexport */ log_stream/* LOG_CHUNK_BYTES */.fY),
-  a0: () => (/* reexport */ process_marker/* MARKER_VARIABLE */.a0),
-  eR: () => (/* reexport */ errors/* OptionError */.eR),
-  un: () => (/* reexport */ errors/* ParameterError */.un),
-  HE: () => (/* reexport */ errors/* PythonError */.HE),
-  by: () => (/* reexport */ Runner),
-  Rn: () => (/* reexport */ errors/* RunnerError */.Rn),
-  D4: () => (/* reexport */ errors/* StartError */.D4),
-  nk: () => (/* reexport */ errors/* StartInterruptedError */.nk),
-  eb: () => (/* reexport */ errors/* UsageError */.eb),
-  oB: () => (/* reexport */ drained/* drained */.oB),
-  a6: () => (/* reexport */ drained/* flushed */.a6),
-  gQ: () => (/* reexport */ log_stream/* followFile */.gQ),
-  s$: () => (/* reexport */ option_values/* jsonText */.s$),
-  fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
-  uY: () => (/* reexport */ explain_start/* lastMessage */.uY),
-  RB: () => (/* reexport */ logTail),
-  XS: () => (/* reexport */ process_marker/* newMarker */.XS),
-  NF: () => (/* reexport */ process_marker/* uniqueId */.NF)
-});
-
-// UNUSED EXPORTS: ExecutingProcess, endOrphans, parameterTypes, requireFlowFile
-
-// EXTERNAL MODULE: ./build/runner/errors.js
-var errors = __nccwpck_require__(6800);
-// EXTERNAL MODULE: ./build/runner/executing-process.js
-var executing_process = __nccwpck_require__(33751);
-;// CONCATENATED MODULE: ./build/runner/parameter-types.js
-
-/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
-const TYPES = {
-    int: 'number | bigint',
-    float: 'number',
-    str: 'string',
-    bool: 'boolean',
-    file: 'string',
-    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
-};
 /**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
- * @throws {FlowFileError} when the file does not have exactly one flow whose parameters can be read
+ * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
+ * another first run does so at the same time, as concurrent runs in a fresh checkout do.
  */
-function parameterTypes(flowFile, { flows = [], parameters }) {
-    const [flowName] = flows;
-    if (flowName === undefined || !parameters) {
-        throw new FlowFileError(flows.length > 1
-            ? `${flowFile} defines several flows: ${flows.join(', ')}. Their parameters cannot be told apart.`
-            : `The parameters of ${flowFile} cannot be read.`, { flowFile });
+function ensureLocalDatastore({ cwd, env, topLevel }) {
+    const settings = (0,metaflow_settings/* metaflowSettings */.vl)(env);
+    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
+    if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel }))
+        return;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,metaflow_settings/* localRoot */.Wq)(cwd, settings), { recursive: true });
     }
-    const body = parameters.map(declaration).join('');
-    return [
-        `/** Parameters of ${flowName}, made by: metaflow-runner types ${comment(flowFile)} */`,
-        `export type ${flowName}Parameters = {${body === '' ? '' : `\n${body}`}};`,
-        '',
-    ].join('\n');
+    catch {
+        // Metaflow says what is wrong with the place better than we could.
+    }
 }
-function declaration(parameter) {
-    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
-    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
-}
-function typeOf({ type, multiple, separator }) {
-    const one = TYPES[type] ?? 'string | number';
-    const list = one.includes('|') ? `readonly (${one})[]` : `readonly ${one}[]`;
-    if (multiple)
-        return list;
-    return separator === null ? one : `${one} | ${list}`;
-}
-function description({ type, default: value, hasDefault, help }) {
-    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
-    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
-}
-/** Text that cannot end the comment it is in. */
-function comment(text) {
-    return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
+/** Whether what tasks produce is kept elsewhere. */
+function hasRemoteDatastore({ env, topLevel }) {
+    const kind = topLevel.options['datastore'] ?? (0,metaflow_settings/* metaflowSettings */.vl)(env)('DEFAULT_DATASTORE') ?? 'local';
+    return kind !== 'local';
 }
 
-// EXTERNAL MODULE: ./build/runner/explain-start.js
-var explain_start = __nccwpck_require__(75213);
-// EXTERNAL MODULE: ./build/runner/launch.js
-var launch = __nccwpck_require__(24620);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./build/runner/launch.js
+
+
+
+
+
+
+
+/** Starts the process of a command, or throws and leaves nothing behind. */
+async function launch(settings, command, options, attributeOption) {
+    refuseWindows();
+    requireFlowFile(settings.topLevel.flowFile, settings.cwd);
+    refuseAborted(options.abortSignal);
+    const temporaryDirectory = makeTemporaryDirectory();
+    try {
+        const { logDirectory = temporaryDirectory } = options;
+        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
+        const files = {
+            stdoutFile: external_node_path_.join(logDirectory, 'stdout.log'),
+            stderrFile: external_node_path_.join(logDirectory, 'stderr.log'),
+            attributeFile: external_node_path_.join(temporaryDirectory, 'attributes.json'),
+            temporaryDirectory,
+        };
+        const args = commandLine(settings.topLevel, command, files.attributeFile, attributeOption);
+        ensureLocalDatastore(settings);
+        const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
+        return { flow, commandLine: [settings.python, ...args], ...files };
+    }
+    catch (error) {
+        removeDirectory(temporaryDirectory);
+        throw error;
+    }
+}
+function makeTemporaryDirectory() {
+    try {
+        return (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
+    }
+    catch (error) {
+        throw new UsageError(`No temporary directory can be made in ${(0,external_node_os_.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
+    }
+}
+function removeDirectory(directory) {
+    (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+}
+function refuseWindows() {
+    if (process.platform === 'win32') {
+        throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+    }
+}
+/** What was cancelled before it began is not begun. */
+function refuseAborted(signal) {
+    if (!signal?.aborted)
+        return;
+    const status = statusOf(signal.reason);
+    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
+    throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
+        cause: signal.reason,
+    });
+}
+/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
+function statusOf(reason) {
+    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
+}
+/** @throws {UsageError} when there is no such directory, or no such file in it */
+function requireFlowFile(flowFile, cwd) {
+    if (!isDirectory(cwd))
+        throw new UsageError(`The working directory ${cwd} does not exist.`);
+    const file = external_node_path_.resolve(cwd, flowFile);
+    if (!isFile(file)) {
+        throw new errors_FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
+    }
+}
+function isDirectory(name) {
+    try {
+        return (0,external_node_fs_.statSync)(name).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isFile(name) {
+    try {
+        return (0,external_node_fs_.statSync)(name).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
+    try {
+        return await startFlowProcess({
+            executable: python,
+            args,
+            cwd,
+            env,
+            stdoutFile,
+            stderrFile,
+        });
+    }
+    catch (error) {
+        throw asStartFailure(error, python);
+    }
+}
+function asStartFailure(error, python) {
+    const { code, message } = error;
+    switch (code) {
+        case 'ENOENT':
+        case 'EACCES':
+        case 'ENOTDIR':
+            return new PythonError(`There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`, { python, missing: 'python' }, { cause: error });
+        case 'E2BIG':
+            return new UsageError('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+        default:
+            return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
+    }
+}
+
 // EXTERNAL MODULE: ./build/client/regular-file.js
 var regular_file = __nccwpck_require__(10361);
 ;// CONCATENATED MODULE: ./build/runner/log-tail.js
@@ -4587,20 +4923,8 @@ function logTail(file) {
 var runner_deadline = __nccwpck_require__(97583);
 // EXTERNAL MODULE: ./build/runner/drained.js
 var drained = __nccwpck_require__(25356);
-// EXTERNAL MODULE: ./build/runner/end-process-group.js
-var end_process_group = __nccwpck_require__(32180);
-// EXTERNAL MODULE: ./build/runner/process-marker.js
-var process_marker = __nccwpck_require__(40865);
 // EXTERNAL MODULE: ./build/runner/log-stream.js
 var log_stream = __nccwpck_require__(4738);
-// EXTERNAL MODULE: ./build/runner/option-values.js
-var option_values = __nccwpck_require__(20857);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./build/runner/flow-process.js + 2 modules
-var flow_process = __nccwpck_require__(71844);
 ;// CONCATENATED MODULE: ./build/runner/introspection-program.js
 /**
  * A Python program that reads a flow file and says what Metaflow would make of it, as JSON on its stdout.
@@ -4848,7 +5172,7 @@ async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
                 external_node_path_.join(directory, 'stderr.log'),
             ];
             const args = ['-c', INTROSPECTION_PROGRAM, flowFile];
-            const reading = await (0,flow_process/* startFlowProcess */.q)({
+            const reading = await startFlowProcess({
                 executable: python,
                 args,
                 cwd,
@@ -4900,25 +5224,23 @@ function parse(text) {
 
 /** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with */
 async function introspectFlow(settings) {
-    (0,launch/* refuseWindows */.Ct)();
-    (0,launch/* requireFlowFile */.ij)(settings.topLevel.flowFile, settings.cwd);
+    refuseWindows();
+    requireFlowFile(settings.topLevel.flowFile, settings.cwd);
     const { python, topLevel } = settings;
     const found = await readFlow({ ...settings, flowFile: topLevel.flowFile }).catch((error) => {
-        const failure = (0,launch/* asStartFailure */.Hs)(error, python);
+        const failure = asStartFailure(error, python);
         throw failure.name === 'RunnerError'
-            ? new errors/* FlowFileError */.pJ(`${topLevel.flowFile} could not be read: ${error.message}`, topLevel, {
+            ? new errors_FlowFileError(`${topLevel.flowFile} could not be read: ${error.message}`, topLevel, {
                 cause: error,
             })
             : failure;
     });
-    const fault = (0,explain_start/* faultOfFile */.wj)(topLevel.flowFile, python, found);
+    const fault = faultOfFile(topLevel.flowFile, python, found);
     if (fault)
         throw fault;
     return found;
 }
 
-// EXTERNAL MODULE: ./build/runner/parameter-check.js
-var parameter_check = __nccwpck_require__(89045);
 ;// CONCATENATED MODULE: ./build/runner/list-parameters.js
 
 
@@ -4942,18 +5264,16 @@ async function renderLists(values, { python, cwd, env, topLevel: { flowFile } },
 }
 function renderList(parameter, list) {
     if (parameter.multiple)
-        return new option_values/* Repeated */.Fl(list);
+        return new Repeated(list);
     if (parameter.separator !== null)
         return list.map(String).join(parameter.separator);
     if (['int', 'float', 'bool', 'str', 'file'].includes(parameter.type)) {
-        throw new errors/* ParameterError */.un(`Parameter "${parameter.name}" takes one value (${parameter.type}), got the list ${(0,parameter_check/* shown */.S)(list)}. ` +
+        throw new ParameterError(`Parameter "${parameter.name}" takes one value (${parameter.type}), got the list ${shown(list)}. ` +
             'A list needs a parameter of type JSONType, or one with multiple=True or a separator.', { parameter: parameter.name, value: list, expected: parameter.type });
     }
     return list;
 }
 
-// EXTERNAL MODULE: ./build/runner/local-datastore.js
-var local_datastore = __nccwpck_require__(80892);
 // EXTERNAL MODULE: ./build/runner/run-attributes.js
 var run_attributes = __nccwpck_require__(54366);
 ;// CONCATENATED MODULE: ./build/runner/start-run.js
@@ -5024,7 +5344,7 @@ async function startRun(settings, command, options) {
 }
 async function start(settings, command, options, by) {
     const { abortSignal } = options;
-    const launched = await (0,launch/* launch */.ql)(settings, command, options, by.option);
+    const launched = await launch(settings, command, options, by.option);
     const { flow, attributeFile, temporaryDirectory } = launched;
     try {
         const read = () => (0,run_attributes/* readRunAttributes */.xP)(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
@@ -5036,14 +5356,14 @@ async function start(settings, command, options, by) {
         await (0,end_process_group/* killSurvivors */.GW)(flow);
         const toRead = { ...settings, flowFile: settings.topLevel.flowFile, abortSignal };
         const found = exit.signal ? undefined : await introspect(toRead);
-        const flowName = exit.code === explain_start/* USAGE_EXIT_CODE */.J5 && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
+        const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
         if (!flowName)
-            throw (0,explain_start/* explainStart */._c)({ ...settings, command, exit, stderrTail: logTail(launched.stderrFile) }, found);
-        (0,launch/* removeDirectory */.q)(temporaryDirectory);
+            throw explainStart({ ...settings, command, exit, stderrTail: logTail(launched.stderrFile) }, found);
+        removeDirectory(temporaryDirectory);
         return await start(settings, command, options, { option: 'run-id-file', flowName });
     }
     catch (error) {
-        (0,launch/* removeDirectory */.q)(temporaryDirectory);
+        removeDirectory(temporaryDirectory);
         throw error;
     }
 }
@@ -5064,7 +5384,7 @@ function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLeve
     const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
     const context = openContext({ metadata, cwd, env, python, namespace: null });
     // While the flow runs, so that nobody waits for it when the flow has ended.
-    context.source.warmUp((0,local_datastore/* hasRemoteDatastore */.s)({ env, topLevel }));
+    context.source.warmUp(hasRemoteDatastore({ env, topLevel }));
     const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
     if (abortSignal)
         endWhenAborted(running, launched.flow, abortSignal);
@@ -5081,12 +5401,12 @@ async function awaitStart(flow, attributeFile, read, startTimeoutMs, abortSignal
         }
         catch (reason) {
             await (0,end_process_group/* endFlow */.kK)(flow);
-            const killStatus = (0,launch/* statusOf */.c2)(reason);
+            const killStatus = statusOf(reason);
             // It may have got its id just now; then there is a run, and it is told of.
             const attributes = read();
             if (attributes)
                 return { attributes, killStatus };
-            const error = new errors/* StartInterruptedError */.nk(deadline.passed
+            const error = new StartInterruptedError(deadline.passed
                 ? `The flow had no run id after ${startTimeoutMs / 1000} s, which is the start timeout, and was ended. Does something hang when its file is imported?`
                 : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, deadline.passed ? { startTimeoutMs } : {});
             error.exit = flow.exit;
@@ -5103,7 +5423,7 @@ async function awaitStart(flow, attributeFile, read, startTimeoutMs, abortSignal
 }
 function endWhenAborted(running, flow, signal) {
     const onAbort = () => {
-        void running.kill({ status: (0,launch/* statusOf */.c2)(signal.reason) });
+        void running.kill({ status: statusOf(signal.reason) });
     };
     signal.addEventListener('abort', onAbort, { once: true });
     if (signal.aborted)
@@ -5122,7 +5442,7 @@ function endWhenAborted(running, flow, signal) {
 const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
-    const launched = await (0,launch/* launch */.ql)(settings, command, options);
+    const launched = await launch(settings, command, options);
     const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25845));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
@@ -5131,11 +5451,11 @@ async function startTask(settings, command, options) {
 }
 /** Throws what was wrong with the call when Metaflow refused to spin a task. @throws {UsageError} */
 async function refuseBadSpin(running, settings, command) {
-    if (running.returncode !== explain_start/* USAGE_EXIT_CODE */.J5 || running.attributes)
+    if (running.returncode !== USAGE_EXIT_CODE || running.attributes)
         return;
     const found = await introspect({ ...settings, flowFile: settings.topLevel.flowFile });
     const exit = { code: running.returncode, signal: running.signal, at: running.finishedAt ?? new Date() };
-    const error = (0,explain_start/* explainStart */._c)({ ...settings, command, exit, stderrTail: logTail(running.stderrFile) }, found);
+    const error = explainStart({ ...settings, command, exit, stderrTail: logTail(running.stderrFile) }, found);
     running.cleanup();
     throw error;
 }
@@ -5210,15 +5530,6 @@ class Runner {
     async introspect() {
         return await introspectFlow(this.#settings());
     }
-    /**
-     * Ends the tasks of a run of this user's that still execute on Kubernetes or AWS Batch, as `python flow.py kubernetes kill --run-id …` does. Metaflow
-     * leaves such tasks behind when it was killed, or when another task has failed. Resolves to what was ended, e.g. `pod t-1-x`.
-     * @throws {RunnerError} with Metaflow's words when it could not, or did not answer within 30 s
-     */
-    async killRemoteTasks(place, runId) {
-        const { killRemoteTasks } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 28353));
-        return await killRemoteTasks(this.#settings(), place, runId);
-    }
     async #finish(running) {
         if (this.#options.showOutput === false)
             return await running.wait();
@@ -5255,179 +5566,6 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 
 
 
-
-
-/***/ }),
-
-/***/ 24620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ refuseWindows),
-/* harmony export */   Hs: () => (/* binding */ asStartFailure),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   ij: () => (/* binding */ requireFlowFile),
-/* harmony export */   q: () => (/* binding */ removeDirectory),
-/* harmony export */   ql: () => (/* binding */ launch)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67341);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6800);
-/* harmony import */ var _flow_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71844);
-/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(80892);
-
-
-
-
-
-
-
-/** Starts the process of a command, or throws and leaves nothing behind. */
-async function launch(settings, command, options, attributeOption) {
-    refuseWindows();
-    requireFlowFile(settings.topLevel.flowFile, settings.cwd);
-    refuseAborted(options.abortSignal);
-    const temporaryDirectory = makeTemporaryDirectory();
-    try {
-        const { logDirectory = temporaryDirectory } = options;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(logDirectory, { recursive: true });
-        const files = {
-            stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(logDirectory, 'stdout.log'),
-            stderrFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(logDirectory, 'stderr.log'),
-            attributeFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(temporaryDirectory, 'attributes.json'),
-            temporaryDirectory,
-        };
-        const args = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .a)(settings.topLevel, command, files.attributeFile, attributeOption);
-        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureLocalDatastore */ .R)(settings);
-        const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
-        return { flow, commandLine: [settings.python, ...args], ...files };
-    }
-    catch (error) {
-        removeDirectory(temporaryDirectory);
-        throw error;
-    }
-}
-function makeTemporaryDirectory() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'metaflow-runner-'));
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
-    }
-}
-function removeDirectory(directory) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
-}
-function refuseWindows() {
-    if (process.platform === 'win32') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
-    }
-}
-/** What was cancelled before it began is not begun. */
-function refuseAborted(signal) {
-    if (!signal?.aborted)
-        return;
-    const status = statusOf(signal.reason);
-    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StartInterruptedError */ .nk(`The start of the flow was ${how} before it began.`, status, {
-        cause: signal.reason,
-    });
-}
-/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
-function statusOf(reason) {
-    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
-}
-/** @throws {UsageError} when there is no such directory, or no such file in it */
-function requireFlowFile(flowFile, cwd) {
-    if (!isDirectory(cwd))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`The working directory ${cwd} does not exist.`);
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, flowFile);
-    if (!isFile(file)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FlowFileError */ .pJ(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
-    }
-}
-function isDirectory(name) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function isFile(name) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
-    try {
-        return await (0,_flow_process_js__WEBPACK_IMPORTED_MODULE_5__/* .startFlowProcess */ .q)({
-            executable: python,
-            args,
-            cwd,
-            env,
-            stdoutFile,
-            stderrFile,
-        });
-    }
-    catch (error) {
-        throw asStartFailure(error, python);
-    }
-}
-function asStartFailure(error, python) {
-    const { code, message } = error;
-    switch (code) {
-        case 'ENOENT':
-        case 'EACCES':
-        case 'ENOTDIR':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PythonError */ .HE(`There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`, { python, missing: 'python' }, { cause: error });
-        case 'E2BIG':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
-        default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 80892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ ensureLocalDatastore),
-/* harmony export */   s: () => (/* binding */ hasRemoteDatastore)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80855);
-
-
-/**
- * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
- * another first run does so at the same time, as concurrent runs in a fresh checkout do.
- */
-function ensureLocalDatastore({ cwd, env, topLevel }) {
-    const settings = (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env);
-    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-    if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel }))
-        return;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, settings), { recursive: true });
-    }
-    catch {
-        // Metaflow says what is wrong with the place better than we could.
-    }
-}
-/** Whether what tasks produce is kept elsewhere. */
-function hasRemoteDatastore({ env, topLevel }) {
-    const kind = topLevel.options['datastore'] ?? (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)('DEFAULT_DATASTORE') ?? 'local';
-    return kind !== 'local';
-}
 
 
 /***/ }),
@@ -5536,236 +5674,6 @@ async function* splitLines(chunks) {
     }
     if (begun.length > 0)
         yield { position: end, line: Buffer.concat(begun).toString('utf8') };
-}
-
-
-/***/ }),
-
-/***/ 52525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ nearestName)
-/* harmony export */ });
-/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
-function nearestName(name, known) {
-    const tolerance = Math.ceil(name.length * 0.4);
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best && best.distance <= tolerance ? best.candidate : undefined;
-}
-/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
-function normal(name) {
-    return name.toLowerCase().replaceAll('_', '-');
-}
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 20857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ renderOptions),
-/* harmony export */   Fl: () => (/* binding */ Repeated),
-/* harmony export */   fL: () => (/* binding */ renderParameters),
-/* harmony export */   fS: () => (/* binding */ optionName),
-/* harmony export */   s$: () => (/* binding */ jsonText),
-/* harmony export */   wS: () => (/* binding */ argumentFault)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-
-/** Elements of a list that are passed as one option each. */
-class Repeated {
-    values;
-    constructor(values) {
-        this.values = values;
-    }
-}
-/** Flags whose negative form is not `--no-<name>`. */
-const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
-/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
-function optionName(key) {
-    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-/** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
-function renderOptions(place, options) {
-    return Object.entries(options).flatMap(([key, value]) => renderOption(place, key, value));
-}
-function renderOption(place, key, value) {
-    const name = optionName(key);
-    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`"${key}" is not the name of a command-line option.`, {
-            option: key,
-            place,
-            value,
-        });
-    }
-    if (value === undefined || value === null)
-        return [];
-    if (value === true)
-        return [`--${name}`];
-    if (value === false)
-        return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
-    const values = Array.isArray(value) ? value : [value];
-    return values.map((item) => {
-        if (typeof item !== 'string' && typeof item !== 'number') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${JSON.stringify(item)}.`, { option: name, place, value: item });
-        }
-        const text = String(item);
-        const fault = argumentFault(text);
-        if (fault)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" ${fault}.`, { option: name, place, value: item });
-        return `--${name}=${text}`;
-    });
-}
-/** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
-function renderParameters(parameters) {
-    return Object.entries(parameters).flatMap(([name, value]) => {
-        if (value === undefined)
-            return [];
-        if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`"${name}" is not the name of a parameter.`, { parameter: name, value });
-        }
-        const values = value instanceof Repeated ? value.values : [value];
-        return values.map((item) => `--${name}=${parameterText(name, item)}`);
-    });
-}
-function parameterText(parameter, value) {
-    const text = typeof value === 'object' && value !== null ? jsonText(value) : scalarText(parameter, value);
-    const fault = argumentFault(text);
-    if (fault)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
-    return text;
-}
-function scalarText(parameter, value) {
-    switch (typeof value) {
-        case 'string':
-            return value;
-        case 'boolean':
-            return value ? 'True' : 'False';
-        case 'number':
-        case 'bigint':
-            return String(value);
-        default:
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
-                'Leave it out to use its default.', { parameter, value });
-    }
-}
-/** JSON, in which integers of any size are whole. */
-function jsonText(value) {
-    if (typeof value === 'bigint')
-        return String(value);
-    if (Array.isArray(value))
-        return `[${value.map(jsonText).join(',')}]`;
-    if (typeof value !== 'object' || value === null || 'toJSON' in value)
-        return JSON.stringify(value);
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(',')}}`;
-}
-/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
-function argumentFault(text) {
-    if (text.includes('\0'))
-        return 'contains a NUL character, which no program can be given as an argument';
-    if (!text.isWellFormed())
-        return 'is not well-formed Unicode (it has half of a surrogate pair)';
-    if (Buffer.byteLength(text) >= MAX_ARGUMENT_BYTES) {
-        return `is longer than the ${MAX_ARGUMENT_BYTES / 1024} KiB that one argument may have; put it in a file and use IncludeFile`;
-    }
-    return undefined;
-}
-/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
-const MAX_ARGUMENT_BYTES = 127 * 1024;
-
-
-/***/ }),
-
-/***/ 89045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ checkParameters),
-/* harmony export */   S: () => (/* binding */ shown)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52525);
-/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20857);
-
-
-
-/**
- * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
- * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
- * @throws {ParameterError}
- */
-function checkParameters(flowName, declared, values, env) {
-    for (const [name, value] of Object.entries(values)) {
-        if (value === undefined)
-            continue;
-        const parameter = declared.find((candidate) => candidate.name === name);
-        if (!parameter)
-            throw unknownParameter(flowName, declared, name, value);
-        checkValue(flowName, parameter, value);
-    }
-    for (const parameter of declared) {
-        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
-        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
-        }
-    }
-}
-function unknownParameter(flowName, declared, name, value) {
-    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .q)(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
-    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
-    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${shown(value)}).` +
-        (meant ? ` Did you mean "${meant}"?` : '') +
-        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
-}
-function checkValue(flowName, parameter, value) {
-    const values = value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl ? value.values : [value];
-    for (const item of values) {
-        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shown(item)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
-        }
-    }
-}
-/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
-const TYPE_CHECKS = {
-    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
-    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
-    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
-    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
-};
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function article(type) {
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-/** A value as a person would write it, cut where it is long. */
-function shown(value) {
-    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
-    return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
 
 

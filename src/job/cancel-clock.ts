@@ -1,24 +1,55 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How long some work may take, in milliseconds. */
+export interface TimeForWork {
+  /** As long as nothing is cancelled. */
+  readonly otherwise: number;
+  /** After the cancellation, if that is more than `least` from when it is waited for, or from the cancellation. */
+  readonly until: number;
+  readonly least: number;
+}
+
 /**
  * What time a cancelled job has left. GitHub kills it 10 s after it has asked it to end, and Metaflow takes up to 6 s of these: by then
  * outputs and summary have to be written.
  */
-export class CancelClock {
+export class CancelClock implements Disposable {
   #cancelledAt: number | undefined;
+  readonly #note = () => {
+    this.#cancelledAt ??= performance.now();
+  };
 
   constructor(readonly signal: AbortSignal) {
-    const note = () => {
-      this.#cancelledAt ??= performance.now();
-    };
-    if (signal.aborted) note();
-    else signal.addEventListener('abort', note, { once: true });
+    if (signal.aborted) this.#note();
+    else signal.addEventListener('abort', this.#note, { once: true });
   }
 
-  /**
-   * Milliseconds that some work may take now so that it has ended `until` milliseconds after the cancellation; at least `least`, which
-   * nobody misses. `otherwise` when nothing was cancelled.
-   */
-  left(until: number, least: number, otherwise: number): number {
-    if (this.#cancelledAt === undefined) return otherwise;
-    return Math.max(least, this.#cancelledAt + until - performance.now());
+  /** Waits for work as long as there is time; resolves to `undefined` when it is not done by then. Rejects as the work does. */
+  async within<Value>(
+    work: Promise<Value>,
+    time: TimeForWork,
+  ): Promise<{ readonly value: Value } | undefined> {
+    const done = new AbortController();
+    const tooLate = this.#wait(time, done.signal).catch(() => undefined);
+    try {
+      return await Promise.race([work.then((value) => ({ value })), tooLate]);
+    } finally {
+      done.abort();
+    }
+  }
+
+  [Symbol.dispose](): void {
+    this.signal.removeEventListener('abort', this.#note);
+  }
+
+  async #wait({ otherwise, until, least }: TimeForWork, signal: AbortSignal): Promise<undefined> {
+    if (this.#cancelledAt === undefined) {
+      const cancelled = once(this.signal, 'abort', { signal });
+      if (otherwise === Infinity) await cancelled;
+      else await Promise.race([cancelled, sleep(otherwise, undefined, { signal })]);
+    }
+    if (this.#cancelledAt === undefined) return;
+    await sleep(Math.max(least, this.#cancelledAt + until - performance.now()), undefined, { signal });
   }
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { FlowGraph } from '../client/index.js';
 import { metaflowSettings } from '../client/metaflow-settings.js';
-import type { CancelClock } from './cancel-clock.js';
 import type { RunOutcome } from '../report/outcome.js';
-import { Runner, type RemotePlace } from '../runner/index.js';
-import { runnerOptions, type RunPlan } from './run-plan.js';
+import { askPython } from './ask-python.js';
+import type { CancelClock } from './cancel-clock.js';
+import { END_REMOTE_TASKS_PROGRAM } from './end-remote-tasks-program.js';
+import type { RunPlan } from './run-plan.js';
 
 /** Who is told of tasks that a run has left on a cluster. */
 export interface LeftoverObserver {
@@ -15,17 +16,32 @@ export interface LeftoverObserver {
   onWarning(text: string): void | Promise<void>;
 }
 
-/**
- * The report of a job that is cancelled waits for this until so many milliseconds after that, or for at least so many. What is not done
- * by then goes on beside the report.
- */
-const UNTIL_MS = 6_500;
-const AT_LEAST_MS = 500;
+/** After a cancellation, what is not done in time goes on beside the report. */
+const TIME = { otherwise: Infinity, until: 6_500, least: 500 };
+const ASKED_WITHIN_MS = 30_000;
 
-/** So many tasks that were ended are named. */
+/** So many jobs that were ended are named. */
 const MOST_NAMED = 10;
 
-const NAMES: Readonly<Record<RemotePlace, string>> = { kubernetes: 'Kubernetes', batch: 'AWS Batch' };
+/** Where tasks may be that Metaflow's own process no longer follows, and how the jobs of a run are recognized there. */
+const PLACES = {
+  kubernetes: {
+    name: 'Kubernetes',
+    marks: (_: string, runId: string) => `are annotated with metaflow/run_id: ${runId}`,
+  },
+  batch: {
+    name: 'AWS Batch',
+    marks: (flow: string, runId: string) => `have -${flow}-${runId}- in their names`,
+  },
+} as const;
+
+type Place = keyof typeof PLACES;
+
+/** What became of the jobs at a place. */
+interface Told {
+  readonly ended: readonly string[];
+  readonly problem?: string;
+}
 
 /**
  * Ends what a run that was not successful may have left on Kubernetes or AWS Batch: Metaflow kills its local processes when a task
@@ -37,52 +53,66 @@ export async function endRemoteTasks(
   observer: LeftoverObserver,
   clock: CancelClock,
 ): Promise<void> {
-  const { runId, exitCode } = outcome;
-  if (runId === undefined || exitCode === 0 || plan.command.name === 'spin') return;
-  const places = remotePlaces(outcome, plan);
+  const { flowName, runId, exitCode } = outcome;
+  if (flowName === undefined || runId === undefined || exitCode === 0 || plan.command.name === 'spin') return;
+  const { decorators, namespaces } = remoteSettings(outcome.details?.history.graph, plan);
+  const places = (Object.keys(PLACES) as Place[]).filter((place) => decorators.includes(place));
   if (places.length === 0) return;
-  const ended = Promise.all(places.map(async (place) => await endThose(place, runId, plan, observer)));
-  const limit = clock.left(UNTIL_MS, AT_LEAST_MS, Infinity);
-  await Promise.race([ended, ...(limit === Infinity ? [] : [sleep(limit, undefined, { ref: false })])]);
-}
+  const asking = askPython(plan, {
+    program: END_REMOTE_TASKS_PROGRAM,
+    args: [flowName, runId, JSON.stringify(places), JSON.stringify(namespaces)],
+    within: ASKED_WITHIN_MS,
+  });
+  const answer = asking.then(async (told) => {
+    for (const place of places) await tell(place, (told as Record<Place, Told> | undefined)?.[place]);
+  });
+  await clock.within(answer, TIME);
 
-/** Where tasks of the run may be, by the decorators of its steps. */
-function remotePlaces({ details }: RunOutcome, plan: RunPlan): RemotePlace[] {
-  const graph = details?.history.graph;
-  const decorators = graph
-    ? graph.steps.flatMap((step) => step.decorators.map(({ name }) => name))
-    : probableDecorators(plan);
-  return (Object.keys(NAMES) as RemotePlace[]).filter((place) => decorators.includes(place));
-}
-
-/** Those of decospecs, and those in the flow file. */
-function probableDecorators({ decospecs, flowFile, cwd, env }: RunPlan): string[] {
-  const configured = metaflowSettings({ ...process.env, ...env })('DECOSPECS')?.split(/\s+/) ?? [];
-  const attached = [...decospecs, ...configured].map((decospec) => decospec.split(':')[0] ?? '');
-  try {
-    const source = readFileSync(path.resolve(cwd, flowFile), 'utf8');
-    return [...attached, ...[...source.matchAll(/^[ \t]*@(\w+)/gm)].map(([, name = '']) => name)];
-  } catch {
-    return attached;
+  async function tell(
+    place: Place,
+    { ended, problem }: Told = { ended: [], problem: 'there was no answer' },
+  ) {
+    const { name, marks } = PLACES[place];
+    if (ended.length > 0) {
+      const more = ended.length > MOST_NAMED ? [`and ${ended.length - MOST_NAMED} more`] : [];
+      const named = [...ended.slice(0, MOST_NAMED), ...more].join(', ');
+      await observer.onNote(`What run ${runId} had left on ${name} was ended: ${named}.`);
+    }
+    if (problem === undefined) return;
+    await observer.onWarning(
+      `Tasks of run ${runId} may still execute on ${name}, and could not be ended: ${problem.replace(/\.$/, '')}. Their jobs ${marks(flowName ?? '', runId ?? '')}.`,
+    );
   }
 }
 
-async function endThose(
-  place: RemotePlace,
-  runId: string,
-  plan: RunPlan,
-  observer: LeftoverObserver,
-): Promise<void> {
-  const name = NAMES[place];
+/** Names of the decorators that the run's steps have, or may have, and the namespaces that they send tasks to. */
+function remoteSettings(graph: FlowGraph | undefined, plan: RunPlan) {
+  const { decospecs, flowFile, cwd, env, command } = plan;
+  const configured = metaflowSettings({ ...process.env, ...env })('DECOSPECS')?.split(/\s+/) ?? [];
+  const attached = [...decospecs, ...configured];
+  const declared = graph?.steps.flatMap((step) => step.decorators) ?? [];
+  // A resumed run has its origin's graph.
+  const source = graph && command.name !== 'resume' ? '' : sourceOf(path.resolve(cwd, flowFile));
+  const named = `${attached.join('\n')}\n${source}`.matchAll(/\bnamespace\s*=\s*["']?([\w-]+)/g);
+  return {
+    decorators: [
+      ...declared.map(({ name }) => name),
+      ...attached.map((decospec) => decospec.split(':')[0] ?? ''),
+      ...[...source.matchAll(/^[ \t]*@(?:metaflow\.)?(\w+)/gm)].map(([, name = '']) => name),
+    ],
+    namespaces: [
+      ...declared.flatMap(({ attributes: { namespace } }) =>
+        typeof namespace === 'string' ? [namespace] : [],
+      ),
+      ...[...named].map(([, namespace = '']) => namespace),
+    ],
+  };
+}
+
+function sourceOf(flowFile: string): string {
   try {
-    const ended = await new Runner(plan.flowFile, runnerOptions(plan)).killRemoteTasks(place, runId);
-    if (ended.length === 0) return;
-    const more = ended.length > MOST_NAMED ? [`and ${ended.length - MOST_NAMED} more`] : [];
-    const named = [...ended.slice(0, MOST_NAMED), ...more].join(', ');
-    await observer.onNote(`What run ${runId} had left on ${name} was ended: ${named}.`);
-  } catch (error) {
-    await observer.onWarning(
-      `Tasks of run ${runId} may still execute on ${name}: Metaflow could not end them. ${(error as Error).message.replace(/\.?$/, '.')} Try it again with: python ${plan.flowFile} ${place} kill --run-id ${runId}`,
-    );
+    return readFileSync(flowFile, 'utf8');
+  } catch {
+    return '';
   }
 }

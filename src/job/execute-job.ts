@@ -45,7 +45,7 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
   } catch (error) {
     return notMade(plan, cancel.aborted ? 'cancelled' : 'failed', error as Error);
   }
-  const clock = new CancelClock(cancel);
+  using clock = new CancelClock(cancel);
   const make = async (made: RunPlan, directory: string) => {
     observer.onBegin(made);
     const ended = await executeRun(made, { logDirectory: directory, cardDirectory }, clock, observer);

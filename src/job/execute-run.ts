@@ -1,7 +1,5 @@
-import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunOutcome } from '../report/outcome.js';
 import {
   Deadline,
@@ -45,10 +43,9 @@ export async function executeRun(
   clock: CancelClock,
   observer: RunObserver,
 ): Promise<RunOutcome> {
-  const cancel = clock.signal;
   const startedAt = new Date();
   const asked = askedFor(plan);
-  using watch = new RemoteWatch(plan, cancel);
+  using watch = new RemoteWatch(plan, clock.signal);
   using deadline = new Deadline(watch.signal, plan.timeoutMs);
   const pylint = new PylintClock();
   const onOutput: RunObserver['onOutput'] = async (stream, bytes) => {
@@ -57,7 +54,7 @@ export async function executeRun(
     await observer.onOutput(stream, bytes);
   };
   try {
-    await using output = followOutput(logDirectory, onOutput, cancel);
+    await using output = followOutput(logDirectory, onOutput, clock);
     await using running = await start(plan, logDirectory, deadline.signal);
     const isRun = 'run' in running;
     const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
@@ -192,7 +189,7 @@ function asError(thrown: unknown): Error {
 function followOutput(
   logDirectory: string,
   onOutput: RunObserver['onOutput'],
-  cancel: AbortSignal,
+  clock: CancelClock,
 ): AsyncDisposable & { end(): Promise<void> } {
   makeLogs(logDirectory);
   let ended = false;
@@ -218,31 +215,16 @@ function followOutput(
   const end = async () => {
     ended = true;
     settle();
-    const isWhole = await settledInTime(followers, cancel);
+    const isWhole = await clock.within(followers, TIME_TO_SHOW);
     if (!isWhole && !givenUp) void onOutput('stderr', Buffer.from(NOT_SHOWN));
     givenUp = true;
   };
   return { end, [Symbol.asyncDispose]: end };
 }
 
-/** What is shown after a cancellation, when much of the log was not shown yet: a cancelled job has seconds left for everything. */
-const SHOWN_WITHIN_MS = 1_000;
+/** What was not shown yet at a cancellation, is shown for a second: a cancelled job has seconds left for everything. */
+const TIME_TO_SHOW = { otherwise: Infinity, until: 0, least: 1_000 };
 const NOT_SHOWN = 'The rest of the log is not shown: the job was cancelled.\n';
-
-/** Waits for work to be done, but not much longer than until it is cancelled; resolves to whether it was done. */
-async function settledInTime(work: Promise<unknown>, cancel: AbortSignal): Promise<boolean> {
-  const done = new AbortController();
-  const tooLong = async () => {
-    if (!cancel.aborted) await once(cancel, 'abort', { signal: done.signal });
-    await sleep(SHOWN_WITHIN_MS, false, { signal: done.signal });
-    return false;
-  };
-  try {
-    return await Promise.race([work.then(() => true), tooLong()]);
-  } finally {
-    done.abort();
-  }
-}
 
 /** The files exist from the start, so that they can be followed before the flow has been started. */
 function makeLogs(logDirectory: string): void {

@@ -58,27 +58,14 @@ export function commandLine(
   attributeOption: AttributeOption = 'runner-attribute-file',
 ): string[] {
   return [
-    ...topLevelItems(topLevel),
+    topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
+    ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
+    ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
+    ...configPairs('config', topLevel.config ?? {}),
+    ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
     command.name,
     ...commandItems(command),
     `--${attributeOption}=${attributeFile}`,
-  ];
-}
-
-/** What stands before a command: the flow file and the options of the top level. @throws {OptionError} */
-export function topLevelItems({
-  flowFile,
-  options,
-  decospecs = [],
-  config = {},
-  configValues = {},
-}: TopLevel): string[] {
-  return [
-    flowFile.startsWith('-') ? `./${flowFile}` : flowFile,
-    ...renderOptions('top level', withoutOurs('top level', options)),
-    ...renderOptions('top level', { with: decospecs }),
-    ...configPairs('config', config),
-    ...configPairs('config-value', jsonTexts(configValues)),
   ];
 }
 

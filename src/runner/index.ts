@@ -19,7 +19,6 @@ export {
 export type { DeclaredOption, DeclaredParameter, DeclaredStep, Introspection } from './introspection.js';
 export { parameterTypes } from './parameter-types.js';
 export { lastMessage } from './explain-start.js';
-export type { RemotePlace } from './kill-remote-tasks.js';
 export { requireFlowFile } from './launch.js';
 export { logTail } from './log-tail.js';
 export type { ExecutingRun } from './executing-run.js';

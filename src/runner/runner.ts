@@ -8,7 +8,6 @@ import type { ParameterValues } from './option-values.js';
 import type { SpinCommand } from './command-line.js';
 import type { ExecutingProcess } from './executing-process.js';
 import type { ExecutingTask } from './executing-task.js';
-import type { RemotePlace } from './kill-remote-tasks.js';
 import type { StartSettings } from './launch.js';
 import type { ResumeOptions, RunnerOptions, RunOptions, SpinOptions } from './runner-options.js';
 import { startRun } from './start-run.js';
@@ -93,16 +92,6 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
    */
   async introspect(): Promise<Introspection> {
     return await introspectFlow(this.#settings());
-  }
-
-  /**
-   * Ends the tasks of a run of this user's that still execute on Kubernetes or AWS Batch, as `python flow.py kubernetes kill --run-id …` does. Metaflow
-   * leaves such tasks behind when it was killed, or when another task has failed. Resolves to what was ended, e.g. `pod t-1-x`.
-   * @throws {RunnerError} with Metaflow's words when it could not, or did not answer within 30 s
-   */
-  async killRemoteTasks(place: RemotePlace, runId: string): Promise<string[]> {
-    const { killRemoteTasks } = await import('./kill-remote-tasks.js');
-    return await killRemoteTasks(this.#settings(), place, runId);
   }
 
   async #finish<Running extends ExecutingProcess>(running: Running): Promise<Running> {

@@ -22,8 +22,9 @@ export default {
   measure: async ({ turns }) =>
     await inWorkspace(async (cwd) => {
       const env = flowEnvironment({ PYTHON });
-      const { ours, theirs } = await interleaved(turns, {
+      const { ours, theirs, raw } = await interleaved(turns, {
         theirs: () => timeOf(PYTHON, ['-c', THEIRS], { cwd, env }),
+        raw: () => timeOf(PYTHON, ['noop.py', 'run'], { cwd, env }),
         ours: () => timeOf(process.execPath, ['--input-type=module', '-e', OURS], { cwd, env }),
       });
       return {
@@ -31,6 +32,7 @@ export default {
         ours: milliseconds(ours),
         theirs: milliseconds(theirs),
         figure: times(ours / theirs),
+        profile: `The command alone takes ${milliseconds(raw)}, ${times(raw / theirs)} of what Python's Runner takes.`,
       };
     }),
 };

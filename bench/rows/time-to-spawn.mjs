@@ -10,8 +10,9 @@ export default {
   turns: 21,
   measure: async ({ turns }) =>
     await inWorkspace(async (cwd) => {
-      const { ours, theirs } = await interleaved(turns, {
+      const { ours, theirs, bare } = await interleaved(turns, {
         theirs: () => timeOf(NODE24, ['-e', '0']),
+        bare: () => timeOf(NODE24, ['-e', "require('node:child_process').spawnSync('true')"]),
         ours: async () => (await clockedStep(cwd, { flow: 'noop.py' })).spawned,
       });
       const value = ours - theirs;
@@ -20,6 +21,7 @@ export default {
         ours: milliseconds(ours),
         theirs: milliseconds(theirs),
         figure: `+ ${milliseconds(value)}`,
+        profile: `A Node process that does nothing but execute \`true\` takes ${milliseconds(bare)}.`,
       };
     }),
 };

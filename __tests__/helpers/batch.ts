@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { Container } from './container.js';
 
 /** What of a submission is executed, or given back. */
@@ -32,8 +33,6 @@ const COMPUTE_ENVIRONMENT = 'machines';
 /** AWS Batch with one queue: its API over HTTP, as far as boto3 needs it for Metaflow's jobs, which are processes on this machine. */
 export class Batch implements AsyncDisposable {
   readonly jobs: BatchJob[] = [];
-  /** The operations that were asked for, in order. */
-  readonly operations: string[] = [];
   /** Lets a test answer in the API's stead; returns whether it did. */
   fault: (operation: string, response: ServerResponse) => boolean = () => false;
 
@@ -45,7 +44,6 @@ export class Batch implements AsyncDisposable {
     this.#role = role;
     this.#server = createServer((request, response) => {
       const operation = path.basename(request.url ?? '');
-      this.operations.push(operation);
       if (this.fault(operation, response)) return;
       this.#answer(operation, request).then(
         (answer) => reply(response, 200, answer),
@@ -90,7 +88,7 @@ export class Batch implements AsyncDisposable {
   }
 
   async #answer(operation: string, request: IncomingMessage): Promise<object> {
-    const asked = JSON.parse((await readAll(request)) || '{}') as Record<string, unknown>;
+    const asked = JSON.parse((await text(request)) || '{}') as Record<string, unknown>;
     switch (operation) {
       case 'describejobqueues':
         return { jobQueues: [QUEUE_DETAIL] };
@@ -185,10 +183,4 @@ function detailOf({ id, submission, container, statusReason }: BatchJob) {
 function reply(response: ServerResponse, status: number, body: object): void {
   const type = status === 200 ? {} : { 'x-amzn-errortype': 'ClientException' };
   response.writeHead(status, { 'content-type': 'application/json', ...type }).end(JSON.stringify(body));
-}
-
-async function readAll(request: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const chunk of request.setEncoding('utf8')) text += chunk as string;
-  return text;
 }

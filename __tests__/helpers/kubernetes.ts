@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Container } from './container.js';
 
@@ -144,7 +145,7 @@ export class Kubernetes implements AsyncDisposable {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.url);
-    const body = await readAll(request);
+    const body = await text(request);
     if (request.headers.authorization !== 'Bearer a token of the cluster') {
       fail(response, 401, 'Unauthorized');
       return;
@@ -285,12 +286,6 @@ function fail(response: ServerResponse, code: number, message: string): void {
 
 function reply(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-}
-
-async function readAll(request: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const chunk of request.setEncoding('utf8')) text += chunk as string;
-  return text;
 }
 
 /** Kubernetes has no fractions of a second. */

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 type Json = Record<string, unknown>;
 
@@ -72,7 +73,7 @@ export class MetadataService implements AsyncDisposable {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const parts = (request.url ?? '').split('?')[0]?.split('/').slice(1).map(decodeURIComponent) ?? [];
-    const body = await readAll(request);
+    const body = await text(request);
     if (request.headers['x-api-key'] !== this.key) {
       reply(response, 403, { message: 'Forbidden' });
       return;
@@ -181,10 +182,4 @@ function withoutNulls(json: Json): Json {
 function reply(response: ServerResponse, status: number, body: unknown): void {
   const headers = { 'content-type': 'application/json', METADATA_SERVICE_VERSION: '2.5.0' };
   response.writeHead(status, headers).end(JSON.stringify(body));
-}
-
-async function readAll(request: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const chunk of request.setEncoding('utf8')) text += chunk as string;
-  return text;
 }

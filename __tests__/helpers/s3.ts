@@ -45,13 +45,17 @@ export class S3 implements AsyncDisposable {
     return s3;
   }
 
-  get environment(): Record<string, string> {
+  /** What a container needs beside Metaflow's settings, as by the role of its service account. */
+  get credentials(): Record<string, string> {
     return {
       AWS_ACCESS_KEY_ID: 'anyone',
       AWS_SECRET_ACCESS_KEY: 'anything',
       AWS_DEFAULT_REGION: 'us-east-1',
-      ...this.settings,
     };
+  }
+
+  get environment(): Record<string, string> {
+    return { ...this.credentials, ...this.settings };
   }
 
   /** Metaflow's settings alone, without credentials. */

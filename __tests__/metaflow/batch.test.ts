@@ -6,11 +6,6 @@ import { S3 } from '../helpers/s3.js';
 import { waitUntil } from '../helpers/workflow-run.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
-async function batchWith(s3: S3): Promise<Batch> {
-  const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_DEFAULT_REGION = '' } = s3.environment;
-  return await Batch.start({ AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_DEFAULT_REGION });
-}
-
 function start(s3: S3, batch: Batch, inputs: Readonly<Record<string, string>>): ActionStep {
   return new ActionStep({
     workspace: makeWorkspace(),
@@ -31,7 +26,7 @@ vi.setConfig({ testTimeout: 400_000 });
 describe('a flow with the decospec batch', () => {
   it('runs its tasks as jobs, streams their logs, retries one whose machine was lost, and tells where they ran', async () => {
     await using s3 = await S3.start();
-    await using batch = await batchWith(s3);
+    await using batch = await Batch.start(s3.credentials);
     const step = start(s3, batch, {
       flow: 'pods.py',
       decospecs: 'batch:cpu=1,memory=500\nretry:times=1,minutes_between_retries=0',
@@ -52,7 +47,7 @@ describe('a flow with the decospec batch', () => {
 
   it('leaves no job of other tasks running when one has failed', async () => {
     await using s3 = await S3.start();
-    await using batch = await batchWith(s3);
+    await using batch = await Batch.start(s3.credentials);
     const step = start(s3, batch, { flow: 'siblings.py' });
     const result = await step.result();
     expect(result.outputs['status']).toBe('failed');
@@ -66,9 +61,9 @@ describe('a flow with the decospec batch', () => {
 
   it('leaves no job running when it is cancelled or has timed out; one that is refused is told of in its words', async () => {
     await using s3 = await S3.start();
-    await using cancelled = await batchWith(s3);
-    await using timedOut = await batchWith(s3);
-    await using refusing = await batchWith(s3);
+    await using cancelled = await Batch.start(s3.credentials);
+    await using timedOut = await Batch.start(s3.credentials);
+    await using refusing = await Batch.start(s3.credentials);
     refusing.fault = (operation, response) => {
       if (operation !== 'submitjob') return false;
       const message = 'User: arn:aws:iam::123456789012:user/ci is not authorized to perform: batch:SubmitJob';

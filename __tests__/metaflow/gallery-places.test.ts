@@ -19,8 +19,7 @@ let kubernetes: Kubernetes;
 beforeAll(async () => {
   s3 = await S3.start();
   service = await MetadataService.start();
-  const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_DEFAULT_REGION = '' } = s3.environment;
-  kubernetes = await Kubernetes.start({ AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_DEFAULT_REGION });
+  kubernetes = await Kubernetes.start(s3.credentials);
 });
 
 afterAll(async () => {

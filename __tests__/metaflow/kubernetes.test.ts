@@ -8,12 +8,6 @@ import { S3 } from '../helpers/s3.js';
 import { waitUntil } from '../helpers/workflow-run.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
 
-/** A cluster whose containers may use an S3, as by the role of a service account. */
-async function cluster(s3: S3): Promise<Kubernetes> {
-  const { AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '', AWS_DEFAULT_REGION = '' } = s3.environment;
-  return await Kubernetes.start({ AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_DEFAULT_REGION });
-}
-
 function start(s3: S3, kubernetes: Kubernetes, inputs: Readonly<Record<string, string>>): ActionStep {
   return new ActionStep({
     workspace: makeWorkspace(),
@@ -44,7 +38,7 @@ vi.setConfig({ testTimeout: 400_000 });
 describe('a flow with the decospec kubernetes', () => {
   it('runs its tasks in pods, streams their logs, retries one whose pod was killed, and tells where they ran', async () => {
     await using s3 = await S3.start();
-    await using kubernetes = await cluster(s3);
+    await using kubernetes = await Kubernetes.start(s3.credentials);
     const step = start(s3, kubernetes, {
       flow: 'pods.py',
       decospecs: 'kubernetes:cpu=1,memory=500\nretry:times=1,minutes_between_retries=0',
@@ -72,9 +66,9 @@ describe('a flow with the decospec kubernetes', () => {
 
   it('leaves no job running when it is cancelled or has timed out; a job that is refused is told of in its words', async () => {
     await using s3 = await S3.start();
-    await using cancelled = await cluster(s3);
-    await using timedOut = await cluster(s3);
-    await using refusing = await cluster(s3);
+    await using cancelled = await Kubernetes.start(s3.credentials);
+    await using timedOut = await Kubernetes.start(s3.credentials);
+    await using refusing = await Kubernetes.start(s3.credentials);
     refusing.fault = (request, response) => {
       if (request.method !== 'POST') return false;
       const message = 'jobs.batch is forbidden: exceeded quota: compute, requested: cpu=1, limited: cpu=0';
@@ -112,8 +106,8 @@ describe('a flow with the decospec kubernetes', () => {
 
   it('leaves no pod of other tasks running when one has failed, in whatever namespace, and warns where it is forbidden to end them', async () => {
     await using s3 = await S3.start();
-    await using allowing = await cluster(s3);
-    await using forbidding = await cluster(s3);
+    await using allowing = await Kubernetes.start(s3.credentials);
+    await using forbidding = await Kubernetes.start(s3.credentials);
     forbidding.fault = ({ method, url = '' }, response) => {
       if (method !== 'GET' || !isSearch(url)) return false;
       const message = 'jobs.batch is forbidden: User "ci" cannot list resource "jobs"';
@@ -145,7 +139,7 @@ describe('a flow with the decospec kubernetes', () => {
 
   it('ends no job of another flow, run or metadata service when it cleans up', async () => {
     await using s3 = await S3.start();
-    await using kubernetes = await cluster(s3);
+    await using kubernetes = await Kubernetes.start(s3.credentials);
     const jobs = [
       ['PodsFlow', '12', 'https://metadata.example'],
       ['PodsFlow', '12', 'https://another.example'],
@@ -178,7 +172,7 @@ describe('a flow with the decospec kubernetes', () => {
     'leaves no pod running that was being made when the job was cancelled, in a cluster that %s',
     async (_, delay) => {
       await using s3 = await S3.start();
-      await using kubernetes = await cluster(s3);
+      await using kubernetes = await Kubernetes.start(s3.credentials);
       // Metaflow ends a pod that it has seen. This cluster does not show it.
       const isLook = (method: string, url: string) => method === 'GET' && /\/jobs\/[^/]+$/.test(url);
       kubernetes.fault = ({ method = '', url = '' }) => isLook(method, url);

@@ -41,12 +41,12 @@ __webpack_require__.d(__webpack_exports__, {
   endRemoteTasks: () => (/* binding */ endRemoteTasks)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
 var metaflow_settings = __webpack_require__(80855);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __webpack_require__(10361);
 // EXTERNAL MODULE: ./build/job/ask-python.js
 var ask_python = __webpack_require__(94120);
 ;// CONCATENATED MODULE: ./build/job/end-remote-tasks-program.js
@@ -147,6 +147,7 @@ const PLACES = {
         marks: (flow, runId) => `have -${flow}-${runId}- in their names`,
     },
 };
+const NO_ANSWER = { ended: [], problem: 'there was no answer' };
 /**
  * Ends what a run that was not successful may have left on Kubernetes or AWS Batch: Metaflow kills its local processes when a task
  * fails, not the others' pods, and an interrupt that comes while a pod is being made misses it.
@@ -164,22 +165,24 @@ async function endRemoteTasks(outcome, plan, observer, clock) {
         args: [flowName, runId, JSON.stringify(places), JSON.stringify(namespaces)],
         within: ASKED_WITHIN_MS,
     });
-    const answer = asking.then(async (told) => {
-        for (const place of places)
-            await tell(place, told?.[place]);
+    const answer = asking.then(async (report) => {
+        for (const place of places) {
+            const told = report?.[place] ?? NO_ANSWER;
+            await tell(observer, { flowName, runId }, place, told);
+        }
     });
     await clock.within(answer, TIME);
-    async function tell(place, { ended, problem } = { ended: [], problem: 'there was no answer' }) {
-        const { name, marks } = PLACES[place];
-        if (ended.length > 0) {
-            const more = ended.length > MOST_NAMED ? [`and ${ended.length - MOST_NAMED} more`] : [];
-            const named = [...ended.slice(0, MOST_NAMED), ...more].join(', ');
-            await observer.onNote(`What run ${runId} had left on ${name} was ended: ${named}.`);
-        }
-        if (problem === undefined)
-            return;
-        await observer.onWarning(`Tasks of run ${runId} may still execute on ${name}, and could not be ended: ${problem.replace(/\.$/, '')}. Their jobs ${marks(flowName ?? '', runId ?? '')}.`);
+}
+async function tell(observer, { flowName, runId }, place, { ended, problem }) {
+    const { name, marks } = PLACES[place];
+    if (ended.length > 0) {
+        const more = ended.length > MOST_NAMED ? [`and ${ended.length - MOST_NAMED} more`] : [];
+        const named = [...ended.slice(0, MOST_NAMED), ...more].join(', ');
+        await observer.onNote(`What run ${runId} had left on ${name} was ended: ${named}.`);
     }
+    if (problem === undefined)
+        return;
+    await observer.onWarning(`Tasks of run ${runId} may still execute on ${name}, and could not be ended: ${problem.replace(/\.$/, '')}. Their jobs ${marks(flowName, runId)}.`);
 }
 /** Names of the decorators that the run's steps have, or may have, and the namespaces that they send tasks to. */
 function remoteSettings(graph, plan) {
@@ -204,7 +207,7 @@ function remoteSettings(graph, plan) {
 }
 function sourceOf(flowFile) {
     try {
-        return (0,external_node_fs_.readFileSync)(flowFile, 'utf8');
+        return (0,regular_file/* readRegularText */.Aj)(flowFile);
     }
     catch {
         return '';

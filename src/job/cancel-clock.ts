@@ -5,8 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface TimeForWork {
   /** As long as nothing is cancelled. */
   readonly otherwise: number;
-  /** After the cancellation, if that is more than `least` from when it is waited for, or from the cancellation. */
+  /** So long after the cancellation it is waited for. */
   readonly until: number;
+  /** So long it is waited for in any case. */
   readonly least: number;
 }
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FlowGraph } from '../client/index.js';
 import { metaflowSettings } from '../client/metaflow-settings.js';
+import { readRegularText } from '../client/regular-file.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { askPython } from './ask-python.js';
 import type { CancelClock } from './cancel-clock.js';
@@ -43,6 +43,8 @@ interface Told {
   readonly problem?: string;
 }
 
+const NO_ANSWER: Told = { ended: [], problem: 'there was no answer' };
+
 /**
  * Ends what a run that was not successful may have left on Kubernetes or AWS Batch: Metaflow kills its local processes when a task
  * fails, not the others' pods, and an interrupt that comes while a pod is being made misses it.
@@ -63,26 +65,31 @@ export async function endRemoteTasks(
     args: [flowName, runId, JSON.stringify(places), JSON.stringify(namespaces)],
     within: ASKED_WITHIN_MS,
   });
-  const answer = asking.then(async (told) => {
-    for (const place of places) await tell(place, (told as Record<Place, Told> | undefined)?.[place]);
+  const answer = asking.then(async (report) => {
+    for (const place of places) {
+      const told = (report as Record<Place, Told> | undefined)?.[place] ?? NO_ANSWER;
+      await tell(observer, { flowName, runId }, place, told);
+    }
   });
   await clock.within(answer, TIME);
+}
 
-  async function tell(
-    place: Place,
-    { ended, problem }: Told = { ended: [], problem: 'there was no answer' },
-  ) {
-    const { name, marks } = PLACES[place];
-    if (ended.length > 0) {
-      const more = ended.length > MOST_NAMED ? [`and ${ended.length - MOST_NAMED} more`] : [];
-      const named = [...ended.slice(0, MOST_NAMED), ...more].join(', ');
-      await observer.onNote(`What run ${runId} had left on ${name} was ended: ${named}.`);
-    }
-    if (problem === undefined) return;
-    await observer.onWarning(
-      `Tasks of run ${runId} may still execute on ${name}, and could not be ended: ${problem.replace(/\.$/, '')}. Their jobs ${marks(flowName ?? '', runId ?? '')}.`,
-    );
+async function tell(
+  observer: LeftoverObserver,
+  { flowName, runId }: { readonly flowName: string; readonly runId: string },
+  place: Place,
+  { ended, problem }: Told,
+): Promise<void> {
+  const { name, marks } = PLACES[place];
+  if (ended.length > 0) {
+    const more = ended.length > MOST_NAMED ? [`and ${ended.length - MOST_NAMED} more`] : [];
+    const named = [...ended.slice(0, MOST_NAMED), ...more].join(', ');
+    await observer.onNote(`What run ${runId} had left on ${name} was ended: ${named}.`);
   }
+  if (problem === undefined) return;
+  await observer.onWarning(
+    `Tasks of run ${runId} may still execute on ${name}, and could not be ended: ${problem.replace(/\.$/, '')}. Their jobs ${marks(flowName, runId)}.`,
+  );
 }
 
 /** Names of the decorators that the run's steps have, or may have, and the namespaces that they send tasks to. */
@@ -111,7 +118,7 @@ function remoteSettings(graph: FlowGraph | undefined, plan: RunPlan) {
 
 function sourceOf(flowFile: string): string {
   try {
-    return readFileSync(flowFile, 'utf8');
+    return readRegularText(flowFile);
   } catch {
     return '';
   }

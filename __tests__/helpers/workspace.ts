@@ -7,14 +7,29 @@ import { FLOWS, PYTHON, ROOT } from './paths.js';
 
 /** A directory of the test's own with all fixture flows in it; removed when the test has finished. */
 export function makeWorkspace(): string {
+  const directory = temporaryDirectory(onTestFinished);
+  cpSync(FLOWS, directory, { recursive: true });
+  cpSync(path.join(ROOT, 'examples', 'slowflow.py'), path.join(directory, 'slowflow.py'));
+  return directory;
+}
+
+/**
+ * A directory with one case of `fixtures/cases` in it: flows that real people have, of which a report was wrong once.
+ * @param finished when it is removed; `afterAll` where the tests of a file share its runs
+ */
+export function makeCase(name: string, finished: (remove: () => void) => void = onTestFinished): string {
+  const directory = temporaryDirectory(finished);
+  cpSync(path.join(FLOWS, '..', 'cases', name), directory, { recursive: true });
+  return directory;
+}
+
+function temporaryDirectory(finished: (remove: () => void) => void): string {
   const stray = path.join(tmpdir(), '.metaflow');
   if (existsSync(stray)) throw new Error(`Metaflow would use ${stray} for every test. Remove it.`);
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
-  onTestFinished(() => {
+  finished(() => {
     rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
   });
-  cpSync(FLOWS, directory, { recursive: true });
-  cpSync(path.join(ROOT, 'examples', 'slowflow.py'), path.join(directory, 'slowflow.py'));
   return directory;
 }
 

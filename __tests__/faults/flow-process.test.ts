@@ -4,7 +4,7 @@ import { onTestFinished, describe, expect, it } from 'vitest';
 import { ActionStep, runAction } from '../helpers/action.js';
 import { PeakMemory } from '../helpers/memory.js';
 import { ResultsService } from '../helpers/results-service.js';
-import { fileText, isAlive, makeWorkspace } from '../helpers/workspace.js';
+import { fileText, isAlive, makeWorkspace, stillFlees } from '../helpers/workspace.js';
 
 const misbehaving = (fault: string, more: Record<string, string> = {}) => ({
   workspace: makeWorkspace(),
@@ -67,6 +67,13 @@ describe('a flow that leaves something running', () => {
       expect(pids.some(isAlive)).toBe(fault === 'leaves_a_daemon' && process.platform !== 'linux');
     },
   );
+
+  it('is successful, and what it left is killed, even if it forks, leaves its session and ends without pause', async () => {
+    const given = misbehaving('leaves_what_flees');
+    const step = await runAction(given);
+    expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
+    expect(await stillFlees(given.workspace)).toBe(process.platform !== 'linux');
+  });
 });
 
 describe('a daemon that keeps the output of its task open', () => {

@@ -15,6 +15,7 @@ import {
   fileText,
   isAlive,
   makeWorkspace,
+  stillFlees,
   stubbornProcesses,
 } from '../helpers/workspace.js';
 
@@ -111,6 +112,18 @@ describe('SIGKILL to our own process', () => {
     await until(() => watchdogsOf(child.process.pid ?? 0).length > 0);
     child.process.kill('SIGKILL');
     await untilEnded([pid]);
+  });
+
+  it('ends what forks, leaves its session and ends without pause', async () => {
+    const workspace = makeWorkspace();
+    const inputs = { flow: 'misbehaving.py', params: 'fault=waits_for_what_flees' };
+    const step = new ActionStep({ workspace, inputs });
+    await fileText(path.join(workspace, 'fleeing'));
+    const watchdogs = watchdogsOf(step.main.process.pid ?? 0);
+    expect(watchdogs).toHaveLength(1);
+    step.main.process.kill('SIGKILL');
+    await untilEnded(watchdogs);
+    expect(await stillFlees(workspace)).toBe(!FINDS_ORPHANS);
   });
 });
 

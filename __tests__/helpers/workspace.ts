@@ -81,3 +81,11 @@ export function isAlive(pid: number): boolean {
     return false;
   }
 }
+
+/** Whether the process that writes its id into a file ever anew, as it forks and ends all the time, still does. */
+export async function stillFlees(workspace: string): Promise<boolean> {
+  const pid = () => readFileSync(path.join(workspace, 'fleeing'), 'utf8');
+  const before = pid();
+  await sleep(300);
+  return pid() !== before || isAlive(Number(before));
+}

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { bearersOf, membersOf } from './find-processes.js';
 import type { FlowProcess } from './flow-process.js';
-import { carriesMarker } from './process-marker.js';
 
 /**
  * How long Metaflow gets for its clean end: an interrupted run saves artifacts and logs at once, and kills
@@ -35,22 +34,35 @@ export async function endFlow(flow: FlowProcess, graceMs: number = DEFAULT_GRACE
  * that could end in time, as processes in uninterruptible sleep cannot be.
  */
 export async function killSurvivors(flow: FlowProcess): Promise<readonly number[]> {
-  return await killUntilNobody(() => {
+  return await stopAndKill((found) => {
     if (!isReused(flow)) signal(-flow.pid, 'SIGKILL');
-    return killMembersOf(flow);
+    return membersOf(flow, isReused(flow) ? undefined : flow.pid, found);
   });
 }
 
-/** A process may fork and end while we look: once somebody was found, nobody has to be found so many times. */
-const LOOKS_AFTER_SOMEBODY = 10;
+/** A process may fork and end while we look: after any hit, this many looks in a row must find nobody new. */
+const LOOKS_AFTER_A_HIT = 10;
 
-async function killUntilNobody(kill: () => readonly number[]): Promise<readonly number[]> {
+/**
+ * Kills whom `look` finds. Each is stopped as soon as it is found, since a stopped process can neither fork nor end; all are killed
+ * when a look finds nobody new. Resolves to those that still live after `KILL_WITHIN_MS`.
+ */
+async function stopAndKill(
+  look: (found: (pid: number) => void) => readonly number[],
+): Promise<readonly number[]> {
   const deadline = performance.now() + KILL_WITHIN_MS;
+  const stopped = new Set<number>();
   let looks = 1;
   for (;;) {
-    const found = kill();
-    looks = found.length > 0 ? LOOKS_AFTER_SOMEBODY : looks - 1;
-    if (looks === 0 || performance.now() > deadline) return found;
+    const living = look((pid) => {
+      if (!stopped.has(pid)) signal(pid, 'SIGSTOP');
+    });
+    const isLate = performance.now() > deadline;
+    const someoneIsNew = living.some((pid) => !stopped.has(pid));
+    for (const pid of living) stopped.add(pid);
+    if (!someoneIsNew || isLate) for (const pid of living) signal(pid, 'SIGKILL');
+    looks = someoneIsNew ? LOOKS_AFTER_A_HIT : looks - 1;
+    if (isLate || (looks <= 0 && living.length === 0)) return living;
     await sleep(5);
   }
 }
@@ -78,20 +90,9 @@ function isReused(flow: FlowProcess): boolean {
   }
 }
 
-/**
- * Kills the living processes of a flow: of its group, of its session, or with its marker in their environment.
- * On Linux they are found in /proc; elsewhere only the leader is known, and SIGKILL to its group is the rest.
- */
-function killMembersOf(flow: FlowProcess): number[] {
-  if (process.platform !== 'linux') return flow.exit ? [] : [flow.pid];
-  return forEachProcessThat(flow.marker, isReused(flow) ? undefined : flow.pid, (pid) =>
-    signal(pid, 'SIGKILL'),
-  );
-}
-
 /** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
 export async function killMarked(marker: string): Promise<void> {
-  await killUntilNobody(() => marked(marker, (pid) => signal(pid, 'SIGKILL')));
+  await stopAndKill((found) => bearersOf(marker, found));
 }
 
 /**
@@ -99,59 +100,9 @@ export async function killMarked(marker: string): Promise<void> {
  * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
  */
 export async function endOrphans(marker: string, graceMs: number = DEFAULT_GRACE_MS): Promise<boolean> {
-  const found = marked(marker).length > 0;
+  const found = bearersOf(marker).length > 0;
   const deadline = performance.now() + graceMs;
-  while (marked(marker).length > 0 && performance.now() < deadline) await sleep(50);
+  while (bearersOf(marker).length > 0 && performance.now() < deadline) await sleep(50);
   await killMarked(marker);
   return found;
-}
-
-function marked(marker: string, act: (pid: number) => void = () => undefined): number[] {
-  return process.platform === 'linux' ? forEachProcessThat(marker, undefined, act) : [];
-}
-
-/** Acts on each as soon as it is found, the newest first: some live shortly. */
-function forEachProcessThat(
-  marker: string,
-  leader: number | undefined,
-  act: (pid: number) => void,
-): number[] {
-  const found: number[] = [];
-  for (const pid of processIds()) {
-    if (pid === process.pid || !belongsTo(pid, leader, marker)) continue;
-    act(pid);
-    found.push(pid);
-  }
-  return found;
-}
-
-/** None where /proc is hidden. */
-function processIds(): number[] {
-  try {
-    const names = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-    return names.map(Number).sort((a, b) => b - a);
-  } catch {
-    return [];
-  }
-}
-
-function belongsTo(pid: number, leader: number | undefined, marker: string): boolean {
-  const stat = readText(`/proc/${pid}/stat`);
-  // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
-  const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  if (state === undefined || state === '' || state === 'Z' || state === 'X') return false;
-  return (
-    Number(group) === leader ||
-    Number(session) === leader ||
-    carriesMarker(readText(`/proc/${pid}/environ`), marker)
-  );
-}
-
-/** "" when the process has gone or is not ours to read. */
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'latin1');
-  } catch {
-    return '';
-  }
 }

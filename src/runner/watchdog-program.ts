@@ -1,10 +1,11 @@
 /**
  * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
- * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It says the same as
- * end-process-group.ts, in the language that is there when we are not.
+ * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It does the same as
+ * end-process-group.ts and find-processes.ts, in the language that is there when we are not.
  */
 export const WATCHDOG_PROGRAM = String.raw`
 import os, signal, sys, time
+from itertools import chain
 
 VARIABLE = b"METAFLOW_RUNNER_MARKER="
 ON_LINUX = sys.platform == "linux"
@@ -53,15 +54,42 @@ class Flow:
         items = read("/proc/%d/environ" % pid).split(b"\0")
         return any(item == self.entry or item.startswith(self.entry + b"/") for item in items)
 
-    def kill(self):
-        """Kills all that can be found; returns whether there was anything."""
+    def members(self):
+        """All that can be found of it, each stopped as soon as it is found; elsewhere than on Linux only its group."""
         self.look()
-        found = not self.reused and send(os.killpg, self.pid, signal.SIGKILL)
+        if not self.reused:
+            send(os.killpg, self.pid, signal.SIGKILL)
         if not ON_LINUX:
-            return found
+            return set() if self.ended else {self.pid}
         names = [name for name in os.listdir("/proc") if name.isdigit()]
-        pids = sorted(set(map(int, names)) - {os.getpid()}, reverse=True)
-        return sum(self.owns(pid) and send(os.kill, pid, signal.SIGKILL) for pid in pids) > 0
+        found = set()
+        for pid in chain(sorted(map(int, names), reverse=True), newest()):
+            if pid not in found and pid != os.getpid() and self.owns(pid):
+                send(os.kill, pid, signal.SIGSTOP)
+                found.add(pid)
+        return found
+
+
+def newest():
+    """The process id that was given away last, several times: some processes live too shortly to be listed."""
+    for _ in range(20):
+        yield int(read("/proc/loadavg").split()[-1] or 0)
+
+
+def stop_and_kill(flows, within):
+    deadline = time.monotonic() + within
+    stopped, looks = set(), 1
+    while True:
+        living = set().union(*[flow.members() for flow in flows])
+        late, new = time.monotonic() > deadline, living - stopped
+        stopped |= living
+        if late or not new:
+            for pid in living:
+                send(os.kill, pid, signal.SIGKILL)
+        looks = 10 if new else looks - 1
+        if late or (looks <= 0 and not living):
+            return
+        time.sleep(0.005)
 
 
 def end(flows, grace, within):
@@ -74,11 +102,7 @@ def end(flows, grace, within):
         time.sleep(0.02)
         for flow in flows:
             flow.look()
-    deadline = time.monotonic() + within
-    looks = 1
-    while looks > 0 and time.monotonic() < deadline:
-        looks = 10 if any([flow.kill() for flow in flows]) else looks - 1
-        time.sleep(0.005)
+    stop_and_kill(flows, within)
 
 
 for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):

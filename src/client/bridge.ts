@@ -143,6 +143,8 @@ export class Bridge implements Source {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
+    // It has no streams when there were no file descriptors left for them; the error tells.
+    if (bridge.pid === undefined) return bridge;
     bridge.on('exit', () => this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`));
     bridge.stdin.on('error', () => undefined);
     bridge.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -160,6 +160,12 @@ export function asStartFailure(error: unknown, python: string): RunnerError {
         'The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.',
         { cause: error },
       );
+    case 'EMFILE':
+    case 'ENFILE':
+      return new RunnerError(
+        `The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`,
+        { cause: error },
+      );
     default:
       return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
   }

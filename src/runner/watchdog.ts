@@ -21,8 +21,8 @@ let watchdog: Watchdog | undefined;
 
 /**
  * Sees to it that a process which was just started is ended, with all that it started, when our own process ends before it,
- * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start; a
- * machine that has no room for it costs the flow nothing.
+ * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start. Where
+ * it cannot be started the flow runs without it, and Node's warning `METAFLOW_RUNNER_UNWATCHED` says so, once a process.
  */
 export function watchOver(watched: Watched, host: WatchdogHost): Disposable {
   if (!watchdog?.isOnDuty) watchdog = new Watchdog(host);
@@ -38,7 +38,8 @@ export function watchOver(watched: Watched, host: WatchdogHost): Disposable {
 class Watchdog {
   readonly #markers = new Set<string>();
   readonly #process: ChildProcess;
-  readonly #pipe: Socket;
+  /** Node makes none when it has no file descriptors left for it. */
+  readonly #pipe: Socket | undefined;
 
   constructor({ executable, cwd, env }: WatchdogHost) {
     const seconds = [DEFAULT_GRACE_MS / 1000, KILL_WITHIN_MS / 1000].map(String);
@@ -49,30 +50,42 @@ class Watchdog {
       detached: true,
       stdio: ['pipe', 'ignore', 'ignore'],
     });
-    this.#pipe = this.#process.stdin as Socket;
-    for (const part of [this.#process, this.#pipe]) {
-      part.on('error', () => undefined);
-      part.unref();
-    }
+    this.#pipe = (this.#process.stdin as Socket | null | undefined) ?? undefined;
+    this.#process.on('error', warnOnce);
+    this.#pipe?.on('error', () => undefined);
+    for (const part of [this.#process, this.#pipe]) part?.unref();
   }
 
   /** Whether it runs, and goes on running. */
   get isOnDuty(): boolean {
-    return this.#pipe.writable && this.#process.exitCode === null && this.#process.signalCode === null;
+    return (
+      this.#pipe?.writable === true && this.#process.exitCode === null && this.#process.signalCode === null
+    );
   }
 
   watch({ pid, marker }: Watched): void {
     this.#markers.add(marker);
-    this.#pipe.write(`watch ${marker} ${pid}\n`);
+    this.#pipe?.write(`watch ${marker} ${pid}\n`);
   }
 
   /** Ends the watchdog with the last of what it watches over. */
   release({ marker }: Watched): void {
     this.#markers.delete(marker);
-    this.#pipe.write(`release ${marker}\n`);
+    this.#pipe?.write(`release ${marker}\n`);
     if (this.#markers.size > 0) return;
-    this.#pipe.end();
+    this.#pipe?.end();
     // What was given as Python may be a program that does not mind.
     this.#process.kill('SIGKILL');
   }
+}
+
+let hasWarned = false;
+
+function warnOnce({ message }: Error): void {
+  if (hasWarned) return;
+  hasWarned = true;
+  process.emitWarning(
+    `The watchdog could not be started (${message}). If this process is killed, flows that it runs go on.`,
+    { code: 'METAFLOW_RUNNER_UNWATCHED' },
+  );
 }

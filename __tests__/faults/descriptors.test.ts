@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { Child } from '../helpers/child.js';
+import { PYTHON, ROOT } from '../helpers/paths.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+/** Runs a flow twice: first as ever, so that all is loaded, then with so many file descriptors left. */
+const program = (left: number) => `
+import { closeSync, openSync } from 'node:fs';
+import { Runner } from ${JSON.stringify(pathToFileURL(path.join(ROOT, 'lib', 'index.js')).href)};
+process.on('warning', ({ code }) => console.log('warning', code));
+const runner = new Runner('quick.py', { python: ${JSON.stringify(PYTHON)}, showOutput: false });
+await runner.run();
+for (let time = 1; time <= 2; time += 1) {
+  const held = [];
+  try {
+    for (;;) held.push(openSync('/dev/null'));
+  } catch {
+    for (let spare = 0; spare < ${left}; spare += 1) closeSync(held.pop());
+  }
+  const starting = runner.asyncRun();
+  const running = await starting.catch((error) => console.log(error.name, error.message));
+  for (const descriptor of held) closeSync(descriptor);
+  console.log((await running?.wait())?.status);
+  await running?.[Symbol.asyncDispose]();
+}
+`;
+
+async function runWith(left: number) {
+  const args = ['-c', 'ulimit -n 100; exec "$@"', 'sh', process.execPath, '--input-type=module', '-e'];
+  const child = new Child('sh', [...args, program(left)], { cwd: makeWorkspace(), env: cleanEnvironment() });
+  const { stdout, exitCode } = await child.ended;
+  return { exitCode, lines: stdout.trim().split('\n') };
+}
+
+describe('no file descriptors left', () => {
+  it('for a flow is an error that says what to do', async () => {
+    const { exitCode, lines } = await runWith(0);
+    expect(exitCode).toBe(0);
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toContain("RunnerError The flow's process could not be started");
+    expect(lines[0]).toContain('no file descriptors are left (EMFILE)');
+    expect(lines[0]).toContain('ulimit -n');
+  });
+
+  it('for the watchdog costs the flow nothing, and is said once', async () => {
+    const { exitCode, lines } = await runWith(4);
+    expect({ exitCode, lines }).toEqual({
+      exitCode: 0,
+      lines: ['warning METAFLOW_RUNNER_UNWATCHED', 'successful', 'successful'],
+    });
+  });
+});

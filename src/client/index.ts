@@ -14,6 +14,7 @@ export { PickleError } from './pickle-machine.js';
 export { PythonObject } from './python-object.js';
 export { Run } from './run.js';
 export type { RunHistory, TaskAttempt, TaskHistory } from './run-history.js';
+export { stepPlaces } from './step-places.js';
 export type { StoredCard, StoredMetadata } from './source.js';
 export { Step } from './step.js';
 export { Task, type TaskData } from './task.js';

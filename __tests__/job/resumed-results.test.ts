@@ -1,10 +1,9 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Bridge } from '../../src/client/bridge.js';
 import { Run } from '../../src/client/index.js';
 import { readDetails } from '../../src/job/run-details.js';
 import { junit } from '../../src/report/junit.js';
-import { Runner, type ExecutingRun } from '../../src/index.js';
+import { Runner } from '../../src/index.js';
 import { outcome } from '../helpers/outcomes.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeCase } from '../helpers/workspace.js';

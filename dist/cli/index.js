@@ -128,7 +128,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 9129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -272,7 +272,82 @@ function pickled(value) {
     return Buffer.concat([Buffer.from('}('), ...items, Buffer.from('u')]);
 }
 
+;// CONCATENATED MODULE: ./build/bundle/task-metadata.js
+
+
+/** Of a file's name it becomes a part. */
+const FIELD_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+/** Reads the metadata of tasks, each `<step>/<task>`; `undefined` where the run's metadata is not kept in files. */
+function readRunMetadata(flowDirectory, runId, tasks) {
+    const run = readJson(external_node_path_.join(flowDirectory, runId, '_meta', '_self.json'));
+    if (!run)
+        return undefined;
+    const { user_name: userName, ts_epoch: createdAt, system_tags: systemTags } = run;
+    return {
+        userName: String(userName ?? ''),
+        createdAt: Number(createdAt ?? 0),
+        systemTags: Array.isArray(systemTags) ? systemTags.map(String) : [],
+        tasks: Object.fromEntries(tasks.flatMap((task) => {
+            const [stepName = '', taskId = ''] = task.split('/');
+            const metadata = executedTask(flowDirectory, { runId, stepName, taskId }, new Set());
+            return metadata ? [[task, metadata]] : [];
+        })),
+    };
+}
+/** What tells of a clone that it is one. */
+const OF_CLONES = 'origin-task-id';
+/**
+ * A clone is told of as the task that it is a clone of: where a bundle is restored, nobody could look up the origin of the run that it
+ * is of. The attempt stays the clone's own, as its files are named by it.
+ */
+function executedTask(flowDirectory, task, seen) {
+    const own = recorded(external_node_path_.join(flowDirectory, task.runId, task.stepName, task.taskId, '_meta'));
+    const originId = own?.fields[OF_CLONES]?.[0];
+    if (!own || typeof originId !== 'string')
+        return own;
+    const { [OF_CLONES]: _, ...fields } = own.fields;
+    const runId = String(fields['origin-run-id']?.[0]);
+    const key = `${runId}/${originId}`;
+    const origin = seen.has(key)
+        ? undefined
+        : executedTask(flowDirectory, { ...task, runId, taskId: originId }, new Set([...seen, key]));
+    if (!origin)
+        return { ...own, fields };
+    const kept = Object.fromEntries(['attempt', 'attempt-done', 'origin-run-id'].flatMap((name) => {
+        const field = fields[name];
+        return field ? [[name, [field[0], field[1], origin.fields[name]?.[2] ?? field[2]]]] : [];
+    }));
+    return { createdAt: origin.createdAt, fields: { ...fields, ...origin.fields, ...kept } };
+}
+function recorded(directory) {
+    const self = readJson(external_node_path_.join(directory, '_self.json'));
+    if (!self)
+        return undefined;
+    const newest = new Map();
+    for (const name of (0,client.namesIn)(directory)) {
+        const [, field = '', at = 0] = /^sysmeta_(.+)_(\d+)\.json$/.exec(name) ?? [];
+        if (FIELD_NAME.test(field) && Number(at) >= (newest.get(field)?.at ?? 0))
+            newest.set(field, { name, at: Number(at) });
+    }
+    const fields = [...newest].flatMap(([field, { name, at }]) => {
+        const { value, type, ts_epoch: createdAt } = readJson(external_node_path_.join(directory, name)) ?? {};
+        return value === undefined
+            ? []
+            : [[field, [value, String(type ?? field), Number(createdAt ?? at)]]];
+    });
+    return { createdAt: Number(self['ts_epoch'] ?? 0), fields: Object.fromEntries(fields) };
+}
+function readJson(file) {
+    try {
+        return (JSON.parse((0,client.readRegularText)(file)) ?? {});
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/local-run.js
+
 
 
 
@@ -324,9 +399,15 @@ class LocalRun {
     }
     /** The run's tags, and its system tags, where the metadata is local too. */
     tags() {
-        const { tags, system_tags: systemTags } = readJson(external_node_path_.join(this.#directory(), '_meta', '_self.json'));
+        const { tags, system_tags: systemTags } = local_run_readJson(external_node_path_.join(this.#directory(), '_meta', '_self.json'));
         const texts = (list) => (Array.isArray(list) ? list.map(String) : []);
         return { tags: texts(tags), systemTags: texts(systemTags) };
+    }
+    /** What the metadata says of tasks; `undefined` where it is not kept in files. */
+    metadata(tasks) {
+        const { flowName, runId } = this.#name;
+        const names = tasks.map(({ stepName, taskId }) => `${stepName}/${taskId}`);
+        return readRunMetadata(external_node_path_.join(this.#root, flowName), runId, names);
     }
     #finishedTask(stepName, taskId) {
         const names = (0,client.namesIn)(this.#directory(stepName, taskId));
@@ -335,11 +416,11 @@ class LocalRun {
         if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
             return undefined;
         const file = (part) => this.file(taskPath(this.#name, stepName, taskId, attempt, part));
-        const data = readJson(file('data.json'));
+        const data = local_run_readJson(file('data.json'));
         const ok = data.objects['_task_ok'];
         if (ok === undefined || !this.#isTrue(ok))
             return undefined;
-        const start = Number(readJson(file('attempt.json'))['time']) * 1000;
+        const start = Number(local_run_readJson(file('attempt.json'))['time']) * 1000;
         return {
             stepName,
             taskId,
@@ -361,7 +442,7 @@ class LocalRun {
         return external_node_path_.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
     }
 }
-function readJson(file) {
+function local_run_readJson(file) {
     try {
         return (JSON.parse((0,client.readRegularText)(file)) ?? {});
     }
@@ -371,6 +452,7 @@ function readJson(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/manifest.js
+
 
 
 const FORMAT = 1;
@@ -405,6 +487,7 @@ function parseManifest(text) {
         origins: asList(fields['origins'], 'origins').map(asOrigin),
         source: optional('source'),
         files: asList(fields['files'], 'files').map(asFile),
+        metadata: fields['metadata'] === undefined ? undefined : asMetadata(fields['metadata']),
     };
     if (manifest.pathspec !== `${manifest.flowName}/${manifest.runId}`)
         throw malformed('pathspec');
@@ -486,6 +569,36 @@ function asOrigin(value) {
         source: source === null ? null : asString(source, 'origins'),
     };
 }
+function asMetadata(value) {
+    const { userName, createdAt, systemTags, tasks } = asObject(value, 'metadata');
+    return {
+        userName: asString(userName, 'metadata'),
+        createdAt: asInstant(createdAt),
+        systemTags: asStrings(systemTags, 'metadata'),
+        tasks: mapped(asObject(tasks, 'metadata'), asTask),
+    };
+}
+function asTask(value) {
+    const { createdAt, fields } = asObject(value, 'metadata');
+    const named = asObject(fields, 'metadata');
+    if (!Object.keys(named).every((name) => FIELD_NAME.test(name)))
+        throw malformed('metadata');
+    return { createdAt: asInstant(createdAt), fields: mapped(named, asField) };
+}
+function asField(entry) {
+    const [value, type, createdAt] = asList(entry, 'metadata');
+    return [value, asString(type, 'metadata'), asInstant(createdAt)];
+}
+/** It becomes part of a file's name. */
+function asInstant(value) {
+    const milliseconds = asNumber(value, 'metadata');
+    if (!Number.isSafeInteger(milliseconds) || milliseconds < 0)
+        throw malformed('metadata');
+    return milliseconds;
+}
+function mapped(values, read) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, read(value)]));
+}
 function asFile(value) {
     const { path, size, sha256 } = asObject(value, 'files');
     const bytes = asNumber(size, 'files');
@@ -550,7 +663,7 @@ async function makeBundle(request) {
         throw new BundleError(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`);
     }
     const { files, sources } = await describe(filesOf(run, request, tasks));
-    return { manifest: { ...manifestOf(request, run, tasks), files }, sources };
+    return { manifest: { ...manifestOf(request, run, tasks), files, metadata: run.metadata(tasks) }, sources };
 }
 function isParameters({ stepName }) {
     return stepName === '_parameters';
@@ -566,7 +679,7 @@ async function originAgain(root, origin) {
     if (!tasks.some(isParameters))
         throw new BundleError(`${origin.pathspec} is not in this datastore any more.`);
     const { files, sources } = await describe(filesOf(run, origin, tasks));
-    return { manifest: { ...origin, files }, sources };
+    return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
 }
 function manifestOf(request, run, tasks) {
     const { origin } = request;
@@ -738,7 +851,28 @@ class ByteQueue {
     }
 }
 
+;// CONCATENATED MODULE: ./build/bundle/task-data.js
+
+
+
+/** Reads such a file of a bundle that was unpacked. @throws {BundleError} */
+function readTaskData(directory, file) {
+    const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(directory, file), 'utf8');
+    try {
+        const { objects, info, ...others } = JSON.parse(text);
+        if (Object.values(objects).some((sha1) => typeof sha1 !== 'string') || typeof info !== 'object')
+            throw new Error('it lists no artifacts');
+        return { ...others, objects, info };
+    }
+    catch (error) {
+        throw new BundleError(`The bundle's ${file} is malformed: ${error.message}.`, {
+            cause: error,
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
+
 
 
 
@@ -818,19 +952,84 @@ function forEachTask(manifest, directory, visit) {
             visit(file, readTaskData(directory, file));
     }
 }
-function readTaskData(directory, file) {
-    const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(directory, file), 'utf8');
-    try {
-        const { objects, info, ...others } = JSON.parse(text);
-        if (Object.values(objects).some((sha1) => typeof sha1 !== 'string') || typeof info !== 'object')
-            throw new Error('it lists no artifacts');
-        return { ...others, objects, info };
+
+;// CONCATENATED MODULE: ./build/bundle/restored-metadata.js
+
+
+
+
+/**
+ * Writes the metadata of a restored run as Metaflow's local provider keeps it, to the directory that its other files are in. Whatever
+ * names a place names that in which it will be: `root`, the `.metaflow` folder that they will be moved to.
+ */
+function restoreMetadata(manifest, directory, root) {
+    const { metadata, flowName, runId } = manifest;
+    if (!metadata)
+        return;
+    const flow = external_node_path_.join(directory, flowName);
+    const self = { flow_id: flowName, user_name: metadata.userName, tags: [], system_tags: [] };
+    const run = { ...self, run_number: runId };
+    const { createdAt, systemTags } = metadata;
+    writeSelf(external_node_path_.join(flow, '_meta'), { flow_id: flowName, ts_epoch: createdAt });
+    writeSelf(external_node_path_.join(flow, runId, '_meta'), {
+        ...{ ...run, tags: manifest.tags, system_tags: systemTags, ts_epoch: createdAt },
+    });
+    for (const { stepName, tasks } of bundledSteps(manifest, metadata)) {
+        const step = { ...run, step_name: stepName };
+        const first = Math.min(...tasks.map((task) => task.metadata.createdAt));
+        writeSelf(external_node_path_.join(flow, runId, stepName, '_meta'), { ...step, ts_epoch: first });
+        for (const task of tasks) {
+            const { objects, info } = readTaskData(directory, task.dataFile);
+            restoreTask(external_node_path_.join(flow, runId, stepName, task.taskId, '_meta'), {
+                ...{ self: { ...step, task_id: task.taskId }, root, objects, info },
+                ...{ attempt: task.attempt, metadata: task.metadata },
+            });
+        }
     }
-    catch (error) {
-        throw new BundleError(`The bundle's ${file} is malformed: ${error.message}.`, {
-            cause: error,
+}
+function restoreTask(directory, { self, attempt, metadata: { createdAt, fields }, objects, info, root }) {
+    writeSelf(directory, { ...self, ts_epoch: createdAt });
+    const tags = [`attempt_id:${attempt}`];
+    for (const [name, [recorded, type, at]] of Object.entries(fields)) {
+        const value = name === 'ds-root' ? root : recorded;
+        write(directory, `sysmeta_${name}_${at}`, {
+            ...{ ...self, field_name: name, type, value, tags, ts_epoch: at },
         });
     }
+    const doneAt = fields['attempt-done']?.[2] ?? createdAt;
+    for (const [name, sha] of Object.entries(objects).filter(([artifact]) => ARTIFACT_NAME.test(artifact))) {
+        write(directory, `${attempt}_artifact_${name}`, {
+            ...{ ...self, attempt_id: attempt, name, type: 'metaflow.artifact', sha, ts_epoch: doneAt },
+            ...{ content_type: info[name]?.encoding, ds_type: 'local', location: `:root:${root}` },
+        });
+    }
+}
+/** A name of Python's; it becomes part of a file's. */
+const ARTIFACT_NAME = /^[\p{ID_Start}_]\p{ID_Continue}{0,99}$/u;
+/** The bundle's tasks of which it has metadata, by step. */
+function bundledSteps(manifest, { tasks }) {
+    const steps = new Map();
+    for (const { path: dataFile } of manifest.files) {
+        const named = bundledPath(dataFile, manifest);
+        if (named?.kind !== 'task' || named.part !== 'data.json')
+            continue;
+        const metadata = Object.hasOwn(tasks, named.task) ? tasks[named.task] : undefined;
+        if (!metadata)
+            continue;
+        const ofStep = steps.get(named.stepName) ?? [];
+        steps.set(named.stepName, ofStep);
+        const taskId = named.task.slice(named.stepName.length + 1);
+        ofStep.push({ taskId, attempt: named.attempt, metadata, dataFile });
+    }
+    return [...steps].map(([stepName, ofStep]) => ({ stepName, tasks: ofStep }));
+}
+/** The first file of a directory. */
+function writeSelf(directory, content) {
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    write(directory, '_self', content);
+}
+function write(directory, name, content) {
+    (0,external_node_fs_.writeFileSync)(external_node_path_.join(directory, `${name}.json`), JSON.stringify(content));
 }
 
 // EXTERNAL MODULE: external "node:stream"
@@ -944,6 +1143,7 @@ function changed({ path }, cause) {
 
 
 
+
 /** Restores what is behind a bundle's manifest, see `restoreBundle`. */
 async function restoreFiles(manifest, files, root) {
     refuseIncomplete(manifest);
@@ -955,6 +1155,7 @@ async function restoreFiles(manifest, files, root) {
         refuseTooLarge(manifest, root);
         await writeFiles(manifest, files, fresh);
         relocateIncluded(manifest, refuseDangling(manifest, fresh), fresh, root);
+        restoreMetadata(manifest, fresh, root);
         moveIntoUse(manifest, fresh, root);
     }
     catch (error) {
@@ -1025,6 +1226,7 @@ function refuseTooLarge(manifest, root) {
 function moveIntoUse({ flowName, runId }, fresh, root) {
     moveMissing(external_node_path_.join(fresh, 'data'), external_node_path_.join(root, 'data'));
     moveMissing(external_node_path_.join(fresh, flowName, 'data'), external_node_path_.join(root, flowName, 'data'));
+    moveMissing(external_node_path_.join(fresh, flowName, '_meta'), external_node_path_.join(root, flowName, '_meta'));
     const run = external_node_path_.join(root, flowName, runId);
     if (!(0,external_node_fs_.existsSync)(run))
         (0,external_node_fs_.renameSync)(external_node_path_.join(fresh, flowName, runId), run);
@@ -1422,8 +1624,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bundle/index.js + 17 modules
-var build_bundle = __nccwpck_require__(5574);
+// EXTERNAL MODULE: ./build/bundle/index.js + 20 modules
+var build_bundle = __nccwpck_require__(9129);
 // EXTERNAL MODULE: ./build/runner/index.js + 17 modules
 var build_runner = __nccwpck_require__(2134);
 ;// CONCATENATED MODULE: ./build/job/metaflow-home.js
@@ -7967,7 +8169,7 @@ function datastoreError(kind, type, message) {
 /* unused harmony exports askedOf, flowFileDigest */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5574);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9129);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2134);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8369);
 

@@ -2908,8 +2908,8 @@ function sourceUrl(env) {
 
 // EXTERNAL MODULE: ./build/action/artifact-upload.js + 1 modules
 var artifact_upload = __webpack_require__(70123);
-// EXTERNAL MODULE: ./build/bundle/index.js + 16 modules
-var build_bundle = __webpack_require__(62581);
+// EXTERNAL MODULE: ./build/bundle/index.js + 19 modules
+var build_bundle = __webpack_require__(29513);
 // EXTERNAL MODULE: ./build/action/artifact-carrier.js
 var artifact_carrier = __webpack_require__(28284);
 // EXTERNAL MODULE: ./build/action/cache-carrier.js

@@ -894,7 +894,7 @@ class RemoteWatch {
         let silence = this.#times.start;
         if (!(await this.#wait(silence)))
             return;
-        const { remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(581), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
+        const { remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
         const { metadataService } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15434));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
@@ -913,7 +913,7 @@ class RemoteWatch {
     async #check() {
         const { checkService } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15434));
         const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(581), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
+        const { checkDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether it is still to be watched after a time. */
@@ -1059,7 +1059,7 @@ async function withSpunTask(outcome, task) {
 async function explained(outcome, plan, { trouble }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(581), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69066));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69066));
     return await explainFailure(outcome, plan, trouble, logs);
 }
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
@@ -1111,7 +1111,7 @@ async function start(plan, logDirectory, abortSignal) {
             if (originFlowName !== undefined)
                 await requireFlow(runner, plan.flowFile, originFlowName);
             if (originRunId !== undefined) {
-                const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(581), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 654));
+                const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 654));
                 requireOrigin(plan, originRunId, originFlowName);
             }
             return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
@@ -1293,7 +1293,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(581), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98328));
+            const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98328));
             if (!canBeResumed(outcome))
                 break;
             const obstacle = await obstacleOf(plan, outcome);
@@ -2763,7 +2763,7 @@ function maskInJobLog(secrets) {
 
 
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(581), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57412));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57412));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
@@ -2833,7 +2833,7 @@ async function makeRuns({ concurrency, report, token }, plans, files, cancel) {
     const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
     // Until the first flow is spawned, nothing waits for more than a microtask.
     const opened = (0,promises_.setImmediate)().then(loadStepReport);
-    const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(581), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60347)) : undefined;
+    const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60347)) : undefined;
     const turns = new Turns();
     const names = (0,run_plan/* directoryNames */.IP)(plans);
     const shown = plans.map((plan, index) => {

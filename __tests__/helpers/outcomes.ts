@@ -72,6 +72,7 @@ export function task(
     createdAt: at(from),
     attempts: [attempt(0, [from, to])],
     foreachStack: [],
+    foreachIndices: [],
     originPathspec: undefined,
     caught: undefined,
     metadata: {},

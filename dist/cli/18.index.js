@@ -13,16 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   examined: () => (/* binding */ examined)
 });
 
-// EXTERNAL MODULE: ./build/runner/index.js + 20 modules
-var runner = __webpack_require__(5251);
+// EXTERNAL MODULE: ./build/runner/index.js + 17 modules
+var runner = __webpack_require__(2134);
 // EXTERNAL MODULE: ./build/job/reused-steps.js
 var reused_steps = __webpack_require__(1644);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/client/index.js + 26 modules
-var client = __webpack_require__(5058);
+// EXTERNAL MODULE: ./build/client/index.js + 29 modules
+var client = __webpack_require__(5289);
 // EXTERNAL MODULE: ./build/job/gate.js
 var job_gate = __webpack_require__(9329);
 ;// CONCATENATED MODULE: ./build/job/run-details.js
@@ -51,24 +51,23 @@ async function readDetails(run, wanted) {
         uiUrl: uiUrl && `${uiUrl.replace(/\/+$/, '')}/${run.pathspec}`,
     };
 }
-/** Artifacts that exist. One of a step that has several tasks is the list of their values, in the order of the foreach. */
+/**
+ * Artifacts that exist. Of a step that the flow's graph lets have several tasks, it is the list of their values, however many there
+ * are: in the order of the foreach, and of rounds.
+ */
 async function readArtifacts(run, { graph, tasks }, names) {
     const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ?? 'end';
+    const { inForeach, recursive } = (0,client.stepPlaces)(graph);
     const found = {};
     for (const name of names) {
         const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
         const ofStep = tasks.filter((task) => task.stepName === stepName);
-        const values = await Promise.all(inPlace(ofStep).map(async ({ taskId }) => await run_details_valueOf(run, stepName, taskId, artifact)));
+        const isList = graph ? inForeach.has(stepName) || recursive.has(stepName) : ofStep.length > 1;
+        const values = await Promise.all(ofStep.map(async ({ taskId }) => await run_details_valueOf(run, stepName, taskId, artifact)));
         if (values.some((value) => value !== undefined))
-            found[name] = ofStep.length === 1 ? values[0] : values;
+            found[name] = isList ? values : values[0];
     }
     return found;
-}
-/** In the order of the foreach. */
-function inPlace(tasks) {
-    const { compare } = new Intl.Collator('en', { numeric: true });
-    const place = ({ metadata }) => metadata['foreach-execution-path'] ?? '';
-    return [...tasks].sort((a, b) => compare(place(a), place(b)));
 }
 async function run_details_valueOf(run, stepName, taskId, artifact) {
     try {
@@ -213,7 +212,7 @@ function grouped(tasks) {
 /* harmony export */   checkService: () => (/* binding */ checkService),
 /* harmony export */   metadataService: () => (/* binding */ metadataService)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5058);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5289);
 /* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
 
 

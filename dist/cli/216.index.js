@@ -22,7 +22,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __webpack_require__(3193);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(857);
+var external_os_ = __webpack_require__(3238);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __webpack_require__(4434);
 // EXTERNAL MODULE: external "child_process"
@@ -1155,8 +1155,8 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: ./build/runner/index.js + 20 modules
-var runner = __webpack_require__(5251);
+// EXTERNAL MODULE: ./build/runner/index.js + 17 modules
+var runner = __webpack_require__(2134);
 ;// CONCATENATED MODULE: ./build/provision/metaflow-environment.js
 
 

@@ -42,8 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
   remoteDatastore: () => (/* binding */ remoteDatastore)
 });
 
-// EXTERNAL MODULE: ./build/bundle/index.js + 17 modules
-var bundle = __webpack_require__(5574);
+// EXTERNAL MODULE: ./build/bundle/index.js + 20 modules
+var bundle = __webpack_require__(9129);
 // EXTERNAL MODULE: ./build/job/ask-python.js
 var ask_python = __webpack_require__(4120);
 ;// CONCATENATED MODULE: ./build/job/datastore-check-program.js
@@ -131,8 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/failure.js
 var failure = __webpack_require__(897);
-// EXTERNAL MODULE: ./build/runner/index.js + 20 modules
-var runner = __webpack_require__(5251);
+// EXTERNAL MODULE: ./build/runner/index.js + 17 modules
+var runner = __webpack_require__(2134);
 // EXTERNAL MODULE: ./build/job/datastore-check.js + 1 modules
 var datastore_check = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./build/job/last-words.js
@@ -198,12 +198,15 @@ async function explainFailure(outcome, plan, trouble, logs) {
         return blamed;
     return words ? { ...outcome, error: new runner/* RunnerError */.Rn(words.text) } : outcome;
 }
-/** The outcome with a task that has failed, though it has not recorded so; `undefined` where it is not known. */
+/**
+ * The outcome with a task that has failed, though it has not recorded so; `undefined` where it is not known. Metaflow also names a task
+ * that has done all of its part, when it does not accept where it leads to: by its own verdict such a task is fine, and the run failed.
+ */
 function withBlame(outcome, { stepName, taskId }, text) {
     const { details } = outcome;
     const isBlamed = (task) => task.stepName === stepName && task.taskId === taskId;
     const task = details?.history.tasks.find(isBlamed);
-    if (!details || !task)
+    if (!details || !task || task.attempts.at(-1)?.ok === true)
         return undefined;
     const last = task.attempts.at(-1) ?? {
         ...{ attempt: 0, startedAt: task.createdAt, finishedAt: undefined, ok: false },
@@ -231,7 +234,7 @@ function isUnexplained(outcome) {
 /* harmony export */   checkService: () => (/* binding */ checkService),
 /* harmony export */   metadataService: () => (/* binding */ metadataService)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5058);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5289);
 /* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
 
 

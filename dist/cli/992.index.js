@@ -42,8 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
   remoteDatastore: () => (/* binding */ remoteDatastore)
 });
 
-// EXTERNAL MODULE: ./build/bundle/index.js + 17 modules
-var bundle = __webpack_require__(5574);
+// EXTERNAL MODULE: ./build/bundle/index.js + 20 modules
+var bundle = __webpack_require__(9129);
 // EXTERNAL MODULE: ./build/job/ask-python.js
 var ask_python = __webpack_require__(4120);
 ;// CONCATENATED MODULE: ./build/job/datastore-check-program.js

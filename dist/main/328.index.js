@@ -14,8 +14,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62581);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5251);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29513);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72134);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18369);
 
 
@@ -108,7 +108,7 @@ function contentOf(file) {
 /* harmony export */   obstacleOf: () => (/* binding */ obstacleOf),
 /* harmony export */   retryPlan: () => (/* binding */ retryPlan)
 /* harmony export */ });
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62581);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29513);
 /* harmony import */ var _resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12411);
 /* harmony import */ var _reused_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31644);
 

@@ -542,8 +542,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/bundle/index.js + 16 modules
-var build_bundle = __webpack_require__(62581);
+// EXTERNAL MODULE: ./build/bundle/index.js + 19 modules
+var build_bundle = __webpack_require__(29513);
 // EXTERNAL MODULE: ./build/job/reused-steps.js
 var reused_steps = __webpack_require__(31644);
 // EXTERNAL MODULE: ./build/job/resume-from-bundle.js
@@ -634,8 +634,8 @@ async function within(limitMs, cancel, start) {
 var pending_bundle = __webpack_require__(69581);
 // EXTERNAL MODULE: ./build/action/input-values.js
 var input_values = __webpack_require__(33250);
-// EXTERNAL MODULE: ./build/runner/index.js + 20 modules
-var runner = __webpack_require__(5251);
+// EXTERNAL MODULE: ./build/runner/index.js + 17 modules
+var runner = __webpack_require__(72134);
 ;// CONCATENATED MODULE: ./build/action/workflow-run.js
 
 
@@ -809,7 +809,7 @@ class RunBundle {
     }
     async #resumed(found) {
         const { plan, manifest, remarks, from } = found;
-        this.#origin = { ...manifest, files: [] };
+        this.#origin = { ...manifest, files: [], metadata: undefined };
         const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
         const many = `with ${finished} finished ${finished === 1 ? 'task' : 'tasks'}`;
         const tasks = manifest.steps.length === 0 ? '' : `, ${many}`;
@@ -850,7 +850,7 @@ class RunBundle {
         this.#write(request);
         try {
             const { manifest } = await (0,build_bundle/* makeBundle */.ND)(request);
-            this.#origin = { ...manifest, files: [] };
+            this.#origin = { ...manifest, files: [], metadata: undefined };
         }
         catch {
             // Then less is known of what was reused.
@@ -923,8 +923,8 @@ function sourceOf(env) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62581);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5251);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29513);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72134);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18369);
 
 

@@ -1041,7 +1041,7 @@ function answerOf(fields) {
 /* harmony export */   problemMessage: () => (/* binding */ problemMessage)
 /* harmony export */ });
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20897);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5251);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72134);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33250);
 
 
@@ -1160,8 +1160,8 @@ function onFullDisks(directories) {
     });
 }
 
-// EXTERNAL MODULE: ./build/runner/index.js + 20 modules
-var runner = __webpack_require__(5251);
+// EXTERNAL MODULE: ./build/runner/index.js + 17 modules
+var runner = __webpack_require__(72134);
 ;// CONCATENATED MODULE: ./build/report/traceback.js
 
 const FRAME = /^\s*File "(.+)", line (\d+), in (.+)$/;
@@ -1244,8 +1244,8 @@ function codePlace(exception, stepName, { flowFile, details }, { workspace, cwd 
 
 // EXTERNAL MODULE: ./build/report/failure.js
 var report_failure = __webpack_require__(20897);
-// EXTERNAL MODULE: ./build/client/index.js + 24 modules
-var client = __webpack_require__(70634);
+// EXTERNAL MODULE: ./build/client/index.js + 27 modules
+var client = __webpack_require__(99160);
 ;// CONCATENATED MODULE: ./build/report/json-value.js
 
 /** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
@@ -1515,9 +1515,9 @@ function taskDuration({ createdAt, attempts, originPathspec }) {
         return undefined;
     return Math.max(0, end.getTime() - createdAt.getTime());
 }
-/** Whether a task of this run, not of an origin, needed more than one attempt to succeed. */
-function wasRetried({ attempts, originPathspec }) {
-    return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true;
+/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; one that was caught did not succeed. */
+function wasRetried({ attempts, originPathspec, caught }) {
+    return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true && !caught;
 }
 /** A task as people name it, e.g. `3 (regions=south)`. */
 function taskName({ taskId, foreachStack }) {
@@ -2908,8 +2908,8 @@ function sourceUrl(env) {
 
 // EXTERNAL MODULE: ./build/action/artifact-upload.js + 1 modules
 var artifact_upload = __webpack_require__(70123);
-// EXTERNAL MODULE: ./build/bundle/index.js + 16 modules
-var build_bundle = __webpack_require__(62581);
+// EXTERNAL MODULE: ./build/bundle/index.js + 19 modules
+var build_bundle = __webpack_require__(29513);
 // EXTERNAL MODULE: ./build/action/artifact-carrier.js
 var artifact_carrier = __webpack_require__(28284);
 // EXTERNAL MODULE: ./build/action/cache-carrier.js

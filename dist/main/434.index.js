@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   checkService: () => (/* binding */ checkService),
 /* harmony export */   metadataService: () => (/* binding */ metadataService)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70634);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99160);
 /* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58991);
 
 

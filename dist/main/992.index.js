@@ -42,8 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
   remoteDatastore: () => (/* binding */ remoteDatastore)
 });
 
-// EXTERNAL MODULE: ./build/bundle/index.js + 16 modules
-var bundle = __webpack_require__(62581);
+// EXTERNAL MODULE: ./build/bundle/index.js + 19 modules
+var bundle = __webpack_require__(29513);
 // EXTERNAL MODULE: ./build/job/ask-python.js
 var ask_python = __webpack_require__(94120);
 ;// CONCATENATED MODULE: ./build/job/datastore-check-program.js

@@ -502,7 +502,7 @@ function earlyCommand(name, value) {
 /* harmony export */   og: () => (/* binding */ parseFlag),
 /* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5251);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72134);
 /* harmony import */ var _job_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18369);
 
 
@@ -718,7 +718,7 @@ function mapValues(mapping, convert) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5251);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72134);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3988);
 
 
@@ -768,8 +768,8 @@ class Turns {
     }
 }
 
-// EXTERNAL MODULE: ./build/runner/index.js + 20 modules
-var build_runner = __nccwpck_require__(5251);
+// EXTERNAL MODULE: ./build/runner/index.js + 17 modules
+var build_runner = __nccwpck_require__(72134);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./build/job/cancel-clock.js
@@ -894,8 +894,8 @@ class RemoteWatch {
         let silence = this.#times.start;
         if (!(await this.#wait(silence)))
             return;
-        const { remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(581), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
-        const { metadataService } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15434));
+        const { remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
+        const { metadataService } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15434));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
         while (await this.#wait(this.#heardAt + silence - Date.now())) {
@@ -911,9 +911,9 @@ class RemoteWatch {
         }
     }
     async #check() {
-        const { checkService } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15434));
+        const { checkService } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15434));
         const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(581), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
+        const { checkDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether it is still to be watched after a time. */
@@ -1011,7 +1011,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 96831)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12018));
+                const examination = Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12018));
                 watch.begun();
                 if (isRun)
                     await observer.onStart({ ...asked, ...facts(running) });
@@ -1022,7 +1022,9 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const costs = { pylint: pylint.seconds, compiling: await compiling };
                 const ended = { ...asked, ...facts(running), costs };
                 const { examined } = await examination;
-                const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory, clock) : ended;
+                const outcome = isRun
+                    ? await examined(ended, running.run, plan, cardDirectory, clock)
+                    : await withSpunTask(ended, running.task);
                 return await explained(outcome, plan, watch, running);
             }
             catch (e_1) {
@@ -1048,10 +1050,16 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         __disposeResources(env_1);
     }
 }
+async function withSpunTask(outcome, task) {
+    if (!task)
+        return outcome;
+    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44229));
+    return await spunDetails(outcome, task);
+}
 async function explained(outcome, plan, { trouble }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(581), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69066));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69066));
     return await explainFailure(outcome, plan, trouble, logs);
 }
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
@@ -1103,7 +1111,7 @@ async function start(plan, logDirectory, abortSignal) {
             if (originFlowName !== undefined)
                 await requireFlow(runner, plan.flowFile, originFlowName);
             if (originRunId !== undefined) {
-                const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(581), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 654));
+                const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 654));
                 requireOrigin(plan, originRunId, originFlowName);
             }
             return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
@@ -1285,7 +1293,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(581), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98328));
+            const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98328));
             if (!canBeResumed(outcome))
                 break;
             const obstacle = await obstacleOf(plan, outcome);
@@ -2755,7 +2763,7 @@ function maskInJobLog(secrets) {
 
 
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(581), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57412));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57412));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
@@ -2825,7 +2833,7 @@ async function makeRuns({ concurrency, report, token }, plans, files, cancel) {
     const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
     // Until the first flow is spawned, nothing waits for more than a microtask.
     const opened = (0,promises_.setImmediate)().then(loadStepReport);
-    const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(581), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60347)) : undefined;
+    const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60347)) : undefined;
     const turns = new Turns();
     const names = (0,run_plan/* directoryNames */.IP)(plans);
     const shown = plans.map((plan, index) => {
@@ -2931,7 +2939,7 @@ function pendingIn(directory) {
 /* unused harmony export foundByPost */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5251);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72134);
 /* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18685);
 /* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62772);
 
@@ -3002,6 +3010,7 @@ function withoutCommands(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lt: () => (/* binding */ defaultNamespace),
 /* harmony export */   Wq: () => (/* binding */ localRoot),
+/* harmony export */   ZO: () => (/* binding */ spinRoot),
 /* harmony export */   vl: () => (/* binding */ metaflowSettings)
 /* harmony export */ });
 /* unused harmony export userName */
@@ -3033,15 +3042,21 @@ function readConfig(file) {
 }
 /** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
 function localRoot(cwd, settings) {
-    const configured = settings('DATASTORE_SYSROOT_LOCAL');
+    return nearestFolder('.metaflow', cwd, settings('DATASTORE_SYSROOT_LOCAL'));
+}
+/** The folder of tasks that were spun, found likewise. */
+function spinRoot(cwd, settings) {
+    return nearestFolder('.metaflow_spin', cwd, settings('DATASTORE_SYSROOT_SPIN'));
+}
+function nearestFolder(folder, cwd, configured) {
     if (configured !== undefined)
-        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, configured, '.metaflow');
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, configured, folder);
     for (let directory = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd);; directory = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(directory)) {
-        const candidate = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, '.metaflow');
+        const candidate = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, folder);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate))
             return candidate;
         if (directory === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(directory))
-            return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, '.metaflow');
+            return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, folder);
     }
 }
 /** The namespace that Metaflow uses here: the configured one, else the user's. `null`, all runs, without a user. */
@@ -3118,7 +3133,7 @@ function read(file, mostBytes, content) {
 /* harmony export */   X: () => (/* binding */ parseGate),
 /* harmony export */   q: () => (/* binding */ decideGate)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5251);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72134);
 
 const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
 /** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
@@ -3206,7 +3221,7 @@ function compare(value, operator, operand) {
 /* harmony export */   H: () => (/* binding */ RemoteError),
 /* harmony export */   o: () => (/* binding */ datastoreError)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5251);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72134);
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -3287,7 +3302,7 @@ function datastoreError(kind, type, message) {
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5251);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72134);
 
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
@@ -3381,7 +3396,7 @@ function durationText(milliseconds) {
 /* harmony export */   iJ: () => (/* binding */ exitText)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5251);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72134);
 
 
 const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
@@ -3460,6 +3475,107 @@ function exitText({ exitCode, signal }) {
 }
 function endOf(task) {
     return task.attempts.at(-1)?.finishedAt?.getTime() ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 67341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ runIdFileOf),
+/* harmony export */   a: () => (/* binding */ commandLine)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20857);
+
+
+
+/**
+ * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
+ * with a dash. @throws {OptionError | ParameterError}
+ */
+function commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
+    return [
+        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
+        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .Dx)('top level', withoutOurs('top level', topLevel.options)),
+        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .Dx)('top level', { with: topLevel.decospecs ?? [] }),
+        ...configPairs('config', topLevel.config ?? {}),
+        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
+        command.name,
+        ...commandItems(command),
+        // Of a task that is spun, only this is told whatever becomes of it.
+        ...(command.name === 'spin' && !hasOption(command.options, 'run-id-file')
+            ? [`--run-id-file=${runIdFileOf(attributeFile)}`]
+            : []),
+        `--${attributeOption}=${attributeFile}`,
+    ];
+}
+/** The file that gets the id of the run of a task that is spun. */
+function runIdFileOf(attributeFile) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(attributeFile), 'run-id');
+}
+function hasOption(options, wanted) {
+    return Object.keys(options).some((key) => (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optionName */ .fS)(key) === wanted);
+}
+function commandItems(command) {
+    const options = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .Dx)('command', withoutOurs('command', command.options));
+    if (command.name === 'spin')
+        return [...options, command.pathspec];
+    const shared = [...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .Dx)('command', { tag: command.tags }), ...options];
+    switch (command.name) {
+        case 'run':
+            return [...shared, ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderParameters */ .fL)(command.parameters)];
+        case 'resume':
+            return [
+                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
+                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
+                ...shared,
+                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
+            ];
+    }
+}
+function configPairs(option, pairs) {
+    return Object.entries(pairs).flatMap(([name, value]) => {
+        const fault = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentFault */ .wS)(name) ?? (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentFault */ .wS)(value);
+        if (fault || name === '' || name.startsWith('-')) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
+                option,
+                place: 'top level',
+                value,
+            });
+        }
+        return [`--${option}`, name, value];
+    });
+}
+function jsonTexts(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : JSON.stringify(value),
+    ]));
+}
+/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
+const OURS = {
+    config: 'pairs of Config name and file are set by "config"',
+    'config-value': 'pairs of Config name and value are set by "configValues"',
+    'origin-run-id': 'the origin of a resume is set by "originRunId"',
+    'runner-attribute-file': 'it is how the runner learns the run id',
+};
+function withoutOurs(place, options) {
+    for (const [key, value] of Object.entries(options)) {
+        const name = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optionName */ .fS)(key);
+        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
+        if (reason !== undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR(`Option "${(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optionName */ .fS)(key)}" cannot be set like this: ${reason}.`, {
+                option: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optionName */ .fS)(key),
+                place,
+                value,
+            });
+        }
+    }
+    return options;
 }
 
 
@@ -3735,6 +3851,105 @@ function readText(file) {
 
 /***/ }),
 
+/***/ 6800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ StartError),
+/* harmony export */   HE: () => (/* binding */ PythonError),
+/* harmony export */   Rn: () => (/* binding */ RunnerError),
+/* harmony export */   eR: () => (/* binding */ OptionError),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   nk: () => (/* binding */ StartInterruptedError),
+/* harmony export */   pJ: () => (/* binding */ FlowFileError),
+/* harmony export */   un: () => (/* binding */ ParameterError)
+/* harmony export */ });
+/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
+class RunnerError extends Error {
+    static {
+        this.prototype.name = 'RunnerError';
+    }
+    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
+    exit;
+}
+/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
+class UsageError extends RunnerError {
+    static {
+        this.prototype.name = 'UsageError';
+    }
+}
+/** The flow file is missing, is not a flow, or cannot be loaded. */
+class FlowFileError extends UsageError {
+    details;
+    static {
+        this.prototype.name = 'FlowFileError';
+    }
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** A parameter or Config is unknown, missing or of the wrong type. */
+class ParameterError extends UsageError {
+    details;
+    static {
+        this.prototype.name = 'ParameterError';
+    }
+    constructor(message, details) {
+        super(message);
+        this.details = details;
+    }
+}
+/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
+class OptionError extends UsageError {
+    details;
+    static {
+        this.prototype.name = 'OptionError';
+    }
+    constructor(message, details) {
+        super(message);
+        this.details = details;
+    }
+}
+/** There is no such Python interpreter, or it has no Metaflow. */
+class PythonError extends UsageError {
+    details;
+    static {
+        this.prototype.name = 'PythonError';
+    }
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** The flow's process ended, or had to be ended, before there was a run. */
+class StartError extends RunnerError {
+    details;
+    static {
+        this.prototype.name = 'StartError';
+    }
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
+class StartInterruptedError extends RunnerError {
+    status;
+    details;
+    static {
+        this.prototype.name = 'StartInterruptedError';
+    }
+    constructor(message, status, options, details = {}) {
+        super(message, options);
+        this.status = status;
+        this.details = details;
+    }
+}
+
+
+/***/ }),
+
 /***/ 33751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3924,28 +4139,28 @@ class FileWatch {
 
 /***/ }),
 
-/***/ 5251:
+/***/ 72134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   B2: () => (/* reexport */ runner_deadline/* Deadline */.B),
-  pJ: () => (/* reexport */ errors_FlowFileError),
+  pJ: () => (/* reexport */ errors/* FlowFileError */.pJ),
   fY: () => (/* reexport */ log_stream/* LOG_CHUNK_BYTES */.fY),
   a0: () => (/* reexport */ process_marker/* MARKER_VARIABLE */.a0),
-  eR: () => (/* reexport */ OptionError),
-  un: () => (/* reexport */ ParameterError),
-  HE: () => (/* reexport */ PythonError),
+  eR: () => (/* reexport */ errors/* OptionError */.eR),
+  un: () => (/* reexport */ errors/* ParameterError */.un),
+  HE: () => (/* reexport */ errors/* PythonError */.HE),
   by: () => (/* reexport */ Runner),
-  Rn: () => (/* reexport */ RunnerError),
-  D4: () => (/* reexport */ StartError),
-  nk: () => (/* reexport */ StartInterruptedError),
-  eb: () => (/* reexport */ UsageError),
+  Rn: () => (/* reexport */ errors/* RunnerError */.Rn),
+  D4: () => (/* reexport */ errors/* StartError */.D4),
+  nk: () => (/* reexport */ errors/* StartInterruptedError */.nk),
+  eb: () => (/* reexport */ errors/* UsageError */.eb),
   oB: () => (/* reexport */ drained/* drained */.oB),
   a6: () => (/* reexport */ drained/* flushed */.a6),
   gQ: () => (/* reexport */ log_stream/* followFile */.gQ),
-  s$: () => (/* reexport */ jsonText),
+  s$: () => (/* reexport */ option_values/* jsonText */.s$),
   fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
   uY: () => (/* reexport */ lastMessage),
   RB: () => (/* reexport */ logTail),
@@ -3955,90 +4170,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ExecutingProcess, endOrphans, parameterTypes, requireFlowFile
 
-;// CONCATENATED MODULE: ./build/runner/errors.js
-/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
-class RunnerError extends Error {
-    static {
-        this.prototype.name = 'RunnerError';
-    }
-    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
-    exit;
-}
-/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
-class UsageError extends RunnerError {
-    static {
-        this.prototype.name = 'UsageError';
-    }
-}
-/** The flow file is missing, is not a flow, or cannot be loaded. */
-class errors_FlowFileError extends UsageError {
-    details;
-    static {
-        this.prototype.name = 'FlowFileError';
-    }
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** A parameter or Config is unknown, missing or of the wrong type. */
-class ParameterError extends UsageError {
-    details;
-    static {
-        this.prototype.name = 'ParameterError';
-    }
-    constructor(message, details) {
-        super(message);
-        this.details = details;
-    }
-}
-/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
-class OptionError extends UsageError {
-    details;
-    static {
-        this.prototype.name = 'OptionError';
-    }
-    constructor(message, details) {
-        super(message);
-        this.details = details;
-    }
-}
-/** There is no such Python interpreter, or it has no Metaflow. */
-class PythonError extends UsageError {
-    details;
-    static {
-        this.prototype.name = 'PythonError';
-    }
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** The flow's process ended, or had to be ended, before there was a run. */
-class StartError extends RunnerError {
-    details;
-    static {
-        this.prototype.name = 'StartError';
-    }
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
-class StartInterruptedError extends RunnerError {
-    status;
-    details;
-    static {
-        this.prototype.name = 'StartInterruptedError';
-    }
-    constructor(message, status, options, details = {}) {
-        super(message, options);
-        this.status = status;
-        this.details = details;
-    }
-}
-
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/runner/executing-process.js
 var executing_process = __nccwpck_require__(33751);
 ;// CONCATENATED MODULE: ./build/runner/parameter-types.js
@@ -4118,110 +4251,8 @@ function editDistance(from, to) {
     return row[to.length] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/runner/option-values.js
-
-/** Elements of a list that are passed as one option each. */
-class Repeated {
-    values;
-    constructor(values) {
-        this.values = values;
-    }
-}
-/** Flags whose negative form is not `--no-<name>`. */
-const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
-/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
-function optionName(key) {
-    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-/** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
-function renderOptions(place, options) {
-    return Object.entries(options).flatMap(([key, value]) => renderOption(place, key, value));
-}
-function renderOption(place, key, value) {
-    const name = optionName(key);
-    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
-        throw new OptionError(`"${key}" is not the name of a command-line option.`, {
-            option: key,
-            place,
-            value,
-        });
-    }
-    if (value === undefined || value === null)
-        return [];
-    if (value === true)
-        return [`--${name}`];
-    if (value === false)
-        return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
-    const values = Array.isArray(value) ? value : [value];
-    return values.map((item) => {
-        if (typeof item !== 'string' && typeof item !== 'number') {
-            throw new OptionError(`Option "${name}" takes a string, a number or a boolean, got ${JSON.stringify(item)}.`, { option: name, place, value: item });
-        }
-        const text = String(item);
-        const fault = argumentFault(text);
-        if (fault)
-            throw new OptionError(`Option "${name}" ${fault}.`, { option: name, place, value: item });
-        return `--${name}=${text}`;
-    });
-}
-/** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
-function renderParameters(parameters) {
-    return Object.entries(parameters).flatMap(([name, value]) => {
-        if (value === undefined)
-            return [];
-        if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
-            throw new ParameterError(`"${name}" is not the name of a parameter.`, { parameter: name, value });
-        }
-        const values = value instanceof Repeated ? value.values : [value];
-        return values.map((item) => `--${name}=${parameterText(name, item)}`);
-    });
-}
-function parameterText(parameter, value) {
-    const text = typeof value === 'object' && value !== null ? jsonText(value) : scalarText(parameter, value);
-    const fault = argumentFault(text);
-    if (fault)
-        throw new ParameterError(`Parameter "${parameter}" ${fault}.`, { parameter, value });
-    return text;
-}
-function scalarText(parameter, value) {
-    switch (typeof value) {
-        case 'string':
-            return value;
-        case 'boolean':
-            return value ? 'True' : 'False';
-        case 'number':
-        case 'bigint':
-            return String(value);
-        default:
-            throw new ParameterError(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
-                'Leave it out to use its default.', { parameter, value });
-    }
-}
-/** JSON, in which integers of any size are whole. */
-function jsonText(value) {
-    if (typeof value === 'bigint')
-        return String(value);
-    if (Array.isArray(value))
-        return `[${value.map(jsonText).join(',')}]`;
-    if (typeof value !== 'object' || value === null || 'toJSON' in value)
-        return JSON.stringify(value);
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(',')}}`;
-}
-/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
-function argumentFault(text) {
-    if (text.includes('\0'))
-        return 'contains a NUL character, which no program can be given as an argument';
-    if (!text.isWellFormed())
-        return 'is not well-formed Unicode (it has half of a surrogate pair)';
-    if (Buffer.byteLength(text) >= MAX_ARGUMENT_BYTES) {
-        return `is longer than the ${MAX_ARGUMENT_BYTES / 1024} KiB that one argument may have; put it in a file and use IncludeFile`;
-    }
-    return undefined;
-}
-/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
-const MAX_ARGUMENT_BYTES = 127 * 1024;
-
+// EXTERNAL MODULE: ./build/runner/option-values.js
+var option_values = __nccwpck_require__(20857);
 ;// CONCATENATED MODULE: ./build/runner/parameter-check.js
 
 
@@ -4243,7 +4274,7 @@ function checkParameters(flowName, declared, values, env) {
     for (const parameter of declared) {
         const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
         if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
-            throw new ParameterError(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+            throw new errors/* ParameterError */.un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
         }
     }
 }
@@ -4251,15 +4282,15 @@ function unknownParameter(flowName, declared, name, value) {
     const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
     const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
     const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
-    return new ParameterError(`${flowName} has no parameter "${name}" (given the value ${shown(value)}).` +
+    return new errors/* ParameterError */.un(`${flowName} has no parameter "${name}" (given the value ${shown(value)}).` +
         (meant ? ` Did you mean "${meant}"?` : '') +
         (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
 }
 function checkValue(flowName, parameter, value) {
-    const values = value instanceof Repeated ? value.values : [value];
+    const values = value instanceof option_values/* Repeated */.Fl ? value.values : [value];
     for (const item of values) {
         if (TYPE_CHECKS[parameter.type]?.(item) === false) {
-            throw new ParameterError(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shown(item)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+            throw new errors/* ParameterError */.un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shown(item)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
         }
     }
 }
@@ -4316,20 +4347,20 @@ function faultOfFile(flowFile, python, found) {
         const where = loadError.line
             ? ` (${external_node_path_.basename(loadError.file ?? flowFile)}, line ${loadError.line})`
             : '';
-        return new errors_FlowFileError(`${flowFile} cannot be loaded by Python ${found.python}: ${loadError.type}: ${loadError.message}${where}.`, { flowFile, file: loadError.file ?? undefined, line: loadError.line ?? undefined });
+        return new errors/* FlowFileError */.pJ(`${flowFile} cannot be loaded by Python ${found.python}: ${loadError.type}: ${loadError.message}${where}.`, { flowFile, file: loadError.file ?? undefined, line: loadError.line ?? undefined });
     }
     if (found.metaflow === undefined) {
-        return new PythonError(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
+        return new errors/* PythonError */.HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
     }
     if (found.flows?.length === 0) {
-        return new errors_FlowFileError(`${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`, {
+        return new errors/* FlowFileError */.pJ(`${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`, {
             flowFile,
         });
     }
     return undefined;
 }
 function notStarted(flowFile, found) {
-    return new errors_FlowFileError(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
+    return new errors/* FlowFileError */.pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
 }
 function faultOfUsage(start, found) {
     const { topLevel, command } = start;
@@ -4342,7 +4373,7 @@ function faultOfUsage(start, found) {
         }
     }
     catch (error) {
-        if (error instanceof UsageError)
+        if (error instanceof errors/* UsageError */.eb)
             return error;
         throw error;
     }
@@ -4356,7 +4387,7 @@ function checkConfigs(flowName, { configs }, { config = {}, configValues = {} })
         if (known.includes(name))
             continue;
         const nearest = nearestName(name, known);
-        throw new ParameterError(`${flowName} has no Config "${name}" (given ${shown(value)}).` +
+        throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${shown(value)}).` +
             (nearest ? ` Did you mean "${nearest}"?` : '') +
             (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
     }
@@ -4367,17 +4398,17 @@ function checkOptions(place, where, declared, options) {
     for (const [key, value] of Object.entries(options)) {
         if (value === undefined || value === null)
             continue;
-        const option = optionName(key);
+        const option = (0,option_values/* optionName */.fS)(key);
         const known = declared[option];
         if (!known) {
             const nearest = nearestName(option, Object.keys(declared));
-            throw new OptionError(`Metaflow's ${where} has no option "${option}".` +
+            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}".` +
                 (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
         }
         const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
         const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
         if (fits === false) {
-            throw new OptionError(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shown(value)}.`, { option, place, value });
+            throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shown(value)}.`, { option, place, value });
         }
     }
 }
@@ -4394,7 +4425,7 @@ function faultOfFlow(start, found) {
     for (const decospec of decospecs) {
         const [name = '', ...attributes] = decospec.split(':');
         if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
-            return new OptionError(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
+            return new errors/* OptionError */.eR(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
                 option: 'with',
                 place: 'top level',
                 value: decospec,
@@ -4402,14 +4433,14 @@ function faultOfFlow(start, found) {
         }
         if (found.decorators && !found.decorators.includes(name)) {
             const nearest = nearestName(name, found.decorators);
-            return new OptionError(`There is no step decorator "${name}" (decospec "${decospec}").` +
+            return new errors/* OptionError */.eR(`There is no step decorator "${name}" (decospec "${decospec}").` +
                 (nearest ? ` Did you mean "${nearest}"?` : '') +
                 ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
         }
     }
     if (found.validity) {
         const { file, line, message } = found.validity;
-        return new errors_FlowFileError(`${flowFile} is not a valid flow: ${message.trim()}${line ? ` (${external_node_path_.basename(file)}, line ${line})` : ''}`, { flowFile, file, line: line ?? undefined });
+        return new errors/* FlowFileError */.pJ(`${flowFile} is not a valid flow: ${message.trim()}${line ? ` (${external_node_path_.basename(file)}, line ${line})` : ''}`, { flowFile, file, line: line ?? undefined });
     }
     return undefined;
 }
@@ -4419,8 +4450,8 @@ function faultUnknown(start) {
     const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
     const message = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started${said ? `: ${said}` : '.'}`;
     if (exit.code === USAGE_EXIT_CODE)
-        return new UsageError(message);
-    return new StartError(message, { stderr: start.stderrTail });
+        return new errors/* UsageError */.eb(message);
+    return new errors/* StartError */.D4(message, { stderr: start.stderrTail });
 }
 /** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
 function lastMessage(stderr, { indentedOnly = false } = {}) {
@@ -4439,83 +4470,8 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./build/runner/command-line.js
-
-
-/**
- * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
- * with a dash. @throws {OptionError | ParameterError}
- */
-function commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
-    return [
-        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
-        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
-        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
-        ...configPairs('config', topLevel.config ?? {}),
-        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
-        command.name,
-        ...commandItems(command),
-        `--${attributeOption}=${attributeFile}`,
-    ];
-}
-function commandItems(command) {
-    const options = renderOptions('command', withoutOurs('command', command.options));
-    if (command.name === 'spin')
-        return [...options, command.pathspec];
-    const shared = [...renderOptions('command', { tag: command.tags }), ...options];
-    switch (command.name) {
-        case 'run':
-            return [...shared, ...renderParameters(command.parameters)];
-        case 'resume':
-            return [
-                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
-                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
-                ...shared,
-                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
-            ];
-    }
-}
-function configPairs(option, pairs) {
-    return Object.entries(pairs).flatMap(([name, value]) => {
-        const fault = argumentFault(name) ?? argumentFault(value);
-        if (fault || name === '' || name.startsWith('-')) {
-            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
-                option,
-                place: 'top level',
-                value,
-            });
-        }
-        return [`--${option}`, name, value];
-    });
-}
-function jsonTexts(values) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? value : JSON.stringify(value),
-    ]));
-}
-/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
-const OURS = {
-    config: 'pairs of Config name and file are set by "config"',
-    'config-value': 'pairs of Config name and value are set by "configValues"',
-    'origin-run-id': 'the origin of a resume is set by "originRunId"',
-    'runner-attribute-file': 'it is how the runner learns the run id',
-};
-function withoutOurs(place, options) {
-    for (const [key, value] of Object.entries(options)) {
-        const name = optionName(key);
-        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
-        if (reason !== undefined) {
-            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
-                option: optionName(key),
-                place,
-                value,
-            });
-        }
-    }
-    return options;
-}
-
+// EXTERNAL MODULE: ./build/runner/command-line.js
+var command_line = __nccwpck_require__(67341);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: ./build/runner/process-marker.js
@@ -4800,7 +4756,7 @@ async function launch(settings, command, options, attributeOption) {
             attributeFile: external_node_path_.join(temporaryDirectory, 'attributes.json'),
             temporaryDirectory,
         };
-        const args = commandLine(settings.topLevel, command, files.attributeFile, attributeOption);
+        const args = (0,command_line/* commandLine */.a)(settings.topLevel, command, files.attributeFile, attributeOption);
         ensureLocalDatastore(settings);
         const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
         return { flow, commandLine: [settings.python, ...args], ...files };
@@ -4815,7 +4771,7 @@ function makeTemporaryDirectory() {
         return (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
     }
     catch (error) {
-        throw new UsageError(`No temporary directory can be made in ${(0,external_node_os_.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
+        throw new errors/* UsageError */.eb(`No temporary directory can be made in ${(0,external_node_os_.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
     }
 }
 function removeDirectory(directory) {
@@ -4823,7 +4779,7 @@ function removeDirectory(directory) {
 }
 function refuseWindows() {
     if (process.platform === 'win32') {
-        throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+        throw new errors/* UsageError */.eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
     }
 }
 /** What was cancelled before it began is not begun. */
@@ -4832,7 +4788,7 @@ function refuseAborted(signal) {
         return;
     const status = statusOf(signal.reason);
     const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-    throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
+    throw new errors/* StartInterruptedError */.nk(`The start of the flow was ${how} before it began.`, status, {
         cause: signal.reason,
     });
 }
@@ -4843,10 +4799,10 @@ function statusOf(reason) {
 /** @throws {UsageError} when there is no such directory, or no such file in it */
 function requireFlowFile(flowFile, cwd) {
     if (!isDirectory(cwd))
-        throw new UsageError(`The working directory ${cwd} does not exist.`);
+        throw new errors/* UsageError */.eb(`The working directory ${cwd} does not exist.`);
     const file = external_node_path_.resolve(cwd, flowFile);
     if (!isFile(file)) {
-        throw new errors_FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
+        throw new errors/* FlowFileError */.pJ(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
     }
 }
 function isDirectory(name) {
@@ -4886,11 +4842,11 @@ function asStartFailure(error, python) {
         case 'ENOENT':
         case 'EACCES':
         case 'ENOTDIR':
-            return new PythonError(`There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`, { python, missing: 'python' }, { cause: error });
+            return new errors/* PythonError */.HE(`There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`, { python, missing: 'python' }, { cause: error });
         case 'E2BIG':
-            return new UsageError('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+            return new errors/* UsageError */.eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
         default:
-            return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
+            return new errors/* RunnerError */.Rn(`The flow's process could not be started: ${message}`, { cause: error });
     }
 }
 
@@ -5230,7 +5186,7 @@ async function introspectFlow(settings) {
     const found = await readFlow({ ...settings, flowFile: topLevel.flowFile }).catch((error) => {
         const failure = asStartFailure(error, python);
         throw failure.name === 'RunnerError'
-            ? new errors_FlowFileError(`${topLevel.flowFile} could not be read: ${error.message}`, topLevel, {
+            ? new errors/* FlowFileError */.pJ(`${topLevel.flowFile} could not be read: ${error.message}`, topLevel, {
                 cause: error,
             })
             : failure;
@@ -5264,11 +5220,11 @@ async function renderLists(values, { python, cwd, env, topLevel: { flowFile } },
 }
 function renderList(parameter, list) {
     if (parameter.multiple)
-        return new Repeated(list);
+        return new option_values/* Repeated */.Fl(list);
     if (parameter.separator !== null)
         return list.map(String).join(parameter.separator);
     if (['int', 'float', 'bool', 'str', 'file'].includes(parameter.type)) {
-        throw new ParameterError(`Parameter "${parameter.name}" takes one value (${parameter.type}), got the list ${shown(list)}. ` +
+        throw new errors/* ParameterError */.un(`Parameter "${parameter.name}" takes one value (${parameter.type}), got the list ${shown(list)}. ` +
             'A list needs a parameter of type JSONType, or one with multiple=True or a separator.', { parameter: parameter.name, value: list, expected: parameter.type });
     }
     return list;
@@ -5375,8 +5331,8 @@ function flowOfOldMetaflow(found) {
 /** What a run is followed with is loaded while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 70634)),
+        Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
+        __nccwpck_require__.e(/* import() */ 160).then(__nccwpck_require__.bind(__nccwpck_require__, 99160)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -5406,7 +5362,7 @@ async function awaitStart(flow, attributeFile, read, startTimeoutMs, abortSignal
             const attributes = read();
             if (attributes)
                 return { attributes, killStatus };
-            const error = new StartInterruptedError(deadline.passed
+            const error = new errors/* StartInterruptedError */.nk(deadline.passed
                 ? `The flow had no run id after ${startTimeoutMs / 1000} s, which is the start timeout, and was ended. Does something hang when its file is imported?`
                 : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, deadline.passed ? { startTimeoutMs } : {});
             error.exit = flow.exit;
@@ -5443,7 +5399,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await launch(settings, command, options);
-    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(634), __nccwpck_require__.e(845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25845));
+    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84722));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -5679,6 +5635,124 @@ async function* splitLines(chunks) {
 
 /***/ }),
 
+/***/ 20857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ renderOptions),
+/* harmony export */   Fl: () => (/* binding */ Repeated),
+/* harmony export */   fL: () => (/* binding */ renderParameters),
+/* harmony export */   fS: () => (/* binding */ optionName),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wS: () => (/* binding */ argumentFault)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+
+/** Elements of a list that are passed as one option each. */
+class Repeated {
+    values;
+    constructor(values) {
+        this.values = values;
+    }
+}
+/** Flags whose negative form is not `--no-<name>`. */
+const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
+/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
+function optionName(key) {
+    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+/** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
+function renderOptions(place, options) {
+    return Object.entries(options).flatMap(([key, value]) => renderOption(place, key, value));
+}
+function renderOption(place, key, value) {
+    const name = optionName(key);
+    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`"${key}" is not the name of a command-line option.`, {
+            option: key,
+            place,
+            value,
+        });
+    }
+    if (value === undefined || value === null)
+        return [];
+    if (value === true)
+        return [`--${name}`];
+    if (value === false)
+        return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
+    const values = Array.isArray(value) ? value : [value];
+    return values.map((item) => {
+        if (typeof item !== 'string' && typeof item !== 'number') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${JSON.stringify(item)}.`, { option: name, place, value: item });
+        }
+        const text = String(item);
+        const fault = argumentFault(text);
+        if (fault)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" ${fault}.`, { option: name, place, value: item });
+        return `--${name}=${text}`;
+    });
+}
+/** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
+function renderParameters(parameters) {
+    return Object.entries(parameters).flatMap(([name, value]) => {
+        if (value === undefined)
+            return [];
+        if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`"${name}" is not the name of a parameter.`, { parameter: name, value });
+        }
+        const values = value instanceof Repeated ? value.values : [value];
+        return values.map((item) => `--${name}=${parameterText(name, item)}`);
+    });
+}
+function parameterText(parameter, value) {
+    const text = typeof value === 'object' && value !== null ? jsonText(value) : scalarText(parameter, value);
+    const fault = argumentFault(text);
+    if (fault)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
+    return text;
+}
+function scalarText(parameter, value) {
+    switch (typeof value) {
+        case 'string':
+            return value;
+        case 'boolean':
+            return value ? 'True' : 'False';
+        case 'number':
+        case 'bigint':
+            return String(value);
+        default:
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
+                'Leave it out to use its default.', { parameter, value });
+    }
+}
+/** JSON, in which integers of any size are whole. */
+function jsonText(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (Array.isArray(value))
+        return `[${value.map(jsonText).join(',')}]`;
+    if (typeof value !== 'object' || value === null || 'toJSON' in value)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(',')}}`;
+}
+/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
+function argumentFault(text) {
+    if (text.includes('\0'))
+        return 'contains a NUL character, which no program can be given as an argument';
+    if (!text.isWellFormed())
+        return 'is not well-formed Unicode (it has half of a surrogate pair)';
+    if (Buffer.byteLength(text) >= MAX_ARGUMENT_BYTES) {
+        return `is longer than the ${MAX_ARGUMENT_BYTES / 1024} KiB that one argument may have; put it in a file and use IncludeFile`;
+    }
+    return undefined;
+}
+/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
+const MAX_ARGUMENT_BYTES = 127 * 1024;
+
+
+/***/ }),
+
 /***/ 40865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5713,6 +5787,7 @@ function carriesMarker(environ, marker) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ readRunId),
 /* harmony export */   pE: () => (/* binding */ waitForRunAttributes),
 /* harmony export */   vR: () => (/* binding */ readTaskAttributes),
 /* harmony export */   xP: () => (/* binding */ readRunAttributes)
@@ -5779,6 +5854,16 @@ function readRunAttributes(file, flowName) {
     if (metadata !== undefined && isFlowName(flow) && isRunId(run))
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
+}
+/** Reads a file that Metaflow has written a run's id to, and nothing else. */
+function readRunId(file) {
+    try {
+        const text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MOST_BYTES).trim();
+        return isRunId(text) ? text : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function fromJson(text) {
     const { flow_name, run_id, metadata } = parsed(text);

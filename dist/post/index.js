@@ -869,8 +869,8 @@ function endGroup() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69742);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83033);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25658);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93873);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5499);
 
 
 
@@ -889,7 +889,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 25658:
+/***/ 5499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1319,8 +1319,8 @@ function decoded(text) {
 
 
 
-// EXTERNAL MODULE: ./build/runner/index.js + 17 modules
-var runner = __nccwpck_require__(83033);
+// EXTERNAL MODULE: ./build/runner/index.js + 14 modules
+var runner = __nccwpck_require__(93873);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -2280,8 +2280,8 @@ function warn(text) {
     core.warning(text);
 }
 
-// EXTERNAL MODULE: ./build/client/index.js + 25 modules
-var client = __nccwpck_require__(14582);
+// EXTERNAL MODULE: ./build/client/index.js + 28 modules
+var client = __nccwpck_require__(61993);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -2398,7 +2398,82 @@ function pickled(value) {
     return Buffer.concat([Buffer.from('}('), ...items, Buffer.from('u')]);
 }
 
+;// CONCATENATED MODULE: ./build/bundle/task-metadata.js
+
+
+/** Of a file's name it becomes a part. */
+const task_metadata_FIELD_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+/** Reads the metadata of tasks, each `<step>/<task>`; `undefined` where the run's metadata is not kept in files. */
+function readRunMetadata(flowDirectory, runId, tasks) {
+    const run = readJson(external_node_path_.join(flowDirectory, runId, '_meta', '_self.json'));
+    if (!run)
+        return undefined;
+    const { user_name: userName, ts_epoch: createdAt, system_tags: systemTags } = run;
+    return {
+        userName: String(userName ?? ''),
+        createdAt: Number(createdAt ?? 0),
+        systemTags: Array.isArray(systemTags) ? systemTags.map(String) : [],
+        tasks: Object.fromEntries(tasks.flatMap((task) => {
+            const [stepName = '', taskId = ''] = task.split('/');
+            const metadata = executedTask(flowDirectory, { runId, stepName, taskId }, new Set());
+            return metadata ? [[task, metadata]] : [];
+        })),
+    };
+}
+/** What tells of a clone that it is one. */
+const OF_CLONES = 'origin-task-id';
+/**
+ * A clone is told of as the task that it is a clone of: where a bundle is restored, nobody could look up the origin of the run that it
+ * is of. The attempt stays the clone's own, as its files are named by it.
+ */
+function executedTask(flowDirectory, task, seen) {
+    const own = recorded(external_node_path_.join(flowDirectory, task.runId, task.stepName, task.taskId, '_meta'));
+    const originId = own?.fields[OF_CLONES]?.[0];
+    if (!own || typeof originId !== 'string')
+        return own;
+    const { [OF_CLONES]: _, ...fields } = own.fields;
+    const runId = String(fields['origin-run-id']?.[0]);
+    const key = `${runId}/${originId}`;
+    const origin = seen.has(key)
+        ? undefined
+        : executedTask(flowDirectory, { ...task, runId, taskId: originId }, new Set([...seen, key]));
+    if (!origin)
+        return { ...own, fields };
+    const kept = Object.fromEntries(['attempt', 'attempt-done', 'origin-run-id'].flatMap((name) => {
+        const field = fields[name];
+        return field ? [[name, [field[0], field[1], origin.fields[name]?.[2] ?? field[2]]]] : [];
+    }));
+    return { createdAt: origin.createdAt, fields: { ...fields, ...origin.fields, ...kept } };
+}
+function recorded(directory) {
+    const self = readJson(external_node_path_.join(directory, '_self.json'));
+    if (!self)
+        return undefined;
+    const newest = new Map();
+    for (const name of (0,client.namesIn)(directory)) {
+        const [, field = '', at = 0] = /^sysmeta_(.+)_(\d+)\.json$/.exec(name) ?? [];
+        if (task_metadata_FIELD_NAME.test(field) && Number(at) >= (newest.get(field)?.at ?? 0))
+            newest.set(field, { name, at: Number(at) });
+    }
+    const fields = [...newest].flatMap(([field, { name, at }]) => {
+        const { value, type, ts_epoch: createdAt } = readJson(external_node_path_.join(directory, name)) ?? {};
+        return value === undefined
+            ? []
+            : [[field, [value, String(type ?? field), Number(createdAt ?? at)]]];
+    });
+    return { createdAt: Number(self['ts_epoch'] ?? 0), fields: Object.fromEntries(fields) };
+}
+function readJson(file) {
+    try {
+        return (JSON.parse((0,client.readRegularText)(file)) ?? {});
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/local-run.js
+
 
 
 
@@ -2450,9 +2525,15 @@ class local_run_LocalRun {
     }
     /** The run's tags, and its system tags, where the metadata is local too. */
     tags() {
-        const { tags, system_tags: systemTags } = readJson(external_node_path_.join(this.#directory(), '_meta', '_self.json'));
+        const { tags, system_tags: systemTags } = local_run_readJson(external_node_path_.join(this.#directory(), '_meta', '_self.json'));
         const texts = (list) => (Array.isArray(list) ? list.map(String) : []);
         return { tags: texts(tags), systemTags: texts(systemTags) };
+    }
+    /** What the metadata says of tasks; `undefined` where it is not kept in files. */
+    metadata(tasks) {
+        const { flowName, runId } = this.#name;
+        const names = tasks.map(({ stepName, taskId }) => `${stepName}/${taskId}`);
+        return readRunMetadata(external_node_path_.join(this.#root, flowName), runId, names);
     }
     #finishedTask(stepName, taskId) {
         const names = (0,client.namesIn)(this.#directory(stepName, taskId));
@@ -2461,11 +2542,11 @@ class local_run_LocalRun {
         if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
             return undefined;
         const file = (part) => this.file(taskPath(this.#name, stepName, taskId, attempt, part));
-        const data = readJson(file('data.json'));
+        const data = local_run_readJson(file('data.json'));
         const ok = data.objects['_task_ok'];
         if (ok === undefined || !this.#isTrue(ok))
             return undefined;
-        const start = Number(readJson(file('attempt.json'))['time']) * 1000;
+        const start = Number(local_run_readJson(file('attempt.json'))['time']) * 1000;
         return {
             stepName,
             taskId,
@@ -2487,7 +2568,7 @@ class local_run_LocalRun {
         return external_node_path_.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
     }
 }
-function readJson(file) {
+function local_run_readJson(file) {
     try {
         return (JSON.parse((0,client.readRegularText)(file)) ?? {});
     }
@@ -2497,6 +2578,7 @@ function readJson(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/manifest.js
+
 
 
 const FORMAT = 1;
@@ -2531,6 +2613,7 @@ function manifest_parseManifest(text) {
         origins: asList(fields['origins'], 'origins').map(asOrigin),
         source: optional('source'),
         files: asList(fields['files'], 'files').map(asFile),
+        metadata: fields['metadata'] === undefined ? undefined : asMetadata(fields['metadata']),
     };
     if (manifest.pathspec !== `${manifest.flowName}/${manifest.runId}`)
         throw malformed('pathspec');
@@ -2612,6 +2695,36 @@ function asOrigin(value) {
         source: source === null ? null : asString(source, 'origins'),
     };
 }
+function asMetadata(value) {
+    const { userName, createdAt, systemTags, tasks } = asObject(value, 'metadata');
+    return {
+        userName: asString(userName, 'metadata'),
+        createdAt: asInstant(createdAt),
+        systemTags: asStrings(systemTags, 'metadata'),
+        tasks: mapped(asObject(tasks, 'metadata'), asTask),
+    };
+}
+function asTask(value) {
+    const { createdAt, fields } = asObject(value, 'metadata');
+    const named = asObject(fields, 'metadata');
+    if (!Object.keys(named).every((name) => FIELD_NAME.test(name)))
+        throw malformed('metadata');
+    return { createdAt: asInstant(createdAt), fields: mapped(named, asField) };
+}
+function asField(entry) {
+    const [value, type, createdAt] = asList(entry, 'metadata');
+    return [value, asString(type, 'metadata'), asInstant(createdAt)];
+}
+/** It becomes part of a file's name. */
+function asInstant(value) {
+    const milliseconds = asNumber(value, 'metadata');
+    if (!Number.isSafeInteger(milliseconds) || milliseconds < 0)
+        throw malformed('metadata');
+    return milliseconds;
+}
+function mapped(values, read) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, read(value)]));
+}
 function asFile(value) {
     const { path, size, sha256 } = asObject(value, 'files');
     const bytes = asNumber(size, 'files');
@@ -2676,7 +2789,7 @@ async function makeBundle(request) {
         throw new errors_BundleError(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`);
     }
     const { files, sources } = await describe(filesOf(run, request, tasks));
-    return { manifest: { ...manifestOf(request, run, tasks), files }, sources };
+    return { manifest: { ...manifestOf(request, run, tasks), files, metadata: run.metadata(tasks) }, sources };
 }
 function isParameters({ stepName }) {
     return stepName === '_parameters';
@@ -2692,7 +2805,7 @@ async function originAgain(root, origin) {
     if (!tasks.some(isParameters))
         throw new errors_BundleError(`${origin.pathspec} is not in this datastore any more.`);
     const { files, sources } = await describe(filesOf(run, origin, tasks));
-    return { manifest: { ...origin, files }, sources };
+    return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
 }
 function manifestOf(request, run, tasks) {
     const { origin } = request;
@@ -2816,7 +2929,28 @@ async function sha256OfStream(file) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./build/bundle/task-data.js
+
+
+
+/** Reads such a file of a bundle that was unpacked. @throws {BundleError} */
+function task_data_readTaskData(directory, file) {
+    const text = readFileSync(path.join(directory, file), 'utf8');
+    try {
+        const { objects, info, ...others } = JSON.parse(text);
+        if (Object.values(objects).some((sha1) => typeof sha1 !== 'string') || typeof info !== 'object')
+            throw new Error('it lists no artifacts');
+        return { ...others, objects, info };
+    }
+    catch (error) {
+        throw new BundleError(`The bundle's ${file} is malformed: ${error.message}.`, {
+            cause: error,
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/restored-tasks.js
+
 
 
 
@@ -2896,19 +3030,84 @@ function forEachTask(manifest, directory, visit) {
             visit(file, readTaskData(directory, file));
     }
 }
-function readTaskData(directory, file) {
-    const text = readFileSync(path.join(directory, file), 'utf8');
-    try {
-        const { objects, info, ...others } = JSON.parse(text);
-        if (Object.values(objects).some((sha1) => typeof sha1 !== 'string') || typeof info !== 'object')
-            throw new Error('it lists no artifacts');
-        return { ...others, objects, info };
+
+;// CONCATENATED MODULE: ./build/bundle/restored-metadata.js
+
+
+
+
+/**
+ * Writes the metadata of a restored run as Metaflow's local provider keeps it, to the directory that its other files are in. Whatever
+ * names a place names that in which it will be: `root`, the `.metaflow` folder that they will be moved to.
+ */
+function restored_metadata_restoreMetadata(manifest, directory, root) {
+    const { metadata, flowName, runId } = manifest;
+    if (!metadata)
+        return;
+    const flow = path.join(directory, flowName);
+    const self = { flow_id: flowName, user_name: metadata.userName, tags: [], system_tags: [] };
+    const run = { ...self, run_number: runId };
+    const { createdAt, systemTags } = metadata;
+    writeSelf(path.join(flow, '_meta'), { flow_id: flowName, ts_epoch: createdAt });
+    writeSelf(path.join(flow, runId, '_meta'), {
+        ...{ ...run, tags: manifest.tags, system_tags: systemTags, ts_epoch: createdAt },
+    });
+    for (const { stepName, tasks } of bundledSteps(manifest, metadata)) {
+        const step = { ...run, step_name: stepName };
+        const first = Math.min(...tasks.map((task) => task.metadata.createdAt));
+        writeSelf(path.join(flow, runId, stepName, '_meta'), { ...step, ts_epoch: first });
+        for (const task of tasks) {
+            const { objects, info } = readTaskData(directory, task.dataFile);
+            restoreTask(path.join(flow, runId, stepName, task.taskId, '_meta'), {
+                ...{ self: { ...step, task_id: task.taskId }, root, objects, info },
+                ...{ attempt: task.attempt, metadata: task.metadata },
+            });
+        }
     }
-    catch (error) {
-        throw new BundleError(`The bundle's ${file} is malformed: ${error.message}.`, {
-            cause: error,
+}
+function restoreTask(directory, { self, attempt, metadata: { createdAt, fields }, objects, info, root }) {
+    writeSelf(directory, { ...self, ts_epoch: createdAt });
+    const tags = [`attempt_id:${attempt}`];
+    for (const [name, [recorded, type, at]] of Object.entries(fields)) {
+        const value = name === 'ds-root' ? root : recorded;
+        write(directory, `sysmeta_${name}_${at}`, {
+            ...{ ...self, field_name: name, type, value, tags, ts_epoch: at },
         });
     }
+    const doneAt = fields['attempt-done']?.[2] ?? createdAt;
+    for (const [name, sha] of Object.entries(objects).filter(([artifact]) => ARTIFACT_NAME.test(artifact))) {
+        write(directory, `${attempt}_artifact_${name}`, {
+            ...{ ...self, attempt_id: attempt, name, type: 'metaflow.artifact', sha, ts_epoch: doneAt },
+            ...{ content_type: info[name]?.encoding, ds_type: 'local', location: `:root:${root}` },
+        });
+    }
+}
+/** A name of Python's; it becomes part of a file's. */
+const ARTIFACT_NAME = /^[\p{ID_Start}_]\p{ID_Continue}{0,99}$/u;
+/** The bundle's tasks of which it has metadata, by step. */
+function bundledSteps(manifest, { tasks }) {
+    const steps = new Map();
+    for (const { path: dataFile } of manifest.files) {
+        const named = bundledPath(dataFile, manifest);
+        if (named?.kind !== 'task' || named.part !== 'data.json')
+            continue;
+        const metadata = Object.hasOwn(tasks, named.task) ? tasks[named.task] : undefined;
+        if (!metadata)
+            continue;
+        const ofStep = steps.get(named.stepName) ?? [];
+        steps.set(named.stepName, ofStep);
+        const taskId = named.task.slice(named.stepName.length + 1);
+        ofStep.push({ taskId, attempt: named.attempt, metadata, dataFile });
+    }
+    return [...steps].map(([stepName, ofStep]) => ({ stepName, tasks: ofStep }));
+}
+/** The first file of a directory. */
+function writeSelf(directory, content) {
+    mkdirSync(directory, { recursive: true });
+    write(directory, '_self', content);
+}
+function write(directory, name, content) {
+    writeFileSync(path.join(directory, `${name}.json`), JSON.stringify(content));
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/write-verified.js
@@ -3018,6 +3217,7 @@ function changed({ path }, cause) {
 
 
 
+
 /** Restores what is behind a bundle's manifest, see `restoreBundle`. */
 async function restore_restoreFiles(manifest, files, root) {
     refuseIncomplete(manifest);
@@ -3029,6 +3229,7 @@ async function restore_restoreFiles(manifest, files, root) {
         refuseTooLarge(manifest, root);
         await writeFiles(manifest, files, fresh);
         relocateIncluded(manifest, refuseDangling(manifest, fresh), fresh, root);
+        restoreMetadata(manifest, fresh, root);
         moveIntoUse(manifest, fresh, root);
     }
     catch (error) {
@@ -3099,6 +3300,7 @@ function refuseTooLarge(manifest, root) {
 function moveIntoUse({ flowName, runId }, fresh, root) {
     moveMissing(path.join(fresh, 'data'), path.join(root, 'data'));
     moveMissing(path.join(fresh, flowName, 'data'), path.join(root, flowName, 'data'));
+    moveMissing(path.join(fresh, flowName, '_meta'), path.join(root, flowName, '_meta'));
     const run = path.join(root, flowName, runId);
     if (!existsSync(run))
         renameSync(path.join(fresh, flowName, runId), run);
@@ -3988,7 +4190,40 @@ async function redactorOfStep() {
 
 /***/ }),
 
-/***/ 14582:
+/***/ 83853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ objectsIn),
+/* harmony export */   w: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/** What is in a directory; nothing where there is none. */
+function namesIn(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of. */
+function objectsIn(directory) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
+            .map(({ name }) => name);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 61993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4010,12 +4245,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   gunzip: () => (/* reexport */ gunzip),
   isGzip: () => (/* reexport */ isGzip),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
+  loggedException: () => (/* reexport */ loggedException),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
-  namesIn: () => (/* reexport */ namesIn),
-  objectsIn: () => (/* reexport */ objectsIn),
+  namesIn: () => (/* reexport */ client_directory/* namesIn */.w),
+  objectsIn: () => (/* reexport */ client_directory/* objectsIn */.Q),
   openContext: () => (/* reexport */ openContext),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
   readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
+  stepPlaces: () => (/* reexport */ stepPlaces),
   unpacked: () => (/* reexport */ unpacked)
 });
 
@@ -4127,6 +4364,7 @@ const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
  */
 const BRIDGE_PROGRAM = String.raw `
 import base64, gzip, json, os, pickle, queue, sys, threading
+from concurrent.futures import ThreadPoolExecutor
 
 replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
@@ -4140,6 +4378,7 @@ if len(sys.argv) > 1:
 metaflow.namespace(None)
 provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
 cache = FileCache()
+LARGEST_SMALL_VALUE = 16 * 1024 * 1024
 KINDS = ["root", "flow", "run", "step", "task", "artifact"]
 
 def listed(value):
@@ -4198,6 +4437,28 @@ def value(path, kind, location, sha, most):
         raw = pickle.dumps(included.decode("included"), 4)
     return base64.b64encode(raw).decode()
 
+def attempted(read, *arguments):
+    try:
+        return read(*arguments)
+    except Exception:
+        return None
+
+def artifact_named(path, name):
+    found = attempted(artifacts, path + [name], None) or []
+    return next((artifact for artifact in found if artifact.get("name") == name), None)
+
+def values_of(paths, name):
+    with ThreadPoolExecutor(16) as pool:
+        found = list(pool.map(lambda path: artifact_named(path, name), paths))
+        places = {}
+        for path, artifact in zip(paths, found):
+            if artifact:
+                key = (artifact["ds_type"], artifact["location"], artifact["sha"])
+                places.setdefault(key, path)
+        blobs = dict(zip(places, pool.map(lambda key: attempted(value, places[key], *key, LARGEST_SMALL_VALUE), places)))
+    key_of = lambda artifact: artifact and (artifact["ds_type"], artifact["location"], artifact["sha"])
+    return [blobs.get(key_of(artifact)) for artifact in found]
+
 def log(path, stream, attempt):
     return getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
 
@@ -4220,7 +4481,7 @@ def change_tags(path, add, remove):
     run.replace_tags(remove, add)
     return sorted(run.user_tags)
 
-METHODS = [object, children, task_metadata, tasks, artifacts, value, log, cards, card_html, change_tags]
+METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
 lines = queue.Queue()
 
@@ -4787,6 +5048,17 @@ class Bridge {
         const pickled = (await this.#call('value', task, datastoreType, location, sha, most));
         return decodePickle(Buffer.from(pickled, 'base64'));
     }
+    async valuesOf(tasks, name) {
+        const pickles = (await this.#call('values_of', tasks, name));
+        return pickles.map((pickled) => {
+            try {
+                return pickled === null ? undefined : decodePickle(Buffer.from(pickled, 'base64'));
+            }
+            catch {
+                return undefined;
+            }
+        });
+    }
     async log(task, stream, attempt) {
         return (await this.#call('log', task, stream, attempt ?? null));
     }
@@ -4893,29 +5165,8 @@ function sharedBridge(options) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./build/client/directory.js
-
-/** What is in a directory; nothing where there is none. */
-function namesIn(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-}
-/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of. */
-function objectsIn(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
-            .map(({ name }) => name);
-    }
-    catch {
-        return [];
-    }
-}
-
+// EXTERNAL MODULE: ./build/client/directory.js
+var client_directory = __nccwpck_require__(83853);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./build/client/gzip.js
@@ -5016,6 +5267,83 @@ function list(value) {
     return Array.isArray(value) ? value : [];
 }
 
+;// CONCATENATED MODULE: ./build/client/foreach-stack.js
+
+/** Metaflow's name for what a `num_parallel` iterates over. */
+const NODES = '_parallel_ubf_iter';
+function foreachVariables(graph) {
+    const variables = new Map();
+    for (const { type, next, foreachArtifact } of graph?.steps ?? []) {
+        const variable = type === 'split-parallel' ? NODES : foreachArtifact;
+        if (variable !== undefined)
+            for (const name of next)
+                variables.set(name, variable);
+    }
+    return variables;
+}
+/**
+ * Reads the artifact `_foreach_stack`, which every task has that has run to an end, and every clone of one. A frame of it is a
+ * named tuple: step, variable, number of splits, index, value.
+ */
+function placeOfStack(stack) {
+    if (!Array.isArray(stack))
+        return undefined;
+    const frames = stack.map((frame) => {
+        const [, variable, , index, value] = frame instanceof PythonObject ? frame.args : [];
+        // The node that starts the others of a `num_parallel` may have no index: it is the first.
+        return { variable, index: typeof index === 'number' ? index : 0, value };
+    });
+    return {
+        indices: frames.map(({ index }) => index),
+        words: frames.map(({ variable, index, value }) => wording(variable, index, value)),
+    };
+}
+function wording(variable, index, value) {
+    if (variable === NODES)
+        return `node=${index}`;
+    const name = typeof variable === 'string' ? variable : 'item';
+    return typeof value === 'string' ? `${name}=${value}` : `${name}[${index}]`;
+}
+/**
+ * What a task recorded of its place before it began, in the same words. Clones have not, nor have tasks of old versions of
+ * Metaflow; and it is not whole where an item has no text: then the artifact alone tells all.
+ */
+function recordedPlace(metadata, variables) {
+    const newest = (field) => metadata.findLast(({ name }) => name === field)?.value;
+    const path = newest('foreach-execution-path') ?? '';
+    if (path === '')
+        return undefined;
+    const recorded = foreach_stack_texts(newest('foreach-stack'));
+    const frames = path.split(',').map((frame, depth) => {
+        const [, step = '', digits] = /^(.*):(\d+)?/.exec(frame) ?? [];
+        const variable = variables.get(step);
+        const index = Number(digits ?? 0);
+        const known = variable === NODES ? `node=${index}` : recorded[depth];
+        return { index, known, words: known ?? wording(variable, index, undefined) };
+    });
+    return {
+        place: { indices: frames.map(({ index }) => index), words: frames.map(({ words }) => words) },
+        isWhole: frames.every(({ known }) => known !== undefined),
+    };
+}
+/** A list as JSON. */
+function foreach_stack_texts(text) {
+    try {
+        const stack = JSON.parse(text ?? '[]');
+        return Array.isArray(stack) ? stack.map(String) : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** Puts places in the order of the outermost foreach, then of the next; a place that is not known comes last. */
+function comparePlaces(a, b) {
+    if (a.length !== b.length)
+        return b.length - a.length;
+    const difference = a.map((index, depth) => index - (b[depth] ?? 0)).find((distance) => distance !== 0);
+    return difference ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/client/task-exception.js
 
 /** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
@@ -5031,21 +5359,157 @@ function describeException(value) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/client/step-places.js
+/** Reads from a graph which of its steps may have several tasks. */
+function stepPlaces(graph) {
+    const byName = new Map(graph?.steps.map((step) => [step.name, step]));
+    const inForeach = new Set();
+    const seen = new Set();
+    const open = firstSteps(byName).map((name) => ({ name, splits: [] }));
+    for (let next = open.pop(); next; next = open.pop()) {
+        const step = byName.get(next.name);
+        if (!step || seen.has(step.name))
+            continue;
+        seen.add(step.name);
+        const around = splitsAround(step, next.splits);
+        if (around.some(isForeach))
+            inForeach.add(step.name);
+        const splits = isSplit(step.type) ? [...around, step.type] : around;
+        open.push(...step.next.map((name) => ({ name, splits })));
+    }
+    const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
+    return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
+}
+/** A join closes the innermost split; at the end all are closed. */
+function splitsAround({ type, next }, splits) {
+    if (type === 'end' || next.length === 0)
+        return [];
+    return type === 'join' ? splits.slice(0, -1) : splits;
+}
+/** A switch takes one of its ways, and needs no join. */
+function isSplit(type) {
+    return type === 'split-static' || isForeach(type);
+}
+function isForeach(type) {
+    return type === 'split-foreach' || type === 'split-parallel';
+}
+function firstSteps(steps) {
+    const followers = new Set([...steps.values()].flatMap(({ name, next }) => next.filter((to) => to !== name)));
+    return [...steps.keys()].filter((name) => !followers.has(name));
+}
+
+;// CONCATENATED MODULE: ./build/client/task-facts.js
+
+
+
+/** Reads the artifacts that tell of tasks' places and of caught exceptions; of a task for which there is nothing to tell, none. */
+async function readTaskFacts(source, run, tasks, graph) {
+    const read = async (wanted, name) => {
+        const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
+        const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name);
+        return new Map(wanted.map((task, index) => [task, values[index]]));
+    };
+    const [places, rounds, caught] = await Promise.all([
+        readPlaces(read, tasks, graph),
+        readRounds(read, tasks, graph),
+        readCaught(read, tasks, graph),
+    ]);
+    return new Map(tasks.map((task) => [
+        task,
+        { place: places.get(task), round: rounds.get(task), caught: caught.get(task) },
+    ]));
+}
+async function readPlaces(read, tasks, graph) {
+    const { inForeach } = stepPlaces(graph);
+    const variables = foreachVariables(graph);
+    const recorded = new Map(tasks.map((task) => [task, recordedPlace(task.metadata, variables)]));
+    const isOpen = (task) => {
+        const found = recorded.get(task);
+        return found ? !found.isWhole : inForeach.has(task.stepName);
+    };
+    const stacks = await read(tasks.filter(isOpen), '_foreach_stack');
+    return new Map(tasks.map((task) => [task, placeOfStack(stacks.get(task)) ?? recorded.get(task)?.place]));
+}
+/** Rounds follow one another, but for clones, which are all made at once. */
+async function readRounds(read, tasks, graph) {
+    const { recursive } = stepPlaces(graph);
+    const clones = tasks.filter((task) => recursive.has(task.stepName) && isClone(task));
+    const stacks = await read(clones, '_iteration_stack');
+    return new Map(clones.map((task) => {
+        const stack = stacks.get(task);
+        const round = Array.isArray(stack) ? stack.at(-1) : undefined;
+        return [task, typeof round === 'number' ? round : undefined];
+    }));
+}
+function isClone({ metadata }) {
+    return metadata.some(({ name }) => name === 'origin-task-id');
+}
+/**
+ * Metaflow says of a task that went on with an exception that it is fine (`_task_ok`), but was not successful (`_success`). Only a
+ * decorator makes one go on.
+ */
+async function readCaught(read, tasks, graph) {
+    const byName = new Map(graph?.steps.map((step) => [step.name, step]));
+    const stepOf = (task) => byName.get(task.stepName);
+    const isFine = ({ metadata }) => metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
+    const asked = tasks.filter((task) => (stepOf(task)?.decorators.length ?? 0) > 0 && isFine(task));
+    const successes = await read(asked, '_success');
+    const caught = new Map();
+    const byArtifact = new Map();
+    for (const task of asked.filter((one) => successes.get(one) === false)) {
+        caught.set(task, UNKNOWN);
+        const artifact = keptIn(stepOf(task));
+        if (artifact !== undefined)
+            byArtifact.set(artifact, [...(byArtifact.get(artifact) ?? []), task]);
+    }
+    for (const [artifact, ofArtifact] of byArtifact) {
+        const values = await read(ofArtifact, artifact);
+        for (const task of ofArtifact)
+            caught.set(task, describeException(values.get(task)) ?? UNKNOWN);
+    }
+    return caught;
+}
+/** Of an exception that nobody kept. */
+const UNKNOWN = { type: 'builtins.Exception', message: '', stacktrace: undefined };
+/** The artifact in which `@catch` keeps an exception. */
+function keptIn(step) {
+    const decorator = step?.decorators.find(({ name }) => name === 'catch');
+    if (!decorator)
+        return undefined;
+    const { var: variable } = decorator.attributes;
+    return typeof variable === 'string' && variable !== 'None' ? variable : '_catch_exception';
+}
+
 ;// CONCATENATED MODULE: ./build/client/run-history.js
+
+
+
 
 
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
 const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
-/** Reads the history of a run: a few lookups for the run, and one for every exception. */
+/** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
 async function readHistory(source, run) {
     const stored = await source.tasks(run);
     const parameters = stored.find(({ stepName }) => stepName === '_parameters');
     const graph = parameters && flowGraph(await run_history_valueOf(source, run, parameters, '_graph_info'));
-    const byStep = new Map(graph?.steps.map((step) => [step.name, step]));
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
-    tasks.sort((a, b) => a.createdAt - b.createdAt || Number(a.id) - Number(b.id));
-    const read = tasks.map((task) => taskHistory(source, run, task, byStep.get(task.stepName)));
+    const facts = await readTaskFacts(source, run, tasks, graph);
+    const ordered = inOrder(tasks, facts, graph);
+    const read = ordered.map((task) => taskHistory(source, run, task, facts.get(task)));
     return { graph, tasks: withInterrupted(await Promise.all(read)) };
+}
+/** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
+function inOrder(tasks, facts, graph) {
+    const positions = new Map(graph?.steps.map(({ name }, position) => [name, position]));
+    const position = ({ stepName }) => positions.get(stepName) ?? positions.size;
+    const place = (task) => facts.get(task)?.place?.indices ?? [];
+    const round = (task) => facts.get(task)?.round ?? Number.MAX_SAFE_INTEGER;
+    return [...tasks].sort((a, b) => position(a) - position(b) ||
+        comparePlaces(place(a), place(b)) ||
+        round(a) - round(b) ||
+        a.createdAt - b.createdAt ||
+        compareIds(a.id, b.id));
 }
 /**
  * When a task has failed, Metaflow interrupts those that still run. An interrupt leaves no exception; `sys.exit` does not either, but
@@ -5069,7 +5533,7 @@ function withInterrupted(tasks) {
         };
     });
 }
-async function taskHistory(source, run, task, step) {
+async function taskHistory(source, run, task, { place, caught } = {}) {
     const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
     const { 'origin-run-id': originRun, 'origin-task-id': originTask } = metadata;
     return {
@@ -5077,11 +5541,12 @@ async function taskHistory(source, run, task, step) {
         taskId: task.id,
         createdAt: new Date(task.createdAt),
         attempts: await Promise.all(attemptNumbers(task).map((attempt) => run_history_attemptOf(source, run, task, attempt))),
-        foreachStack: foreachStack(metadata['foreach-stack']),
+        foreachStack: place?.words ?? [],
+        foreachIndices: place?.indices ?? [],
         originPathspec: originRun === undefined || originTask === undefined
             ? undefined
             : [run[0], originRun, task.stepName, originTask].join('/'),
-        caught: step && (await caughtException(source, run, task, step)),
+        caught,
         metadata,
     };
 }
@@ -5098,7 +5563,7 @@ async function run_history_attemptOf(source, run, task, attempt) {
     const exit = task.exits.find((found) => found.attempt === attempt);
     const started = entry('attempt')?.createdAt ?? task.createdAt;
     const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
-    const ok = { True: true, False: false }[entry('attempt_ok')?.value ?? ''];
+    const ok = verdict(entry('attempt_ok')?.value, exit);
     const exception = ok === false ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt)) : undefined;
     return {
         attempt,
@@ -5111,23 +5576,15 @@ async function run_history_attemptOf(source, run, task, attempt) {
         exception,
     };
 }
+/** A process can still end badly when all of its task has been done, as when Python ends; Metaflow takes that for a failure. */
+function verdict(recorded, exit) {
+    if (recorded !== 'True')
+        return recorded === 'False' ? false : undefined;
+    return exit === undefined || exit.returnCode === 0 || exit.killed;
+}
 /** Metadata names its attempt in a tag, or is the attempt's number itself. */
 function isOf({ name, value, attempt }, wanted) {
     return (attempt ?? (name === 'attempt' || name === 'attempt-done' ? Number(value) : 0)) === wanted;
-}
-/**
- * `@catch` keeps the exception in its variable, which it resets when all is well. Without a variable it is in an artifact
- * that later steps inherit: there it is the task's own when the step's function is in its traceback.
- */
-async function caughtException(source, run, task, step) {
-    const decorator = step.decorators.find(({ name }) => name === 'catch');
-    if (!decorator)
-        return undefined;
-    const { var: variable } = decorator.attributes;
-    if (typeof variable === 'string' && variable !== 'None')
-        return describeException(await run_history_valueOf(source, run, task, variable));
-    const exception = describeException(await run_history_valueOf(source, run, task, '_catch_exception'));
-    return exception?.stacktrace?.includes(`, in ${step.name}\n`) ? exception : undefined;
 }
 /** A graph or an exception that is larger is not one. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -5140,16 +5597,6 @@ async function run_history_valueOf(source, run, task, name, attempt) {
     }
     catch {
         return undefined;
-    }
-}
-/** A list as JSON. */
-function foreachStack(text) {
-    try {
-        const stack = JSON.parse(text ?? '[]');
-        return Array.isArray(stack) ? stack.map(String) : [];
-    }
-    catch {
-        return [];
     }
 }
 
@@ -5189,14 +5636,14 @@ class LocalSource {
     children(of) {
         const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
         const directory = this.#path(of);
-        return Promise.resolve(objectsIn(directory).flatMap((name) => {
+        return Promise.resolve((0,client_directory/* objectsIn */.Q)(directory).flatMap((name) => {
             const child = readJson(`${directory}/${name}/_meta/_self.json`);
             return child ? [withTags(stored(name, child), () => run)] : [];
         }));
     }
     metadata(task) {
         const directory = this.#path([...task, '_meta']);
-        const found = namesIn(directory).flatMap((name) => {
+        const found = (0,client_directory/* namesIn */.w)(directory).flatMap((name) => {
             const json = name.startsWith('sysmeta_') ? readJson(`${directory}/${name}`) : undefined;
             return json ? [metadataOf(json)] : [];
         });
@@ -5204,7 +5651,7 @@ class LocalSource {
     }
     tasks(run) {
         const ofRun = this.#object(run);
-        const tasks = objectsIn(this.#path(run)).flatMap((stepName) => objectsIn(this.#path([...run, stepName])).flatMap((id) => {
+        const tasks = (0,client_directory/* objectsIn */.Q)(this.#path(run)).flatMap((stepName) => (0,client_directory/* objectsIn */.Q)(this.#path([...run, stepName])).flatMap((id) => {
             const task = this.#path([...run, stepName, id]);
             const json = readJson(`${task}/_meta/_self.json`);
             if (!json)
@@ -5221,7 +5668,7 @@ class LocalSource {
         const run = () => this.#object(task.slice(0, 2));
         const directory = this.#path([...task, '_meta']);
         const prefix = `${wanted}_artifact_`;
-        const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
+        const files = only === undefined ? (0,client_directory/* namesIn */.w)(directory) : [`${prefix}${only}.json`];
         const found = files.flatMap((name) => {
             const json = name.startsWith(prefix) ? readJson(`${directory}/${name}`) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
@@ -5231,14 +5678,23 @@ class LocalSource {
     async value(task, artifact, mostBytes) {
         if (!isLocal(artifact.datastoreType))
             return await this.#elsewhere.value(task, artifact, mostBytes);
-        const blob = this.#blob(task[0] ?? '', artifact);
-        const flag = this.#flags.get(blob);
-        if (flag !== undefined)
-            return flag;
-        const value = decodePickle(unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes));
-        if (typeof value === 'boolean')
-            this.#flags.set(blob, value);
-        return decodeIncludedFile(value, mostBytes);
+        return this.#value(task, artifact, mostBytes);
+    }
+    async valuesOf(tasks, name) {
+        const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
+        const isElsewhere = found.map(([artifact]) => artifact && !isLocal(artifact.datastoreType));
+        const elsewhere = tasks.filter((_, index) => isElsewhere[index]);
+        const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name);
+        const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
+        const values = new Map();
+        return tasks.map((task, index) => {
+            const [artifact] = found[index] ?? [];
+            if (!artifact || isElsewhere[index])
+                return ofOthers.get(task);
+            if (!values.has(artifact.sha))
+                values.set(artifact.sha, this.#valueIfReadable(task, artifact));
+            return values.get(artifact.sha);
+        });
     }
     async log(task, stream, attempt) {
         if (this.#isElsewhere(task))
@@ -5253,7 +5709,7 @@ class LocalSource {
         const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
         const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
         const directory = external_node_path_.join(this.#root, 'mf.cards', flow, ...ofTask);
-        return Promise.resolve(namesIn(directory).flatMap((name) => {
+        return Promise.resolve((0,client_directory/* namesIn */.w)(directory).flatMap((name) => {
             const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
             const html = () => Promise.resolve((0,regular_file/* readRegularText */.Aj)(file));
@@ -5278,6 +5734,24 @@ class LocalSource {
     }
     async [Symbol.asyncDispose]() {
         await this.#elsewhere[Symbol.asyncDispose]();
+    }
+    #value(task, artifact, mostBytes) {
+        const blob = this.#blob(task[0] ?? '', artifact);
+        const flag = this.#flags.get(blob);
+        if (flag !== undefined)
+            return flag;
+        const value = decodePickle(unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes));
+        if (typeof value === 'boolean')
+            this.#flags.set(blob, value);
+        return decodeIncludedFile(value, mostBytes);
+    }
+    #valueIfReadable(task, artifact) {
+        try {
+            return this.#value(task, artifact, LARGEST_SMALL_VALUE);
+        }
+        catch {
+            return undefined;
+        }
     }
     #path(of) {
         return external_node_path_.join(this.#root, ...of);
@@ -5307,7 +5781,7 @@ class LocalSource {
         const directory = this.#path([...task, '_meta']);
         const prefix = `sysmeta_${field}_`;
         const ofField = (name) => name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
-        const newest = namesIn(directory).filter(ofField).sort().at(-1);
+        const newest = (0,client_directory/* namesIn */.w)(directory).filter(ofField).sort().at(-1);
         return newest && metadata_json_text(readJson(`${directory}/${newest}`)?.['value']);
     }
     /** The datastore that the artifact names, or ours, where it has been moved. */
@@ -5317,6 +5791,8 @@ class LocalSource {
         return (0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root);
     }
 }
+/** Of values that are read of many tasks at once, in bytes. */
+const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
 function isLocal(datastore) {
     return datastore === 'local' || datastore === 'spin';
 }
@@ -5337,7 +5813,7 @@ function withTags(object, run) {
 /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
 function local_source_history(task) {
     const directory = external_node_path_.join(task, '_meta');
-    const entries = namesIn(directory).flatMap((name) => {
+    const entries = (0,client_directory/* namesIn */.w)(directory).flatMap((name) => {
         const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
         const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
         const json = isWanted ? readJson(`${directory}/${name}`) : undefined;
@@ -5347,7 +5823,7 @@ function local_source_history(task) {
 }
 /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
 function exits(task) {
-    return namesIn(task).flatMap((name) => {
+    return (0,client_directory/* namesIn */.w)(task).flatMap((name) => {
         const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
         const { return_code: returnCode, killed } = (attempt === undefined ? undefined : readJson(`${task}/${name}`)) ?? {};
         if (typeof returnCode !== 'number')
@@ -5794,7 +6270,42 @@ class DataArtifact extends ClientObject {
     }
 }
 
+;// CONCATENATED MODULE: ./build/client/logged-exception.js
+/** The line with which Metaflow begins to tell of the exception that ended a task. */
+const BEGIN = /^<.+> failed:$/;
+const TRACEBACK = 'Traceback (most recent call last):';
+/**
+ * Reads from the stderr of a task that has failed what it has raised; `undefined` where it raised nothing. A task that was spun keeps
+ * no artifacts, so its log is all that tells. Of an exception of Metaflow's own the log has no traceback, and not its class.
+ */
+function loggedException(stderr) {
+    const lines = stderr.trimEnd().split('\n');
+    const begin = lines.findLastIndex((line) => BEGIN.test(line));
+    if (begin === -1)
+        return undefined;
+    const said = lines.slice(begin + 1).filter((line) => line !== 'Task failed.');
+    const from = said.indexOf(TRACEBACK);
+    if (from === -1)
+        return ofMetaflow(said);
+    const traceback = said.slice(from).join('\n').trimEnd().split('\n');
+    const last = traceback.slice(traceback.lastIndexOf(TRACEBACK) + 1);
+    const [first = '', ...more] = last.slice(last.findIndex((line) => !line.startsWith('  ')));
+    const [, type = first, message = ''] = /^([\w.]+): ?(.*)$/s.exec(first) ?? [];
+    return { type, message: [message, ...more].join('\n'), stacktrace: `${traceback.join('\n')}\n` };
+}
+function ofMetaflow(said) {
+    const message = said
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' ');
+    return message === ''
+        ? undefined
+        : { type: 'metaflow.exception.MetaflowException', message, stacktrace: undefined };
+}
+
 ;// CONCATENATED MODULE: ./build/client/index.js
+
+
 
 
 
@@ -5820,6 +6331,7 @@ class DataArtifact extends ClientObject {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lt: () => (/* binding */ defaultNamespace),
 /* harmony export */   Wq: () => (/* binding */ localRoot),
+/* harmony export */   ZO: () => (/* binding */ spinRoot),
 /* harmony export */   vl: () => (/* binding */ metaflowSettings)
 /* harmony export */ });
 /* unused harmony export userName */
@@ -5851,15 +6363,21 @@ function readConfig(file) {
 }
 /** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
 function localRoot(cwd, settings) {
-    const configured = settings('DATASTORE_SYSROOT_LOCAL');
+    return nearestFolder('.metaflow', cwd, settings('DATASTORE_SYSROOT_LOCAL'));
+}
+/** The folder of tasks that were spun, found likewise. */
+function spinRoot(cwd, settings) {
+    return nearestFolder('.metaflow_spin', cwd, settings('DATASTORE_SYSROOT_SPIN'));
+}
+function nearestFolder(folder, cwd, configured) {
     if (configured !== undefined)
-        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, configured, '.metaflow');
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, configured, folder);
     for (let directory = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd);; directory = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(directory)) {
-        const candidate = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, '.metaflow');
+        const candidate = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, folder);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(candidate))
             return candidate;
         if (directory === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(directory))
-            return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, '.metaflow');
+            return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, folder);
     }
 }
 /** The namespace that Metaflow uses here: the configured one, else the user's. `null`, all runs, without a user. */
@@ -5924,6 +6442,107 @@ function read(file, mostBytes, content) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+
+
+/***/ }),
+
+/***/ 67341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ runIdFileOf)
+/* harmony export */ });
+/* unused harmony export commandLine */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20857);
+
+
+
+/**
+ * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
+ * with a dash. @throws {OptionError | ParameterError}
+ */
+function commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
+    return [
+        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
+        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
+        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
+        ...configPairs('config', topLevel.config ?? {}),
+        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
+        command.name,
+        ...commandItems(command),
+        // Of a task that is spun, only this is told whatever becomes of it.
+        ...(command.name === 'spin' && !hasOption(command.options, 'run-id-file')
+            ? [`--run-id-file=${runIdFileOf(attributeFile)}`]
+            : []),
+        `--${attributeOption}=${attributeFile}`,
+    ];
+}
+/** The file that gets the id of the run of a task that is spun. */
+function runIdFileOf(attributeFile) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(attributeFile), 'run-id');
+}
+function hasOption(options, wanted) {
+    return Object.keys(options).some((key) => optionName(key) === wanted);
+}
+function commandItems(command) {
+    const options = renderOptions('command', withoutOurs('command', command.options));
+    if (command.name === 'spin')
+        return [...options, command.pathspec];
+    const shared = [...renderOptions('command', { tag: command.tags }), ...options];
+    switch (command.name) {
+        case 'run':
+            return [...shared, ...renderParameters(command.parameters)];
+        case 'resume':
+            return [
+                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
+                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
+                ...shared,
+                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
+            ];
+    }
+}
+function configPairs(option, pairs) {
+    return Object.entries(pairs).flatMap(([name, value]) => {
+        const fault = argumentFault(name) ?? argumentFault(value);
+        if (fault || name === '' || name.startsWith('-')) {
+            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
+                option,
+                place: 'top level',
+                value,
+            });
+        }
+        return [`--${option}`, name, value];
+    });
+}
+function jsonTexts(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : JSON.stringify(value),
+    ]));
+}
+/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
+const OURS = {
+    config: 'pairs of Config name and file are set by "config"',
+    'config-value': 'pairs of Config name and value are set by "configValues"',
+    'origin-run-id': 'the origin of a resume is set by "originRunId"',
+    'runner-attribute-file': 'it is how the runner learns the run id',
+};
+function withoutOurs(place, options) {
+    for (const [key, value] of Object.entries(options)) {
+        const name = optionName(key);
+        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
+        if (reason !== undefined) {
+            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
+                option: optionName(key),
+                place,
+                value,
+            });
+        }
+    }
+    return options;
 }
 
 
@@ -6223,6 +6842,99 @@ function readText(file) {
 
 /***/ }),
 
+/***/ 6800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */ });
+/* unused harmony exports RunnerError, FlowFileError, ParameterError, OptionError, PythonError, StartError, StartInterruptedError */
+/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
+class RunnerError extends Error {
+    static {
+        this.prototype.name = 'RunnerError';
+    }
+    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
+    exit;
+}
+/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
+class UsageError extends RunnerError {
+    static {
+        this.prototype.name = 'UsageError';
+    }
+}
+/** The flow file is missing, is not a flow, or cannot be loaded. */
+class FlowFileError extends UsageError {
+    details;
+    static {
+        this.prototype.name = 'FlowFileError';
+    }
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** A parameter or Config is unknown, missing or of the wrong type. */
+class ParameterError extends UsageError {
+    details;
+    static {
+        this.prototype.name = 'ParameterError';
+    }
+    constructor(message, details) {
+        super(message);
+        this.details = details;
+    }
+}
+/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
+class OptionError extends UsageError {
+    details;
+    static {
+        this.prototype.name = 'OptionError';
+    }
+    constructor(message, details) {
+        super(message);
+        this.details = details;
+    }
+}
+/** There is no such Python interpreter, or it has no Metaflow. */
+class PythonError extends UsageError {
+    details;
+    static {
+        this.prototype.name = 'PythonError';
+    }
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** The flow's process ended, or had to be ended, before there was a run. */
+class StartError extends RunnerError {
+    details;
+    static {
+        this.prototype.name = 'StartError';
+    }
+    constructor(message, details, options) {
+        super(message, options);
+        this.details = details;
+    }
+}
+/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
+class StartInterruptedError extends RunnerError {
+    status;
+    details;
+    static {
+        this.prototype.name = 'StartInterruptedError';
+    }
+    constructor(message, status, options, details = {}) {
+        super(message, options);
+        this.status = status;
+        this.details = details;
+    }
+}
+
+
+/***/ }),
+
 /***/ 33751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6412,106 +7124,24 @@ class FileWatch {
 
 /***/ }),
 
-/***/ 83033:
+/***/ 93873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   B2: () => (/* reexport */ deadline/* Deadline */.B),
-  eb: () => (/* reexport */ errors_UsageError),
+  eb: () => (/* reexport */ errors/* UsageError */.eb),
   oB: () => (/* reexport */ drained/* drained */.oB),
   Xf: () => (/* reexport */ end_process_group/* endOrphans */.Xf),
   a6: () => (/* reexport */ drained/* flushed */.a6),
-  s$: () => (/* reexport */ jsonText)
+  s$: () => (/* reexport */ option_values/* jsonText */.s$)
 });
 
 // UNUSED EXPORTS: ExecutingProcess, FlowFileError, LOG_CHUNK_BYTES, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, followFile, killMarked, lastMessage, logTail, newMarker, parameterTypes, requireFlowFile, uniqueId
 
-;// CONCATENATED MODULE: ./build/runner/errors.js
-/** Base of every error this library throws on purpose; `cause` keeps what led to it. */
-class errors_RunnerError extends Error {
-    static {
-        this.prototype.name = 'RunnerError';
-    }
-    /** How the flow's process ended, where one had been started; the code as a shell reports it. */
-    exit;
-}
-/** What was asked for cannot be run: mend the call, not the flow's environment. Nothing was registered. */
-class errors_UsageError extends errors_RunnerError {
-    static {
-        this.prototype.name = 'UsageError';
-    }
-}
-/** The flow file is missing, is not a flow, or cannot be loaded. */
-class errors_FlowFileError extends errors_UsageError {
-    details;
-    static {
-        this.prototype.name = 'FlowFileError';
-    }
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** A parameter or Config is unknown, missing or of the wrong type. */
-class errors_ParameterError extends errors_UsageError {
-    details;
-    static {
-        this.prototype.name = 'ParameterError';
-    }
-    constructor(message, details) {
-        super(message);
-        this.details = details;
-    }
-}
-/** A command-line option or decospec is unknown or has a value that Metaflow does not take. */
-class errors_OptionError extends errors_UsageError {
-    details;
-    static {
-        this.prototype.name = 'OptionError';
-    }
-    constructor(message, details) {
-        super(message);
-        this.details = details;
-    }
-}
-/** There is no such Python interpreter, or it has no Metaflow. */
-class errors_PythonError extends errors_UsageError {
-    details;
-    static {
-        this.prototype.name = 'PythonError';
-    }
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** The flow's process ended, or had to be ended, before there was a run. */
-class errors_StartError extends errors_RunnerError {
-    details;
-    static {
-        this.prototype.name = 'StartError';
-    }
-    constructor(message, details, options) {
-        super(message, options);
-        this.details = details;
-    }
-}
-/** The start was given up before there was a run: the signal was aborted, or the start timeout passed. */
-class errors_StartInterruptedError extends errors_RunnerError {
-    status;
-    details;
-    static {
-        this.prototype.name = 'StartInterruptedError';
-    }
-    constructor(message, status, options, details = {}) {
-        super(message, options);
-        this.status = status;
-        this.details = details;
-    }
-}
-
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/runner/executing-process.js
 var executing_process = __nccwpck_require__(33751);
 ;// CONCATENATED MODULE: ./build/runner/parameter-types.js
@@ -6565,110 +7195,8 @@ function comment(text) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/runner/option-values.js
-
-/** Elements of a list that are passed as one option each. */
-class option_values_Repeated {
-    values;
-    constructor(values) {
-        this.values = values;
-    }
-}
-/** Flags whose negative form is not `--no-<name>`. */
-const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
-/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
-function option_values_optionName(key) {
-    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-/** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
-function option_values_renderOptions(place, options) {
-    return Object.entries(options).flatMap(([key, value]) => renderOption(place, key, value));
-}
-function renderOption(place, key, value) {
-    const name = option_values_optionName(key);
-    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
-        throw new OptionError(`"${key}" is not the name of a command-line option.`, {
-            option: key,
-            place,
-            value,
-        });
-    }
-    if (value === undefined || value === null)
-        return [];
-    if (value === true)
-        return [`--${name}`];
-    if (value === false)
-        return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
-    const values = Array.isArray(value) ? value : [value];
-    return values.map((item) => {
-        if (typeof item !== 'string' && typeof item !== 'number') {
-            throw new OptionError(`Option "${name}" takes a string, a number or a boolean, got ${JSON.stringify(item)}.`, { option: name, place, value: item });
-        }
-        const text = String(item);
-        const fault = option_values_argumentFault(text);
-        if (fault)
-            throw new OptionError(`Option "${name}" ${fault}.`, { option: name, place, value: item });
-        return `--${name}=${text}`;
-    });
-}
-/** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
-function option_values_renderParameters(parameters) {
-    return Object.entries(parameters).flatMap(([name, value]) => {
-        if (value === undefined)
-            return [];
-        if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
-            throw new ParameterError(`"${name}" is not the name of a parameter.`, { parameter: name, value });
-        }
-        const values = value instanceof option_values_Repeated ? value.values : [value];
-        return values.map((item) => `--${name}=${parameterText(name, item)}`);
-    });
-}
-function parameterText(parameter, value) {
-    const text = typeof value === 'object' && value !== null ? jsonText(value) : scalarText(parameter, value);
-    const fault = option_values_argumentFault(text);
-    if (fault)
-        throw new ParameterError(`Parameter "${parameter}" ${fault}.`, { parameter, value });
-    return text;
-}
-function scalarText(parameter, value) {
-    switch (typeof value) {
-        case 'string':
-            return value;
-        case 'boolean':
-            return value ? 'True' : 'False';
-        case 'number':
-        case 'bigint':
-            return String(value);
-        default:
-            throw new ParameterError(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
-                'Leave it out to use its default.', { parameter, value });
-    }
-}
-/** JSON, in which integers of any size are whole. */
-function jsonText(value) {
-    if (typeof value === 'bigint')
-        return String(value);
-    if (Array.isArray(value))
-        return `[${value.map(jsonText).join(',')}]`;
-    if (typeof value !== 'object' || value === null || 'toJSON' in value)
-        return JSON.stringify(value);
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(',')}}`;
-}
-/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
-function option_values_argumentFault(text) {
-    if (text.includes('\0'))
-        return 'contains a NUL character, which no program can be given as an argument';
-    if (!text.isWellFormed())
-        return 'is not well-formed Unicode (it has half of a surrogate pair)';
-    if (Buffer.byteLength(text) >= MAX_ARGUMENT_BYTES) {
-        return `is longer than the ${MAX_ARGUMENT_BYTES / 1024} KiB that one argument may have; put it in a file and use IncludeFile`;
-    }
-    return undefined;
-}
-/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
-const MAX_ARGUMENT_BYTES = (/* unused pure expression or super */ null && (127 * 1024));
-
+// EXTERNAL MODULE: ./build/runner/option-values.js
+var option_values = __nccwpck_require__(20857);
 ;// CONCATENATED MODULE: ./build/runner/parameter-check.js
 
 
@@ -6886,83 +7414,8 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./build/runner/command-line.js
-
-
-/**
- * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
- * with a dash. @throws {OptionError | ParameterError}
- */
-function command_line_commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
-    return [
-        topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
-        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
-        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
-        ...configPairs('config', topLevel.config ?? {}),
-        ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
-        command.name,
-        ...commandItems(command),
-        `--${attributeOption}=${attributeFile}`,
-    ];
-}
-function commandItems(command) {
-    const options = renderOptions('command', withoutOurs('command', command.options));
-    if (command.name === 'spin')
-        return [...options, command.pathspec];
-    const shared = [...renderOptions('command', { tag: command.tags }), ...options];
-    switch (command.name) {
-        case 'run':
-            return [...shared, ...renderParameters(command.parameters)];
-        case 'resume':
-            return [
-                // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
-                ...(command.originRunId === undefined ? [] : ['--origin-run-id', command.originRunId]),
-                ...shared,
-                ...(command.stepToRerun === undefined ? [] : [command.stepToRerun]),
-            ];
-    }
-}
-function configPairs(option, pairs) {
-    return Object.entries(pairs).flatMap(([name, value]) => {
-        const fault = argumentFault(name) ?? argumentFault(value);
-        if (fault || name === '' || name.startsWith('-')) {
-            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
-                option,
-                place: 'top level',
-                value,
-            });
-        }
-        return [`--${option}`, name, value];
-    });
-}
-function jsonTexts(values) {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? value : JSON.stringify(value),
-    ]));
-}
-/** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
-const OURS = {
-    config: 'pairs of Config name and file are set by "config"',
-    'config-value': 'pairs of Config name and value are set by "configValues"',
-    'origin-run-id': 'the origin of a resume is set by "originRunId"',
-    'runner-attribute-file': 'it is how the runner learns the run id',
-};
-function withoutOurs(place, options) {
-    for (const [key, value] of Object.entries(options)) {
-        const name = optionName(key);
-        const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
-        if (reason !== undefined) {
-            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
-                option: optionName(key),
-                place,
-                value,
-            });
-        }
-    }
-    return options;
-}
-
+// EXTERNAL MODULE: ./build/runner/command-line.js
+var command_line = __nccwpck_require__(67341);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: ./build/runner/end-process-group.js + 1 modules
@@ -7559,7 +8012,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 14582)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 61993)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -7626,7 +8079,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function start_task_startTask(settings, command, options) {
     const launched = await launch(settings, command, options);
-    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 25845));
+    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 84722));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -7862,10 +8315,125 @@ async function* splitLines(chunks) {
 
 /***/ }),
 
+/***/ 20857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* unused harmony exports Repeated, optionName, renderOptions, renderParameters, argumentFault */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+
+/** Elements of a list that are passed as one option each. */
+class Repeated {
+    values;
+    constructor(values) {
+        this.values = values;
+    }
+}
+/** Flags whose negative form is not `--no-<name>`. */
+const NEGATIVE_FLAGS = new Map([['quiet', '--not-quiet']]);
+/** `maxWorkers` -> `max-workers`; a name already in command-line form stays as it is. */
+function optionName(key) {
+    return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+/** Renders options as argv items, one `--name=value` each. @throws {OptionError} */
+function renderOptions(place, options) {
+    return Object.entries(options).flatMap(([key, value]) => renderOption(place, key, value));
+}
+function renderOption(place, key, value) {
+    const name = optionName(key);
+    if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
+        throw new OptionError(`"${key}" is not the name of a command-line option.`, {
+            option: key,
+            place,
+            value,
+        });
+    }
+    if (value === undefined || value === null)
+        return [];
+    if (value === true)
+        return [`--${name}`];
+    if (value === false)
+        return [NEGATIVE_FLAGS.get(name) ?? `--no-${name}`];
+    const values = Array.isArray(value) ? value : [value];
+    return values.map((item) => {
+        if (typeof item !== 'string' && typeof item !== 'number') {
+            throw new OptionError(`Option "${name}" takes a string, a number or a boolean, got ${JSON.stringify(item)}.`, { option: name, place, value: item });
+        }
+        const text = String(item);
+        const fault = argumentFault(text);
+        if (fault)
+            throw new OptionError(`Option "${name}" ${fault}.`, { option: name, place, value: item });
+        return `--${name}=${text}`;
+    });
+}
+/** Renders parameters as argv items, lists and objects as JSON. @throws {ParameterError} */
+function renderParameters(parameters) {
+    return Object.entries(parameters).flatMap(([name, value]) => {
+        if (value === undefined)
+            return [];
+        if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
+            throw new ParameterError(`"${name}" is not the name of a parameter.`, { parameter: name, value });
+        }
+        const values = value instanceof Repeated ? value.values : [value];
+        return values.map((item) => `--${name}=${parameterText(name, item)}`);
+    });
+}
+function parameterText(parameter, value) {
+    const text = typeof value === 'object' && value !== null ? jsonText(value) : scalarText(parameter, value);
+    const fault = argumentFault(text);
+    if (fault)
+        throw new ParameterError(`Parameter "${parameter}" ${fault}.`, { parameter, value });
+    return text;
+}
+function scalarText(parameter, value) {
+    switch (typeof value) {
+        case 'string':
+            return value;
+        case 'boolean':
+            return value ? 'True' : 'False';
+        case 'number':
+        case 'bigint':
+            return String(value);
+        default:
+            throw new ParameterError(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
+                'Leave it out to use its default.', { parameter, value });
+    }
+}
+/** JSON, in which integers of any size are whole. */
+function jsonText(value) {
+    if (typeof value === 'bigint')
+        return String(value);
+    if (Array.isArray(value))
+        return `[${value.map(jsonText).join(',')}]`;
+    if (typeof value !== 'object' || value === null || 'toJSON' in value)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(',')}}`;
+}
+/** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
+function argumentFault(text) {
+    if (text.includes('\0'))
+        return 'contains a NUL character, which no program can be given as an argument';
+    if (!text.isWellFormed())
+        return 'is not well-formed Unicode (it has half of a surrogate pair)';
+    if (Buffer.byteLength(text) >= MAX_ARGUMENT_BYTES) {
+        return `is longer than the ${MAX_ARGUMENT_BYTES / 1024} KiB that one argument may have; put it in a file and use IncludeFile`;
+    }
+    return undefined;
+}
+/** Linux's MAX_ARG_STRLEN, less room for the option's name. */
+const MAX_ARGUMENT_BYTES = (/* unused pure expression or super */ null && (127 * 1024));
+
+
+/***/ }),
+
 /***/ 54366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ readRunId),
 /* harmony export */   vR: () => (/* binding */ readTaskAttributes)
 /* harmony export */ });
 /* unused harmony exports waitForRunAttributes, readRunAttributes */
@@ -7931,6 +8499,16 @@ function readRunAttributes(file, flowName) {
     if (metadata !== undefined && isFlowName(flow) && isRunId(run))
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
+}
+/** Reads a file that Metaflow has written a run's id to, and nothing else. */
+function readRunId(file) {
+    try {
+        const text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MOST_BYTES).trim();
+        return isRunId(text) ? text : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function fromJson(text) {
     const { flow_name, run_id, metadata } = parsed(text);

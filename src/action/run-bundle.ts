@@ -119,7 +119,7 @@ export class RunBundle {
 
   async #resumed(found: Awaited<ReturnType<typeof bundleOfWorkflowRun>>): Promise<RunPlan> {
     const { plan, manifest, remarks, from } = found;
-    this.#origin = { ...manifest, files: [] };
+    this.#origin = { ...manifest, files: [], metadata: undefined };
     const finished = manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0);
     const many = `with ${finished} finished ${finished === 1 ? 'task' : 'tasks'}`;
     const tasks = manifest.steps.length === 0 ? '' : `, ${many}`;
@@ -159,7 +159,7 @@ export class RunBundle {
     this.#write(request);
     try {
       const { manifest } = await makeBundle(request);
-      this.#origin = { ...manifest, files: [] };
+      this.#origin = { ...manifest, files: [], metadata: undefined };
     } catch {
       // Then less is known of what was reused.
     }

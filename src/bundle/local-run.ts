@@ -12,6 +12,8 @@ import {
 } from '../client/index.js';
 import { blobPath, taskPath, type RunName } from './bundled-path.js';
 import { BundleError } from './errors.js';
+import type { TaskData } from './task-data.js';
+import { readRunMetadata, type RunMetadata } from './task-metadata.js';
 
 /** A finished task as Metaflow's datastore keeps it: the files of its last attempt. */
 export interface FinishedTask {
@@ -23,12 +25,6 @@ export interface FinishedTask {
   readonly isClone: boolean;
   /** From the start of its last attempt to its end. */
   readonly seconds: number;
-}
-
-/** What `N.data.json` holds: the artifacts' blobs by name, and what is known of each. */
-export interface TaskData {
-  readonly objects: Readonly<Record<string, string>>;
-  readonly info: Readonly<Record<string, { readonly type?: string }>>;
 }
 
 /** A run in the folder of a local datastore, read as Metaflow reads it on resume: without `_meta`. */
@@ -89,6 +85,13 @@ export class LocalRun {
     const { tags, system_tags: systemTags } = readJson(path.join(this.#directory(), '_meta', '_self.json'));
     const texts = (list: unknown) => (Array.isArray(list) ? list.map(String) : []);
     return { tags: texts(tags), systemTags: texts(systemTags) };
+  }
+
+  /** What the metadata says of tasks; `undefined` where it is not kept in files. */
+  metadata(tasks: readonly FinishedTask[]): RunMetadata | undefined {
+    const { flowName, runId } = this.#name;
+    const names = tasks.map(({ stepName, taskId }) => `${stepName}/${taskId}`);
+    return readRunMetadata(path.join(this.#root, flowName), runId, names);
   }
 
   #finishedTask(stepName: string, taskId: string): FinishedTask | undefined {

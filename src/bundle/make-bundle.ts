@@ -67,7 +67,7 @@ export async function makeBundle(request: BundleRequest): Promise<Bundle> {
     );
   }
   const { files, sources } = await describe(filesOf(run, request, tasks));
-  return { manifest: { ...manifestOf(request, run, tasks), files }, sources };
+  return { manifest: { ...manifestOf(request, run, tasks), files, metadata: run.metadata(tasks) }, sources };
 }
 
 function isParameters({ stepName }: FinishedTask): boolean {
@@ -86,7 +86,7 @@ async function originAgain(root: string, origin: Manifest): Promise<Bundle> {
   if (!tasks.some(isParameters))
     throw new BundleError(`${origin.pathspec} is not in this datastore any more.`);
   const { files, sources } = await describe(filesOf(run, origin, tasks));
-  return { manifest: { ...origin, files }, sources };
+  return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
 }
 
 function manifestOf(

@@ -1,5 +1,6 @@
 import { BundleError } from './errors.js';
 import { bundledPath } from './bundled-path.js';
+import { FIELD_NAME, type MetadataField, type RunMetadata, type TaskMetadata } from './task-metadata.js';
 
 /** How the run ended that a bundle was made of; `killed` when nobody lived to see it end. */
 export type BundleStatus = 'failed' | 'timeout' | 'cancelled' | 'killed' | 'successful';
@@ -35,6 +36,8 @@ export interface Manifest {
   /** What made the run, e.g. the address of a workflow run. */
   readonly source: string | null;
   readonly files: readonly BundledFile[];
+  /** Absent where the run's metadata is not kept in files; bundles of older versions have none. */
+  readonly metadata?: RunMetadata | undefined;
 }
 
 export interface BundledStep {
@@ -93,6 +96,7 @@ export function parseManifest(text: string): Manifest {
     origins: asList(fields['origins'], 'origins').map(asOrigin),
     source: optional('source'),
     files: asList(fields['files'], 'files').map(asFile),
+    metadata: fields['metadata'] === undefined ? undefined : asMetadata(fields['metadata']),
   };
   if (manifest.pathspec !== `${manifest.flowName}/${manifest.runId}`) throw malformed('pathspec');
   refuseStrangePaths(manifest);
@@ -177,6 +181,42 @@ function asOrigin(value: unknown): Origin {
     runId: asName(runId, 'origins'),
     source: source === null ? null : asString(source, 'origins'),
   };
+}
+
+function asMetadata(value: unknown): RunMetadata {
+  const { userName, createdAt, systemTags, tasks } = asObject(value, 'metadata');
+  return {
+    userName: asString(userName, 'metadata'),
+    createdAt: asInstant(createdAt),
+    systemTags: asStrings(systemTags, 'metadata'),
+    tasks: mapped(asObject(tasks, 'metadata'), asTask),
+  };
+}
+
+function asTask(value: unknown): TaskMetadata {
+  const { createdAt, fields } = asObject(value, 'metadata');
+  const named = asObject(fields, 'metadata');
+  if (!Object.keys(named).every((name) => FIELD_NAME.test(name))) throw malformed('metadata');
+  return { createdAt: asInstant(createdAt), fields: mapped(named, asField) };
+}
+
+function asField(entry: unknown): MetadataField {
+  const [value, type, createdAt] = asList(entry, 'metadata');
+  return [value, asString(type, 'metadata'), asInstant(createdAt)];
+}
+
+/** It becomes part of a file's name. */
+function asInstant(value: unknown): number {
+  const milliseconds = asNumber(value, 'metadata');
+  if (!Number.isSafeInteger(milliseconds) || milliseconds < 0) throw malformed('metadata');
+  return milliseconds;
+}
+
+function mapped<Value>(
+  values: Readonly<Record<string, unknown>>,
+  read: (value: unknown) => Value,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, read(value)]));
 }
 
 function asFile(value: unknown): BundledFile {

@@ -14,6 +14,7 @@ import { bundledPath, TASK_PARTS } from './bundled-path.js';
 import { BundleError } from './errors.js';
 import type { BundledFile, Manifest } from './manifest.js';
 import { refuseDangling, relocateIncluded } from './restored-tasks.js';
+import { restoreMetadata } from './restored-metadata.js';
 import { writeVerified } from './write-verified.js';
 
 /** A file as an archive holds it; its content is read, or skipped, before the next file comes. */
@@ -38,6 +39,7 @@ export async function restoreFiles(
     refuseTooLarge(manifest, root);
     await writeFiles(manifest, files, fresh);
     relocateIncluded(manifest, refuseDangling(manifest, fresh), fresh, root);
+    restoreMetadata(manifest, fresh, root);
     moveIntoUse(manifest, fresh, root);
   } catch (error) {
     if (error instanceof BundleError) throw error;
@@ -116,6 +118,7 @@ function refuseTooLarge(manifest: Manifest, root: string): void {
 function moveIntoUse({ flowName, runId }: Manifest, fresh: string, root: string): void {
   moveMissing(path.join(fresh, 'data'), path.join(root, 'data'));
   moveMissing(path.join(fresh, flowName, 'data'), path.join(root, flowName, 'data'));
+  moveMissing(path.join(fresh, flowName, '_meta'), path.join(root, flowName, '_meta'));
   const run = path.join(root, flowName, runId);
   if (!existsSync(run)) renameSync(path.join(fresh, flowName, runId), run);
 }

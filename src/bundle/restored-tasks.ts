@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { blobPath, bundledPath, includedPath } from './bundled-path.js';
 import { BundleError } from './errors.js';
 import { includedValue, isIncluded, relocated, type IncludedValue } from './included-value.js';
-import { LocalRun, type TaskData } from './local-run.js';
+import { LocalRun } from './local-run.js';
 import type { Manifest } from './manifest.js';
+import { readTaskData, type TaskData } from './task-data.js';
 
 /** Values of IncludeFiles by the SHA-1 of their pickles. */
 type IncludedValues = ReadonlyMap<string, IncludedValue>;
@@ -83,19 +84,5 @@ function forEachTask(
   for (const { path: file } of manifest.files) {
     const named = bundledPath(file, manifest);
     if (named?.kind === 'task' && named.part === 'data.json') visit(file, readTaskData(directory, file));
-  }
-}
-
-function readTaskData(directory: string, file: string): TaskData {
-  const text = readFileSync(path.join(directory, file), 'utf8');
-  try {
-    const { objects, info, ...others } = JSON.parse(text) as TaskData;
-    if (Object.values(objects).some((sha1) => typeof sha1 !== 'string') || typeof info !== 'object')
-      throw new Error('it lists no artifacts');
-    return { ...others, objects, info };
-  } catch (error) {
-    throw new BundleError(`The bundle's ${file} is malformed: ${(error as Error).message}.`, {
-      cause: error,
-    });
   }
 }

@@ -4,6 +4,7 @@
  */
 export const BRIDGE_PROGRAM = String.raw`
 import base64, gzip, json, os, pickle, queue, sys, threading
+from concurrent.futures import ThreadPoolExecutor
 
 replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
@@ -17,6 +18,7 @@ if len(sys.argv) > 1:
 metaflow.namespace(None)
 provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
 cache = FileCache()
+LARGEST_SMALL_VALUE = 16 * 1024 * 1024
 KINDS = ["root", "flow", "run", "step", "task", "artifact"]
 
 def listed(value):
@@ -75,6 +77,28 @@ def value(path, kind, location, sha, most):
         raw = pickle.dumps(included.decode("included"), 4)
     return base64.b64encode(raw).decode()
 
+def attempted(read, *arguments):
+    try:
+        return read(*arguments)
+    except Exception:
+        return None
+
+def artifact_named(path, name):
+    found = attempted(artifacts, path + [name], None) or []
+    return next((artifact for artifact in found if artifact.get("name") == name), None)
+
+def values_of(paths, name):
+    with ThreadPoolExecutor(16) as pool:
+        found = list(pool.map(lambda path: artifact_named(path, name), paths))
+        places = {}
+        for path, artifact in zip(paths, found):
+            if artifact:
+                key = (artifact["ds_type"], artifact["location"], artifact["sha"])
+                places.setdefault(key, path)
+        blobs = dict(zip(places, pool.map(lambda key: attempted(value, places[key], *key, LARGEST_SMALL_VALUE), places)))
+    key_of = lambda artifact: artifact and (artifact["ds_type"], artifact["location"], artifact["sha"])
+    return [blobs.get(key_of(artifact)) for artifact in found]
+
 def log(path, stream, attempt):
     return getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
 
@@ -97,7 +121,7 @@ def change_tags(path, add, remove):
     run.replace_tags(remove, add)
     return sorted(run.user_tags)
 
-METHODS = [object, children, task_metadata, tasks, artifacts, value, log, cards, card_html, change_tags]
+METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
 lines = queue.Queue()
 

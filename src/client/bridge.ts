@@ -89,6 +89,17 @@ export class Bridge implements Source {
     return decodePickle(Buffer.from(pickled, 'base64'));
   }
 
+  async valuesOf(tasks: readonly (readonly string[])[], name: string): Promise<readonly unknown[]> {
+    const pickles = (await this.#call('values_of', tasks, name)) as (string | null)[];
+    return pickles.map((pickled) => {
+      try {
+        return pickled === null ? undefined : decodePickle(Buffer.from(pickled, 'base64'));
+      } catch {
+        return undefined;
+      }
+    });
+  }
+
   async log(
     task: readonly string[],
     stream: 'stdout' | 'stderr',

@@ -96,7 +96,7 @@ export function newestFirst<Item extends StoredObject>(items: readonly Item[]): 
 /** Made when it is first needed, which takes as long as reading a hundred tasks does; most ids are plain numbers. */
 let collator: Intl.Collator | undefined;
 
-function compareIds(a: string, b: string): number {
+export function compareIds(a: string, b: string): number {
   const difference = Number(a) - Number(b);
   if (!Number.isNaN(difference)) return difference;
   collator ??= new Intl.Collator('en', { numeric: true });

@@ -97,12 +97,22 @@ export class LocalSource implements Source {
 
   async value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
     if (!isLocal(artifact.datastoreType)) return await this.#elsewhere.value(task, artifact, mostBytes);
-    const blob = this.#blob(task[0] ?? '', artifact);
-    const flag = this.#flags.get(blob);
-    if (flag !== undefined) return flag;
-    const value = decodePickle(unpacked(readRegularFile(blob, mostBytes), mostBytes));
-    if (typeof value === 'boolean') this.#flags.set(blob, value);
-    return decodeIncludedFile(value, mostBytes);
+    return this.#value(task, artifact, mostBytes);
+  }
+
+  async valuesOf(tasks: readonly (readonly string[])[], name: string): Promise<readonly unknown[]> {
+    const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
+    const isElsewhere = found.map(([artifact]) => artifact && !isLocal(artifact.datastoreType));
+    const elsewhere = tasks.filter((_, index) => isElsewhere[index]);
+    const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name);
+    const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
+    const values = new Map<string, unknown>();
+    return tasks.map((task, index) => {
+      const [artifact] = found[index] ?? [];
+      if (!artifact || isElsewhere[index]) return ofOthers.get(task);
+      if (!values.has(artifact.sha)) values.set(artifact.sha, this.#valueIfReadable(task, artifact));
+      return values.get(artifact.sha);
+    });
   }
 
   async log(
@@ -157,6 +167,23 @@ export class LocalSource implements Source {
     await this.#elsewhere[Symbol.asyncDispose]();
   }
 
+  #value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): unknown {
+    const blob = this.#blob(task[0] ?? '', artifact);
+    const flag = this.#flags.get(blob);
+    if (flag !== undefined) return flag;
+    const value = decodePickle(unpacked(readRegularFile(blob, mostBytes), mostBytes));
+    if (typeof value === 'boolean') this.#flags.set(blob, value);
+    return decodeIncludedFile(value, mostBytes);
+  }
+
+  #valueIfReadable(task: readonly string[], artifact: StoredArtifact): unknown {
+    try {
+      return this.#value(task, artifact, LARGEST_SMALL_VALUE);
+    } catch {
+      return undefined;
+    }
+  }
+
   #path(of: readonly string[]): string {
     return path.join(this.#root, ...of);
   }
@@ -199,6 +226,9 @@ export class LocalSource implements Source {
     return existsSync(named) ? named : inRoot(this.#root);
   }
 }
+
+/** Of values that are read of many tasks at once, in bytes. */
+const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
 
 function isLocal(datastore: string): boolean {
   return datastore === 'local' || datastore === 'spin';

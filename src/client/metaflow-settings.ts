@@ -29,12 +29,20 @@ function readConfig(file: string): Record<string, unknown> {
 
 /** The folder of the local datastore: the configured one's, else that of the nearest directory upwards that has one. */
 export function localRoot(cwd: string, settings: Settings): string {
-  const configured = settings('DATASTORE_SYSROOT_LOCAL');
-  if (configured !== undefined) return path.resolve(cwd, configured, '.metaflow');
+  return nearestFolder('.metaflow', cwd, settings('DATASTORE_SYSROOT_LOCAL'));
+}
+
+/** The folder of tasks that were spun, found likewise. */
+export function spinRoot(cwd: string, settings: Settings): string {
+  return nearestFolder('.metaflow_spin', cwd, settings('DATASTORE_SYSROOT_SPIN'));
+}
+
+function nearestFolder(folder: string, cwd: string, configured: string | undefined): string {
+  if (configured !== undefined) return path.resolve(cwd, configured, folder);
   for (let directory = path.resolve(cwd); ; directory = path.dirname(directory)) {
-    const candidate = path.join(directory, '.metaflow');
+    const candidate = path.join(directory, folder);
     if (existsSync(candidate)) return candidate;
-    if (directory === path.dirname(directory)) return path.resolve(cwd, '.metaflow');
+    if (directory === path.dirname(directory)) return path.resolve(cwd, folder);
   }
 }
 

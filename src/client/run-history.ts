@@ -1,12 +1,18 @@
-import { flowGraph, type FlowGraph, type GraphStep } from './flow-graph.js';
-import type { Source, StoredMetadata, StoredTask } from './source.js';
+import { compareIds } from './client-object.js';
+import { flowGraph, type FlowGraph } from './flow-graph.js';
+import { comparePlaces } from './foreach-stack.js';
+import type { Source, StoredExit, StoredMetadata, StoredTask } from './source.js';
 import { describeException, type TaskException } from './task-exception.js';
+import { readTaskFacts, type TaskFacts } from './task-facts.js';
 
 /** What became of a run, all at once: its graph, and every task with every attempt. */
 export interface RunHistory {
   /** `undefined` as long as the run has not stored it. */
   readonly graph: FlowGraph | undefined;
-  /** In the order of their creation. */
+  /**
+   * By step, in the order of the code; those of a step in the order of the foreach, then of their rounds. A run that was resumed has
+   * the same order as one that was not.
+   */
   readonly tasks: readonly TaskHistory[];
 }
 
@@ -15,11 +21,16 @@ export interface TaskHistory {
   readonly taskId: string;
   readonly createdAt: Date;
   readonly attempts: readonly TaskAttempt[];
-  /** The task's place in each foreach around it, outermost first, as Metaflow words it: `items=2`. */
+  /**
+   * The task's place in each foreach around it, outermost first: `items=2`, or `items[1]` where Metaflow does not keep the item;
+   * `node=1` of a `num_parallel`.
+   */
   readonly foreachStack: readonly string[];
+  /** The same places as numbers, counted from 0. */
+  readonly foreachIndices: readonly number[];
   /** The task that this one is a clone of, when the run was resumed. */
   readonly originPathspec: string | undefined;
-  /** What `@catch` kept of an exception. */
+  /** The exception with which the task went on, as `@catch` makes it. */
   readonly caught: TaskException | undefined;
   /** What the task recorded of where it ran, e.g. `kubernetes-pod-name`. */
   readonly metadata: Readonly<Record<string, string>>;
@@ -48,16 +59,36 @@ export interface TaskAttempt {
 export const HISTORY_FIELDS =
   /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 
-/** Reads the history of a run: a few lookups for the run, and one for every exception. */
+/** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
 export async function readHistory(source: Source, run: readonly string[]): Promise<RunHistory> {
   const stored = await source.tasks(run);
   const parameters = stored.find(({ stepName }) => stepName === '_parameters');
   const graph = parameters && flowGraph(await valueOf(source, run, parameters, '_graph_info'));
-  const byStep = new Map(graph?.steps.map((step) => [step.name, step]));
   const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
-  tasks.sort((a, b) => a.createdAt - b.createdAt || Number(a.id) - Number(b.id));
-  const read = tasks.map((task) => taskHistory(source, run, task, byStep.get(task.stepName)));
+  const facts = await readTaskFacts(source, run, tasks, graph);
+  const ordered = inOrder(tasks, facts, graph);
+  const read = ordered.map((task) => taskHistory(source, run, task, facts.get(task)));
   return { graph, tasks: withInterrupted(await Promise.all(read)) };
+}
+
+/** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
+function inOrder(
+  tasks: readonly StoredTask[],
+  facts: ReadonlyMap<StoredTask, TaskFacts>,
+  graph: FlowGraph | undefined,
+): StoredTask[] {
+  const positions = new Map(graph?.steps.map(({ name }, position) => [name, position]));
+  const position = ({ stepName }: StoredTask) => positions.get(stepName) ?? positions.size;
+  const place = (task: StoredTask) => facts.get(task)?.place?.indices ?? [];
+  const round = (task: StoredTask) => facts.get(task)?.round ?? Number.MAX_SAFE_INTEGER;
+  return [...tasks].sort(
+    (a, b) =>
+      position(a) - position(b) ||
+      comparePlaces(place(a), place(b)) ||
+      round(a) - round(b) ||
+      a.createdAt - b.createdAt ||
+      compareIds(a.id, b.id),
+  );
 }
 
 /**
@@ -86,7 +117,7 @@ async function taskHistory(
   source: Source,
   run: readonly string[],
   task: StoredTask,
-  step: GraphStep | undefined,
+  { place, caught }: TaskFacts = {},
 ): Promise<TaskHistory> {
   const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
   const { 'origin-run-id': originRun, 'origin-task-id': originTask } = metadata;
@@ -95,12 +126,13 @@ async function taskHistory(
     taskId: task.id,
     createdAt: new Date(task.createdAt),
     attempts: await Promise.all(attemptNumbers(task).map((attempt) => attemptOf(source, run, task, attempt))),
-    foreachStack: foreachStack(metadata['foreach-stack']),
+    foreachStack: place?.words ?? [],
+    foreachIndices: place?.indices ?? [],
     originPathspec:
       originRun === undefined || originTask === undefined
         ? undefined
         : [run[0], originRun, task.stepName, originTask].join('/'),
-    caught: step && (await caughtException(source, run, task, step)),
+    caught,
     metadata,
   };
 }
@@ -123,7 +155,7 @@ async function attemptOf(
   const exit = task.exits.find((found) => found.attempt === attempt);
   const started = entry('attempt')?.createdAt ?? task.createdAt;
   const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
-  const ok = { True: true, False: false }[entry('attempt_ok')?.value ?? ''];
+  const ok = verdict(entry('attempt_ok')?.value, exit);
   const exception =
     ok === false ? describeException(await valueOf(source, run, task, '_exception', attempt)) : undefined;
   return {
@@ -138,28 +170,15 @@ async function attemptOf(
   };
 }
 
+/** A process can still end badly when all of its task has been done, as when Python ends; Metaflow takes that for a failure. */
+function verdict(recorded: string | undefined, exit: StoredExit | undefined): boolean | undefined {
+  if (recorded !== 'True') return recorded === 'False' ? false : undefined;
+  return exit === undefined || exit.returnCode === 0 || exit.killed;
+}
+
 /** Metadata names its attempt in a tag, or is the attempt's number itself. */
 function isOf({ name, value, attempt }: StoredMetadata, wanted: number): boolean {
   return (attempt ?? (name === 'attempt' || name === 'attempt-done' ? Number(value) : 0)) === wanted;
-}
-
-/**
- * `@catch` keeps the exception in its variable, which it resets when all is well. Without a variable it is in an artifact
- * that later steps inherit: there it is the task's own when the step's function is in its traceback.
- */
-async function caughtException(
-  source: Source,
-  run: readonly string[],
-  task: StoredTask,
-  step: GraphStep,
-): Promise<TaskException | undefined> {
-  const decorator = step.decorators.find(({ name }) => name === 'catch');
-  if (!decorator) return undefined;
-  const { var: variable } = decorator.attributes;
-  if (typeof variable === 'string' && variable !== 'None')
-    return describeException(await valueOf(source, run, task, variable));
-  const exception = describeException(await valueOf(source, run, task, '_catch_exception'));
-  return exception?.stacktrace?.includes(`, in ${step.name}\n`) ? exception : undefined;
 }
 
 /** A graph or an exception that is larger is not one. */
@@ -179,15 +198,5 @@ async function valueOf(
     return artifact && (await source.value(path, artifact, MOST_BYTES));
   } catch {
     return undefined;
-  }
-}
-
-/** A list as JSON. */
-function foreachStack(text: string | undefined): string[] {
-  try {
-    const stack: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(stack) ? stack.map(String) : [];
-  } catch {
-    return [];
   }
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Task } from '../client/index.js';
 import type { RunOutcome } from '../report/outcome.js';
 import {
   Deadline,
@@ -71,12 +72,20 @@ export async function executeRun(
     const costs = { pylint: pylint.seconds, compiling: await compiling };
     const ended = { ...asked, ...facts(running), costs };
     const { examined } = await examination;
-    const outcome = isRun ? await examined(ended, running.run, plan, cardDirectory, clock) : ended;
+    const outcome = isRun
+      ? await examined(ended, running.run, plan, cardDirectory, clock)
+      : await withSpunTask(ended, running.task);
     return await explained(outcome, plan, watch, running);
   } catch (error) {
     const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
     return await explained(outcome, plan, watch);
   }
+}
+
+async function withSpunTask(outcome: RunOutcome, task: Task | undefined): Promise<RunOutcome> {
+  if (!task) return outcome;
+  const { spunDetails } = await import('./spun-details.js');
+  return await spunDetails(outcome, task);
 }
 
 async function explained(outcome: RunOutcome, plan: RunPlan, { trouble }: RemoteWatch, logs?: LogFiles) {

@@ -33,7 +33,10 @@ export async function explainFailure(
   return words ? { ...outcome, error: new RunnerError(words.text) } : outcome;
 }
 
-/** The outcome with a task that has failed, though it has not recorded so; `undefined` where it is not known. */
+/**
+ * The outcome with a task that has failed, though it has not recorded so; `undefined` where it is not known. Metaflow also names a task
+ * that has done all of its part, when it does not accept where it leads to: by its own verdict such a task is fine, and the run failed.
+ */
 function withBlame(
   outcome: RunOutcome,
   { stepName, taskId }: NonNullable<LastWords['task']>,
@@ -42,7 +45,7 @@ function withBlame(
   const { details } = outcome;
   const isBlamed = (task: TaskHistory) => task.stepName === stepName && task.taskId === taskId;
   const task = details?.history.tasks.find(isBlamed);
-  if (!details || !task) return undefined;
+  if (!details || !task || task.attempts.at(-1)?.ok === true) return undefined;
   const last: TaskAttempt = task.attempts.at(-1) ?? {
     ...{ attempt: 0, startedAt: task.createdAt, finishedAt: undefined, ok: false },
     ...{ returnCode: undefined, interrupted: false, exception: undefined },

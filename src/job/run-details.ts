@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { metaflowSettings, type Run, type RunHistory, type TaskHistory } from '../client/index.js';
+import { metaflowSettings, stepPlaces, type Run, type RunHistory } from '../client/index.js';
 import type { ReportedCard, RunDetails } from '../report/outcome.js';
 import { decideGate, type Gate } from './gate.js';
 
@@ -39,30 +39,28 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
   };
 }
 
-/** Artifacts that exist. One of a step that has several tasks is the list of their values, in the order of the foreach. */
+/**
+ * Artifacts that exist. Of a step that the flow's graph lets have several tasks, it is the list of their values, however many there
+ * are: in the order of the foreach, and of rounds.
+ */
 async function readArtifacts(
   run: Run,
   { graph, tasks }: RunHistory,
   names: readonly string[],
 ): Promise<Record<string, unknown>> {
   const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ?? 'end';
+  const { inForeach, recursive } = stepPlaces(graph);
   const found: Record<string, unknown> = {};
   for (const name of names) {
     const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
     const ofStep = tasks.filter((task) => task.stepName === stepName);
+    const isList = graph ? inForeach.has(stepName) || recursive.has(stepName) : ofStep.length > 1;
     const values = await Promise.all(
-      inPlace(ofStep).map(async ({ taskId }) => await valueOf(run, stepName, taskId, artifact)),
+      ofStep.map(async ({ taskId }) => await valueOf(run, stepName, taskId, artifact)),
     );
-    if (values.some((value) => value !== undefined)) found[name] = ofStep.length === 1 ? values[0] : values;
+    if (values.some((value) => value !== undefined)) found[name] = isList ? values : values[0];
   }
   return found;
-}
-
-/** In the order of the foreach. */
-function inPlace(tasks: readonly TaskHistory[]): TaskHistory[] {
-  const { compare } = new Intl.Collator('en', { numeric: true });
-  const place = ({ metadata }: TaskHistory) => metadata['foreach-execution-path'] ?? '';
-  return [...tasks].sort((a, b) => compare(place(a), place(b)));
 }
 
 async function valueOf(run: Run, stepName: string, taskId: string, artifact: string): Promise<unknown> {

@@ -35,9 +35,9 @@ export function taskDuration({ createdAt, attempts, originPathspec }: TaskHistor
   return Math.max(0, end.getTime() - createdAt.getTime());
 }
 
-/** Whether a task of this run, not of an origin, needed more than one attempt to succeed. */
-export function wasRetried({ attempts, originPathspec }: TaskHistory): boolean {
-  return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true;
+/** Whether a task of this run, not of an origin, needed more than one attempt to succeed; one that was caught did not succeed. */
+export function wasRetried({ attempts, originPathspec, caught }: TaskHistory): boolean {
+  return originPathspec === undefined && attempts.length > 1 && attempts.at(-1)?.ok === true && !caught;
 }
 
 /** A task as people name it, e.g. `3 (regions=south)`. */

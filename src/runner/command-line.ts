@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { OptionError, type OptionPlace } from './errors.js';
 import {
   argumentFault,
@@ -65,8 +66,21 @@ export function commandLine(
     ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
     command.name,
     ...commandItems(command),
+    // Of a task that is spun, only this is told whatever becomes of it.
+    ...(command.name === 'spin' && !hasOption(command.options, 'run-id-file')
+      ? [`--run-id-file=${runIdFileOf(attributeFile)}`]
+      : []),
     `--${attributeOption}=${attributeFile}`,
   ];
+}
+
+/** The file that gets the id of the run of a task that is spun. */
+export function runIdFileOf(attributeFile: string): string {
+  return path.join(path.dirname(attributeFile), 'run-id');
+}
+
+function hasOption(options: Readonly<Record<string, unknown>>, wanted: string): boolean {
+  return Object.keys(options).some((key) => optionName(key) === wanted);
 }
 
 function commandItems(command: FlowCommand): string[] {

@@ -1,6 +1,8 @@
 import { openContext, Task } from '../client/index.js';
 import { ExecutingProcess, type ExecutingProcessParts } from './executing-process.js';
+import { runIdFileOf } from './command-line.js';
 import { readTaskAttributes, type TaskAttributes } from './run-attributes.js';
+import { findSpunTask } from './spun-task.js';
 
 /**
  * A task that is spun: one task of a past run, executed again by itself. Mirrors
@@ -21,13 +23,18 @@ export class ExecutingTask extends ExecutingProcess {
     this.#settings = settings;
   }
 
-  /** The facts of the new task. Metaflow tells them when the task has ended successfully; before, there are none. */
+  /**
+   * The facts of the new task. There are none while it runs: Metaflow tells them when it has ended successfully, and of one that
+   * failed they are found where Metaflow keeps such tasks. Nor are there any when Metaflow refused to spin it.
+   */
   get attributes(): TaskAttributes | undefined {
     this.#attributes ??= readTaskAttributes(this.#attributeFile);
+    if (this.status !== 'running')
+      this.#attributes ??= findSpunTask(runIdFileOf(this.#attributeFile), this.#settings);
     return this.#attributes;
   }
 
-  /** The new task's results; there is one when the task has ended successfully. */
+  /** The new task's results; there is one when the task has ended. */
   get task(): Task | undefined {
     if (!this.attributes) return undefined;
     const { flowName, runId, stepName, taskId, metadata } = this.attributes;

@@ -73,6 +73,16 @@ export function readRunAttributes(file: string, flowName?: string): RunAttribute
   return fromJson(text);
 }
 
+/** Reads a file that Metaflow has written a run's id to, and nothing else. */
+export function readRunId(file: string): string | undefined {
+  try {
+    const text = readRegularText(file, MOST_BYTES).trim();
+    return isRunId(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function fromJson(text: string): RunAttributes | undefined {
   const { flow_name, run_id, metadata } = parsed(text);
   const runId = typeof run_id === 'number' ? String(run_id) : run_id;

@@ -1,0 +1,103 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { bundledPath } from './bundled-path.js';
+import type { Manifest } from './manifest.js';
+import { readTaskData, type TaskData } from './task-data.js';
+import type { RunMetadata, TaskMetadata } from './task-metadata.js';
+
+/**
+ * Writes the metadata of a restored run as Metaflow's local provider keeps it, to the directory that its other files are in. Whatever
+ * names a place names that in which it will be: `root`, the `.metaflow` folder that they will be moved to.
+ */
+export function restoreMetadata(manifest: Manifest, directory: string, root: string): void {
+  const { metadata, flowName, runId } = manifest;
+  if (!metadata) return;
+  const flow = path.join(directory, flowName);
+  const self = { flow_id: flowName, user_name: metadata.userName, tags: [], system_tags: [] };
+  const run = { ...self, run_number: runId };
+  const { createdAt, systemTags } = metadata;
+  writeSelf(path.join(flow, '_meta'), { flow_id: flowName, ts_epoch: createdAt });
+  writeSelf(path.join(flow, runId, '_meta'), {
+    ...{ ...run, tags: manifest.tags, system_tags: systemTags, ts_epoch: createdAt },
+  });
+  for (const { stepName, tasks } of bundledSteps(manifest, metadata)) {
+    const step = { ...run, step_name: stepName };
+    const first = Math.min(...tasks.map((task) => task.metadata.createdAt));
+    writeSelf(path.join(flow, runId, stepName, '_meta'), { ...step, ts_epoch: first });
+    for (const task of tasks) {
+      const { objects, info } = readTaskData(directory, task.dataFile);
+      restoreTask(path.join(flow, runId, stepName, task.taskId, '_meta'), {
+        ...{ self: { ...step, task_id: task.taskId }, root, objects, info },
+        ...{ attempt: task.attempt, metadata: task.metadata },
+      });
+    }
+  }
+}
+
+interface RestoredTask extends TaskData {
+  /** What all of its files say. */
+  readonly self: Readonly<Record<string, unknown>>;
+  readonly attempt: number;
+  readonly metadata: TaskMetadata;
+  readonly root: string;
+}
+
+function restoreTask(
+  directory: string,
+  { self, attempt, metadata: { createdAt, fields }, objects, info, root }: RestoredTask,
+): void {
+  writeSelf(directory, { ...self, ts_epoch: createdAt });
+  const tags = [`attempt_id:${attempt}`];
+  for (const [name, [recorded, type, at]] of Object.entries(fields)) {
+    const value = name === 'ds-root' ? root : recorded;
+    write(directory, `sysmeta_${name}_${at}`, {
+      ...{ ...self, field_name: name, type, value, tags, ts_epoch: at },
+    });
+  }
+  const doneAt = fields['attempt-done']?.[2] ?? createdAt;
+  for (const [name, sha] of Object.entries(objects).filter(([artifact]) => ARTIFACT_NAME.test(artifact))) {
+    write(directory, `${attempt}_artifact_${name}`, {
+      ...{ ...self, attempt_id: attempt, name, type: 'metaflow.artifact', sha, ts_epoch: doneAt },
+      ...{ content_type: info[name]?.encoding, ds_type: 'local', location: `:root:${root}` },
+    });
+  }
+}
+
+/** A name of Python's; it becomes part of a file's. */
+const ARTIFACT_NAME = /^[\p{ID_Start}_]\p{ID_Continue}{0,99}$/u;
+
+interface BundledTask {
+  readonly taskId: string;
+  readonly attempt: number;
+  readonly metadata: TaskMetadata;
+  readonly dataFile: string;
+}
+
+/** The bundle's tasks of which it has metadata, by step. */
+function bundledSteps(
+  manifest: Manifest,
+  { tasks }: RunMetadata,
+): { readonly stepName: string; readonly tasks: readonly BundledTask[] }[] {
+  const steps = new Map<string, BundledTask[]>();
+  for (const { path: dataFile } of manifest.files) {
+    const named = bundledPath(dataFile, manifest);
+    if (named?.kind !== 'task' || named.part !== 'data.json') continue;
+    const metadata = Object.hasOwn(tasks, named.task) ? tasks[named.task] : undefined;
+    if (!metadata) continue;
+    const ofStep = steps.get(named.stepName) ?? [];
+    steps.set(named.stepName, ofStep);
+    const taskId = named.task.slice(named.stepName.length + 1);
+    ofStep.push({ taskId, attempt: named.attempt, metadata, dataFile });
+  }
+  return [...steps].map(([stepName, ofStep]) => ({ stepName, tasks: ofStep }));
+}
+
+/** The first file of a directory. */
+function writeSelf(directory: string, content: object): void {
+  mkdirSync(directory, { recursive: true });
+  write(directory, '_self', content);
+}
+
+function write(directory: string, name: string, content: object): void {
+  writeFileSync(path.join(directory, `${name}.json`), JSON.stringify(content));
+}

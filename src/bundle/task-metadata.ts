@@ -1,0 +1,111 @@
+import path from 'node:path';
+import { namesIn, readRegularText } from '../client/index.js';
+
+/** What the metadata of a run says of it and of its finished tasks: Metaflow resumes without it, but its client does not. */
+export interface RunMetadata {
+  readonly userName: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly systemTags: readonly string[];
+  /** By `<step>/<task>`. */
+  readonly tasks: Readonly<Record<string, TaskMetadata>>;
+}
+
+export interface TaskMetadata {
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  /** The newest value of each field. */
+  readonly fields: Readonly<Record<string, MetadataField>>;
+}
+
+/** Value, type, and when it was recorded, in milliseconds since 1970. A value is text, or a list of texts. */
+export type MetadataField = readonly [value: unknown, type: string, createdAt: number];
+
+/** Of a file's name it becomes a part. */
+export const FIELD_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+
+/** Reads the metadata of tasks, each `<step>/<task>`; `undefined` where the run's metadata is not kept in files. */
+export function readRunMetadata(
+  flowDirectory: string,
+  runId: string,
+  tasks: readonly string[],
+): RunMetadata | undefined {
+  const run = readJson(path.join(flowDirectory, runId, '_meta', '_self.json'));
+  if (!run) return undefined;
+  const { user_name: userName, ts_epoch: createdAt, system_tags: systemTags } = run;
+  return {
+    userName: String(userName ?? ''),
+    createdAt: Number(createdAt ?? 0),
+    systemTags: Array.isArray(systemTags) ? systemTags.map(String) : [],
+    tasks: Object.fromEntries(
+      tasks.flatMap((task) => {
+        const [stepName = '', taskId = ''] = task.split('/');
+        const metadata = executedTask(flowDirectory, { runId, stepName, taskId }, new Set());
+        return metadata ? [[task, metadata] as const] : [];
+      }),
+    ),
+  };
+}
+
+interface TaskName {
+  readonly runId: string;
+  readonly stepName: string;
+  readonly taskId: string;
+}
+
+/** What tells of a clone that it is one. */
+const OF_CLONES = 'origin-task-id';
+
+/**
+ * A clone is told of as the task that it is a clone of: where a bundle is restored, nobody could look up the origin of the run that it
+ * is of. The attempt stays the clone's own, as its files are named by it.
+ */
+function executedTask(
+  flowDirectory: string,
+  task: TaskName,
+  seen: ReadonlySet<string>,
+): TaskMetadata | undefined {
+  const own = recorded(path.join(flowDirectory, task.runId, task.stepName, task.taskId, '_meta'));
+  const originId = own?.fields[OF_CLONES]?.[0];
+  if (!own || typeof originId !== 'string') return own;
+  const { [OF_CLONES]: _, ...fields } = own.fields;
+  const runId = String(fields['origin-run-id']?.[0]);
+  const key = `${runId}/${originId}`;
+  const origin = seen.has(key)
+    ? undefined
+    : executedTask(flowDirectory, { ...task, runId, taskId: originId }, new Set([...seen, key]));
+  if (!origin) return { ...own, fields };
+  const kept = Object.fromEntries(
+    ['attempt', 'attempt-done', 'origin-run-id'].flatMap((name) => {
+      const field = fields[name];
+      return field ? [[name, [field[0], field[1], origin.fields[name]?.[2] ?? field[2]] as const]] : [];
+    }),
+  );
+  return { createdAt: origin.createdAt, fields: { ...fields, ...origin.fields, ...kept } };
+}
+
+function recorded(directory: string): TaskMetadata | undefined {
+  const self = readJson(path.join(directory, '_self.json'));
+  if (!self) return undefined;
+  const newest = new Map<string, { readonly name: string; readonly at: number }>();
+  for (const name of namesIn(directory)) {
+    const [, field = '', at = 0] = /^sysmeta_(.+)_(\d+)\.json$/.exec(name) ?? [];
+    if (FIELD_NAME.test(field) && Number(at) >= (newest.get(field)?.at ?? 0))
+      newest.set(field, { name, at: Number(at) });
+  }
+  const fields = [...newest].flatMap(([field, { name, at }]) => {
+    const { value, type, ts_epoch: createdAt } = readJson(path.join(directory, name)) ?? {};
+    return value === undefined
+      ? []
+      : [[field, [value, String(type ?? field), Number(createdAt ?? at)] as const] as const];
+  });
+  return { createdAt: Number(self['ts_epoch'] ?? 0), fields: Object.fromEntries(fields) };
+}
+
+function readJson(file: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return (JSON.parse(readRegularText(file)) ?? {}) as Record<string, unknown>;
+  } catch {
+    return undefined;
+  }
+}

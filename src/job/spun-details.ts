@@ -1,0 +1,28 @@
+import { loggedException, type Task, type TaskHistory } from '../client/index.js';
+import type { RunOutcome } from '../report/outcome.js';
+
+/** The outcome of a task that was spun, with what it left behind. It is the only task of its run. */
+export async function spunDetails(outcome: RunOutcome, task: Task): Promise<RunOutcome> {
+  try {
+    const { graph, tasks } = await task.parent.parent.history();
+    const told = await Promise.all(tasks.map((one) => withException(one, task)));
+    return {
+      ...outcome,
+      details: {
+        history: { graph, tasks: told },
+        ...{ parameters: outcome.parameters, tags: outcome.tags, artifacts: {} },
+        ...{ gates: [], cards: [], uiUrl: undefined },
+      },
+    };
+  } catch (error) {
+    return { ...outcome, detailsError: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
+
+/** That the task has failed is Metaflow's verdict; what it raised is in its log, unless its artifacts are kept. */
+async function withException(history: TaskHistory, task: Task): Promise<TaskHistory> {
+  const last = history.attempts.at(-1);
+  if (last?.ok !== false || last.exception) return history;
+  const exception = loggedException(await task.stderr);
+  return { ...history, attempts: [...history.attempts.slice(0, -1), { ...last, exception }] };
+}

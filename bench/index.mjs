@@ -11,7 +11,9 @@ import { bytes, milliseconds, runProgram } from './measure.mjs';
 import { plot } from './plot.mjs';
 import { ROWS } from './rows.mjs';
 import { measureBundle } from './rows/bundle.mjs';
+import { runWith } from './runs.mjs';
 import { NODE24, PYTHON, ROOT } from './subjects.mjs';
+import { IMAGES, noteMade, writePlotted } from '../scripts/picture-sources.mjs';
 
 const named = process.argv.slice(2);
 
@@ -43,17 +45,17 @@ await plotGrowth(Object.keys(GROWTH).filter((name) => isAsked(`growth-${name}`))
 async function plotGrowth(names) {
   for (const name of names) {
     const { series, ...labels } = GROWTH[name];
-    await plot(path.join(ROOT, 'docs', 'images', `growth-${name}.svg`), {
-      ...labels,
-      points: await series(),
-    });
+    const measured = { ...labels, points: await series() };
+    writePlotted(name, measured);
+    await plot(path.join(IMAGES, `growth-${name}.svg`), measured);
+    noteMade([`growth-${name}.svg`]);
   }
 }
 
 async function measured(rows) {
   const results = [];
   for (const row of rows) {
-    const result = await row.measure({ turns: row.turns, small: false });
+    const result = await row.measure({ turns: row.turns });
     console.error(`${row.number}. ${row.work}: ${result.ours} against ${result.theirs}: ${result.figure}`);
     results.push({ ...row, ...result });
   }
@@ -77,7 +79,7 @@ function profiles(results) {
 
 async function bundles(counts) {
   const results = [];
-  for (const tasks of counts) results.push({ tasks, ...(await measureBundle(tasks, 5)) });
+  for (const tasks of counts) results.push({ tasks, ...(await measureBundle(runWith(tasks), 5)) });
   return results;
 }
 

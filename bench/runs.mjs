@@ -7,19 +7,23 @@ import { copyFlows, flowEnvironment, filesIn, PYTHON, ROOT } from './subjects.mj
 /** The most tasks that Metaflow is let execute. Runs with more are made of one of these, its tasks copied under other ids. */
 const MOST_EXECUTED = 1_000;
 
-/** A failed run of ManyFlow, whose foreach of so many tasks has finished. */
-export function runWith(tasks) {
-  const cwd = path.join(ROOT, '.tools', 'bench', `many-${tasks}`);
+/**
+ * A failed run of ManyFlow, whose foreach of so many tasks has finished.
+ * @param executed how many of its tasks Metaflow executes; the others are copies
+ */
+export function runWith(tasks, executed = Math.min(tasks, MOST_EXECUTED)) {
+  const name = executed < Math.min(tasks, MOST_EXECUTED) ? `many-${tasks}-of-${executed}` : `many-${tasks}`;
+  const cwd = path.join(ROOT, '.tools', 'bench', name);
   const root = path.join(cwd, '.metaflow');
   if (!existsSync(path.join(cwd, 'done'))) {
     rmSync(cwd, { recursive: true, force: true });
     mkdirSync(cwd, { recursive: true });
-    if (tasks <= MOST_EXECUTED) execute(tasks, cwd);
-    else multiply(runWith(MOST_EXECUTED), tasks, root);
+    if (executed === tasks) execute(tasks, cwd);
+    else multiply(runWith(executed), tasks, root);
     writeFileSync(path.join(cwd, 'done'), '');
   }
   const runId = readFileSync(path.join(root, 'ManyFlow', 'latest_run'), 'utf8').trim();
-  return { cwd, root, runId, flowName: 'ManyFlow', pathspec: `ManyFlow/${runId}` };
+  return { cwd, root, runId, tasks, flowName: 'ManyFlow', pathspec: `ManyFlow/${runId}` };
 }
 
 function execute(tasks, cwd) {

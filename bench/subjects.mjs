@@ -74,6 +74,12 @@ export function actionStep(cwd, inputs, { env = {}, clock } = {}) {
   };
 }
 
+/** Runs the action until it would spawn its flow, and tells when that was, in milliseconds from its start. */
+export async function timeToSpawn(cwd, inputs) {
+  const { spawned } = await clockedStep(cwd, inputs, { env: { SPAWN_CLOCK_ALONE: '1' } });
+  return spawned;
+}
+
 /** Runs the action, and tells when, in milliseconds from its start, its flow was spawned and exited, and what the step cost. */
 export async function clockedStep(cwd, inputs, { env, stdio } = {}) {
   const clock = path.join(mkdtempSync(path.join(cwd, 'clock-')), 'noted');

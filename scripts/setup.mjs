@@ -5,6 +5,10 @@ import { npmPackages, once, pythonPackages, run, TOOLS } from './tools.mjs';
 
 const METAFLOW = process.env.METAFLOW_TEST_VERSION ?? '2.19.39';
 const OLDEST_METAFLOW = '2.12.23';
+/** Older ones, which name their run in another way each: as text, and by nothing but its id. */
+const OLD_METAFLOWS = ['2.12.22', '2.11.16'];
+/** What Metaflow needs where nothing is on AWS. An old one imports pkg_resources, which newer Pythons have not, nor newer setuptools. */
+const LOCAL_NEEDS = ['requests', 'urllib3', 'idna', 'certifi', 'charset-normalizer', 'setuptools<81'];
 // Newer versions of these need newer Pythons; pip takes the newest that fits.
 const REMOTE = [
   ...['boto3<2', 'moto[server]<6', 'kubernetes<36'],
@@ -23,9 +27,13 @@ const JSDOM = '26.1.0';
 
 const results = await Promise.allSettled([
   once(`metaflow-${METAFLOW}`, () => pythonPackages('metaflow', [`metaflow==${METAFLOW}`])),
-  // An old Metaflow imports pkg_resources, which newer Pythons have not, nor newer setuptools.
   once(`metaflow-${OLDEST_METAFLOW}`, () =>
     pythonPackages('metaflow-oldest', [`metaflow==${OLDEST_METAFLOW}`, 'setuptools<81']),
+  ),
+  ...OLD_METAFLOWS.map((version) =>
+    once(`metaflow-${version}`, () =>
+      pythonPackages(`metaflow-${version}`, ['--no-deps', `metaflow==${version}`, ...LOCAL_NEEDS]),
+    ),
   ),
   once(`metaflow-remote-3-${METAFLOW}`, () =>
     pythonPackages('metaflow-remote', [`metaflow==${METAFLOW}`, ...REMOTE]),

@@ -25,5 +25,13 @@ export const PYTHONS = {
   oldest: path.join(ROOT, '.tools', 'metaflow-oldest', 'bin', 'python'),
 } as const;
 
+/** Interpreters with still older ones, by their versions, which are not supported, but are known to name their runs otherwise. */
+export const OLD_PYTHONS = Object.fromEntries(
+  ['2.12.22', '2.11.16'].map((version) => [
+    version,
+    path.join(ROOT, '.tools', `metaflow-${version}`, 'bin', 'python'),
+  ]),
+);
+
 /** One that has Metaflow with what it needs beyond one machine: clients of S3 and Kubernetes; and a stand-in of S3. */
 export const PYTHON_REMOTE = path.join(ROOT, '.tools', 'metaflow-remote', 'bin', 'python');

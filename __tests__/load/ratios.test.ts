@@ -1,33 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { ROWS } from '../../bench/rows.mjs';
+import { leastRatio, PAIRS } from '../../bench/pairs.mjs';
+import { clockedStep, inWorkspace } from '../../bench/subjects.mjs';
 
-/**
- * What the small version of each row of the benchmark may come to: about half as much again as it does on a busy machine with two
- * cores. docs/performance.md has the full ones, with what they must reach.
- */
-const BOUNDS: Readonly<Record<number, number>> = {
-  1: 2,
-  2: 1.1,
-  3: 100,
-  4: 3,
-  5: 1.5,
-  6: 4,
-  7: 1.5,
-  8: 0.5,
-  9: 300,
-  10: 1.5,
-  11: 300,
-};
+/** Half as slow again is too much; what a machine differs by in its best turns is less than this. */
+const ALLOWED = 1.4;
 
-describe('the benchmark', () => {
-  it.each(ROWS.map((row) => [`${row.number}: ${row.work}`, row] as const))(
-    'keeps the bounds of row %s',
+describe('what this package costs, beside a yardstick on the same machine', () => {
+  it.each(Object.entries(PAIRS).map(([row, pair]) => ({ row, ...pair })))(
+    'has not become half as slow again: row $row, $what',
     { timeout: 300_000 },
-    async (_, row) => {
-      const measured = await row.measure({ turns: 3, small: true });
-      const told = `${measured.ours} against ${measured.theirs}: ${measured.figure}`;
-      expect(measured.value, told).toBeLessThan(BOUNDS[row.number] ?? 0);
-      expect(measured.value, told).toBeGreaterThanOrEqual(0);
+    async ({ usual, sides }) => {
+      const enough = usual * ALLOWED;
+      const ratio = await inWorkspace(async (cwd) => await leastRatio(await sides(cwd), enough));
+      expect(ratio, `usually about ${usual}`).toBeLessThanOrEqual(enough);
     },
   );
+
+  it('is little memory, however many lines are shown', { timeout: 120_000 }, async () => {
+    const env = { LINES_TO_PRINT: '200000' };
+    const { maxRss } = await inWorkspace(
+      async (cwd) =>
+        await clockedStep(cwd, { flow: 'printing.py', options: 'pylint: false' }, { env, stdio: 'ignore' }),
+    );
+    expect(maxRss).toBeLessThan(100e6);
+  });
+
+  it('is next to nothing while a flow only sleeps', { timeout: 120_000 }, async () => {
+    const { idleCpuMs } = await inWorkspace(
+      async (cwd) => await clockedStep(cwd, { flow: 'sleeping.py', params: 'seconds=12' }),
+    );
+    // Five to twelve seconds, of a flow that may cost a tenth of a second in a minute.
+    expect(idleCpuMs).toBeLessThan(12);
+    expect(idleCpuMs).toBeGreaterThanOrEqual(0);
+  });
 });

@@ -13,8 +13,8 @@ export default {
   target: 'smaller, and faster',
   limit: 1,
   turns: 5,
-  measure: async ({ turns, small }) => {
-    const measured = await measureBundle(small ? 10 : 1_000, turns);
+  measure: async ({ turns }) => {
+    const measured = await measureBundle(runWith(1_000), turns);
     const [ours, theirs] = [measured.make + measured.restore, measured.pack + measured.unpack];
     return {
       value: Math.max(ours / theirs, measured.bundleBytes / measured.tarBytes),
@@ -26,8 +26,8 @@ export default {
 };
 
 /** @param besideTar whether it is held against `tar`, which takes minutes for tens of thousands of files */
-export async function measureBundle(tasks, turns, besideTar = true) {
-  const { cwd, root, runId, flowName } = runWith(tasks);
+export async function measureBundle(run, turns, besideTar = true) {
+  const { cwd, root, runId, flowName } = run;
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-bench-'));
   const file = (name) => path.join(directory, name);
   const request = {

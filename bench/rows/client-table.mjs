@@ -1,3 +1,4 @@
+import { READ_BARELY } from '../read-barely.mjs';
 import { interleaved, milliseconds, timeOf } from '../measure.mjs';
 import { runWith } from '../runs.mjs';
 import { flowEnvironment, LIBRARY, PYTHON } from '../subjects.mjs';
@@ -12,17 +13,10 @@ for await (const step of run)
     table.push([task.pathspec, await task.successful, task.createdAt, await task.finishedAt]);
 if (table.length < Number(process.env.TASKS)) throw new Error(String(table.length));
 `;
-// No client at all: of each task what a client cannot do without, read from the file system.
+// No client at all.
 const BARE = `
-import { readdirSync, readFileSync } from 'node:fs';
-const run = '.metaflow/' + process.env.RUN;
-for (const step of readdirSync(run).filter((name) => /^[a-z]/.test(name)))
-  for (const task of readdirSync(run + '/' + step).filter((name) => /^[0-9]/.test(name))) {
-    const meta = run + '/' + step + '/' + task + '/_meta/';
-    const done = readdirSync(meta).find((name) => name.startsWith('sysmeta_attempt-done_'));
-    for (const name of [done, '_self.json', '0_artifact__success.json', '0_artifact__task_ok.json'])
-      if (done) JSON.parse(readFileSync(meta + name, 'utf8'));
-  }
+import { readBarely } from ${JSON.stringify(READ_BARELY)};
+readBarely('.metaflow/' + process.env.RUN);
 `;
 const THEIRS = `
 import os
@@ -36,6 +30,19 @@ for step in run:
 assert len(table) >= int(os.environ["TASKS"])
 `;
 
+/** A whole process of each kind, that reads the table of a run. */
+export function clientTables({ cwd, pathspec, tasks }) {
+  const env = flowEnvironment({ RUN: pathspec, TASKS: String(tasks) });
+  const node = (script) => () =>
+    timeOf(process.execPath, ['--input-type=module', '-e', script], { cwd, env });
+  return {
+    theirs: () => timeOf(PYTHON, ['-c', THEIRS], { cwd, env }),
+    ours: node(OURS),
+    bare: node(BARE),
+    empty: node(''),
+  };
+}
+
 export default {
   number: 8,
   work: 'Status, steps and tasks of a run with 1,000 tasks, by the Client, a whole Node process',
@@ -43,18 +50,8 @@ export default {
   target: '20 × faster',
   limit: 1 / 20,
   turns: 5,
-  measure: async ({ turns, small }) => {
-    const tasks = small ? 10 : 1_000;
-    const { cwd, pathspec } = runWith(tasks);
-    const env = flowEnvironment({ RUN: pathspec, TASKS: String(tasks) });
-    const node = (script) => () =>
-      timeOf(process.execPath, ['--input-type=module', '-e', script], { cwd, env });
-    const { ours, theirs, bare, empty } = await interleaved(turns, {
-      theirs: () => timeOf(PYTHON, ['-c', THEIRS], { cwd, env }),
-      ours: node(OURS),
-      bare: node(BARE),
-      empty: node(''),
-    });
+  measure: async ({ turns }) => {
+    const { ours, theirs, bare, empty } = await interleaved(turns, clientTables(runWith(1_000)));
     return {
       value: ours / theirs,
       ours: milliseconds(ours),

@@ -12,6 +12,16 @@ with Runner("noop.py").run() as running:
     assert running.status == "successful", running.status
 `;
 
+/** A whole process of each kind, that runs the flow once. */
+export function coldRuns(cwd) {
+  const env = flowEnvironment({ PYTHON });
+  return {
+    theirs: () => timeOf(PYTHON, ['-c', THEIRS], { cwd, env }),
+    raw: () => timeOf(PYTHON, ['noop.py', 'run'], { cwd, env }),
+    ours: () => timeOf(process.execPath, ['--input-type=module', '-e', OURS], { cwd, env }),
+  };
+}
+
 export default {
   number: 2,
   work: 'The same by the library, a whole Node process',
@@ -21,12 +31,7 @@ export default {
   turns: 11,
   measure: async ({ turns }) =>
     await inWorkspace(async (cwd) => {
-      const env = flowEnvironment({ PYTHON });
-      const { ours, theirs, raw } = await interleaved(turns, {
-        theirs: () => timeOf(PYTHON, ['-c', THEIRS], { cwd, env }),
-        raw: () => timeOf(PYTHON, ['noop.py', 'run'], { cwd, env }),
-        ours: () => timeOf(process.execPath, ['--input-type=module', '-e', OURS], { cwd, env }),
-      });
+      const { ours, theirs, raw } = await interleaved(turns, coldRuns(cwd));
       return {
         value: ours / theirs,
         ours: milliseconds(ours),

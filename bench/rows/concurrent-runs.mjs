@@ -28,9 +28,9 @@ export default {
   target: '≤ 1.03 ×',
   limit: 1.03,
   turns: 5,
-  measure: async ({ turns, small }) =>
+  measure: async ({ turns }) =>
     await inWorkspace(async (cwd) => {
-      const { ours, theirs, python, spread } = await measureRuns(cwd, small ? 4 : 20, turns);
+      const { ours, theirs, python, spread } = await measureRuns(cwd, 20, turns);
       return {
         value: ours / theirs,
         ours: milliseconds(ours),
@@ -41,20 +41,29 @@ export default {
     }),
 };
 
-export async function measureRuns(cwd, runs, turns) {
+/** So many runs at once, by each of three ways. */
+export function runsAtOnce(cwd, runs) {
   // Metaflow's own first runs at once would fail, as each makes this folder.
   mkdirSync(path.join(cwd, '.metaflow'), { recursive: true });
   const env = flowEnvironment({ PYTHON, RUNS: String(runs) });
   const xargs = `seq ${runs} | xargs -P ${runs} -I{} sh -c '"$PYTHON" noop.py run >{}.out 2>{}.err'`;
+  return {
+    theirs: () => timeOf('sh', ['-c', xargs], { cwd, env }),
+    ours: () => timeOf(process.execPath, ['--input-type=module', '-e', OURS], { cwd, env }),
+    python: () => timeOf(PYTHON, ['-c', THEIRS], { cwd, env }),
+  };
+}
+
+export async function measureRuns(cwd, runs, turns) {
+  const ways = runsAtOnce(cwd, runs);
   const raw = [];
   const medians = await interleaved(turns, {
+    ...ways,
     theirs: async () => {
-      const ms = await timeOf('sh', ['-c', xargs], { cwd, env });
+      const ms = await ways.theirs();
       raw.push(ms);
       return ms;
     },
-    ours: () => timeOf(process.execPath, ['--input-type=module', '-e', OURS], { cwd, env }),
-    python: () => timeOf(PYTHON, ['-c', THEIRS], { cwd, env }),
   });
   return { ...medians, spread: Math.max(...raw) / Math.min(...raw) };
 }

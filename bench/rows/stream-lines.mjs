@@ -46,20 +46,17 @@ export default {
   target: "≥ 1,000,000 lines/s or readline's rate, whichever is lower; Python's × 1,000",
   limit: 1,
   turns: 5,
-  measure: async ({ turns, small }) =>
+  measure: async ({ turns }) =>
     await inWorkspace(async (cwd) => {
-      const lines = small ? 200_000 : 1_000_000;
-      const fewer = small ? 200 : 1_000;
-      const env = (count) => flowEnvironment({ PYTHON, LINES_TO_PRINT: String(count) });
+      const lines = 1_000_000;
+      const fewer = 1_000;
       const file = path.join(cwd, 'lines.txt');
       await printed(file, lines);
-      const rate = async (command, args, count) =>
-        JSON.parse((await runProgram(command, args, { cwd, env: env(count) })).stdout);
       const { ours, readline } = await interleaved(turns, {
-        ours: () => rate(process.execPath, ['--input-type=module', '-e', OURS], lines),
+        ours: () => streamRate(cwd, lines),
         readline: () => readlineRate(file),
       });
-      const python = await rate(PYTHON, ['-c', THEIRS], fewer);
+      const python = await rate(cwd, PYTHON, ['-c', THEIRS], fewer);
       const needed = Math.min(1_000_000, readline);
       const shown = (value) => `${Math.round(value).toLocaleString('en')} lines/s`;
       return {
@@ -72,7 +69,17 @@ export default {
     }),
 };
 
-async function printed(file, lines) {
+/** How many lines a second `streamLog` gives of a flow that prints so many. */
+export async function streamRate(cwd, lines) {
+  return await rate(cwd, process.execPath, ['--input-type=module', '-e', OURS], lines);
+}
+
+async function rate(cwd, command, args, lines) {
+  const env = flowEnvironment({ PYTHON, LINES_TO_PRINT: String(lines) });
+  return JSON.parse((await runProgram(command, args, { cwd, env })).stdout);
+}
+
+export async function printed(file, lines) {
   const stream = createWriteStream(file);
   for (let line = 0; line < lines; line += 1) {
     const text = `line ${String(line).padStart(12, '0')} ${'x'.repeat(81)}\n`;
@@ -81,7 +88,7 @@ async function printed(file, lines) {
   await new Promise((resolve) => stream.end(resolve));
 }
 
-async function readlineRate(file) {
+export async function readlineRate(file) {
   const cat = spawn('cat', [file], { stdio: ['ignore', 'pipe', 'inherit'] });
   let begun;
   let count = 0;

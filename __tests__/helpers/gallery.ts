@@ -1,0 +1,112 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { ActionStep, type StepResult } from './action.js';
+import { Kubernetes } from './kubernetes.js';
+import { MetadataService } from './metadata-service.js';
+import { PYTHON, PYTHON_REMOTE, PYTHONS, ROOT } from './paths.js';
+import { S3 } from './s3.js';
+
+/** Where the gallery's flows are run, which must make no difference to what is said of them. */
+export const PLACES = [
+  'this machine',
+  'this machine, with the oldest Metaflow',
+  'S3, the metadata service and Kubernetes',
+] as const;
+export type Place = (typeof PLACES)[number];
+
+/** A workspace with the gallery's flows alone; removed when the test has finished. */
+export function galleryWorkspace(): string {
+  const workspace = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-gallery-'));
+  onTestFinished(() => rmSync(workspace, { recursive: true, force: true, maxRetries: 5 }));
+  cpSync(path.join(ROOT, 'examples', 'gallery'), workspace, { recursive: true });
+  return workspace;
+}
+
+type Inputs = Readonly<Record<string, string>>;
+
+/** The services of all places; the tests of a file share them. */
+export class Gallery implements AsyncDisposable {
+  private constructor(
+    readonly s3: S3,
+    readonly service: MetadataService,
+    readonly kubernetes: Kubernetes,
+  ) {}
+
+  static async start(): Promise<Gallery> {
+    const [s3, service] = await Promise.all([S3.start(), MetadataService.start()]);
+    return new Gallery(s3, service, await Kubernetes.start(s3.credentials));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.kubernetes[Symbol.asyncDispose]();
+    await this.service[Symbol.asyncDispose]();
+    await this.s3[Symbol.asyncDispose]();
+  }
+
+  /** Runs a flow of the gallery at a place. */
+  async runAt(place: Place, inputs: Inputs, workspace?: string): Promise<StepResult> {
+    return await this.startAt(place, inputs, workspace).result();
+  }
+
+  startAt(place: Place, inputs: Inputs, workspace = galleryWorkspace(), stepEnv: Inputs = {}): ActionStep {
+    const { env = '{}', ...others } = inputs;
+    const there = this.#inputsOf(place, JSON.parse(env) as Record<string, string>);
+    const common = { options: 'pylint: false', summary: 'always', 'provenance-tags': 'false' };
+    return new ActionStep({ workspace, env: stepEnv, inputs: { ...common, ...there, ...others } });
+  }
+
+  #inputsOf(place: Place, env: Inputs): Inputs {
+    if (place !== 'S3, the metadata service and Kubernetes')
+      return { python: place === 'this machine' ? PYTHON : PYTHONS.oldest, env: JSON.stringify(env) };
+    const settings = [this.s3, this.service, this.kubernetes].map(({ environment }) => environment);
+    return {
+      python: PYTHON_REMOTE,
+      decospecs: 'kubernetes:cpu=1,memory=500',
+      env: JSON.stringify(Object.assign({}, ...settings, env)),
+    };
+  }
+}
+
+/** The rows of the steps' table: name, what became of it, tasks and attempts. */
+export function steps({ summary }: StepResult): string[] {
+  return summary
+    .split('\n')
+    .filter((line) => /^\| <code>\w+<\/code> \| \S+ /.test(line) && line.split('|').length > 7)
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, 5)
+        .join('|')
+        .replaceAll(/<\/?code>/g, '')
+        .replace(/ 🔁/, '')
+        .trim(),
+    );
+}
+
+/** What a run came to, without what differs from run to run. */
+export function facts(result: StepResult) {
+  const { outputs } = result;
+  return {
+    exitCode: result.exitCode,
+    status: outputs['status'],
+    reason: outputs['failure-reason'],
+    step: outputs['failed-step'],
+    artifacts: JSON.parse(outputs['artifacts'] ?? '{}') as unknown,
+    steps: steps(result),
+  };
+}
+
+/** What became of each run of a step with several. */
+export function runs({ outputs }: StepResult) {
+  const all = JSON.parse(outputs['runs'] ?? '[]') as Record<string, unknown>[];
+  return all.map(({ label, status, artifacts, failure }) => ({ label, status, artifacts, failure }));
+}
+
+/** Places and texts of annotations, e.g. `retry.py:11 …`. */
+export function annotations({ stdout }: StepResult): string[] {
+  return [
+    ...stdout.matchAll(/^::(error|warning|notice) title=[^:]*?(?:,file=([^,:]*),line=(\d+))?::(.*)$/gm),
+  ].map(([, level = '', file = '', line = '', text = '']) => `${level} ${file}:${line} ${text}`);
+}

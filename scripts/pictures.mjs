@@ -1,0 +1,52 @@
+// Makes the pictures of docs/images: of the summaries that the tests of the gallery get from the action in dist/, on a light and on a dark
+// page, and the plots of what the benchmark measured. It fails when a summary is not the one that was reviewed, or has a diagram that
+// cannot be drawn.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { plot } from '../bench/plot.mjs';
+import { IMAGES, noteMade, plotted, SUMMARIES, THEMES } from './picture-sources.mjs';
+import { openRenderer } from './render-summary.mjs';
+import { ROOT } from './tools.mjs';
+
+const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-pictures-'));
+const made = [];
+try {
+  runGallery();
+  await takePictures();
+  for (const [name, what] of Object.entries(plotted())) {
+    await plot(path.join(IMAGES, `growth-${name}.svg`), what);
+    made.push(`growth-${name}.svg`);
+  }
+  noteMade(made);
+} finally {
+  rmSync(directory, { recursive: true, force: true });
+}
+
+function runGallery() {
+  const tests = ['vitest', 'run', '__tests__/metaflow/gallery.test.ts', '--exclude', '**/gallery-*.test.ts'];
+  const env = { ...process.env, GALLERY_SUMMARIES: directory };
+  const { status } = spawnSync('npx', tests, { cwd: ROOT, env, stdio: 'inherit' });
+  if (status === 0) return;
+  throw new Error(
+    'The gallery is not as it was reviewed. Run "npx vitest run __tests__/metaflow/gallery.test.ts -u", and read the difference.',
+  );
+}
+
+async function takePictures() {
+  const renderer = await openRenderer();
+  try {
+    for (const [name, snapshot] of Object.entries(SUMMARIES)) {
+      const summary = readFileSync(path.join(directory, `${snapshot}.md`), 'utf8');
+      for (const theme of THEMES) {
+        const file = `${name}-${theme}.png`;
+        await renderer.picture(summary, theme, path.join(IMAGES, file));
+        made.push(file);
+      }
+      console.log(`pictures: ${name}`);
+    }
+  } finally {
+    await renderer.close();
+  }
+}

@@ -26,6 +26,7 @@ export type { ExecutingTask } from './executing-task.js';
 export type { TaskAttributes } from './run-attributes.js';
 export { Deadline } from './deadline.js';
 export { drained, flushed } from './drained.js';
+export { askFlowFile } from './ask-flow-file.js';
 export { endOrphans, killMarked } from './end-process-group.js';
 export { MARKER_VARIABLE, newMarker, uniqueId } from './process-marker.js';
 export { followFile, LOG_CHUNK_BYTES, type LogChunk, type LogLine, type LogWriter } from './log-stream.js';

@@ -128,8 +128,8 @@ describe('scalars of numpy', () => {
   });
 
   it.runIf(process.arch === 'x64')('of 80 bits are numbers on the machines that have them', () => {
-    const [{ bytes }] = pickled(['np.longdouble(-3.25e100)'], numpy).slice(-1) as [{ bytes: Buffer }];
-    expect(decodePickle(bytes)).toBe(-3.25e100);
+    const [made] = pickled(['np.longdouble(-3.25e100)'], numpy).slice(4);
+    expect(made && decodePickle(made.bytes)).toBe(-3.25e100);
   });
 
   it.each([
@@ -137,8 +137,8 @@ describe('scalars of numpy', () => {
     ['np.datetime64("2026-01-01")', '<numpy._core.multiarray.scalar>'],
     ['np.complex128(1)', '<numpy._core.multiarray.scalar>'],
   ])('%s is no plain value, and is named', (expression, name) => {
-    const [{ bytes }] = pickled([expression], numpy).slice(4) as [{ bytes: Buffer }];
-    expect(String(decodePickle(bytes))).toBe(name);
+    const [made] = pickled([expression], numpy).slice(4);
+    expect(made && String(decodePickle(made.bytes))).toBe(name);
   });
 });
 

@@ -30,6 +30,7 @@ export { askFlowFile } from './ask-flow-file.js';
 export { endOrphans, killMarked } from './end-process-group.js';
 export { MARKER_VARIABLE, newMarker, uniqueId } from './process-marker.js';
 export { followFile, LOG_CHUNK_BYTES, type LogChunk, type LogLine, type LogWriter } from './log-stream.js';
-export { jsonText, type ParameterValue, type ParameterValues } from './option-values.js';
+export type { ParameterValue, ParameterValues } from './option-values.js';
 export { Runner } from './runner.js';
+export { jsonText, parseWrittenJson, writtenScalar, WrittenScalar, writtenText } from './written-scalar.js';
 export type { ResumeOptions, RunnerOptions, RunOptions, SpinOptions } from './runner-options.js';

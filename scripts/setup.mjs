@@ -38,6 +38,9 @@ const results = await Promise.allSettled([
   once(`metaflow-remote-3-${METAFLOW}`, () =>
     pythonPackages('metaflow-remote', [`metaflow==${METAFLOW}`, ...REMOTE]),
   ),
+  once(`metaflow-numpy-${METAFLOW}`, () =>
+    pythonPackages('metaflow-numpy', [`metaflow==${METAFLOW}`, 'numpy<3']),
+  ),
   once(`zizmor-${ZIZMOR}`, () => pythonPackages('zizmor', [`zizmor==${ZIZMOR}`])),
   once(`cmarkgfm-${CMARKGFM}`, () => pythonPackages('cmark', [`cmarkgfm==${CMARKGFM}`])),
   once(`azurite-${AZURITE}`, () => npmPackages('azurite', [`azurite@${AZURITE}`])),

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { artifactName } from '../../src/action/artifact-name.js';
-import { InputError, parseMapping } from '../../src/action/input-values.js';
+import {
+  InputError,
+  parseGrid,
+  parseMapping,
+  parseObjects,
+  withoutNulls,
+} from '../../src/action/input-values.js';
+import { Repeated, renderParameters } from '../../src/runner/option-values.js';
+import { parseWrittenJson, type ParameterValue } from '../../src/runner/index.js';
 
 describe('a mapping', () => {
   it.each([
@@ -39,6 +47,133 @@ describe('a mapping', () => {
         });
       }),
     );
+  });
+});
+
+/** Plain scalars of YAML, with the JSON that they are within a list; those without are text there too. */
+const SCALARS: readonly (readonly [string, string?])[] = [
+  ...([
+    ['0x1F', '31'],
+    ['0xE', '14'],
+    ['0o17', '15'],
+    ['007', '7'],
+    ['+1', '1'],
+    ['-0', '-0'],
+    ['42', '42'],
+  ] as const),
+  ...([
+    ['1.10', '1.10'],
+    ['1.0', '1.0'],
+    ['.5', '0.5'],
+    ['5.', '5.0'],
+    ['-.5', '-0.5'],
+    ['+1.5', '1.5'],
+  ] as const),
+  ...([
+    ['1e3', '1e3'],
+    ['1E-3', '1E-3'],
+    ['1.e2', '100.0'],
+    ['1e400', '1e400'],
+    ['+1e3', '1000.0'],
+  ] as const),
+  ...([
+    ['.inf', 'Infinity'],
+    ['-.INF', '-Infinity'],
+    ['.NaN', 'NaN'],
+  ] as const),
+  ...([
+    ['true', 'true'],
+    ['True', 'true'],
+    ['FALSE', 'false'],
+    ['~', 'null'],
+  ] as const),
+  ...([
+    ['12345678901234567890', '12345678901234567890'],
+    ['0.1000000000000000055', '0.1000000000000000055'],
+  ] as const),
+  ...([
+    ['yes'],
+    ['off'],
+    ['2026-11-25'],
+    ['1_000'],
+    ['0b1'],
+    ['12:30:45'],
+    ['1.2.3'],
+    ['2026-11-25T10:00:00Z'],
+  ] as const),
+];
+const args = (value: ParameterValue) => renderParameters({ a: value })[0]?.slice('--a='.length);
+
+describe('a plain scalar', () => {
+  it.each(SCALARS)('%s reaches the flow as it was written', async (text, json = JSON.stringify(text)) => {
+    const value = async (yaml: string) => {
+      const read = withoutNulls('params', await parseMapping('params', yaml));
+      return read['a'] ?? '';
+    };
+    for (const yaml of [
+      `a: ${text} # 1`,
+      `{b: 1, a: ${text} }`,
+      `b: &x ${text}\na: *x`,
+      `a: "${text}"`,
+      `a: |-\n  ${text}`,
+    ]) {
+      expect([yaml, args(await value(yaml))]).toEqual([yaml, text]);
+    }
+    for (const yaml of [
+      `a: [${text} ]`,
+      `a:\n  - ${text}`,
+      `b: &x ${text}\na: [*x]`,
+      `b: &x [${text} ]\na: *x`,
+    ]) {
+      const list = (await value(yaml)) as readonly unknown[];
+      expect(renderParameters({ a: new Repeated(list) })).toEqual([`--a=${text}`]);
+      expect(list.map(String).join(',')).toBe(text);
+      expect(args(list)).toBe(`[${json}]`);
+      expect(args(await value(`a: {b: [${text} ]}`))).toBe(`{"b":[${json}]}`);
+    }
+    const [object] = await parseObjects('runs', `- params: {a: ${text} }\n  tags: [${text} ]`);
+    expect(object && args(withoutNulls('runs', object.mapping('params'))['a'] ?? '')).toBe(text);
+    expect(object?.texts('tags')).toEqual([text]);
+    expect((await parseGrid('grid', `b: [${text} ]`))['b']?.map(args)).toEqual([text]);
+  });
+
+  it('null, or nothing, is no value', async () => {
+    for (const text of ['', 'null', 'NULL']) {
+      const read = parseMapping('params', `a: ${text}`).then((mapping) => withoutNulls('params', mapping));
+      await expect(read).rejects.toThrow('Input "params" has no value for "a"');
+    }
+    expect(withoutNulls('params', await parseMapping('params', 'a: "null"'))).toEqual({ a: 'null' });
+  });
+
+  it('of JSON on the command line stays as it was written, too', () => {
+    const text = '[1.10, 1.0, 12345678901234567890, -0, 1E5, "1.10", [2.50, {"a\\"1.0": 007e0}]]'.replace(
+      '007e0',
+      '7e0',
+    );
+    const read = parseWrittenJson(text) as readonly unknown[];
+    expect(read.slice(0, 6).map(String)).toEqual([
+      '1.10',
+      '1.0',
+      '12345678901234567890',
+      '-0',
+      '1E5',
+      '1.10',
+    ]);
+    expect(args(read)).toBe(text.replaceAll(', ', ',').replaceAll(': ', ':'));
+    expect(() => parseWrittenJson('[01]')).toThrow(SyntaxError);
+  });
+
+  it.each([
+    ['a list that holds itself', 'a: &x [*x]'],
+    [
+      'lists that double',
+      [
+        'a0: &a0 [1, 1]',
+        ...Array.from({ length: 20 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`),
+      ].join('\n'),
+    ],
+  ])('within %s is refused', async (_, text) => {
+    await expect(parseMapping('params', text)).rejects.toThrow('Input "params" cannot be read');
   });
 });
 

@@ -3,18 +3,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodePickle, PickleError, PythonObject } from '../../src/index.js';
 import { jsonValue } from '../../src/report/json-value.js';
-import { PYTHON } from '../helpers/paths.js';
+import { PYTHON, PYTHON_NUMPY } from '../helpers/paths.js';
 
 /** Pickles, in every protocol, what Python expressions give. */
-function pickled(expressions: readonly string[]): { expression: string; protocol: number; bytes: Buffer }[] {
+function pickled(
+  expressions: readonly string[],
+  { python = PYTHON, imported = '' } = {},
+): { expression: string; protocol: number; bytes: Buffer }[] {
   const program = `
 import base64, collections, datetime, decimal, json, math, pickle, sys
+${imported}
 class Own:
     def __init__(self): self.x = 1
 recursive = []; recursive.append(recursive)
 for e in json.load(sys.stdin):
     print(json.dumps([base64.b64encode(pickle.dumps(eval(e), p)).decode() for p in range(6)]))`;
-  const lines = execFileSync(PYTHON, ['-c', program], {
+  const lines = execFileSync(python, ['-c', program], {
     input: JSON.stringify(expressions),
     encoding: 'utf8',
   })
@@ -83,6 +87,58 @@ describe('plain values', () => {
       const list = decodePickle(bytes) as unknown[];
       expect(list[0]).toBe(list);
     }
+  });
+});
+
+describe('scalars of numpy', () => {
+  const values: readonly [string, unknown][] = [
+    ['np.str_("bad")', 'bad'],
+    ['np.array(["good", "bad"])[1]', 'bad'],
+    ['np.str_("ü🎈")', 'ü🎈'],
+    ['np.str_("")', ''],
+    ['np.bytes_(b"bad")', new Uint8Array([98, 97, 100])],
+    ['np.bool_(True)', true],
+    ['np.float16(0.5)', 0.5],
+    ['np.float16(-6e-8)', -(2 ** -24)],
+    ['np.float16("-inf")', -Infinity],
+    ['np.float32(0.5)', 0.5],
+    ['np.float64("nan")', NaN],
+    ['np.int64(-3)', -3],
+    ['np.uint64(2**63)', 2n ** 63n],
+    ['[np.str_("bad"), {"a": np.bool_(False)}]', ['bad', { a: false }]],
+    ['{np.str_("a"): np.float64(1.5)}', { a: 1.5 }],
+  ];
+  const expected = new Map(values);
+  const numpy = { python: PYTHON_NUMPY, imported: 'import numpy as np' };
+  const all = pickled(
+    values.map(([expression]) => expression),
+    numpy,
+  );
+  it.each(all.map((value) => [value.expression, value.protocol, value] as const))(
+    '%s in protocol %d is the text or number that it is, wherever it stands',
+    (_, __, { expression, bytes }) => {
+      expect(decodePickle(bytes)).toEqual(expected.get(expression));
+    },
+  );
+
+  it('of numpy 1 are the same', () => {
+    const text =
+      'gASVZwAAAAAAAACMFW51bXB5LmNvcmUubXVsdGlhcnJheZSMBnNjYWxhcpSTlIwFbnVtcHmUjAVkdHlwZZSTlIwCVTOUiYiHlFKUKEsDjAE8lE5OTksMSwRLCHSUYkMMYgAAAGEAAABkAAAAlIaUUpQu';
+    expect(decodePickle(Buffer.from(text, 'base64'))).toBe('bad');
+  });
+
+  it.runIf(process.arch === 'x64')('of 80 bits are numbers on the machines that have them', () => {
+    const [made] = pickled(['np.longdouble(-3.25e100)'], numpy).slice(4);
+    expect(made && decodePickle(made.bytes)).toBe(-3.25e100);
+  });
+
+  it.each([
+    ['np.array([0.5])', '<numpy.ndarray>'],
+    ['np.datetime64("2026-01-01")', '<numpy._core.multiarray.scalar>'],
+    ['np.complex128(1)', '<numpy._core.multiarray.scalar>'],
+  ])('%s is no plain value, and is named', (expression, name) => {
+    const [made] = pickled([expression], numpy).slice(4);
+    expect(made && String(decodePickle(made.bytes))).toBe(name);
   });
 });
 

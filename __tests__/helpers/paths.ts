@@ -35,3 +35,6 @@ export const OLD_PYTHONS = Object.fromEntries(
 
 /** One that has Metaflow with what it needs beyond one machine: clients of S3 and Kubernetes; and a stand-in of S3. */
 export const PYTHON_REMOTE = path.join(ROOT, '.tools', 'metaflow-remote', 'bin', 'python');
+
+/** One that has numpy beside Metaflow. */
+export const PYTHON_NUMPY = path.join(ROOT, '.tools', 'metaflow-numpy', 'bin', 'python');

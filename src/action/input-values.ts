@@ -1,6 +1,6 @@
-import type { YAMLMap } from 'yaml';
+import type { Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { ParameterValue } from '../runner/index.js';
-import { jsonText, UsageError } from '../runner/index.js';
+import { jsonText, UsageError, writtenScalar } from '../runner/index.js';
 import { groupByName } from '../job/run-plan.js';
 
 /** An input of the action has a value that cannot be used. */
@@ -86,8 +86,8 @@ const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
 
 /**
  * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
- * comes more than once has a list. In YAML and JSON a plain number stays as it was written (`1.10`); within lists and objects
- * integers of any size stay whole. @throws {InputError}
+ * comes more than once has a list. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
+ * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {InputError}
  */
 export async function parseMapping(input: string, text: string | undefined): Promise<Mapping> {
   if (text === undefined) return {};
@@ -102,21 +102,17 @@ function splitAssignment(line: string): [string, string] {
 }
 
 async function parseYamlMapping(input: string, text: string): Promise<Mapping> {
-  const { isMap, contents, valueOf } = await parseYaml(
-    input,
-    text,
-    'a YAML or JSON mapping, nor name=value lines',
-  );
-  if (!isMap(contents)) {
+  const yaml = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
+  if (!yaml.isMap(yaml.contents)) {
     throw new InputError(
       `Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${JSON.stringify(text.slice(0, 200))}.`,
     );
   }
-  return mappingOf(contents, valueOf);
+  return mappingOf(yaml.contents, yaml);
 }
 
-function mappingOf(node: YAMLMap, valueOf: (node: unknown) => ParameterValue | null): Mapping {
-  return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(key), valueOf(value)]));
+function mappingOf(node: YAMLMap, { valueOf, resolved }: InputYaml): Mapping {
+  return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(resolved(key)), valueOf(value)]));
 }
 
 /** A name is what was written, even where YAML takes it for a number or a boolean. */
@@ -133,35 +129,41 @@ export async function parseGrid(
   text: string | undefined,
 ): Promise<Record<string, ParameterValue[]>> {
   if (text === undefined) return {};
-  const { isMap, isSeq, contents, valueOf } = await parseYaml(input, text, 'a YAML or JSON mapping');
+  const { isMap, isSeq, contents, valueOf, resolved } = await parseYaml(
+    input,
+    text,
+    'a YAML or JSON mapping',
+  );
   if (!isMap(contents))
     throw new InputError(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
   const lists = contents.items.map(({ key, value }) => {
-    const name = keyOf(key);
-    const values = isSeq(value) ? value.items.map(valueOf) : [];
+    const [name, list] = [keyOf(resolved(key)), resolved(value)];
+    const values = isSeq(list) ? list.items.map(valueOf) : [];
     if (values.length === 0 || values.includes(null)) {
       throw new InputError(
         `Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`,
       );
     }
-    return [name, values as ParameterValue[]] as const;
+    return [name, (values as ParameterValue[]).map(asWritten)] as const;
   });
   return Object.fromEntries(lists);
 }
 
 /** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {InputError} */
 export async function parseObjects(input: string, text: string): Promise<InputObject[]> {
-  const { isMap, isSeq, contents, valueOf } = await parseYaml(input, text, 'a YAML or JSON list');
-  if (!isSeq(contents) || contents.items.length === 0 || !contents.items.every((item) => isMap(item))) {
+  const yaml = await parseYaml(input, text, 'a YAML or JSON list');
+  const { isMap, isSeq, contents, valueOf, resolved } = yaml;
+  const items = isSeq(contents) ? contents.items.map(resolved) : [];
+  if (items.length === 0 || !items.every((item) => isMap(item))) {
     throw new InputError(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
   }
-  return contents.items.map((item) => {
-    const object = new Map((item as YAMLMap).items.map(({ key, value }) => [keyOf(key), value]));
+  return items.map((item) => {
+    const object = new Map(item.items.map(({ key, value }) => [keyOf(resolved(key)), resolved(value)]));
     return {
       names: [...object.keys()],
       mapping: (name) => {
         const node = object.get(name);
-        if (isMap(node)) return mappingOf(node, valueOf);
+        if (isMap(node)) return mappingOf(node, yaml);
         if (node === undefined || valueOf(node) === null) return {};
         throw new InputError(`Input "${input}": "${name}" must be a mapping.`);
       },
@@ -187,43 +189,70 @@ function plainText(value: ParameterValue): string {
   return typeof value === 'object' ? jsonText(value) : String(value);
 }
 
-/** Plain numbers stay as they were written (`1.10`). */
-async function parseYaml(input: string, text: string, expected: string) {
-  const { isMap, isNode, isScalar, isSeq, parseDocument } = await import('yaml');
+/** What is read of an input, once YAML has taken it apart. */
+interface InputYaml {
+  readonly contents: unknown;
+  readonly isMap: (node: unknown) => node is YAMLMap;
+  readonly isSeq: (node: unknown) => node is YAMLSeq;
+  /** A value: a plain scalar as it was written, `null` for none. */
+  readonly valueOf: (node: unknown) => ParameterValue | null;
+  /** What an alias stands for; anything else is itself. */
+  readonly resolved: (node: unknown) => unknown;
+}
+
+/** An input with more parts than this, or deeper, is none that a person wrote: aliases can multiply them. */
+const MOST_PARTS = 100_000;
+const DEEPEST = 100;
+
+async function parseYaml(input: string, text: string, expected: string): Promise<InputYaml> {
+  const { isAlias, isMap, isScalar, isSeq, parseDocument } = await import('yaml');
   const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
   const [fault] = document.errors;
   if (fault)
     throw new InputError(`Input "${input}" is not ${expected}: ${fault.message.split('\n')[0] ?? ''}`);
-  const valueOf = (node: unknown): ParameterValue | null => {
-    if (!isNode(node)) return null;
-    if (isScalar(node) && isNumber(node.value) && DECIMAL.test(node.source ?? '')) return node.source ?? null;
-    return plainValue(input, () => narrowed(node.toJS(document)) as ParameterValue | null);
+  const unreadable = (why: string) => new InputError(`Input "${input}" cannot be read: ${why}`);
+  const resolved = (node: unknown): unknown => {
+    if (!isAlias(node)) return node;
+    const found = node.resolve(document);
+    if (found === undefined) throw unreadable(`nothing is called "${node.source}".`);
+    return found;
   };
-  return { isMap, isSeq, contents: document.contents, valueOf };
+  let parts = 0;
+  const within = (given: unknown, depth: number): unknown => {
+    parts += 1;
+    if (parts > MOST_PARTS || depth > DEEPEST) throw unreadable('it has too many parts.');
+    const node = resolved(given);
+    if (isSeq(node)) return node.items.map((item) => within(item, depth + 1));
+    if (isMap(node)) {
+      return Object.fromEntries(
+        node.items.map(({ key, value }) => [keyOf(resolved(key)), within(value, depth + 1)]),
+      );
+    }
+    return isScalar(node) ? scalarWithin(node) : null;
+  };
+  const valueOf = (given: unknown): ParameterValue | null => {
+    const node = resolved(given);
+    return isScalar(node) ? scalarValue(node) : (within(node, 0) as ParameterValue | null);
+  };
+  return { isMap, isSeq, contents: resolved(document.contents), valueOf, resolved };
 }
 
-/** Integers that a number can hold are numbers; larger ones stay whole. */
-function narrowed(value: unknown): unknown {
-  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value;
-  if (Array.isArray(value)) return value.map(narrowed);
-  if (typeof value !== 'object' || value === null) return value;
-  return mapValues(value as Record<string, unknown>, (_, item) => narrowed(item));
+/**
+ * A scalar as it was written, whatever YAML would make of it: `0x1F`, `1.10`, `007`, `yes`. No value is what is left empty, and the word
+ * null, as in JSON.
+ */
+function scalarValue({ value, source }: Scalar): string | boolean | null {
+  if (typeof value === 'string') return value;
+  const text = source ?? String(value);
+  if (value === null && text !== '~') return null;
+  return text === 'true' || text === 'false' ? text === 'true' : text;
 }
 
-/** A number that Python reads as it is written. */
-const DECIMAL = /^[-+]?(\d|\.\d)[\d.]*(e[-+]?\d+)?$/i;
-
-function isNumber(value: unknown): boolean {
-  return typeof value === 'number' || typeof value === 'bigint';
-}
-
-/** Aliases are followed only now, and may lead nowhere. */
-function plainValue<Value>(input: string, convert: () => Value): Value {
-  try {
-    return convert();
-  } catch (error) {
-    throw new InputError(`Input "${input}" cannot be read: ${(error as Error).message}`, { cause: error });
-  }
+/** One of a list or an object: JSON has it as a number, a list of texts as it was written. */
+function scalarWithin({ value, source }: Scalar): unknown {
+  if (typeof value === 'string' || (value === null && source !== '~')) return value;
+  const isPlain = ['number', 'bigint', 'boolean'].includes(typeof value) || value === null;
+  return isPlain ? writtenScalar(source ?? String(value), value as number | bigint | boolean | null) : value;
 }
 
 /** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {InputError} */
@@ -234,7 +263,7 @@ export function asTexts(input: string, mapping: Mapping): Record<string, string>
   });
 }
 
-/** @throws {InputError} when a name has no value */
+/** Values as they were written. @throws {InputError} when a name has no value */
 export function withoutNulls(input: string, mapping: Mapping): Record<string, ParameterValue> {
   return mapValues(mapping, (name, value) => {
     if (value === null) {
@@ -242,8 +271,13 @@ export function withoutNulls(input: string, mapping: Mapping): Record<string, Pa
         `Input "${input}" has no value for "${name}". Leave it out to use its default, or write "".`,
       );
     }
-    return value;
+    return asWritten(value);
   });
+}
+
+/** Python's words for a boolean are others: a text parameter gets what was written. */
+function asWritten(value: ParameterValue): ParameterValue {
+  return typeof value === 'boolean' ? String(value) : value;
 }
 
 export function mapValues<From, To>(

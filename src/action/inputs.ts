@@ -121,9 +121,12 @@ export function uploadTimeoutMs(env: NodeJS.ProcessEnv): number {
   return parseMinutes(name, readInput(env, name)?.trim()) ?? DEFAULT_UPLOAD_TIMEOUT_MS;
 }
 
-/** In `name=value` lines a flag's value is text: `pylint=false`. */
+/** A flag's value is text: `pylint=false`. */
 function options(mapping: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return mapValues(mapping, (_, value) => (typeof value === 'string' ? optionFromText(value) : value));
+  return mapValues(mapping, (_, value) => {
+    if (typeof value === 'string') return optionFromText(value);
+    return Array.isArray(value) ? value.map(String) : value;
+  });
 }
 
 function artifactNames(names: readonly string[]): readonly string[] {

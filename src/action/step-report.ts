@@ -9,6 +9,7 @@ import type { RunPlan } from '../job/run-plan.js';
 import { annotationsOf, isExplained } from '../report/annotations.js';
 import { durationText } from '../report/duration-text.js';
 import { failureText } from '../display/failure-text.js';
+import { failureOf } from '../report/failure.js';
 import { junit } from '../report/junit.js';
 import { durationSeconds, type OutcomeStatus, type RunOutcome } from '../report/outcome.js';
 import { allOutputs } from '../report/outputs.js';
@@ -140,7 +141,9 @@ function tellMissing({ outcome, plan }: ReportedRun): void {
   if (outcome.detailsError) {
     core.warning(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
   }
-  if (outcome.status !== 'successful' || !outcome.details) return;
+  // A run that did not end well has not made all of its artifacts.
+  const isWhole = outcome.status === 'successful' || failureOf(outcome)?.reason === 'gate';
+  if (!isWhole || !outcome.details) return;
   const { artifacts } = outcome.details;
   const missing = plan.outputArtifacts.filter((name) => !Object.hasOwn(artifacts, name));
   if (missing.length > 0) {

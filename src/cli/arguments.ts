@@ -12,7 +12,13 @@ import {
   type PlannedCommand,
   type RunPlan,
 } from '../job/run-plan.js';
-import { UsageError, type ParameterValue, type ParameterValues } from '../runner/index.js';
+import {
+  parseWrittenJson,
+  UsageError,
+  WrittenScalar,
+  type ParameterValue,
+  type ParameterValues,
+} from '../runner/index.js';
 
 /** A command line, parsed. */
 export interface CliArguments {
@@ -284,7 +290,12 @@ function mapEntries<From, To>(
 
 function jsonList(text: string): ParameterValue[] {
   try {
-    return JSON.parse(text) as ParameterValue[];
+    const values = parseWrittenJson(text) as unknown[];
+    return values.map((value) =>
+      value instanceof WrittenScalar || typeof value === 'boolean'
+        ? String(value)
+        : (value as ParameterValue),
+    );
   } catch (error) {
     throw new UsageError(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], got "${text}".`, { cause: error });
   }

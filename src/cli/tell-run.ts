@@ -3,6 +3,7 @@ import path from 'node:path';
 import { failureText } from '../display/failure-text.js';
 import type { RunProgress } from '../display/progress.js';
 import { onFullDisks } from '../job/full-disk.js';
+import { failureOf } from '../report/failure.js';
 import { jsonValue } from '../report/json-value.js';
 import type { RunOutcome } from '../report/outcome.js';
 import type { CliArguments } from './arguments.js';
@@ -26,7 +27,9 @@ export function tellFailure(outcome: RunOutcome, progress: RunProgress): void {
 /** Which of the artifacts that were asked for cannot be told of. */
 export function tellMissing(outcome: RunOutcome, wanted: readonly string[]): void {
   if (outcome.detailsError) say(`${outcome.label} could not be read: ${outcome.detailsError.message}`);
-  if (outcome.status !== 'successful' || !outcome.details) return;
+  // A run that did not end well has not made all of its artifacts.
+  const isWhole = outcome.status === 'successful' || failureOf(outcome)?.reason === 'gate';
+  if (!isWhole || !outcome.details) return;
   const { artifacts } = outcome.details;
   const missing = wanted.filter((name) => !Object.hasOwn(artifacts, name));
   if (missing.length > 0)

@@ -13,6 +13,14 @@ export { readRegularFile, readRegularText } from './regular-file.js';
 export { decodePickle } from './pickle.js';
 export { PickleError } from './pickle-machine.js';
 export { PythonObject } from './python-object.js';
+export {
+  possibleScalarClasses,
+  undecodedIn,
+  withPlainScalars,
+  type EnumMember,
+  type PlainScalar,
+  type ScalarClass,
+} from './scalar-classes.js';
 export { Run } from './run.js';
 export type { RunHistory, TaskAttempt, TaskHistory } from './run-history.js';
 export { stepPlaces } from './step-places.js';

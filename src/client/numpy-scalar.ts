@@ -3,10 +3,10 @@ import { PythonObject } from './python-object.js';
 /** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
 const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
 
+type Scalar = number | bigint | boolean | string | Uint8Array;
+
 /** The reader of each kind of number, by numpy's code for it. */
-const READERS: Readonly<
-  Record<string, (view: DataView, littleEndian: boolean) => number | bigint | boolean>
-> = {
+const READERS: Readonly<Record<string, (view: DataView, littleEndian: boolean) => Scalar | undefined>> = {
   b1: (view) => view.getUint8(0) !== 0,
   i1: (view) => view.getInt8(0),
   i2: (view, little) => view.getInt16(0, little),
@@ -16,20 +16,64 @@ const READERS: Readonly<
   u2: (view, little) => view.getUint16(0, little),
   u4: (view, little) => view.getUint32(0, little),
   u8: (view, little) => narrowed(view.getBigUint64(0, little)),
+  f2: (view, little) => half(view.getUint16(0, little)),
   f4: (view, little) => view.getFloat32(0, little),
   f8: (view, little) => view.getFloat64(0, little),
+  f16: (view, little) => (little ? extended(view) : undefined),
 };
 
-/** A metric is often a `numpy.float64`: the number of a scalar of numpy's, or `undefined` for what is none. */
-export function numpyScalar({ type, args }: PythonObject): number | bigint | boolean | undefined {
+/**
+ * What a scalar of numpy's holds: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for what is no such
+ * scalar, and for dates, complex numbers and records, which are no plain values.
+ */
+export function numpyScalar({ type, args }: PythonObject): Scalar | undefined {
   const [dtype, bytes] = args;
   if (!SCALAR.test(type) || !(dtype instanceof PythonObject) || !(bytes instanceof Uint8Array))
     return undefined;
   const [code] = dtype.args;
-  const reader = typeof code === 'string' && Object.hasOwn(READERS, code) ? READERS[code] : undefined;
-  if (!reader || bytes.length !== Number(String(code).slice(1))) return undefined;
+  if (typeof code !== 'string') return undefined;
   const byteOrder: unknown = Array.isArray(dtype.state) ? dtype.state[1] : undefined;
-  return reader(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), byteOrder !== '>');
+  const [kind, size] = [code.slice(0, 1), Number(code.slice(1))];
+  if (kind === 'S') return bytes;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (kind === 'U') return bytes.length === 4 * size ? characters(view, byteOrder !== '>') : undefined;
+  const reader = Object.hasOwn(READERS, code) ? READERS[code] : undefined;
+  return reader && bytes.length === size ? reader(view, byteOrder !== '>') : undefined;
+}
+
+/** Text of four bytes a character, which fills its array's width with NULs. */
+function characters(view: DataView, littleEndian: boolean): string | undefined {
+  const points = Array.from({ length: view.byteLength / 4 }, (_, index) =>
+    view.getUint32(4 * index, littleEndian),
+  );
+  if (points.some((point) => point > 0x10ffff)) return undefined;
+  return points
+    .map((point) => String.fromCodePoint(point))
+    .join('')
+    .replace(/\0+$/, '');
+}
+
+/** IEEE 754's binary16. */
+function half(bits: number): number {
+  const sign = bits & 0x8000 ? -1 : 1;
+  const [exponent, fraction] = [(bits >> 10) & 0x1f, bits & 0x3ff];
+  if (exponent === 0x1f) return fraction === 0 ? sign * Infinity : NaN;
+  return sign * (exponent === 0 ? fraction * 2 ** -24 : (1024 + fraction) * 2 ** (exponent - 25));
+}
+
+/**
+ * The `long double` of x86, 80 bits of 128. On other machines these bytes are another format's: there, and where they cannot be of this
+ * one, the value stays undecoded.
+ */
+function extended(view: DataView): number | undefined {
+  if (process.arch !== 'x64') return undefined;
+  const [high, significand] = [view.getUint16(8, true), view.getBigUint64(0, true)];
+  const [sign, exponent] = [high & 0x8000 ? -1 : 1, high & 0x7fff];
+  const isNormal = significand >> 63n === 1n;
+  if (isNormal !== exponent > 0) return undefined;
+  if (exponent === 0x7fff) return significand << 1n === 1n << 64n ? sign * Infinity : NaN;
+  // In two steps: the power itself may be below or above all numbers.
+  return sign * Number(significand) * 2 ** -63 * 2 ** (exponent - 16383);
 }
 
 function narrowed(value: bigint): number | bigint {

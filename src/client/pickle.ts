@@ -1,12 +1,13 @@
 import { numpyScalar } from './numpy-scalar.js';
 import { Dictionary, PickleError, PickleMachine } from './pickle-machine.js';
 import { PythonObject } from './python-object.js';
+import { setOwn } from './scalar-classes.js';
 
 /**
  * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
  * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
- * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number it holds.
- * All else becomes a PythonObject.
+ * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number or text it
+ * holds. All else becomes a PythonObject.
  * No code is run, and work and memory are bounded by the length of the bytes.
  * @throws {PickleError}
  */
@@ -57,18 +58,12 @@ function plainDictionary(
   done: Map<unknown, unknown>,
   inner: (item: unknown) => unknown,
 ): unknown {
-  const { entries } = dictionary;
+  const entries = dictionary.entries.map(([key, item]) => [plainKey(key), item] as const);
   if (entries.every(([key]) => typeof key === 'string')) {
     const object: Record<string, unknown> = {};
     done.set(dictionary, object);
     for (const [key, item] of entries) {
-      // An own property even for "__proto__".
-      Object.defineProperty(object, key as string, {
-        value: inner(item),
-        enumerable: true,
-        writable: true,
-        configurable: true,
-      });
+      setOwn(object, key as string, inner(item));
     }
     return object;
   }
@@ -76,4 +71,8 @@ function plainDictionary(
   done.set(dictionary, map);
   for (const [key, item] of entries) map.set(inner(key), inner(item));
   return map;
+}
+
+function plainKey(key: unknown): unknown {
+  return (key instanceof PythonObject ? numpyScalar(key) : undefined) ?? key;
 }

@@ -27,6 +27,9 @@ export async function examined(
     const wanted = {
       ...plan,
       env,
+      decidesGates: outcome.status === 'successful',
+      flow: { ...plan, env },
+      signal: clock.signal,
       cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
     };
     const details = await inTime(readDetails(run, wanted));

@@ -1,4 +1,4 @@
-import { jsonText, UsageError, type ParameterValue, type ParameterValues } from '../runner/index.js';
+import { UsageError, writtenText, type ParameterValue, type ParameterValues } from '../runner/index.js';
 import type { RunPlan } from './run-plan.js';
 
 /** As many jobs as a matrix of GitHub's may have. */
@@ -24,6 +24,9 @@ export function requireFewRuns(count: number): void {
   }
 }
 
+/** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
+const LONGEST_SHOWN = 60;
+
 /** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
 export function labelled(plans: readonly Omit<RunPlan, 'label'>[]): RunPlan[] {
   const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
@@ -38,7 +41,7 @@ function differences(plan: Omit<RunPlan, 'label'>, plans: readonly Omit<RunPlan,
   const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
   return Object.entries(parametersOf(plan))
     .filter(([name, value]) => alike.some((other) => shown(parametersOf(other)[name]) !== shown(value)))
-    .map(([name, value]) => `${name}=${shown(value)}`.slice(0, 60));
+    .map(([name, value]) => `${name}=${shown(value).length > LONGEST_SHOWN ? '…' : shown(value)}`);
 }
 
 function parametersOf({ command }: Omit<RunPlan, 'label'>): ParameterValues {
@@ -46,5 +49,5 @@ function parametersOf({ command }: Omit<RunPlan, 'label'>): ParameterValues {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? value : value === undefined ? '' : jsonText(value);
+  return typeof value === 'string' ? value : value === undefined ? '' : writtenText(value);
 }

@@ -2,13 +2,20 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { metaflowSettings, stepPlaces, type Run, type RunHistory } from '../client/index.js';
 import type { ReportedCard, RunDetails } from '../report/outcome.js';
-import { decideGate, type Gate } from './gate.js';
+import { decideGate, skippedGate, type Gate } from './gate.js';
+import { withPlainArtifacts, type FlowOfRun } from './plain-artifacts.js';
 
 /** What a report on a run asks for beside its history. */
 export interface DetailsWanted {
   /** `name`, of the last step, or `step/name`. */
   readonly outputArtifacts: readonly string[];
   readonly gates: readonly Gate[];
+  /** Whether gates are to be decided: there is nothing to judge in a run that was not successful. */
+  readonly decidesGates: boolean;
+  /** Whose Python tells what classes of the flow's are. */
+  readonly flow: FlowOfRun;
+  /** Ends the asking. */
+  readonly signal: AbortSignal;
   /** The environment that configures Metaflow. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Gets the pages of cards; `undefined` reads none. */
@@ -24,8 +31,10 @@ const MOST_CARDS = 50;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunDetails> {
   const history = await run.history();
-  const needed = new Set([...wanted.outputArtifacts, ...wanted.gates.map(({ artifact }) => artifact)]);
-  const found = await readArtifacts(run, history, [...needed]);
+  const judged = wanted.decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
+  const needed = new Set([...wanted.outputArtifacts, ...judged]);
+  const stored = await readArtifacts(run, history, [...needed]);
+  const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal);
   const isWanted = ([name]: readonly [string, unknown]) => wanted.outputArtifacts.includes(name);
   const uiUrl = metaflowSettings(wanted.env)('UI_URL');
   return {
@@ -33,7 +42,7 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
     parameters: await readParameters(run, history),
     tags: await run.userTags,
     artifacts: Object.fromEntries(Object.entries(found).filter(isWanted)),
-    gates: wanted.gates.map((gate) => decideGate(gate, found)),
+    gates: wanted.gates.map((gate) => (wanted.decidesGates ? decideGate(gate, found) : skippedGate(gate))),
     cards: wanted.cardDirectory === undefined ? [] : await saveCards(run, history, wanted.cardDirectory),
     uiUrl: uiUrl && `${uiUrl.replace(/\/+$/, '')}/${run.pathspec}`,
   };

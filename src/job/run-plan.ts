@@ -88,12 +88,12 @@ export function runnerOptions(plan: RunPlan): RunnerOptions {
 }
 
 /**
- * The value of an option that was given as text: `true` and `false` are a flag and its negation, and no value at
- * all is the bare flag.
+ * The value of an option that was given as text: `true` and `false`, in capitals or not, are a flag and its negation, and no
+ * value at all is the bare flag.
  */
 export function optionFromText(text: string | undefined): string | boolean {
-  if (text === undefined || text === 'true') return true;
-  return text === 'false' ? false : text;
+  if (text === undefined || /^true$/i.test(text)) return true;
+  return /^false$/i.test(text) ? false : text;
 }
 
 /** Values by name; a name that comes more than once has a list of them. */

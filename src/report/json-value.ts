@@ -1,4 +1,5 @@
 import { PythonObject } from '../client/index.js';
+import { WrittenScalar } from '../runner/index.js';
 
 /** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
 const DEEPEST = 50;
@@ -40,6 +41,7 @@ function integerText(value: bigint): string {
 
 function jsonObject(value: object, depth: number, counter: { parts: number }): unknown {
   if (value instanceof PythonObject) return value.toString();
+  if (value instanceof WrittenScalar) return converted(value.value, depth, counter);
   if (value instanceof Uint8Array) return `<${value.length} bytes>`;
   if (depth === DEEPEST) return '…';
   const inner = (item: unknown) => converted(item, depth + 1, counter);

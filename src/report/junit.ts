@@ -29,7 +29,7 @@ interface TestCase {
 /**
  * Runs as JUnit's XML, so that any CI shows them as tests: a suite for each run, in it a test for each task and for each
  * condition of `fail-if`. An exception is a failure; a lost or interrupted process is an error; a task that was reused from an
- * origin, or ended because another one had failed, is skipped. Names stay the same from run to run: they have no ids.
+ * origin, or ended because another one had failed, is skipped, and so is a condition that was not evaluated. Names stay the same from run to run: they have no ids.
  */
 export function junit(outcomes: readonly RunOutcome[]): string {
   const suites = outcomes.map((outcome) => ({ outcome, cases: testCases(outcome) }));
@@ -161,14 +161,19 @@ function exceptionWords(exception: TaskException): { readonly message: string; r
   return { message, text: text.slice(-LONGEST_TRACEBACK) };
 }
 
-function gateCase({ condition, value, tripped, problem }: GateResult, flow: string): TestCase {
-  const message = problem ?? `${condition}: the value is ${valueText(value)}`;
+function gateCase(gate: GateResult, flow: string): TestCase {
   return {
     classname: `${flow}.fail-if`,
-    name: condition,
+    name: gate.condition,
     seconds: undefined,
-    problem: tripped ? { kind: 'failure', type: 'gate', message } : undefined,
+    problem: gateProblem(gate),
   };
+}
+
+function gateProblem({ condition, value, tripped, problem, isSkipped }: GateResult): Problem | undefined {
+  if (isSkipped) return { kind: 'skipped', message: 'not evaluated: the run was not successful' };
+  const message = problem ?? `${condition}: the value is ${valueText(value)}`;
+  return tripped ? { kind: 'failure', type: 'gate', message } : undefined;
 }
 
 function testCase({ classname, name, seconds, problem, output = '' }: TestCase): string {

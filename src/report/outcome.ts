@@ -79,6 +79,8 @@ export interface GateResult {
   readonly tripped: boolean;
   /** Why the condition could not be decided; it counts as tripped then. */
   readonly problem?: string | undefined;
+  /** Whether there was nothing to judge, as the run was not successful; it is not tripped then. */
+  readonly isSkipped?: boolean | undefined;
 }
 
 /** A card of a task. */

@@ -3,7 +3,7 @@ import { exceptionText, exitText, failureOf } from './failure.js';
 import { failureParts } from './failure-parts.js';
 import { flowDiagram } from './flow-diagram.js';
 import { code, escapeMarkdown, link, table } from './markdown.js';
-import { durationSeconds, type OutcomeStatus, type RunOutcome } from './outcome.js';
+import { durationSeconds, type GateResult, type OutcomeStatus, type RunOutcome } from './outcome.js';
 import type { OptionalPart, Part } from './optional-parts.js';
 import { shortened } from './plain-text.js';
 import { stepFacts } from './step-facts.js';
@@ -103,14 +103,18 @@ function gates({ details }: RunOutcome): string | undefined {
   if (all.length === 0) return undefined;
   const rows = all
     .slice(0, MOST_VALUES)
-    .map(({ condition, value, tripped, problem }) => [
-      code(shortened(condition, LONGEST_NAME)),
-      value === undefined ? '–' : code(shortened(valueText(value), LONGEST_VALUE)),
-      tripped
-        ? `❌ ${problem === undefined ? 'holds' : escapeMarkdown(shortened(problem, LONGEST_VALUE))}`
-        : '✅ does not hold',
+    .map((gate) => [
+      code(shortened(gate.condition, LONGEST_NAME)),
+      gate.value === undefined ? '–' : code(shortened(valueText(gate.value), LONGEST_VALUE)),
+      verdict(gate),
     ]);
   return table(['Fails if', 'Value', ''], rows);
+}
+
+function verdict({ tripped, problem, isSkipped }: GateResult): string {
+  if (isSkipped) return 'not evaluated';
+  if (!tripped) return '✅ does not hold';
+  return `❌ ${problem === undefined ? 'holds' : escapeMarkdown(shortened(problem, LONGEST_VALUE))}`;
 }
 
 function artifacts({ details }: RunOutcome): string | undefined {

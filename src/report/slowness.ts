@@ -6,8 +6,12 @@ import { durationSeconds, type RunOutcome } from './outcome.js';
 const LEAST_PART = 0.05;
 const LEAST_SECONDS = 0.5;
 
-/** What would make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. */
+/**
+ * What would make a run like this faster, and by how much: what Metaflow spent on something else than the flow's work. Of a run that
+ * was not successful nobody asks that.
+ */
 export function slowness(outcome: RunOutcome): string[] {
+  if (outcome.status !== 'successful') return [];
   const least = Math.max(LEAST_SECONDS, (durationSeconds(outcome) ?? 0) * LEAST_PART);
   const causes = [pylint(outcome), compiling(outcome), cards(outcome)];
   return causes.flatMap((cause) => (cause && cause.seconds >= least ? [cause.advice] : []));

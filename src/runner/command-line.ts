@@ -7,6 +7,7 @@ import {
   renderParameters,
   type RenderedParameters,
 } from './option-values.js';
+import { jsonText } from './written-scalar.js';
 
 /** What stands before the command: `python flow.py <top level> run …`. */
 export interface TopLevel {
@@ -121,7 +122,7 @@ function jsonTexts(values: Readonly<Record<string, unknown>>): Record<string, st
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' ? value : JSON.stringify(value),
+      typeof value === 'string' ? value : jsonText(value),
     ]),
   );
 }

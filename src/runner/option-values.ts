@@ -1,4 +1,5 @@
 import { OptionError, ParameterError, type OptionPlace } from './errors.js';
+import { jsonText, WrittenScalar } from './written-scalar.js';
 
 /** A value of a flow's Parameter. Lists and objects reach `JSONType` parameters as JSON. */
 export type ParameterValue =
@@ -70,13 +71,15 @@ export function renderParameters(parameters: RenderedParameters): string[] {
 }
 
 function parameterText(parameter: string, value: unknown): string {
-  const text = typeof value === 'object' && value !== null ? jsonText(value) : scalarText(parameter, value);
+  const isJson = typeof value === 'object' && value !== null && !(value instanceof WrittenScalar);
+  const text = isJson ? jsonText(value) : scalarText(parameter, value);
   const fault = argumentFault(text);
   if (fault) throw new ParameterError(`Parameter "${parameter}" ${fault}.`, { parameter, value });
   return text;
 }
 
 function scalarText(parameter: string, value: unknown): string {
+  if (value instanceof WrittenScalar) return value.text;
   switch (typeof value) {
     case 'string':
       return value;
@@ -92,15 +95,6 @@ function scalarText(parameter: string, value: unknown): string {
         { parameter, value },
       );
   }
-}
-
-/** JSON, in which integers of any size are whole. */
-export function jsonText(value: unknown): string {
-  if (typeof value === 'bigint') return String(value);
-  if (Array.isArray(value)) return `[${value.map(jsonText).join(',')}]`;
-  if (typeof value !== 'object' || value === null || 'toJSON' in value) return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(',')}}`;
 }
 
 /** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runAction, type StepResult } from '../helpers/action.js';
+import { PYTHON_NUMPY } from '../helpers/paths.js';
+import { makeCase, makeWorkspace } from '../helpers/workspace.js';
+import { parseXml } from '../helpers/xml.js';
+
+/** Of each condition, what the JUnit report says: `failure` with its message, `skipped`, or nothing. */
+function verdicts(workspace: string): Record<string, string> {
+  const [root] = parseXml([readFileSync(path.join(workspace, 'junit.xml'), 'utf8')]);
+  const cases = root?.children[0]?.children ?? [];
+  return Object.fromEntries(
+    cases
+      .filter(({ attributes }) => attributes['classname']?.endsWith('.fail-if'))
+      .map(({ attributes, children: [problem] }) => [
+        attributes['name'] ?? '',
+        problem ? `${problem.name}: ${problem.attributes['message'] ?? ''}` : '',
+      ]),
+  );
+}
+
+async function judged(workspace: string, conditions: readonly string[], inputs: Record<string, string>) {
+  const given = { junit: 'junit.xml', 'fail-if': conditions.join('\n'), ...inputs };
+  const step: StepResult = await runAction({ workspace, inputs: given });
+  return { step, found: verdicts(workspace) };
+}
+
+describe('conditions over texts and numbers of other classes', () => {
+  it('judge them as the plain value that they are, and outputs show it; what is no plain value trips', async () => {
+    const holding = [
+      ...['verdict == "bad"', 'verdict != good', 'level > 1', 'rights == 7', 'grade == top', 'label == bad'],
+      ...['score < 0.3', 'many.0 == good', 'many.1.bad == x', 'many.1.n.0 == 1'],
+    ];
+    const not = ['verdict == "good"', 'level == 1', 'rights < 7', 'score >= 0.3', 'label != bad'];
+    const undecided = ['colour == red', 'colour != red', 'pair == bad', 'price < 1', 'price != None'];
+    const { step, found } = await judged(makeWorkspace(), [...holding, ...not, ...undecided], {
+      flow: 'scalars.py',
+      'output-artifacts': 'verdict\nlevel\nrights\ngrade\nlabel\nscore\nmany\ncolour',
+    });
+    for (const condition of holding) expect(found[condition]).toMatch(/^failure: .*: the value is/);
+    for (const condition of not) expect([condition, found[condition]]).toEqual([condition, '']);
+    for (const condition of undecided) {
+      expect(found[condition]).toMatch(
+        /^failure: the value is an object, <.*> of ".*", which cannot be compared/,
+      );
+    }
+    expect(step.outputs).toMatchObject({
+      ...{ 'failure-reason': 'gate', verdict: 'bad', level: '2', rights: '7', grade: 'top' },
+      ...{ label: 'bad', score: '0.25', colour: '<__main__.Colour>' },
+    });
+    expect(JSON.parse(step.outputs['artifacts'] ?? '')).toMatchObject({
+      many: ['good', { bad: 'x', n: [1] }],
+    });
+  });
+
+  it('judge texts of numpy, also within lists', async () => {
+    const holding = ['start/verdict == "bad"', 'start/judgement == "bad"', 'start/flags.0 == "bad"'];
+    const { step, found } = await judged(makeCase('gate-np'), [...holding, 'start/verdict != "bad"'], {
+      ...{ flow: 'flow.py', python: PYTHON_NUMPY },
+    });
+    expect(step.exitCode).toBe(1);
+    for (const condition of holding) expect(found[condition]).toMatch(/the value is bad$/);
+    expect(found['start/verdict != "bad"']).toBe('');
+  });
+});
+
+describe('conditions over a run that failed', () => {
+  it('are not evaluated: there is one error, the run’s own', async () => {
+    const { step, found } = await judged(makeCase('one-flow-resume'), ['accuracy < 0.9'], {
+      ...{ flow: 'flow.py', 'output-artifacts': 'accuracy' },
+    });
+    expect(step.errors).toEqual(['RuntimeError: no fit']);
+    expect(step.warnings).toEqual([]);
+    expect(step.outputs['failure-reason']).toBe('task-exception');
+    expect(found).toEqual({ 'accuracy < 0.9': 'skipped: not evaluated: the run was not successful' });
+    expect(step.summary).toMatch(/accuracy &lt; 0\.9<\/code> \| – \| not evaluated \|/);
+  });
+});

@@ -20,6 +20,7 @@ import { expandRuns } from './planned-runs.js';
 import { bundlesIn } from './pending-bundle.js';
 import { leaveForPost, metaflowHomeIn } from './post-state.js';
 import { provenanceOf } from './provenance.js';
+import { proxyVariables } from './proxy.js';
 import { ShownRun } from './shown-run.js';
 import type { StepFiles } from './step-artifacts.js';
 import type { ReportedRun } from './step-report.js';
@@ -70,7 +71,8 @@ async function planRuns(
   const user = metaflowUser({ ...process.env, ...shared.env }, [process.env['GITHUB_ACTOR']]);
   const own = withoutActionVariables(process.env);
   const configured = configuration(inputs, directory);
-  const env = { ...own, ...user, ...configured, ...shared.env, [MARKER_VARIABLE]: marker };
+  const proxies = proxyVariables(process.env);
+  const env = { ...own, ...proxies, ...user, ...configured, ...shared.env, [MARKER_VARIABLE]: marker };
   const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
   const plans = await expandRuns(runs, grid, { ...shared, env, provenance });
   if (metaflowVersion === undefined) return plans;

@@ -8,6 +8,7 @@ import { executeRuns } from '../job/execute-runs.js';
 import { metaflowHome } from '../job/metaflow-home.js';
 import { metaflowUser } from '../job/metaflow-user.js';
 import { directoryNames, type RunPlan } from '../job/run-plan.js';
+import type { Places } from '../provision/writable-directory.js';
 import { Redactor } from '../redaction/index.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { MARKER_VARIABLE, newMarker, UsageError } from '../runner/index.js';
@@ -82,10 +83,11 @@ async function planRuns(
 
 /** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */
 function configuration(
-  { metaflowConfig, profile }: Inputs,
+  { metaflowConfig, profile, shared }: Inputs,
   directory: string,
 ): Readonly<Record<string, string>> {
-  const home = metaflowConfig && metaflowHome(metaflowHomeIn(directory), metaflowConfig, profile);
+  const env = { ...process.env, ...shared.env };
+  const home = metaflowConfig && metaflowHome(metaflowHomeIn(directory), metaflowConfig, profile, env);
   return { ...home?.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }) };
 }
 
@@ -100,10 +102,22 @@ async function install(
     cwd,
     env: { ...process.env, ...env },
     version,
-    cacheDirectory: path.join(process.env['RUNNER_TOOL_CACHE'] || tmpdir(), 'metaflow-runner'),
+    ...placesOfMetaflow(process.env),
     log: (line) => process.stdout.write(`${line}\n`),
     cancel,
   });
+}
+
+/** Where Metaflow is installed: for all jobs of the runner, or for this one. */
+function placesOfMetaflow(env: NodeJS.ProcessEnv): Places {
+  const directory = env['RUNNER_TEMP'] || tmpdir();
+  const toolCache = env['RUNNER_TOOL_CACHE'];
+  return {
+    cache: toolCache
+      ? { directory: path.join(toolCache, 'metaflow-runner'), name: `RUNNER_TOOL_CACHE (${toolCache})` }
+      : undefined,
+    temporary: { directory, name: `RUNNER_TEMP (${directory})` },
+  };
 }
 
 /** Makes the runs and shows their output. The first run is announced to later steps. */

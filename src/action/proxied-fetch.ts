@@ -1,12 +1,12 @@
 import { fetch, ProxyAgent, type RequestInit } from 'undici';
 import type { Proxy } from './proxy.js';
-import type { RequestOptions } from './request.js';
+import type { Answer, RequestOptions } from './request.js';
 
 /** One for each proxy: it keeps connections that can be used again. */
 const agents = new Map<string, ProxyAgent>();
 
 /** `fetch` through a proxy: a tunnel to what is reached by TLS, else as the proxy's own request. */
-export async function fetchThrough(proxy: Proxy, url: URL, options: RequestOptions): Promise<Response> {
+export async function fetchThrough(proxy: Proxy, url: URL, options: RequestOptions): Promise<Answer> {
   const init = { ...options, dispatcher: agentOf(proxy) } as RequestInit;
   return await fetch(url, init);
 }

@@ -1,4 +1,4 @@
-import { getProxyUrl } from '@actions/http-client/lib/proxy';
+import { checkBypass } from '@actions/http-client/lib/proxy';
 
 type Env = Record<string, string | undefined>;
 
@@ -27,26 +27,19 @@ export interface Proxy {
  */
 export function proxyFor(url: URL): Proxy | undefined {
   unifyProxyVariables(process.env);
-  const variable = (url.protocol === 'https:' ? OF_HTTPS : OF_HTTP)[1] as string;
-  const proxy = parsed(url);
-  if (proxy === undefined) return undefined;
-  if (proxy === 'invalid' || !['http:', 'https:'].includes(proxy.protocol) || proxy.hostname === '')
+  const variable = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+  const address = process.env[variable];
+  if (address === undefined || checkBypass(url)) return undefined;
+  const proxy = URL.canParse(address) ? new URL(address) : undefined;
+  if (!proxy || !['http:', 'https:'].includes(proxy.protocol))
     throw new Error(`${variable} must be the address of a proxy, like http://proxy.example.com:3128`);
-  const { username, password, protocol, host } = proxy;
-  const credentials = Buffer.from(`${username}:${password}`).toString('base64');
+  const { username, password, origin } = proxy;
+  const credentials = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`);
   return {
-    origin: `${protocol}//${host}`,
-    authorization: username === '' && password === '' ? undefined : `Basic ${credentials}`,
-    shown: `${protocol}//${host} (${variable})`,
+    origin,
+    authorization: username === '' && password === '' ? undefined : `Basic ${credentials.toString('base64')}`,
+    shown: `${origin} (${variable})`,
   };
-}
-
-function parsed(url: URL): URL | undefined | 'invalid' {
-  try {
-    return getProxyUrl(url);
-  } catch {
-    return 'invalid';
-  }
 }
 
 /**
@@ -73,7 +66,7 @@ export function unifyProxyVariables(env: Env): void {
   set(
     env,
     EXCEPTIONS,
-    hasProxy ? [...new Set([...exceptions.flatMap(bothForms), ...LOOPBACK])].join(',') : undefined,
+    hasProxy ? [...new Set([...exceptions, ...LOOPBACK].flatMap(bothForms))].join(',') : undefined,
   );
   set(env, OF_ALL, undefined);
 }

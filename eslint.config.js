@@ -17,6 +17,12 @@ const folders = {
   action: ['cli'],
   cli: ['action'],
 };
+/** On Node 20 a part of it may be collected as garbage, and then it is never aborted. */
+const LOSES_SIGNALS = {
+  object: 'AbortSignal',
+  property: 'any',
+  message: 'Use Deadline, of src/runner/deadline.ts.',
+};
 const knowsNoCi = ['redaction', 'client', 'bundle', 'runner', 'report', 'display', 'job'];
 
 const folderRules = Object.entries(folders).map(([folder, forbidden]) => {
@@ -52,6 +58,7 @@ const folderRules = Object.entries(folders).map(([folder, forbidden]) => {
         ? {
             'no-restricted-properties': [
               'error',
+              LOSES_SIGNALS,
               { object: 'process', property: 'exit' },
               { object: 'process', property: 'on' },
               { object: 'process', property: 'once' },
@@ -82,6 +89,12 @@ export default tseslint.config(
       // An empty variable of the environment counts as absent.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       'no-console': 'error',
+      'no-restricted-properties': ['error', LOSES_SIGNALS],
+      // Node's own knows no proxies.
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'Use request, of src/action/request.ts.' },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
@@ -100,5 +113,6 @@ export default tseslint.config(
     },
   },
   { files: ['examples/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/action/request.ts', '__tests__/**/*.ts'], rules: { 'no-restricted-globals': 'off' } },
   ...folderRules,
 );

@@ -312,19 +312,6 @@ describe('bad usage', () => {
 });
 
 describe('--metaflow-version', () => {
-  it('runs with that Metaflow, byte-compiled and beside the interpreter’s packages, and finds it again', async () => {
-    const workspace = makeWorkspace();
-    const cache = { XDG_CACHE_HOME: path.join(workspace, 'cache') };
-    const args = ['run', 'quick.py', '--metaflow-version', '2.19.30'];
-    const first = await runCli(args, workspace, cache);
-    expect(first.exitCode).toBe(0);
-    expect(first.stderr).toContain('Installing metaflow==2.19.30');
-    expect(first.stderr).toContain('Metaflow 2.19.30 executing QuickFlow');
-    const second = await runCli(args, workspace, cache);
-    expect(second.exitCode).toBe(0);
-    expect(second.stderr).not.toContain('Installing');
-  });
-
   it('says what pip says when there is no such version', async () => {
     const workspace = makeWorkspace();
     const ended = await runCli(['run', 'quick.py', '--metaflow-version', '99.1'], workspace, {

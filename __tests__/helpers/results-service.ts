@@ -43,6 +43,9 @@ export class ResultsService implements AsyncDisposable {
   /** Lets a test answer in the service's stead; returns whether it did. */
   fault: (request: IncomingMessage, response: ServerResponse) => boolean = () => false;
 
+  /** How others reach it, where that is not by its own port: ends with a slash. */
+  publicUrl: string | undefined;
+
   readonly #server: Server;
   readonly #begun = new Map<string, { message: Message; blocks: Map<string, Buffer>; content: Buffer }>();
 
@@ -64,8 +67,12 @@ export class ResultsService implements AsyncDisposable {
     });
   }
 
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
   get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/`;
+    return this.publicUrl ?? `http://127.0.0.1:${this.port}/`;
   }
 
   /** What a job's environment has for the artifact client. */

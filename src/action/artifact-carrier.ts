@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type { FindOptions } from '@actions/artifact';
+import { artifactClient } from './artifact-client.js';
 import { isConflict } from './artifact-upload.js';
 import { anotherName, type BundleName } from './bundle-name.js';
 import type { BundleOffer, Carrier } from './carrier.js';
@@ -31,8 +32,8 @@ export interface ListedArtifact {
 }
 
 export async function listArtifacts(findBy: FindBy | undefined): Promise<readonly ListedArtifact[]> {
-  const { DefaultArtifactClient } = await import('@actions/artifact');
-  const { artifacts } = await new DefaultArtifactClient().listArtifacts(findBy ? { findBy } : {});
+  const client = await artifactClient();
+  const { artifacts } = await client.listArtifacts(findBy ? { findBy } : {});
   return artifacts;
 }
 
@@ -48,10 +49,10 @@ export function artifactOffer(
     attempt,
     size,
     async download(directory) {
-      const { DefaultArtifactClient } = await import('@actions/artifact');
+      const client = await artifactClient();
       mkdirSync(directory, { recursive: true });
       const options = { path: directory, skipDecompress: true, ...(findBy ? { findBy } : {}) };
-      await new DefaultArtifactClient().downloadArtifact(id, options);
+      await client.downloadArtifact(id, options);
       const [file] = readdirSync(directory);
       if (file === undefined) throw new Error('the artifact was empty');
       return path.join(directory, file);
@@ -71,8 +72,7 @@ const MOST_TRIES = 5;
 
 /** Uploads a bundle, as it is: not within another archive. Resolves to the artifact's name. */
 export async function uploadBundle(file: string, name: string): Promise<string> {
-  const { DefaultArtifactClient } = await import('@actions/artifact');
-  const client = new DefaultArtifactClient();
+  const client = await artifactClient();
   let current = file;
   for (let count = 1; ; count += 1) {
     const candidate = count === 1 ? name : anotherName(name, count);

@@ -1,4 +1,5 @@
 import type { Redactor } from '../redaction/index.js';
+import { artifactClient } from './artifact-client.js';
 import { redactedCopy } from './redacted-copy.js';
 
 /** A name that another step of the same job took already gets a number behind it, up to this. */
@@ -54,8 +55,7 @@ export async function rejectedBy(signal: AbortSignal): Promise<never> {
 /** A name that is taken gets a number behind it. */
 async function uploadRedacted({ directory, name, redactor, signal }: Upload): Promise<UploadedArtifact> {
   await using copy = await redactedCopy(directory, redactor);
-  const { DefaultArtifactClient } = await import('@actions/artifact');
-  const client = new DefaultArtifactClient();
+  const client = await artifactClient();
   for (let attempt = 1; ; attempt += 1) {
     signal.throwIfAborted();
     const candidate = attempt === 1 ? name : `${name}-${attempt}`;

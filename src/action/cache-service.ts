@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createWriteStream, openAsBlob } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { request } from './request.js';
 
 /** An entry of the cache, with where it can be downloaded from. */
 export interface CacheEntry {
@@ -37,14 +38,14 @@ export class CacheService {
 
   /** The newest entry whose key begins with the prefix. */
   async newest(prefix: string, signal: AbortSignal): Promise<CacheEntry | undefined> {
-    const request = { key: prefix, restore_keys: [prefix], version: VERSION };
-    const answer = await this.#call('GetCacheEntryDownloadURL', request, signal);
+    const asked = { key: prefix, restore_keys: [prefix], version: VERSION };
+    const answer = await this.#call('GetCacheEntryDownloadURL', asked, signal);
     const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
     return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
   }
 
   async download({ url }: CacheEntry, file: string, signal: AbortSignal): Promise<void> {
-    const response = await fetch(url, { signal });
+    const response = await request(url, { signal });
     if (!response.ok || !response.body) throw new Error(`the cache's storage answers ${response.status}`);
     await pipeline(Readable.fromWeb(response.body), createWriteStream(file), { signal });
   }
@@ -57,17 +58,17 @@ export class CacheService {
       throw new Error(`the cache takes no entry: ${created.text('message') ?? 'no reason given'}`);
     const body = await openAsBlob(file);
     const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
-    const response = await fetch(url, { method: 'PUT', body, headers, signal });
+    const response = await request(url, { method: 'PUT', body, headers, signal });
     if (!response.ok) throw new Error(`the cache's storage answers ${response.status}`);
-    const request = { key, size_bytes: String(body.size), version: VERSION };
-    const done = await this.#call('FinalizeCacheEntryUpload', request, signal);
+    const entry = { key, size_bytes: String(body.size), version: VERSION };
+    const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
     if (!done.ok)
       throw new Error(`the cache does not keep the entry: ${done.text('message') ?? 'no reason given'}`);
   }
 
   async #call(method: string, message: object, signal: AbortSignal): Promise<Answer> {
     const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
-    const response = await fetch(url, {
+    const response = await request(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
       body: JSON.stringify(message),

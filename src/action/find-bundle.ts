@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { Deadline } from '../runner/index.js';
 import type { BundleOffer, Carrier } from './carrier.js';
 
 /** How long each carrier may take to say what it has, and a bundle to come, in milliseconds. */
@@ -55,16 +56,13 @@ async function within<Value>(
   cancel: AbortSignal,
   start: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(new Error(`no answer within ${limitMs / 1000} s`)), limitMs);
-  const signal = AbortSignal.any([limit.signal, cancel]);
-  try {
-    return await new Promise((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-      if (signal.aborted) reject(signal.reason as Error);
-      start(signal).then(resolve, reject);
-    });
-  } finally {
-    clearTimeout(timer);
-  }
+  using deadline = new Deadline(cancel, limitMs);
+  const { signal } = deadline;
+  return await new Promise((resolve, reject) => {
+    const giveUp = () =>
+      reject(deadline.passed ? new Error(`no answer within ${limitMs / 1000} s`) : (signal.reason as Error));
+    signal.addEventListener('abort', giveUp, { once: true });
+    if (signal.aborted) giveUp();
+    start(signal).then(resolve, reject);
+  });
 }

@@ -8,6 +8,7 @@ import { executeRuns } from '../job/execute-runs.js';
 import { metaflowHome } from '../job/metaflow-home.js';
 import { metaflowUser } from '../job/metaflow-user.js';
 import { directoryNames, type RunPlan } from '../job/run-plan.js';
+import type { Places } from '../provision/writable-directory.js';
 import { Redactor } from '../redaction/index.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { MARKER_VARIABLE, newMarker, UsageError } from '../runner/index.js';
@@ -20,6 +21,7 @@ import { expandRuns } from './planned-runs.js';
 import { bundlesIn } from './pending-bundle.js';
 import { leaveForPost, metaflowHomeIn } from './post-state.js';
 import { provenanceOf } from './provenance.js';
+import { proxyVariables } from './proxy.js';
 import { ShownRun } from './shown-run.js';
 import type { StepFiles } from './step-artifacts.js';
 import type { ReportedRun } from './step-report.js';
@@ -70,7 +72,8 @@ async function planRuns(
   const user = metaflowUser({ ...process.env, ...shared.env }, [process.env['GITHUB_ACTOR']]);
   const own = withoutActionVariables(process.env);
   const configured = configuration(inputs, directory);
-  const env = { ...own, ...user, ...configured, ...shared.env, [MARKER_VARIABLE]: marker };
+  const proxies = proxyVariables(process.env);
+  const env = { ...own, ...proxies, ...user, ...configured, ...shared.env, [MARKER_VARIABLE]: marker };
   const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
   const plans = await expandRuns(runs, grid, { ...shared, env, provenance });
   if (metaflowVersion === undefined) return plans;
@@ -80,10 +83,11 @@ async function planRuns(
 
 /** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */
 function configuration(
-  { metaflowConfig, profile }: Inputs,
+  { metaflowConfig, profile, shared }: Inputs,
   directory: string,
 ): Readonly<Record<string, string>> {
-  const home = metaflowConfig && metaflowHome(metaflowHomeIn(directory), metaflowConfig, profile);
+  const env = { ...process.env, ...shared.env };
+  const home = metaflowConfig && metaflowHome(metaflowHomeIn(directory), metaflowConfig, profile, env);
   return { ...home?.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }) };
 }
 
@@ -98,10 +102,22 @@ async function install(
     cwd,
     env: { ...process.env, ...env },
     version,
-    cacheDirectory: path.join(process.env['RUNNER_TOOL_CACHE'] || tmpdir(), 'metaflow-runner'),
+    ...placesOfMetaflow(process.env),
     log: (line) => process.stdout.write(`${line}\n`),
     cancel,
   });
+}
+
+/** Where Metaflow is installed: for all jobs of the runner, or for this one. */
+function placesOfMetaflow(env: NodeJS.ProcessEnv): Places {
+  const directory = env['RUNNER_TEMP'] || tmpdir();
+  const toolCache = env['RUNNER_TOOL_CACHE'];
+  return {
+    cache: toolCache
+      ? { directory: path.join(toolCache, 'metaflow-runner'), name: `RUNNER_TOOL_CACHE (${toolCache})` }
+      : undefined,
+    temporary: { directory, name: `RUNNER_TEMP (${directory})` },
+  };
 }
 
 /** Makes the runs and shows their output. The first run is announced to later steps. */

@@ -13,6 +13,7 @@ import {
 } from '../report/matrix-report.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { runFacts } from '../report/run-facts.js';
+import { artifactClient } from './artifact-client.js';
 import type { UploadedArtifact } from './artifact-upload.js';
 import { InputError, readInput } from './input-values.js';
 
@@ -86,8 +87,7 @@ function described({ record, run }: ReturnType<typeof matrixRows>[number], { art
 
 /** What is no record is left out: anything in the workflow may have uploaded an artifact of such a name. */
 async function downloadRecords(): Promise<MatrixRecord[]> {
-  const { DefaultArtifactClient } = await import('@actions/artifact');
-  const client = new DefaultArtifactClient();
+  const client = await artifactClient();
   const { artifacts } = await client.listArtifacts();
   const waiting = artifacts.filter(({ name }) => name.startsWith(PREFIX)).values();
   const directory = await mkdtemp(

@@ -1,11 +1,14 @@
 import type { RunPlan } from '../job/run-plan.js';
 import { resumeFromBundle, type ResumedFromBundle } from '../job/resume-from-bundle.js';
-import { UsageError } from '../runner/index.js';
+import { Deadline, UsageError } from '../runner/index.js';
 import { artifactOffer, listArtifacts, type FindBy, type ListedArtifact } from './artifact-carrier.js';
 import type { BundleName } from './bundle-name.js';
 import { findBundle } from './find-bundle.js';
 import { InputError } from './input-values.js';
 import type { WorkflowRun } from './parse-workflow-run.js';
+import { request } from './request.js';
+
+const LOOK_UP_WITHIN_MS = 20_000;
 
 /**
  * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
@@ -55,11 +58,12 @@ async function refuseForks(
   const api = process.env['GITHUB_API_URL'] || 'https://api.github.com';
   const url = `${api}/repos/${repositoryOwner}/${repositoryName}/actions/runs/${workflowRunId}`;
   const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
-  const signal = AbortSignal.any([cancel, AbortSignal.timeout(20_000)]);
-  const response = await fetch(url, { headers, signal }).catch((error: unknown) => {
-    throw new UsageError(
-      `Input "resume": workflow run ${workflowRunId} could not be looked up: ${(error as Error).message}`,
-    );
+  using deadline = new Deadline(cancel, LOOK_UP_WITHIN_MS);
+  const response = await request(url, { headers, signal: deadline.signal }).catch((error: unknown) => {
+    const why = deadline.passed ? `no answer within ${LOOK_UP_WITHIN_MS / 1000} s` : (error as Error).message;
+    throw new UsageError(`Input "resume": workflow run ${workflowRunId} could not be looked up: ${why}`, {
+      cause: error,
+    });
   });
   if (!response.ok) throw refused(workflowRunId, response.status);
   const { repository, head_repository: head } = (await response.json()) as {

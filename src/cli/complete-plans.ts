@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { metaflowUser } from '../job/metaflow-user.js';
 import type { RunPlan } from '../job/run-plan.js';
+import type { Places } from '../provision/writable-directory.js';
 import { requireFlowFile } from '../runner/index.js';
 import type { CliArguments } from './arguments.js';
 import { say } from './say.js';
@@ -33,13 +34,18 @@ async function install(
     cwd: path.resolve(cwd),
     env: { ...process.env, ...env },
     version,
-    cacheDirectory: path.join(cacheHome(), 'metaflow-runner'),
+    ...placesOfMetaflow(process.env),
     log: say,
     cancel,
   });
 }
 
-/** An empty variable counts as absent; a container's user may have no home. */
-function cacheHome(): string {
-  return process.env['XDG_CACHE_HOME'] || path.join(process.env['HOME'] || tmpdir(), '.cache');
+/** Where Metaflow is installed. An empty variable counts as absent; a container's user may have no home, or one that is not theirs. */
+function placesOfMetaflow(env: NodeJS.ProcessEnv): Places {
+  const home = env['XDG_CACHE_HOME'] || (env['HOME'] && path.join(env['HOME'], '.cache'));
+  const cache = home && path.join(home, 'metaflow-runner');
+  return {
+    cache: cache ? { directory: cache, name: `The cache directory ${cache}` } : undefined,
+    temporary: { directory: tmpdir(), name: tmpdir() },
+  };
 }

@@ -65,7 +65,11 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
 }
 
 /** A METAFLOW_HOME of this command's own, where it is given a configuration. @throws {UsageError} */
-function homeOf({ metaflowConfigFile: file, profile }: CliArguments): MetaflowHome | undefined {
+function homeOf({
+  metaflowConfigFile: file,
+  profile,
+  plans: [{ env }],
+}: CliArguments): MetaflowHome | undefined {
   if (file === undefined) return undefined;
   let text: string;
   try {
@@ -76,7 +80,8 @@ function homeOf({ metaflowConfigFile: file, profile }: CliArguments): MetaflowHo
     });
   }
   const config = parseMetaflowConfig(`--metaflow-config ${file}`, text);
-  return metaflowHome(mkdtempSync(path.join(tmpdir(), 'metaflow-runner-home-')), config, profile);
+  const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-home-'));
+  return metaflowHome(directory, config, profile, { ...process.env, ...env });
 }
 
 function withHome({ plans, ...cli }: CliArguments, { env, config }: MetaflowHome): CliArguments {

@@ -43,19 +43,25 @@ export interface MetaflowHome extends Disposable {
 }
 
 /**
- * Writes a configuration, as that of a profile if one is named.
+ * Writes a configuration, as that of a profile if one is named. What Metaflow keeps in METAFLOW_HOME beside its configuration, the tokens of
+ * production deployments and micromamba, stays where it was: Metaflow looks for it in METAFLOW_TOKEN_HOME first.
  * @param directory becomes METAFLOW_HOME; removed with what is in it in the end
+ * @param env that Metaflow would have had
  */
 export function metaflowHome(
   directory: string,
   config: MetaflowConfig,
   profile: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
 ): MetaflowHome {
   mkdirSync(directory, { mode: 0o700, recursive: true });
   const file = path.join(directory, profile === undefined ? 'config.json' : `config_${profile}.json`);
   writeFileSync(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
   return {
-    env: { METAFLOW_HOME: directory },
+    env: {
+      METAFLOW_HOME: directory,
+      METAFLOW_TOKEN_HOME: env['METAFLOW_TOKEN_HOME'] || env['METAFLOW_HOME'] || '~/.metaflowconfig',
+    },
     config,
     [Symbol.dispose]: () => rmSync(directory, { recursive: true, force: true }),
   };

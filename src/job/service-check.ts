@@ -1,10 +1,24 @@
 import { metaflowSettings } from '../client/index.js';
+import { askPython } from './ask-python.js';
 import { RemoteError } from './remote-error.js';
 import type { RunPlan } from './run-plan.js';
+import { SERVICE_CHECK_PROGRAM } from './service-check-program.js';
 
 const CHECK_WITHIN_MS = 10_000;
+/** Importing Metaflow takes its time on a machine that is busy. */
+const START_WITHIN_MS = 20_000;
 
-type Checked = Pick<RunPlan, 'env' | 'options'>;
+type Checked = Pick<RunPlan, 'python' | 'cwd' | 'env' | 'options'>;
+
+/** What came of asking: one of `status`, `isLate`, `untrusted` and `why`. */
+interface Answer {
+  /** Without credentials. */
+  readonly proxy: string | null;
+  readonly status?: number;
+  readonly isLate?: boolean;
+  readonly untrusted?: string;
+  readonly why?: string;
+}
 
 /** The address of the metadata service that a plan's run is registered with; `undefined` where it is with none. */
 export function metadataService({ env, options }: Checked): string | undefined {
@@ -14,47 +28,47 @@ export function metadataService({ env, options }: Checked): string | undefined {
   return provider.slice('service@'.length) || settings('SERVICE_URL');
 }
 
-/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, or there is none. */
+/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
 export async function checkService(plan: Checked, signal?: AbortSignal): Promise<RemoteError | undefined> {
   const url = metadataService(plan);
   if (url === undefined) return undefined;
-  const settings = metaflowSettings({ ...process.env, ...plan.env });
-  const key = settings('SERVICE_AUTH_KEY');
-  const timeout = AbortSignal.timeout(CHECK_WITHIN_MS);
+  const answer = (await askPython(plan, {
+    program: SERVICE_CHECK_PROGRAM,
+    args: [url.replace(/\/+$/, ''), String(CHECK_WITHIN_MS / 1000)],
+    within: START_WITHIN_MS + CHECK_WITHIN_MS,
+    signal,
+  })) as Answer | null | undefined;
+  return answer ? serviceError(url, answer) : undefined;
+}
+
+function serviceError(
+  url: string,
+  { proxy, status, isLate, untrusted, why }: Answer,
+): RemoteError | undefined {
   const where = `The metadata service (${withoutPassword(url)})`;
-  try {
-    const response = await fetch(`${url.replace(/\/+$/, '')}/ping`, {
-      headers: key === undefined ? {} : { 'x-api-key': key },
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-    });
-    await response.body?.cancel();
-    if (response.ok) return undefined;
+  const through = proxy === null ? '' : ` through the proxy ${proxy}`;
+  if (status !== undefined) {
+    if (status < 400) return undefined;
     const advice =
-      response.status === 401 || response.status === 403
+      status === 401 || status === 403
         ? 'It refuses the key: look at METAFLOW_SERVICE_AUTH_KEY.'
         : 'Look at METAFLOW_SERVICE_URL, and at the service.';
-    return new RemoteError(
-      `${where} answers with status ${response.status}. ${advice}`,
-      response.status < 500,
-    );
-  } catch (error) {
-    if (signal?.aborted) return undefined;
-    const why = timeout.aborted
-      ? `does not answer within ${CHECK_WITHIN_MS / 1000} s`
-      : `cannot be reached: ${cause(error)}`;
-    return new RemoteError(
-      `${where} ${why}. Look at METAFLOW_SERVICE_URL, the network and the service.`,
-      true,
-    );
+    return new RemoteError(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
   }
+  if (untrusted !== undefined) {
+    const advice = 'REQUESTS_CA_BUNDLE may name a file with the certificate of its authority.';
+    return new RemoteError(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
+  }
+  const trouble = isLate
+    ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
+    : `cannot be reached${through}: ${why ?? ''}`;
+  const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
+  return new RemoteError(
+    `${where} ${trouble}. Look at METAFLOW_SERVICE_URL, ${proxies}the network and the service.`,
+    true,
+  );
 }
 
 function withoutPassword(url: string): string {
   return url.replace(/\/\/[^/@]*@/, '//');
-}
-
-/** Node's fetch hides what happened in the cause. */
-function cause(error: unknown): string {
-  const { message, cause: inner } = error as Error & { cause?: { code?: string; message?: string } };
-  return inner?.code ?? inner?.message ?? message;
 }

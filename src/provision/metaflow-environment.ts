@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getExecOutput } from '@actions/exec';
 import {
+  activated,
   killMarked,
   MARKER_VARIABLE,
   newMarker,
@@ -11,8 +12,9 @@ import {
   RunnerError,
   UsageError,
 } from '../runner/index.js';
+import { writableDirectory, type Places } from './writable-directory.js';
 
-export interface MetaflowRequest {
+export interface MetaflowRequest extends Places {
   /** The interpreter that the environment is made from, as for a run. Default: `python3`. */
   readonly python?: string | undefined;
   /** Where and with what environment the flow will run, and so the installation. */
@@ -20,8 +22,6 @@ export interface MetaflowRequest {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** A version (`2.19.38`), a range (`>=2.19,<3`, `2.19.*`) or `latest`. */
   readonly version: string;
-  /** Environments are kept here and used again. */
-  readonly cacheDirectory: string;
   /** Told what is being done, a line each. */
   readonly log: (line: string) => void;
   /** Gives up when aborted, with the signal's reason. */
@@ -64,16 +64,20 @@ async function provide(request: MetaflowRequest, commands: Commands): Promise<st
   const requirement = metaflowRequirement(request.version);
   const interpreter = request.python ?? 'python3';
   const identity = await identify(interpreter, commands);
-  const environment = path.join(request.cacheDirectory, environmentName(request.version, identity));
-  const python = path.join(environment, 'bin', 'python');
+  const name = environmentName(request.version, identity);
+  const pythonIn = (directory: string) => path.join(directory, name, 'bin', 'python');
+  const kept = request.cache && pythonIn(request.cache.directory);
+  if (kept !== undefined && existsSync(kept)) return kept;
+  const directory = await writableDirectory(request, request.log);
+  const python = pythonIn(directory);
   if (existsSync(python)) return python;
   request.log(`Installing ${requirement} in an environment of its own`);
   try {
-    await install(interpreter, requirement, identity, environment, commands);
+    await install(interpreter, requirement, identity, path.join(directory, name), commands);
   } catch (error) {
     if (error instanceof RunnerError) throw error;
     throw new UsageError(
-      `${requirement} could not be installed in ${request.cacheDirectory}: ${(error as Error).message}`,
+      `${requirement} could not be installed in ${directory}: ${(error as Error).message}`,
       {
         cause: error,
       },
@@ -136,7 +140,6 @@ async function install(
   environment: string,
   commands: Commands,
 ): Promise<void> {
-  await mkdir(path.dirname(environment), { recursive: true });
   const made = await mkdtemp(`${environment}-`);
   try {
     await commands.must(
@@ -197,7 +200,8 @@ class Commands {
 
   async run(command: string, args: readonly string[]) {
     if (this.#killed) return { exitCode: 130, stdout: '', stderr: 'cancelled' };
-    const options = { silent: true, ignoreReturnCode: true, cwd: this.#cwd, env: this.#env };
+    const env = activated(command, this.#cwd, this.#env) as Record<string, string>;
+    const options = { silent: true, ignoreReturnCode: true, cwd: this.#cwd, env };
     try {
       return await getExecOutput(`"${this.#located(command)}"`, [...args], options);
     } catch (error) {

@@ -1,3 +1,4 @@
+export { activated } from './activated.js';
 export {
   FlowFileError,
   OptionError,

@@ -3,7 +3,10 @@
  * `pylint: false` is `--no-pylint`, `datastoreRoot: 'x'` is `--datastore-root=x`. Options not listed here pass through.
  */
 export interface RunnerOptions {
-  /** The Python interpreter: a path, or a command on PATH. Default: `python3`. */
+  /**
+   * The Python interpreter: a path, or a command on PATH. With a path, `python` and what is installed beside it is first on the flow's PATH.
+   * Default: `python3`.
+   */
   readonly python?: string | undefined;
   /** The directory to run in; the flow file is relative to it. Default: the current one. */
   readonly cwd?: string | undefined;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { activated } from './activated.js';
 import type { ExecutingRun } from './executing-run.js';
 import { copyTo } from './drained.js';
 import { introspectFlow } from './introspect-flow.js';
@@ -114,11 +115,14 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
       configValues,
       ...options
     } = this.#options;
+    const interpreter = python ?? 'python3';
+    const directory = path.resolve(cwd ?? '.');
+    const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
     return {
       topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options },
-      python: python ?? 'python3',
-      cwd: path.resolve(cwd ?? '.'),
-      env: { ...process.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...env },
+      python: interpreter,
+      cwd: directory,
+      env: activated(interpreter, directory, { ...process.env, ...ofProfile, ...env }),
       startTimeoutMs: startTimeoutMs ?? DEFAULT_START_TIMEOUT_MS,
     };
   }

@@ -1,0 +1,214 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { proxyFor, proxyVariables, unifyProxyVariables } from '../../src/action/proxy.js';
+import { makeCertificates } from '../helpers/certificates.js';
+import { ForwardProxy, startTls } from '../helpers/forward-proxy.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { bundles, WorkflowRun } from '../helpers/workflow-run.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+const certificates = makeCertificates('example.com');
+afterAll(() => certificates[Symbol.dispose]());
+
+/** GitHub's services as they are in a company's network: behind a proxy, with a certificate of the company's own authority. */
+async function network() {
+  const service = await ResultsService.start();
+  const tls = await startTls(certificates, service.port);
+  const proxy = await ForwardProxy.start();
+  service.publicUrl = 'https://results.example.com/';
+  proxy.ports.set('443', tls.port);
+  return {
+    ...{ service, proxy, tls },
+    env: { NODE_EXTRA_CA_CERTS: certificates.authority },
+    async [Symbol.asyncDispose]() {
+      for (const part of [proxy, tls, service]) await part[Symbol.asyncDispose]();
+    },
+  };
+}
+
+const OLD = '9876543210';
+
+/** Nobody listens there. */
+const DOWN = '127.0.0.1:9';
+
+describe('behind a proxy, with an authority of one’s own', () => {
+  it('a run leaves logs, report and bundle, and is resumed from the cache and by REST', async () => {
+    await using net = await network();
+    const { service, proxy } = net;
+    proxy.credentials = 'name:pass word';
+    const env = { ...net.env, HTTPS_PROXY: `http://name:pass%20word@${proxy.host}` };
+    const run = new WorkflowRun(service, OLD);
+    const first = await run.attempt(1, { failAt: 'late', env });
+    expect(first.warnings).toEqual([expect.stringMatching(/^Succeeded at attempt 2/)]);
+    expect(first.outputs['status']).toBe('failed');
+    expect(bundles(service)).toHaveLength(1);
+    expect(service.artifacts.map(({ name }) => name)).toContainEqual(
+      expect.stringMatching(/^metaflow-logs-/),
+    );
+    expect(service.cache).toMatchObject([{ finalized: true }]);
+
+    const names = { full_name: 'octo/flows' };
+    service.workflowRuns.set(`octo/flows/${OLD}`, { repository: names, head_repository: names });
+    service.fault = ({ url = '' }, response) => {
+      if (url.endsWith('/ListArtifacts')) response.writeHead(403).end('{}');
+      return url.endsWith('/ListArtifacts');
+    };
+    const [second, other] = await Promise.all([
+      run.attempt(2, {
+        env: { ...net.env, https_proxy: `name:pass%20word@${proxy.host}`, HTTPS_PROXY: DOWN },
+      }),
+      new WorkflowRun(service, '9876543299').attempt(1, {
+        inputs: { resume: OLD, params: '', 'github-token': service.restToken },
+        env,
+      }),
+    ]);
+    expect(second).toMatchObject({ exitCode: 0, warnings: [], executed: ['end', 'late'] });
+    expect(other).toMatchObject({ exitCode: 0, warnings: [], executed: ['end', 'late'] });
+    expect(new Set(proxy.requests)).toEqual(new Set(['CONNECT results.example.com:443']));
+  });
+
+  it('a proxy that is down or refuses is named, without its password, and costs the run nothing', async () => {
+    await using net = await network();
+    net.proxy.credentials = 'name:another';
+    const [down, refusing] = await Promise.all(
+      [DOWN, net.proxy.host].map(async (host) => {
+        const env = { ...net.env, HTTPS_PROXY: `http://name:unspeakable@${host}` };
+        const { service } = net;
+        return await new WorkflowRun(service).attempt(2, { env, inputs: { flow: 'quick.py', params: '' } });
+      }),
+    );
+    expect(down).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+    expect(refusing).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+    const named = (host: string) => new RegExp(`through the proxy http://${host} \\(HTTPS_PROXY\\)`);
+    expect(down?.warnings).toContainEqual(expect.stringMatching(named(DOWN)));
+    expect(refusing?.warnings).toContainEqual(expect.stringMatching(named(net.proxy.host)));
+    expect(down?.stdout).toMatch(
+      /A new run is started: .*cache: results\.example\.com cannot be reached through/,
+    );
+    expect(refusing?.stdout).toMatch(/it wants a name and a password, or refuses those given/);
+    for (const { stdout = '', stderr = '', summary = '' } of [down ?? {}, refusing ?? {}])
+      expect(stdout.replaceAll(/^::add-mask::.*$/gm, '') + stderr + summary).not.toContain('unspeakable');
+  });
+
+  it('NO_PROXY holds for each part of an upload, and the flow gets the variables as they were', async () => {
+    await using net = await network();
+    const { service, proxy } = net;
+    service.publicUrl = `https://results.example.com:${net.tls.port}/`;
+    const workspace = makeWorkspace();
+    const names = path.join(workspace, 'names.cjs');
+    writeFileSync(names, NAMES_ARE_HERE);
+    writeFileSync(path.join(workspace, 'told.py'), TOLD_FLOW);
+    const env = {
+      ...{ ...net.env, NODE_OPTIONS: `--require ${names}` },
+      ...{ HTTPS_PROXY: proxy.host, NO_PROXY: 'localhost, example.com' },
+    };
+    const inputs = { flow: 'told.py', params: '', 'output-artifacts': 'told' };
+    const { warnings, outputs } = await new WorkflowRun(service).attempt(1, { workspace, inputs, env });
+    expect(warnings).toEqual([]);
+    expect(JSON.parse(outputs['artifacts'] ?? '')).toEqual({
+      told: { HTTPS_PROXY: proxy.host, NO_PROXY: 'localhost, example.com' },
+    });
+    expect(service.artifacts.length).toBeGreaterThan(0);
+    expect(proxy.requests).toEqual([]);
+  });
+});
+
+/** As a company's name server would answer. */
+const NAMES_ARE_HERE = `
+const dns = require('node:dns');
+const lookup = dns.lookup;
+dns.lookup = (name, ...rest) => lookup(name.endsWith('example.com') ? '127.0.0.1' : name, ...rest);
+`;
+
+const TOLD_FLOW = `
+import os
+from metaflow import FlowSpec, step
+
+class ToldFlow(FlowSpec):
+    @step
+    def start(self):
+        self.told = {name: value for name, value in os.environ.items() if "PROXY" in name.upper()}
+        self.next(self.end)
+
+    @step
+    def end(self):
+        pass
+
+if __name__ == "__main__":
+    ToldFlow()
+`;
+
+describe('the proxy for an address', () => {
+  const VARIABLES = Object.keys(proxyVariables({}));
+  const of = (address: string, env: Readonly<Record<string, string>>) => {
+    const before = proxyVariables(process.env);
+    try {
+      for (const name of VARIABLES) Reflect.deleteProperty(process.env, name);
+      Object.assign(process.env, env);
+      return proxyFor(new URL(address))?.shown;
+    } finally {
+      for (const [name, value] of Object.entries(before)) {
+        if (value === undefined) Reflect.deleteProperty(process.env, name);
+        else process.env[name] = value;
+      }
+    }
+  };
+  const PROXY = 'http://proxy.corp:3128';
+
+  it.each([
+    ['HTTPS_PROXY is for https', 'https://a.example.com/', { HTTPS_PROXY: PROXY }, `${PROXY} (HTTPS_PROXY)`],
+    ['HTTP_PROXY is for http', 'http://a.example.com/', { HTTP_PROXY: PROXY }, `${PROXY} (HTTP_PROXY)`],
+    ['HTTP_PROXY is not for https', 'https://a.example.com/', { HTTP_PROXY: PROXY }, undefined],
+    ['lower case wins', 'https://a/', { https_proxy: PROXY, HTTPS_PROXY: 'b:1' }, `${PROXY} (HTTPS_PROXY)`],
+    ['http:// may be left out', 'https://a/', { HTTPS_PROXY: 'proxy.corp:3128' }, `${PROXY} (HTTPS_PROXY)`],
+    ['a bare host counts', 'https://a/', { HTTPS_PROXY: 'proxy' }, 'http://proxy (HTTPS_PROXY)'],
+    [
+      'credentials are not shown',
+      'https://a/',
+      { HTTPS_PROXY: 'http://n:pw@p:1' },
+      'http://p:1 (HTTPS_PROXY)',
+    ],
+    ['an empty variable is none', 'https://a/', { https_proxy: '', HTTPS_PROXY: ' ' }, undefined],
+    ['ALL_PROXY is for other programs', 'https://a/', { ALL_PROXY: 'socks5://p:1' }, undefined],
+    ['loopback has none', 'http://127.0.0.1:8/', { HTTP_PROXY: PROXY }, undefined],
+    ['* takes all away', 'https://a/', { HTTPS_PROXY: PROXY, NO_PROXY: 'b,*' }, undefined],
+    ['a domain', 'https://example.com/', { HTTPS_PROXY: PROXY, NO_PROXY: 'b.com,example.com' }, undefined],
+    ['what is in it', 'https://a.b.example.com/', { HTTPS_PROXY: PROXY, no_proxy: 'example.com' }, undefined],
+    ['with a dot', 'https://a.example.com/', { HTTPS_PROXY: PROXY, NO_PROXY: '.example.com' }, undefined],
+    ['with a star', 'https://a.example.com/', { HTTPS_PROXY: PROXY, NO_PROXY: '*.example.com' }, undefined],
+    [
+      'with a port',
+      'https://a.example.com/',
+      { HTTPS_PROXY: PROXY, NO_PROXY: 'a.example.com:443' },
+      undefined,
+    ],
+    ['by white space', 'https://a/', { HTTPS_PROXY: PROXY, NO_PROXY: 'b a' }, undefined],
+    [
+      'not another’s end',
+      'https://notexample.com/',
+      { HTTPS_PROXY: PROXY, NO_PROXY: 'example.com' },
+      `${PROXY} (HTTPS_PROXY)`,
+    ],
+  ])('%s', (_, address, env, shown) => {
+    expect(of(address, env as unknown as Record<string, string>)).toBe(shown);
+  });
+
+  it.each(['http://n:secret@[bad', 'socks5://n:secret@proxy:1080', 'http://'])(
+    'is refused as %s, unquoted',
+    (value) => {
+      const said = 'HTTPS_PROXY must be the address of a proxy, like http://proxy.example.com:3128';
+      expect(() => of('https://a/', { HTTPS_PROXY: value })).toThrow(new Error(said));
+    },
+  );
+
+  it('is the same when its variables were unified before', () => {
+    const env: Record<string, string | undefined> = { HTTPS_PROXY: 'p:1', NO_PROXY: '*.a.com b:8 10.0.0.1' };
+    unifyProxyVariables(env);
+    const once = { ...env };
+    unifyProxyVariables(env);
+    expect(env).toEqual(once);
+    expect(env).toMatchObject({ https_proxy: 'http://p:1', HTTPS_PROXY: 'http://p:1' });
+    expect(env['NO_PROXY']).toBe('a.com,.a.com,b:8,10.0.0.1,localhost,.localhost,127.0.0.1,[::1]');
+  });
+});

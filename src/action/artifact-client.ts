@@ -1,0 +1,31 @@
+import type { ArtifactClient } from '@actions/artifact';
+import { proxyFor, unifyProxyVariables } from './proxy.js';
+
+/** GitHub's artifact client, which looks for proxies itself. Its errors name the proxy, where nobody has answered. */
+export async function artifactClient(): Promise<ArtifactClient> {
+  unifyProxyVariables(process.env);
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  return new Proxy<ArtifactClient>(new DefaultArtifactClient(), {
+    get(client, name) {
+      const member: unknown = Reflect.get(client, name);
+      if (typeof member !== 'function') return member;
+      return async (...args: unknown[]) => {
+        try {
+          return await (member.apply(client, args) as Promise<unknown>);
+        } catch (error) {
+          throw explained(error as Error);
+        }
+      };
+    },
+  });
+}
+
+/** An answer has its status in parentheses. The client's advice on its own network is of no use in another. */
+function explained(error: Error): Error {
+  const service = process.env['ACTIONS_RESULTS_URL'];
+  const [said = ''] = error.message.split('\nIf you are using self-hosted runners');
+  const isAnswered = /\(\d{3}\)/.test(said);
+  const proxy = isAnswered || !service || !URL.canParse(service) ? undefined : proxyFor(new URL(service));
+  error.message = proxy ? `${said} (through the proxy ${proxy.shown})` : said;
+  return error;
+}

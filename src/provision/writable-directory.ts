@@ -1,0 +1,59 @@
+import { mkdir, mkdtemp, rmdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { UsageError } from '../runner/index.js';
+
+/** A directory, and what it is called to the user. */
+export interface Place {
+  readonly directory: string;
+  readonly name: string;
+}
+
+/** Where environments may be made. */
+export interface Places {
+  /** They are kept here and used again; `undefined` where there is no place for that. */
+  readonly cache: Place | undefined;
+  /** A directory for temporary files. */
+  readonly temporary: Place;
+}
+
+/**
+ * The cache, or a directory among temporary files where the cache cannot be written: it may belong to another user, be mounted read-only,
+ * or be no directory. @throws {UsageError} when neither can be written
+ */
+export async function writableDirectory(
+  { cache, temporary }: Places,
+  log: (line: string) => void,
+): Promise<string> {
+  const problem = cache && (await writeProblem(cache.directory));
+  if (cache && problem === undefined) return cache.directory;
+  const own = path.join(temporary.directory, `metaflow-runner-${process.getuid?.() ?? ''}`);
+  const alsoThere = (await writeProblem(own)) ?? (await ownerProblem(own));
+  if (alsoThere !== undefined) {
+    const problems = [problem, alsoThere].filter((one) => one !== undefined).join('; ');
+    const places = cache ? `neither ${cache.name} nor ${temporary.name} can` : `${temporary.name} cannot`;
+    throw new UsageError(`Metaflow cannot be installed: ${places} be written (${problems}).`);
+  }
+  if (cache)
+    log(
+      `${cache.name} cannot be written (${problem ?? ''}). Metaflow is installed in ${temporary.name} instead.`,
+    );
+  return own;
+}
+
+/** Permissions do not tell whether a directory can be written: a file system may be read-only, and root may do anything. */
+async function writeProblem(directory: string): Promise<string | undefined> {
+  try {
+    await mkdir(directory, { recursive: true, mode: 0o755 });
+    await rmdir(await mkdtemp(path.join(directory, 'writable-')));
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** Among temporary files of all users, somebody else may have put an environment there for us to run. */
+async function ownerProblem(directory: string): Promise<string | undefined> {
+  const { uid, mode } = await stat(directory);
+  const isOurs = uid === process.getuid?.() && (mode & 0o022) === 0;
+  return isOurs ? undefined : `${directory} belongs to another user, or may be written by others`;
+}

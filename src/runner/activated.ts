@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The environment of a flow whose interpreter is given by its path. Metaflow starts the nodes of a `@parallel` step as `python`, and flows
+ * start `python`, `pip` and other programs that were installed beside it: all are looked for on PATH, where the interpreter's directory
+ * comes first. A virtual environment's is put there in any case, with the other variables that its `activate` sets; another only
+ * where PATH has not got it at all, so that `/usr/bin/python3` does not hide what is in `/usr/local/bin`.
+ */
+export function activated(python: string, cwd: string, env: Env): NodeJS.ProcessEnv {
+  if (!python.includes('/')) return { ...env };
+  const bin = path.dirname(path.resolve(cwd, python));
+  const directories = (env['PATH'] ?? '/usr/bin:/bin').split(path.delimiter);
+  const isVirtual = existsSync(path.join(bin, '..', 'pyvenv.cfg'));
+  if (!existsSync(path.join(bin, 'python')) || (!isVirtual && directories.includes(bin))) return { ...env };
+  const PATH = [...new Set([bin, ...directories])].join(path.delimiter);
+  const ofVirtual = { VIRTUAL_ENV: path.dirname(bin), PYTHONHOME: undefined };
+  return { ...env, PATH, ...(isVirtual ? ofVirtual : {}) };
+}

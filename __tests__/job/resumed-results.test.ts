@@ -52,7 +52,10 @@ describe('values and names of a run', () => {
       });
     const told = async (run: Run) => {
       const outputArtifacts = Object.keys(one.values);
-      const details = await readDetails(run, { outputArtifacts, gates: [], env: {}, cardDirectory: undefined });
+      const details = await readDetails(run, {
+        ...{ outputArtifacts, gates: [], decidesGates: true, env: {}, cardDirectory: undefined },
+        ...{ flow: { flowFile: 'flow.py', cwd, env: {} }, signal: new AbortController().signal },
+      });
       const xml = junit([outcome({ details })]);
       const names = [...xml.matchAll(/<testcase .*?\bname="([^"]*\[[^"]*)"/g)].map(([, name]) => name);
       return { values: details.artifacts, names };

@@ -43,33 +43,41 @@ const CASES: readonly Case[] = [
 ];
 
 describe('values and names of a run', () => {
-  it.each(CASES)('have the order of the foreach after two resumes, and through the bridge: $name', async (one) => {
-    const cwd = makeCase(one.name);
-    const runner = (env: Record<string, string>) =>
-      new Runner('flow.py', {
-        ...{ python: PYTHON, cwd, pylint: false, showOutput: false },
-        env: { ...cleanEnvironment(), ...env },
+  it.each(CASES)(
+    'have the order of the foreach after two resumes, and through the bridge: $name',
+    async (one) => {
+      const cwd = makeCase(one.name);
+      const runner = (env: Record<string, string>) =>
+        new Runner('flow.py', {
+          ...{ python: PYTHON, cwd, pylint: false, showOutput: false },
+          env: { ...cleanEnvironment(), ...env },
+        });
+      const told = async (run: Run) => {
+        const outputArtifacts = Object.keys(one.values);
+        const details = await readDetails(run, {
+          ...{ outputArtifacts, gates: [], decidesGates: true, env: {}, cardDirectory: undefined },
+          ...{ flow: { flowFile: 'flow.py', cwd, env: {} }, signal: new AbortController().signal },
+        });
+        const xml = junit([outcome({ details })]);
+        const names = [...xml.matchAll(/<testcase .*?\bname="([^"]*\[[^"]*)"/g)].map(([, name]) => name);
+        return { values: details.artifacts, names };
+      };
+      const failed = await runner({}).run(one.parameters);
+      expect(failed.status).toBe('failed');
+      const fixed = runner({ FIXED: '1' });
+      const resumed = await fixed.resume({ originRunId: failed.runId });
+      const again = await fixed.resume({ originRunId: resumed.runId, stepToRerun: 'end' });
+      expect([resumed.status, again.status]).toEqual(['successful', 'successful']);
+      const right = { values: one.values, names: one.names };
+      expect(await told(resumed.run)).toEqual(right);
+      expect(await told(again.run)).toEqual(right);
+      await using source = new Bridge({
+        python: PYTHON,
+        cwd,
+        env: cleanEnvironment(),
+        metadata: `local@${cwd}`,
       });
-    const told = async (run: Run) => {
-      const outputArtifacts = Object.keys(one.values);
-      const details = await readDetails(run, {
-        ...{ outputArtifacts, gates: [], decidesGates: true, env: {}, cardDirectory: undefined },
-        ...{ flow: { flowFile: 'flow.py', cwd, env: {} }, signal: new AbortController().signal },
-      });
-      const xml = junit([outcome({ details })]);
-      const names = [...xml.matchAll(/<testcase .*?\bname="([^"]*\[[^"]*)"/g)].map(([, name]) => name);
-      return { values: details.artifacts, names };
-    };
-    const failed = await runner({}).run(one.parameters);
-    expect(failed.status).toBe('failed');
-    const fixed = runner({ FIXED: '1' });
-    const resumed = await fixed.resume({ originRunId: failed.runId });
-    const again = await fixed.resume({ originRunId: resumed.runId, stepToRerun: 'end' });
-    expect([resumed.status, again.status]).toEqual(['successful', 'successful']);
-    const right = { values: one.values, names: one.names };
-    expect(await told(resumed.run)).toEqual(right);
-    expect(await told(again.run)).toEqual(right);
-    await using source = new Bridge({ python: PYTHON, cwd, env: cleanEnvironment(), metadata: `local@${cwd}` });
-    expect(await told(new Run(again.pathspec, { source, namespace: null }))).toEqual(right);
-  });
+      expect(await told(new Run(again.pathspec, { source, namespace: null }))).toEqual(right);
+    },
+  );
 });

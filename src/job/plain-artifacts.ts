@@ -21,8 +21,8 @@ export type FlowOfRun = Pick<RunPlan, 'python' | 'cwd' | 'flowFile'> & {
 
 /**
  * Values of a run in which texts and numbers of other classes, such as members of an Enum with a mixin of `str`, are plain. What such a
- * class is only the flow's own Python knows: it is asked when there is something to ask, and imports the flow file and the modules of
- * these classes. What it does not know stays as it is.
+ * class is only the flow's own Python knows: it is asked when there is something to ask, and imports the flow file. Classes of
+ * modules that the flow file does not import stay as they are.
  */
 export async function withPlainArtifacts(
   values: Readonly<Record<string, unknown>>,

@@ -5,7 +5,7 @@
  * `src/client/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`.
  */
 export const SCALAR_CLASS_PROGRAM = String.raw`
-import enum, importlib.machinery, importlib.util, json, os, pkgutil, sys
+import enum, importlib.machinery, importlib.util, json, os, sys
 
 answer_to = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
@@ -44,12 +44,21 @@ def described(kind):
         found["isFlag"] = issubclass(kind, enum.Flag)
     return found
 
-if any(name.startswith("__main__.") for name in wanted):
-    load_flow()
+def loaded(name):
+    """What a module that the flow has imported calls so. What a pickle names is not imported: anybody may have written it."""
+    parts = (FLOW + name[len("__main__"):] if name.startswith("__main__.") else name).split(".")
+    for depth in range(len(parts) - 1, 0, -1):
+        found = sys.modules.get(".".join(parts[:depth]))
+        if found is not None:
+            for part in parts[depth:]:
+                found = vars(found)[part]
+            return found
+
+load_flow()
 answer = {}
 for name in wanted:
     try:
-        kind = pkgutil.resolve_name(FLOW + name[len("__main__"):] if name.startswith("__main__.") else name)
+        kind = loaded(name)
         found = described(kind) if isinstance(kind, type) else None
         if found is not None:
             answer[name] = found

@@ -24,7 +24,7 @@ const TICKS = 100;
 export const PAIRS = {
   1: {
     what: 'a step of the action, beside the command',
-    usual: 1.1,
+    usual: 1.05,
     sides: (cwd) => ({
       ours: async () => (await clockedStep(cwd, { flow: 'noop.py' })).ms,
       yardstick: () => timeOf(PYTHON, ['noop.py', 'run'], { cwd, env: flowEnvironment() }),
@@ -75,7 +75,7 @@ export const PAIRS = {
   },
   6: {
     what: 'the delay of a line in the job log, beside that of `tail -f`',
-    usual: 2,
+    usual: 2.3,
     sides: (cwd) => {
       const tail = {
         command: 'sh',
@@ -108,7 +108,7 @@ export const PAIRS = {
   },
   9: {
     what: 'the summary of a run, beside reading its files',
-    usual: 3,
+    usual: 3.4,
     sides: () => {
       const run = runWith(200, 10);
       return {
@@ -126,7 +126,7 @@ export const PAIRS = {
   },
   10: {
     what: 'a resume bundle made and restored, beside `tar` of the datastore',
-    usual: 0.3,
+    usual: 0.26,
     sides: () => {
       const run = runWith(100, 10);
       let latest;

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Bridge } from '../../src/client/bridge.js';
 import { Run } from '../../src/client/index.js';
 import { readDetails } from '../../src/job/run-details.js';
 import { junit } from '../../src/report/junit.js';
 import { Runner } from '../../src/index.js';
+import type { RunFacts } from '../../src/report/run-facts.js';
+import { runCli } from '../helpers/cli.js';
 import { outcome } from '../helpers/outcomes.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeCase } from '../helpers/workspace.js';
@@ -43,30 +47,58 @@ const CASES: readonly Case[] = [
 ];
 
 describe('values and names of a run', () => {
-  it.each(CASES)('have the order of the foreach after two resumes, and through the bridge: $name', async (one) => {
-    const cwd = makeCase(one.name);
-    const runner = (env: Record<string, string>) =>
-      new Runner('flow.py', {
-        ...{ python: PYTHON, cwd, pylint: false, showOutput: false },
-        env: { ...cleanEnvironment(), ...env },
-      });
-    const told = async (run: Run) => {
-      const outputArtifacts = Object.keys(one.values);
-      const details = await readDetails(run, { outputArtifacts, gates: [], env: {}, cardDirectory: undefined });
-      const xml = junit([outcome({ details })]);
-      const names = [...xml.matchAll(/<testcase .*?\bname="([^"]*\[[^"]*)"/g)].map(([, name]) => name);
-      return { values: details.artifacts, names };
-    };
-    const failed = await runner({}).run(one.parameters);
-    expect(failed.status).toBe('failed');
-    const fixed = runner({ FIXED: '1' });
-    const resumed = await fixed.resume({ originRunId: failed.runId });
-    const again = await fixed.resume({ originRunId: resumed.runId, stepToRerun: 'end' });
-    expect([resumed.status, again.status]).toEqual(['successful', 'successful']);
-    const right = { values: one.values, names: one.names };
-    expect(await told(resumed.run)).toEqual(right);
-    expect(await told(again.run)).toEqual(right);
-    await using source = new Bridge({ python: PYTHON, cwd, env: cleanEnvironment(), metadata: `local@${cwd}` });
-    expect(await told(new Run(again.pathspec, { source, namespace: null }))).toEqual(right);
+  it('are a list within a foreach of one item, for outputs and for gates', async () => {
+    const cwd = makeCase('single-item');
+    const run = await runCli(
+      [
+        ...['run', 'flow.py', '--param', 'items=[1]', '--option', 'pylint=false', '--json', 'run.json'],
+        ...['--output-artifact', 'fit/score', '--output-artifact', 'start/work'],
+        ...['--fail-if', 'fit/score.0 > 10'],
+      ],
+      cwd,
+    );
+    expect(run.exitCode).toBe(0);
+    const { artifacts } = JSON.parse(readFileSync(path.join(cwd, 'run.json'), 'utf8')) as RunFacts;
+    expect(artifacts).toEqual({ 'fit/score': [10], 'start/work': [1] });
   });
+
+  it.each(CASES)(
+    'have the order of the foreach after two resumes, and through the bridge: $name',
+    async (one) => {
+      const cwd = makeCase(one.name);
+      const runner = (env: Record<string, string>) =>
+        new Runner('flow.py', {
+          ...{ python: PYTHON, cwd, pylint: false, showOutput: false },
+          env: { ...cleanEnvironment(), ...env },
+        });
+      const told = async (run: Run) => {
+        const outputArtifacts = Object.keys(one.values);
+        const details = await readDetails(run, {
+          outputArtifacts,
+          gates: [],
+          env: {},
+          cardDirectory: undefined,
+        });
+        const xml = junit([outcome({ details })]);
+        const names = [...xml.matchAll(/<testcase .*?\bname="([^"]*\[[^"]*)"/g)].map(([, name]) => name);
+        return { values: details.artifacts, names };
+      };
+      const failed = await runner({}).run(one.parameters);
+      expect(failed.status).toBe('failed');
+      const fixed = runner({ FIXED: '1' });
+      const resumed = await fixed.resume({ originRunId: failed.runId });
+      const again = await fixed.resume({ originRunId: resumed.runId, stepToRerun: 'end' });
+      expect([resumed.status, again.status]).toEqual(['successful', 'successful']);
+      const right = { values: one.values, names: one.names };
+      expect(await told(resumed.run)).toEqual(right);
+      expect(await told(again.run)).toEqual(right);
+      await using source = new Bridge({
+        python: PYTHON,
+        cwd,
+        env: cleanEnvironment(),
+        metadata: `local@${cwd}`,
+      });
+      expect(await told(new Run(again.pathspec, { source, namespace: null }))).toEqual(right);
+    },
+  );
 });

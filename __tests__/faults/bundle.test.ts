@@ -79,6 +79,11 @@ const listed = (name: string, content: Buffer) => ({
   size: content.length,
   sha256: createHash('sha256').update(content).digest('hex'),
 });
+/** Gives every task of the metadata other fields. */
+const metadataField = (fields: Record<string, unknown>) => (text: Record<string, unknown>) => {
+  const { tasks } = text['metadata'] as { tasks: Record<string, { fields: unknown }> };
+  for (const task of Object.values(tasks)) task.fields = fields;
+};
 const fileOf = (pattern: RegExp) => manifest.files.find((file) => pattern.test(file.path))?.path ?? '';
 const aBlob = () => fileOf(/^ResumableFlow\/data\//);
 const aTask = () => fileOf(/\/start\/\d+\/0\.data\.json$/);
@@ -153,6 +158,16 @@ const hostile: [string, () => Buffer, RegExp][] = [
     'has a run whose name is an option',
     () => changed((entries) => withManifest((text) => (text['runId'] = '--help'), entries)),
     /malformed: runId/,
+  ],
+  [
+    'has metadata whose name leads out',
+    () => changed((entries) => withManifest(metadataField({ '../../outside': ['x', 'x', 1] }), entries)),
+    /malformed: metadata/,
+  ],
+  [
+    'has metadata of a time that leads out',
+    () => changed((entries) => withManifest(metadataField({ user: ['x', 'x', '/../../x'] }), entries)),
+    /malformed: metadata/,
   ],
   [
     'lists a file that leads out',
@@ -413,6 +428,8 @@ describe('a bundle that cannot be trusted changes nothing', () => {
   it('and the one that they were all made from is restored', async () => {
     expect(await restored(good)).toBeUndefined();
     expect(await restored(changed((entries) => entries))).toBeUndefined();
+    const older = changed((entries) => withManifest((text) => delete text['metadata'], entries));
+    expect(await restored(older)).toBeUndefined();
   });
 
   it('when any single byte of it is changed', async () => {

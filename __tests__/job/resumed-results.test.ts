@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Bridge } from '../../src/client/bridge.js';
 import { Run } from '../../src/client/index.js';
 import { readDetails } from '../../src/job/run-details.js';
 import { junit } from '../../src/report/junit.js';
 import { Runner } from '../../src/index.js';
+import type { RunFacts } from '../../src/report/run-facts.js';
+import { runCli } from '../helpers/cli.js';
 import { outcome } from '../helpers/outcomes.js';
 import { PYTHON } from '../helpers/paths.js';
 import { cleanEnvironment, makeCase } from '../helpers/workspace.js';
@@ -43,6 +47,21 @@ const CASES: readonly Case[] = [
 ];
 
 describe('values and names of a run', () => {
+  it('are a list within a foreach of one item, for outputs and for gates', async () => {
+    const cwd = makeCase('single-item');
+    const run = await runCli(
+      [
+        ...['run', 'flow.py', '--param', 'items=[1]', '--option', 'pylint=false', '--json', 'run.json'],
+        ...['--output-artifact', 'fit/score', '--output-artifact', 'start/work'],
+        ...['--fail-if', 'fit/score.0 > 10'],
+      ],
+      cwd,
+    );
+    expect(run.exitCode).toBe(0);
+    const { artifacts } = JSON.parse(readFileSync(path.join(cwd, 'run.json'), 'utf8')) as RunFacts;
+    expect(artifacts).toEqual({ 'fit/score': [10], 'start/work': [1] });
+  });
+
   it.each(CASES)(
     'have the order of the foreach after two resumes, and through the bridge: $name',
     async (one) => {

@@ -33,17 +33,11 @@ function withoutAccidents(text: string, workspace: string): string {
     .replace(/"leftPadding":\d+/g, '"leftPadding":N');
 }
 
-/**
- * All that a person sees of a step. Lines within a group are put in order: tasks that run at once, and the two streams of one
- * task, come as they please.
- */
+/** All that a person sees of a step, in the order in which it was shown wherever that is the same each time. */
 function seen(step: StepResult, workspace: string): string {
   const text = withoutAccidents(step.stdout, workspace);
   const groups = [...text.matchAll(/^::group::(.*)\n([\s\S]*?)^::endgroup::$/gm)].map(
-    ([, title, lines]) =>
-      `### ${title ?? ''}\n${withoutMetaflowFrames(lines ?? '')
-        .sort()
-        .join('\n')}`,
+    ([, title, lines]) => `### ${title ?? ''}\n${inOrder(withoutMetaflowFrames(lines ?? '')).join('\n')}`,
   );
   const outside = text
     .replace(/^::group::.*\n[\s\S]*?^::endgroup::\n/gm, '')
@@ -53,7 +47,7 @@ function seen(step: StepResult, workspace: string): string {
   return [
     `exit code ${step.exitCode ?? ''}`,
     '## Groups',
-    ...groups.sort(),
+    ...(groups.length > 1 ? groups.sort() : groups),
     '## Outside of groups',
     ...(groups.length > 1 ? outside.sort() : outside),
     '## Outputs',
@@ -61,6 +55,47 @@ function seen(step: StepResult, workspace: string): string {
     '## Summary',
     withoutAccidents(step.summary, workspace),
   ].join('\n');
+}
+
+/** What the orchestrator writes to its stdout; the rest is on its stderr. */
+const ON_STDOUT = /^(Workflow |Terminating |Flushing |Gathering |Cloning |Done!|\S+ cloned!)/;
+
+/**
+ * Lines of a stream keep their order, but not those of two streams: the orchestrator's two stand one after the other, then each task,
+ * by step and id, with what it has written to stderr last. Clones are made in any order.
+ */
+function inOrder(lines: readonly string[]): string[] {
+  const taskOf = (line: string) => /^(\w+\/\w+) +│/.exec(line)?.[1] ?? '';
+  const own = lines.filter((line) => taskOf(line) === '');
+  const steps = [...new Set(lines.map((line) => taskOf(line).split('/')[0] ?? ''))].filter(
+    (step) => step !== '',
+  );
+  const byNumber = new Intl.Collator('en', { numeric: true });
+  const tasksOf = (step: string) =>
+    [...new Set(lines.map(taskOf).filter((task) => task.startsWith(`${step}/`)))].sort((a, b) =>
+      byNumber.compare(a, b),
+    );
+  const clones = lines.filter((line) => /│ Cloning /.test(line));
+  return [
+    ...own.filter((line) => !ON_STDOUT.test(line)),
+    ...own.filter((line) => ON_STDOUT.test(line)),
+    ...clones.sort(),
+    ...steps
+      .flatMap(tasksOf)
+      .flatMap((task) =>
+        streamsApart(lines.filter((line) => taskOf(line) === task && !clones.includes(line))),
+      ),
+  ];
+}
+
+/** A traceback is on stderr: its headline, its frames with their code, and the exception. */
+function streamsApart(lines: readonly string[]): string[] {
+  const textOf = (line: string) => line.slice(line.indexOf('│') + 1).trim();
+  const isOfTraceback = (line: string, index: number) =>
+    /^(<flow .* failed:|Internal error$|Traceback |File "|[\w.]+(Error|Exception|Interrupt)\b)/.test(
+      textOf(line),
+    ) || /^File "/.test(textOf(lines[index - 1] ?? ''));
+  return [...lines.filter((line, index) => !isOfTraceback(line, index)), ...lines.filter(isOfTraceback)];
 }
 
 /** The lines of a log, but for the frames of Metaflow's own that a traceback begins with; the orchestrator's may stand amid these. */

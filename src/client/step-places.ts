@@ -45,6 +45,8 @@ function isForeach(type: string): boolean {
 }
 
 function firstSteps(steps: ReadonlyMap<string, GraphStep>): string[] {
-  const followers = new Set([...steps.values()].flatMap(({ name, next }) => next.filter((to) => to !== name)));
+  const followers = new Set(
+    [...steps.values()].flatMap(({ name, next }) => next.filter((to) => to !== name)),
+  );
   return [...steps.keys()].filter((name) => !followers.has(name));
 }

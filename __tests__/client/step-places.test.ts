@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { comparePlaces, placeOfStack, recordedPlace } from '../../src/client/foreach-stack.js';
+import { PythonObject, stepPlaces } from '../../src/client/index.js';
+import { loggedException } from '../../src/client/logged-exception.js';
+import { step } from '../helpers/outcomes.js';
+
+const typed = (name: string, type: string, ...next: string[]) => step(name, next, { type });
+const graphOf = (...steps: ReturnType<typeof step>[]) => ({ steps, parameters: [], configs: [] });
+
+describe('which steps give a list', () => {
+  const cases: [string, ReturnType<typeof step>[], string[], string[]?][] = [
+    ['a line has none', [typed('start', 'start', 'end'), typed('end', 'end')], []],
+    [
+      'those within a foreach, up to its join',
+      [
+        typed('start', 'split-foreach', 'fit'),
+        typed('fit', 'linear', 'score'),
+        typed('score', 'linear', 'join'),
+        typed('join', 'join', 'end'),
+        typed('end', 'end'),
+      ],
+      ['fit', 'score'],
+    ],
+    [
+      'those of a num_parallel',
+      [
+        typed('start', 'split-parallel', 'train'),
+        typed('train', 'linear', 'join'),
+        typed('join', 'join', 'end'),
+        typed('end', 'end'),
+      ],
+      ['train'],
+    ],
+    [
+      'not those of branches',
+      [
+        typed('start', 'split-static', 'left', 'right'),
+        typed('left', 'linear', 'join'),
+        typed('right', 'linear', 'join'),
+        typed('join', 'join', 'end'),
+        typed('end', 'end'),
+      ],
+      [],
+    ],
+    [
+      'branches and nested foreaches within a foreach, with their joins',
+      [
+        typed('start', 'split-static', 'many', 'plain'),
+        typed('many', 'split-foreach', 'outer'),
+        typed('outer', 'split-foreach', 'inner'),
+        typed('inner', 'split-static', 'left', 'right'),
+        typed('left', 'linear', 'both'),
+        typed('right', 'linear', 'both'),
+        typed('both', 'join', 'close_inner'),
+        typed('close_inner', 'join', 'close_outer'),
+        typed('close_outer', 'join', 'gather'),
+        typed('plain', 'linear', 'gather'),
+        typed('gather', 'join', 'end'),
+        typed('end', 'end'),
+      ],
+      ['both', 'close_inner', 'inner', 'left', 'outer', 'right'],
+    ],
+    [
+      'a foreach that only one way of a switch leads to',
+      [
+        typed('begin', 'split-switch', 'many', 'one'),
+        typed('many', 'split-foreach', 'fit'),
+        typed('fit', 'linear', 'join'),
+        typed('join', 'join', 'finish'),
+        typed('one', 'linear', 'finish'),
+        typed('finish', 'end'),
+      ],
+      ['fit'],
+    ],
+    [
+      'a step that leads to itself, by its rounds',
+      [typed('start', 'start', 'loop'), typed('loop', 'split-switch', 'loop', 'end'), typed('end', 'end')],
+      [],
+      ['loop'],
+    ],
+  ];
+  it.each(cases)('%s', (_, steps, inForeach, recursive = []) => {
+    const places = stepPlaces(graphOf(...steps));
+    expect([...places.inForeach].sort()).toEqual(inForeach);
+    expect([...places.recursive]).toEqual(recursive);
+  });
+});
+
+describe('the place of a task', () => {
+  const frame = (...args: unknown[]) => new PythonObject('metaflow.tuple_util.ForeachFrame', args);
+  const cases: [string, unknown[], string | undefined, string[], string[]][] = [
+    ['has the item', [frame('fit', 'seeds', 3, 2, '7')], 'fit:2', ['seeds=7'], ['seeds=7']],
+    ['has an empty item', [frame('fit', 'names', 3, 1, '')], 'fit:1', [], ['names=']],
+    ['has an item that is not kept', [frame('fit', 'names', 3, 1, null)], 'fit:1', [], ['names[1]']],
+    ['is a node', [frame('train', '_parallel_ubf_iter', null, 1, null)], 'train:1', [], ['node=1']],
+    [
+      'is the first node, which has no index',
+      [frame('train', '_parallel_ubf_iter', null, null, null)],
+      'train:None',
+      [],
+      ['node=0'],
+    ],
+    [
+      'is within two foreaches',
+      [frame('a', 'outer', 2, 1, 'x'), frame('b', 'inner', 3, 0, 'y')],
+      'a:1,b:0',
+      ['outer=x', 'inner=y'],
+      ['outer=x', 'inner=y'],
+    ],
+  ];
+  it.each(cases)(
+    'is told alike by its artifact and by its metadata when it %s',
+    (_, stack, path, words, right) => {
+      const place = placeOfStack(stack);
+      expect(place?.words).toEqual(right);
+      const variables = new Map([
+        ...(['fit', 'a', 'b'] as const).map((name) => [name, name === 'fit' ? 'names' : name] as const),
+        ['train', '_parallel_ubf_iter'] as const,
+      ]);
+      const entry = (name: string, value: string) => ({ name, value, type: name, createdAt: 0, attempt: 0 });
+      const recorded = recordedPlace(
+        [entry('foreach-execution-path', path ?? ''), entry('foreach-stack', JSON.stringify(words))],
+        variables,
+      );
+      expect(recorded?.place.indices).toEqual(place?.indices);
+      if (recorded?.isWhole) expect(recorded.place.words).toEqual(right);
+    },
+  );
+
+  it('orders by numbers, the outermost first; what is not known is last', () => {
+    const places = [[], [1, 0], [0, 10], [0, 2], [10, 0], [2, 1]];
+    expect([...places].sort(comparePlaces)).toEqual([[0, 2], [0, 10], [1, 0], [2, 1], [10, 0], []]);
+  });
+});
+
+describe('the exception in the log of a task that keeps no artifacts', () => {
+  const cases: [string, string, object | undefined][] = [
+    [
+      'is the last one, with what it says of several lines',
+      [
+        'noise: ValueError: not this',
+        '<flow F step fit> failed:',
+        '    Internal error',
+        'Traceback (most recent call last):',
+        '  File "/w/flow.py", line 3, in fit',
+        "    {}['a']",
+        "KeyError: 'a'",
+        '',
+        'During handling of the above exception, another exception occurred:',
+        '',
+        'Traceback (most recent call last):',
+        '  File "/w/flow.py", line 5, in fit',
+        '    raise errors.TooFew("two lines")',
+        'errors.TooFew: first',
+        'second',
+        '',
+        'Task failed.',
+        '',
+      ].join('\n'),
+      { type: 'errors.TooFew', message: 'first\nsecond' },
+    ],
+    [
+      'has no message',
+      '<flow F step fit> failed:\n    Internal error\nTraceback (most recent call last):\n  File "/w/f.py", line 3, in fit\n    assert x\nAssertionError\n\n',
+      { type: 'AssertionError', message: '' },
+    ],
+    [
+      'is one of Metaflow’s own, without a traceback',
+      '<flow F step start> failed:\n    Invalid self.next() transition detected on line 11:\n    It produced zero splits.\n\nTask failed.\n',
+      {
+        type: 'metaflow.exception.MetaflowException',
+        message: 'Invalid self.next() transition detected on line 11: It produced zero splits.',
+      },
+    ],
+    ['is not there', 'Traceback (most recent call last):\nquoted\n', undefined],
+  ];
+  it.each(cases)('%s', (_, log, right) => {
+    const found = loggedException(log);
+    if (right) expect(found).toMatchObject(right);
+    else expect(found).toBeUndefined();
+  });
+});

@@ -1,0 +1,73 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { RunFacts } from '../../src/report/run-facts.js';
+import { runCli } from '../helpers/cli.js';
+import { makeCase } from '../helpers/workspace.js';
+
+const facts = (cwd: string, file = 'run.json') =>
+  JSON.parse(readFileSync(path.join(cwd, file), 'utf8')) as RunFacts;
+const summaryOf = (cwd: string) => readFileSync(path.join(cwd, 'out', 'summary.md'), 'utf8');
+
+const run = async (cwd: string, ...more: string[]) =>
+  await runCli(
+    ['run', 'flow.py', '--option', 'pylint=false', '--json', 'run.json', '--out', 'out', ...more],
+    cwd,
+  );
+
+describe('Metaflow’s own verdict', () => {
+  it('decides that a task was caught, also when its process was killed and nothing keeps that', async () => {
+    const cwd = makeCase('catch');
+    expect((await run(cwd)).exitCode).toBe(0);
+    const summary = summaryOf(cwd);
+    for (const step of ['killed', 'killed&#95;with&#95;var', 'retried'])
+      expect(summary).toContain(`| <code>${step}</code> | ⚠️ caught | 1 | 2 |`);
+    expect(summary).toContain('| <code>divide</code> | ⚠️ 1 caught, ✅ 2 successful | 3 | 3 |');
+    expect(summary).toContain('| <code>plain</code> | ✅ successful | 1 | 1 |');
+    expect(summary).toContain('Something in the execution environment caused the failure');
+    expect(summary).not.toMatch(/at attempt 2|🔁/);
+  });
+
+  it.each([
+    ['many', 'flow-error', null, /yielded 200 child steps which is more than the current maximum of 100/],
+    ['empty', 'task-exception', 'start', /produced zero splits/],
+  ])('decides between a task that failed and one that the flow cannot go on from (%s)', async (...row) => {
+    const [kind, reason, step, message] = row;
+    const cwd = makeCase('next');
+    expect((await run(cwd, '--param', `kind=${kind}`)).exitCode).toBe(1);
+    expect(facts(cwd).failure).toMatchObject({
+      reason,
+      step,
+      message: expect.stringMatching(message) as string,
+    });
+    if (step === null) expect(summaryOf(cwd)).not.toContain('❌ failed |');
+  });
+
+  it('counts the end of a process also when all of its task had been done', async () => {
+    const cwd = makeCase('single-item');
+    const flow = readFileSync(path.join(cwd, 'flow.py'), 'utf8');
+    const dying = 'import atexit, os\n        atexit.register(os._exit, 7)';
+    writeFileSync(
+      path.join(cwd, 'flow.py'),
+      flow.replace('self.work = list', `${dying}\n        self.work = list`),
+    );
+    expect((await run(cwd)).exitCode).toBe(1);
+    expect(facts(cwd).failure).toMatchObject({ reason: 'task-crashed', step: 'start', task: '1' });
+  });
+
+  it('decides that a spun task raised; what it raised, and where, is in its log', async () => {
+    const cwd = makeCase('spin-fails');
+    await run(cwd);
+    const { pathspec } = facts(cwd);
+    const args = ['spin', 'flow.py', `${pathspec ?? ''}/fit`, '--option', 'pylint=false'];
+    const spun = await runCli([...args, '--json', 'spin.json', '--out', 'out'], cwd, { BREAK: '1' });
+    expect(spun.exitCode).toBe(1);
+    expect(spun.stderr).toContain('Step fit, task 0, failed.');
+    expect(facts(cwd, 'spin.json')).toMatchObject({
+      flowName: 'SpinFlow',
+      status: 'failed',
+      failure: { reason: 'task-exception', step: 'fit', message: 'ValueError: x must not be 3' },
+    });
+    expect(summaryOf(cwd)).toContain('at <code>flow.py&#58;14</code> in <code>fit</code>');
+  });
+});

@@ -17,8 +17,3 @@ export const jobLog: Screen = {
 export function say(text: string): void {
   void jobLog.write(`${text}\n`);
 }
-
-/** An annotation of the job. */
-export function warn(text: string): void {
-  core.warning(text);
-}

@@ -14,8 +14,12 @@ import {
 import type { RunOutcome } from '../report/outcome.js';
 import { runFacts } from '../report/run-facts.js';
 import { artifactClient } from './artifact-client.js';
+import { MOST_OUTPUT_BYTES, runsText } from '../report/runs-text.js';
 import type { UploadedArtifact } from './artifact-upload.js';
 import { InputError, readInput } from './input-values.js';
+import { writeResults } from './results-file.js';
+import { showLastAnnotations, warn } from './step-annotations.js';
+import { setOutputs } from './step-outputs.js';
 
 /** Artifacts with records have names that begin with this. */
 const PREFIX = 'metaflow-report-';
@@ -68,21 +72,31 @@ export async function reportMatrixJobs(env: NodeJS.ProcessEnv): Promise<void> {
   }
   const records = latestAttempts(await downloadRecords());
   if (records.length === 0) {
-    core.warning(
+    warn(
       'No matrix job of this workflow run has left a report. Give this job "needs" on the jobs with the runs.',
     );
   }
   const rows = matrixRows(records);
   const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
-  core.setOutput('runs', JSON.stringify(rows.map(({ record, run }) => ({ matrix: record.matrix, ...run }))));
-  core.setOutput('pathspec', winner?.run.pathspec ?? '');
-  core.setOutput('best', winner && ranking ? JSON.stringify(described(winner, ranking)) : '');
+  const runs = rows.map(({ record, run }) => ({ matrix: record.matrix, ...run }));
+  const directory = await mkdtemp(path.join(process.env['RUNNER_TEMP'] || tmpdir(), 'metaflow-runner-'));
+  setOutputs({
+    'results-file': writeResults(directory, runs) ?? '',
+    runs: runsText(runs),
+    pathspec: winner?.run.pathspec ?? '',
+    best: winner && ranking ? bestText(winner, ranking) : '',
+  });
   await core.summary.addRaw(matrixReport(records, { ranking })).write();
   core.info(`${rows.length} runs of ${records.length} jobs are in the job summary.`);
+  showLastAnnotations();
 }
 
-function described({ record, run }: ReturnType<typeof matrixRows>[number], { artifact }: Ranking) {
-  return { matrix: record.matrix, pathspec: run.pathspec, value: run.artifacts[artifact] };
+/** A matrix that is longer than an output may be is left out. */
+function bestText({ record, run }: ReturnType<typeof matrixRows>[number], { artifact }: Ranking): string {
+  const { pathspec, artifacts } = run;
+  const text = JSON.stringify({ matrix: record.matrix, pathspec, value: artifacts[artifact] });
+  if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES) return text;
+  return JSON.stringify({ pathspec, value: artifacts[artifact], shortened: true });
 }
 
 /** What is no record is left out: anything in the workflow may have uploaded an artifact of such a name. */
@@ -101,9 +115,9 @@ async function downloadRecords(): Promise<MatrixRecord[]> {
         await client.downloadArtifact(id, { path: place });
         const record = parseMatrixRecord(readFileSync(path.join(place, FILE), 'utf8'));
         if (record) records.push(record);
-        else core.warning(`The artifact "${name}" holds no report.`);
+        else warn(`The artifact "${name}" holds no report.`);
       } catch (error) {
-        core.warning(`The report in the artifact "${name}" could not be read: ${(error as Error).message}`);
+        warn(`The report in the artifact "${name}" could not be read: ${(error as Error).message}`);
       }
     }
   };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { JobObserver, Retry } from '../job/execute-job.js';
 import type { RunPlan } from '../job/run-plan.js';
+import { bounded } from '../report/bounded-text.js';
 import { durationText } from '../report/duration-text.js';
 import { failureOf } from '../report/failure.js';
 import type { RunOutcome } from '../report/outcome.js';
@@ -9,6 +10,9 @@ import type { LogStream } from '../runner/index.js';
 import { RunLog, type LogOrder } from '../display/run-log.js';
 import type { Turns } from '../display/turns.js';
 import type * as StepReport from './step-report.js';
+
+/** In bytes. */
+const LONGEST_REASON = 4000;
 
 export interface ShownRunOptions {
   readonly plan: RunPlan;
@@ -73,7 +77,7 @@ export class ShownRun implements JobObserver {
 
   async onAnew(failed: RunOutcome, logDirectory: string): Promise<void> {
     await this.#turnTo(logDirectory);
-    const why = failureOf(failed)?.message.split('\n')[0] ?? 'It failed.';
+    const why = bounded(failureOf(failed)?.message.split('\n')[0] ?? 'It failed.', LONGEST_REASON);
     await this.onNote(
       `A new run is started: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`,
     );

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import * as core from './actions-core.js';
 import type { Redactor } from '../redaction/index.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { Deadline } from '../runner/index.js';
@@ -10,6 +9,7 @@ import { say } from './job-log.js';
 import { leaveBundles } from './leave-bundles.js';
 import { matrixOf, writeRecord } from './matrix-jobs.js';
 import { leaveForPost } from './post-state.js';
+import { warn } from './step-annotations.js';
 import { setOutputs } from './step-outputs.js';
 
 /** Bundles have names of their own, one for each run. */
@@ -51,7 +51,7 @@ export async function uploadArtifacts(
   const common = {
     redactor,
     signal: deadline.signal,
-    tell: (message: string) => (cancel.aborted ? say(message) : core.warning(message)),
+    tell: (message: string) => (cancel.aborted ? say(message) : warn(message)),
   };
   const upload = async (kind: StepArtifactKind) =>
     await uploadFiles({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] });

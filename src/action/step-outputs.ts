@@ -2,6 +2,7 @@ import * as core from './actions-core.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { runOutputs, type Outputs } from '../report/outputs.js';
 import { beginEntry } from './command-file.js';
+import { warn } from './step-annotations.js';
 
 let wasTold = false;
 
@@ -19,7 +20,7 @@ export function setOutputs(outputs: Outputs): void {
       core.setOutput(name, value);
     } catch (error) {
       takeBack();
-      if (!wasTold) core.warning(`The outputs could not be written: ${(error as Error).message}`);
+      if (!wasTold) warn(`The outputs could not be written: ${(error as Error).message}`);
       wasTold = true;
     }
   }

@@ -6,15 +6,17 @@ import * as core from './actions-core.js';
 import type { Redactor } from '../redaction/index.js';
 import { onFullDisks } from '../job/full-disk.js';
 import type { RunPlan } from '../job/run-plan.js';
-import { annotationsOf, isExplained } from '../report/annotations.js';
+import { annotationsOf, isExplained, type Annotation } from '../report/annotations.js';
+import { withBoundedLines } from '../report/bounded-text.js';
 import { durationText } from '../report/duration-text.js';
 import { failureText } from '../display/failure-text.js';
-import { failureOf } from '../report/failure.js';
+import { failedTasks, failureOf } from '../report/failure.js';
 import { junit } from '../report/junit.js';
 import { durationSeconds, type OutcomeStatus, type RunOutcome } from '../report/outcome.js';
 import { allOutputs } from '../report/outputs.js';
 import type { RunProgress } from '../display/progress.js';
 import { redactedOutcome } from '../report/redacted-outcome.js';
+import { runFacts } from '../report/run-facts.js';
 import { slowness } from '../report/slowness.js';
 import { summary } from '../report/summary.js';
 import type { UploadedArtifact } from './artifact-upload.js';
@@ -22,11 +24,14 @@ import { beginEntry } from './command-file.js';
 import { failureMessage, problemMessage } from './failure-message.js';
 import type { ReportInputs } from './inputs.js';
 import { say } from './job-log.js';
+import { writeResults } from './results-file.js';
 import { sourceUrl } from './source-url.js';
 import { uploadArtifacts, type StepArtifacts, type StepFiles } from './step-artifacts.js';
+import { annotate, showLastAnnotations, warn } from './step-annotations.js';
 import { setOutputs } from './step-outputs.js';
 
-export { jobLog, say, warn } from './job-log.js';
+export { jobLog, say } from './job-log.js';
+export { warn } from './step-annotations.js';
 export { reportMatrixJobs } from './matrix-jobs.js';
 export { announceRun } from './step-outputs.js';
 
@@ -63,21 +68,25 @@ export async function reportStep(result: StepResult): Promise<void> {
   const outcomes = runs.map(({ outcome }) => outcome);
   const otherwise: OutcomeStatus = cancel.aborted ? 'cancelled' : 'failed';
   // First what cannot fail slowly: a cancelled action has seconds left, and its upload waits for `post`.
-  setOutputs(allOutputs(outcomes, undefined, otherwise));
+  const resultsFile = files && writeResults(files.directory, outcomes.map(runFacts));
+  setOutputs(allOutputs(outcomes, undefined, otherwise, resultsFile));
   if (inputs?.junitFile !== undefined) writeJunit(inputs.junitFile, outcomes, redactor);
   const hasFiles = files && runs.length > 0 && !cancel.aborted;
   const artifacts = hasFiles ? await uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) : {};
   const failed = problem !== undefined || outcomes.some(({ status }) => status !== 'successful');
   const wantsSummary = inputs?.summary === 'always' || (inputs?.summary === 'on-failure' && failed);
   if (wantsSummary && runs.length > 0) await writeSummary(runs, artifacts, redactor);
-  if (problem !== undefined) core.error(redactor.text(problemMessage(problem)));
+  if (problem !== undefined) {
+    annotate({ level: 'error', title: '', message: redactor.text(problemMessage(problem)) });
+  }
   for (const run of runs) {
     tellFailure(run, artifacts.logs, redactor);
     tellMissing(run);
     tellFullDisks(run, files);
-    annotate(run, artifacts.logs?.name, redactor);
   }
+  annotateRuns(runs, artifacts.logs?.name, redactor);
   tellSlowness(runs);
+  showLastAnnotations();
   if (failed) process.exitCode = core.ExitCode.Failure;
 }
 
@@ -86,7 +95,7 @@ function writeJunit(file: string, outcomes: readonly RunOutcome[], redactor: Red
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, redactor.text(junit(outcomes)));
   } catch (error) {
-    core.warning(`Input "junit": ${file} could not be written: ${(error as Error).message}`);
+    warn(`Input "junit": ${file} could not be written: ${(error as Error).message}`);
   }
 }
 
@@ -104,9 +113,12 @@ async function writeSummary(
     await core.summary.addRaw(redactor.text(text)).write();
   } catch (error) {
     takeBack();
-    core.warning(`The job summary could not be written: ${(error as Error).message}`);
+    warn(`The job summary could not be written: ${(error as Error).message}`);
   }
 }
+
+/** Of a line that a failed task printed, so many bytes are shown again; the whole is in the log. */
+const LONGEST_LINE = 4000;
 
 /** The failed tasks' last lines and tracebacks, outside of any group: nobody has to unfold anything. */
 function tellFailure(
@@ -116,30 +128,51 @@ function tellFailure(
 ): void {
   const told = failureText(outcome, progress);
   if (told === undefined) return;
-  const text = redactor.text(told);
+  const text = withBoundedLines(redactor.text(told), LONGEST_LINE);
   say(
     logs ? `${text}\nThe full log is in the artifact ${logs.name}${logs.url ? ` (${logs.url})` : ''}.` : text,
   );
 }
 
+/** What is said of all runs, what matters most first: GitHub shows the first of many. */
+function annotateRuns(
+  runs: readonly ReportedRun[],
+  logArtifact: string | undefined,
+  redactor: Redactor,
+): void {
+  const found = runs.flatMap((run) =>
+    annotationsFor(run, logArtifact, redactor).map((annotation, place) => ({
+      annotation,
+      // The first of each run before others of one.
+      rank: [failedTasks(run.outcome).length > 0 ? 0 : run.outcome.status === 'cancelled' ? 2 : 1, place],
+    })),
+  );
+  found.sort((a, b) => (a.rank[0] ?? 0) - (b.rank[0] ?? 0) || (a.rank[1] ?? 0) - (b.rank[1] ?? 0));
+  for (const { annotation } of found) annotate(annotation);
+}
+
 /** Remarks on lines of code; a run that is not explained by one gets an error without a place. */
-function annotate({ outcome, plan }: ReportedRun, logArtifact: string | undefined, redactor: Redactor): void {
+function annotationsFor(
+  { outcome, plan }: ReportedRun,
+  logArtifact: string | undefined,
+  redactor: Redactor,
+): Annotation[] {
   const workspace = path.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
   const annotations = annotationsOf(outcome, workspace, plan.cwd);
-  for (const { level, title, message, file, line } of annotations) {
-    const properties = {
-      title,
-      ...(file === undefined ? {} : { file }),
-      ...(line === undefined ? {} : { startLine: line }),
-    };
-    core[level](redactor.text(outcome.error ? problemMessage(outcome.error) : message), properties);
-  }
-  if (!isExplained(outcome, annotations)) core.error(redactor.text(failureMessage(outcome, logArtifact)));
+  const all = annotations.map((annotation) => ({
+    ...annotation,
+    message: redactor.text(outcome.error ? problemMessage(outcome.error) : annotation.message),
+  }));
+  if (isExplained(outcome, annotations)) return all;
+  return [
+    { level: 'error', title: '', message: redactor.text(failureMessage(outcome, logArtifact)) },
+    ...all,
+  ];
 }
 
 function tellMissing({ outcome, plan }: ReportedRun): void {
   if (outcome.detailsError) {
-    core.warning(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
+    warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
   }
   // A run that did not end well has not made all of its artifacts.
   const isWhole = outcome.status === 'successful' || failureOf(outcome)?.reason === 'gate';
@@ -147,7 +180,7 @@ function tellMissing({ outcome, plan }: ReportedRun): void {
   const { artifacts } = outcome.details;
   const missing = plan.outputArtifacts.filter((name) => !Object.hasOwn(artifacts, name));
   if (missing.length > 0) {
-    core.warning(
+    warn(
       `Input "output-artifacts": ${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')}, or it has more than 128 MiB.`,
     );
   }
@@ -157,7 +190,7 @@ function tellMissing({ outcome, plan }: ReportedRun): void {
 function tellFullDisks({ outcome, plan }: ReportedRun, files: StepFiles | undefined): void {
   if (outcome.status !== 'failed') return;
   for (const directory of onFullDisks([plan.cwd, files?.directory ?? plan.cwd, tmpdir()])) {
-    core.warning(
+    warn(
       `The disk that holds ${directory} is full: that may be why ${outcome.pathspec ?? outcome.label} failed.`,
     );
   }
@@ -168,7 +201,8 @@ function tellSlowness(runs: readonly ReportedRun[]): void {
   for (const { outcome } of runs) {
     const advice = slowness(outcome);
     if (advice.length === 0) continue;
-    core.notice(advice.join('\n'), { title: `What would make ${outcome.pathspec ?? outcome.label} faster` });
+    const title = `What would make ${outcome.pathspec ?? outcome.label} faster`;
+    annotate({ level: 'notice', title, message: advice.join('\n') });
     return;
   }
 }

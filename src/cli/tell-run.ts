@@ -3,19 +3,26 @@ import path from 'node:path';
 import { failureText } from '../display/failure-text.js';
 import type { RunProgress } from '../display/progress.js';
 import { onFullDisks } from '../job/full-disk.js';
+import { boundedOutcome } from '../report/bounded-outcome.js';
+import { bounded, withBoundedLines } from '../report/bounded-text.js';
 import { failureOf } from '../report/failure.js';
 import { jsonValue } from '../report/json-value.js';
 import type { RunOutcome } from '../report/outcome.js';
 import type { CliArguments } from './arguments.js';
 import { messageOf, say } from './say.js';
 
+/** A line is shown to this length, in bytes. */
+const LONGEST_LINE = 4000;
+
 /** Why a run was not successful, and how to go on. */
-export function tellFailure(outcome: RunOutcome, progress: RunProgress): void {
+export function tellFailure(made: RunOutcome, progress: RunProgress): void {
+  const outcome = boundedOutcome(made);
   if (outcome.status === 'successful') return;
   if (outcome.error && outcome.runId === undefined) say(messageOf(outcome.error));
-  else process.stderr.write(`${failureText(outcome, progress) ?? ''}\n`);
+  else process.stderr.write(`${withBoundedLines(failureText(outcome, progress) ?? '', LONGEST_LINE)}\n`);
   for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
-    say(`--fail-if ${condition}: ${problem ?? `the value is ${JSON.stringify(jsonValue(value))}`}`);
+    const said = problem ?? `the value is ${JSON.stringify(jsonValue(value))}`;
+    say(`--fail-if ${condition}: ${bounded(said, LONGEST_LINE)}`);
   }
   const { pathspec, stepName, exitCode, flowFile } = outcome;
   const isRun = pathspec !== undefined && stepName === undefined;

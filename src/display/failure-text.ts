@@ -1,4 +1,5 @@
 import type { TaskException, TaskHistory } from '../client/index.js';
+import { withoutMiddle } from '../report/bounded-text.js';
 import { crashText, exceptionText, failedTasks, failureOf } from '../report/failure.js';
 import type { RunOutcome } from '../report/outcome.js';
 import type { RunProgress } from './progress.js';
@@ -7,7 +8,7 @@ import { userTraceback } from '../report/traceback.js';
 /** So many failed tasks are told of in full; more are in the log. */
 const MOST_TASKS = 3;
 
-/** A traceback is shown to this length, its end, where the exception is. */
+/** A traceback is shown to this length: its beginning, and its end, where the exception is. */
 const LONGEST_TRACEBACK = 20_000;
 
 /** Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback. */
@@ -33,7 +34,8 @@ function taskText(task: TaskHistory, progress: RunProgress): string[] {
   const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
   const { exception } = attempts.at(-1) ?? {};
   const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isSaidBy(exception, line));
-  const traceback = exception?.stacktrace && userTraceback(exception.stacktrace).slice(-LONGEST_TRACEBACK);
+  const traceback =
+    exception?.stacktrace && withoutMiddle(userTraceback(exception.stacktrace), LONGEST_TRACEBACK);
   return [
     `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
     ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),

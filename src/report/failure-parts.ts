@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { TaskException, TaskHistory } from '../client/index.js';
 import { FlowFileError } from '../runner/index.js';
+import { withoutMiddle } from './bounded-text.js';
 import { codePlace, type CodePlace } from './code-place.js';
 import { durationText } from './duration-text.js';
 import { crashText, exceptionText, failedTasks, failureOf, type Failure } from './failure.js';
@@ -190,7 +191,7 @@ function rest(message: string): string[] {
   return text === '' ? [] : [text];
 }
 
-/** The end says most, in a traceback as in what a process printed. */
+/** A traceback begins with frames and ends with the exception; what a process printed says most at its end. */
 function tail(text: string): string {
-  return text.length > LONGEST_TEXT ? `…${text.slice(-LONGEST_TEXT)}` : text;
+  return withoutMiddle(text, LONGEST_TEXT);
 }

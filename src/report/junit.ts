@@ -1,4 +1,5 @@
 import type { TaskException, TaskHistory } from '../client/index.js';
+import { withoutMiddle } from './bounded-text.js';
 import { crashText, exceptionText, failureOf } from './failure.js';
 import { durationSeconds, type GateResult, type RunOutcome } from './outcome.js';
 import { shortened } from './plain-text.js';
@@ -106,7 +107,7 @@ function testCases(outcome: RunOutcome): TestCase[] {
     kind: 'error',
     type: failure.reason,
     message: failure.message,
-    text: failure.message,
+    text: withoutMiddle(failure.message, LONGEST_TRACEBACK),
   };
   return [{ classname, name: 'run', seconds: durationSeconds(outcome), problem }, ...cases];
 }
@@ -158,7 +159,7 @@ function taskOutput(task: TaskHistory): string {
 function exceptionWords(exception: TaskException): { readonly message: string; readonly text: string } {
   const message = exceptionText(exception);
   const text = exception.stacktrace === undefined ? message : userTraceback(exception.stacktrace);
-  return { message, text: text.slice(-LONGEST_TRACEBACK) };
+  return { message, text: withoutMiddle(text, LONGEST_TRACEBACK) };
 }
 
 function gateCase(gate: GateResult, flow: string): TestCase {

@@ -1,6 +1,7 @@
 import { failureOf } from './failure.js';
 import { decisive, durationSeconds, type OutcomeStatus, type RunOutcome } from './outcome.js';
 import { artifactValues, runFacts } from './run-facts.js';
+import { MOST_OUTPUT_BYTES, runsText } from './runs-text.js';
 
 /** The action's outputs by name. A fact that does not exist is "". */
 export type Outputs = Readonly<Record<string, string>>;
@@ -24,7 +25,7 @@ export function runOutputs(outcome: RunOutcome | undefined, otherwise: OutcomeSt
         : `${outcome?.pathspec ?? ''}/${failure.stepName ?? ''}/${failure.taskId}`,
     'duration-seconds': seconds === undefined ? '' : String(seconds),
     'resumed-from': outcome?.originRunId ?? '',
-    artifacts: JSON.stringify(artifactValues(outcome)),
+    artifacts: artifactsText(artifactValues(outcome)),
   };
 }
 
@@ -33,15 +34,27 @@ export function allOutputs(
   outcomes: readonly RunOutcome[],
   logArtifact: string | undefined,
   otherwise?: OutcomeStatus,
+  resultsFile?: string,
 ): Outputs {
   const outcome = decisive(outcomes);
   return {
     // A name of the contract wins.
     ...simpleArtifacts(outcome),
     ...runOutputs(outcome, otherwise),
-    runs: JSON.stringify(outcomes.map(runFacts)),
+    runs: runsText(outcomes.map(runFacts)),
+    'results-file': resultsFile ?? '',
     'log-artifact': logArtifact ?? '',
   };
+}
+
+/** As many artifacts as an output may hold, the first that were asked for. */
+function artifactsText(values: Readonly<Record<string, unknown>>): string {
+  const entries = Object.entries(values);
+  for (;;) {
+    const text = JSON.stringify(Object.fromEntries(entries));
+    if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES) return text;
+    entries.pop();
+  }
 }
 
 /** Artifacts that are a text, a number or a boolean, by their names without the step; the first that was asked for wins. */

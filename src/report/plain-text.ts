@@ -11,5 +11,5 @@ export function plainText(text: string): string {
 
 /** The first `longest` characters; what is left out shows as `…`. */
 export function shortened(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }

@@ -69,7 +69,7 @@ export function runFacts(outcome: RunOutcome): RunFacts {
   };
 }
 
-/** A job's outputs may have 1 MiB together; a longer value is left out. */
+/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
 const LONGEST_VALUE = 64 * 1024;
 
 /** Selected artifacts as JSON values; one that is too long for an output is absent. */
@@ -77,7 +77,11 @@ export function artifactValues(outcome: RunOutcome | undefined): Readonly<Record
   return jsonValues(outcome?.details?.artifacts ?? {});
 }
 
+function jsonBytes(value: unknown): number {
+  return Buffer.byteLength(JSON.stringify(value));
+}
+
 function jsonValues(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const converted = Object.entries(values).map(([name, value]) => [name, jsonValue(value)] as const);
-  return Object.fromEntries(converted.filter(([, value]) => JSON.stringify(value).length <= LONGEST_VALUE));
+  return Object.fromEntries(converted.filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE));
 }

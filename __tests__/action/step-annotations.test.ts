@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+let written = '';
+
+beforeEach(() => {
+  written = '';
+  vi.resetModules();
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    written += String(text);
+    return true;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+async function shown(count: number, level: 'error' | 'warning' | 'notice', message = 'failed') {
+  const { annotate, showLastAnnotations } = await import('../../src/action/step-annotations.js');
+  for (let index = 1; index <= count; index += 1) {
+    annotate({ level, title: `run ${index}`, message: `${message} ${index}` });
+  }
+  showLastAnnotations();
+  vi.restoreAllMocks();
+  return written.split('\n').filter((line) => line.startsWith(`::${level}`));
+}
+
+describe('the annotations of a step', () => {
+  it.each([1, 9, 10])('are all shown when they are %d', async (count) => {
+    expect(await shown(count, 'error')).toHaveLength(count);
+  });
+
+  it.each([11, 14, 256] as const)(
+    'are ten of a level when they are %d: the last says how many more',
+    async (count) => {
+      const lines = await shown(count, 'warning');
+      expect(lines).toHaveLength(10);
+      expect(lines[8]).toBe('::warning title=run 9::failed 9');
+      expect(lines[9]).toBe(
+        `::warning::${count - 9} more warnings are in the log of this step; GitHub shows 10 of a level.`,
+      );
+      expect(written).toContain(`\nwarning: run ${count}: failed ${count}\n`);
+    },
+  );
+
+  it('are short', async () => {
+    const [line = ''] = await shown(1, 'notice', '🎈'.repeat(100_000));
+    expect(Buffer.byteLength(line)).toBeLessThan(9_000);
+    expect(line.isWellFormed()).toBe(true);
+  });
+});

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotationsOf } from '../../src/report/annotations.js';
+import { bounded, withoutMiddle } from '../../src/report/bounded-text.js';
+import { junit } from '../../src/report/junit.js';
+import type { RunOutcome } from '../../src/report/outcome.js';
+import { allOutputs } from '../../src/report/outputs.js';
+import { redactedOutcome } from '../../src/report/redacted-outcome.js';
+import { runFacts } from '../../src/report/run-facts.js';
+import { runsText } from '../../src/report/runs-text.js';
+import { Redactor } from '../../src/redaction/index.js';
+import { RunnerError } from '../../src/runner/index.js';
+import { details, failedAttempt, outcome, step, task, valueError } from '../helpers/outcomes.js';
+
+/** What an environment variable may have on Linux, with its name. */
+const MOST = 131_072;
+const LONG = '🎈 0123456789abcdef'.repeat(110_000);
+
+const failing = (message: string, overrides: Partial<RunOutcome> = {}) =>
+  outcome({
+    status: 'failed',
+    details: details(
+      [step('fit')],
+      [task('fit', '2', [0, 10], { attempts: [failedAttempt(0, [0, 10], valueError(message))] })],
+    ),
+    ...overrides,
+  });
+const without = (run: RunOutcome, secrets: readonly string[] = []) =>
+  redactedOutcome(run, new Redactor(secrets));
+
+describe('a text that is bounded', () => {
+  it('has no more bytes than it may, no half of a character, and a mark where something is left out', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 3, max: 40 }), (text, most) => {
+        const cut = bounded(text, most);
+        expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(Math.max(most, 3));
+        expect(cut.isWellFormed()).toBe(true);
+        if (cut !== text) expect(text.startsWith(cut.slice(0, -1)) && cut.endsWith('…')).toBe(true);
+        expect(withoutMiddle(text, most).isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a message of two megabytes', () => {
+  const run = without(failing(LONG));
+
+  it('is bounded wherever it is shown, and the frames of its traceback are there', () => {
+    expect(Buffer.byteLength(JSON.stringify(runFacts(run)))).toBeLessThan(80 * 1024);
+    expect(runFacts(run).failure?.message).toMatch(/^ValueError: 🎈 0123.*…$/u);
+    expect(annotationsOf(run, '/workspace', '/workspace')).toMatchObject([
+      { file: 'flows/checks.py', line: 9, message: expect.stringMatching(/^ValueError: 🎈/u) as string },
+    ]);
+    const xml = junit([run]);
+    expect(xml.length).toBeLessThan(40_000);
+    expect(xml).toContain('line 9, in check');
+  });
+
+  it('of an error that is no task’s, too', () => {
+    const started = without(outcome({ status: 'failed', runId: undefined, error: new RunnerError(LONG) }));
+    expect(started.error).toBeInstanceOf(RunnerError);
+    expect(Buffer.byteLength(JSON.stringify(runFacts(started)))).toBeLessThan(140 * 1024);
+    expect(junit([started]).length).toBeLessThan(40_000);
+  });
+
+  it('is cut when its secrets are gone', () => {
+    const secret = 'sk-0123456789-abcdefghij';
+    for (let before = 64 * 1024 - 40; before < 64 * 1024 + 5; before += 3) {
+      const message = 'x'.repeat(before) + secret + 'y'.repeat(100);
+      expect(JSON.stringify(runFacts(without(failing(message), [secret])))).not.toContain('sk-0123');
+    }
+  });
+});
+
+describe('the outputs', () => {
+  const many = (count: number, message: string, flowName = 'TrainFlow') =>
+    Array.from({ length: count }, (_, index) =>
+      without(
+        failing(message, {
+          label: `flows/train.py seed=${index} ${'✓'.repeat(50)}`,
+          runId: String(index),
+          pathspec: `${flowName}/${index}`,
+        }),
+      ),
+    );
+  const named = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [`a${index}`, '漢'.repeat(15_000)]),
+  );
+
+  it.each([
+    ['one run with a long message', many(1, LONG)],
+    ['256 runs', many(256, 'the input has no rows')],
+    ['256 runs with long messages', many(256, 'row '.repeat(400))],
+    ['256 runs of a flow with a long name', many(256, 'no', 'F'.repeat(190))],
+    ['forty artifacts of 45 kB each', [outcome({ details: details([], [], { artifacts: named }) })]],
+    [
+      'an artifact of 190 kB in 64,000 characters',
+      [outcome({ details: details([], [], { artifacts: { a: '漢'.repeat(64_000) } }) })],
+    ],
+  ])('of %s can all be environment variables', (_, runs) => {
+    const outputs = allOutputs(runs, 'logs');
+    for (const value of Object.values(outputs)) expect(Buffer.byteLength(value)).toBeLessThan(MOST - 100);
+    const told = JSON.parse(outputs['runs'] ?? '') as Record<string, unknown>[];
+    expect(told).toHaveLength(runs.length);
+    for (const [index, run] of told.entries()) {
+      const { runId, pathspec, status } = runs[index] as RunOutcome;
+      expect(run).toMatchObject({ runId, pathspec, status });
+      if (status === 'failed') expect(run['failure']).toMatchObject({ reason: 'task-exception' });
+    }
+  });
+
+  it('have runs whole as long as there is room, and marked where they are shortened', () => {
+    const facts = many(3, 'no rows').map(runFacts);
+    expect(JSON.parse(runsText(facts))).toEqual(JSON.parse(JSON.stringify(facts)));
+    const shortened = JSON.parse(runsText(many(100, 'row '.repeat(400)).map(runFacts))) as object[];
+    for (const run of shortened) expect(run).toMatchObject({ shortened: true, failure: { step: 'fit' } });
+  });
+
+  it('have of more runs than fit those that were not successful', () => {
+    const facts = [
+      ...many(900, 'no'),
+      ...Array.from({ length: 900 }, (_, index) => outcome({ runId: `ok${index}`, label: 'x'.repeat(60) })),
+    ].map(runFacts);
+    const text = runsText(facts.reverse());
+    expect(Buffer.byteLength(text)).toBeLessThan(MOST - 100);
+    const told = JSON.parse(text) as { status: string }[];
+    expect(new Set(told.slice(-500).map(({ status }) => status))).toEqual(new Set(['failed']));
+  });
+});

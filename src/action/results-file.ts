@@ -1,0 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { warn } from './step-annotations.js';
+
+/**
+ * Writes what is known of all runs, whole, as a JSON array: an output cannot hold as much. Returns the file, which stays until the job
+ * ends; `undefined` when it cannot be written, which costs the runs nothing.
+ */
+export function writeResults(directory: string, runs: readonly object[]): string | undefined {
+  const file = path.join(directory, 'results.json');
+  try {
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(file, `${JSON.stringify(runs, null, 2)}\n`);
+    return file;
+  } catch (error) {
+    warn(`The results could not be written to ${file}: ${(error as Error).message}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import type { TaskAttempt, TaskException, TaskHistory } from '../client/index.js';
+import { bounded, withoutMiddle } from './bounded-text.js';
+import type { RunOutcome } from './outcome.js';
+
+/** What a flow says of a failure is shown to this length, in bytes, as an artifact is: an exception may hold all that was read. */
+const LONGEST_MESSAGE = 64 * 1024;
+
+/**
+ * An outcome whose messages are of a length that outputs, records and annotations can take. Redact first: a secret is not recognized by
+ * its beginning.
+ */
+export function boundedOutcome(outcome: RunOutcome): RunOutcome {
+  const { error, detailsError, details } = outcome;
+  return {
+    ...outcome,
+    ...(error && { error: boundedError(error) }),
+    ...(detailsError && { detailsError: boundedError(detailsError) }),
+    ...(details && {
+      details: { ...details, history: { ...details.history, tasks: details.history.tasks.map(boundedTask) } },
+    }),
+  };
+}
+
+function boundedTask(task: TaskHistory): TaskHistory {
+  const { attempts, caught } = task;
+  const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
+  if (!isLong) return task;
+  return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
+}
+
+function boundedAttempt(attempt: TaskAttempt): TaskAttempt {
+  const { exception, lastWords } = attempt;
+  return {
+    ...attempt,
+    exception: exception && boundedException(exception),
+    lastWords: lastWords && bounded(lastWords, LONGEST_MESSAGE),
+  };
+}
+
+/** A traceback ends with the message; the frames before that are what it is for. */
+function boundedException(exception: TaskException): TaskException {
+  const { message, stacktrace } = exception;
+  return {
+    ...exception,
+    message: bounded(message, LONGEST_MESSAGE),
+    stacktrace: stacktrace && withoutMiddle(stacktrace, LONGEST_MESSAGE),
+  };
+}
+
+/** The same error, of the same class, with fewer words. */
+function boundedError(error: Error): Error {
+  const [message, stack] = [
+    bounded(error.message, LONGEST_MESSAGE),
+    bounded(error.stack ?? '', LONGEST_MESSAGE),
+  ];
+  if (message === error.message && stack === error.stack) return error;
+  return Object.assign(Object.create(error) as Error, { message, stack });
+}

@@ -1,0 +1,35 @@
+/** The beginning of a text, in so many bytes of UTF-8 at most; where something is left out, `…` stands. No character is cut. */
+export function bounded(text: string, mostBytes: number): string {
+  // A character has three bytes at most for each unit of UTF-16.
+  if (text.length * 3 <= mostBytes || Buffer.byteLength(text) <= mostBytes) return text;
+  return `${firstBytes(text, mostBytes - MARK.length)}…`;
+}
+
+/** The beginning and the end of a text, as a traceback has its frames in one and its exception in the other. */
+export function withoutMiddle(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const half = Math.floor(longest / 2);
+  return `${whole(text.slice(0, half))}…\n…${whole(text.slice(-half))}`;
+}
+
+/** Each line of a text in so many bytes at most. */
+export function withBoundedLines(text: string, mostBytes: number): string {
+  return text
+    .split('\n')
+    .map((line) => bounded(line, mostBytes))
+    .join('\n');
+}
+
+const MARK = Buffer.from('…');
+
+function firstBytes(text: string, mostBytes: number): string {
+  const bytes = Buffer.from(text.slice(0, mostBytes));
+  let end = Math.min(bytes.length, mostBytes);
+  while (end > 0 && end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return whole(bytes.toString('utf8', 0, end).replace(/\ufffd$/, ''));
+}
+
+/** Without halves of surrogate pairs at its ends. */
+function whole(text: string): string {
+  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+}

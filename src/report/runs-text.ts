@@ -1,0 +1,89 @@
+import { bounded } from './bounded-text.js';
+import type { MatrixRun } from './matrix-record.js';
+import type { RunFacts } from './run-facts.js';
+
+/** The facts of a run, of its own job or of another one's. */
+type ListedRun = MatrixRun & Partial<RunFacts> & { readonly matrix?: Readonly<Record<string, unknown>> };
+
+/** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
+export const MOST_OUTPUT_BYTES = 100_000;
+
+/** How much of a run is told when all of it is too much: messages, values and its label up to so many bytes each. */
+interface Measure {
+  readonly message: number;
+  readonly value: number;
+  readonly label: number;
+}
+
+/** Of runs that are told of at less and less length. */
+const FORMS: readonly ((run: ListedRun) => object)[] = [
+  (run) => run,
+  (run) => shortened(run, { message: 1000, value: 500, label: 1000 }),
+  (run) => shortened(run, { message: 200, value: 50, label: 200 }),
+  brief,
+  essential,
+];
+
+/**
+ * Runs as a JSON array, an object for each. When that is longer than an output may be, all are shortened alike: first messages and
+ * values, at last all but which run it is, how it ended and why. A shortened object has `shortened`.
+ */
+export function runsText(runs: readonly ListedRun[]): string {
+  for (const form of FORMS) {
+    const text = JSON.stringify(runs.map(form));
+    if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES) return text;
+  }
+  return asManyAsFit(runs);
+}
+
+function shortened(run: ListedRun, { message, value, label }: Measure): object {
+  const { parameters, artifacts, matrix, tags, failure, error } = run;
+  return {
+    ...run,
+    label: bounded(run.label, label),
+    ...(matrix && { matrix: shortValues(matrix, value) }),
+    ...(parameters && { parameters: shortValues(parameters, value) }),
+    ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
+    artifacts: shortValues(artifacts, value),
+    failure: failure && { ...failure, message: bounded(failure.message, message) },
+    ...(error && { error: { ...error, message: bounded(error.message, message) } }),
+    shortened: true,
+  };
+}
+
+function brief(run: ListedRun): object {
+  const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
+  return {
+    ...{ label: bounded(label, 60), matrix: matrix && shortValues(matrix, 20) },
+    ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
+    failure: failure && { ...failure, message: bounded(failure.message, 60) },
+    shortened: true,
+  };
+}
+
+function essential({ label, runId, pathspec, status, failure }: ListedRun): object {
+  return {
+    ...{ label: bounded(label, 40), runId, pathspec, status },
+    failure: failure && { reason: failure.reason },
+    shortened: true,
+  };
+}
+
+function shortValues(values: Readonly<Record<string, unknown>>, most: number): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most),
+  );
+}
+
+/** More runs than a step can have come from several jobs: those that were not successful are told of rather than others. */
+function asManyAsFit(runs: readonly ListedRun[]): string {
+  const isGood = ({ status }: ListedRun) => status === 'successful';
+  const kept = new Set<ListedRun>();
+  let room = MOST_OUTPUT_BYTES;
+  for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
+    room -= Buffer.byteLength(JSON.stringify(essential(run))) + 1;
+    if (room < 0) break;
+    kept.add(run);
+  }
+  return JSON.stringify(runs.filter((run) => kept.has(run)).map(essential));
+}

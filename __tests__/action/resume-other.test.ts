@@ -5,6 +5,7 @@ import { ResultsService } from '../helpers/results-service.js';
 import { bundles, WorkflowRun } from '../helpers/workflow-run.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
+const EXPIRED = '{"message":"Artifact has expired"}';
 const OLD = '9876543210';
 const URL = `https://github.com/octo/flows/actions/runs/${OLD}`;
 
@@ -110,6 +111,18 @@ describe('resume: a workflow run', () => {
       /has left several bundles, and none is of this job, step and flow: test-\S+-self-resumable-1, train-\S+-self-resumable-1/,
     ],
     [
+      'whose bundle has expired',
+      {},
+      (service) => {
+        service.fault = ({ url = '' }, response) => {
+          const isExpired = url.endsWith('/zip');
+          if (isExpired) response.writeHead(410, { 'content-type': 'application/json' }).end(EXPIRED);
+          return isExpired;
+        };
+      },
+      /the bundle of workflow run 9876543210 could not be used \(REST, attempt 1: the artifact has expired: a repository's settings say/,
+    ],
+    [
       'whose bundle is damaged',
       {},
       ({ artifacts }) => {
@@ -132,6 +145,7 @@ describe('resume: a workflow run', () => {
     for (const [what, inputs, change, message] of refused) {
       service.artifacts.splice(0, Infinity, ...structuredClone(kept));
       for (const [id, workflowRun] of known) service.workflowRuns.set(id, workflowRun);
+      service.fault = () => false;
       change(service);
       const { errors, outputs, executed, exitCode } = await resume({ resume: URL, ...inputs });
       expect(errors, what).toEqual([expect.stringMatching(message)]);

@@ -8,6 +8,7 @@ import { Runner } from '../../src/index.js';
 import { ActionStep } from '../helpers/action.js';
 import { Child } from '../helpers/child.js';
 import { startCli } from '../helpers/cli.js';
+import { MetadataService } from '../helpers/metadata-service.js';
 import { PYTHON, ROOT } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 import {
@@ -45,6 +46,15 @@ function watchdogsOf(parent: number): number[] {
     .map((match) => Number(match?.[1]));
 }
 
+/** The Python processes of this parent that answer for Metaflow's client. */
+function bridgesOf(parent: number): number[] {
+  const rows = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  return rows
+    .map((row) => /^\s*(\d+)\s+(\d+)\s.* -c \s*import base64/.exec(row))
+    .filter((match) => Number(match?.[2]) === parent)
+    .map((match) => Number(match?.[1]));
+}
+
 const LIBRARY_PROGRAM = `
 import { Runner } from ${JSON.stringify(pathToFileURL(path.join(ROOT, 'lib', 'index.js')).href)};
 await new Runner('stubborn.py', { python: ${JSON.stringify(PYTHON)} }).run();
@@ -72,6 +82,20 @@ describe('SIGKILL to our own process', () => {
       await untilEnded(pids);
     },
   );
+
+  it('ends the bridge to Metaflow’s client, also while the service keeps it waiting', async () => {
+    await using service = await MetadataService.start();
+    const workspace = makeWorkspace();
+    const inputs = { flow: 'slowflow.py', params: 'seconds: 600' };
+    const { main } = new ActionStep({ workspace, inputs, env: service.environment });
+    const bridges = () => bridgesOf(main.process.pid ?? 0);
+    await until(() => bridges().length > 0 && main.stdout.includes('0 seconds passed'));
+    const pids = bridges();
+    expect(pids).toHaveLength(1);
+    service.fault = () => true;
+    main.process.kill('SIGKILL');
+    await untilEnded(pids);
+  });
 
   it('gives Metaflow its clean end: the task is recorded as failed, with its log', async () => {
     const workspace = makeWorkspace();

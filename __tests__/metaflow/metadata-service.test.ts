@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Run, Runner } from '../../src/index.js';
 import { ActionStep, type StepResult } from '../helpers/action.js';
+import { makeCertificates } from '../helpers/certificates.js';
+import { startTls } from '../helpers/forward-proxy.js';
 import { MetadataService } from '../helpers/metadata-service.js';
 import { PYTHON } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
@@ -106,6 +108,30 @@ describe('a metadata service', () => {
     expectExplained(ofDown, /cannot be reached: ECONNREFUSED/);
     expectExplained(ofGarbage, /JSON|Expecting value/);
     expectExplained(ofSilent, /does not answer within 10 s/);
+  });
+
+  it('that is behind a proxy that is down, or has an untrusted certificate, is told of', async () => {
+    using certificates = makeCertificates('example.com');
+    await using tls = await startTls(certificates, 9);
+    const [ofProxy, ofUntrusted] = await Promise.all(
+      [
+        {
+          METAFLOW_SERVICE_URL: 'http://service.example.com',
+          HTTP_PROXY: 'http://name:unspeakable@127.0.0.1:9',
+        },
+        { METAFLOW_SERVICE_URL: `https://127.0.0.1:${tls.port}` },
+      ].map(async (env) => {
+        const given = { METAFLOW_DEFAULT_METADATA: 'service', METAFLOW_SERVICE_RETRY_COUNT: '1', ...env };
+        return await start(given, INPUTS).result();
+      }),
+    );
+    const [first, second] = [ofProxy as StepResult, ofUntrusted as StepResult];
+    expectExplained(
+      first,
+      /cannot be reached through the proxy http:\/\/127\.0\.0\.1:9: ECONNREFUSED.*NO_PROXY/,
+    );
+    expect(first.summary + (first.errors[0] ?? '')).not.toContain('unspeakable');
+    expectExplained(second, /has a certificate that is not trusted: .*REQUESTS_CA_BUNDLE/);
   });
 
   it('that goes away when the run has ended costs the report its details, and the run nothing', async () => {

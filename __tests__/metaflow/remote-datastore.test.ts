@@ -75,3 +75,25 @@ describe.each(DATASTORES)('a flow whose datastore is %s', (_, start) => {
     expect(existsSync(path.join(cwd, '.metaflow', 'QuickFlow', 'data'))).toBe(false);
   });
 });
+
+describe('retries with a remote datastore', () => {
+  it('resume the run there, with what it had finished, and the manifest left names the last', async () => {
+    await using datastore = await S3.start();
+    await using service = await ResultsService.start();
+    const result = await new WorkflowRun(service).attempt(1, {
+      failAt: 'late',
+      flowEnv: datastore.environment,
+      inputs: { python: PYTHON_REMOTE, retries: '1', 'retry-delay': '0.1', cards: 'false' },
+    });
+    expect(result.executed.filter((name) => name === 'late')).toHaveLength(2);
+    expect(result.executed.filter((name) => name === 'start')).toHaveLength(1);
+    expect(result.stdout).toContain('::group::Resume resumable.py, retry 1 of 1');
+    expect(result.outputs).toMatchObject({ status: 'failed', 'failed-step': 'late' });
+    expect(result.outputs['resumed-from']).toMatch(/^\d+$/);
+    expect(result.outputs['run-id']).not.toBe(result.outputs['resumed-from']);
+    expect(bundles(service)).toHaveLength(1);
+    expect(existsSync(path.join(result.step.options.workspace, '.metaflow', 'ResumableFlow', 'data'))).toBe(
+      false,
+    );
+  });
+});

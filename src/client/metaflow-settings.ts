@@ -11,12 +11,21 @@ export type Settings = (name: string) => string | undefined;
 /** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
 export function metaflowSettings(env: Env): Settings {
   const profile = env['METAFLOW_PROFILE'];
-  const home = env['METAFLOW_HOME'] ?? path.join(env['HOME'] ?? homedir(), '.metaflowconfig');
+  const home = env['METAFLOW_HOME'] ?? path.join(env['HOME'] ?? homeOfUser(), '.metaflowconfig');
   const config = readConfig(path.join(home, profile ? `config_${profile}.json` : 'config.json'));
   return (name) => {
     const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
+}
+
+/** As Python names it where there is none: a container may run with a user id that the system does not know. */
+function homeOfUser(): string {
+  try {
+    return homedir();
+  } catch {
+    return '~';
+  }
 }
 
 function readConfig(file: string): Record<string, unknown> {

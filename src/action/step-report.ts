@@ -21,7 +21,7 @@ import { beginEntry } from './command-file.js';
 import { failureMessage, problemMessage } from './failure-message.js';
 import type { ReportInputs } from './inputs.js';
 import { say } from './job-log.js';
-import { sourceUrl } from './source-url.js';
+import { annotatedFile, sourceUrl } from './source-url.js';
 import { uploadArtifacts, type StepArtifacts, type StepFiles } from './step-artifacts.js';
 import { setOutputs } from './step-outputs.js';
 
@@ -99,7 +99,12 @@ async function writeSummary(
   const cwd = runs[0]?.plan.cwd ?? workspace;
   const takeBack = beginEntry(process.env['GITHUB_STEP_SUMMARY']);
   try {
-    const text = summary(outcomes, { workspace, cwd, ...artifacts, sourceUrl: sourceUrl(process.env) });
+    const text = summary(outcomes, {
+      workspace,
+      cwd,
+      ...artifacts,
+      sourceUrl: sourceUrl(process.env, workspace),
+    });
     await core.summary.addRaw(redactor.text(text)).write();
   } catch (error) {
     takeBack();
@@ -128,7 +133,7 @@ function annotate({ outcome, plan }: ReportedRun, logArtifact: string | undefine
   for (const { level, title, message, file, line } of annotations) {
     const properties = {
       title,
-      ...(file === undefined ? {} : { file }),
+      ...(file === undefined ? {} : { file: annotatedFile(process.env, workspace, file) }),
       ...(line === undefined ? {} : { startLine: line }),
     };
     core[level](redactor.text(outcome.error ? problemMessage(outcome.error) : message), properties);

@@ -21,6 +21,8 @@ export interface TaskHistory {
   readonly originPathspec: string | undefined;
   /** What `@catch` kept of an exception. */
   readonly caught: TaskException | undefined;
+  /** The steps that a task of a `split-switch` chose to go on with; absent for other tasks, and where it made no choice. */
+  readonly chosen?: readonly string[] | undefined;
   /** What the task recorded of where it ran, e.g. `kubernetes-pod-name`. */
   readonly metadata: Readonly<Record<string, string>>;
 }
@@ -40,8 +42,10 @@ export interface TaskAttempt {
   /** Whether Metaflow ended it: another task had failed, or the run was interrupted. */
   readonly interrupted: boolean;
   readonly exception: TaskException | undefined;
-  /** What Metaflow's orchestrator says of its end, where the attempt itself has left no word. */
+  /** What its log, or Metaflow's orchestrator, says of its end, where the attempt has left no exception. */
   readonly lastWords?: string | undefined;
+  /** The traceback that its process printed last, where Metaflow stored no exception: text of the task's log. */
+  readonly printedTraceback?: string | undefined;
 }
 
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
@@ -101,6 +105,10 @@ async function taskHistory(
         ? undefined
         : [run[0], originRun, task.stepName, originTask].join('/'),
     caught: step && (await caughtException(source, run, task, step)),
+    chosen:
+      step?.type === 'split-switch'
+        ? chosenSteps(await valueOf(source, run, task, '_transition'))
+        : undefined,
     metadata,
   };
 }
@@ -180,6 +188,12 @@ async function valueOf(
   } catch {
     return undefined;
   }
+}
+
+/** The artifact `_transition` is a tuple: names of steps, and what a foreach needs. */
+function chosenSteps(transition: unknown): string[] | undefined {
+  const steps: unknown = Array.isArray(transition) ? transition[0] : undefined;
+  return Array.isArray(steps) ? steps.map(String) : undefined;
 }
 
 /** A list as JSON. */

@@ -45,7 +45,10 @@ async function readArtifacts(
   { graph, tasks }: RunHistory,
   names: readonly string[],
 ): Promise<Record<string, unknown>> {
-  const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ?? 'end';
+  const lastStep =
+    graph?.endStep ??
+    graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ??
+    'end';
   const found: Record<string, unknown> = {};
   for (const name of names) {
     const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];

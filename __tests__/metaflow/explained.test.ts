@@ -55,20 +55,26 @@ describe('a red build is explained where it arose:', () => {
     [
       'unpicklable',
       { params: 'kind: lock' },
-      'flow.py:12',
+      'flow.py:14',
       'Cannot pickle artifact: Cannot pickle dump artifact named "model"',
     ],
     [
       'exits',
       { params: 'how: exittext' },
-      'flow.py:12',
+      'flow.py:13',
       'Its process ended with exit code 1, without an exception. It printed last: config.yml is missing',
     ],
     [
       'exits',
       { params: 'how: exit4' },
-      'flow.py:12',
+      'flow.py:13',
       'Its process ended with exit code 4, without an exception.',
+    ],
+    [
+      'exits',
+      { params: 'how: _exit0' },
+      'flow.py:13',
+      /^Its process ended before Metaflow had stored what it made. Metaflow says: Data store error: /,
     ],
   ])('%s %j', async (name, inputs, place, message) => {
     const told = await explain(makeCase(name), inputs);

@@ -21,6 +21,14 @@ export interface LastWords {
  */
 export function lastWords({ stdoutFile, stderrFile }: LogFiles): LastWords | undefined {
   const said = lastMessage(logTail(stderrFile), { indentedOnly: true });
+  const [, mute, muteId] =
+    /^Data store error: No completed attempts of the task was found for task '[^/]+\/[^/]+\/([^/]+)\/([^/']+)'/.exec(
+      said,
+    ) ?? [];
+  if (mute !== undefined && muteId !== undefined) {
+    const text = `Its process ended before Metaflow had stored what it made. Metaflow says: ${said}`;
+    return { text, task: { stepName: mute, taskId: muteId } };
+  }
   const [, stepName, taskId] = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/.exec(said) ?? [];
   if (stepName === undefined || taskId === undefined) return said === '' ? undefined : { text: said };
   const why = wordsOfTask(logTail(stdoutFile), `${stepName}/${taskId}`);

@@ -74,6 +74,36 @@ describe('the diagram of a run', () => {
     expect(direction([step('start', ['start', 'end'], { type: 'split-switch' }), step('end')])).toBe('TD');
   });
 
+  it('has dots where no task went, though the step was reached by another way', async () => {
+    const steps = [
+      step('start', ['try', 'skip'], { type: 'split-switch' }),
+      step('try', ['try', 'skip', 'end'], { type: 'split-switch' }),
+      step('skip', ['end']),
+      step('end'),
+    ];
+    const tasks = [
+      task('start', '1', [0, 1], { chosen: ['try'] }),
+      task('try', '2', [1, 2], { chosen: ['try'] }),
+      task('try', '3', [2, 3], { chosen: ['end'] }),
+      task('end', '4', [3, 4]),
+    ];
+    const { edges } = await drawn(outcome({ details: details(steps, tasks) }));
+    expect(edges).toEqual([
+      ...['start --> try ×2', 'start -.-> skip'],
+      ...['try ×2 --> try ×2', 'try ×2 -.-> skip', 'try ×2 --> end', 'skip -.-> end'],
+    ]);
+  });
+
+  it('draws the first and the last step as such, whatever their names', () => {
+    const steps = [step('ingest', ['end']), step('end', ['publish']), step('publish')];
+    const made = details(steps, []);
+    const graph = { steps, parameters: [], configs: [], startStep: 'ingest', endStep: 'publish' };
+    const diagram = flowDiagram(outcome({ details: { ...made, history: { graph, tasks: [] } } }));
+    expect(diagram).toMatch(/n0\(\["ingest/);
+    expect(diagram).toMatch(/n1\("end/);
+    expect(diagram).toMatch(/n2\(\["publish/);
+  });
+
   it('is left out where the graph is not known, or is larger than what GitHub draws', () => {
     expect(flowDiagram(outcome({ details: details([], [task('start', '1', [0, 1])]) }))).toBeUndefined();
     expect(flowDiagram(outcome())).toBeUndefined();

@@ -1,9 +1,57 @@
-/** Where GitHub shows a line of the checked out commit. */
-export function sourceUrl(env: NodeJS.ProcessEnv) {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = env;
+import path from 'node:path';
+import { checkoutOf, type Checkout } from './checkout.js';
+
+/** Where GitHub has a file of the workspace. */
+interface Source {
+  /** e.g. `octo-org/flows`. */
+  readonly repository: string;
+  readonly commit: string;
+  /** Relative to the root of the repository. */
+  readonly file: string;
+  /** Whether it is the repository that the workflow belongs to. */
+  readonly isOwn: boolean;
+}
+
+/** A page of GitHub's that shows a line of a file, as it was checked out; none for a file of a repository that GitHub does not have. */
+export function sourceUrl(env: NodeJS.ProcessEnv, workspace: string) {
   return (file: string, line: number | undefined): string | undefined => {
-    if (!server || !repository || !sha) return undefined;
-    const path = file.split('/').map(encodeURIComponent).join('/');
-    return `${server}/${repository}/blob/${sha}/${path}${line === undefined ? '' : `#L${line}`}`;
+    const source = sourceOf(env, workspace, file);
+    if (!source) return undefined;
+    const names = source.file.split(path.sep).map(encodeURIComponent).join('/');
+    const { GITHUB_SERVER_URL: server = '' } = env;
+    return `${server}/${source.repository}/blob/${source.commit}/${names}${line === undefined ? '' : `#L${line}`}`;
   };
+}
+
+/** A file as an annotation names it: GitHub takes it as relative to the root of the workflow's repository. */
+export function annotatedFile(env: NodeJS.ProcessEnv, workspace: string, file: string): string {
+  const source = sourceOf(env, workspace, file);
+  return source?.isOwn ? source.file : file;
+}
+
+function sourceOf(env: NodeJS.ProcessEnv, workspace: string, file: string): Source | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: own, GITHUB_SHA: sha } = env;
+  if (!server || !own || !sha) return undefined;
+  const absolute = path.resolve(workspace, file);
+  const checkout = checkoutOf(workspace, absolute);
+  if (!checkout) return { repository: own, commit: sha, file, isOwn: true };
+  const inCheckout = path.relative(checkout.root, absolute);
+  const repository = repositoryOf(checkout, server, own);
+  if (repository === undefined) return undefined;
+  if (repository.toLowerCase() === own.toLowerCase()) {
+    // A commit that the job itself has made is nowhere else.
+    const commit = checkout.isFetched ? (checkout.commit ?? sha) : sha;
+    return { repository: own, commit, file: inCheckout, isOwn: true };
+  }
+  return checkout.commit === undefined
+    ? undefined
+    : { repository, commit: checkout.commit, file: inCheckout, isOwn: false };
+}
+
+/** Of a checkout without a remote, or with one on this machine, nothing says that it is another repository. */
+function repositoryOf({ remote }: Checkout, server: string, own: string): string | undefined {
+  const [, host, name] =
+    /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)(?::\d+)?[/:](.+?)(?:\.git)?\/?$/.exec(remote ?? '') ?? [];
+  if (host === undefined) return own;
+  return host.toLowerCase() === new URL(server).hostname.toLowerCase() ? name : undefined;
 }

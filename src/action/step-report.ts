@@ -25,7 +25,7 @@ import { failureMessage, problemMessage } from './failure-message.js';
 import type { ReportInputs } from './inputs.js';
 import { say } from './job-log.js';
 import { writeResults } from './results-file.js';
-import { sourceUrl } from './source-url.js';
+import { annotatedFile, sourceUrl } from './source-url.js';
 import { uploadArtifacts, type StepArtifacts, type StepFiles } from './step-artifacts.js';
 import { annotate, showLastAnnotations, warn } from './step-annotations.js';
 import { setOutputs } from './step-outputs.js';
@@ -109,7 +109,12 @@ async function writeSummary(
   const cwd = runs[0]?.plan.cwd ?? workspace;
   const takeBack = beginEntry(process.env['GITHUB_STEP_SUMMARY']);
   try {
-    const text = summary(outcomes, { workspace, cwd, ...artifacts, sourceUrl: sourceUrl(process.env) });
+    const text = summary(outcomes, {
+      workspace,
+      cwd,
+      ...artifacts,
+      sourceUrl: sourceUrl(process.env, workspace),
+    });
     await core.summary.addRaw(redactor.text(text)).write();
   } catch (error) {
     takeBack();
@@ -161,6 +166,9 @@ function annotationsFor(
   const annotations = annotationsOf(outcome, workspace, plan.cwd);
   const all = annotations.map((annotation) => ({
     ...annotation,
+    ...(annotation.file === undefined
+      ? {}
+      : { file: annotatedFile(process.env, workspace, annotation.file) }),
     message: redactor.text(outcome.error ? problemMessage(outcome.error) : annotation.message),
   }));
   if (isExplained(outcome, annotations)) return all;

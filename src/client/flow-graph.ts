@@ -21,6 +21,10 @@ export interface StepDecorator {
 /** The graph of a flow: its steps in the order of the code, and the names of its parameters' artifacts. */
 export interface FlowGraph {
   readonly steps: readonly GraphStep[];
+  /** The step that the flow begins with; absent where the run's Metaflow has only one way to call it: `start`. */
+  readonly startStep?: string | undefined;
+  /** The one that it ends with, likewise: else `end`. It may be the same. */
+  readonly endStep?: string | undefined;
   readonly parameters: readonly string[];
   /** Those of the parameters that are Configs. */
   readonly configs: readonly string[];
@@ -28,10 +32,12 @@ export interface FlowGraph {
 
 /** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
 export function flowGraph(info: unknown): FlowGraph | undefined {
-  const { steps, parameters, file } = fields(info);
+  const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
   if (steps === undefined) return undefined;
   return {
     steps: Object.entries(fields(steps)).map(([name, step]) => graphStep(name, fields(step), file)),
+    startStep: typeof startStep === 'string' ? startStep : undefined,
+    endStep: typeof endStep === 'string' ? endStep : undefined,
     parameters: list(parameters).map((parameter) => String(fields(parameter)['name'])),
     configs: list(parameters)
       .filter((parameter) => fields(parameter)['type'] === 'Config')

@@ -32,6 +32,8 @@ export interface TaskHistory {
   readonly originPathspec: string | undefined;
   /** The exception with which the task went on, as `@catch` makes it. */
   readonly caught: TaskException | undefined;
+  /** The steps that a task of a `split-switch` chose to go on with; absent for other tasks, and where it made no choice. */
+  readonly chosen?: readonly string[] | undefined;
   /** What the task recorded of where it ran, e.g. `kubernetes-pod-name`. */
   readonly metadata: Readonly<Record<string, string>>;
 }
@@ -51,8 +53,10 @@ export interface TaskAttempt {
   /** Whether Metaflow ended it: another task had failed, or the run was interrupted. */
   readonly interrupted: boolean;
   readonly exception: TaskException | undefined;
-  /** What Metaflow's orchestrator says of its end, where the attempt itself has left no word. */
+  /** What its log, or Metaflow's orchestrator, says of its end, where the attempt has left no exception. */
   readonly lastWords?: string | undefined;
+  /** The traceback that its process printed last, where Metaflow stored no exception: text of the task's log. */
+  readonly printedTraceback?: string | undefined;
 }
 
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
@@ -117,7 +121,7 @@ async function taskHistory(
   source: Source,
   run: readonly string[],
   task: StoredTask,
-  { place, caught }: TaskFacts = {},
+  { place, caught, chosen }: TaskFacts = {},
 ): Promise<TaskHistory> {
   const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
   const { 'origin-run-id': originRun, 'origin-task-id': originTask } = metadata;
@@ -133,6 +137,7 @@ async function taskHistory(
         ? undefined
         : [run[0], originRun, task.stepName, originTask].join('/'),
     caught,
+    chosen,
     metadata,
   };
 }

@@ -18,9 +18,10 @@ export class Step extends ClientObject implements AsyncIterable<Task> {
     }
   }
 
-  /** The task with an id; whether it exists shows when it is read. */
-  taskWithId(id: string): Task {
-    return new Task(`${this.pathspec}/${id}`, this.context);
+  /** The task with an id, or that attempt of it; whether it exists shows when it is read. */
+  taskWithId(id: string, attempt?: number): Task {
+    const options = attempt === undefined ? this.context : { ...this.context, attempt };
+    return new Task(`${this.pathspec}/${id}`, options);
   }
 
   get parent(): Run {

@@ -11,6 +11,8 @@ export interface TaskFacts {
   readonly round?: number | undefined;
   /** The exception with which the task went on. */
   readonly caught?: TaskException | undefined;
+  /** The steps that a task of a `split-switch` chose to go on with. */
+  readonly chosen?: readonly string[] | undefined;
 }
 
 /** Reads the artifacts that tell of tasks' places and of caught exceptions; of a task for which there is nothing to tell, none. */
@@ -25,15 +27,21 @@ export async function readTaskFacts(
     const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name);
     return new Map(wanted.map((task, index) => [task, values[index]]));
   };
-  const [places, rounds, caught] = await Promise.all([
+  const [places, rounds, caught, chosen] = await Promise.all([
     readPlaces(read, tasks, graph),
     readRounds(read, tasks, graph),
     readCaught(read, tasks, graph),
+    readChosen(read, tasks, graph),
   ]);
   return new Map(
     tasks.map((task) => [
       task,
-      { place: places.get(task), round: rounds.get(task), caught: caught.get(task) },
+      {
+        place: places.get(task),
+        round: rounds.get(task),
+        caught: caught.get(task),
+        chosen: chosen.get(task),
+      },
     ]),
   );
 }
@@ -107,4 +115,19 @@ function keptIn(step: GraphStep | undefined): string | undefined {
   if (!decorator) return undefined;
   const { var: variable } = decorator.attributes;
   return typeof variable === 'string' && variable !== 'None' ? variable : '_catch_exception';
+}
+
+async function readChosen(read: Reader, tasks: readonly StoredTask[], graph: FlowGraph | undefined) {
+  const switches = new Set(graph?.steps.flatMap(({ name, type }) => (type === 'split-switch' ? [name] : [])));
+  const transitions = await read(
+    tasks.filter(({ stepName }) => switches.has(stepName)),
+    '_transition',
+  );
+  return new Map([...transitions].map(([task, transition]) => [task, chosenSteps(transition)] as const));
+}
+
+/** The artifact `_transition` is a tuple: names of steps, and what a foreach needs. */
+function chosenSteps(transition: unknown): string[] | undefined {
+  const steps: unknown = Array.isArray(transition) ? transition[0] : undefined;
+  return Array.isArray(steps) ? steps.map(String) : undefined;
 }

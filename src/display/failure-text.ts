@@ -1,9 +1,10 @@
 import type { TaskException, TaskHistory } from '../client/index.js';
 import { withoutMiddle } from '../report/bounded-text.js';
-import { crashText, exceptionText, failedTasks, failureOf } from '../report/failure.js';
+import { exceptionText } from '../report/exception-text.js';
+import { attemptWords, failedTasks, failureOf } from '../report/failure.js';
+import { userTraceback } from '../report/metaflow-frames.js';
 import type { RunOutcome } from '../report/outcome.js';
 import type { RunProgress } from './progress.js';
-import { userTraceback } from '../report/traceback.js';
 
 /** So many failed tasks are told of in full; more are in the log. */
 const MOST_TASKS = 3;
@@ -34,14 +35,12 @@ function taskText(task: TaskHistory, progress: RunProgress): string[] {
   const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
   const { exception } = attempts.at(-1) ?? {};
   const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isSaidBy(exception, line));
-  const traceback =
-    exception?.stacktrace && withoutMiddle(userTraceback(exception.stacktrace), LONGEST_TRACEBACK);
+  const { text, traceback } = attemptWords(attempts.at(-1));
+  const shown = traceback?.stacktrace && withoutMiddle(userTraceback(traceback), LONGEST_TRACEBACK);
   return [
     `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
     ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
-    ...(traceback
-      ? traceback.split('\n')
-      : [exception ? exceptionText(exception) : crashText(attempts.at(-1))]),
+    ...(shown ? shown.split('\n') : [text]),
   ];
 }
 

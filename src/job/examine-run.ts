@@ -1,7 +1,8 @@
 import type { Run, RunHistory } from '../client/index.js';
-import type { RunOutcome } from '../report/outcome.js';
+import type { RunDetails, RunOutcome } from '../report/outcome.js';
 import { RunnerError } from '../runner/index.js';
 import type { CancelClock } from './cancel-clock.js';
+import { withPrintedWords } from './task-words.js';
 import { reusedSteps } from './reused-steps.js';
 import { readDetails } from './run-details.js';
 import type { RunPlan } from './run-plan.js';
@@ -32,7 +33,9 @@ export async function examined(
       signal: clock.signal,
       cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
     };
-    const details = await inTime(readDetails(run, wanted));
+    const read = await inTime(readDetails(run, wanted));
+    const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
+    const details = wasEnded ? read : await inTime(withWords(run, read));
     const reused = await inTime(reusedSteps(run, details.history, plan.command));
     const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
     const originRunId = outcome.originRunId ?? originOf(details.history);
@@ -44,6 +47,11 @@ export async function examined(
     const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
     return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
   }
+}
+
+async function withWords(run: Run, details: RunDetails): Promise<RunDetails> {
+  const { history } = details;
+  return { ...details, history: { ...history, tasks: await withPrintedWords(run, history.tasks) } };
 }
 
 /** Where clones come from: Metaflow resumes the latest run, when it is not told which. */

@@ -50,7 +50,10 @@ function withBlame(
     ...{ attempt: 0, startedAt: task.createdAt, finishedAt: undefined, ok: false },
     ...{ returnCode: undefined, interrupted: false, exception: undefined },
   };
-  const attempts = [...task.attempts.slice(0, -1), { ...last, ok: false, lastWords: text }];
+  const attempts = [
+    ...task.attempts.slice(0, -1),
+    { ...last, ok: false, interrupted: false, lastWords: text },
+  ];
   const tasks = details.history.tasks.map((one) => (isBlamed(one) ? { ...one, attempts } : one));
   return { ...outcome, details: { ...details, history: { ...details.history, tasks } } };
 }

@@ -8,6 +8,13 @@ export interface LogFiles {
 /** Metaflow's own lines about a task, which tell nothing of why it failed. */
 const OF_METAFLOW = /^(Data store error:|Task failed\.|Task is starting|Sleeping|$)/;
 
+/** Metaflow's last words on a run that a task has failed. */
+const NAMES_TASK = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/;
+
+/** Likewise of a task whose process said that all was well, but left nothing: `os._exit(0)`. */
+const LACKS_TASK =
+  /^Data store error: No completed attempts of the task was found for task '[^/]+\/[^/]+\/([^/]+)\/([^/']+)'/;
+
 /** Why a run failed, by Metaflow's logs. */
 export interface LastWords {
   readonly text: string;
@@ -21,10 +28,11 @@ export interface LastWords {
  */
 export function lastWords({ stdoutFile, stderrFile }: LogFiles): LastWords | undefined {
   const said = lastMessage(logTail(stderrFile), { indentedOnly: true });
-  const [, stepName, taskId] = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/.exec(said) ?? [];
+  const [, stepName, taskId] = NAMES_TASK.exec(said) ?? LACKS_TASK.exec(said) ?? [];
   if (stepName === undefined || taskId === undefined) return said === '' ? undefined : { text: said };
+  const ended = `Its process ended before Metaflow had stored what it made. Metaflow says: ${said}`;
   const why = wordsOfTask(logTail(stdoutFile), `${stepName}/${taskId}`);
-  return { text: why ?? said, task: { stepName, taskId } };
+  return { text: why ?? (NAMES_TASK.test(said) ? said : ended), task: { stepName, taskId } };
 }
 
 /** The last exception of a task's log, else the last of Metaflow's errors ("Kubernetes error:"), with the lines that belong to it. */

@@ -57,7 +57,10 @@ async function readArtifacts(
   { graph, tasks }: RunHistory,
   names: readonly string[],
 ): Promise<Record<string, unknown>> {
-  const lastStep = graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ?? 'end';
+  const lastStep =
+    graph?.endStep ??
+    graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ??
+    'end';
   const { inForeach, recursive } = stepPlaces(graph);
   const found: Record<string, unknown> = {};
   for (const name of names) {

@@ -1,11 +1,13 @@
 import path from 'node:path';
-import type { TaskException, TaskHistory } from '../client/index.js';
+import type { TaskHistory } from '../client/index.js';
 import { FlowFileError } from '../runner/index.js';
+import { causeTexts } from './cause-text.js';
 import { codePlace } from './code-place.js';
-import { crashText, exceptionText, failedTasks, failureOf } from './failure.js';
+import { exceptionText } from './exception-text.js';
+import { attemptWords, failedTasks, failureOf, type AttemptWords } from './failure.js';
 import { jsonValue } from './json-value.js';
 import type { RunOutcome } from './outcome.js';
-import { relativeTo } from './traceback.js';
+import { workspaceFile } from './workspace-file.js';
 
 /** A remark on a line of code, as code hosts show it beside a change. */
 export interface Annotation {
@@ -17,11 +19,9 @@ export interface Annotation {
   readonly line?: number | undefined;
 }
 
-interface Remark {
+interface Remark extends AttemptWords {
   readonly level: Annotation['level'];
   readonly task: TaskHistory;
-  readonly exception: TaskException | undefined;
-  readonly message: string;
 }
 
 /**
@@ -34,7 +34,7 @@ export function annotationsOf(outcome: RunOutcome, workspace: string, cwd: strin
   if (outcome.error instanceof FlowFileError) return [flowFileAnnotation(outcome.error, workspace, cwd)];
   const alike = new Map<string, Remark[]>();
   for (const remark of remarksOf(outcome)) {
-    const key = [remark.level, remark.task.stepName, remark.message].join('\0');
+    const key = [remark.level, remark.task.stepName, remark.text].join('\0');
     alike.set(key, [...(alike.get(key) ?? []), remark]);
   }
   return [
@@ -53,9 +53,7 @@ function remarksOf(outcome: RunOutcome): Remark[] {
 }
 
 function failureRemark(task: TaskHistory): Remark {
-  const last = task.attempts.at(-1);
-  const message = last?.exception ? exceptionText(last.exception) : crashText(last);
-  return { level: 'error', task, exception: last?.exception, message };
+  return { level: 'error', task, ...attemptWords(task.attempts.at(-1)) };
 }
 
 /** A clone was retried in another run, which said so. */
@@ -63,15 +61,15 @@ function retryRemark(task: TaskHistory): Remark[] {
   const failed = task.attempts.filter(({ ok, interrupted }) => ok !== true && !interrupted);
   const last = failed.at(-1);
   if (!last || task.originPathspec !== undefined || task.caught) return [];
-  const cause = last.exception ? exceptionText(last.exception) : crashText(last);
-  const message = `Succeeded at attempt ${task.attempts.length}. Before that: ${cause}`;
-  return [{ level: 'warning', task, exception: last.exception, message }];
+  const { text, traceback } = attemptWords(last);
+  const told = `Succeeded at attempt ${task.attempts.length}. Before that: ${text}`;
+  return [{ level: 'warning', task, text: told, traceback }];
 }
 
 function catchRemark(task: TaskHistory): Remark[] {
   const { caught } = task;
   if (!caught || task.originPathspec !== undefined) return [];
-  return [{ level: 'notice', task, exception: caught, message: `Kept by @catch: ${exceptionText(caught)}` }];
+  return [{ level: 'notice', task, text: `Kept by @catch: ${exceptionText(caught)}`, traceback: caught }];
 }
 
 function annotation(
@@ -80,13 +78,14 @@ function annotation(
   workspace: string,
   cwd: string,
 ): Annotation {
-  const [{ level, task, exception, message }] = remarks as [Remark, ...Remark[]];
-  const place = codePlace(exception, task.stepName, outcome, { workspace, cwd });
+  const [{ level, task, text, traceback }] = remarks as [Remark, ...Remark[]];
+  const place = codePlace(traceback, task.stepName, outcome, { workspace, cwd });
+  const causes = causeTexts(traceback, outcome, { workspace, cwd });
   const flow = outcome.flowName ?? path.basename(outcome.flowFile);
   return {
     level,
     title: `${flow}: step ${task.stepName}, ${tasksText(remarks)}`,
-    message,
+    message: [text, ...causes.map(({ text: cause }) => cause)].join('\n'),
     file: place?.file,
     line: place?.line,
   };
@@ -104,7 +103,7 @@ function tasksText(remarks: readonly Remark[]): string {
 
 function flowFileAnnotation(error: FlowFileError, workspace: string, cwd: string): Annotation {
   const { flowFile, file, line } = error.details;
-  const place = relativeTo(workspace, path.resolve(cwd, file ?? flowFile));
+  const place = workspaceFile({ workspace, cwd }, path.resolve(cwd, file ?? flowFile));
   const title = `${path.basename(flowFile)} cannot be run`;
   return {
     level: 'error',

@@ -1,39 +1,101 @@
 import path from 'node:path';
-import type { TaskException } from '../client/index.js';
+import { isMetaflows, metaflowDirectory } from './metaflow-frames.js';
 import type { RunOutcome } from './outcome.js';
-import { innermostFrame, relativeTo } from './traceback.js';
+import { readTraceback, type Frame, type Raised, type Traceback } from './traceback.js';
+import { isHere, isInstalled, workspaceFile, type Directories } from './workspace-file.js';
 
 /** A place in the user's code. */
 export interface CodePlace {
   /** Relative to the workspace. */
   readonly file: string;
   readonly line: number | undefined;
-  /** Absent for a place that is no frame of a traceback. */
+  /** Whether something was raised there; else it is where the step's function begins. */
+  readonly isRaised: boolean;
+  /** The function that it is in, of a frame. */
   readonly functionName?: string | undefined;
   /** The line's text, where the traceback has it. */
   readonly code?: string | undefined;
 }
 
-/** The two directories that files are named by, as absolute paths. */
-export interface Directories {
-  /** What lies below it is the user's own code. */
-  readonly workspace: string;
-  /** Where the flow ran. */
-  readonly cwd: string;
-}
-
 /** Where an exception came from, else where the step's function begins. `undefined` where neither is in the workspace. */
 export function codePlace(
-  exception: TaskException | undefined,
+  traceback: Traceback | undefined,
+  stepName: string,
+  outcome: RunOutcome,
+  directories: Directories,
+): CodePlace | undefined {
+  const raised = traceback && readTraceback(traceback);
+  return (
+    (raised && raisedPlace(raised, traceback, outcome, directories)) ??
+    stepPlace(stepName, outcome, directories)
+  );
+}
+
+/**
+ * The innermost place in the workspace where an exception was raised; for an exception group, where the first of its exceptions was.
+ * `traceback` is that which tells of it.
+ */
+export function raisedPlace(
+  raised: Raised,
+  traceback: Traceback,
+  { flowFile }: RunOutcome,
+  directories: Directories,
+): CodePlace | undefined {
+  const flow = path.resolve(directories.cwd, flowFile);
+  const metaflow = metaflowDirectory(traceback);
+  const isOwn = ({ file }: Frame) => !isMetaflows(file, metaflow);
+  const byPath = ({ file }: Frame) =>
+    [file, ...packagedFile(file, metaflow, flow)]
+      .map((known) => workspaceFile(directories, known))
+      .find((known) => known !== undefined);
+  // A name alone says little: another file may have it too.
+  const byName = ({ file }: Frame) =>
+    !isHere(file) && !isInstalled(file) && path.basename(file) === path.basename(flow)
+      ? workspaceFile(directories, flow)
+      : undefined;
+  return innermost(raised, isOwn, byPath) ?? innermost(raised, isOwn, byName);
+}
+
+function innermost(
+  { parts, frames }: Raised,
+  isOwn: (frame: Frame) => boolean,
+  fileOf: (frame: Frame) => string | undefined,
+): CodePlace | undefined {
+  for (const part of parts) {
+    const place = innermost(part, isOwn, fileOf);
+    if (place) return place;
+  }
+  for (const frame of [...frames].reverse()) {
+    const file = isOwn(frame) ? fileOf(frame) : undefined;
+    if (file !== undefined) return { ...frame, file, isRaised: true };
+  }
+  return undefined;
+}
+
+/**
+ * The file here of one that a task on another machine had: a code package is unpacked into the directory that Metaflow's own package, or
+ * `.mf_code` with it, lies in, and has the flow file at its top.
+ */
+function packagedFile(file: string, metaflow: string | undefined, flow: string): string[] {
+  if (metaflow === undefined || !path.isAbsolute(file) || isHere(file)) return [];
+  const root = path.dirname(metaflow).replace(/[/\\]\.mf_code$/, '');
+  const relative = path.relative(root, file);
+  return relative.startsWith('..') ? [] : [path.join(path.dirname(flow), relative)];
+}
+
+function stepPlace(
   stepName: string,
   { flowFile, details }: RunOutcome,
-  { workspace, cwd }: Directories,
+  directories: Directories,
 ): CodePlace | undefined {
-  const absolute = path.resolve(cwd, flowFile);
-  const frame = innermostFrame(exception?.stacktrace ?? '', workspace, absolute);
-  if (frame) return frame;
   const step = details?.history.graph?.steps.find(({ name }) => name === stepName);
-  const file =
-    relativeTo(workspace, path.resolve(cwd, step?.file ?? flowFile)) ?? relativeTo(workspace, absolute);
-  return file === undefined ? undefined : { file, line: step?.line };
+  const flow = path.resolve(directories.cwd, flowFile);
+  const inherited =
+    step?.file === undefined
+      ? undefined
+      : workspaceFile(directories, path.resolve(directories.cwd, step.file));
+  const file = inherited ?? workspaceFile(directories, flow);
+  if (file === undefined) return undefined;
+  const isSteps = inherited !== undefined || path.basename(step?.file ?? flow) === path.basename(flow);
+  return { file, line: isSteps ? step?.line : undefined, isRaised: false };
 }

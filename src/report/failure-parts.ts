@@ -1,18 +1,21 @@
 import path from 'node:path';
-import type { TaskException, TaskHistory } from '../client/index.js';
+import type { TaskHistory } from '../client/index.js';
 import { FlowFileError } from '../runner/index.js';
 import { withoutMiddle } from './bounded-text.js';
+import { causeTexts, type CauseText } from './cause-text.js';
 import { codePlace, type CodePlace } from './code-place.js';
 import { durationText } from './duration-text.js';
-import { crashText, exceptionText, failedTasks, failureOf, type Failure } from './failure.js';
+import { attemptWords, failedTasks, failureOf, type AttemptWords, type Failure } from './failure.js';
 import { code, codeBlock, escapeMarkdown, folded, link } from './markdown.js';
+import { userTraceback } from './metaflow-frames.js';
 import type { RunOutcome } from './outcome.js';
 import type { Part } from './optional-parts.js';
 import { shortened } from './plain-text.js';
 import type { SummaryOptions } from './summary-options.js';
 import { taskDuration, taskName, taskStatus } from './task-status.js';
-import { relativeTo, userTraceback } from './traceback.js';
+import type { Traceback } from './traceback.js';
 import { valueText } from './value-text.js';
+import { workspaceFile } from './workspace-file.js';
 
 /** Failures that are not alike are shown up to this number. */
 const MOST_FAILURES = 5;
@@ -20,11 +23,13 @@ const MOST_TASKS = 5;
 const MOST_PARAMETERS = 10;
 const LONGEST_MESSAGE = 400;
 const LONGEST_TEXT = 10_000;
+/** Lines that follow the first of what was raised: notes, and what an exception group is made of. */
+const MOST_LINES = 12;
 
 /** Tasks of one step that failed in the same way. */
-interface AlikeFailures {
-  readonly text: string;
-  readonly exception: TaskException | undefined;
+interface AlikeFailures extends AttemptWords {
+  /** Whether `text` is what the flow raised. */
+  readonly isException: boolean;
   readonly tasks: readonly TaskHistory[];
 }
 
@@ -89,39 +94,52 @@ function ownWords(
 function errorPlace({ error }: RunOutcome, options: SummaryOptions): string[] {
   if (!(error instanceof FlowFileError)) return [];
   const { flowFile, file = flowFile, line } = error.details;
-  const known = relativeTo(options.workspace, path.resolve(options.cwd, file)) ?? file;
+  const known = workspaceFile(options, path.resolve(options.cwd, file)) ?? file;
   return [`at ${fileText(known, line, options)}`];
 }
 
 function alikeFailures(outcome: RunOutcome): AlikeFailures[] {
-  const groups = new Map<
-    string,
-    { text: string; exception: TaskException | undefined; tasks: TaskHistory[] }
-  >();
+  const groups = new Map<string, AlikeFailures & { tasks: TaskHistory[] }>();
   for (const task of failedTasks(outcome)) {
-    const exception = task.attempts.at(-1)?.exception;
-    const text = exception ? exceptionText(exception) : crashText(task.attempts.at(-1));
-    const key = `${task.stepName}\0${text}`;
+    const last = task.attempts.at(-1);
+    const words = attemptWords(last);
+    const key = `${task.stepName}\0${words.text}`;
     const group = groups.get(key);
     if (group) group.tasks.push(task);
-    else groups.set(key, { text, exception, tasks: [task] });
+    else groups.set(key, { ...words, isException: last?.exception !== undefined, tasks: [task] });
   }
   return [...groups.values()];
 }
 
 function groupParts(
-  { text, exception, tasks }: AlikeFailures,
+  { text, traceback, isException, tasks }: AlikeFailures,
   outcome: RunOutcome,
   options: SummaryOptions,
 ): Part[] {
   const [first] = tasks as [TaskHistory, ...TaskHistory[]];
   const where = [`step ${code(first.stepName)}`, tasksText(tasks), ...attemptsText(first)].join(', ');
-  const place = placeOf(exception, first.stepName, outcome, options);
-  const words = `${bold(text, exception ? code : escapeMarkdown)}<br>${where}${placeText(place, options)}`;
-  const stacktrace = exception?.stacktrace;
-  if (stacktrace === undefined) return [{ markdown: words }];
-  const traceback = folded('Traceback', codeBlock(tail(userTraceback(stacktrace))));
-  return [{ markdown: words }, { markdown: traceback, kind: 'tracebacks' }];
+  const place = placeOf(traceback, first.stepName, outcome, options);
+  const words = [
+    bold(text, isException ? code : escapeMarkdown),
+    `${where}${placeText(place, options)}`,
+    ...furtherLines(linesOf(text).slice(1)),
+    ...causeTexts(traceback, outcome, options).map((cause) => causeMarkdown(cause, options)),
+  ].join('<br>');
+  if (traceback?.stacktrace === undefined) return [{ markdown: words }];
+  const shown = folded('Traceback', codeBlock(tail(userTraceback(traceback))));
+  return [{ markdown: words }, { markdown: shown, kind: 'tracebacks' }];
+}
+
+/** What stands below the first line: the rest of a message, notes, and what an exception group is made of. */
+function furtherLines(all: readonly string[]): string[] {
+  const lines = all.filter((line) => line.trim() !== '');
+  const shown = lines.slice(0, MOST_LINES).map((line) => code(shortened(line.trim(), 200)));
+  return [...shown, ...(lines.length > MOST_LINES ? ['…'] : [])];
+}
+
+function causeMarkdown({ how, what, parts, place }: CauseText, options: SummaryOptions): string {
+  const where = place ? ` at ${fileText(place.file, place.line, options)}` : '';
+  return [`${how} ${code(shortened(what, LONGEST_MESSAGE))}${where}`, ...furtherLines(parts)].join('<br>');
 }
 
 function tasksText(tasks: readonly TaskHistory[]): string {
@@ -136,24 +154,25 @@ function attemptsText({ attempts }: TaskHistory): string[] {
 
 /** A file that is not in the workspace is named by its whole path. */
 function placeOf(
-  exception: TaskException | undefined,
+  traceback: Traceback | undefined,
   stepName: string,
   outcome: RunOutcome,
   options: SummaryOptions,
 ): CodePlace | undefined {
-  const own = codePlace(exception, stepName, outcome, options);
+  const own = codePlace(traceback, stepName, outcome, options);
   if (own) return own;
   const { root } = path.parse(options.workspace);
-  const other = codePlace(exception, stepName, outcome, { ...options, workspace: root });
+  const other = codePlace(traceback, stepName, outcome, { ...options, workspace: root });
   return other && { ...other, file: root + other.file };
 }
 
 /** e.g. `, at flows/train.py:9 in mean`, and the line itself below. */
 function placeText(place: CodePlace | undefined, options: SummaryOptions): string {
   if (!place) return '';
-  const { file, line, functionName, code: text } = place;
-  if (functionName === undefined) return `; the step's code is at ${fileText(file, line, options)}`;
-  const where = `, at ${fileText(file, line, options)} in ${code(shortened(functionName, 80))}`;
+  const { file, line, isRaised, functionName, code: text } = place;
+  if (!isRaised) return `; the step's code is at ${fileText(file, line, options)}`;
+  const within = functionName === undefined ? '' : ` in ${code(shortened(functionName, 80))}`;
+  const where = `, at ${fileText(file, line, options)}${within}`;
   return text === undefined ? where : `${where}<br>${code(shortened(text, 200))}`;
 }
 
@@ -179,13 +198,21 @@ function interruptedTasks(outcome: RunOutcome): Part[] {
 
 /** The first line; what was raised or printed by the flow is in the type of code. */
 function bold(text: string, escape: (text: string) => string): string {
-  const [line = ''] = text.trim().split('\n');
+  const [line = ''] = linesOf(text);
   return `**${escape(shortened(line.trim(), LONGEST_MESSAGE)) || '–'}**`;
+}
+
+/** The first one says something: a message that begins with an empty line leaves no class name by itself. */
+function linesOf(text: string): string[] {
+  return text
+    .trim()
+    .replace(/^([^\s:]+:)\s+/, '$1 ')
+    .split('\n');
 }
 
 /** What the first line does not say. */
 function rest(message: string): string[] {
-  const [line = '', ...others] = message.trim().split('\n');
+  const [line = '', ...others] = linesOf(message);
   if (line.length > LONGEST_MESSAGE) return [message];
   const text = others.join('\n').trimEnd();
   return text === '' ? [] : [text];

@@ -1,7 +1,9 @@
 import { constants } from 'node:os';
-import type { TaskAttempt, TaskException, TaskHistory } from '../client/index.js';
+import type { TaskAttempt, TaskHistory } from '../client/index.js';
 import { FlowFileError, UsageError } from '../runner/index.js';
+import { exceptionText } from './exception-text.js';
 import type { OutcomeStatus, RunOutcome } from './outcome.js';
+import type { Traceback } from './traceback.js';
 
 const { signals } = constants;
 
@@ -76,15 +78,20 @@ export function hasFailed(task: TaskHistory, runStatus: OutcomeStatus): boolean 
 
 function taskFailure(task: TaskHistory): Pick<Failure, 'reason' | 'message'> {
   const last = task.attempts.at(-1);
-  return last?.exception
-    ? { reason: 'task-exception', message: exceptionText(last.exception) }
-    : { reason: 'task-crashed', message: crashText(last) };
+  return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
 }
 
-/** As Python prints it: `ValueError: the message`. Classes of Python's own lose their module. */
-export function exceptionText({ type, message }: TaskException): string {
-  const name = type.replace(/^builtins\./, '');
-  return message === '' ? name : `${name}: ${message}`;
+/** Why an attempt of a task failed. */
+export interface AttemptWords {
+  readonly text: string;
+  /** Absent where nothing was raised, or nothing tells of it. */
+  readonly traceback: Traceback | undefined;
+}
+
+export function attemptWords(attempt: TaskAttempt | undefined): AttemptWords {
+  const { exception, printedTraceback: stacktrace } = attempt ?? {};
+  if (exception) return { text: exceptionText(exception), traceback: exception };
+  return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
 }
 
 /** What ended a process that raised nothing. */

@@ -24,7 +24,9 @@ const LONGEST_ROW = 6;
  * larger than what GitHub draws.
  */
 export function flowDiagram(outcome: RunOutcome): string | undefined {
-  if (!outcome.details?.history.graph) return undefined;
+  const graph = outcome.details?.history.graph;
+  if (!graph) return undefined;
+  const { startStep = 'start', endStep = 'end' } = graph;
   const steps = stepFacts(outcome);
   const indices = new Map(steps.map(({ name }, index) => [name, index]));
   const edges = steps.flatMap((step, from) =>
@@ -36,8 +38,11 @@ export function flowDiagram(outcome: RunOutcome): string | undefined {
   if (edges.length > MOST_EDGES) return undefined;
   const colours = new Set(steps.map(colour));
   return diagramBlock([
-    `flowchart ${isLong(steps) ? 'TD' : 'LR'}`,
-    ...steps.map((step, index) => `  n${index}${node(step)}:::${colour(step)}`),
+    `flowchart ${isLong(steps, startStep) ? 'TD' : 'LR'}`,
+    ...steps.map(
+      (step, index) =>
+        `  n${index}${node(step, step.name === startStep || step.name === endStep)}:::${colour(step)}`,
+    ),
     ...edges,
     ...[...colours].map((name) => `  classDef ${name} ${COLOURS[name]}`),
   ]);
@@ -47,14 +52,14 @@ function colour({ status }: StepFacts): TaskStatus | 'unreached' {
   return status ?? 'unreached';
 }
 
-function node(step: StepFacts): string {
+function node(step: StepFacts, isEnd: boolean): string {
   const lines = [
     `${label(step.name)}${step.tasks.length > 1 ? ` ×${step.tasks.length}` : ''}`,
     ...remarks(step),
   ];
   const text = `"${lines.join('<br/>')}"`;
   if (step.declared?.type === 'split-switch') return `{{${text}}}`;
-  return step.name === 'start' || step.name === 'end' ? `([${text}])` : `(${text})`;
+  return isEnd ? `([${text}])` : `(${text})`;
 }
 
 function remarks({ status, counts, tasks, duration }: StepFacts): string[] {
@@ -65,17 +70,27 @@ function remarks({ status, counts, tasks, duration }: StepFacts): string[] {
   return [`${tasks.length === count ? '' : `${count} of ${tasks.length} `}${status}`, ...time];
 }
 
-/** The way into a step that was not reached is dotted. */
+/** A way that no task took is dotted. */
 function edge(from: StepFacts, fromIndex: number, to: StepFacts, toIndex: number): string {
   const artifact = from.declared?.foreachArtifact;
   const text = artifact === undefined ? '' : `|"${label(artifact, 30)}"|`;
-  return `  n${fromIndex} ${to.status === undefined ? '-.->' : '-->'}${text} n${toIndex}`;
+  return `  n${fromIndex} ${isTaken(from, to) ? '-->' : '-.->'}${text} n${toIndex}`;
+}
+
+/** A step that was reached may have been reached by another way. */
+function isTaken({ tasks, declared }: StepFacts, { name, status }: StepFacts): boolean {
+  if (status === undefined) return false;
+  const ended = tasks.filter(
+    ({ attempts, originPathspec }) => originPathspec !== undefined || attempts.at(-1)?.ok,
+  );
+  const isSwitch = declared?.type === 'split-switch';
+  return ended.some(({ chosen }) => !isSwitch || chosen === undefined || chosen.includes(name));
 }
 
 /** Whether more steps follow one another than fit into a row; a way that comes back to a step is endless. */
-function isLong(steps: readonly StepFacts[]): boolean {
+function isLong(steps: readonly StepFacts[], startStep: string): boolean {
   const next = new Map(steps.map(({ name, declared }) => [name, declared?.next ?? []]));
-  let reached = ['start'];
+  let reached = [startStep];
   for (let length = 0; length < LONGEST_ROW; length++) {
     reached = [...new Set(reached.flatMap((name) => next.get(name) ?? []))];
   }

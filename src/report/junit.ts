@@ -1,10 +1,11 @@
-import type { TaskException, TaskHistory } from '../client/index.js';
+import type { TaskAttempt, TaskException, TaskHistory } from '../client/index.js';
 import { withoutMiddle } from './bounded-text.js';
-import { crashText, exceptionText, failureOf } from './failure.js';
+import { exceptionText } from './exception-text.js';
+import { attemptWords, failureOf } from './failure.js';
+import { userTraceback } from './metaflow-frames.js';
 import { durationSeconds, type GateResult, type RunOutcome } from './outcome.js';
 import { shortened } from './plain-text.js';
 import { taskDuration, taskStatus } from './task-status.js';
-import { userTraceback } from './traceback.js';
 import { valueText } from './value-text.js';
 import { element, escapeXml } from './xml.js';
 
@@ -133,8 +134,8 @@ function taskProblem(task: TaskHistory, outcome: RunOutcome): Problem | undefine
       return { kind: 'skipped', message: `reused from ${task.originPathspec ?? ''}` };
     case 'failed':
       return last?.exception
-        ? { kind: 'failure', type: last.exception.type, ...exceptionWords(last.exception) }
-        : { kind: 'error', type: 'crash', message: crashText(last) };
+        ? { kind: 'failure', type: className(last.exception), ...exceptionWords(last.exception) }
+        : { kind: 'error', type: 'crash', ...crashWords(last) };
     case 'interrupted':
       return outcome.status === 'failed'
         ? { kind: 'skipped', message: 'ended by Metaflow, as another task had failed' }
@@ -149,17 +150,29 @@ function taskProblem(task: TaskHistory, outcome: RunOutcome): Problem | undefine
 function taskOutput(task: TaskHistory): string {
   if (task.originPathspec !== undefined) return '';
   const earlier = task.attempts.slice(0, -1).map((attempt) => {
-    const words = attempt.exception ? exceptionWords(attempt.exception).text : crashText(attempt);
+    const words = attempt.exception ? exceptionWords(attempt.exception).text : attemptWords(attempt).text;
     return `Attempt ${attempt.attempt + 1} failed.\n${words}`;
   });
   const caught = task.caught ? [`Kept by @catch.\n${exceptionWords(task.caught).text}`] : [];
   return [...earlier, ...caught].join('\n\n');
 }
 
+/** With its module, but for a class of the flow file: nobody could import it from there. */
+function className({ type }: TaskException): string {
+  return type.replace(/^__main__\./, '');
+}
+
 function exceptionWords(exception: TaskException): { readonly message: string; readonly text: string } {
   const message = exceptionText(exception);
-  const text = exception.stacktrace === undefined ? message : userTraceback(exception.stacktrace);
+  const text = exception.stacktrace === undefined ? message : userTraceback(exception);
   return { message, text: withoutMiddle(text, LONGEST_TRACEBACK) };
+}
+
+function crashWords(attempt: TaskAttempt | undefined): { readonly message: string; readonly text?: string } {
+  const { text: message, traceback } = attemptWords(attempt);
+  return traceback
+    ? { message, text: withoutMiddle(userTraceback(traceback), LONGEST_TRACEBACK) }
+    : { message };
 }
 
 function gateCase(gate: GateResult, flow: string): TestCase {

@@ -1,5 +1,6 @@
 import { durationText } from './duration-text.js';
-import { exceptionText, exitText, failureOf } from './failure.js';
+import { exceptionText } from './exception-text.js';
+import { exitText, failureOf } from './failure.js';
 import { failureParts } from './failure-parts.js';
 import { flowDiagram } from './flow-diagram.js';
 import { code, escapeMarkdown, link, table } from './markdown.js';

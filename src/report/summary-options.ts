@@ -1,4 +1,4 @@
-import type { Directories } from './code-place.js';
+import type { Directories } from './workspace-file.js';
 
 /** An artifact that was uploaded. */
 export interface UploadedArtifact {

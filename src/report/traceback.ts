@@ -1,75 +1,187 @@
-import path from 'node:path';
+import type { TaskException } from '../client/index.js';
 
 /** A place in code that an exception passed through. */
 export interface Frame {
   readonly file: string;
   readonly line: number;
-  readonly functionName: string;
+  /** Absent for the line that a SyntaxError tells of: nothing was called there. */
+  readonly functionName: string | undefined;
   /** The line's text, where Python had the file. */
   readonly code: string | undefined;
 }
 
-const FRAME = /^\s*File "(.+)", line (\d+), in (.+)$/;
-
-/** The frames of a traceback of Python's, outermost first. */
-export function framesOf(stacktrace: string): Frame[] {
-  const lines = stacktrace.split('\n');
-  return lines.flatMap((text, index) => {
-    const [, file, line, functionName] = FRAME.exec(text) ?? [];
-    if (file === undefined) return [];
-    const next = lines[index + 1] ?? '';
-    const code = next.startsWith('    ') ? next.trim() : undefined;
-    return [{ file, line: Number(line), functionName: functionName ?? '', code }];
-  });
+/** An exception, as Python's traceback tells of it. */
+export interface Raised {
+  /** What Python prints below the frames: the class, the message, the notes. */
+  readonly text: string;
+  /** Outermost first. Where it was raised in another process, that process's frames are the innermost. */
+  readonly frames: readonly Frame[];
+  /** The exceptions that an exception group is made of. */
+  readonly parts: readonly Raised[];
+  readonly cause: Cause | undefined;
 }
 
-/** Code that is installed, not written here, even where it lies below the workspace. */
-const INSTALLED = /[/\\](site-packages|dist-packages|lib[/\\]python\d[\d.]*)[/\\]/;
+export interface Cause {
+  readonly raised: Raised;
+  /** Whether it is what `raise … from` names; else the exception was raised while this one was handled. */
+  readonly isDirect: boolean;
+}
+
+/** A traceback, with what is known of the exception it ends with. */
+export type Traceback = Partial<Pick<TaskException, 'type' | 'message'>> &
+  Required<Pick<TaskException, 'stacktrace'>>;
+
+export const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
+const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
+const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/;
+/** What stands between an exception and the one that came of it. */
+export const SEPARATOR =
+  /^(The above exception was the direct cause of the following exception|During handling of the above exception, another exception occurred):$/;
+const DIRECT = 'The above exception was the direct cause of the following exception:';
+const REMOTE = /^[\w.]*RemoteTraceback: ?/;
+
+/** A line, or the lines that show what an exception group is made of. */
+type Item = string | readonly string[];
 
 /**
- * The innermost frame in files of a directory, with its file relative to it. A task that ran elsewhere saw its flow file under
- * another path: it is known by its name.
+ * Reads a traceback by the structure that Python gives it. A message may quote another traceback: where the message is known it is cut
+ * off before anything is looked for. `undefined` for an exception that has none.
  */
-export function innermostFrame(stacktrace: string, directory: string, flowFile: string): Frame | undefined {
-  for (const frame of framesOf(stacktrace).reverse()) {
-    if (INSTALLED.test(frame.file)) continue;
-    const inDirectory = relativeTo(directory, frame.file);
-    if (inDirectory !== undefined) return { ...frame, file: inDirectory };
-    if (path.basename(frame.file) === path.basename(flowFile)) {
-      const file = relativeTo(directory, path.resolve(directory, flowFile));
-      if (file !== undefined) return { ...frame, file };
-    }
+export function readTraceback(traceback: Traceback): Raised | undefined {
+  const { stacktrace } = traceback;
+  if (stacktrace === undefined) return undefined;
+  const lines = stacktrace.trimEnd().split('\n');
+  const end = endOfFrames(traceback);
+  if (end === undefined) return readChain(itemsOf(lines));
+  const before = lines.slice(0, end);
+  const header = before.findLastIndex((line) => HEADER.test(line));
+  const cause = header === -1 ? undefined : causeBefore(itemsOf(before.slice(0, header)));
+  const raised = {
+    text: lines.slice(end).join('\n'),
+    frames: framesIn(before.slice(header + 1)),
+    parts: [],
+    cause,
+  };
+  return withRemoteFrames(raised, traceback);
+}
+
+/** The line at which Python begins to tell the exception itself, below its frames; `undefined` where the message is not found. */
+export function endOfFrames({ stacktrace, type, message }: Traceback): number | undefined {
+  if (stacktrace === undefined || type === undefined || message === undefined) return undefined;
+  const className = type.slice(type.lastIndexOf('.') + 1);
+  const words = message === '' ? className : `${className}: ${message}`;
+  for (
+    let at = stacktrace.lastIndexOf(words);
+    at !== -1;
+    at = at === 0 ? -1 : stacktrace.lastIndexOf(words, at - 1)
+  ) {
+    const lineStart = stacktrace.lastIndexOf('\n', at - 1) + 1;
+    const isName = /^([^\s:]+\.)?$/.test(stacktrace.slice(lineStart, at));
+    const after = stacktrace[at + words.length];
+    if (isName && (message !== '' || after === undefined || after === '\n'))
+      return lineStart === 0 ? 0 : stacktrace.slice(0, lineStart - 1).split('\n').length;
   }
   return undefined;
 }
 
-/** `undefined` for a file that is not below the directory. */
-export function relativeTo(directory: string, file: string): string | undefined {
-  const relative = path.relative(directory, path.resolve(directory, file));
-  return relative === '' || relative.startsWith('..') || path.isAbsolute(relative) ? undefined : relative;
+/** Takes the margins away that Python draws beside exception groups. */
+function itemsOf(lines: readonly string[]): Item[] {
+  const items: Item[] = [];
+  for (let index = 0; index < lines.length;) {
+    if (lines[index] !== GROUP_HEADER) {
+      items.push(lines[index++] ?? '');
+      continue;
+    }
+    const from = index;
+    while (lines[index]?.startsWith('  ')) index++;
+    items.push(...withoutMargin(lines.slice(from, index).map((line) => line.slice(2))));
+  }
+  return items;
 }
 
-/** In a pod the user's files are in a folder called `metaflow` too: Metaflow's own are known by what is in its package. */
-const OF_METAFLOW =
-  /[/\\]metaflow[/\\](_vendor|cli|cli_args|cli_components|cmd|datastore|decorators|extension_support|flowspec|mflog|plugins|runner|runtime|task|tracing|unbounded_foreach|user_configs|user_decorators|util)(\.py|[/\\])/;
-
-/** A traceback without the frames of Metaflow's own that every task's begins with. */
-export function userTraceback(stacktrace: string): string {
-  const lines = stacktrace.trimEnd().split('\n');
-  const isFrame = (line: string) => FRAME.test(line);
-  const isMetaflows = (line: string) => isFrame(line) && OF_METAFLOW.test(line);
-  const kept: string[] = [];
-  let skipping = false;
-  let leading = true;
-  for (const line of lines) {
-    if (isFrame(line)) {
-      skipping = leading && isMetaflows(line);
-      leading &&= skipping;
-    } else if (!line.startsWith('    ')) {
-      skipping = false;
-      leading = true;
+function withoutMargin(lines: readonly string[]): Item[] {
+  const items: Item[] = [];
+  for (let index = 0; index < lines.length;) {
+    const line = lines[index++] ?? '';
+    if (!line.startsWith('+-+-')) {
+      items.push(line.slice(2));
+      continue;
     }
-    if (!skipping) kept.push(line);
+    const from = index;
+    while (lines[index]?.startsWith('  ')) index++;
+    items.push(lines.slice(from, index).map((inner) => inner.slice(2)));
   }
-  return kept.join('\n');
+  return items;
+}
+
+/** Exceptions, each the cause of the next; the last one is what the traceback is about. */
+function readChain(items: readonly Item[]): Raised | undefined {
+  let separator = -1;
+  let isQuoted = false;
+  for (const [index, item] of items.entries()) {
+    if (item === '"""') isQuoted = !isQuoted && REMOTE.test(String(items[index - 1]));
+    else if (!isQuoted && isSeparator(items, index)) separator = index;
+  }
+  const own = items.slice(separator === -1 ? 0 : separator + 2);
+  const cause = separator === -1 ? undefined : causeBefore(items.slice(0, separator + 2));
+  // The header may be missing where only the end of a traceback was kept.
+  const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
+  const end = own.findIndex((item, index) => index >= from && !isOfFrame(item));
+  const told = end === -1 ? [] : own.slice(end);
+  const text = told.filter((item) => typeof item === 'string').join('\n');
+  if (text === '') return undefined;
+  const frames = framesIn(own.slice(0, end).filter((item) => typeof item === 'string'));
+  const parts = told.filter((item) => typeof item !== 'string').flatMap(readParts);
+  return withRemoteFrames({ text: text.trimEnd(), frames, parts, cause });
+}
+
+function isSeparator(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  return (
+    typeof item === 'string' && SEPARATOR.test(item) && items[index - 1] === '' && items[index + 1] === ''
+  );
+}
+
+function isOfFrame(item: Item): boolean {
+  return item === '' || (typeof item === 'string' && item.startsWith('  '));
+}
+
+/** The exception that stands above another one's header. */
+function causeBefore(items: readonly Item[]): Cause | undefined {
+  const separator = items.length - 2;
+  if (!isSeparator(items, separator)) return undefined;
+  const raised = readChain(items.slice(0, separator - 1));
+  return raised && { raised, isDirect: items[separator] === DIRECT };
+}
+
+function readParts(lines: readonly string[]): Raised[] {
+  const parts: string[][] = [[]];
+  for (const line of lines) {
+    if (/^\+-{16} \S+ -{16}$/.test(line)) parts.push([]);
+    else if (!/^\+-+$/.test(line)) parts.at(-1)?.push(line);
+  }
+  return parts.flatMap((part) => readChain(withoutMargin(part)) ?? []);
+}
+
+function framesIn(lines: readonly string[]): Frame[] {
+  return lines.flatMap((text, index) => {
+    const [, file, line, functionName] = FRAME.exec(text) ?? [];
+    if (file === undefined) return [];
+    const next = lines[index + 1] ?? '';
+    return [
+      { file, line: Number(line), functionName, code: next.startsWith('    ') ? next.trim() : undefined },
+    ];
+  });
+}
+
+/** Pools of processes raise a worker's exception again, and quote the worker's traceback as its cause. */
+function withRemoteFrames(raised: Raised, known: Partial<TaskException> = {}): Raised {
+  const quoted = raised.cause?.raised.text ?? '';
+  if (!REMOTE.test(quoted)) return raised;
+  const stacktrace = quoted
+    .replace(REMOTE, '')
+    .replace(/^\s*"""\n/, '')
+    .replace(/"""$/, '');
+  const remote = readTraceback({ ...known, stacktrace });
+  return remote ? { ...raised, frames: [...raised.frames, ...remote.frames], cause: remote.cause } : raised;
 }

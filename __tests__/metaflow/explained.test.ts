@@ -1,0 +1,146 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { runAction, type StepOptions } from '../helpers/action.js';
+import { commandsIn } from '../helpers/runner-commands.js';
+import { makeCase } from '../helpers/workspace.js';
+
+interface Explained {
+  /** Of the one annotation: its file and line, and what it says. */
+  readonly place: string;
+  readonly message: string;
+  readonly summary: string;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+async function explain(
+  workspace: string,
+  inputs: StepOptions['inputs'],
+  env: StepOptions['env'] = {},
+): Promise<Explained> {
+  const step = await runAction({ workspace, inputs: { flow: 'flow.py', ...inputs }, env });
+  const errors = commandsIn(step.stdout).filter(({ name }) => name === 'error');
+  expect(errors).toHaveLength(1);
+  const [{ properties, data }] = errors as [(typeof errors)[number]];
+  const place = `${properties['file'] ?? '–'}:${properties['line'] ?? ''}`;
+  return { place, message: data, summary: step.summary, outputs: step.outputs };
+}
+
+describe('a red build is explained where it arose:', () => {
+  it.each([
+    ['frozen-env', {}, 'flow.py:12', "KeyError: 'NO_SUCH_SETTING'"],
+    [
+      'group',
+      {},
+      'flow.py:8',
+      'ExceptionGroup: unhandled errors in a TaskGroup (2 sub-exceptions)\n  ValueError: cannot fetch a\n  ValueError: cannot fetch c',
+    ],
+    ['syntax-in-helper', {}, 'helpers/broken.py:5', 'SyntaxError: invalid syntax (broken.py, line 5)'],
+    ['subprocess', { params: 'quote: true' }, 'flow.py:13', /^RuntimeError: check failed:\nTraceback/],
+    [
+      'metaflow-dir',
+      { flow: 'metaflow/util/flow.py' },
+      'metaflow/util/flow.py:5',
+      'ZeroDivisionError: division by zero',
+    ],
+    ['custom-exception', { params: 'kind: quota' }, 'flow.py:22', 'QuotaExceeded: 7 of 5'],
+    ['custom-exception', { params: 'kind: note' }, 'flow.py:28', 'ValueError: bad row\nin file rows-7.csv'],
+    [
+      'custom-exception',
+      { params: 'kind: text' },
+      'flow.py:13',
+      'Its process ended with exit code 1, without an exception. It printed last: TypeError: no text\nWhile handling BadText: <exception str() failed> at flow.py:24',
+    ],
+    [
+      'unpicklable',
+      { params: 'kind: lock' },
+      'flow.py:14',
+      'Cannot pickle artifact: Cannot pickle dump artifact named "model"',
+    ],
+    [
+      'exits',
+      { params: 'how: exittext' },
+      'flow.py:13',
+      'Its process ended with exit code 1, without an exception. It printed last: config.yml is missing',
+    ],
+    [
+      'exits',
+      { params: 'how: exit4' },
+      'flow.py:13',
+      'Its process ended with exit code 4, without an exception.',
+    ],
+    [
+      'exits',
+      { params: 'how: _exit0' },
+      'flow.py:13',
+      /^Its process ended before Metaflow had stored what it made. Metaflow says: Data store error: /,
+    ],
+  ])('%s %j', async (name, inputs, place, message) => {
+    const told = await explain(makeCase(name), inputs);
+    expect(told.place).toBe(place);
+    if (typeof message === 'string') expect(told.message).toBe(message);
+    else expect(told.message).toMatch(message);
+  });
+
+  it('a file outside of the workspace has the same name as one within', async () => {
+    const workspace = makeCase('same-name');
+    const outside = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
+    onTestFinished(() => {
+      rmSync(outside, { recursive: true, force: true });
+    });
+    cpSync(path.join(workspace, 'elsewhere'), outside, { recursive: true });
+    rmSync(path.join(workspace, 'elsewhere'), { recursive: true });
+    const told = await explain(workspace, { flow: 'train.py' }, { PYTHONPATH: outside });
+    expect(told).toMatchObject({ place: 'train.py:8', message: 'ValueError: nothing to fit' });
+  });
+
+  it('the workspace is a link', async () => {
+    const link = `${makeCase('frozen-env')}-link`;
+    symlinkSync(link.slice(0, -'-link'.length), link);
+    onTestFinished(() => {
+      rmSync(link);
+    });
+    expect((await explain(link, {})).place).toBe('flow.py:12');
+  });
+
+  it('the repository is checked out below the workspace', async () => {
+    const workspace = makeCase('checkout-path');
+    const sha = 'a'.repeat(40);
+    mkdirSync(path.join(workspace, 'app', '.git'));
+    writeFileSync(path.join(workspace, 'app', '.git', 'HEAD'), sha);
+    const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: sha };
+    const told = await explain(workspace, { flow: 'app/flows/flow.py', params: 'n: 0' }, env);
+    expect(told.place).toBe('flows/flow.py:9');
+    expect(told.summary).toContain(`https://github.com/o/r/blob/${sha}/flows/flow.py#L9`);
+    // The one step is start and end at once.
+    expect(told.summary).toMatch(/n0\(\["only/);
+  });
+});
+
+describe('the diagram of a run', () => {
+  it('has dots where no task went, though the step was reached by another way', async () => {
+    const { summary } = await runAction({
+      workspace: makeCase('switch'),
+      inputs: { flow: 'flow.py', params: 'mode: quick' },
+    });
+    const edges = [...summary.matchAll(/^ {2}n(\d) (-->|-\.->) n(\d)$/gm)].map(
+      ([, from, , to]) => `${from ?? ''}${to ?? ''}`,
+    );
+    const dotted = [...summary.matchAll(/^ {2}n(\d) -\.-> n(\d)$/gm)].map(
+      ([, from, to]) => `${from ?? ''}${to ?? ''}`,
+    );
+    const names = [...summary.matchAll(/^ {2}n\d\D+?"(\w+)<br\/>/gm)].map(([, name]) => name);
+    const named = (pairs: readonly string[]) =>
+      pairs.map((pair) => [...pair].map((index) => names[Number(index)]).join(' '));
+    expect(named(edges)).toHaveLength(7);
+    expect(named(dotted).sort()).toEqual(['check report', 'start report', 'start train', 'train check']);
+  });
+
+  it('draws the first and the last step as such, whatever their names, and a long flow downwards', async () => {
+    const { summary } = await runAction({ workspace: makeCase('custom-ends'), inputs: { flow: 'flow.py' } });
+    expect(summary).toMatch(/n0\(\["ingest.*"\]\)/);
+    expect(summary).toMatch(/n7\(\["publish.*"\]\)/);
+    expect(summary).toContain('flowchart TD');
+  });
+});

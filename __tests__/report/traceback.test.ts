@@ -1,0 +1,209 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { TaskException } from '../../src/client/index.js';
+import { annotationsOf } from '../../src/report/annotations.js';
+import { exceptionName, exceptionText } from '../../src/report/exception-text.js';
+import { userTraceback } from '../../src/report/metaflow-frames.js';
+import { details, failedAttempt, outcome, step, task } from '../helpers/outcomes.js';
+import { FLOWS, PYTHON } from '../helpers/paths.js';
+
+const FIXTURES = path.resolve(FLOWS, '..');
+const PROGRAM = path.join(FIXTURES, 'tracebacks.py');
+const source = readFileSync(PROGRAM, 'utf8').split('\n');
+const lineOf = (text: string) => source.findIndex((line) => line.includes(text)) + 1;
+const marked = (name: string) =>
+  source.findIndex((line) => new RegExp(`# (\\w+, )*${name}(,|$)`).test(line)) + 1;
+
+function annotate(exception: TaskException) {
+  const attempts = [failedAttempt(0, [0, 10], exception)];
+  const run = outcome({
+    status: 'failed',
+    flowFile: PROGRAM,
+    details: details([step('start')], [task('start', '1', [0, 10], { attempts })]),
+  });
+  return annotationsOf(run, FIXTURES, FIXTURES)[0];
+}
+
+/** Each case, the line that a person is led to, and what is said. */
+const CASES: readonly (readonly [string, () => number, string])[] = [
+  ['plain', () => marked('plain'), 'Outer.Inner: of a nested class'],
+  ['empty', () => marked('empty'), 'Outer.Inner'],
+  ['key', () => marked('key'), "KeyError: 'region'"],
+  [
+    'quoted',
+    () => marked('quoted'),
+    expect.stringMatching(/^RuntimeError: the check failed:\nTraceback/) as string,
+  ],
+  ['quoted_at_end', () => marked('quoted_at_end'), 'RuntimeError: Traceback (most recent call last):'],
+  ['frame_in_message', () => marked('frame_in_message'), expect.stringContaining('line 3, in y') as string],
+  ['doctest_in_message', () => marked('doctest_in_message'), expect.stringContaining('>>> f()') as string],
+  [
+    'cause',
+    () => marked('cause'),
+    expect.stringMatching(
+      /^RuntimeError: no region\n[^]*\nCaused by KeyError: 'region' at tracebacks.py:\d+$/,
+    ) as string,
+  ],
+  [
+    'context',
+    () => marked('context'),
+    expect.stringMatching(/\nWhile handling KeyError: 'region' at /) as string,
+  ],
+  [
+    'cause_quotes',
+    () => marked('cause_quotes'),
+    expect.stringMatching(/^LookupError: gave up\nCaused by/) as string,
+  ],
+  ['never_raised', () => marked('never_raised'), 'RuntimeError: gave up\nCaused by ValueError: never raised'],
+  ['same_words', () => marked('same_words'), 'ValueError: no rows'],
+  ['pool', () => marked('pool'), expect.stringMatching(/^ValueError: of a worker\n/) as string],
+  ['worker', () => marked('worker'), 'ValueError: of a worker'],
+  [
+    'group',
+    () => marked('group'),
+    'ExceptionGroup: unhandled errors in a TaskGroup (2 sub-exceptions)\n  ValueError: no a\n  ValueError: no b',
+  ],
+  [
+    'group_of_groups',
+    () => marked('group_of_groups'),
+    [
+      'ExceptionGroup: all\nfailed (2 sub-exceptions)',
+      '  ExceptionGroup: rows (2 sub-exceptions)',
+      "    KeyError: 'a'",
+      '    Outer.Inner: b',
+      '  OSError: c',
+    ].join('\n'),
+  ],
+  [
+    'cause_is_group',
+    () => marked('cause_is_group'),
+    expect.stringMatching(
+      /^RuntimeError: no data\nCaused by ExceptionGroup: .* at .*\n {2}ValueError: no a\n/,
+    ) as string,
+  ],
+  [
+    'notes',
+    () => marked('notes'),
+    expect.stringMatching(/^ValueError: bad row\nin rows-7.csv\nTraceback/) as string,
+  ],
+  ['generated', () => marked('generated'), 'ValueError: generated'],
+  ['dataclass', () => lineOf('raise ValueError("bad row")'), 'ValueError: bad row'],
+  ['syntax', () => 4, expect.stringMatching(/^SyntaxError: invalid syntax/) as string],
+  ['recursion', () => marked('recursion'), expect.stringMatching(/^RecursionError: /) as string],
+  ['several_lines', () => marked('group'), 'ValueError: [1, 2]'],
+  [
+    'called_process',
+    () => marked('called_process'),
+    expect.stringMatching(/^subprocess.CalledProcessError: /) as string,
+  ],
+];
+
+describe('an exception', () => {
+  let raised: Record<string, TaskException> = {};
+  beforeAll(() => {
+    const names = CASES.map(([name]) => name);
+    const printed = execFileSync(PYTHON, [PROGRAM, ...names], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    raised = JSON.parse(printed) as Record<string, TaskException>;
+  });
+
+  it.each(CASES)(
+    'leads to the line that raised it, and is told as Python tells it: %s',
+    (name, line, message) => {
+      const found = annotate(raised[name] as TaskException);
+      expect(found).toMatchObject({ file: 'tracebacks.py', line: line(), message });
+    },
+  );
+
+  it('of Python 3.9, 3.10 or 3.13 is read likewise', () => {
+    const old = [
+      'Traceback (most recent call last):',
+      `  File "${PROGRAM}", line 22, in fail`,
+      '    raise ValueError(message)',
+      'ValueError: x',
+      '',
+    ];
+    expect(annotate({ type: 'builtins.ValueError', message: 'x', stacktrace: old.join('\n') })).toMatchObject(
+      { line: 22 },
+    );
+    const suggests = [
+      'Traceback (most recent call last):',
+      `  File "${PROGRAM}", line 22, in fail`,
+      '    check(',
+      '    ~~~~~^',
+      '        rows,',
+      '        ^^^^',
+      '',
+      '    )',
+      '    ^',
+      `  File "${PROGRAM}", line 31, in check`,
+      "NameError: name 'jso' is not defined. Did you mean: 'json'?",
+      '',
+    ].join('\n');
+    const exception = {
+      type: 'builtins.NameError',
+      message: "name 'jso' is not defined",
+      stacktrace: suggests,
+    };
+    expect(annotate(exception)).toMatchObject({
+      line: 31,
+      message: "NameError: name 'jso' is not defined. Did you mean: 'json'?",
+    });
+  });
+
+  it.each([
+    ['__main__.QuotaExceeded', 'QuotaExceeded: 7 of 5', 'QuotaExceeded'],
+    ['mypkg.errors.QuotaExceeded', 'mypkg.errors.QuotaExceeded: 7 of 5', 'mypkg.errors.QuotaExceeded'],
+    ['mypkg.Inner', 'mypkg.Outer.Inner: 7 of 5', 'mypkg.Outer.Inner'],
+    ['__main__.X', 'work.<locals>.X: 7 of 5', 'work.<locals>.X'],
+    ['builtins.ValueError', 'ValueError: 7 of 5', 'ValueError'],
+  ])('of the class %s has the name that Python prints', (type, printed, name) => {
+    const stacktrace = `Traceback (most recent call last):\n  File "${PROGRAM}", line 1, in f\n${printed}\n`;
+    const exception = { type, message: '7 of 5', stacktrace };
+    expect(exceptionName(exception)).toBe(name);
+    expect(exceptionText(exception)).toBe(printed);
+    const bare = { type, message: '', stacktrace: undefined };
+    expect(exceptionName(bare)).toBe(type.replace(/^(__main__|builtins)\./, ''));
+  });
+});
+
+describe('a traceback as it is shown', () => {
+  const metaflow = '/venv/lib/python3.11/site-packages/metaflow';
+  const begin = [
+    'Traceback (most recent call last):',
+    `  File "${metaflow}/task.py", line 938, in run_step`,
+    '    self._exec_step_function(step_func, orig_step_func)',
+    `  File "${metaflow}_extensions/acme/plugins/timed.py", line 3, in wrapper`,
+    '    return f()',
+  ];
+
+  it('has no frames of Metaflow’s at its begin, and all of a folder that is called so', () => {
+    const own = [
+      '  File "/work/metaflow/util/flow.py", line 5, in check',
+      '    return 1 / n',
+      'ZeroDivisionError: division by zero',
+    ];
+    const exception = {
+      type: 'builtins.ZeroDivisionError',
+      message: 'division by zero',
+      stacktrace: [...begin, ...own].join('\n'),
+    };
+    expect(userTraceback(exception)).toBe([begin[0], ...own].join('\n'));
+  });
+
+  it('keeps what a message quotes as it is', () => {
+    const quoted = [`RuntimeError: no`, ...begin, 'KeyError: 1'];
+    const own = ['  File "/work/flow.py", line 5, in check'];
+    const message = quoted.join('\n').slice('RuntimeError: '.length);
+    const exception = {
+      type: 'builtins.RuntimeError',
+      message,
+      stacktrace: [...begin, ...own, ...quoted, ''].join('\n'),
+    };
+    expect(userTraceback(exception)).toBe([begin[0], ...own, ...quoted].join('\n'));
+  });
+});

@@ -1,0 +1,50 @@
+import type { TaskException } from '../client/index.js';
+import { readTraceback, type Cause, type Raised } from './traceback.js';
+
+/** So many exceptions of a group are named. */
+const MOST_PARTS = 10;
+
+/** An exception as Python prints it: its class, its message, its notes. Those that a group is made of follow, each on a line. */
+export function exceptionText(exception: TaskException): string {
+  const raised = readTraceback(exception);
+  const name = exceptionName(exception);
+  const words = exception.message === '' ? name : `${name}: ${exception.message}`;
+  const printed = raised?.text.startsWith(words) ? raised.text : words;
+  return [printed, ...partTexts(raised)].join('\n');
+}
+
+/** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
+export function exceptionName(exception: TaskException): string {
+  const { type } = exception;
+  const printed = /^([^\s:]+)(?::|$)/m.exec(readTraceback(exception)?.text ?? '')?.[1] ?? '';
+  const className = type.slice(type.lastIndexOf('.') + 1);
+  const isPrinted = printed === className || printed.endsWith(`.${className}`);
+  return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');
+}
+
+/** The first line of what Python prints for an exception, without what it is made of. */
+export function raisedLine({ text }: Raised): string {
+  return text.replace(/^([^\s:]+:)\s+/, '$1 ').split('\n')[0] ?? '';
+}
+
+/** What an exception group is made of: a line each, with more indentation for what is deeper. */
+export function partTexts(raised: Raised | undefined): string[] {
+  const all = raised ? partLines(raised, '  ') : [];
+  const more = all.length - MOST_PARTS;
+  return [...all.slice(0, MOST_PARTS), ...(more > 0 ? [`  … and ${more} more`] : [])];
+}
+
+function partLines({ parts }: Raised, indent: string): string[] {
+  return parts.flatMap((part) => [`${indent}${raisedLine(part)}`, ...partLines(part, `${indent}  `)]);
+}
+
+/** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last is left out. */
+export function causesOf(raised: Raised): Cause[] {
+  const causes: Cause[] = [];
+  let last = raised;
+  for (let cause = raised.cause; cause; cause = cause.raised.cause) {
+    if (cause.raised.text !== last.text) causes.push(cause);
+    last = cause.raised;
+  }
+  return causes.length > 3 ? [...causes.slice(0, 2), ...causes.slice(-1)] : causes;
+}

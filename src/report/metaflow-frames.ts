@@ -1,0 +1,48 @@
+import { endOfFrames, HEADER, type Traceback } from './traceback.js';
+
+/** The frame in which Metaflow calls a step's function, or that in which a flow file calls Metaflow. */
+const ENTRY =
+  /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|flowspec\.py", line \d+, in __init__)$/;
+const FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/;
+const CODE = /^[ |]* {4}/;
+
+/** Where the Metaflow was that ran a task: each task's traceback begins with a frame of its own. */
+export function metaflowDirectory(traceback: Traceback): string | undefined {
+  const lines = linesOf(traceback).slice(0, endOfFrames(traceback));
+  const entries = lines.map((line, index) => ({
+    directory: ENTRY.exec(line)?.[1],
+    before: lines[index - 1],
+  }));
+  const found = entries.filter(({ directory }) => directory !== undefined);
+  return (found.findLast(({ before = '' }) => isHeader(before)) ?? found[0])?.directory;
+}
+
+/** Whether a file is Metaflow's own, or that of an extension beside it. */
+export function isMetaflows(file: string, metaflow: string | undefined): boolean {
+  if (metaflow === undefined || !file.startsWith(metaflow)) return false;
+  return /^(_extensions)?[/\\]/.test(file.slice(metaflow.length));
+}
+
+/** A traceback without the frames of Metaflow's own that every task's begins with. What its message quotes stays as it is. */
+export function userTraceback(traceback: Traceback): string {
+  const metaflow = metaflowDirectory(traceback);
+  const end = endOfFrames(traceback) ?? Infinity;
+  let isLeading = false;
+  let isSkipped = false;
+  const kept = linesOf(traceback).filter((line, index) => {
+    const [, file] = index < end ? (FRAME.exec(line) ?? []) : [];
+    if (file !== undefined) isSkipped = isLeading && isMetaflows(file, metaflow);
+    else if (!CODE.test(line)) isSkipped = false;
+    if (file !== undefined || !CODE.test(line)) isLeading = isSkipped || isHeader(line);
+    return index >= end || !isSkipped;
+  });
+  return kept.join('\n');
+}
+
+function isHeader(line: string): boolean {
+  return HEADER.test(line.replace(/^[ |+]*/, ''));
+}
+
+function linesOf({ stacktrace = '' }: Traceback): string[] {
+  return stacktrace.trimEnd().split('\n');
+}

@@ -5,9 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { FLOWS, PYTHON, ROOT } from './paths.js';
 
-/** A directory of the test's own with all fixture flows in it; removed when the test has finished. */
-export function makeWorkspace(): string {
-  const directory = temporaryDirectory(onTestFinished);
+/**
+ * A directory of the test's own with all fixture flows in it.
+ * @param finished when it is removed; `afterAll` where the tests of a file share it
+ */
+export function makeWorkspace(finished: (remove: () => void) => void = onTestFinished): string {
+  const directory = temporaryDirectory(finished);
   cpSync(FLOWS, directory, { recursive: true });
   cpSync(path.join(ROOT, 'examples', 'slowflow.py'), path.join(directory, 'slowflow.py'));
   return directory;

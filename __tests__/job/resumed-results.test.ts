@@ -25,7 +25,7 @@ const CASES: readonly Case[] = [
     name: 'foreach-order',
     parameters: {},
     values: { 'spell/letter': ['a', 'b', 'c', 'd', 'e', 'f'], 'join/word': 'abcdef' },
-    names: [...'abcdef'].map((letter) => `spell[letters=${letter}]`),
+    names: ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `spell[letters=${letter}]`),
   },
   {
     name: 'recursive-foreach',

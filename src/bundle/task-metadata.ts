@@ -34,7 +34,7 @@ export function readRunMetadata(
   if (!run) return undefined;
   const { user_name: userName, ts_epoch: createdAt, system_tags: systemTags } = run;
   return {
-    userName: String(userName ?? ''),
+    userName: typeof userName === 'string' ? userName : '',
     createdAt: Number(createdAt ?? 0),
     systemTags: Array.isArray(systemTags) ? systemTags.map(String) : [],
     tasks: Object.fromEntries(
@@ -97,7 +97,12 @@ function recorded(directory: string): TaskMetadata | undefined {
     const { value, type, ts_epoch: createdAt } = readJson(path.join(directory, name)) ?? {};
     return value === undefined
       ? []
-      : [[field, [value, String(type ?? field), Number(createdAt ?? at)] as const] as const];
+      : [
+          [
+            field,
+            [value, typeof type === 'string' ? type : field, Number(createdAt ?? at)] as const,
+          ] as const,
+        ];
   });
   return { createdAt: Number(self['ts_epoch'] ?? 0), fields: Object.fromEntries(fields) };
 }

@@ -6,7 +6,7 @@ export { Flow } from './flow.js';
 export { flowGraph, type FlowGraph, type GraphStep, type StepDecorator } from './flow-graph.js';
 export { gunzip, isGzip, unpacked } from './gzip.js';
 export { loggedException } from './logged-exception.js';
-export { localRoot, metaflowSettings } from './metaflow-settings.js';
+export { localRoot, metaflowSettings, spinRoot } from './metaflow-settings.js';
 export type { ClientOptions } from './open-source.js';
 export { openContext } from './open-source.js';
 export { readRegularFile, readRegularText } from './regular-file.js';

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { objectsIn } from '../client/directory.js';
-import { metaflowSettings, spinRoot } from '../client/metaflow-settings.js';
+import { metaflowSettings, objectsIn, spinRoot } from '../client/index.js';
 import { readRunId, type TaskAttributes } from './run-attributes.js';
 
 /**

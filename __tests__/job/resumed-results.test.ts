@@ -99,4 +99,12 @@ describe('values and names of a run', () => {
       expect(await told(new Run(again.pathspec, { source, namespace: null }))).toEqual(right);
     },
   );
+
+  it('are those of the last step, whatever its name, which a run that was resumed has not recorded', async () => {
+    const options = { python: PYTHON, cwd: makeCase('custom-ends'), pylint: false, showOutput: false };
+    const runner = new Runner('single.py', { ...options, env: cleanEnvironment() });
+    const { runId } = await runner.run();
+    const { run } = await runner.resume({ originRunId: runId });
+    expect(await Promise.all([run.finished, run.successful, run.data['answer']])).toEqual([true, true, 10]);
+  });
 });

@@ -195,9 +195,9 @@ export class LocalSource implements Source {
     return of.length > 2 ? withTags(object, () => this.#object(of.slice(0, 2))) : object;
   }
 
-  /** Whether the task's data is not in a local datastore. */
+  /** Whether the task's data is not in a local datastore, which a clone does not say itself. */
   #isElsewhere(task: readonly string[]): boolean {
-    const datastore = this.#newestValue(task, 'ds-type');
+    const datastore = this.#newestValue(this.#executedTask(task), 'ds-type');
     return datastore !== undefined && !isLocal(datastore);
   }
 

@@ -1,5 +1,6 @@
 import { ClientObject, checkedPathspec, newestFirst, type ClientContext } from './client-object.js';
 import { Flow } from './flow.js';
+import { flowGraph } from './flow-graph.js';
 import { openContext, type ClientOptions } from './open-source.js';
 import { readHistory, type RunHistory } from './run-history.js';
 import type { StoredObject } from './source.js';
@@ -92,7 +93,13 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
 
   async #endStep(): Promise<string> {
     const task = await this.step('_parameters').task;
-    return (await task?.metadataDict)?.['end_step'] ?? 'end';
+    const recorded = (await task?.metadataDict)?.['end_step'];
+    if (recorded !== undefined || !task) return recorded ?? 'end';
+    // A run that was resumed has not recorded it, nor have runs of old versions.
+    const info = await task.artifact('_graph_info').data.catch(() => undefined);
+    return (
+      flowGraph(info)?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ?? 'end'
+    );
   }
 
   async #originRunId(): Promise<string | undefined> {

@@ -30,7 +30,10 @@ function pylint({ costs }: RunOutcome): Cause | undefined {
 
 function compiling({ costs, details }: RunOutcome): Cause | undefined {
   if (costs?.compiling === undefined) return undefined;
-  const attempts = (details?.history.tasks ?? []).reduce((sum, task) => sum + task.attempts.length, 0);
+  const executed = (details?.history.tasks ?? []).filter(
+    ({ originPathspec }) => originPathspec === undefined,
+  );
+  const attempts = executed.reduce((sum, task) => sum + task.attempts.length, 0);
   const processes = attempts + 1;
   const advice =
     `Each of the run's ${processes} processes took about ${text(costs.compiling)} to compile Metaflow, of which there is no bytecode, ` +

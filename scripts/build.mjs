@@ -20,7 +20,9 @@ rmSync('build', { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 await makeLibrary();
 await takeOnlyUsed('build/action/actions-core.js');
-const built = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-dist-'));
+const temporary = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-dist-'));
+// A directory of its own mode: that of a temporary one is for its owner alone.
+const built = path.join(temporary, 'dist');
 for (const [name, entry] of Object.entries(BUNDLES)) compile(entry, path.join(built, name));
 writeFileSync(path.join(built, 'licenses.txt'), licenses());
 if (process.argv.includes('--check')) {
@@ -29,7 +31,7 @@ if (process.argv.includes('--check')) {
   rmSync('dist', { recursive: true, force: true });
   cpSync(built, 'dist', { recursive: true });
 }
-rmSync(built, { recursive: true, force: true });
+rmSync(temporary, { recursive: true, force: true });
 
 async function makeLibrary() {
   rmSync('lib', { recursive: true, force: true });

@@ -142,3 +142,63 @@ describe('the option --metaflow-config', () => {
     expect(existsSync(path.join(cwd, '.metaflow'))).toBe(false);
   });
 });
+
+describe('the tokens of production deployments', () => {
+  const CASES = [
+    [{}, 'home/.metaflowconfig'],
+    [{ METAFLOW_HOME: '@/machine' }, 'machine'],
+    [{ METAFLOW_HOME: '@/machine', METAFLOW_TOKEN_HOME: '@/tokens' }, 'tokens'],
+  ] as const;
+
+  it('stay where they were when a configuration moves METAFLOW_HOME, by the action and the command', async () => {
+    await Promise.all(
+      CASES.flatMap(([given, place]) =>
+        [runByAction, runByCli].map(async (run) => {
+          const workspace = makeWorkspace();
+          writeFileSync(path.join(workspace, 'deploying.py'), DEPLOYING_FLOW);
+          const env = Object.fromEntries(
+            Object.entries({ HOME: '@/home', ...given }).map(([name, value]) => [
+              name,
+              value.replace('@', workspace),
+            ]),
+          );
+          await run(workspace, env);
+          const file = path.join(workspace, place, 'a-project');
+          expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ production_token: 'a-project-0-abcd' });
+        }),
+      ),
+    );
+  });
+
+  async function runByAction(workspace: string, env: Record<string, string>): Promise<void> {
+    const inputs = { flow: 'deploying.py', 'metaflow-config': CONFIG, options: 'pylint: false' };
+    const step = new ActionStep({ workspace, inputs, env });
+    expect((await step.result()).exitCode).toBe(0);
+    await step.post();
+  }
+
+  async function runByCli(workspace: string, env: Record<string, string>): Promise<void> {
+    writeFileSync(path.join(workspace, 'given.json'), CONFIG);
+    const args = ['run', 'deploying.py', '--metaflow-config', 'given.json'];
+    expect((await runCli(args, workspace, env)).exitCode).toBe(0);
+  }
+});
+
+/** Stores a token as `argo-workflows create` does. */
+const DEPLOYING_FLOW = `
+from metaflow import FlowSpec, step
+
+class DeployingFlow(FlowSpec):
+    @step
+    def start(self):
+        from metaflow.plugins.aws.step_functions.production_token import store_token
+        store_token("a-project", "a-project-0-abcd")
+        self.next(self.end)
+
+    @step
+    def end(self):
+        pass
+
+if __name__ == "__main__":
+    DeployingFlow()
+`;

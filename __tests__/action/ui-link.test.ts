@@ -23,7 +23,7 @@ describe('the link to Metaflow’s UI in the summary', () => {
     const { outputs, summary, stdout } = await runAction({ workspace, inputs: all, env });
     const link = `https://ui.example.com/${outputs['pathspec'] ?? '?'}`;
     expect(outputs['pathspec']).toMatch(/^QuickFlow\/\d+$/);
-    expect(summary).toContain(`(${link})`);
+    expect(summary).toContain(`](<${link}>)`);
     expect(stdout).toContain(link);
   });
 

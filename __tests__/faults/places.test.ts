@@ -230,3 +230,27 @@ describe('parameters at the edge', () => {
     expect(existsSync(path.join(cwd, '.metaflow', 'QuickFlow'))).toBe(false);
   });
 });
+
+describe('a user of a container', () => {
+  /** What Node does for a user id that the system has no name for, without HOME. */
+  const NOBODY = `
+const os = require('node:os');
+const none = (what) => () => { throw new Error('A system error occurred: ' + what + ' returned ENOENT (no such file or directory)'); };
+os.homedir = none('uv_os_homedir');
+os.userInfo = none('uv_os_get_passwd');
+require('node:module').syncBuiltinESMExports();
+`;
+
+  it('may have neither name nor home', async () => {
+    const workspace = makeWorkspace();
+    const nobody = path.join(workspace, 'nobody.cjs');
+    writeFileSync(nobody, NOBODY);
+    const env = { NODE_OPTIONS: `--require ${nobody}`, HOME: undefined, USER: undefined };
+    const inputs = { flow: 'quick.py', 'output-artifacts': 'message', options: 'pylint: false' };
+    const step = await runAction({ workspace, inputs, env: { ...env, GITHUB_ACTOR: undefined } });
+    expect(step).toMatchObject({ exitCode: 0, errors: [] });
+    expect(step.outputs).toMatchObject({ status: 'successful', artifacts: '{"message":"hello"}' });
+    expect(step.warnings.filter((warning) => !warning.includes('no artifact service'))).toEqual([]);
+    expect(step.stdout).toContain('user:runner');
+  });
+});

@@ -60,7 +60,9 @@ async function secretsOf(stored: RunParameters, plan: RunPlan): Promise<RunSecre
   const named = Object.entries(values);
   const names = await namesOf(named, stored, plan);
   const isSecret = (variable: string) =>
-    isSecretName(variable) || [...(names.get(variable) ?? [])].some(isSecretName);
+    [variable, ...(names.get(variable) ?? [])].some((name) =>
+      isSecretName(values[variable] instanceof IncludedFile ? withoutPlace(name) : name),
+    );
   const variables = named.map(([variable]) => variable).filter(isSecret);
   const found = named.map(async ([variable, value]) => {
     // Any name of a secret does: what counts is that it is one.
@@ -70,6 +72,11 @@ async function secretsOf(stored: RunParameters, plan: RunPlan): Promise<RunSecre
     });
   });
   return { values: (await Promise.all(found)).flat(), variables: new Set(variables) };
+}
+
+/** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
+function withoutPlace(name: string): string {
+  return name.replace(/[-_](file|path)$/i, '');
 }
 
 /** The flow is imported only where its text does not tell the name of something that could be a secret. */

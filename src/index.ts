@@ -4,6 +4,7 @@ export {
   DataArtifact,
   decodePickle,
   Flow,
+  IncludedFile,
   NotFoundError,
   PickleError,
   PythonObject,

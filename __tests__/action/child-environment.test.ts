@@ -9,6 +9,17 @@ import { makeWorkspace } from '../helpers/workspace.js';
 
 const OURS = /^(ACTIONS_|INPUT_|STATE_)|^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/;
 
+/** All that runner 2.336 has: the context's name, and how its file's name begins. */
+const FILE_COMMANDS = [
+  ['path', 'add_path_'],
+  ['env', 'set_env_'],
+  ['step_summary', 'step_summary_'],
+  ['state', 'save_state_'],
+  ['output', 'set_output_'],
+  ['artifacts', 'artifacts_'],
+  ['artifacts_list', 'artifacts_list_'],
+] as const;
+
 describe('the environment of a flow', () => {
   it('has none of what is the action’s, by name or by value, and all of what is the job’s', async () => {
     await using service = await ResultsService.start();
@@ -23,7 +34,13 @@ describe('the environment of a flow', () => {
     const step = await runAction({
       workspace,
       inputs: { flow: 'environment.py', mask: 'a-value-to-be-masked', env: 'ACTIONS_MY_OWN=given' },
-      env: { ...secrets, GITHUB_SHA: 'sha-of-the-job', SERVICE_TOKEN: 'token-of-the-job' },
+      env: {
+        ...secrets,
+        GITHUB_SHA: 'sha-of-the-job',
+        SERVICE_TOKEN: 'token-of-the-job',
+        RUNNER_TEMP: workspace,
+        GITHUB_ARTIFACTS: path.join(workspace, '_runner_file_commands', 'artifacts_1'),
+      },
     });
     expect(step.errors).toEqual([]);
     const text = readFileSync(path.join(workspace, 'environment.json'), 'utf8');
@@ -35,8 +52,47 @@ describe('the environment of a flow', () => {
       SERVICE_TOKEN: 'token-of-the-job',
     });
     expect(Object.keys(environment).filter((name) => OURS.test(name))).toEqual(['ACTIONS_MY_OWN']);
+    expect(environment).not.toHaveProperty('GITHUB_ARTIFACTS');
     for (const value of [...Object.values(secrets), 'a-value-to-be-masked'])
       expect(text).not.toContain(value);
+  });
+
+  it.each([
+    ['the runner', '/home/runner/work/_temp', '/home/runner/work/_temp/_runner_file_commands'],
+    ['the runner in a container', '/__w/_temp', '/github/file_commands'],
+    ['another runner', '/tmp', '/var/run/act/workflow'],
+  ])('has no file that %s reads commands from', (_, temp, folder) => {
+    const files = Object.fromEntries(
+      FILE_COMMANDS.map(([name, prefix]) => [`GITHUB_${name.toUpperCase()}`, `${folder}/${prefix}1f0c`]),
+    );
+    const others = {
+      RUNNER_TEMP: temp,
+      GITHUB_EVENT_PATH: `${path.dirname(folder)}/event.json`,
+      GITHUB_WORKSPACE: '/home/runner/work/flows',
+      GITHUB_ACTION_PATH: '/home/runner/work/_actions',
+      RUNNER_TRACKING_ID: 'github_1f0c',
+      MODEL: `${temp}/model.bin`,
+    };
+    expect(Object.keys(withoutActionVariables({ ...files, ...others })).sort()).toEqual(
+      Object.keys(files).sort(),
+    );
+  });
+
+  it('has none of the runner’s command files under any other name, and what lies beside those of another runner', () => {
+    const folder = '/work/_temp/_runner_file_commands';
+    const env = {
+      RUNNER_TEMP: '/work/_temp',
+      OUT: `${folder}/set_output_1`,
+      GITHUB_NEWER: `${folder}/newer_1`,
+    };
+    expect(Object.keys(withoutActionVariables(env))).toEqual(['OUT', 'GITHUB_NEWER']);
+    const place = '/var/run/act/workflow';
+    const others = {
+      GITHUB_OUTPUT: `${place}/output.txt`,
+      GITHUB_EVENT_PATH: `${place}/event.json`,
+      MINE: `${place}/x`,
+    };
+    expect(Object.keys(withoutActionVariables(others))).toEqual(['GITHUB_OUTPUT']);
   });
 
   it('loses exactly the names that are the action’s', () => {

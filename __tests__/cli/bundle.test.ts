@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli } from '../helpers/cli.js';
+import { readManifest } from '../../src/bundle/index.js';
+import { runCli, startCli } from '../helpers/cli.js';
+import { waitUntil } from '../helpers/workflow-run.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 /** A directory in which the command is run, as on a machine of its own. */
@@ -103,9 +105,9 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     ['an id alone', ['bundle', '17', '-o', 'x'], /"17" is not the pathspec of a run/],
     ['no file to write', ['bundle', 'ResumableFlow/17'], /needs --output/],
     [
-      'a remote datastore',
+      'a run that no metadata tells of, with a remote datastore',
       ['bundle', 'ResumableFlow/17', '-o', 'x', '--option', 'datastore=s3'],
-      /in the datastore "s3", from which any machine can resume it/,
+      /ResumableFlow\/17 cannot be resumed: there is no such run/,
     ],
     [
       'two origins',
@@ -128,6 +130,33 @@ describe('metaflow-runner bundle and resume --bundle', () => {
     expect(stderr).toMatch(message);
     expect(exitCode).toBe(2);
     expect(existsSync(path.join(directory, 'x'))).toBe(false);
+  });
+
+  it('tell how the run stands: that it executes, has failed, or was killed', async () => {
+    const { directory, run } = machine();
+    const statusOf = async (pathspec: string) => {
+      expect(await run(['bundle', pathspec, '-o', 'b.tar.gz'])).toMatchObject({ exitCode: 0, stderr: '' });
+      return (await readManifest(path.join(directory, 'b.tar.gz'))).status;
+    };
+    const args = ['run', 'slowflow.py', '--param', 'seconds=600', '--json', 'run.json'];
+    const begun = async () => {
+      const child = startCli(args, directory, { METAFLOW_PYLINT: '0' });
+      await waitUntil(() => child.stdout.includes('0 seconds passed'));
+      return { child, ...factsIn(directory) };
+    };
+    const first = await begun();
+    expect(await statusOf(first.pathspec)).toBe('running');
+    first.child.process.kill('SIGINT');
+    await first.child.ended;
+    // The same is recorded of a task that ended itself.
+    expect(await statusOf(first.pathspec)).toBe('failed');
+    const second = await begun();
+    // Metaflow's orchestrator is gone first, then its task: nobody records anything.
+    const [, task] = /\(pid (\d+)\)/.exec(second.child.stdout) ?? [];
+    const group = Number(readFileSync(`/proc/${task ?? ''}/stat`, 'utf8').split(' ')[4]);
+    process.kill(-group, 'SIGKILL');
+    await second.child.ended;
+    expect(await statusOf(second.pathspec)).toBe('killed');
   });
 
   it('refuse to bundle a successful run', async () => {

@@ -71,23 +71,27 @@ export class ActionStep {
     return this.#result(await this.main.ended);
   }
 
-  /** Runs the `post` step, as at the end of the job. */
-  async post(): Promise<Ended> {
-    return await this.startPost().ended;
+  /** Runs the `post` step, as at the end of the job. @param env in place of what main had */
+  async post(env: Readonly<Record<string, string | undefined>> = {}): Promise<Ended> {
+    return await this.startPost(env).ended;
   }
 
   /** Starts it, without waiting for its end. */
-  startPost(): Child {
+  startPost(env: Readonly<Record<string, string | undefined>> = {}): Child {
     const state = Object.entries(this.#values('state')).map(([name, value]) => [`STATE_${name}`, value]);
-    return this.#run('post', Object.fromEntries(state) as Record<string, string>);
+    return this.#run('post', { ...(Object.fromEntries(state) as Record<string, string>), ...env });
   }
 
   file(name: string): string {
     return path.join(this.directory, name);
   }
 
-  #run(entry: 'main' | 'post', state: Record<string, string>): Child {
-    const env = { ...this.#env, ...state };
+  #run(entry: 'main' | 'post', more: Readonly<Record<string, string | undefined>>): Child {
+    const env = Object.fromEntries(
+      Object.entries({ ...this.#env, ...more }).filter(
+        (entry): entry is [string, string] => entry[1] !== undefined,
+      ),
+    );
     const { workspace: cwd, stdoutFile } = this.options;
     const program = path.join(ROOT, 'dist', entry, 'index.js');
     return new Child(NODE24, [program], { cwd, env }, entry === 'main' ? stdoutFile : undefined);

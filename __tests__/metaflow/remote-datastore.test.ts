@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { Runner } from '../../src/index.js';
+import { readManifest } from '../../src/bundle/index.js';
 import { AzureStorage } from '../helpers/azure-storage.js';
 import { GoogleStorage } from '../helpers/google-storage.js';
+import { runCli } from '../helpers/cli.js';
 import { PYTHON_REMOTE } from '../helpers/paths.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { S3 } from '../helpers/s3.js';
@@ -40,6 +42,13 @@ describe.each(DATASTORES)('a flow whose datastore is %s', (_, start) => {
     expect(bundles(service)).toHaveLength(1);
     const [bundle] = service.artifacts.filter(({ name }) => name.startsWith('metaflow-resume-'));
     expect(bundle?.content.length).toBeLessThan(4096);
+
+    const { workspace } = first.step.options;
+    const args = ['bundle', first.outputs['pathspec'] ?? '', '-o', 'b.tar.gz', '--python', PYTHON_REMOTE];
+    expect(await runCli(args, workspace, datastore.environment)).toMatchObject({ exitCode: 0, stderr: '' });
+    const manifest = await readManifest(path.join(workspace, 'b.tar.gz'));
+    expect(manifest).toMatchObject({ status: 'failed', parameters: { width: 1 }, files: [] });
+    expect(manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0)).toBe(7);
 
     const byId = await run.attempt(1, options('', { resume: first.outputs['pathspec'] ?? '', params: '' }));
     expect(byId.executed).toEqual(['end', 'late']);

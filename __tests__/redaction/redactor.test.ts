@@ -32,6 +32,25 @@ function replacedPlainly(text: string, patterns: readonly string[]): string {
 }
 
 describe('a redactor', () => {
+  it('learns more secrets, and replaces numbers that are one', () => {
+    const redactor = new Redactor(['the-first']);
+    expect(redactor.text('the-first, the-second')).toBe('***, the-second');
+    expect(redactor.learn(['the-first', 'the-second', '88112299'])).toEqual(['the-second', '88112299']);
+    const value = { list: [88112299, 17], map: new Map([['a', 'the-second']]), set: new Set(['the-first']) };
+    expect(redactor.value(value)).toEqual({
+      list: ['***', 17],
+      map: new Map([['a', '***']]),
+      set: new Set(['***']),
+    });
+  });
+
+  it("finds the ends of a long secret, as Metaflow's cards show it", () => {
+    const token = Array.from({ length: 40 }, (_, index) => `${index}-part`).join('.');
+    const inCard = `${token.slice(0, 47)}...${token.slice(-48)}`;
+    const redacted = new Redactor([token]).text(inCard);
+    expect(redacted).toMatch(/^\*\*\*.{0,7}\.\.\..{0,8}\*\*\*$/);
+  });
+
   it('replaces exactly what a plain search finds, however the text is cut', async () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 6, maxLength: 9 });
     await fc.assert(

@@ -48,19 +48,13 @@ async function leaveBundle(
 ): Promise<void> {
   const to = mkdtempSync(path.join(directory, 'bundle-'));
   try {
-    const bundle = redacted(await makeBundle(request), leaving.redactor);
+    const bundle = await makeBundle(request, leaving.redactor);
     const archive = path.join(to, name);
     await writeBundle(bundle, archive);
     await carry(archive, name, bundle, leaving);
   } finally {
     rmSync(to, { recursive: true, force: true });
   }
-}
-
-/** What the manifest shows. The artifacts of the flow have to stay as they are. */
-function redacted({ manifest, sources }: Bundle, redactor: Redactor): Bundle {
-  const { failure, parameters, tags } = manifest;
-  return { manifest: { ...manifest, ...redactor.value({ failure, parameters, tags }) }, sources };
 }
 
 /** One carrier is enough; the second is for when the first turns out to have lost it. */

@@ -9,7 +9,6 @@ import { metaflowHome } from '../job/metaflow-home.js';
 import { metaflowUser } from '../job/metaflow-user.js';
 import { directoryNames, type RunPlan } from '../job/run-plan.js';
 import type { Places } from '../provision/writable-directory.js';
-import { Redactor } from '../redaction/index.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { MARKER_VARIABLE, newMarker, UsageError } from '../runner/index.js';
 import { artifactName, type ArtifactKind } from './artifact-name.js';
@@ -25,7 +24,7 @@ import { proxyVariables } from './proxy.js';
 import { ShownRun } from './shown-run.js';
 import type { StepFiles } from './step-artifacts.js';
 import type { ReportedRun } from './step-report.js';
-import { maskInJobLog, stepSecrets } from './step-secrets.js';
+import { secretsOfInputs, StepSecrets } from './step-secrets.js';
 
 /** Loaded while the first flow starts, not before. */
 const loadStepReport = () => import('./step-report.js');
@@ -38,6 +37,7 @@ export async function main(): Promise<void> {
   let inputs: Inputs | undefined;
   let files: StepFiles | undefined;
   let problem: unknown;
+  const secrets = new StepSecrets();
   try {
     const command = parseChoice('command', readInput(process.env, 'command')?.trim(), ['run', 'report']);
     if (command === 'report') {
@@ -45,20 +45,29 @@ export async function main(): Promise<void> {
       return;
     }
     inputs = await readInputs(process.env);
-    maskInJobLog(stepSecrets(process.env, inputs));
+    secrets.learn(secretsOfInputs(process.env, inputs));
     files = makeFiles(inputs.report.matrix);
     const marker = newMarker(process.env);
     const { directory, logs, artifactNames } = files;
-    leaveForPost({ marker, directory, logs, artifactName: artifactNames.logs, upload: 'pending' });
-    runs = await makeRuns(inputs, await planRuns(inputs, marker, directory, cancel), files, cancel);
+    const { uploadTimeoutMs } = inputs.report;
+    leaveForPost({
+      marker,
+      directory,
+      logs,
+      artifactName: artifactNames.logs,
+      upload: 'pending',
+      uploadTimeoutMs,
+    });
+    const plans = await planRuns(inputs, marker, directory, cancel);
+    runs = await makeRuns(inputs, plans, files, secrets, cancel);
   } catch (error) {
     problem = error;
   }
   problem = faultOf(cancel) ?? problem;
   if (files) rmSync(metaflowHomeIn(files.directory), { recursive: true, force: true });
   const { reportStep } = await loadStepReport();
-  const redactor = new Redactor(stepSecrets(process.env, inputs));
-  await reportStep({ runs, problem, cancel, redactor, files, inputs: inputs?.report });
+  secrets.redactor.learn(secretsOfInputs(process.env, inputs));
+  await reportStep({ runs, problem, cancel, redactor: secrets.redactor, files, inputs: inputs?.report });
 }
 
 /** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
@@ -125,12 +134,16 @@ async function makeRuns(
   { concurrency, report, token }: Inputs,
   plans: readonly RunPlan[],
   files: StepFiles,
+  secrets: StepSecrets,
   cancel: AbortSignal,
 ): Promise<ReportedRun[]> {
   const atOnce = Math.min(concurrency.maxParallel, plans.length);
   const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
   // Until the first flow is spawned, nothing waits for more than a microtask.
-  const opened = setImmediate().then(loadStepReport);
+  const opened = setImmediate().then(async () => {
+    secrets.leaveForPost(files.directory);
+    return await loadStepReport();
+  });
   const bundles = plans.some(({ bundle }) => bundle) ? await import('./run-bundle.js') : undefined;
   const turns = new Turns();
   const names = directoryNames(plans);
@@ -138,7 +151,16 @@ async function makeRuns(
     const name = names[index] as string;
     const logDirectory = path.join(files.logs, name);
     const label = atOnce === 1 ? '' : plan.label;
-    const run = new ShownRun({ plan, logDirectory, order, label, turns, isFirst: index === 0, opened });
+    const run = new ShownRun({
+      plan,
+      logDirectory,
+      order,
+      label,
+      turns,
+      isFirst: index === 0,
+      secrets,
+      opened,
+    });
     const cardDirectory = report.uploadsCards ? path.join(files.cards, name) : undefined;
     const bundle =
       bundles &&
@@ -149,6 +171,7 @@ async function makeRuns(
         matrix: report.matrix,
         token,
         say: (text) => run.onNote(text),
+        redactor: secrets.redactor,
       });
     const job: Job = {
       plan,

@@ -14,6 +14,10 @@ export interface PostState {
   readonly logs: string;
   readonly artifactName: string;
   readonly upload: 'pending' | 'done' | 'failed';
+  /** How long uploads may take. */
+  readonly uploadTimeoutMs: number;
+  /** Opens the file with the step's secrets. The runner may show it in a debug log; the file is another matter. */
+  readonly secretsKey: string;
 }
 
 /** Where a step keeps the configuration that it was given, in its directory. */
@@ -38,7 +42,10 @@ export function leaveForPost(facts: Partial<PostState>): void {
     }
   } catch (error) {
     takeBack();
-    earlyCommand('warning', `The post step will not know of this step: ${(error as Error).message}`);
+    earlyCommand(
+      'warning',
+      `Could not save state for the post step, so it cannot clean up: ${(error as Error).message}`,
+    );
   }
 }
 
@@ -51,5 +58,7 @@ export function foundByPost(): { readonly [Name in keyof PostState]: PostState[N
     logs: fact('logs'),
     artifactName: fact('artifactName'),
     upload: fact('upload') as PostState['upload'] | undefined,
+    uploadTimeoutMs: Number(fact('uploadTimeoutMs')) || undefined,
+    secretsKey: fact('secretsKey'),
   };
 }

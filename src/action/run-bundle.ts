@@ -1,24 +1,18 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import {
-  datastorePlace,
-  makeBundle,
-  shownValue,
-  type BundleRequest,
-  type Manifest,
-} from '../bundle/index.js';
-import type { TaskHistory } from '../client/index.js';
+import { datastorePlace, makeBundle, type BundleRequest, type Manifest } from '../bundle/index.js';
 import type { JobObserver } from '../job/execute-job.js';
-import { finishedSeconds } from '../job/reused-steps.js';
+import { knownOfRun } from '../job/known-of-run.js';
 import { askedOf, flowFileDigest, resumeFromBundle } from '../job/resume-from-bundle.js';
 import type { RunPlan } from '../job/run-plan.js';
+import type { Redactor } from '../redaction/index.js';
 import { failureOf } from '../report/failure.js';
 import type { RunOutcome } from '../report/outcome.js';
+import { redactedOutcome } from '../report/redacted-outcome.js';
 import { bundleName, type BundleName } from './bundle-name.js';
 import { carriersOf } from './carriers.js';
 import { findBundle } from './find-bundle.js';
 import { writePending } from './pending-bundle.js';
-import { mapValues } from './input-values.js';
 import { bundleOfWorkflowRun } from './workflow-run.js';
 
 export interface RunBundleOptions {
@@ -29,6 +23,8 @@ export interface RunBundleOptions {
   readonly matrix: string | undefined;
   readonly token: string | undefined;
   readonly say: (text: string) => void | Promise<void>;
+  /** Knows the secrets of the step, and of its runs when they have ended. */
+  readonly redactor: Redactor;
 }
 
 /** The resume bundles of a run that is to be resumed by later attempts: the one that it starts from, and the one that it leaves. */
@@ -73,6 +69,7 @@ export class RunBundle {
       onOutput: (stream, bytes) => observer.onOutput(stream, bytes),
       onNote: (text) => observer.onNote(text),
       onWarning: (text) => observer.onWarning(text),
+      onSecrets: (secrets) => observer.onSecrets(secrets),
       onStart: async (outcome) => {
         this.#begin(outcome);
         await observer.onStart(outcome);
@@ -155,10 +152,11 @@ export class RunBundle {
   /** The run is the origin of the next one, whose clones are worth what it took. */
   async #turnToOrigin(failed: RunOutcome): Promise<void> {
     if (!this.#request) return;
-    const request = { ...this.#request, ...endOf(failed) };
+    const { redactor } = this.#options;
+    const request = { ...this.#request, ...endOf(redactedOutcome(failed, redactor)) };
     this.#write(request);
     try {
-      const { manifest } = await makeBundle(request);
+      const { manifest } = await makeBundle(request, redactor);
       this.#origin = { ...manifest, files: [], metadata: undefined };
     } catch {
       // Then less is known of what was reused.
@@ -167,7 +165,8 @@ export class RunBundle {
 
   #end(outcome: RunOutcome): void {
     if (!this.#request || outcome.runId !== this.#request.runId) return;
-    const end = endOf(outcome);
+    // Before it is cut: half a secret would not be found any more.
+    const end = endOf(redactedOutcome(outcome, this.#options.redactor));
     if (end.status === 'successful' && !this.#outdatesAnother) rmSync(this.#file, { force: true });
     else this.#write({ ...this.#request, ...end });
   }
@@ -186,26 +185,7 @@ function endOf(outcome: RunOutcome): Pick<BundleRequest, 'status' | 'failure' | 
   const { status, exitCode } = outcome;
   if (status === 'running') return { status: 'killed' };
   if (exitCode === 0) return { status: 'successful' };
-  return { status, failure: failureOf(outcome)?.message.split('\n')[0], known: knownOf(outcome) };
-}
-
-/** What was read of the run, for the manifest of one whose datastore is not at hand. */
-function knownOf({ details, reused = [] }: RunOutcome): BundleRequest['known'] {
-  if (!details?.history.graph) return undefined;
-  const { graph, tasks } = details.history;
-  const taken = Object.fromEntries(reused.map(({ name, seconds = 0 }) => [name, seconds]));
-  const seconds = finishedSeconds(tasks, taken);
-  const isFinished = (task: TaskHistory) =>
-    task.originPathspec !== undefined || task.attempts.at(-1)?.ok === true;
-  return {
-    parameters: mapValues(details.parameters, (_, value) => shownValue(value)),
-    configs: graph.configs,
-    steps: graph.steps.map(({ name, type, next }) => ({
-      ...{ name, type, next },
-      finishedTasks: tasks.filter((task) => task.stepName === name && isFinished(task)).length,
-      seconds: seconds[name] ?? 0,
-    })),
-  };
+  return { status, failure: failureOf(outcome)?.message.split('\n')[0], known: knownOfRun(outcome) };
 }
 
 function sourceOf(env: NodeJS.ProcessEnv): string | undefined {

@@ -10,6 +10,7 @@ import type { LogStream } from '../runner/index.js';
 import { RunLog, type LogOrder } from '../display/run-log.js';
 import type { Turns } from '../display/turns.js';
 import type * as StepReport from './step-report.js';
+import type { StepSecrets } from './step-secrets.js';
 
 /** In bytes. */
 const LONGEST_REASON = 4000;
@@ -24,6 +25,8 @@ export interface ShownRunOptions {
   readonly turns: Turns;
   /** Whether the run is the one whose id is told to later steps at once. */
   readonly isFirst: boolean;
+  /** Gets to know those of the run. */
+  readonly secrets: StepSecrets;
   /** What shows it, once it is loaded. */
   readonly opened: Promise<typeof StepReport>;
 }
@@ -49,7 +52,12 @@ export class ShownRun implements JobObserver {
     void this.#open();
   }
 
+  onSecrets(secrets: readonly string[]): void {
+    this.#options.secrets.learnOfRun(secrets);
+  }
+
   async onStart(outcome: RunOutcome): Promise<void> {
+    this.#options.secrets.beginRun();
     if (this.#options.isFirst) (await this.#options.opened).announceRun(outcome);
   }
 

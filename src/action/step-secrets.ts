@@ -1,13 +1,101 @@
-import { linesOf, secretValues } from '../redaction/index.js';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { linesOf, Redactor, secretValues } from '../redaction/index.js';
 import { earlyCommand } from './early-command.js';
 import { readInput } from './input-values.js';
 import type { Inputs } from './inputs.js';
+import { leaveForPost } from './post-state.js';
+import { newKey, readSealed, writeSealed } from './sealed-file.js';
+
+/**
+ * What a step must not show: masked in the job log, replaced in reports and uploads, and left for `post`. More becomes known
+ * when its runs have an id.
+ */
+export class StepSecrets {
+  readonly redactor = new Redactor([]);
+  /** Runs whose own secrets are not known yet. */
+  #unread = 0;
+  #file: string | undefined;
+  #key: string | undefined;
+
+  /** Learns secrets, and has the runner mask them in the job log from now on. */
+  learn(secrets: readonly string[]): void {
+    maskInJobLog(this.redactor.learn(secrets));
+    this.#save();
+  }
+
+  /** A run has an id. Until its secrets are known, `post` must not upload what it printed. */
+  beginRun(): void {
+    this.#unread += 1;
+    this.#save();
+  }
+
+  /** All secrets of a run that has begun are known. */
+  learnOfRun(secrets: readonly string[]): void {
+    this.#unread -= 1;
+    this.learn(secrets);
+  }
+
+  /** Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state. */
+  leaveForPost(directory: string): void {
+    this.#file = fileIn(directory);
+    this.#key = newKey();
+    if (this.#save()) leaveForPost({ secretsKey: this.#key });
+  }
+
+  #save(): boolean {
+    if (this.#file === undefined || this.#key === undefined) return false;
+    try {
+      const left: LeftSecrets = { secrets: this.redactor.secrets, unread: this.#unread };
+      writeSealed(this.#file, this.#key, JSON.stringify(left));
+      return true;
+    } catch (error) {
+      this.#file = undefined;
+      const reason = (error as Error).message;
+      earlyCommand(
+        'warning',
+        `Could not save the secrets for the post step, so it will upload nothing: ${reason}`,
+      );
+      return false;
+    }
+  }
+}
+
+interface LeftSecrets {
+  readonly secrets: readonly string[];
+  readonly unread: number;
+}
+
+function fileIn(directory: string): string {
+  return path.join(directory, 'secrets');
+}
+
+export function removeSecrets(directory: string): void {
+  rmSync(fileIn(directory), { force: true });
+}
+
+/**
+ * What replaces the secrets of a step in `post`: by what main left, and nothing else, as the runner may give `post` the inputs and the
+ * environment of another action. @throws {Error} that says why not all of them are known
+ */
+export function redactorForPost(directory: string, key: string | undefined): Redactor {
+  if (key === undefined) throw new Error('the action did not save its secrets');
+  let left: LeftSecrets;
+  try {
+    left = JSON.parse(readSealed(fileIn(directory), key)) as LeftSecrets;
+  } catch (error) {
+    throw new Error('the secrets that the action saved are missing, or were changed', { cause: error });
+  }
+  if (left.unread > 0)
+    throw new Error("the action was killed before it knew the secrets of its flow's parameters");
+  return new Redactor(left.secrets);
+}
 
 /**
  * What must not be shown: the values of secret-looking variables of the job, of the input `env`, of Metaflow's configuration, and of
  * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
  */
-export function stepSecrets(env: NodeJS.ProcessEnv, inputs: Inputs | undefined): string[] {
+export function secretsOfInputs(env: NodeJS.ProcessEnv, inputs: Inputs | undefined): string[] {
   const { shared, runs = [], grid, metaflowConfig } = inputs ?? {};
   const parameters = runs.map((run) => run.parameters);
   const given = readInput(env, 'mask') ?? '';
@@ -16,8 +104,8 @@ export function stepSecrets(env: NodeJS.ProcessEnv, inputs: Inputs | undefined):
   );
 }
 
-/** Has the runner mask secrets in the job log, line by line, also as Metaflow prints them: without asterisks. */
-export function maskInJobLog(secrets: readonly string[]): void {
+/** Line by line, also as Metaflow prints them: without asterisks. */
+function maskInJobLog(secrets: readonly string[]): void {
   const lines = secrets.flatMap(linesOf);
   const shown = lines.flatMap((line) => [line, ...linesOf(line.replaceAll('*', ''))]);
   for (const line of new Set(shown)) earlyCommand('add-mask', line);

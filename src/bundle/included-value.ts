@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { decodePickle, PythonObject } from '../client/index.js';
+import { decodePickle, IncludedFile } from '../client/index.js';
 
 /** The value of an IncludeFile: not the file's content, but where Metaflow has put a copy of it. */
 export interface IncludedValue {
@@ -18,10 +18,10 @@ export function isIncluded(info: { readonly type?: string } | undefined): boolea
 /** Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore. */
 export function includedValue(pickle: Uint8Array): IncludedValue | undefined {
   const value = decodePickle(pickle);
-  if (!(value instanceof PythonObject) || value.type !== TYPE) return undefined;
-  const { _descriptor: descriptor } = (value.state ?? {}) as { _descriptor?: Record<string, unknown> };
-  const url = descriptor?.['url'];
-  if (descriptor === undefined || typeof url !== 'string' || !url.startsWith(SCHEME)) return undefined;
+  if (!(value instanceof IncludedFile)) return undefined;
+  const { descriptor } = value;
+  const { url } = descriptor;
+  if (typeof url !== 'string' || !url.startsWith(SCHEME)) return undefined;
   return { file: url.slice(SCHEME.length), descriptor };
 }
 

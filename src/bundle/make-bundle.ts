@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { decodePickle, type FlowGraph } from '../client/index.js';
+import { Redactor, withoutSecretValues } from '../redaction/index.js';
 import { blobPath, includedPath, TASK_PARTS, taskPath, type RunName } from './bundled-path.js';
 import type { DatastorePlace } from './datastore-place.js';
 import { BundleError } from './errors.js';
@@ -24,7 +25,7 @@ export interface BundleRequest {
   readonly asked?: string | undefined;
   /** The run's tags, where its metadata cannot tell. */
   readonly tags?: readonly string[] | undefined;
-  /** What a remote datastore would tell. */
+  /** What was read of the run; a remote datastore is not asked. */
   readonly known?: Pick<Manifest, 'parameters' | 'configs' | 'steps'> | undefined;
   /** What made the run, e.g. the address of a workflow run. */
   readonly source?: string | undefined;
@@ -51,12 +52,13 @@ export interface BundleSource {
 /**
  * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
  * finished gives the origin's bundle again; a successful one, a manifest alone.
+ * @param redactor takes secrets out of what the manifest shows; the artifacts stay as they are
  * @throws {BundleError} when there is nothing to resume, or a part is missing
  */
-export async function makeBundle(request: BundleRequest): Promise<Bundle> {
+export async function makeBundle(request: BundleRequest, redactor = new Redactor([])): Promise<Bundle> {
   const { datastore, status, origin, reruns = false } = request;
   if (datastore.root === undefined || status === 'successful')
-    return { manifest: manifestOf(request, undefined, []), sources: new Map() };
+    return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
   const run = new LocalRun(datastore.root, request);
   const tasks = run.finishedTasks();
   if (origin && !reruns && tasks.length <= finishedIn(origin))
@@ -67,7 +69,8 @@ export async function makeBundle(request: BundleRequest): Promise<Bundle> {
     );
   }
   const { files, sources } = await describe(filesOf(run, request, tasks));
-  return { manifest: { ...manifestOf(request, run, tasks), files, metadata: run.metadata(tasks) }, sources };
+  const manifest = manifestOf(request, run, tasks, redactor);
+  return { manifest: { ...manifest, files, metadata: run.metadata(tasks) }, sources };
 }
 
 function isParameters({ stepName }: FinishedTask): boolean {
@@ -93,8 +96,9 @@ function manifestOf(
   request: BundleRequest,
   run: LocalRun | undefined,
   tasks: readonly FinishedTask[],
+  redactor: Redactor,
 ): Manifest {
-  const { origin } = request;
+  const { origin, known } = request;
   const parameters = tasks.find(isParameters);
   const graph = run && parameters && run.graph(parameters);
   const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
@@ -108,18 +112,19 @@ function manifestOf(
     runId: request.runId,
     pathspec: `${request.flowName}/${request.runId}`,
     status: request.status,
-    failure: request.failure ?? null,
-    parameters:
-      run && parameters && graph
-        ? shownParameters(run, parameters, graph)
-        : (request.known?.parameters ?? {}),
-    configs: graph?.configs ?? request.known?.configs ?? [],
-    tags: tags.length > 0 ? tags : (request.tags ?? []),
+    failure: request.failure === undefined ? null : redactor.text(request.failure),
+    // Who saw the run end knows which of its parameters are secret.
+    parameters: redactor.value(
+      known?.parameters ??
+        (run && parameters && graph ? shownParameters(run, parameters, graph, redactor) : {}),
+    ),
+    configs: graph?.configs ?? known?.configs ?? [],
+    tags: redactor.value(tags.length > 0 ? tags : (request.tags ?? [])),
     asked: request.asked ?? null,
     metaflowVersion: systemTag('metaflow_version'),
     pythonVersion: systemTag('python_version'),
     datastore: request.datastore.kind,
-    steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? request.known?.steps ?? [],
+    steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? known?.steps ?? [],
     origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
     source: request.source ?? null,
     files: [],
@@ -167,15 +172,17 @@ function shownParameters(
   run: LocalRun,
   { data }: FinishedTask,
   graph: FlowGraph,
+  redactor: Redactor,
 ): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
+  const values = Object.fromEntries(
     graph.parameters.flatMap((name) => {
       const sha1 = data.objects[name];
-      if (sha1 === undefined) return [];
-      const value = decodePickle(run.blob(sha1));
-      return [[name, isIncluded(data.info[name]) ? '<file>' : shownValue(value)]];
+      return sha1 === undefined ? [] : [[name, decodePickle(run.blob(sha1))]];
     }),
   );
+  // Before they are cut: half a secret would not be found any more.
+  const shown = Object.entries(redactor.value(withoutSecretValues(values)));
+  return Object.fromEntries(shown.map(([name, value]) => [name, shownValue(value)]));
 }
 
 function bundledStep(

@@ -2,8 +2,8 @@ import { BundleError } from './errors.js';
 import { bundledPath } from './bundled-path.js';
 import { FIELD_NAME, type MetadataField, type RunMetadata, type TaskMetadata } from './task-metadata.js';
 
-/** How the run ended that a bundle was made of; `killed` when nobody lived to see it end. */
-export type BundleStatus = 'failed' | 'timeout' | 'cancelled' | 'killed' | 'successful';
+/** How the run ended that a bundle was made of; `killed` when nobody lived to see it end, `running` when it had not ended. */
+export type BundleStatus = 'running' | 'failed' | 'timeout' | 'cancelled' | 'killed' | 'successful';
 
 /** What a resume bundle says of itself: the first file in it, `manifest.json`. */
 export interface Manifest {
@@ -158,7 +158,14 @@ function asName(value: unknown, key: string): string {
 }
 
 function asStatus(value: unknown): BundleStatus {
-  const known: readonly BundleStatus[] = ['failed', 'timeout', 'cancelled', 'killed', 'successful'];
+  const known: readonly BundleStatus[] = [
+    'running',
+    'failed',
+    'timeout',
+    'cancelled',
+    'killed',
+    'successful',
+  ];
   const status = known.find((candidate) => candidate === value);
   if (!status) throw malformed('status');
   return status;

@@ -1,38 +1,96 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { datastorePlace, LocalRun, makeBundle, sha256OfFile, writeBundle } from '../bundle/index.js';
+import {
+  BundleError,
+  datastorePlace,
+  LocalRun,
+  makeBundle,
+  sha256OfFile,
+  writeBundle,
+  type BundleRequest,
+} from '../bundle/index.js';
+import { openContext, Run, type FlowGraph } from '../client/index.js';
+import { knownOfRun } from '../job/known-of-run.js';
+import { recordedRun, type RecordedRun } from '../job/recorded-run.js';
 import { parseOrigin, type RunPlan } from '../job/run-plan.js';
+import type { Redactor } from '../redaction/index.js';
 import { UsageError } from '../runner/index.js';
+import { executesTaskOf } from './executing-tasks.js';
 
-/** Writes the bundle of a run in the local datastore of a plan's directory. @throws {UsageError | BundleError} */
-export async function bundleRun(pathspec: string, file: string, plan: RunPlan): Promise<void> {
+/**
+ * Writes the bundle of a run in the datastore of a plan; with a remote one, its manifest alone.
+ * @param redactor knows the secrets of the command, and learns those of the run
+ * @throws {UsageError | BundleError | ClientError}
+ */
+export async function bundleRun(
+  pathspec: string,
+  file: string,
+  plan: RunPlan,
+  redactor: Redactor,
+): Promise<void> {
   const { originFlowName: flowName, originRunId: runId } = parseOrigin(pathspec);
   if (flowName === undefined)
     throw new UsageError(`"${pathspec}" is not the pathspec of a run, like SlowFlow/1234.`);
   const datastore = datastorePlace(plan.cwd, { ...process.env, ...plan.env }, plan.options);
-  if (datastore.root === undefined) {
-    throw new UsageError(
-      `${pathspec} is in the datastore "${datastore.kind}", from which any machine can resume it: with --origin-run-id.`,
-    );
-  }
-  const run = new LocalRun(datastore.root, { flowName, runId });
-  if (run.isSuccessful) throw new UsageError(`${pathspec} was successful, there is nothing to resume.`);
-  const flowFile = flowFileOf(run, plan.cwd);
-  const bundle = await makeBundle({
-    datastore,
-    flowName,
-    runId,
-    flowFile: flowFile ?? '',
-    flowFileSha256: flowFile === undefined ? null : sha256OfFile(flowFile),
-    status: 'failed',
-  });
+  const local = datastore.root === undefined ? undefined : new LocalRun(datastore.root, { flowName, runId });
+  const graph = local && graphOf(local);
+  const recorded = await recordsOf(pathspec, plan, local, graph);
+  if (recorded?.status === 'successful' || local?.isSuccessful)
+    throw new UsageError(`${pathspec} was successful, there is nothing to resume.`);
+  if (!recorded && !local) throw new BundleError(`${pathspec} cannot be resumed: there is no such run.`);
+  redactor.learn(recorded?.secrets ?? []);
+  const flowFile = flowFileOf(graph ?? recorded?.details.history.graph, plan.cwd);
+  const bundle = await makeBundle(
+    {
+      ...{ datastore, flowName, runId },
+      flowFile: flowFile ?? '',
+      flowFileSha256: flowFile === undefined ? null : sha256OfFile(flowFile),
+      ...(recorded ? toldBy(recorded, redactor) : { status: 'killed' }),
+    },
+    redactor,
+  );
   await writeBundle(bundle, path.resolve(plan.cwd, file));
 }
 
-/** The flow's file as its run saw it, if that is here; its digest then tells on resume that it is still the same. */
-function flowFileOf(run: LocalRun, cwd: string): string | undefined {
+/** What Metaflow's metadata tells of the run; `undefined` where it has none, as of a run that was restored from a bundle. */
+async function recordsOf(
+  pathspec: string,
+  plan: RunPlan,
+  local: LocalRun | undefined,
+  graph: FlowGraph | undefined,
+): Promise<RecordedRun | undefined> {
+  const { cwd, python, options } = plan;
+  const env = { ...process.env, ...plan.env };
+  const metadata = typeof options['metadata'] === 'string' ? options['metadata'] : undefined;
+  const context = openContext({ cwd, env, python, metadata, namespace: null });
+  await using source = context.source;
+  const run = new Run(pathspec, { ...context, source });
+  if (!(await run.exists())) return undefined;
+  const flowFile = flowFileOf(graph ?? (await run.history()).graph, cwd);
+  const isExecuting = () => !local || executesTaskOf(run.id);
+  return await recordedRun(run, { ...plan, flowFile: flowFile ?? plan.flowFile }, isExecuting);
+}
+
+/** Secrets are taken out before a value is cut: half a secret would not be found any more. */
+function toldBy(
+  { status, failure, details }: RecordedRun,
+  redactor: Redactor,
+): Pick<BundleRequest, 'status' | 'failure' | 'tags' | 'known'> {
+  return {
+    ...{ status, tags: details.tags },
+    failure: failure === undefined ? undefined : redactor.text(failure).split('\n')[0],
+    known: knownOfRun({ details: redactor.value(details) }),
+  };
+}
+
+function graphOf(run: LocalRun): FlowGraph | undefined {
   const parameters = run.finishedTasks().find(({ stepName }) => stepName === '_parameters');
-  const seen = parameters && run.graph(parameters)?.steps.find(({ file }) => file !== undefined)?.file;
+  return parameters && run.graph(parameters);
+}
+
+/** The flow's file as its run saw it, if that is here; its digest then tells on resume that it is still the same. */
+function flowFileOf(graph: FlowGraph | undefined, cwd: string): string | undefined {
+  const seen = graph?.steps.find(({ file }) => file !== undefined)?.file;
   if (seen === undefined) return undefined;
   return [path.resolve(cwd, seen), path.resolve(cwd, path.basename(seen))].find((file) => existsSync(file));
 }

@@ -54,7 +54,7 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
   const outcomes = runs.map(({ outcome }) => outcome);
   writeReports(cli, outcomes, redactor);
   for (const { outcome, progress } of runs) {
-    tellFailure(outcome, progress);
+    tellFailure(outcome, progress, redactor);
     tellMissing(outcome, cli.plans[0].outputArtifacts);
   }
   const decided = decisive(outcomes);
@@ -112,14 +112,15 @@ async function writeTypes(cli: CliArguments, file: string, cancel: AbortSignal):
   }
 }
 
-/** Writes the resume bundle of a run that is in the datastore here. */
-async function writeBundleOf({
-  bundledRun = '',
-  bundleFile = '',
-  plans: [plan],
-}: CliArguments): Promise<number> {
+/** Writes the resume bundle of a run. */
+async function writeBundleOf(cli: CliArguments): Promise<number> {
+  const {
+    bundledRun = '',
+    bundleFile = '',
+    plans: [plan],
+  } = cli;
   try {
-    await bundleRun(bundledRun, bundleFile, plan);
+    await bundleRun(bundledRun, bundleFile, plan, new Redactor(secretsOf(cli)));
     return 0;
   } catch (error) {
     say(messageOf(error));

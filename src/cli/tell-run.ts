@@ -3,11 +3,12 @@ import path from 'node:path';
 import { failureText } from '../display/failure-text.js';
 import type { RunProgress } from '../display/progress.js';
 import { onFullDisks } from '../job/full-disk.js';
-import { boundedOutcome } from '../report/bounded-outcome.js';
+import type { Redactor } from '../redaction/index.js';
 import { bounded, withBoundedLines } from '../report/bounded-text.js';
 import { failureOf } from '../report/failure.js';
 import { jsonValue } from '../report/json-value.js';
 import type { RunOutcome } from '../report/outcome.js';
+import { redactedOutcome } from '../report/redacted-outcome.js';
 import type { CliArguments } from './arguments.js';
 import { messageOf, say } from './say.js';
 
@@ -15,11 +16,12 @@ import { messageOf, say } from './say.js';
 const LONGEST_LINE = 4000;
 
 /** Why a run was not successful, and how to go on. */
-export function tellFailure(made: RunOutcome, progress: RunProgress): void {
-  const outcome = boundedOutcome(made);
+export function tellFailure(ended: RunOutcome, progress: RunProgress, redactor: Redactor): void {
+  const outcome = redactedOutcome(ended, redactor);
   if (outcome.status === 'successful') return;
+  const told = redactor.text(failureText(outcome, progress) ?? '');
   if (outcome.error && outcome.runId === undefined) say(messageOf(outcome.error));
-  else process.stderr.write(`${withBoundedLines(failureText(outcome, progress) ?? '', LONGEST_LINE)}\n`);
+  else process.stderr.write(`${withBoundedLines(told, LONGEST_LINE)}\n`);
   for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
     const said = problem ?? `the value is ${JSON.stringify(jsonValue(value))}`;
     say(`--fail-if ${condition}: ${bounded(said, LONGEST_LINE)}`);

@@ -10,7 +10,8 @@ Usage:
 
 "run" runs a flow and "resume" goes on with a run that failed. "spin" executes one task of a past run again, by itself.
 "types" writes a TypeScript declaration of the flow's parameters to FILE (default: the flow's name with .d.ts).
-"bundle" writes to FILE what another machine needs to resume RUN (FLOW/ID), a run in the datastore here.
+"bundle" writes to FILE what another machine needs to resume RUN (FLOW/ID), a run in the datastore here or, with
+--option datastore=s3 or a configuration, a remote one.
 
 Options of "run":
   --param NAME=VALUE         a parameter of the flow; repeat for more
@@ -50,8 +51,8 @@ Options of all:
   --metaflow-version V       use this Metaflow, in an environment of its own: 2.19.38, a range, or latest
   --json FILE                write what is known of the run, when it has an id and when it has ended
   --out DIR                  leave stdout.log, stderr.log, outputs.json, summary.md and cards/ there
-  --mask-env NAME            keep this variable's value out of --json, outputs.json and summary.md, as those of
-                             secret-looking variables are kept out; repeatable. Logs stay as the flow wrote them
+  --mask-env NAME            keep this variable's value out of --json, outputs.json, summary.md and bundles' manifests, as
+                             those of secret-looking variables and parameters are kept out; repeatable. Logs stay as the flow wrote them
   --quiet                    do not show the flow's output
 
 Exit codes: 0 successful, 1 the flow failed, 2 usage or a bad flow or parameter, 124 timeout, 130 cancelled.

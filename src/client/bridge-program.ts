@@ -62,7 +62,7 @@ def unpacked(storage, path, most):
             with (gzip.open if is_packed else open)(name, "rb") as file:
                 return file.read(-1 if most is None else most + 1)
 
-def value(path, kind, location, sha, most):
+def stored(path, kind, location, sha, most):
     store = datastore(kind, location, path[0]).ca_store
     storage = store._storage_impl
     blob = storage.path_join(store._prefix, sha[:2], sha)
@@ -70,12 +70,22 @@ def value(path, kind, location, sha, most):
         refuse_more_than(most, storage.size_file(blob))
     raw = unpacked(storage, blob, most)
     refuse_more_than(most, len(raw))
+    return raw
+
+def encoded(raw):
+    return base64.b64encode(raw).decode()
+
+def value(path, kind, location, sha, most):
+    return encoded(stored(path, kind, location, sha, most))
+
+def content(path, kind, location, sha, most):
+    raw = stored(path, kind, location, sha, most)
     if b"IncludedFile" in raw[:200]:
         included = pickle.loads(raw)
         if most is not None:
             refuse_more_than(most, included.size)
         raw = pickle.dumps(included.decode("included"), 4)
-    return base64.b64encode(raw).decode()
+    return encoded(raw)
 
 def attempted(read, *arguments):
     try:
@@ -121,7 +131,7 @@ def change_tags(path, add, remove):
     run.replace_tags(remove, add)
     return sorted(run.user_tags)
 
-METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, log, cards, card_html, change_tags]
+METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, content, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
 lines = queue.Queue()
 

@@ -83,10 +83,11 @@ export class Bridge implements Source {
   }
 
   async value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
-    const { datastoreType, location, sha } = artifact;
-    const most = mostBytes ?? null;
-    const pickled = (await this.#call('value', task, datastoreType, location, sha, most)) as string;
-    return decodePickle(Buffer.from(pickled, 'base64'));
+    return await this.#pickled('value', task, artifact, mostBytes);
+  }
+
+  async content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
+    return await this.#pickled('content', task, artifact, mostBytes);
   }
 
   async valuesOf(tasks: readonly (readonly string[])[], name: string): Promise<readonly unknown[]> {
@@ -133,6 +134,23 @@ export class Bridge implements Source {
       bridge.once('exit', () => resolve());
       bridge.kill('SIGKILL');
     });
+  }
+
+  async #pickled(
+    method: 'value' | 'content',
+    task: readonly string[],
+    { datastoreType, location, sha }: StoredArtifact,
+    mostBytes: number | undefined,
+  ): Promise<unknown> {
+    const pickled = (await this.#call(
+      method,
+      task,
+      datastoreType,
+      location,
+      sha,
+      mostBytes ?? null,
+    )) as string;
+    return decodePickle(Buffer.from(pickled, 'base64'));
   }
 
   #call(method: string, ...args: readonly unknown[]): Promise<unknown> {

@@ -32,7 +32,7 @@ export class DataArtifact extends ClientObject {
    * no code is run to read it. @throws {NotFoundError}
    */
   get data(): Promise<unknown> {
-    return this.load().then((artifact) => this.context.source.value(this.path.slice(0, 4), artifact));
+    return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
   }
 
   /**
@@ -40,6 +40,14 @@ export class DataArtifact extends ClientObject {
    * @throws {NotFoundError}, or an error that says that it is too large
    */
   async dataWithin(mostBytes: number): Promise<unknown> {
+    return await this.context.source.content(this.path.slice(0, 4), await this.load(), mostBytes);
+  }
+
+  /**
+   * The value as it is stored, within the same limit: that of an IncludeFile is an `IncludedFile`, which names the file and its size.
+   * The file itself is not read. @throws {NotFoundError}, or an error that says that it is too large
+   */
+  async storedWithin(mostBytes: number): Promise<unknown> {
     return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes);
   }
 

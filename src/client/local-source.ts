@@ -115,6 +115,11 @@ export class LocalSource implements Source {
     });
   }
 
+  async content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
+    if (!isLocal(artifact.datastoreType)) return await this.#elsewhere.content(task, artifact, mostBytes);
+    return decodeIncludedFile(this.#value(task, artifact, mostBytes), mostBytes);
+  }
+
   async log(
     task: readonly string[],
     stream: 'stdout' | 'stderr',
@@ -173,7 +178,7 @@ export class LocalSource implements Source {
     if (flag !== undefined) return flag;
     const value = decodePickle(unpacked(readRegularFile(blob, mostBytes), mostBytes));
     if (typeof value === 'boolean') this.#flags.set(blob, value);
-    return decodeIncludedFile(value, mostBytes);
+    return value;
   }
 
   #valueIfReadable(task: readonly string[], artifact: StoredArtifact): unknown {

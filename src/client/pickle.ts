@@ -1,3 +1,4 @@
+import { INCLUDED_FILE, IncludedFile } from './included-file.js';
 import { numpyScalar } from './numpy-scalar.js';
 import { Dictionary, PickleError, PickleMachine } from './pickle-machine.js';
 import { PythonObject } from './python-object.js';
@@ -7,7 +8,7 @@ import { setOwn } from './scalar-classes.js';
  * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
  * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
  * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number or text it
- * holds. All else becomes a PythonObject.
+ * holds, the value of an IncludeFile an `IncludedFile`. All else becomes a PythonObject.
  * No code is run, and work and memory are bounded by the length of the bytes.
  * @throws {PickleError}
  */
@@ -45,7 +46,8 @@ function plainPythonObject(
   const scalar = numpyScalar(object);
   if (scalar !== undefined) return scalar;
   const args: unknown[] = [];
-  const described = new PythonObject(object.type, args);
+  const described =
+    object.type === INCLUDED_FILE ? new IncludedFile(args) : new PythonObject(object.type, args);
   done.set(object, described);
   for (const argument of object.args) args.push(inner(argument));
   described.state = inner(object.state);

@@ -70,10 +70,15 @@ export interface Source extends AsyncDisposable {
     attempt: number | undefined,
     name?: string,
   ): Promise<readonly StoredArtifact[]>;
-  /** @param mostBytes a value that is larger, stored or unpacked, is not read but an error. Default: no limit */
+  /**
+   * A value as it is stored: that of an IncludeFile is an `IncludedFile`.
+   * @param mostBytes a value that is larger, stored or unpacked, is not read but an error. Default: no limit
+   */
   value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown>;
   /** One artifact of many tasks at once, which must be small; what cannot be read is `undefined`. */
   valuesOf(tasks: readonly (readonly string[])[], name: string): Promise<readonly unknown[]>;
+  /** The same, but that of an IncludeFile is the file's content: a string, or bytes. One that cannot be read stays as it is. */
+  content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown>;
   /** Of an attempt, or of the newest that started. */
   log(task: readonly string[], stream: 'stdout' | 'stderr', attempt: number | undefined): Promise<string>;
   cards(task: readonly string[]): Promise<readonly StoredCard[]>;

@@ -6,17 +6,22 @@ import { withPrintedWords } from './task-words.js';
 import { reusedSteps } from './reused-steps.js';
 import { readDetails } from './run-details.js';
 import type { RunPlan } from './run-plan.js';
+import { NO_SECRETS, parametersToShow, type RunSecrets } from './run-secrets.js';
 import { checkService } from './service-check.js';
 
 const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 
-/** The outcome with what the run left behind. A successful run that trips a gate counts as failed. */
+/**
+ * The outcome with what the run left behind, but for the parameters among its secrets. A successful run that trips a gate counts as
+ * failed.
+ */
 export async function examined(
   outcome: RunOutcome,
   run: Run,
   plan: RunPlan,
   cardDirectory: string | undefined,
   clock: CancelClock,
+  secrets: Promise<RunSecrets> | undefined,
 ): Promise<RunOutcome> {
   const inTime = async <Value>(reading: Promise<Value>): Promise<Value> => {
     const read = await clock.within(reading, TIME_FOR_DETAILS);
@@ -35,7 +40,11 @@ export async function examined(
     };
     const read = await inTime(readDetails(run, wanted));
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
-    const details = wasEnded ? read : await inTime(withWords(run, read));
+    const told = wasEnded ? read : await inTime(withWords(run, read));
+    const details = {
+      ...told,
+      parameters: parametersToShow(told.parameters, secrets ? await inTime(secrets) : NO_SECRETS),
+    };
     const reused = await inTime(reusedSteps(run, details.history, plan.command));
     const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
     const originRunId = outcome.originRunId ?? originOf(details.history);

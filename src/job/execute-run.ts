@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Task } from '../client/index.js';
+import type { Run, Task } from '../client/index.js';
+import { withoutSecretValues } from '../redaction/index.js';
 import type { RunOutcome } from '../report/outcome.js';
 import {
   Deadline,
@@ -18,11 +19,14 @@ import type { LogFiles } from './last-words.js';
 import { PylintClock } from './pylint-clock.js';
 import { RemoteWatch } from './remote-watch.js';
 import { runnerOptions, type RunPlan } from './run-plan.js';
+import type { RunSecrets } from './run-secrets.js';
 
 /** Who wants to know what happens to a run. None of these may throw; the run does not wait for them. */
 export interface RunObserver {
   /** The run has an id: its outcome so far, with status `running`. */
   onStart(outcome: RunOutcome): void | Promise<void>;
+  /** The texts of the run's parameters that must not be shown are known: once for a run that has an id, before what its tasks print. */
+  onSecrets(secrets: readonly string[]): void | Promise<void>;
   /** The flow wrote something; pieces of a stream come in order and end anywhere. */
   onOutput(stream: LogStream, bytes: Buffer): void | Promise<void>;
 }
@@ -49,9 +53,12 @@ export async function executeRun(
   using watch = new RemoteWatch(plan, clock.signal);
   using deadline = new Deadline(watch.signal, plan.timeoutMs);
   const pylint = new PylintClock();
+  const ended = new AbortController();
+  let isMasked: Promise<unknown> = Promise.resolve();
   const onOutput: RunObserver['onOutput'] = async (stream, bytes) => {
     watch.heard();
     pylint.heard(stream, bytes);
+    await isMasked;
     await observer.onOutput(stream, bytes);
   };
   try {
@@ -64,21 +71,26 @@ export async function executeRun(
       : undefined;
     const examination = import('./examine-run.js');
     watch.begun();
+    const secrets = isRun ? tellSecrets(running.run, plan, ended.signal, observer) : undefined;
+    if (secrets) isMasked = clock.within(secrets, TIME_FOR_MASKS);
     if (isRun) await observer.onStart({ ...asked, ...facts(running) });
     const inherited = isRun && inheritTags(running, plan);
     await running.wait();
+    ended.abort();
     await inherited;
     await output.end();
     const costs = { pylint: pylint.seconds, compiling: await compiling };
-    const ended = { ...asked, ...facts(running), costs };
+    const known = { ...asked, ...facts(running), costs };
     const { examined } = await examination;
     const outcome = isRun
-      ? await examined(ended, running.run, plan, cardDirectory, clock)
-      : await withSpunTask(ended, running.task);
+      ? await examined(known, running.run, plan, cardDirectory, clock, secrets)
+      : await withSpunTask(known, running.task);
     return await explained(outcome, plan, watch, running);
   } catch (error) {
     const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
     return await explained(outcome, plan, watch);
+  } finally {
+    ended.abort();
   }
 }
 
@@ -87,6 +99,22 @@ async function withSpunTask(outcome: RunOutcome, task: Task | undefined): Promis
   const { spunDetails } = await import('./spun-details.js');
   return await spunDetails(outcome, task);
 }
+
+/** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
+async function tellSecrets(
+  run: Run,
+  plan: RunPlan,
+  ended: AbortSignal,
+  observer: RunObserver,
+): Promise<RunSecrets> {
+  const { findRunSecrets } = await import('./run-secrets.js');
+  const found = await findRunSecrets(run, plan, ended);
+  await observer.onSecrets(found.values);
+  return found;
+}
+
+/** So long, in milliseconds, nothing is shown of a run that has an id, where its secrets are not known. A cancellation ends that. */
+const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 
 async function explained(outcome: RunOutcome, plan: RunPlan, { trouble }: RemoteWatch, logs?: LogFiles) {
   if (outcome.status === 'successful') return outcome;
@@ -104,7 +132,7 @@ export function askedFor(plan: RunPlan) {
     label,
     flowFile,
     originRunId: command.name === 'resume' ? command.originRunId : undefined,
-    parameters: command.name === 'run' ? command.parameters : {},
+    parameters: withoutSecretValues(command.name === 'run' ? command.parameters : {}),
     tags: tagsOf(plan),
     decospecs,
   };

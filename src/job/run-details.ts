@@ -4,6 +4,7 @@ import { metaflowSettings, stepPlaces, type Run, type RunHistory } from '../clie
 import type { ReportedCard, RunDetails } from '../report/outcome.js';
 import { decideGate, skippedGate, type Gate } from './gate.js';
 import { withPlainArtifacts, type FlowOfRun } from './plain-artifacts.js';
+import { parameterValues, storedParameters } from './run-parameters.js';
 
 /** What a report on a run asks for beside its history. */
 export interface DetailsWanted {
@@ -39,7 +40,7 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
   const uiUrl = metaflowSettings(wanted.env)('UI_URL');
   return {
     history,
-    parameters: await readParameters(run, history),
+    parameters: await readParameters(run),
     tags: await run.userTags,
     artifacts: Object.fromEntries(Object.entries(found).filter(isWanted)),
     gates: wanted.gates.map((gate) => (wanted.decidesGates ? decideGate(gate, found) : skippedGate(gate))),
@@ -77,19 +78,15 @@ async function readArtifacts(
 
 async function valueOf(run: Run, stepName: string, taskId: string, artifact: string): Promise<unknown> {
   try {
-    return await run.step(stepName).taskWithId(taskId).artifact(artifact).dataWithin(MOST_BYTES);
+    return await run.step(stepName).taskWithId(taskId).artifact(artifact).storedWithin(MOST_BYTES);
   } catch {
     return undefined;
   }
 }
 
-async function readParameters(run: Run, { graph }: RunHistory): Promise<Record<string, unknown>> {
-  const task = graph && (await run.step('_parameters').task);
-  if (!task) return {};
-  const values = await Promise.all(
-    graph.parameters.map(async (name) => [name, await valueOf(run, '_parameters', task.id, name)] as const),
-  );
-  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+async function readParameters(run: Run): Promise<Record<string, unknown>> {
+  const stored = await storedParameters(run);
+  return stored ? await parameterValues(stored, MOST_BYTES) : {};
 }
 
 /** Only tasks of steps with `@card` are looked at: each look is a directory, or a request. */

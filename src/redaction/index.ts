@@ -1,3 +1,3 @@
 export { Redactor } from './redactor.js';
 export { linesOf } from './secret-forms.js';
-export { isSecretName, secretValues } from './secret-values.js';
+export { isSecretName, REPLACEMENT, secretValues, withoutSecretValues } from './secret-values.js';

@@ -1,12 +1,12 @@
 import { Transform } from 'node:stream';
 import { PatternAutomaton } from './pattern-automaton.js';
 import { formsOf } from './secret-forms.js';
+import { REPLACEMENT } from './secret-values.js';
 
 /** Deeper in a value than this, nothing is shown. */
 const DEEPEST = 100;
 
-/** What stands in place of a secret. */
-const REPLACEMENT = Buffer.from('***');
+const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
 
 /**
  * Replaces secrets by `***`, in the forms that `formsOf` gives, wherever they stand and however the text is cut. Takes time
@@ -15,12 +15,25 @@ const REPLACEMENT = Buffer.from('***');
  * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
  */
 export class Redactor {
-  readonly #secrets: readonly string[];
+  readonly #secrets: Set<string>;
   #made: { readonly automaton: PatternAutomaton | undefined } | undefined;
 
   /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
   constructor(secrets: Iterable<string>) {
-    this.#secrets = [...secrets];
+    this.#secrets = new Set(secrets);
+  }
+
+  /** All that it replaces. */
+  get secrets(): readonly string[] {
+    return [...this.#secrets];
+  }
+
+  /** Replaces more secrets from now on; returns those that are new to it. Streams that were begun before do not know them. */
+  learn(secrets: Iterable<string>): string[] {
+    const learnt = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
+    for (const secret of learnt) this.#secrets.add(secret);
+    if (learnt.length > 0) this.#made = undefined;
+    return learnt;
   }
 
   /** The text without secrets. */
@@ -30,7 +43,10 @@ export class Redactor {
     return redacted === bytes ? text : redacted.toString();
   }
 
-  /** A copy of a value without secrets in its texts and keys: lists, plain objects and errors are gone through. */
+  /**
+   * A copy of a value without secrets in its texts and keys: lists, sets, maps, plain objects and errors are gone through. A
+   * number that is a secret is replaced, too.
+   */
   value<Value>(value: Value): Value {
     return this.#automaton ? (this.#value(value, new Map(), 0) as Value) : value;
   }
@@ -80,19 +96,39 @@ export class Redactor {
   /** What is in several places, or in itself, is so in the copy. */
   #value(value: unknown, copies: Map<object, unknown>, depth: number): unknown {
     if (typeof value === 'string') return this.text(value);
+    if (typeof value === 'number' || typeof value === 'bigint')
+      return this.#secrets.has(String(value)) ? REPLACEMENT : value;
     if (value instanceof Error) return this.#error(value);
-    const isList = Array.isArray(value);
-    if (!isList && !isPlainObject(value)) return value;
+    if (typeof value !== 'object' || value === null || !isContainer(value)) return value;
     if (copies.has(value)) return copies.get(value);
     if (depth === DEEPEST) return '…';
-    const copy: Record<string, unknown> | unknown[] = isList ? [] : {};
-    copies.set(value, copy);
-    for (const [key, item] of Object.entries(value)) {
-      const redacted = this.#value(item, copies, depth + 1);
-      if (Array.isArray(copy)) copy.push(redacted);
-      else define(copy, this.text(key), redacted);
+    const inner = (item: unknown) => this.#value(item, copies, depth + 1);
+    return this.#container(value, inner, (copy) => copies.set(value, copy));
+  }
+
+  #container(value: Container, inner: (item: unknown) => unknown, made: (copy: object) => void): unknown {
+    if (Array.isArray(value)) {
+      const list: unknown[] = [];
+      made(list);
+      for (const item of value) list.push(inner(item));
+      return list;
     }
-    return copy;
+    if (value instanceof Set) {
+      const set = new Set<unknown>();
+      made(set);
+      for (const item of value) set.add(inner(item));
+      return set;
+    }
+    if (value instanceof Map) {
+      const map = new Map<unknown, unknown>();
+      made(map);
+      for (const [key, item] of value) map.set(inner(key), inner(item));
+      return map;
+    }
+    const object: Record<string, unknown> = {};
+    made(object);
+    for (const [key, item] of Object.entries(value)) define(object, this.text(key), inner(item));
+    return object;
   }
 
   /** The same error, of the same class, with other words. */
@@ -102,8 +138,8 @@ export class Redactor {
   }
 }
 
-function automatonOf(secrets: readonly string[]): PatternAutomaton | undefined {
-  const forms = [...new Set(secrets.flatMap(formsOf))];
+function automatonOf(secrets: Iterable<string>): PatternAutomaton | undefined {
+  const forms = [...new Set([...secrets].flatMap(formsOf))];
   return forms.length === 0 ? undefined : new PatternAutomaton(forms.map((form) => Buffer.from(form)));
 }
 
@@ -112,8 +148,10 @@ function define(object: Record<string, unknown>, key: string, value: unknown): v
   Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
-function isPlainObject(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false;
+type Container = unknown[] | Set<unknown> | Map<unknown, unknown> | Readonly<Record<string, unknown>>;
+
+function isContainer(value: object): value is Container {
+  if (Array.isArray(value) || value instanceof Set || value instanceof Map) return true;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
@@ -173,7 +211,7 @@ class Redaction {
         continue;
       }
       parts.push(this.#held.subarray(written, start));
-      if (!replaced) parts.push(REPLACEMENT);
+      if (!replaced) parts.push(REPLACEMENT_BYTES);
       this.hasReplaced = true;
       written = Math.min(end, safe);
       // What covers the cut goes on behind it, and so does one that ends there: the next may join it.

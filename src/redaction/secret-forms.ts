@@ -4,17 +4,21 @@ const SHORTEST_LINE = 4;
 const SHORTEST_BASE64 = 6;
 /** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
 const LONGEST_ENCODED = 4 * 1024;
+/** Longer secrets, as whole files are, are looked for by their lines alone: as they are, and in JSON. */
+const LONGEST_FULLY_ENCODED = 16 * 1024;
 /** What is beyond is not looked for. */
 const LONGEST_LINE = 64 * 1024;
 
 /**
  * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
- * Python, URLs, XML and in base64.
+ * Python, URLs, XML and in base64; of a long one also its ends, as Metaflow's cards cut it.
  */
 export function formsOf(secret: string): string[] {
   const lines = linesOf(secret);
+  const isLong = secret.length > LONGEST_FULLY_ENCODED;
   const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
-  const forms = [...lines.flatMap(formsOfLine), ...whole];
+  const all = [...lines, ...(isLong ? [] : endsOfLong(secret))];
+  const forms = [...all.flatMap((line) => formsOfLine(line, isLong)), ...whole];
   return [...new Set([...forms, ...forms.flatMap(printedForm)])];
 }
 
@@ -26,9 +30,22 @@ export function linesOf(secret: string): string[] {
     .filter((line) => line.length >= SHORTEST_LINE);
 }
 
-function formsOfLine(line: string): string[] {
+/** Metaflow's cards show of a longer text its two ends, of 47 characters or a few less. */
+const LONGEST_IN_CARD = 98;
+const SHOWN_END = 40;
+/** An end of fewer different characters is found in many a text. */
+const FEWEST_CHARACTERS = 8;
+
+function endsOfLong(secret: string): string[] {
+  if (secret.length <= LONGEST_IN_CARD) return [];
+  return [secret.slice(0, SHOWN_END), secret.slice(-SHOWN_END)]
+    .flatMap(linesOf)
+    .filter((end) => new Set(end).size >= FEWEST_CHARACTERS);
+}
+
+function formsOfLine(line: string, isOfLong: boolean): string[] {
   const plain = [line, jsonText(line), asciiJsonText(line)];
-  if (line.length > LONGEST_ENCODED) return plain;
+  if (isOfLong || line.length > LONGEST_ENCODED) return plain;
   return [
     ...plain,
     // JSON as a text in JSON.

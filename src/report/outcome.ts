@@ -58,7 +58,10 @@ export interface ReusedStep {
 /** What a run left behind, read after its end. */
 export interface RunDetails {
   readonly history: RunHistory;
-  /** Values of all parameters by the names of their artifacts, defaults and those of an origin included. */
+  /**
+   * Values of all parameters by the names of their artifacts, defaults and those of an origin included. What must not be shown, as its
+   * name is one of a secret, is `***` already; an IncludeFile is an `IncludedFile`, which has no content.
+   */
   readonly parameters: Readonly<Record<string, unknown>>;
   /** The run's user tags. */
   readonly tags: readonly string[];

@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readManifest } from '../../src/bundle/index.js';
+import { runAction } from '../helpers/action.js';
+import { runCli } from '../helpers/cli.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { makeCase } from '../helpers/workspace.js';
+import { zipFiles } from '../helpers/zip.js';
+
+/** What the flow of the case was given by nobody but itself. */
+const SECRETS = [
+  'first-tok-4711-do-not-show-me',
+  'second-pa55word',
+  'third-l0gin-word',
+  'bGluZS1vZi10aGUta2V5',
+  'fourth-line-of-a-key',
+  'binary-t0ken',
+  'sixth-s3cret',
+  'seventh-s3cret',
+  'eighth-s3cret',
+  '88112299',
+];
+
+const secretsIn = (text: string) => SECRETS.filter((secret) => text.includes(secret));
+
+/** As every report shows the parameters. */
+const PARAMETERS = {
+  key: '***',
+  lazy: '***',
+  login: '***',
+  signing_secret: '<file, 55 bytes>',
+  binary: '<file, 22 bytes>',
+  settings: { region: 'eu', nested: { password: '***' } },
+  database: 'postgres://me:***@host/db',
+  extra: { client: { secret: '***' } },
+  pin: '***',
+  short_password: '***',
+  harmless: 'nothing to hide',
+};
+
+/** Without the bundle: it holds the flow's own data, as it is. */
+function uploadedText({ artifacts }: ResultsService): string {
+  return artifacts
+    .filter(({ name }) => !name.startsWith('metaflow-resume-'))
+    .flatMap(({ content }) => Object.values(zipFiles(content)).map(String))
+    .map(
+      (text) =>
+        text + text.replace(/[A-Za-z0-9+/]{200,}={0,2}/g, (coded) => Buffer.from(coded, 'base64').toString()),
+    )
+    .join('\n');
+}
+
+describe('secrets that are parameters of a run, though nobody passed them', () => {
+  it('stand in no report of the action, nor in what it uploads, also when the run was resumed', async () => {
+    await using service = await ResultsService.start();
+    const workspace = makeCase('secret-parameters');
+    const result = await runAction({
+      workspace,
+      inputs: {
+        flow: 'flow.py',
+        env: 'FAIL=1',
+        options: 'pylint: false',
+        retries: '1',
+        resume: 'auto',
+        'output-artifacts': 'start/copied\nstart/url\nlast/binary',
+        'fail-if': 'start/copied == "x"',
+        junit: 'junit.xml',
+        matrix: '{"seed": 1}',
+      },
+      env: { ...service.environment(), GITHUB_RUN_ID: '1' },
+    });
+    expect(result.exitCode).toBe(1);
+    const [run] = JSON.parse(result.outputs['runs'] ?? '') as [Record<string, unknown>];
+    expect(run).toMatchObject({
+      parameters: PARAMETERS,
+      originRunId: expect.stringMatching(/^\d+$/) as string,
+    });
+    expect(run['artifacts']).toMatchObject({ 'start/copied': '***', 'start/url': 'https://host/?key=***' });
+    expect(result.errors.join('\n')).toContain('not with ***, nor ***');
+    const shown = [result.summary, ...Object.values(result.outputs), ...result.errors, ...result.warnings];
+    const junit = readFileSync(path.join(workspace, 'junit.xml'), 'utf8');
+    for (const text of [...shown, junit]) expect(secretsIn(text)).toEqual([]);
+    expect(result.summary).toContain('binary=&lt;file, 22 bytes&gt;');
+
+    const kinds = service.artifacts.map(({ name }) => /^metaflow-(\w+)/.exec(name)?.[1]);
+    expect(new Set(kinds)).toEqual(new Set(['logs', 'cards', 'report', 'resume']));
+    expect(uploadedText(service)).toContain('the token is ***');
+    expect(secretsIn(uploadedText(service))).toEqual([]);
+
+    // What the job log shows of the flow comes after the masks.
+    const masks = [...result.stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, text]) => text ?? '');
+    const before = result.stdout.slice(0, result.stdout.indexOf('the token is'));
+    for (const secret of SECRETS.filter((text) => text !== 'binary-t0ken'))
+      expect(before).toContain(`::add-mask::${secret}\n`);
+    const log = masks.reduce((text, mask) => text.replaceAll(mask, '***'), result.stdout);
+    expect(secretsIn(log.replaceAll(/^::add-mask::.*$/gm, ''))).toEqual([]);
+  });
+
+  it('stand in no report of the command, nor in the manifest of its bundle', async () => {
+    const cwd = makeCase('secret-parameters');
+    const args = [
+      'flow.py',
+      '--env',
+      'FAIL=1',
+      '--option',
+      'pylint=false',
+      '--json',
+      'run.json',
+      '--out',
+      'out',
+    ];
+    const ended = await runCli(['run', ...args, '--quiet'], cwd, { GIVEN: 'nothing to hide' });
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stderr).toContain('not with ***, nor ***');
+    const reports = ['run.json', 'out/summary.md', 'out/outputs.json'].map((file) =>
+      readFileSync(path.join(cwd, file), 'utf8'),
+    );
+    for (const text of [...reports, ended.stderr]) expect(secretsIn(text)).toEqual([]);
+    const run = JSON.parse(reports[0] ?? '') as { pathspec: string; parameters: object };
+    expect(run.parameters).toEqual(PARAMETERS);
+
+    const bundled = await runCli(['bundle', run.pathspec, '-o', 'b.tar.gz', '--mask-env', 'GIVEN'], cwd, {
+      GIVEN: 'nothing to hide',
+    });
+    expect(bundled).toMatchObject({ exitCode: 0, stderr: '' });
+    const manifest = await readManifest(path.join(cwd, 'b.tar.gz'));
+    expect(manifest).toMatchObject({
+      status: 'failed',
+      failure: 'ValueError: not with ***, nor ***',
+      parameters: { ...PARAMETERS, harmless: '***' },
+    });
+    expect(secretsIn(JSON.stringify(manifest))).toEqual([]);
+  });
+
+  it('are not the files of IncludeFiles, which are shown by their size', async () => {
+    const cwd = makeCase('included-secret');
+    const { exitCode } = await runCli(
+      ['run', 'flow.py', '--json', 'run.json', '--out', 'out', '--quiet'],
+      cwd,
+    );
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(readFileSync(path.join(cwd, 'run.json'), 'utf8'))).toMatchObject({
+      parameters: { key: '<file, 23 bytes>' },
+    });
+    for (const file of readdirSync(path.join(cwd, 'out'), { recursive: true, encoding: 'utf8' }).filter(
+      (name) => /\.\w+$/.test(name),
+    ))
+      expect(readFileSync(path.join(cwd, 'out', file), 'utf8')).not.toContain('tok-4711');
+  });
+});

@@ -1,0 +1,146 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { ActionStep } from '../helpers/action.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { waitUntil } from '../helpers/workflow-run.js';
+import { makeCase } from '../helpers/workspace.js';
+import { zipFiles } from '../helpers/zip.js';
+
+const MASK = 'a-passphrase-of-the-input-mask';
+const VARIABLE = 'a-value-of-the-input-env';
+const TOKEN = 'first-tok-4711-do-not-show-me';
+const PRINTED = `print("the mask is ${MASK}, the variable", os.environ["OWN_PASSWORD"] + ", the token", self.key, flush=True)`;
+
+/** A step whose flow tells secrets, and then waits for long. */
+function begun(service: ResultsService): ActionStep {
+  const workspace = makeCase('secret-parameters');
+  const flow = path.join(workspace, 'flow.py');
+  const code = readFileSync(flow, 'utf8').replace(
+    '        print("the token is"',
+    `        ${PRINTED}\n        print("the token is"`,
+  );
+  writeFileSync(
+    flow,
+    code.replace('self.next(self.last)', '__import__("time").sleep(600)\n        self.next(self.last)'),
+  );
+  return new ActionStep({
+    workspace,
+    inputs: {
+      flow: 'flow.py',
+      mask: MASK,
+      env: `OWN_PASSWORD=${VARIABLE}`,
+      options: 'pylint: false',
+      resume: 'auto',
+      'upload-timeout-minutes': '5',
+    },
+    env: { ...service.environment(), GITHUB_RUN_ID: '1' },
+  });
+}
+
+/** In a composite action within a composite action the runner gives `post` the inputs of the outer one. */
+const INPUTS_OF_ANOTHER = {
+  INPUT_MASK: 'another',
+  INPUT_ENV: '[]',
+  INPUT_FLOW: '',
+  'INPUT_UPLOAD-TIMEOUT-MINUTES': 'x',
+};
+const NO_INPUTS = Object.fromEntries(
+  ['MASK', 'ENV', 'FLOW', 'OPTIONS', 'RESUME', 'UPLOAD-TIMEOUT-MINUTES'].map((name) => [
+    `INPUT_${name}`,
+    undefined,
+  ]),
+);
+
+const everything = ({ artifacts }: ResultsService) =>
+  artifacts
+    .filter(({ name }) => name.startsWith('metaflow-logs'))
+    .flatMap(({ content }) => Object.values(zipFiles(content)).map(String))
+    .join('\n');
+
+/** Files of the step's directory, in which a secret stands as it is, but for the flow's own output. */
+function filesWithSecrets(step: ActionStep): string[] {
+  const temp = path.join(step.directory, 'temp');
+  return readdirSync(temp, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.join(temp, name))
+    .filter((file) => !file.endsWith('.log') && statSync(file).isFile())
+    .filter((file) =>
+      [MASK, VARIABLE, TOKEN].some((secret) => readFileSync(file, 'latin1').includes(secret)),
+    );
+}
+
+const secretsFile = (step: ActionStep) => {
+  const temp = path.join(step.directory, 'temp');
+  const name = readdirSync(temp).find((found) => found.startsWith('metaflow-runner-')) ?? '';
+  return path.join(temp, name, 'secrets');
+};
+
+describe('post, after a cancellation', () => {
+  it.each([
+    ['of another action', INPUTS_OF_ANOTHER],
+    ['at all', NO_INPUTS],
+  ])('knows the secrets of main by what main left, without its inputs %s', async (_, env) => {
+    await using service = await ResultsService.start();
+    const step = begun(service);
+    await waitUntil(() => step.main.stdout.includes('the mask is'));
+    const file = secretsFile(step);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(statSync(path.dirname(file)).mode & 0o777).toBe(0o700);
+    expect(filesWithSecrets(step)).toEqual([]);
+    const state = readFileSync(step.file('state'), 'utf8');
+    for (const secret of [MASK, VARIABLE, TOKEN]) expect(state).not.toContain(secret);
+    step.main.process.kill('SIGINT');
+    await step.result();
+    expect(filesWithSecrets(step)).toEqual([]);
+    const post = await step.post(env);
+    expect(post).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(post.stdout).not.toContain('::warning');
+    expect(everything(service)).toContain('the mask is ***, the variable ***, the token ***');
+    for (const secret of [MASK, VARIABLE, TOKEN]) expect(everything(service)).not.toContain(secret);
+    expect(readdirSync(path.join(step.directory, 'temp'))).toEqual([]);
+  });
+
+  it('uploads nothing, and says so, when what main left is missing, or was changed', async () => {
+    await using service = await ResultsService.start();
+    const step = begun(service);
+    await waitUntil(() => step.main.stdout.includes('the mask is'));
+    step.main.process.kill('SIGINT');
+    await step.result();
+    const file = secretsFile(step);
+    const bytes = readFileSync(file);
+    bytes[40] = (bytes[40] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+    const changed = await step.post();
+    expect(changed.stdout).toContain(
+      '::warning::Nothing was uploaded, as secrets could not be replaced: the secrets that the action saved are missing, or were changed. The logs are in ',
+    );
+    expect(existsSync(file)).toBe(false);
+    const missing = await step.post();
+    expect(missing.stdout).toContain('the secrets that the action saved are missing, or were changed');
+    const unknown = await step.post({ STATE_metaflow_runner_secretsKey: undefined });
+    expect(unknown.stdout).toContain('the action did not save its secrets');
+    for (const { exitCode } of [changed, missing, unknown]) expect(exitCode).toBe(0);
+    expect(service.artifacts).toEqual([]);
+    expect(filesWithSecrets(step)).toEqual([]);
+  });
+
+  it.each([0, 150, 400, 800])(
+    'uploads no secret when main was killed %i ms after its state was saved',
+    async (delay) => {
+      await using service = await ResultsService.start();
+      const step = begun(service);
+      await waitUntil(() => readFileSync(step.file('state'), 'utf8').includes('directory'));
+      await sleep(delay);
+      step.main.process.kill('SIGKILL');
+      await step.result();
+      const post = await step.post(NO_INPUTS);
+      expect(post.exitCode).toBe(0);
+      const uploaded = everything(service);
+      for (const secret of [MASK, VARIABLE, TOKEN]) expect(uploaded).not.toContain(secret);
+      // Nothing was printed yet, or what was is not uploaded.
+      const isLeft = readdirSync(path.join(step.directory, 'temp')).length > 0;
+      expect(post.stdout.includes('Nothing was uploaded')).toBe(isLeft);
+    },
+  );
+});

@@ -1,0 +1,31 @@
+import { flowGraph, type FlowGraph, type Run, type Task } from '../client/index.js';
+
+/** A graph that is larger is not one. */
+const LARGEST_GRAPH = 64 * 1024 * 1024;
+
+/** What a run was given, as it has stored it: its parameters and Configs, defaults and those of an origin included. */
+export interface RunParameters {
+  readonly task: Task;
+  readonly graph: FlowGraph;
+}
+
+/** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
+export async function storedParameters(run: Run): Promise<RunParameters | undefined> {
+  const task = await run.step('_parameters').task;
+  const info = task?.artifact('_graph_info');
+  if (!task || !info || !(await info.exists())) return undefined;
+  const graph = flowGraph(await info.storedWithin(LARGEST_GRAPH));
+  return graph && { task, graph };
+}
+
+/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
+export async function parameterValues(
+  { task, graph }: RunParameters,
+  mostBytes: number,
+): Promise<Record<string, unknown>> {
+  const read = async (name: string) => await task.artifact(name).storedWithin(mostBytes);
+  const values = await Promise.all(
+    graph.parameters.map(async (name) => [name, await read(name).catch(() => undefined)] as const),
+  );
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}

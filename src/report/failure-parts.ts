@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { TaskException, TaskHistory } from '../client/index.js';
 import { FlowFileError } from '../runner/index.js';
 import { codePlace, type CodePlace } from './code-place.js';
+import { flowFilePlace } from './flow-file-place.js';
 import { durationText } from './duration-text.js';
 import { crashText, exceptionText, failedTasks, failureOf, type Failure } from './failure.js';
 import { code, codeBlock, escapeMarkdown, folded, link } from './markdown.js';
@@ -10,7 +11,7 @@ import type { Part } from './optional-parts.js';
 import { shortened } from './plain-text.js';
 import type { SummaryOptions } from './summary-options.js';
 import { taskDuration, taskName, taskStatus } from './task-status.js';
-import { relativeTo, userTraceback } from './traceback.js';
+import { userTraceback } from './traceback.js';
 import { valueText } from './value-text.js';
 
 /** Failures that are not alike are shown up to this number. */
@@ -88,8 +89,8 @@ function ownWords(
 function errorPlace({ error }: RunOutcome, options: SummaryOptions): string[] {
   if (!(error instanceof FlowFileError)) return [];
   const { flowFile, file = flowFile, line } = error.details;
-  const known = relativeTo(options.workspace, path.resolve(options.cwd, file)) ?? file;
-  return [`at ${fileText(known, line, options)}`];
+  const place = flowFilePlace(error, options) ?? { file, line };
+  return [`at ${fileText(place.file, place.line, options)}`];
 }
 
 function alikeFailures(outcome: RunOutcome): AlikeFailures[] {

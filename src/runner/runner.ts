@@ -46,12 +46,9 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   async asyncRun(parameters?: Parameters, options: RunOptions = {}): Promise<ExecutingRun> {
     const { tags = [], abortSignal, logDirectory, ...others } = options;
     const settings = this.#settings();
-    const rendered = await renderLists(parameters ?? {}, settings, abortSignal);
-    return await startRun(
-      settings,
-      { name: 'run', parameters: rendered, tags, options: others },
-      { abortSignal, logDirectory },
-    );
+    const asked = { name: 'run', parameters: parameters ?? {}, tags, options: others } as const;
+    const command = await renderLists(asked, settings, abortSignal);
+    return await startRun(settings, command, { abortSignal, logDirectory });
   }
 
   /** Resumes a run and resolves when the new run has ended. Errors: as for `run`. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { FlowFileError, PythonError, StartError, UsageError, type RunnerError } from './errors.js';
-import type { FlowFailure, Introspection } from './introspection.js';
+import type { CodeLine, FlowFailure, Introspection } from './introspection.js';
 import type { StartSettings } from './launch.js';
 
 /** Where the flow is, and with what it is run. */
@@ -17,18 +17,28 @@ export function faultOfFile(place: FlowPlace, found: Introspection): RunnerError
     );
   }
   if (found.failure?.kind === 'load') return faultOfCode(place, found, found.failure);
-  if (found.flows?.length === 0) {
-    return new FlowFileError(`${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`, {
-      flowFile,
-    });
+  return found.flows?.length === 0 ? definesNoFlow(place, found) : undefined;
+}
+
+function definesNoFlow(
+  { cwd, topLevel: { flowFile } }: FlowPlace,
+  { failure }: Introspection,
+): FlowFileError {
+  if (failure?.kind !== 'exit') {
+    const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
+    return new FlowFileError(message, { flowFile });
   }
-  return undefined;
+  const { text, places } = failure;
+  return new FlowFileError(
+    `${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`,
+    { flowFile, ...places[0], places },
+  );
 }
 
 /** Why a file with a flow does not start it, as far as reading it tells. */
 export function faultOfStart(place: FlowPlace, found: Introspection): RunnerError {
   const { failure } = found;
-  if (!failure) return runsNoFlow(place.topLevel.flowFile, found);
+  if (!failure || failure.kind === 'exit') return runsNoFlow(place.topLevel.flowFile, found);
   return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
 }
 
@@ -47,9 +57,10 @@ export function faultOfCode(
 ): FlowFileError | undefined {
   const { kind, text, places, parameter, isConfig } = failure;
   const [place] = places;
-  if (kind === 'usage' || (kind === 'start' && !place && parameter === undefined)) return undefined;
+  if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
+    return undefined;
   const details = { flowFile, ...place, places, parameter, isConfig };
-  const where = place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
+  const where = placeText(place, cwd);
   const first = `${text.replace(/\.$/, '')}${where}`;
   if (kind === 'validity') {
     return new FlowFileError(`${flowFile} is not a valid flow: ${text}${where}`, details);
@@ -76,6 +87,10 @@ function otherFault(flowFile: string, failure: FlowFailure): RunnerError {
 export function tracebackBelow({ traceback, isMetaflows, places }: FlowFailure): string {
   const tells = places.length > 0 || (!isMetaflows && /^ +File /m.test(traceback));
   return tells ? `\n${traceback.trimEnd()}` : '';
+}
+
+function placeText(place: CodeLine | undefined, cwd: string): string {
+  return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
 }
 
 /** A file's name for people: relative to where the flow runs, when it is below. */

@@ -17,6 +17,7 @@ export {
   type WaitOptions,
 } from './executing-process.js';
 export type { DeclaredOption, DeclaredParameter, DeclaredStep, Introspection } from './introspection.js';
+export { interpreterFault } from './interpreter-fault.js';
 export { parameterTypes } from './parameter-types.js';
 export { lastMessage } from './explain-start.js';
 export { requireFlowFile } from './launch.js';
@@ -30,5 +31,6 @@ export { endOrphans, killMarked } from './end-process-group.js';
 export { MARKER_VARIABLE, newMarker, uniqueId } from './process-marker.js';
 export { followFile, LOG_CHUNK_BYTES, type LogChunk, type LogLine, type LogWriter } from './log-stream.js';
 export { jsonText, type ParameterValue, type ParameterValues } from './option-values.js';
+export { runPython } from './run-python.js';
 export { Runner } from './runner.js';
 export type { ResumeOptions, RunnerOptions, RunOptions, SpinOptions } from './runner-options.js';

@@ -9,7 +9,7 @@ const VERSION_PROGRAM =
   'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
 
 /** Python answers within a tenth of a second; a busy machine may need more. */
-const ANSWER_WITHIN_MS = 10_000;
+const ANSWER_WITHIN_MS = 5_000;
 
 /**
  * What is wrong with an interpreter with which nothing could be started: it is asked for its version. `undefined` when it is a
@@ -19,7 +19,14 @@ export async function interpreterFault(
   settings: Pick<PythonToRun, 'python' | 'cwd' | 'env' | 'abortSignal'>,
 ): Promise<PythonError | undefined> {
   const { python, cwd, env, abortSignal } = settings;
-  const asking = { python, cwd, env, abortSignal, args: ['-c', VERSION_PROGRAM], timeoutMs: ANSWER_WITHIN_MS };
+  const asking = {
+    python,
+    cwd,
+    env,
+    abortSignal,
+    args: ['-c', VERSION_PROGRAM],
+    timeoutMs: ANSWER_WITHIN_MS,
+  };
   try {
     return await runPython(asking, ({ exit, stdoutFile, stderrFile }) => {
       const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec(logTail(stdoutFile));

@@ -1,9 +1,7 @@
 /** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
 export const DESCRIBE_FAILURE = String.raw`
 def describe_failure(error, stage):
-    # A flow that ends itself has said why.
-    if isinstance(error, (SystemExit, KeyboardInterrupt)):
-        return
+    is_exit = isinstance(error, (SystemExit, KeyboardInterrupt))
     is_usage = stage == "start" and is_kind(error, "click.exceptions", "ClickException")
     culprit = error if is_usage else raised_by_flow(error)
     frames = [] if is_usage else flow_frames(culprit)
@@ -14,7 +12,7 @@ def describe_failure(error, stage):
     if not frames and getattr(culprit, "line_no", None):
         frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
     failure = report["failure"] = {
-        "kind": "usage" if is_usage else "validity" if is_kind(culprit, "metaflow.lint", "LintWarn") else stage,
+        "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_kind(culprit, "metaflow.lint", "LintWarn") else stage,
         "text": shortened(exception_text(culprit, is_usage), 2000),
         "isMetaflows": is_kind(error, "metaflow.exception", "MetaflowException"),
         "places": [{"file": absolute(file), "line": line} for file, line in frames[:20]],

@@ -57,9 +57,9 @@ export interface DeclaredOption {
 export interface FlowFailure {
   /**
    * `load`: while Python executed the flow file; `start`: while Metaflow prepared the run; `usage`: by the command line; `validity`:
-   * by the validity checker.
+   * by the validity checker; `exit`: the flow's own code ended the process, and has said why.
    */
-  readonly kind: 'load' | 'start' | 'usage' | 'validity';
+  readonly kind: 'load' | 'start' | 'usage' | 'validity' | 'exit';
   /** The exception as Python prints it, e.g. `ValueError: the message`; of `usage` and `validity` what Metaflow says. */
   readonly text: string;
   /** Whether Metaflow raised it to tell its user something. */

@@ -50,16 +50,13 @@ export async function renderLists(
 
 /** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
 function declaredParameters(settings: StartSettings, found: Introspection): readonly DeclaredParameter[] {
-  const fault = faultOfFile(settings, found) ?? (found.parameters ? undefined : faultOfStart(settings, found));
+  const fault =
+    faultOfFile(settings, found) ?? (found.parameters ? undefined : faultOfStart(settings, found));
   if (fault) throw fault;
   return found.parameters ?? [];
 }
 
-function cannotBeKnown(
-  { topLevel }: StartSettings,
-  [parameter, value]: List,
-  cause: Error,
-): ParameterError {
+function cannotBeKnown({ topLevel }: StartSettings, [parameter, value]: List, cause: Error): ParameterError {
   return new ParameterError(
     `How the parameter "${parameter}" takes the list ${shown(value)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
       'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.',

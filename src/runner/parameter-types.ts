@@ -17,7 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export function parameterTypes(flowFile: string, { flow, parameters, failure }: Introspection): string {
   if (flow === undefined || !parameters) {
-    const why = failure ? failure.text : 'it runs no flow. A flow file ends with: if __name__ == \'__main__\': MyFlow()';
+    const why = failure
+      ? failure.text
+      : "it runs no flow. A flow file ends with: if __name__ == '__main__': MyFlow()";
     throw new FlowFileError(`The parameters of ${flowFile} cannot be known: ${why}.`, {
       flowFile,
       ...failure?.places[0],

@@ -52,7 +52,9 @@ async function start(
     const exit = await flow.exited;
     await killSurvivors(flow);
     const commandLine = launched.commandLine.slice(1);
-    const found = exit.signal ? undefined : await introspect({ ...settings, commandLine, abortSignal }, 'start');
+    const found = exit.signal
+      ? undefined
+      : await introspect({ ...settings, commandLine, abortSignal }, 'start');
     const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
     if (!flowName) {
       const fault = found ? undefined : await interpreterFault(settings);

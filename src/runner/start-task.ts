@@ -32,7 +32,11 @@ export async function refuseBadSpin(
   const commandLine = running.commandLine.slice(1);
   const found = await introspect({ ...settings, commandLine }, 'start');
   const fault = found ? undefined : await interpreterFault(settings);
-  const exit = { code: running.returncode ?? 1, signal: running.signal, at: running.finishedAt ?? new Date() };
+  const exit = {
+    code: running.returncode ?? 1,
+    signal: running.signal,
+    at: running.finishedAt ?? new Date(),
+  };
   const start = { ...settings, command, exit, stderrTail: logTail(running.stderrFile) };
   const error = explainStart(start, found, fault);
   running.cleanup();

@@ -8,8 +8,7 @@ export type FlowPlace = Pick<StartSettings, 'python' | 'cwd' | 'topLevel'>;
 
 /** Why a file cannot be run as a flow at all. */
 export function faultOfFile(place: FlowPlace, found: Introspection): RunnerError | undefined {
-  const { python, topLevel } = place;
-  const { flowFile } = topLevel;
+  const { python } = place;
   if (found.metaflow === undefined) {
     return new PythonError(
       `The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`,
@@ -83,10 +82,9 @@ function otherFault(flowFile: string, failure: FlowFailure): RunnerError {
     : new StartError(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
 }
 
-/** The traceback on lines of its own, where it tells more than the exception; what Metaflow says by an exception is for its user. */
-export function tracebackBelow({ traceback, isMetaflows, places }: FlowFailure): string {
-  const tells = places.length > 0 || (!isMetaflows && /^ +File /m.test(traceback));
-  return tells ? `\n${traceback.trimEnd()}` : '';
+/** The traceback on lines of its own. */
+export function tracebackBelow({ traceback }: FlowFailure): string {
+  return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
 }
 
 function placeText(place: CodeLine | undefined, cwd: string): string {

@@ -5,6 +5,8 @@ def describe_failure(error, stage):
     is_usage = stage == "start" and is_kind(error, "click.exceptions", "ClickException")
     culprit = error if is_usage else raised_by_flow(error)
     frames = [] if is_usage else flow_frames(culprit)
+    # What Metaflow tells its user by an exception needs no traceback.
+    is_told = not frames and is_kind(culprit, "metaflow.exception", "MetaflowException")
     concerned = concerned_parameter(error)
     computes = getattr(concerned and concerned[2], "__code__", None)
     if not frames and computes and is_flow_code(computes.co_filename):
@@ -16,7 +18,7 @@ def describe_failure(error, stage):
         "text": shortened(exception_text(culprit, is_usage), 2000),
         "isMetaflows": is_kind(error, "metaflow.exception", "MetaflowException"),
         "places": [{"file": absolute(file), "line": line} for file, line in frames[:20]],
-        "traceback": shortened(own_traceback(culprit), 8000),
+        "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
     }
     if concerned:
         failure["parameter"], failure["isConfig"] = concerned[:2]

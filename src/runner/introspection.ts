@@ -66,7 +66,7 @@ export interface FlowFailure {
   readonly isMetaflows: boolean;
   /** Lines of the flow's own code that led to it, the innermost first. */
   readonly places: readonly CodeLine[];
-  /** As Python prints it, without Metaflow's own frames. */
+  /** As Python prints it, without Metaflow's own frames; empty where it tells no more than the exception. */
   readonly traceback: string;
   /** The Parameter or Config that Metaflow was busy with. */
   readonly parameter?: string;

@@ -167,9 +167,10 @@ describe('an interpreter that is none', () => {
     writeFileSync(path.join(workspace, 'script'), '#!/nowhere/python\n', { mode: 0o755 });
     const ended = await runCli(['run', 'quick.py', '--python', python, ...more], workspace);
     expect(ended.exitCode).toBe(2);
-    expect(ended.stderr.trim().split('\n')).toHaveLength(1);
-    expect(ended.stderr).toContain(`"${python}"`);
-    expect(ended.stderr).toMatch(/Python interpreter/);
+    // What the program says itself stands before it.
+    const ours = ended.stderr.split('\n').filter((line) => line.startsWith('metaflow-runner: '));
+    expect(ours).toEqual([expect.stringContaining(`"${python}"`)]);
+    expect(ours[0]).toContain('Python interpreter');
   });
 
   it('but hangs is told of when the start times out, and leaves nothing running', async () => {

@@ -84,8 +84,10 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   }
 
   /**
-   * Reads what the flow file declares: its parameters, Configs and decorators. It is imported by its interpreter for that,
-   * which takes as long as importing Metaflow. @throws {UsageError} when there is no such file or interpreter, or it is not a flow
+   * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
+   * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
+   * What keeps it from getting there is the result's `failure`.
+   * @throws {UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
    */
   async introspect(): Promise<Introspection> {
     return await introspectFlow(this.#settings());

@@ -83,7 +83,7 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
   [
     'an unknown option',
     { flow: 'quick.py', options: 'pylnt: false' },
-    ['Input "options"', '"pylnt"', 'Did you mean "pylint"?'],
+    ['Input "options"', '"pylnt"', 'the value false', 'Did you mean "pylint"?'],
   ],
   [
     'an option of the runner',
@@ -93,7 +93,7 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
   [
     'an unknown run option',
     { flow: 'quick.py', 'run-options': 'max-splits=2' },
-    ['Input "run-options"', '"max-splits"', 'max-num-splits'],
+    ['Input "run-options"', '"max-splits"', 'the value "2"', 'max-num-splits'],
   ],
   [
     'a run option of the wrong type',

@@ -155,14 +155,41 @@ describe('an interpreter that is none', () => {
   it.each([
     ['/bin/echo', []],
     ['/bin/true', []],
+    ['/bin/cat', []],
+    ['node', []],
+    ['.', []],
+    ['./script', []],
+    ['/bin/true', ['--param', 'message=a', '--param', 'message=b']],
     ['/bin/echo', ['--metaflow-version', '2.19.30']],
     ['/bin/true', ['--metaflow-version', '2.19.30']],
   ])('%s %j is told of in a line', async (python, more) => {
     const workspace = makeWorkspace();
+    writeFileSync(path.join(workspace, 'script'), '#!/nowhere/python\n', { mode: 0o755 });
     const ended = await runCli(['run', 'quick.py', '--python', python, ...more], workspace);
-    expect(ended.exitCode).toBeGreaterThan(0);
-    expect(ended.stderr.trim().split('\n')).toHaveLength(1);
-    expect(ended.stderr).not.toContain('internal error');
+    expect(ended.exitCode).toBe(2);
+    // What the program says itself stands before it.
+    const ours = ended.stderr.split('\n').filter((line) => line.startsWith('metaflow-runner: '));
+    expect(ours).toEqual([expect.stringContaining(`"${python}"`)]);
+    expect(ours[0]).toContain('Python interpreter');
+  });
+
+  it('but hangs is told of when the start times out, and leaves nothing running', async () => {
+    const workspace = makeWorkspace();
+    const script = '#!/bin/sh\necho $$ >> pids\nsleep 600 &\necho $! >> pids\nwait\n';
+    writeFileSync(path.join(workspace, 'hanging'), script, { mode: 0o755 });
+    const step = await runAction({
+      workspace,
+      inputs: { flow: 'quick.py', python: './hanging', 'start-timeout-minutes': '0.02' },
+    });
+    expect(step).toMatchObject({
+      exitCode: 1,
+      outputs: { status: 'failed', 'failure-reason': 'invalid-input', 'run-id': '' },
+    });
+    expect(step.errors).toEqual([
+      expect.stringMatching(/Input "python": "\.\/hanging" .*no answer within 5 s/),
+    ]);
+    const pids = readFileSync(path.join(workspace, 'pids'), 'utf8').trim().split('\n').map(Number);
+    expect(pids.filter(isAlive)).toEqual([]);
   });
 });
 

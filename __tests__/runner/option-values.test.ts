@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OptionError, ParameterError } from '../../src/runner/errors.js';
-import { optionName, renderOptions, renderParameters } from '../../src/runner/option-values.js';
+import { optionName, renderOptions, renderParameters, Repeated } from '../../src/runner/option-values.js';
 
 describe('options', () => {
   it.each([
@@ -50,6 +50,21 @@ describe('parameters', () => {
     [{ snake_case: 1, 'with-dash': 2, Ünïcode: 3 }, ['--snake_case=1', '--with-dash=2', '--Ünïcode=3']],
   ])('%o becomes %j', (parameters, argv) => {
     expect(renderParameters(parameters)).toEqual(argv);
+  });
+
+  it('are one option per element of a list that repeats, with as many values as it takes', () => {
+    const parameters = {
+      seeds: new Repeated([7, true, { a: 1n }]),
+      none: new Repeated([]),
+      pair: new Repeated([['-1', 2]], 2),
+    };
+    expect(renderParameters(parameters)).toEqual([
+      '--seeds=7',
+      '--seeds=True',
+      '--seeds={"a":1}',
+      '--pair=-1',
+      '2',
+    ]);
   });
 
   it.each([['-a'], ['a b'], ['a=b'], [''], ['a\0']])('a name like %j is refused', (name) => {

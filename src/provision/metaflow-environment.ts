@@ -5,11 +5,14 @@ import path from 'node:path';
 import { getExecOutput } from '@actions/exec';
 import {
   activated,
+  interpreterFault,
   killMarked,
+  logTail,
   MARKER_VARIABLE,
   newMarker,
   PythonError,
   RunnerError,
+  runPython,
   UsageError,
 } from '../runner/index.js';
 import { writableDirectory, type Places } from './writable-directory.js';
@@ -63,7 +66,7 @@ export async function provideMetaflow(request: MetaflowRequest): Promise<string>
 async function provide(request: MetaflowRequest, commands: Commands): Promise<string> {
   const requirement = metaflowRequirement(request.version);
   const interpreter = request.python ?? 'python3';
-  const identity = await identify(interpreter, commands);
+  const identity = await identify(interpreter, request);
   const name = environmentName(request.version, identity);
   const pythonIn = (directory: string) => path.join(directory, name, 'bin', 'python');
   const kept = request.cache && pythonIn(request.cache.directory);
@@ -101,22 +104,26 @@ interface Identity {
   readonly packageDirectories: readonly string[];
 }
 
-async function identify(python: string, commands: Commands): Promise<Identity> {
-  const probe = await commands.run(python, ['-c', IDENTITY_PROGRAM]);
-  const identity = probe.exitCode === 0 ? parsed(probe.stdout) : undefined;
+/** Python answers within a tenth of a second; a busy machine may need more. */
+const IDENTIFY_WITHIN_MS = 5_000;
+
+/** @throws {PythonError} when it is not a Python that Metaflow supports */
+async function identify(python: string, { cwd, env, cancel }: MetaflowRequest): Promise<Identity> {
+  const asked = { python, cwd, env, abortSignal: cancel };
+  const asking = { ...asked, args: ['-c', IDENTITY_PROGRAM], timeoutMs: IDENTIFY_WITHIN_MS };
+  const text = await runPython(asking, ({ stdoutFile }) => logTail(stdoutFile)).catch(() => '');
+  cancel.throwIfAborted();
+  const identity = parsed(text);
   if (!Array.isArray(identity)) {
-    const said = lastLine(probe.stderr || probe.stdout);
-    throw new PythonError(
-      `There is no working Python interpreter "${python}": ${said || 'it says nothing.'}`,
-      {
-        python,
-        missing: 'python',
-      },
+    const fault = await interpreterFault(asked);
+    throw (
+      fault ??
+      new PythonError(`"${python}" does not tell where its packages are.`, { python, missing: 'python' })
     );
   }
   const [, , purelib, platlib] = identity as string[];
   return {
-    text: probe.stdout,
+    text,
     packageDirectories: [...new Set([purelib, platlib])].filter((it) => it !== undefined),
   };
 }

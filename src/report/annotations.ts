@@ -5,9 +5,9 @@ import { causeTexts } from './cause-text.js';
 import { codePlace } from './code-place.js';
 import { exceptionText } from './exception-text.js';
 import { attemptWords, failedTasks, failureOf, type AttemptWords } from './failure.js';
+import { flowFilePlace } from './flow-file-place.js';
 import { jsonValue } from './json-value.js';
 import type { RunOutcome } from './outcome.js';
-import { workspaceFile } from './workspace-file.js';
 
 /** A remark on a line of code, as code hosts show it beside a change. */
 export interface Annotation {
@@ -102,16 +102,9 @@ function tasksText(remarks: readonly Remark[]): string {
 }
 
 function flowFileAnnotation(error: FlowFileError, workspace: string, cwd: string): Annotation {
-  const { flowFile, file, line } = error.details;
-  const place = workspaceFile({ workspace, cwd }, path.resolve(cwd, file ?? flowFile));
-  const title = `${path.basename(flowFile)} cannot be run`;
-  return {
-    level: 'error',
-    title,
-    message: error.message,
-    file: place,
-    line: place === undefined ? undefined : line,
-  };
+  const place = flowFilePlace(error, { workspace, cwd });
+  const title = `${path.basename(error.details.flowFile)} cannot be run`;
+  return { level: 'error', title, message: error.message, file: place?.file, line: place?.line };
 }
 
 function gateAnnotations(outcome: RunOutcome): Annotation[] {

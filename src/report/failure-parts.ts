@@ -4,6 +4,7 @@ import { FlowFileError } from '../runner/index.js';
 import { withoutMiddle } from './bounded-text.js';
 import { causeTexts, type CauseText } from './cause-text.js';
 import { codePlace, type CodePlace } from './code-place.js';
+import { flowFilePlace } from './flow-file-place.js';
 import { durationText } from './duration-text.js';
 import { attemptWords, failedTasks, failureOf, type AttemptWords, type Failure } from './failure.js';
 import { code, codeBlock, escapeMarkdown, folded, link } from './markdown.js';
@@ -15,7 +16,6 @@ import type { SummaryOptions } from './summary-options.js';
 import { taskDuration, taskName, taskStatus } from './task-status.js';
 import type { Traceback } from './traceback.js';
 import { valueText } from './value-text.js';
-import { workspaceFile } from './workspace-file.js';
 
 /** Failures that are not alike are shown up to this number. */
 const MOST_FAILURES = 5;
@@ -94,8 +94,8 @@ function ownWords(
 function errorPlace({ error }: RunOutcome, options: SummaryOptions): string[] {
   if (!(error instanceof FlowFileError)) return [];
   const { flowFile, file = flowFile, line } = error.details;
-  const known = workspaceFile(options, path.resolve(options.cwd, file)) ?? file;
-  return [`at ${fileText(known, line, options)}`];
+  const place = flowFilePlace(error, options) ?? { file, line };
+  return [`at ${fileText(place.file, place.line, options)}`];
 }
 
 function alikeFailures(outcome: RunOutcome): AlikeFailures[] {

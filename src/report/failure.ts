@@ -11,7 +11,7 @@ const { signals } = constants;
 export type FailureReason =
   /** An input, parameter, option, file or interpreter is wrong; nothing was run. */
   | 'invalid-input'
-  /** The flow file cannot be loaded, or Metaflow's validity checker refused it; nothing was run. */
+  /** The flow's code raised an exception before there was a run, or Metaflow's validity checker refused it; nothing was run. */
   | 'invalid-flow'
   /** The flow's process ended, or had to be ended, before there was a run. */
   | 'not-started'

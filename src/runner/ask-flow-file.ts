@@ -1,18 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { readRegularText } from '../client/regular-file.js';
-import { Deadline } from './deadline.js';
-import { killSurvivors } from './end-process-group.js';
-import { startFlowProcess } from './flow-process.js';
+import { runPython, type PythonToRun } from './run-python.js';
 
 /** A flow file, and how it would be run. */
-export interface FlowToRead {
-  readonly python: string;
+export interface FlowFile extends Omit<PythonToRun, 'args' | 'timeoutMs'> {
   readonly flowFile: string;
-  readonly cwd: string;
-  readonly env: NodeJS.ProcessEnv;
-  readonly abortSignal?: AbortSignal | undefined;
 }
 
 /** An answer that is longer was not written by our program. */
@@ -23,34 +14,16 @@ const TIMEOUT_MS = 60_000;
 
 /**
  * Has a Python program that imports a flow file tell something of it, as JSON on its stdout, and leaves nothing running that the
- * import may have started. Its arguments are the flow file and `args`. Rejects with Node's error when the interpreter cannot be
- * started, with the signal's reason when aborted.
+ * import may have started. Its arguments are the flow file and `args`. Resolves to `undefined` where the answer is no JSON; rejects as
+ * `runPython` does.
  */
 export async function askFlowFile(
   program: string,
-  { python, flowFile, cwd, env, abortSignal }: FlowToRead,
+  { flowFile, ...settings }: FlowFile,
   args: readonly string[] = [],
 ): Promise<unknown> {
-  const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
-  using deadline = new Deadline(abortSignal, TIMEOUT_MS);
-  try {
-    deadline.signal.throwIfAborted();
-    const stdoutFile = path.join(directory, 'report.json');
-    const asking = await startFlowProcess({
-      executable: python,
-      args: ['-c', program, flowFile, ...args],
-      ...{ cwd, env, stdoutFile, stderrFile: path.join(directory, 'stderr.log') },
-    });
-    const kill = () => void killSurvivors(asking);
-    deadline.signal.addEventListener('abort', kill, { once: true });
-    if (deadline.signal.aborted) kill();
-    await asking.exited;
-    await killSurvivors(asking);
-    deadline.signal.throwIfAborted();
-    return parsed(readRegularText(stdoutFile, MOST_BYTES));
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
+  const asked = { ...settings, args: ['-c', program, flowFile, ...args], timeoutMs: TIMEOUT_MS };
+  return await runPython(asked, ({ stdoutFile }) => parsed(readRegularText(stdoutFile, MOST_BYTES)));
 }
 
 function parsed(text: string): unknown {

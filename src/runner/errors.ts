@@ -28,9 +28,14 @@ export class FlowFileError extends UsageError {
     message: string,
     readonly details: {
       readonly flowFile: string;
-      /** Where the fault lies, when it is known. */
+      /** Where the fault lies, when it is known: the innermost line of the flow's own code. */
       readonly line?: number | undefined;
       readonly file?: string | undefined;
+      /** The lines of the flow's own code that led there, the innermost first. */
+      readonly places?: readonly { readonly file: string; readonly line: number }[] | undefined;
+      /** The Parameter or Config for which an exception was raised. */
+      readonly parameter?: string | undefined;
+      readonly isConfig?: boolean | undefined;
     },
     options?: ErrorOptions,
   ) {
@@ -56,8 +61,9 @@ export class ParameterError extends UsageError {
       /** The known name that is nearest to an unknown one. */
       readonly nearest?: string | undefined;
     },
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }
 

@@ -1,20 +1,19 @@
-import path from 'node:path';
 import type { FlowCommand, TopLevel } from './command-line.js';
 import {
-  FlowFileError,
   OptionError,
-  PythonError,
+  ParameterError,
   StartError,
   UsageError,
+  type PythonError,
   type RunnerError,
-  type OptionPlace,
-  ParameterError,
 } from './errors.js';
-import type { DeclaredOption, Introspection } from './introspection.js';
-import { nearestName } from './nearest-name.js';
-import { optionName } from './option-values.js';
-import { checkParameters, shown } from './parameter-check.js';
+import { checkConfigs, unreadableConfig } from './config-check.js';
+import { faultOfCode, faultOfFile, runsNoFlow, tracebackBelow } from './flow-fault.js';
 import type { Exit } from './flow-process.js';
+import type { FlowFailure, Introspection } from './introspection.js';
+import { nearestName } from './nearest-name.js';
+import { checkOptions } from './option-check.js';
+import { checkParameters } from './parameter-check.js';
 
 /** A start that came to nothing: the process ended without naming a run. */
 export interface FailedStart {
@@ -32,132 +31,64 @@ export interface FailedStart {
 export const USAGE_EXIT_CODE = 2;
 
 /**
- * Tells why a flow did not start, from what reading the flow file found, if it could be read at all. What Metaflow
- * printed is only quoted.
+ * Tells why a flow did not start, from what reading it found, if it could be read at all, or from what is wrong with its interpreter.
+ * What Metaflow printed is only quoted.
  */
-export function explainStart(start: FailedStart, found: Introspection | undefined): RunnerError {
-  const error =
-    (found && faultOfFile(start.topLevel.flowFile, start.python, found)) ??
-    (found && start.exit.code === 0 ? notStarted(start.topLevel.flowFile, found) : undefined) ??
-    (found && start.exit.code === USAGE_EXIT_CODE ? faultOfUsage(start, found) : undefined) ??
-    (found && start.exit.code !== 0 ? faultOfFlow(start, found) : undefined) ??
-    faultUnknown(start);
+export function explainStart(
+  start: FailedStart,
+  found: Introspection | undefined,
+  faultOfPython: PythonError | undefined,
+): RunnerError {
+  const error = faultOfPython ?? (found && faultFound(start, found)) ?? faultUnknown(start);
   error.exit = start.exit;
   return error;
 }
 
-/** Why a file cannot be run as a flow at all. */
-export function faultOfFile(flowFile: string, python: string, found: Introspection): RunnerError | undefined {
-  const { loadError } = found;
-  if (loadError) {
-    const where = loadError.line
-      ? ` (${path.basename(loadError.file ?? flowFile)}, line ${loadError.line})`
-      : '';
-    return new FlowFileError(
-      `${flowFile} cannot be loaded by Python ${found.python}: ${loadError.type}: ${loadError.message}${where}.`,
-      { flowFile, file: loadError.file ?? undefined, line: loadError.line ?? undefined },
-    );
-  }
-  if (found.metaflow === undefined) {
-    return new PythonError(
-      `The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`,
-      { python, missing: 'metaflow' },
-    );
-  }
-  if (found.flows?.length === 0) {
-    return new FlowFileError(`${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`, {
-      flowFile,
-    });
-  }
-  return undefined;
-}
-
-function notStarted(flowFile: string, found: Introspection): RunnerError {
-  return new FlowFileError(
-    `${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found.flows?.[0] ?? 'MyFlow'}().`,
-    { flowFile },
+function faultFound(start: FailedStart, found: Introspection): RunnerError | undefined {
+  const { exit, topLevel } = start;
+  const { failure } = found;
+  const fault = faultOfFile(start, found);
+  if (fault) return fault;
+  if (exit.code === 0) return runsNoFlow(topLevel.flowFile, found);
+  if (exit.code === USAGE_EXIT_CODE) return faultOfUsage(start, found);
+  return (
+    (failure?.isMetaflows === true ? faultOfDecospecs(topLevel, found) : undefined) ??
+    (failure && (faultOfCode(start, found, failure) ?? faultOfMetaflow(start, failure)))
   );
 }
 
 function faultOfUsage(start: FailedStart, found: Introspection): RunnerError | undefined {
   const { topLevel, command } = start;
+  const flowName = found.flow ?? topLevel.flowFile;
   try {
-    checkConfigs(found.flows?.[0] ?? topLevel.flowFile, found, topLevel);
+    checkConfigs(flowName, found, topLevel);
     checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
     checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
     if (command.name === 'run' && found.parameters) {
-      checkParameters(found.flows?.[0] ?? topLevel.flowFile, found.parameters, command.parameters, start.env);
+      checkParameters(flowName, found.parameters, command.parameters, start.env);
     }
   } catch (error) {
     if (error instanceof UsageError) return error;
     throw error;
   }
-  return undefined;
+  return found.failure?.kind === 'usage' ? faultQuoted(start, found, found.failure) : undefined;
 }
 
-function checkConfigs(
-  flowName: string,
-  { configs }: Introspection,
-  { config = {}, configValues = {} }: TopLevel,
-): void {
-  if (!configs) return;
-  const known = configs.map(({ name }) => name);
-  for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
-    if (known.includes(name)) continue;
-    const nearest = nearestName(name, known);
-    throw new ParameterError(
-      `${flowName} has no Config "${name}" (given ${shown(value)}).` +
-        (nearest ? ` Did you mean "${nearest}"?` : '') +
-        (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'),
-      { parameter: name, value, nearest, isConfig: true },
-    );
-  }
+/** What Metaflow's command line says, with the parameter or Config that is meant. */
+function faultQuoted(
+  { topLevel, cwd }: FailedStart,
+  { flow, configs = [], options }: Introspection,
+  { text, parameter }: FlowFailure,
+): UsageError | undefined {
+  // Configs are read before the command's own options are known.
+  const config = options?.['run'] === undefined ? unreadableConfig(configs, topLevel, cwd)?.name : undefined;
+  const name = parameter ?? config;
+  if (name === undefined) return undefined;
+  const message = `${flow ?? topLevel.flowFile} was not started: ${text.replace(/\.$/, '')}.`;
+  return new ParameterError(message, { parameter: name, isConfig: parameter === undefined });
 }
 
-function checkOptions(
-  place: OptionPlace,
-  where: string,
-  declared: Readonly<Record<string, DeclaredOption>> | undefined,
-  options: Readonly<Record<string, unknown>>,
-): void {
-  if (!declared) return;
-  for (const [key, value] of Object.entries(options)) {
-    if (value === undefined || value === null) continue;
-    const option = optionName(key);
-    const known = declared[option];
-    if (!known) {
-      const nearest = nearestName(option, Object.keys(declared));
-      throw new OptionError(
-        `Metaflow's ${where} has no option "${option}".` +
-          (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`),
-        { option, place, value, nearest },
-      );
-    }
-    const expected =
-      known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
-    const fits =
-      known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
-    if (fits === false) {
-      throw new OptionError(
-        `Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shown(value)}.`,
-        { option, place, value },
-      );
-    }
-  }
-}
-
-function plainText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-const EXPECTED: Readonly<Record<string, { text: string; fits: (value: unknown) => boolean }>> = {
-  integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
-  boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
-  text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
-};
-
-function faultOfFlow(start: FailedStart, found: Introspection): RunnerError | undefined {
-  const { flowFile, decospecs = [] } = start.topLevel;
+function faultOfDecospecs({ decospecs = [] }: TopLevel, found: Introspection): OptionError | undefined {
   for (const decospec of decospecs) {
     const [name = '', ...attributes] = decospec.split(':');
     if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
@@ -177,14 +108,16 @@ function faultOfFlow(start: FailedStart, found: Introspection): RunnerError | un
       );
     }
   }
-  if (found.validity) {
-    const { file, line, message } = found.validity;
-    return new FlowFileError(
-      `${flowFile} is not a valid flow: ${message.trim()}${line ? ` (${path.basename(file)}, line ${line})` : ''}`,
-      { flowFile, file, line: line ?? undefined },
-    );
-  }
   return undefined;
+}
+
+/** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
+function faultOfMetaflow(start: FailedStart, failure: FlowFailure): StartError | undefined {
+  const { kind, isMetaflows, text } = failure;
+  if (kind !== 'start' || isMetaflows) return undefined;
+  const { topLevel, command, stderrTail: stderr } = start;
+  const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${tracebackBelow(failure)}`;
+  return new StartError(message, { stderr });
 }
 
 function faultUnknown(start: FailedStart): RunnerError {

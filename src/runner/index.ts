@@ -18,6 +18,7 @@ export {
   type WaitOptions,
 } from './executing-process.js';
 export type { DeclaredOption, DeclaredParameter, DeclaredStep, Introspection } from './introspection.js';
+export { interpreterFault } from './interpreter-fault.js';
 export { parameterTypes } from './parameter-types.js';
 export { lastMessage } from './explain-start.js';
 export { requireFlowFile } from './launch.js';
@@ -32,6 +33,7 @@ export { endOrphans, killMarked } from './end-process-group.js';
 export { MARKER_VARIABLE, newMarker, uniqueId } from './process-marker.js';
 export { followFile, LOG_CHUNK_BYTES, type LogChunk, type LogLine, type LogWriter } from './log-stream.js';
 export type { ParameterValue, ParameterValues } from './option-values.js';
+export { runPython } from './run-python.js';
 export { Runner } from './runner.js';
 export { jsonText, parseWrittenJson, writtenScalar, WrittenScalar, writtenText } from './written-scalar.js';
 export type { ResumeOptions, RunnerOptions, RunOptions, SpinOptions } from './runner-options.js';

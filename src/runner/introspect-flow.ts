@@ -1,22 +1,44 @@
-import { FlowFileError } from './errors.js';
-import { faultOfFile } from './explain-start.js';
+import { devNull } from 'node:os';
+import { commandLine, type RunCommand } from './command-line.js';
+import { FlowFileError, RunnerError } from './errors.js';
+import { faultOfFile } from './flow-fault.js';
+import { interpreterFault } from './interpreter-fault.js';
 import { readFlow, type Introspection } from './introspection.js';
 import { asStartFailure, refuseWindows, requireFlowFile, type StartSettings } from './launch.js';
+
+const RUN: RunCommand = { name: 'run', parameters: {}, tags: [], options: {} };
 
 /** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with */
 export async function introspectFlow(settings: StartSettings): Promise<Introspection> {
   refuseWindows();
-  requireFlowFile(settings.topLevel.flowFile, settings.cwd);
-  const { python, topLevel } = settings;
-  const found = await readFlow({ ...settings, flowFile: topLevel.flowFile }).catch((error: unknown) => {
-    const failure = asStartFailure(error, python);
-    throw failure.name === 'RunnerError'
-      ? new FlowFileError(`${topLevel.flowFile} could not be read: ${(error as Error).message}`, topLevel, {
-          cause: error,
-        })
-      : failure;
+  const { flowFile } = settings.topLevel;
+  const found = await describeFlow(settings, RUN).catch((error: unknown) => {
+    if (error instanceof RunnerError) throw error;
+    const message = `${flowFile} could not be read: ${(error as Error).message}`;
+    throw new FlowFileError(message, { flowFile }, { cause: error });
   });
-  const fault = faultOfFile(topLevel.flowFile, python, found);
+  const fault = faultOfFile(settings, found);
   if (fault) throw fault;
   return found;
+}
+
+/**
+ * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
+ * so, with the signal's reason when aborted, and with another error when there was no answer.
+ */
+export async function describeFlow(
+  settings: StartSettings,
+  command: RunCommand,
+  abortSignal?: AbortSignal,
+): Promise<Introspection> {
+  const { python, cwd, topLevel } = settings;
+  requireFlowFile(topLevel.flowFile, cwd);
+  const flow = { ...settings, commandLine: commandLine(topLevel, command, devNull), abortSignal };
+  try {
+    return await readFlow(flow, 'describe');
+  } catch (error) {
+    abortSignal?.throwIfAborted();
+    const failure = (await interpreterFault(settings)) ?? asStartFailure(error, python, cwd);
+    throw failure.name === 'RunnerError' ? error : failure;
+  }
 }

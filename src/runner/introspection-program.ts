@@ -1,164 +1,159 @@
+import { DESCRIBE_FAILURE } from './introspection-failure.js';
+import { DESCRIBE_FLOW } from './introspection-flow.js';
+
 /**
- * A Python program that reads a flow file and says what Metaflow would make of it, as JSON on its stdout.
- * No command of Metaflow's prints this. It runs in the flow's own working directory and environment; every part is
- * tried by itself, as flows exist that cannot be read in full (mutators, extensions, other versions).
+ * A Python program that executes a flow file as `python flow.py …` does, up to where Metaflow would start a run, and prints what
+ * Metaflow knows of the flow then, as JSON. No command of Metaflow's prints this. The file's own code, and Metaflow's, decide which
+ * class is run and with which parameters: the guard, FlowMutators, Configs and extensions have done their work by then.
  *
- * Its argument: the flow file. Its report: `Introspection` in `introspection.ts`.
+ * It never starts a run: Metaflow's command line hands over to `finish` where the command begins (`describe`), or where it has
+ * prepared all and would ask for a run id (`start`). Everything that it prints goes to stderr.
+ *
+ * Its arguments: `describe` or `start`, the flow file, and what stands after that on the command line. Its report: `Introspection`
+ * in `introspection.ts`.
  */
 export const INTROSPECTION_PROGRAM = String.raw`
-import json, os, sys
+import importlib.machinery, importlib.util, json, os, sys, types
 
 report_to = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
 report = {"python": sys.version.split()[0]}
+reading, flow_file = sys.argv[1:3]
+sys.argv = sys.argv[2:]
+started_in = os.getcwd()
+flow_path = os.path.abspath(flow_file)
+ours = sys.modules["__main__"]
 
 def finish():
+    attempt(describe_metaflow)
     json.dump(report, report_to)
     report_to.flush()
     os._exit(0)
 
-def attempt(part):
+def attempt(part, *args):
     try:
-        part()
+        part(*args)
     except BaseException as error:
         report.setdefault("unread", {})[part.__name__] = "%s: %s" % (type(error).__name__, error)
 
-flow_file = sys.argv[1]
-absolute = os.path.abspath(flow_file)
-sys.argv = [flow_file]
-sys.path[0] = os.path.dirname(absolute)
+${DESCRIBE_FLOW}
+${DESCRIBE_FAILURE}
+def patch_click(core):
+    """Metaflow's command line, which FlowSpec's constructor enters, stops before there is a run."""
+    base = getattr(core, "BaseCommand", core.Command)
+    main, make_context, invoke = base.main, base.make_context, core.Command.invoke
+    flow_of = lambda context: getattr(getattr(context, "obj", None), "flow", None)
 
-try:
-    import metaflow
-except ImportError as error:
-    if (error.name or "").split(".")[0] != "metaflow":
-        report["loadError"] = {"type": type(error).__name__, "message": "Metaflow cannot be imported: %s" % error}
-    finish()
-try:
-    import importlib.metadata
-    report["metaflow"] = importlib.metadata.version("metaflow")
-except Exception:
-    report["metaflow"] = getattr(metaflow, "__version__", "unknown") or "unknown"
+    def intercepted_main(self, *args, **kwargs):
+        flow = getattr(kwargs.get("obj"), "flow", None)
+        if flow is None:
+            return main(self, *args, **kwargs)
+        attempt(make_no_datastore)
+        attempt(describe_flow, flow, self)
+        try:
+            main(self, *args, **dict(kwargs, standalone_mode=False))
+        except BaseException as error:
+            attempt(describe_failure, error, "start")
+        finish()
 
-import importlib.util, inspect, traceback
-try:
-    from importlib.machinery import SourceFileLoader
-    name = "metaflow_runner_flow"
-    spec = importlib.util.spec_from_loader(name, SourceFileLoader(name, absolute))
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    spec.loader.exec_module(module)
-except SystemExit as error:
-    # A flow file without a guard runs Metaflow's command line when it is imported, and that ends with this.
-    exited = error
-except BaseException as error:
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if os.path.abspath(f.filename) == absolute]
-    line = error.lineno if isinstance(error, SyntaxError) else frames[-1].lineno if frames else None
-    file = error.filename if isinstance(error, SyntaxError) else absolute
-    message = error.msg if isinstance(error, SyntaxError) else str(error)
-    report["loadError"] = {"type": type(error).__name__, "message": message, "line": line, "file": file}
-    finish()
+    def intercepted_make_context(self, info_name, args, parent=None, **extra):
+        flow = flow_of(parent)
+        if flow is not None:
+            attempt(describe_command, info_name, self, flow)
+            if reading == "describe" or info_name not in ("run", "resume", "spin"):
+                finish()
+        return make_context(self, info_name, args, parent=parent, **extra)
 
-FlowSpec = metaflow.FlowSpec
-def flow_class(value):
-    return getattr(value, "_flow_cls", value)
-flows = []
-exited = globals().get("exited")
-for value in map(flow_class, vars(module).values()):
-    if isinstance(value, type) and issubclass(value, FlowSpec) and value is not FlowSpec and value not in flows:
-        flows.append(value)
-own = [flow for flow in flows if flow.__module__ == name]
-report["flows"] = [flow.__name__ for flow in own or flows]
-if exited is not None and not flows:
-    report["loadError"] = {"type": "SystemExit", "message": str(exited), "line": None, "file": absolute}
-    finish()
+    def intercepted_invoke(self, context):
+        if flow_of(context.parent) is not None and context.info_name not in ("run", "resume"):
+            finish()
+        return invoke(self, context)
 
-def type_name(parameter, kwargs):
-    if type(parameter).__name__ == "IncludeFile":
-        return "file"
-    kind = kwargs.get("type")
-    if kind is None:
-        default = kwargs.get("default")
-        kind = str if default is None or callable(default) else type(default)
-    if isinstance(kind, type):
-        return {"dict": "JSON", "list": "JSON"}.get(kind.__name__, kind.__name__)
-    return str(getattr(kind, "name", "str"))
+    base.main, base.make_context, core.Command.invoke = intercepted_main, intercepted_make_context, intercepted_invoke
 
-def describe(variable, parameter):
-    kwargs = dict(parameter.kwargs)
-    for key, value in getattr(parameter, "_override_kwargs", {}).items():
-        if value is not None:
-            kwargs[key] = value
-    default = kwargs.get("default")
-    return {
-        "name": parameter.name,
-        "variable": variable,
-        "type": type_name(parameter, kwargs),
-        "required": kwargs.get("required") is True and default is None,
-        "default": repr(default) if isinstance(default, float) and default - default != 0
-        else default if isinstance(default, (bool, int, float, str, type(None))) else None,
-        "hasDefault": default is not None,
-        "multiple": bool(kwargs.get("multiple")),
-        "separator": kwargs.get("separator") or getattr(parameter, "separator", None),
-        "help": kwargs.get("help") if isinstance(kwargs.get("help"), str) else None,
-        "defaultIsFile": bool(getattr(parameter, "_default_is_file", False)) and isinstance(default, str),
-    }
+def patch_runtime(runtime):
+    """Where a run would get its id, all that the flow's own code does before is done, but for what its parameters' files hold."""
+    def intercepted_init(self, flow, graph, flow_datastore, *args, **kwargs):
+        attempt(read_included_files, flow, graph, flow_datastore)
+        finish()
+    runtime.NativeRuntime.__init__ = intercepted_init
 
-def parameters():
-    found = {}
-    for kind in reversed(flow.__mro__):
-        for variable, value in vars(kind).items():
-            if isinstance(value, metaflow.Parameter):
-                found[variable] = value
-    described = [(getattr(p, "IS_CONFIG_PARAMETER", False), describe(v, p)) for v, p in found.items()]
-    report["parameters"] = [d for is_config, d in described if not is_config]
-    report["configs"] = [d for is_config, d in described if is_config]
+def read_included_files(flow, graph, flow_datastore):
+    from metaflow._vendor import click
+    context = click.get_current_context()
+    if context.info_name == "run" and flow_datastore.TYPE == "local":
+        options = [context.obj.config_options] if hasattr(context.obj, "config_options") else []
+        try:
+            flow._set_constants(graph, context.params, *options)
+        except BaseException as error:
+            describe_failure(error, "start")
 
-def options():
-    from metaflow import cli
-    def describe_options(command):
-        return {
-            name[2:]: {"type": p.type.name, "choices": list(getattr(p.type, "choices", None) or [])}
-            for p in command.params
-            for name in p.opts + p.secondary_opts
-            if name.startswith("--")
-        }
-    group = cli.start
-    report["options"] = {"top": describe_options(group)}
-    for name in ("config", "config-value"):
-        report["options"]["top"].setdefault(name, {"type": "text", "choices": []})
-    for command in ("run", "resume", "spin"):
-        found = group.get_command(None, command)
-        if found is not None:
-            report["options"][command] = describe_options(found)
+def patch_pylint(wrapper):
+    """It takes seconds, and what it finds is in the log."""
+    wrapper.PyLint.has_pylint = lambda self: False
 
-def decorators():
-    from metaflow.plugins import STEP_DECORATORS
-    report["decorators"] = sorted({d.name for d in STEP_DECORATORS if not d.name.endswith("_internal")})
+def make_no_datastore():
+    from metaflow.plugins.datastores.local_storage import LocalStorage
+    root_from_config = LocalStorage.get_datastore_root_from_config
+    def existing_root(echo, create_on_absent=True):
+        return root_from_config(echo, create_on_absent=False) or os.path.join(os.getcwd(), ".metaflow")
+    LocalStorage.get_datastore_root_from_config = staticmethod(existing_root)
 
-def steps():
-    from metaflow.graph import FlowGraph
-    found, _ = (getattr(flow, "_graph", None) or FlowGraph(flow)).output_steps()
-    report["steps"] = [
-        {"name": name, "type": step["type"], "next": list(step.get("next") or [])} for name, step in found.items()
-    ]
+PATCHES = {
+    "metaflow._vendor.click.core": patch_click,
+    "click.core": patch_click,
+    "metaflow.runtime": patch_runtime,
+    "metaflow.pylint_wrapper": patch_pylint,
+}
 
-def validity():
-    from metaflow.graph import FlowGraph
-    from metaflow.lint import linter, LintWarn
-    graph = getattr(flow, "_graph", None) or FlowGraph(flow)
+class PatchingFinder:
+    """Patches modules as they are loaded: the flow file may set what Metaflow reads when it is imported."""
+    def find_spec(self, name, path=None, target=None):
+        if name not in PATCHES:
+            return None
+        for finder in sys.meta_path:
+            spec = None if finder is self else finder.find_spec(name, path, target)
+            if spec is not None and spec.loader is not None:
+                exec_module = spec.loader.exec_module
+                def exec_and_patch(module):
+                    exec_module(module)
+                    PATCHES[name](module)
+                spec.loader.exec_module = exec_and_patch
+                return spec
+
+def refuse_runs(event, args):
+    """Metaflow's Runner, which a script may use, starts runs in processes of their own."""
+    if event == "subprocess.Popen" and any("--runner-attribute-file" in str(arg) for arg in args[1] or ()):
+        finish()
+
+def execute_flow_file():
+    if not getattr(sys.flags, "safe_path", False):
+        sys.path[0] = os.path.dirname(os.path.realpath(flow_path))
+    main = types.ModuleType("__main__")
+    main.__file__ = flow_path if sys.version_info >= (3, 9) else flow_file
+    main.__loader__ = importlib.machinery.SourceFileLoader("__main__", main.__file__)
+    main.__cached__ = None
+    sys.modules["__main__"] = main
+    with open(flow_path, "rb") as file:
+        source = file.read()
     try:
-        linter.run_checks(graph)
-    except LintWarn as warning:
-        report["validity"] = {
-            "message": str(getattr(warning, "message", warning)),
-            "line": getattr(warning, "line_no", None),
-            "file": getattr(warning, "source_file", None) or absolute,
-        }
+        importlib.util.decode_source(source)
+    except UnicodeDecodeError as error:
+        raise SyntaxError(str(error), (flow_path, source[:error.start].count(b"\n") + 1, None, None)) from None
+    code = compile(source, main.__file__, "exec", dont_inherit=True)
+    try:
+        exec(code, main.__dict__)
+    finally:
+        attempt(describe_definitions, main)
 
-if len(own or flows) == 1:
-    flow = (own or flows)[0]
-    for part in (parameters, options, decorators, steps, validity):
-        attempt(part)
+sys.meta_path.insert(0, PatchingFinder())
+if hasattr(sys, "addaudithook"):
+    sys.addaudithook(refuse_runs)
+for name in set(PATCHES) & set(sys.modules):
+    PATCHES[name](sys.modules[name])
+try:
+    execute_flow_file()
+except BaseException as error:
+    attempt(describe_failure, error, "load")
 finish()
 `;

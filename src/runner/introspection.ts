@@ -1,28 +1,26 @@
-import { askFlowFile, type FlowToRead } from './ask-flow-file.js';
+import { readRegularText } from '../client/regular-file.js';
 import { INTROSPECTION_PROGRAM } from './introspection-program.js';
+import { runPython, type PythonToRun } from './run-python.js';
 
 /** What a flow file declares, as far as it could be read. */
 export interface Introspection {
   readonly python: string;
   /** Metaflow's version; absent where the interpreter has none. */
   readonly metaflow?: string;
-  readonly loadError?: {
-    readonly type: string;
-    readonly message: string;
-    readonly file?: string | null;
-    readonly line?: number | null;
-  };
-  /** Names of the flows that the file defines. The parts below are there when it is exactly one. */
+  /** The name of the flow that the file runs; absent where it runs none. */
+  readonly flow?: string;
+  /** That name alone; where the file runs no flow, the names of those that it defines. */
   readonly flows?: readonly string[];
+  /** As Metaflow's command line takes them, mutators and Configs applied. Absent where they cannot be known. */
   readonly parameters?: readonly DeclaredParameter[];
   readonly configs?: readonly DeclaredParameter[];
-  /** Options by command-line name: of the top level, of `run` and of `resume`. */
+  /** Options by command-line name: of the top level (`top`), and of the command. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, DeclaredOption>>>>;
   readonly decorators?: readonly string[];
   /** The steps of the graph, in Metaflow's words. */
   readonly steps?: readonly DeclaredStep[];
-  /** The first thing that Metaflow's validity checker finds. */
-  readonly validity?: { readonly message: string; readonly file: string; readonly line?: number | null };
+  /** What kept the flow from being read to where its command begins, or from being started. */
+  readonly failure?: FlowFailure;
 }
 
 export interface DeclaredParameter {
@@ -35,6 +33,8 @@ export interface DeclaredParameter {
   readonly default: boolean | number | string | null;
   readonly hasDefault: boolean;
   readonly multiple: boolean;
+  /** How many values one option takes (`nargs`); -1 is any number. Default: 1. */
+  readonly values?: number;
   readonly separator: string | null;
   readonly help: string | null;
   /** Whether the default is the path of a file, as a Config's may be. */
@@ -53,16 +53,74 @@ export interface DeclaredOption {
   readonly choices: readonly string[];
 }
 
+/** An exception that was raised before there was a run. */
+export interface FlowFailure {
+  /**
+   * `load`: while Python executed the flow file; `start`: while Metaflow prepared the run; `usage`: by the command line; `validity`:
+   * by the validity checker; `exit`: the flow's own code ended the process, and has said why.
+   */
+  readonly kind: 'load' | 'start' | 'usage' | 'validity' | 'exit';
+  /** The exception as Python prints it, e.g. `ValueError: the message`; of `usage` and `validity` what Metaflow says. */
+  readonly text: string;
+  /** Whether Metaflow raised it to tell its user something. */
+  readonly isMetaflows: boolean;
+  /** Lines of the flow's own code that led to it, the innermost first. */
+  readonly places: readonly CodeLine[];
+  /** As Python prints it, without Metaflow's own frames; empty where it tells no more than the exception. */
+  readonly traceback: string;
+  /** The Parameter or Config that Metaflow was busy with. */
+  readonly parameter?: string;
+  readonly isConfig?: boolean;
+}
+
+/** A line of a file, which is named by its absolute path. */
+export interface CodeLine {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A report that is longer was not written by our program. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/** A flow that hangs at import must not keep us. */
+const INTROSPECTION_TIMEOUT_MS = 60_000;
+
+/** A flow file, and how it would be run. */
+export interface FlowToRead extends Omit<PythonToRun, 'args' | 'timeoutMs'> {
+  /** How long it may take at most. */
+  readonly startTimeoutMs: number;
+  /** The arguments of the interpreter: the flow file, and what stands after it. */
+  readonly commandLine: readonly string[];
+}
+
 /**
- * Reads what a flow file declares, by importing it in its own interpreter. Rejects as `askFlowFile` does, and when there is no answer.
+ * Reads what a flow file declares, by executing it in its own interpreter up to where its command begins (`describe`), or up to where
+ * a run would get its id (`start`), which also tells what keeps it from getting there. Nothing is started, and nothing that the file
+ * started is left running. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
  */
-export async function readFlow(flow: FlowToRead): Promise<Introspection> {
-  const found = (await askFlowFile(INTROSPECTION_PROGRAM, flow)) as Introspection | undefined;
-  if (!found) throw new Error(`Reading ${flow.flowFile} gave no result.`);
-  return found;
+export async function readFlow(flow: FlowToRead, reading: 'describe' | 'start'): Promise<Introspection> {
+  const { commandLine, startTimeoutMs, python, cwd, env, abortSignal } = flow;
+  const args = ['-c', INTROSPECTION_PROGRAM, reading, ...commandLine];
+  const timeoutMs = Math.min(startTimeoutMs, INTROSPECTION_TIMEOUT_MS);
+  return await runPython({ python, cwd, env, abortSignal, args, timeoutMs }, ({ stdoutFile }) => {
+    const found = parse(readRegularText(stdoutFile, MOST_BYTES));
+    if (!found) throw new Error('its process ended without an answer');
+    return found;
+  });
 }
 
 /** What a flow file declares, or `undefined` when it cannot be read. */
-export async function introspect(flow: FlowToRead): Promise<Introspection | undefined> {
-  return await readFlow(flow).catch(() => undefined);
+export async function introspect(
+  flow: FlowToRead,
+  reading: 'describe' | 'start',
+): Promise<Introspection | undefined> {
+  return await readFlow(flow, reading).catch(() => undefined);
+}
+
+function parse(text: string): Introspection | undefined {
+  try {
+    return JSON.parse(text) as Introspection;
+  } catch {
+    return undefined;
+  }
 }

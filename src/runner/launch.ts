@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { commandLine, type AttributeOption, type FlowCommand, type TopLevel } from './command-line.js';
-import { FlowFileError, PythonError, RunnerError, StartInterruptedError, UsageError } from './errors.js';
+import { FlowFileError, RunnerError, StartInterruptedError, UsageError } from './errors.js';
 import type { KillStatus } from './executing-process.js';
 import { startFlowProcess, type FlowProcess } from './flow-process.js';
+import { unstartable } from './interpreter-fault.js';
 import { ensureLocalDatastore } from './local-datastore.js';
 
 /** Where, with what and how long at most a flow is started. */
@@ -85,7 +86,7 @@ export function refuseWindows(): void {
 }
 
 /** What was cancelled before it began is not begun. */
-function refuseAborted(signal: AbortSignal | undefined): void {
+export function refuseAborted(signal: AbortSignal | undefined): void {
   if (!signal?.aborted) return;
   const status = statusOf(signal.reason);
   const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
@@ -140,21 +141,15 @@ async function spawnFlow(
       stderrFile,
     });
   } catch (error) {
-    throw asStartFailure(error, python);
+    throw asStartFailure(error, python, cwd);
   }
 }
 
-export function asStartFailure(error: unknown, python: string): RunnerError {
+export function asStartFailure(error: unknown, python: string, cwd: string): RunnerError {
+  const unstarted = unstartable(error, python, cwd);
+  if (unstarted) return unstarted;
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {
-    case 'ENOENT':
-    case 'EACCES':
-    case 'ENOTDIR':
-      return new PythonError(
-        `There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`,
-        { python, missing: 'python' },
-        { cause: error },
-      );
     case 'E2BIG':
       return new UsageError(
         'The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.',

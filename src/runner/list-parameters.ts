@@ -1,45 +1,114 @@
-import { ParameterError } from './errors.js';
-import { introspect, type DeclaredParameter } from './introspection.js';
-import {
-  Repeated,
-  type ParameterValue,
-  type ParameterValues,
-  type RenderedParameters,
-} from './option-values.js';
-import { shown } from './parameter-check.js';
-import type { StartSettings } from './launch.js';
+import type { RunCommand } from './command-line.js';
+import { ParameterError, RunnerError } from './errors.js';
+import { faultOfFile, faultOfStart } from './flow-fault.js';
+import { describeFlow } from './introspect-flow.js';
+import type { DeclaredParameter, Introspection } from './introspection.js';
+import { refuseAborted, type StartSettings } from './launch.js';
+import { Repeated, type ParameterValue, type ParameterValues } from './option-values.js';
+import { shown, unknownParameter } from './parameter-check.js';
+
+/** The command `run`, whose lists are not ready for the command line yet. */
+export interface AskedRun {
+  readonly name: 'run';
+  readonly parameters: ParameterValues;
+  readonly tags: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+type List = [name: string, list: readonly unknown[]];
 
 /**
- * Makes lists what their parameters take: one option per element (`multiple=True`), text joined by the `separator`,
- * or JSON. Only the flow can tell which, so it is read, and only when there is a list. A flow that cannot be read gets JSON.
- * @throws {ParameterError} when a parameter takes no list
+ * Makes lists what their parameters take: one option per element (`multiple=True`), one option with all elements (`nargs`), text
+ * joined by the `separator`, or JSON. Only the flow can tell which, so it is read, and only when there is a list.
+ * @throws {ParameterError} when a parameter takes no list, or it cannot be known how it takes one
+ * @throws {UsageError} when the flow cannot be run at all
  */
 export async function renderLists(
-  values: ParameterValues,
-  { python, cwd, env, topLevel: { flowFile } }: StartSettings,
+  command: AskedRun,
+  settings: StartSettings,
   abortSignal: AbortSignal | undefined,
-): Promise<RenderedParameters> {
-  const lists = Object.entries(values).filter((entry): entry is [string, readonly unknown[]] =>
-    Array.isArray(entry[1]),
+): Promise<RunCommand> {
+  const given = Object.entries(command.parameters);
+  const lists = given.filter((entry): entry is List => Array.isArray(entry[1]));
+  const [first] = lists;
+  if (!first) return command;
+  const others = Object.fromEntries(given.filter(([, value]) => !Array.isArray(value)));
+  const found = await describeFlow(settings, { ...command, parameters: others }, abortSignal).catch(
+    (error: unknown) => {
+      refuseAborted(abortSignal);
+      throw error instanceof RunnerError ? error : cannotBeKnown(settings, first, error as Error);
+    },
   );
-  if (lists.length === 0) return values;
-  const found = await introspect({ python, cwd, env, flowFile, abortSignal });
+  const declared = declaredParameters(settings, found);
   const rendered = lists.map(([name, list]) => {
-    const parameter = found?.parameters?.find((candidate) => candidate.name === name);
-    return [name, parameter ? renderList(parameter, list) : list] as const;
+    const parameter = declared.find((candidate) => candidate.name === name);
+    if (!parameter) throw unknownParameter(found.flow ?? '', declared, name, list);
+    return [name, renderList(parameter, list)] as const;
   });
-  return { ...values, ...Object.fromEntries(rendered) };
+  return { ...command, parameters: { ...command.parameters, ...Object.fromEntries(rendered) } };
+}
+
+/** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
+function declaredParameters(settings: StartSettings, found: Introspection): readonly DeclaredParameter[] {
+  const fault =
+    faultOfFile(settings, found) ?? (found.parameters ? undefined : faultOfStart(settings, found));
+  if (fault) throw fault;
+  return found.parameters ?? [];
+}
+
+function cannotBeKnown({ topLevel }: StartSettings, [parameter, value]: List, cause: Error): ParameterError {
+  return new ParameterError(
+    `How the parameter "${parameter}" takes the list ${shown(value)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+      'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.',
+    { parameter, value },
+    { cause },
+  );
 }
 
 function renderList(parameter: DeclaredParameter, list: readonly unknown[]): ParameterValue | Repeated {
-  if (parameter.multiple) return new Repeated(list);
-  if (parameter.separator !== null) return list.map(String).join(parameter.separator);
-  if (['int', 'float', 'bool', 'str', 'file'].includes(parameter.type)) {
-    throw new ParameterError(
-      `Parameter "${parameter.name}" takes one value (${parameter.type}), got the list ${shown(list)}. ` +
-        'A list needs a parameter of type JSONType, or one with multiple=True or a separator.',
-      { parameter: parameter.name, value: list, expected: parameter.type },
+  const { multiple, values = 1, separator, type } = parameter;
+  if (multiple) return repeated(parameter, list, values);
+  if (values > 1) return new Repeated([group(parameter, list, values)], values);
+  if (separator !== null) return joined(parameter, list, separator);
+  if (type === 'JSON') return list;
+  throw refusal(
+    parameter,
+    list,
+    `takes one value (${type}), got the list ${shown(list)}. ` +
+      'A list needs a parameter of type JSONType, or one with multiple=True or a separator',
+  );
+}
+
+function repeated(parameter: DeclaredParameter, list: readonly unknown[], values: number): Repeated {
+  if (list.length === 0 && parameter.hasDefault) {
+    throw refusal(
+      parameter,
+      list,
+      'has a default, which Metaflow takes for an empty list. Give at least one element',
     );
   }
-  return list;
+  return new Repeated(values > 1 ? list.map((item) => group(parameter, item, values)) : list, values);
+}
+
+function group(parameter: DeclaredParameter, value: unknown, values: number): readonly unknown[] {
+  if (Array.isArray(value) && value.length === values) return value;
+  throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${shown(value)}`);
+}
+
+function joined(parameter: DeclaredParameter, list: readonly unknown[], separator: string): string {
+  const texts = list.map((item) => (typeof item === 'boolean' ? (item ? 'True' : 'False') : String(item)));
+  const bad = list.find((item, index) => {
+    const isScalar = ['string', 'number', 'bigint', 'boolean'].includes(typeof item);
+    return !isScalar || texts[index]?.includes(separator);
+  });
+  if (bad === undefined) return texts.join(separator);
+  throw refusal(
+    parameter,
+    bad,
+    `takes texts joined by ${shown(separator)}, so that none can be, or have in it, ${shown(bad)}`,
+  );
+}
+
+function refusal({ name, type }: DeclaredParameter, value: unknown, why: string): ParameterError {
+  return new ParameterError(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
 }

@@ -13,9 +13,19 @@ export type RenderedParameters = {
   readonly [name: string]: ParameterValue | Repeated | undefined;
 };
 
-/** Elements of a list that are passed as one option each. */
+/** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
 export class Repeated {
-  constructor(readonly values: readonly unknown[]) {}
+  constructor(
+    readonly elements: readonly unknown[],
+    readonly valuesPerOption = 1,
+  ) {}
+
+  /** The values of each option. */
+  get options(): readonly (readonly unknown[])[] {
+    return this.elements.map((element) =>
+      this.valuesPerOption > 1 ? (element as readonly unknown[]) : [element],
+    );
+  }
 }
 
 /** Flags whose negative form is not `--no-<name>`. */
@@ -65,8 +75,11 @@ export function renderParameters(parameters: RenderedParameters): string[] {
     if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
       throw new ParameterError(`"${name}" is not the name of a parameter.`, { parameter: name, value });
     }
-    const values: readonly unknown[] = value instanceof Repeated ? value.values : [value];
-    return values.map((item) => `--${name}=${parameterText(name, item)}`);
+    if (!(value instanceof Repeated)) return [`--${name}=${parameterText(name, value)}`];
+    return value.options.flatMap((values) => {
+      const [first = '', ...more] = values.map((item) => parameterText(name, item));
+      return [`--${name}=${first}`, ...more];
+    });
   });
 }
 

@@ -31,7 +31,7 @@ export function checkParameters(
   }
 }
 
-function unknownParameter(
+export function unknownParameter(
   flowName: string,
   declared: readonly DeclaredParameter[],
   name: string,
@@ -54,7 +54,7 @@ function unknownParameter(
 }
 
 function checkValue(flowName: string, parameter: DeclaredParameter, value: unknown): void {
-  const values: readonly unknown[] = value instanceof Repeated ? value.values : [value];
+  const values: readonly unknown[] = value instanceof Repeated ? value.options.flat() : [value];
   for (const item of values) {
     if (TYPE_CHECKS[parameter.type]?.(item) === false) {
       throw new ParameterError(

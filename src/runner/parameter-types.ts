@@ -13,22 +13,22 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
- * @throws {FlowFileError} when the file does not have exactly one flow whose parameters can be read
+ * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
  */
-export function parameterTypes(flowFile: string, { flows = [], parameters }: Introspection): string {
-  const [flowName] = flows;
-  if (flowName === undefined || !parameters) {
-    throw new FlowFileError(
-      flows.length > 1
-        ? `${flowFile} defines several flows: ${flows.join(', ')}. Their parameters cannot be told apart.`
-        : `The parameters of ${flowFile} cannot be read.`,
-      { flowFile },
-    );
+export function parameterTypes(flowFile: string, { flow, parameters, failure }: Introspection): string {
+  if (flow === undefined || !parameters) {
+    const why = failure
+      ? failure.text
+      : "it runs no flow. A flow file ends with: if __name__ == '__main__': MyFlow()";
+    throw new FlowFileError(`The parameters of ${flowFile} cannot be known: ${why}.`, {
+      flowFile,
+      ...failure?.places[0],
+    });
   }
   const body = parameters.map(declaration).join('');
   return [
-    `/** Parameters of ${flowName}, made by: metaflow-runner types ${comment(flowFile)} */`,
-    `export type ${flowName}Parameters = {${body === '' ? '' : `\n${body}`}};`,
+    `/** Parameters of ${flow}, made by: metaflow-runner types ${comment(flowFile)} */`,
+    `export type ${flow}Parameters = {${body === '' ? '' : `\n${body}`}};`,
     '',
   ].join('\n');
 }
@@ -38,9 +38,10 @@ function declaration(parameter: DeclaredParameter): string {
   return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
 }
 
-function typeOf({ type, multiple, separator }: DeclaredParameter): string {
-  const one = TYPES[type] ?? 'string | number';
-  const list = one.includes('|') ? `readonly (${one})[]` : `readonly ${one}[]`;
+function typeOf({ type, multiple, values = 1, separator }: DeclaredParameter): string {
+  const value = TYPES[type] ?? 'string | number';
+  const one = values > 1 ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]` : value;
+  const list = one.includes(' ') ? `readonly (${one})[]` : `readonly ${one}[]`;
   if (multiple) return list;
   return separator === null ? one : `${one} | ${list}`;
 }

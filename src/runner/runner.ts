@@ -47,12 +47,9 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   async asyncRun(parameters?: Parameters, options: RunOptions = {}): Promise<ExecutingRun> {
     const { tags = [], abortSignal, logDirectory, ...others } = options;
     const settings = this.#settings();
-    const rendered = await renderLists(parameters ?? {}, settings, abortSignal);
-    return await startRun(
-      settings,
-      { name: 'run', parameters: rendered, tags, options: others },
-      { abortSignal, logDirectory },
-    );
+    const asked = { name: 'run', parameters: parameters ?? {}, tags, options: others } as const;
+    const command = await renderLists(asked, settings, abortSignal);
+    return await startRun(settings, command, { abortSignal, logDirectory });
   }
 
   /** Resumes a run and resolves when the new run has ended. Errors: as for `run`. */
@@ -88,8 +85,10 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
   }
 
   /**
-   * Reads what the flow file declares: its parameters, Configs and decorators. It is imported by its interpreter for that,
-   * which takes as long as importing Metaflow. @throws {UsageError} when there is no such file or interpreter, or it is not a flow
+   * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
+   * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
+   * What keeps it from getting there is the result's `failure`.
+   * @throws {UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
    */
   async introspect(): Promise<Introspection> {
     return await introspectFlow(this.#settings());

@@ -7,6 +7,7 @@ import type { ExecutingRun } from './executing-run.js';
 import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
 import type { FlowProcess } from './flow-process.js';
 import { hasRemoteDatastore } from './local-datastore.js';
+import { interpreterFault } from './interpreter-fault.js';
 import { introspect, type Introspection } from './introspection.js';
 import {
   launch,
@@ -46,15 +47,20 @@ async function start(
     const read = () =>
       readRunAttributes(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
     const executing = loadExecutingRun();
-    const started = await awaitStart(flow, attributeFile, read, settings.startTimeoutMs, abortSignal);
+    const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
     if (started) return executingRun(await executing, settings, launched, started, abortSignal);
     const exit = await flow.exited;
     await killSurvivors(flow);
-    const toRead = { ...settings, flowFile: settings.topLevel.flowFile, abortSignal };
-    const found = exit.signal ? undefined : await introspect(toRead);
+    const commandLine = launched.commandLine.slice(1);
+    const found = exit.signal
+      ? undefined
+      : await introspect({ ...settings, commandLine, abortSignal }, 'start');
     const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
-    if (!flowName)
-      throw explainStart({ ...settings, command, exit, stderrTail: logTail(launched.stderrFile) }, found);
+    if (!flowName) {
+      const fault = found ? undefined : await interpreterFault(settings);
+      const start = { ...settings, command, exit, stderrTail: logTail(launched.stderrFile) };
+      throw explainStart(start, found, fault);
+    }
     removeDirectory(temporaryDirectory);
     return await start(settings, command, options, { option: 'run-id-file', flowName });
   } catch (error) {
@@ -66,7 +72,7 @@ async function start(
 /** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
 function flowOfOldMetaflow(found: Introspection | undefined): string | undefined {
   const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
-  return major < 2 || (major === 2 && minor < 12) ? found?.flows?.[0] : undefined;
+  return major < 2 || (major === 2 && minor < 12) ? found?.flow : undefined;
 }
 
 /** A run that has an id, and why it was ended, if it was while it started. */
@@ -105,9 +111,10 @@ async function awaitStart(
   flow: FlowProcess,
   attributeFile: string,
   read: () => RunAttributes | undefined,
-  startTimeoutMs: number,
+  settings: StartSettings,
   abortSignal: AbortSignal | undefined,
 ): Promise<Started | undefined> {
+  const { startTimeoutMs } = settings;
   using deadline = new Deadline(abortSignal, startTimeoutMs);
   try {
     const attributes = await waitForRunAttributes(attributeFile, read, flow, deadline.signal);
@@ -118,6 +125,8 @@ async function awaitStart(
     // It may have got its id just now; then there is a run, and it is told of.
     const attributes = read();
     if (attributes) return { attributes, killStatus };
+    const fault = deadline.passed ? await interpreterFault(settings) : undefined;
+    if (fault) throw fault;
     const error = new StartInterruptedError(
       deadline.passed
         ? `The flow had no run id after ${startTimeoutMs / 1000} s, which is the start timeout, and was ended. Does something hang when its file is imported?`

@@ -1,6 +1,7 @@
 import type { SpinCommand } from './command-line.js';
 import type { ExecutingTask } from './executing-task.js';
 import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
+import { interpreterFault } from './interpreter-fault.js';
 import { introspect } from './introspection.js';
 import { launch, type StartOptions, type StartSettings } from './launch.js';
 import { logTail } from './log-tail.js';
@@ -21,16 +22,23 @@ export async function startTask(
   return running;
 }
 
-/** Throws what was wrong with the call when Metaflow refused to spin a task. @throws {UsageError} */
+/** Throws what was wrong when no task was spun: Metaflow refused the call, or the file does not run a flow. @throws {RunnerError} */
 export async function refuseBadSpin(
   running: ExecutingTask,
   settings: StartSettings,
   command: SpinCommand,
 ): Promise<void> {
-  if (running.returncode !== USAGE_EXIT_CODE || running.attributes) return;
-  const found = await introspect({ ...settings, flowFile: settings.topLevel.flowFile });
-  const exit = { code: running.returncode, signal: running.signal, at: running.finishedAt ?? new Date() };
-  const error = explainStart({ ...settings, command, exit, stderrTail: logTail(running.stderrFile) }, found);
+  if (running.attributes || ![0, USAGE_EXIT_CODE].includes(running.returncode ?? 1)) return;
+  const commandLine = running.commandLine.slice(1);
+  const found = await introspect({ ...settings, commandLine }, 'start');
+  const fault = found ? undefined : await interpreterFault(settings);
+  const exit = {
+    code: running.returncode ?? 1,
+    signal: running.signal,
+    at: running.finishedAt ?? new Date(),
+  };
+  const start = { ...settings, command, exit, stderrTail: logTail(running.stderrFile) };
+  const error = explainStart(start, found, fault);
   running.cleanup();
   throw error;
 }

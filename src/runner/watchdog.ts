@@ -74,8 +74,18 @@ class Watchdog {
     this.#pipe?.write(`release ${marker}\n`);
     if (this.#markers.size > 0) return;
     this.#pipe?.end();
-    // What was given as Python may be a program that does not mind.
-    this.#process.kill('SIGKILL');
+    this.#killGroup();
+  }
+
+  /** What was given as Python may be a program that does not mind a closed pipe, or a script that started one. */
+  #killGroup(): void {
+    const { pid, exitCode, signalCode } = this.#process;
+    if (pid === undefined || exitCode !== null || signalCode !== null) return;
+    try {
+      process.kill(-pid, 'SIGKILL');
+    } catch {
+      // It has ended meanwhile.
+    }
   }
 }
 

@@ -1,0 +1,216 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ParameterError, parameterTypes, Runner, type RunnerOptions } from '../../src/index.js';
+import { PYTHON, PYTHONS } from '../helpers/paths.js';
+import { makeCase } from '../helpers/workspace.js';
+
+const STEPS = `
+    @step
+    def start(self):
+        print("got:", getattr(self, "seeds", None))
+        self.next(self.end)
+
+    @step
+    def end(self):
+        pass
+`;
+const IMPORT = 'from metaflow import FlowSpec, JSONType, Parameter, step\n';
+const flowClass = (name: string, parameters: string, base = 'FlowSpec') =>
+  `class ${name}(${base}):\n    ${parameters}\n${STEPS}`;
+const SEEDS = 'seeds = Parameter("seeds", multiple=True, type=int)';
+const OTHER = 'seeds = Parameter("seeds", default="one text")';
+
+/** A directory with a flow in it, and what else it needs. */
+function directoryWith(files: Readonly<Record<string, string>>): string {
+  const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(directory, name)), { recursive: true });
+    writeFileSync(path.join(directory, name), text);
+  }
+  return directory;
+}
+
+function runnerIn(cwd: string, { env, ...options }: RunnerOptions = {}): Runner {
+  return new Runner('flow.py', {
+    ...{ python: PYTHON, cwd, showOutput: false },
+    ...options,
+    env: { METAFLOW_USER: 'tester', ...env },
+  });
+}
+
+/** The lines of a step's output that tell what reached it. */
+async function valuesOf(runner: Runner, parameters: Record<string, unknown>): Promise<string[]> {
+  await using run = await runner.run(parameters as never);
+  expect(run.status).toBe('successful');
+  return [...run.stdout.matchAll(/\] \w+: (.*)$/gm)].map(([, value]) => value ?? '');
+}
+
+describe('the flow that a file runs', () => {
+  const guard = (body: string) => `\nif __name__ == "__main__":\n    ${body.replaceAll('\n', '\n    ')}\n`;
+  const two = IMPORT + flowClass('OtherFlow', OTHER) + '\n' + flowClass('MyFlow', SEEDS);
+  const cases: [string, Record<string, string>][] = [
+    ['is one of two', { 'flow.py': two + guard('MyFlow()') }],
+    [
+      'is imported, and started by a function',
+      {
+        'lib/flows.py': two,
+        'flow.py': `from lib.flows import MyFlow, OtherFlow\ndef main():\n    MyFlow()\n${guard('main()')}`,
+      },
+    ],
+    [
+      'has its parameters from a base class and a mixin',
+      {
+        'flow.py': `${IMPORT}class Mixin:\n    ${SEEDS}\n${flowClass('Base', 'pass', 'Mixin, FlowSpec')}\nclass MyFlow(Base):\n    pass\n${guard('MyFlow()')}`,
+      },
+    ],
+    [
+      'is chosen on the command line',
+      {
+        'flow.py':
+          two +
+          guard(
+            'import argparse, sys\nparser = argparse.ArgumentParser()\nparser.add_argument("--model", default="my")\n' +
+              'known, sys.argv[1:] = parser.parse_known_args()\n{"my": MyFlow, "other": OtherFlow}[known.model]()',
+          ),
+      },
+    ],
+    ['has no guard', { 'flow.py': `${two}\nMyFlow()\n` }],
+  ];
+  it.each(cases)('%s', async (_, files) => {
+    const directory = directoryWith(files);
+    const found = await runnerIn(directory).introspect();
+    expect(found).toMatchObject({ flow: 'MyFlow', flows: ['MyFlow'] });
+    expect(found.parameters).toMatchObject([{ name: 'seeds', type: 'int', multiple: true }]);
+    expect(readdirSync(directory)).not.toContain('.metaflow');
+  });
+
+  it('is none where nothing starts it, or the file starts one with Metaflow’s Runner', async () => {
+    const nothing = await runnerIn(directoryWith({ 'flow.py': two })).introspect();
+    expect(nothing).toMatchObject({ flows: ['OtherFlow', 'MyFlow'] });
+    expect(nothing.flow).toBeUndefined();
+    expect(() => parameterTypes('flow.py', nothing)).toThrow('runs no flow');
+    const directory = directoryWith({
+      'mine.py': `${IMPORT}${flowClass('MyFlow', SEEDS)}${guard('MyFlow()')}`,
+      'flow.py': `${IMPORT}from mine import MyFlow\n${guard('from metaflow import Runner\nRunner("mine.py").run()')}`,
+    });
+    expect((await runnerIn(directory).introspect()).flow).toBeUndefined();
+    expect(readdirSync(directory)).not.toContain('.metaflow');
+  });
+
+  it('reads what it sets for Metaflow before it imports it, and its types are those of the oldest Metaflow, too', async () => {
+    const text = `import os\nos.environ["METAFLOW_USER"] = "somebody"\n${two}${guard('MyFlow()')}`;
+    const runner = runnerIn(directoryWith({ 'flow.py': text }), { python: PYTHONS.oldest });
+    expect(parameterTypes('flow.py', await runner.introspect())).toContain(
+      'seeds?: readonly (number | bigint)[];',
+    );
+  });
+});
+
+describe('lists', () => {
+  it('reach a parameter that a derived class inherits, joined', async () => {
+    const directory = makeCase('base-and-derived');
+    await using run = await runnerIn(directory).run({ seeds: [7, 8], limit: 2 });
+    expect(run.stdout).toContain("north ['7', '8']");
+    const types = parameterTypes('flow.py', await runnerIn(directory).introspect());
+    expect(types).toContain('seeds?: string | readonly string[];');
+    expect(types).toContain('limit?: number | bigint;');
+    await expect(runnerIn(directory).run({ limt: 3 })).rejects.toThrow('Did you mean "limit"?');
+    await expect(runnerIn(directory).run({ seeds: ['a,b'] })).rejects.toThrow('joined by ","');
+  });
+
+  it('reach parameters that a mutator adds, as the Configs of this run have it, one option per element', async () => {
+    const directory = makeCase('lists-by-mutator');
+    expect(await valuesOf(runnerIn(directory), { seeds: [7, 8] })).toEqual(['[(7, 8)]']);
+    const configured = runnerIn(directory, { configValues: { settings: { lists: ['items'] } } });
+    expect(await valuesOf(configured, { items: [9] })).toEqual(['[(9,)]']);
+    const wrong = [
+      [{ seeds: [7, 'x'] }, 'Parameter "seeds" of ListsFlow must be an int, got "x".'],
+      [{ items: [7] }, 'has no parameter "items" (given the value [7]). Its parameters: seeds (int).'],
+      [{ old: 3 }, 'has no parameter "old"'],
+    ] as const;
+    await Promise.all(
+      wrong.map(([parameters, words]) =>
+        expect(runnerIn(directory).run(parameters as never)).rejects.toThrow(words),
+      ),
+    );
+  });
+
+  it('reach a flow that an extension of Metaflow decorates, and its options are known', async () => {
+    const directory = makeCase('extension');
+    const extended = (options: RunnerOptions) =>
+      runnerIn(directory, { env: { PYTHONPATH: path.join(directory, 'extension') }, ...options });
+    expect(await valuesOf(extended({ budget: 3, decospecs: ['stamped'] }), { seeds: [7] })).toEqual(['(7,)']);
+    await expect(extended({ budgt: 3 }).run()).rejects.toThrow(
+      'has no option "budgt" (given the value 3). Did you mean "budget"?',
+    );
+    await expect(extended({ budget: -3 }).run()).rejects.toThrow(
+      /^ValueError: a budget is not negative \(.*budget\.py, line 12\)/,
+    );
+  });
+
+  it('reach an option that takes several values (nargs)', async () => {
+    const parameters =
+      'seeds = Parameter("seeds", nargs=2, multiple=True)\n    pair = Parameter("pair", nargs=2, type=int)';
+    const runner = runnerIn(
+      directoryWith({ 'flow.py': `${IMPORT}${flowClass('MyFlow', parameters)}\nMyFlow()\n` }),
+    );
+    const values = {
+      seeds: [
+        ['a', '-b'],
+        ['c', 'd'],
+      ],
+      pair: [-1, 2],
+    };
+    expect(await valuesOf(runner, values)).toEqual(["(('a', '-b'), ('c', 'd'))"]);
+    await expect(runner.run({ pair: [1] })).rejects.toThrow('takes 2 values at once (nargs), got [1]');
+  });
+
+  const refused: [string, string, unknown[], string][] = [
+    [
+      'a type of the flow’s own',
+      'seeds = Parameter("seeds", type=lambda text: text.split(","))',
+      [1],
+      'takes one value',
+    ],
+    ['a default that is a list', 'seeds = Parameter("seeds", default=[1, 2])', [1], 'takes one value (list)'],
+    [
+      'no element, where there is a default',
+      'seeds = Parameter("seeds", multiple=True, type=int, default=[1])',
+      [],
+      'at least one',
+    ],
+    [
+      'an object within joined texts',
+      'seeds = Parameter("seeds", separator=",")',
+      [{ a: 1 }],
+      'joined by ","',
+    ],
+  ];
+  it.each(refused)('are refused for %s', async (_, parameter, list, words) => {
+    const runner = runnerIn(
+      directoryWith({ 'flow.py': `${IMPORT}${flowClass('MyFlow', parameter)}\nMyFlow()\n` }),
+    );
+    const error = await runner.run({ seeds: list }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ParameterError);
+    expect((error as Error).message).toContain(words);
+  });
+
+  it('are refused where it cannot be known how the flow takes them', async () => {
+    for (const [text, why] of [
+      ['import os\nos._exit(3)\n', 'ended without an answer'],
+      ['import time\ntime.sleep(60)\n', '1 s have passed'],
+    ] as const) {
+      const runner = runnerIn(directoryWith({ 'flow.py': text }), { startTimeoutMs: 1_000 });
+      const error = await runner.run({ seeds: [1, 2] }).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(ParameterError);
+      expect((error as Error).message).toMatch(
+        /^How the parameter "seeds" takes the list \[1,2\] cannot be known/,
+      );
+      expect((error as Error).message).toContain(why);
+      expect((error as Error).message).toContain('Give the text that the parameter takes');
+    }
+  });
+});

@@ -1,0 +1,148 @@
+/** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
+export const DESCRIBE_FAILURE = String.raw`
+def describe_failure(error, stage):
+    is_exit = isinstance(error, (SystemExit, KeyboardInterrupt))
+    is_usage = stage == "start" and is_kind(error, "click.exceptions", "ClickException")
+    culprit = error if is_usage else raised_by_flow(error)
+    frames = [] if is_usage else flow_frames(culprit)
+    # What Metaflow tells its user by an exception needs no traceback.
+    is_told = not frames and is_kind(culprit, "metaflow.exception", "MetaflowException")
+    concerned = concerned_parameter(error)
+    computes = getattr(concerned and concerned[2], "__code__", None)
+    if not frames and computes and is_flow_code(computes.co_filename):
+        frames = [(computes.co_filename, computes.co_firstlineno)]
+    if not frames and getattr(culprit, "line_no", None):
+        frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
+    failure = report["failure"] = {
+        "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_kind(culprit, "metaflow.lint", "LintWarn") else stage,
+        "text": shortened(exception_text(culprit, is_usage), 2000),
+        "isMetaflows": is_kind(error, "metaflow.exception", "MetaflowException"),
+        "places": [{"file": absolute(file), "line": line} for file, line in frames[:20]],
+        "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
+    }
+    if concerned:
+        failure["parameter"], failure["isConfig"] = concerned[:2]
+
+def shortened(text, most):
+    return text if len(text) <= most else text[: most // 2] + "\n…\n" + text[-most // 2 :]
+
+def is_kind(value, module, name):
+    return any(kind.__name__ == name and kind.__module__.endswith(module) for kind in type(value).__mro__)
+
+def exception_text(error, is_usage):
+    import traceback
+    if is_usage:
+        return error.format_message()
+    if is_kind(error, "metaflow.lint", "LintWarn"):
+        return str(getattr(error, "message", error)).strip()
+    lines = traceback.format_exception_only(type(error), error)
+    return "".join(lines[-1:] if isinstance(error, SyntaxError) else lines).strip()
+
+def absolute(file):
+    return os.path.normpath(os.path.join(started_in, file))
+
+def metaflow_directory():
+    file = getattr(sys.modules.get("metaflow"), "__file__", None)
+    return os.path.dirname(absolute(file)) + os.sep if file else None
+
+def library_directories():
+    import sysconfig
+    found = [sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")]
+    return tuple(name + os.sep for name in found + [os.path.dirname(os.__file__)] if name)
+
+def is_metaflows(file):
+    directory = metaflow_directory()
+    return directory is not None and absolute(file).startswith(directory)
+
+def is_flow_code(file):
+    """Whether a frame is of the flow's own code: a file that is neither Metaflow's nor a library's."""
+    if not file or not os.path.isfile(absolute(file)):
+        return False
+    if absolute(file) == flow_path:
+        return True
+    parts = absolute(file).split(os.sep)
+    if "site-packages" in parts or "dist-packages" in parts or is_metaflows(file):
+        return False
+    return not absolute(file).startswith(library_directories())
+
+def frames_of(error):
+    """The frames of an exception, outermost first, from where this program gave control to the flow's or Metaflow's code."""
+    frames, entry = [], error.__traceback__
+    while entry is not None:
+        if entry.tb_frame.f_globals is globals():
+            frames = []
+        else:
+            frames.append((entry.tb_frame, entry.tb_lineno))
+        entry = entry.tb_next
+    return frames
+
+def flow_frames(error):
+    """The places of the flow's own code that led to an exception, innermost first."""
+    found = [(frame.f_code.co_filename, line) for frame, line in reversed(frames_of(error))]
+    if isinstance(error, SyntaxError) and error.lineno:
+        found.insert(0, (error.filename, error.lineno))
+    return [place for place in found if is_flow_code(place[0])]
+
+def reason_of(error):
+    return error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+
+def raised_by_flow(error):
+    """The exception of the flow's own that Metaflow answered with one of its own, if it was so."""
+    found = error
+    while found is not None:
+        frames = frames_of(found)
+        if not frames or not is_metaflows(frames[-1][0].f_code.co_filename) or flow_frames(found):
+            return found
+        found = reason_of(found)
+    return error
+
+def concerned_parameter(error):
+    """The parameter or Config that Metaflow was busy with: name, whether it is a Config, and what computes its default."""
+    if is_kind(error, "click.exceptions", "BadParameter") and getattr(error, "param", None) is not None:
+        return declared_option(error.param)
+    while error is not None:
+        for frame, _ in reversed(frames_of(error)):
+            if is_metaflows(frame.f_code.co_filename):
+                found = parameter_of(frame)
+                if found:
+                    return found
+        error = reason_of(error)
+
+def parameter_of(frame):
+    me = frame.f_locals.get("self")
+    if is_kind(me, "metaflow.parameters", "Parameter"):
+        return me.name, bool(is_config(me)), None
+    if is_kind(me, "metaflow.parameters", "DeployTimeField"):
+        return me.parameter_name, False, me.fun
+    if is_kind(me, "metaflow.parameters", "DelayedEvaluationParameter"):
+        return me._name, False, None
+    if is_kind(me, "click.core", "Option"):
+        return declared_option(me)
+    if frame.f_code.co_name == "process_configs":
+        name = frame.f_locals.get("name")
+        return (name, True, None) if name in [c["name"] for c in report.get("configs", [])] else None
+
+def declared_option(option):
+    names = [name[2:] for name in getattr(option, "opts", [])]
+    for parameter in report.get("parameters", []):
+        if parameter["name"] in names:
+            return parameter["name"], False, None
+
+def own_traceback(error):
+    """As Python prints it, without the frames of this program, and of Metaflow where the flow's own tell more."""
+    import traceback
+    is_hidden = is_metaflows if flow_frames(error) else lambda file: is_metaflows(file) and "_vendor" in file
+    def without(exception):
+        """The exception, or nothing where all of it happened in Metaflow."""
+        if exception is None:
+            return None
+        frames = [f for f in exception.stack if f.filename != "<string>" and not is_hidden(f.filename)]
+        is_raised, exception.stack = bool(exception.stack), traceback.StackSummary.from_list(frames)
+        exception.__cause__, exception.__context__ = without(exception.__cause__), without(exception.__context__)
+        for other in getattr(exception, "exceptions", None) or []:
+            without(other)
+        return exception if frames or not is_raised else None
+    whole = traceback.TracebackException(type(error), error, error.__traceback__)
+    without(whole)
+    return "".join(whole.format())
+`;

@@ -1,0 +1,107 @@
+/** The part of the introspection program that says what a flow declares: its parameters, Configs, options, decorators and steps. */
+export const DESCRIBE_FLOW = String.raw`
+def describe_metaflow():
+    spec = sys.modules["metaflow"].__spec__ if "metaflow" in sys.modules else importlib.util.find_spec("metaflow")
+    if spec is None or spec.origin is None:
+        return
+    try:
+        from importlib.metadata import version
+        report["metaflow"] = version("metaflow")
+    except Exception:
+        report["metaflow"] = getattr(sys.modules.get("metaflow"), "__version__", None) or "unknown"
+
+def describe_definitions(main):
+    """The flows that the file defines, for where it runs none of them."""
+    flow_spec = getattr(sys.modules.get("metaflow"), "FlowSpec", None)
+    is_flow = lambda value: isinstance(value, type) and issubclass(value, flow_spec) and value is not flow_spec
+    flows = [value for value in vars(main).values() if is_flow(value)] if flow_spec else []
+    own = [flow for flow in flows if flow.__module__ == "__main__"]
+    report.setdefault("flows", list(dict.fromkeys(flow.__name__ for flow in own or flows)))
+
+def describe_flow(flow, top_level):
+    """What is known when Metaflow's command line begins: Configs are not read yet, and mutators have changed nothing."""
+    report["flow"] = flow.name
+    report["flows"] = [flow.name]
+    report["options"] = {"top": options_of(top_level)}
+    configs = [(variable, p) for variable, p in flow._get_parameters() if is_config(p)]
+    report["configs"] = [dict(describe_parameter(variable, p), type=config_type(p)) for variable, p in configs]
+    attempt(describe_steps, flow)
+    attempt(describe_decorators)
+    parameters = [(variable, p) for variable, p in flow._get_parameters() if not is_config(p)]
+    if not may_be_mutated(flow) and not any(is_delayed(value) for _, p in parameters for value in kwargs_of(p).values()):
+        report["parameters"] = [describe_parameter(variable, p) for variable, p in parameters]
+
+def describe_command(name, command, flow):
+    """What is known when Metaflow has made the command's options: all of it."""
+    report["options"][name] = options_of(command)
+    options = {option: p for p in command.params for option in p.opts}
+    parameters = [(variable, p) for variable, p in flow._get_parameters() if not is_config(p)]
+    report["parameters"] = [describe_parameter(variable, p, options.get("--" + p.name)) for variable, p in parameters]
+    attempt(describe_steps, flow)
+
+def is_config(parameter):
+    return getattr(parameter, "IS_CONFIG_PARAMETER", False)
+
+def is_delayed(value):
+    return type(value).__name__ == "DelayEvaluator"
+
+def may_be_mutated(flow):
+    if not hasattr(flow, "_process_config_decorators"):
+        return False
+    return bool(getattr(flow, "_flow_mutators", True)) or any(getattr(s, "config_decorators", None) for s in flow._steps)
+
+def kwargs_of(parameter):
+    overrides = getattr(parameter, "_override_kwargs", {})
+    return dict(parameter.kwargs, **{
+        key: value for key, value in overrides.items() if value is not None and (key not in parameter.kwargs or key == "default")
+    })
+
+def describe_parameter(variable, parameter, option=None):
+    kwargs = kwargs_of(parameter)
+    default = kwargs.get("default")
+    return {
+        "name": parameter.name,
+        "variable": variable,
+        "type": type_name(parameter, kwargs),
+        "required": kwargs.get("required") is True and default is None,
+        "default": repr(default) if isinstance(default, float) and default - default != 0
+        else default if isinstance(default, (bool, int, float, str, type(None))) else None,
+        "hasDefault": default is not None,
+        "multiple": bool(kwargs.get("multiple")),
+        "values": getattr(option, "nargs", 1),
+        "separator": kwargs.get("separator") or getattr(parameter, "separator", None),
+        "help": kwargs.get("help") if isinstance(kwargs.get("help"), str) else None,
+        "defaultIsFile": bool(getattr(parameter, "_default_is_file", False)) and isinstance(default, str),
+    }
+
+def type_name(parameter, kwargs):
+    if any(kind.__name__ == "IncludeFile" for kind in type(parameter).__mro__):
+        return "file"
+    kind = kwargs.get("type")
+    if kind is None:
+        default = kwargs.get("default")
+        kind = str if default is None or callable(default) else type(default)
+    return str(kind.__name__ if isinstance(kind, type) else getattr(kind, "name", None) or getattr(kind, "__name__", "str"))
+
+def config_type(config):
+    return "str" if getattr(config, "parser", None) or config.kwargs.get("plain") else "JSON"
+
+def options_of(command):
+    return {
+        name[2:]: {"type": p.type.name, "choices": list(getattr(p.type, "choices", None) or [])}
+        for p in command.params
+        for name in p.opts + p.secondary_opts
+        if name.startswith("--")
+    }
+
+def describe_decorators():
+    from metaflow.plugins import STEP_DECORATORS
+    report["decorators"] = sorted({d.name for d in STEP_DECORATORS if not d.name.endswith("_internal")})
+
+def describe_steps(flow):
+    from metaflow.graph import FlowGraph
+    found, _ = (getattr(flow, "_graph", None) or FlowGraph(type(flow))).output_steps()
+    report["steps"] = [
+        {"name": name, "type": step["type"], "next": list(step.get("next") or [])} for name, step in found.items()
+    ]
+`;

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Deadline } from './deadline.js';
+import { killSurvivors } from './end-process-group.js';
+import { startFlowProcess, type Exit } from './flow-process.js';
+
+/** A Python process that answers a question of ours. */
+export interface PythonToRun {
+  readonly python: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly timeoutMs: number;
+  readonly abortSignal?: AbortSignal | undefined;
+}
+
+/** How it ended, and what it printed, which is there until the answer is read. */
+export interface PythonEnded {
+  readonly exit: Exit;
+  readonly stdoutFile: string;
+  readonly stderrFile: string;
+}
+
+/**
+ * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
+ * with the signal's reason when aborted, and with a TimeoutError when it takes longer than it may.
+ */
+export async function runPython<Answer>(
+  { python, timeoutMs, abortSignal, ...settings }: PythonToRun,
+  read: (ended: PythonEnded) => Answer,
+): Promise<Answer> {
+  const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
+  using deadline = new Deadline(abortSignal, timeoutMs);
+  try {
+    deadline.signal.throwIfAborted();
+    const files = {
+      stdoutFile: path.join(directory, 'stdout.log'),
+      stderrFile: path.join(directory, 'stderr.log'),
+    };
+    const running = await startFlowProcess({ executable: python, ...settings, ...files });
+    const kill = () => void killSurvivors(running);
+    deadline.signal.addEventListener('abort', kill, { once: true });
+    if (deadline.signal.aborted) kill();
+    const exit = await running.exited;
+    await killSurvivors(running);
+    deadline.signal.throwIfAborted();
+    return read({ exit, ...files });
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}

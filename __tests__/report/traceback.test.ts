@@ -171,6 +171,24 @@ describe('an exception', () => {
   });
 });
 
+it('a message that was shortened is still no part of the frames', () => {
+  const quoted = [
+    'Traceback (most recent call last):',
+    `  File "${PROGRAM}", line 3, in quoted`,
+    'KeyError: 1',
+    '',
+  ];
+  const separator = ['During handling of the above exception, another exception occurred:', ''];
+  const message = `check failed: ${'x'.repeat(2_000)}\n${[...quoted, ...separator, ...quoted].join('\n')}`;
+  const frames = ['Traceback (most recent call last):', `  File "${PROGRAM}", line 22, in fail`, '    raise'];
+  const exception = {
+    type: 'builtins.RuntimeError',
+    message: `${message.slice(0, 1_500)}…`,
+    stacktrace: [...frames, `RuntimeError: ${message}`].join('\n'),
+  };
+  expect(annotate(exception)).toMatchObject({ line: 22, message: `RuntimeError: ${exception.message}` });
+});
+
 describe('a traceback as it is shown', () => {
   const metaflow = '/venv/lib/python3.11/site-packages/metaflow';
   const begin = [

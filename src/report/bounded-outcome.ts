@@ -29,11 +29,12 @@ function boundedTask(task: TaskHistory): TaskHistory {
 }
 
 function boundedAttempt(attempt: TaskAttempt): TaskAttempt {
-  const { exception, lastWords } = attempt;
+  const { exception, lastWords, printedTraceback } = attempt;
   return {
     ...attempt,
     exception: exception && boundedException(exception),
     lastWords: lastWords && bounded(lastWords, LONGEST_MESSAGE),
+    printedTraceback: printedTraceback && withoutMiddle(printedTraceback, LONGEST_MESSAGE),
   };
 }
 

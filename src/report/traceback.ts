@@ -40,6 +40,9 @@ export const SEPARATOR =
 const DIRECT = 'The above exception was the direct cause of the following exception:';
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
 
+/** A message is known by its beginning: of a long one the rest may have been left out. */
+const LONGEST_SOUGHT = 1_000;
+
 /** A line, or the lines that show what an exception group is made of. */
 type Item = string | readonly string[];
 
@@ -69,7 +72,7 @@ export function readTraceback(traceback: Traceback): Raised | undefined {
 export function endOfFrames({ stacktrace, type, message }: Traceback): number | undefined {
   if (stacktrace === undefined || type === undefined || message === undefined) return undefined;
   const className = type.slice(type.lastIndexOf('.') + 1);
-  const words = message === '' ? className : `${className}: ${message}`;
+  const words = message === '' ? className : `${className}: ${message.slice(0, LONGEST_SOUGHT)}`;
   for (
     let at = stacktrace.lastIndexOf(words);
     at !== -1;

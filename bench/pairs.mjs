@@ -15,7 +15,7 @@ import { runWith } from './runs.mjs';
 import { clockedStep, flowEnvironment, NODE24, PYTHON, timeToSpawn } from './subjects.mjs';
 
 const LINES = 200_000;
-const TICKS = 100;
+const TICKS = 60;
 
 /**
  * By the number of the row: two functions that measure a side each, in any unit, and what their ratio comes to.

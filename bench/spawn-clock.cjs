@@ -3,14 +3,20 @@
 const childProcess = require('node:child_process');
 const { writeFileSync } = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
-const { setTimeout } = require('node:timers');
+const { setInterval } = require('node:timers');
 
-/** So long after its spawning, a flow that does nothing but sleep has printed what there is to print. */
-const SETTLED_MS = 5_000;
+/** A flow that sleeps for longer is idle in some seconds on end, however late it began. */
+const IDLE_SECONDS = 4;
 
-const now = () => performance.timeOrigin + performance.now();
+/** What was used in those seconds on end, of samples of each, in which the least was; `undefined` of fewer samples. */
+function leastInSeconds(seconds, samples) {
+  const used = samples.slice(seconds).map((sample, index) => sample - samples[index]);
+  return used.length > 0 ? Math.min(...used) : undefined;
+}
+
 const file = process.env.SPAWN_CLOCK;
 delete process.env.SPAWN_CLOCK;
+const now = () => performance.timeOrigin + performance.now();
 const milliseconds = ({ user, system }) => (user + system) / 1000;
 const noted = {};
 const { spawn } = childProcess;
@@ -20,11 +26,11 @@ childProcess.spawn = function (command, args, options) {
   if (isFlow && process.env.SPAWN_CLOCK_ALONE) process.exit(0);
   const child = spawn.call(this, command, args, options);
   if (isFlow) {
-    let settled;
-    setTimeout(() => (settled = process.cpuUsage()), SETTLED_MS).unref();
+    const samples = [];
+    setInterval(() => samples.push(process.cpuUsage()), 1_000).unref();
     child.once('exit', () => {
       noted.exited = now();
-      if (settled) noted.idleCpuMs = milliseconds(process.cpuUsage(settled));
+      noted.idleCpuMs = leastInSeconds(IDLE_SECONDS, samples.map(milliseconds));
     });
   }
   return child;

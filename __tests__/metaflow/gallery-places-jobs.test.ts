@@ -42,7 +42,7 @@ describe.each(PLACES)('jobs of the gallery on %s', (place) => {
   it('ends what takes too long, and what is cancelled', async () => {
     const late = gallery.startAt(place, {
       flow: 'slow.py',
-      'timeout-minutes': place !== 'S3, the metadata service and Kubernetes' ? '0.2' : '1',
+      'timeout-minutes': place !== 'S3, the metadata service and Kubernetes' ? '0.3' : '1',
     });
     const cancelled = gallery.startAt(place, { flow: 'slow.py' });
     await vi.waitUntil(() => cancelled.main.stdout.includes('waiting'), { timeout: 300_000 });

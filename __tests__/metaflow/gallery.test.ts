@@ -131,7 +131,7 @@ const GALLERY: readonly [string, Readonly<Record<string, string>>, Readonly<Reco
   ['crash', { flow: 'crash.py' }],
   ['gate', { flow: 'success.py', 'output-artifacts': 'accuracy', 'fail-if': 'accuracy < 0.95' }],
   ['several', { flow: 'success.py\ncrash.py\nretry.py\ncatch.py', 'fail-fast': 'false' }],
-  ['timeout', { flow: 'slow.py', 'timeout-minutes': '0.1' }],
+  ['timeout', { flow: 'slow.py', 'timeout-minutes': '0.25' }],
   ['invalid', { flow: 'invalid.py' }],
   ['two-flows', { flow: 'pair/*.py' }],
   ['switch', { flow: 'switch.py' }],

@@ -42,7 +42,7 @@ describe('a Metaflow of the version asked for', () => {
     const ended = await runCli(args, workspace, { XDG_CACHE_HOME: kept });
     expect(ended.stderr).not.toContain('Installing');
     expect(ended.exitCode).toBe(0);
-    const [, found = ''] = /^FOUND (.*)$/m.exec(ended.stdout.replaceAll(/^.*│ /gm, '')) ?? [];
+    const [, found = ''] = /FOUND (\{.*\})/.exec(ended.stdout) ?? [];
     const { python, pip, metaflow, virtual } = JSON.parse(found) as Record<string, string>;
     const bin = path.dirname(python ?? '');
     expect(bin.startsWith(`${environments}/metaflow-${VERSION}-`)).toBe(true);
@@ -71,7 +71,7 @@ describe('a Metaflow of the version asked for', () => {
     expect(action.stdout).toMatch(
       /^RUNNER_TOOL_CACHE \(.*quick\.py\) cannot be written \(.*\)\. Metaflow is installed in RUNNER_TEMP \(.*\) instead\.$/m,
     );
-    expect(action).toMatchObject({ exitCode: 0, warnings: [], outputs: { status: 'successful' } });
+    expect(action).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
     expect(cli.stderr).toMatch(
       /The cache directory .* cannot be written \(.*\)\. Metaflow is installed in .* instead\./,
     );

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { Runner } from '../../src/index.js';
@@ -89,20 +89,43 @@ describe('retries with a remote datastore', () => {
   it('resume the run there, with what it had finished, and the manifest left names the last', async () => {
     await using datastore = await S3.start();
     await using service = await ResultsService.start();
+    const workspace = makeWorkspace();
+    writeFileSync(path.join(workspace, 'two_steps.py'), TWO_STEPS);
+    const inputs = { flow: 'two_steps.py', params: '', retries: '1', 'retry-delay': '0.1' };
     const result = await new WorkflowRun(service).attempt(1, {
-      failAt: 'late',
+      workspace,
       flowEnv: datastore.environment,
-      inputs: { python: PYTHON_REMOTE, retries: '1', 'retry-delay': '0.1', cards: 'false' },
+      inputs: { python: PYTHON_REMOTE, ...inputs },
     });
-    expect(result.executed.filter((name) => name === 'late')).toHaveLength(2);
-    expect(result.executed.filter((name) => name === 'start')).toHaveLength(1);
-    expect(result.stdout).toContain('::group::Resume resumable.py, retry 1 of 1');
-    expect(result.outputs).toMatchObject({ status: 'failed', 'failed-step': 'late' });
+    expect(result.executed).toEqual(['end', 'end', 'start']);
+    expect(result.stdout).toContain('::group::Resume two_steps.py, retry 1 of 1');
+    expect(result.outputs).toMatchObject({ status: 'failed', 'failed-step': 'end' });
     expect(result.outputs['resumed-from']).toMatch(/^\d+$/);
     expect(result.outputs['run-id']).not.toBe(result.outputs['resumed-from']);
     expect(bundles(service)).toHaveLength(1);
-    expect(existsSync(path.join(result.step.options.workspace, '.metaflow', 'ResumableFlow', 'data'))).toBe(
-      false,
-    );
+    expect(existsSync(path.join(workspace, '.metaflow', 'TwoStepsFlow', 'data'))).toBe(false);
   });
 });
+
+const TWO_STEPS = `
+import os
+from metaflow import FlowSpec, step
+
+def executed(name):
+    with open(os.environ["EXECUTIONS"], "a") as executions:
+        executions.write(name + "\\n")
+
+class TwoStepsFlow(FlowSpec):
+    @step
+    def start(self):
+        executed("start")
+        self.next(self.end)
+
+    @step
+    def end(self):
+        executed("end")
+        raise ValueError("it never ends well")
+
+if __name__ == "__main__":
+    TwoStepsFlow()
+`;

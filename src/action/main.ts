@@ -24,6 +24,7 @@ import { provenanceOf } from './provenance.js';
 import { proxyVariables } from './proxy.js';
 import { ShownRun } from './shown-run.js';
 import type { StepFiles } from './step-artifacts.js';
+import type { StepIdentity } from './step-identity.js';
 import type { ReportedRun } from './step-report.js';
 import { maskInJobLog, stepSecrets } from './step-secrets.js';
 
@@ -46,10 +47,12 @@ export async function main(): Promise<void> {
     }
     inputs = await readInputs(process.env);
     maskInJobLog(stepSecrets(process.env, inputs));
-    files = makeFiles(inputs.report.matrix);
+    files = makeFiles(inputs.report.identity);
     const marker = newMarker(process.env);
     const { directory, logs, artifactNames } = files;
-    leaveForPost({ marker, directory, logs, artifactName: artifactNames.logs, upload: 'pending' });
+    const { kinds, retentionDays } = inputs.report.uploads;
+    const upload = kinds.has('logs') ? 'pending' : 'done';
+    leaveForPost({ marker, directory, logs, artifactName: artifactNames.logs, upload, retentionDays });
     runs = await makeRuns(inputs, await planRuns(inputs, marker, directory, cancel), files, cancel);
   } catch (error) {
     problem = error;
@@ -139,14 +142,15 @@ async function makeRuns(
     const logDirectory = path.join(files.logs, name);
     const label = atOnce === 1 ? '' : plan.label;
     const run = new ShownRun({ plan, logDirectory, order, label, turns, isFirst: index === 0, opened });
-    const cardDirectory = report.uploadsCards ? path.join(files.cards, name) : undefined;
+    const cardDirectory = report.uploads.kinds.has('cards') ? path.join(files.cards, name) : undefined;
     const bundle =
       bundles &&
       plan.bundle &&
       new bundles.RunBundle(plan, {
         directory: files.bundles,
         position: index,
-        matrix: report.matrix,
+        identity: report.identity,
+        uploads: report.uploads,
         token,
         say: (text) => run.onNote(text),
       });
@@ -172,12 +176,12 @@ async function makeRuns(
 }
 
 /** The step's own directory, for what is uploaded. @throws {UsageError} */
-function makeFiles(matrix: string | undefined): StepFiles {
+function makeFiles(identity: StepIdentity): StepFiles {
   const parent = process.env['RUNNER_TEMP'] || tmpdir();
   try {
     mkdirSync(parent, { recursive: true });
     const directory = mkdtempSync(path.join(parent, 'metaflow-runner-'));
-    const name = (kind: ArtifactKind) => artifactName(kind, process.env, matrix);
+    const name = (kind: ArtifactKind) => artifactName(kind, identity);
     return {
       directory,
       logs: path.join(directory, 'logs'),

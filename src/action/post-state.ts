@@ -13,7 +13,13 @@ export interface PostState {
   /** Directory of the log files. */
   readonly logs: string;
   readonly artifactName: string;
-  readonly upload: 'pending' | 'done' | 'failed';
+  /** `impossible`: there is no service, which was said. */
+  readonly upload: 'pending' | 'done' | 'failed' | 'impossible';
+  /** Directory of the record for the report of a later job, where it is left to `post`, and its artifact's name. */
+  readonly report?: string | undefined;
+  readonly reportName?: string | undefined;
+  /** How long the artifacts are kept, where that is not left to the server. */
+  readonly retentionDays?: number | undefined;
 }
 
 /** Where a step keeps the configuration that it was given, in its directory. */
@@ -32,7 +38,7 @@ export function leaveForPost(facts: Partial<PostState>): void {
   if (!file) return;
   const takeBack = beginEntry(file);
   try {
-    for (const [name, value] of Object.entries(facts)) {
+    for (const [name, value] of Object.entries(facts).filter(([, value]) => value !== undefined)) {
       const delimiter = `ghadelimiter_${uniqueId()}`;
       appendFileSync(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
     }
@@ -51,5 +57,8 @@ export function foundByPost(): { readonly [Name in keyof PostState]: PostState[N
     logs: fact('logs'),
     artifactName: fact('artifactName'),
     upload: fact('upload') as PostState['upload'] | undefined,
+    report: fact('report'),
+    reportName: fact('reportName'),
+    retentionDays: Number(fact('retentionDays')) || undefined,
   };
 }

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import * as core from './actions-core.js';
 import { Redactor } from '../redaction/index.js';
 import { Deadline, endOrphans } from '../runner/index.js';
+import { ArtifactService } from './artifact-service.js';
 import { uploadFiles } from './artifact-upload.js';
 import { readInputs, uploadTimeoutMs } from './inputs.js';
 import { say } from './job-log.js';
@@ -13,26 +14,41 @@ import { stepSecrets } from './step-secrets.js';
 
 /** The end of the job: ends what the step left running, leaves bundles and uploads logs where it could not, and cleans up. */
 export async function post(): Promise<void> {
-  const { marker, directory, logs, artifactName: name, upload } = foundByPost();
+  const {
+    marker,
+    directory,
+    logs,
+    artifactName: name,
+    upload,
+    report,
+    reportName,
+    retentionDays,
+  } = foundByPost();
   if (marker && (await endOrphans(marker))) say('Processes that the step had left running were ended.');
   if (directory) rmSync(metaflowHomeIn(directory), { recursive: true, force: true });
   if (!directory || !logs || !name) return;
   // Who was told of a failed upload once is not told again.
   const tell = upload === 'failed' ? say : core.warning;
   await leavePendingBundles(bundlesIn(directory));
-  const isUploaded = upload === 'done' || !existsSync(logs) || (await uploadLogs(logs, name, tell));
+  if (upload === 'impossible') return;
+  const service = new ArtifactService(process.env, retentionDays);
+  const left = async (what: string, of: string, as: string) => await uploadLeft(what, of, as, service, tell);
+  const isUploaded = upload === 'done' || !existsSync(logs) || (await left('logs', logs, name));
+  if (isUploaded && report && reportName) await left('report', report, reportName);
   rmSync(isUploaded ? directory : redactedName(logs), { recursive: true, force: true });
 }
 
-async function uploadLogs(
+async function uploadLeft(
+  what: string,
   directory: string,
   name: string,
+  service: ArtifactService,
   tell: (message: string) => void,
 ): Promise<boolean> {
   const redactor = await redactorOfStep();
   using deadline = new Deadline(undefined, uploadTimeoutMs(process.env));
   const uploaded = await uploadFiles({
-    ...{ what: 'logs', directory, name, redactor, tell },
+    ...{ what, directory, name, service, redactor, tell },
     signal: deadline.signal,
   });
   return uploaded !== undefined;

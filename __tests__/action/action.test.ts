@@ -40,6 +40,7 @@ describe('a successful run', () => {
     expect(step.summary).toContain(`QuickFlow/${outputs['run-id'] ?? ''}`);
     expect(service.artifacts.map((artifact) => artifact.name)).toEqual([
       'metaflow-logs-train-self-attempt-1',
+      expect.stringMatching(/^metaflow-report-train-self-attempt-1-j[0-9a-f]{8}$/),
     ]);
     expect(zipEntries(service.artifacts[0]?.content)).toEqual(['stderr.log', 'stdout.log']);
     const run = JSON.parse(
@@ -278,6 +279,12 @@ describe('an end before its time', () => {
     const post = await step.post();
     expect(post).toMatchObject({ exitCode: 0 });
     expect(zipEntries(service.artifacts[0]?.content)).toEqual(['stderr.log', 'stdout.log']);
+    // Later steps of the job run before that, and are told the name.
+    expect(service.artifacts[0]?.name).toBe(result.outputs['log-artifact']);
+    const report = await runAction({ workspace, inputs: { command: 'report' }, env: service.environment() });
+    expect(JSON.parse(report.outputs['runs'] ?? '')).toMatchObject([
+      { job: 'train', status: 'cancelled', pathspec: result.outputs['pathspec'] },
+    ]);
   });
 
   it('kills a flow that ignores the cancellation, with all that it started', async () => {
@@ -334,11 +341,12 @@ describe('the log artifact', () => {
     expect(names[1]).toMatch(/^metaflow-logs-train-1-a_b-[0-9a-f]{8}-self-attempt-1$/);
     const uploaded = service.artifacts.map((artifact) => artifact.name);
     expect(uploaded.filter((name) => name.startsWith('metaflow-logs-'))).toEqual(names);
-    // What a matrix job leaves for a report of all.
-    expect(uploaded.filter((name) => name.startsWith('metaflow-report-'))).toEqual([
-      names[1]?.replace('logs', 'report'),
-      names[2]?.replace('logs', 'report'),
-    ]);
+    // What each leaves for a report of all.
+    expect(uploaded.filter((name) => name.startsWith('metaflow-report-'))).toEqual(
+      names.map(
+        (name) => expect.stringMatching(`^${name?.replace('logs', 'report') ?? ''}-j[0-9a-f]{8}$`) as string,
+      ),
+    );
   });
 
   it('takes the next free name when its own is taken', async () => {

@@ -101,6 +101,22 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
     ['Input "run-options"', '"max-num-splits"', '"many"', 'an integer'],
   ],
   [
+    'an upload of something else',
+    { flow: 'quick.py', upload: 'logs, artifacts' },
+    ['Input "upload" must be all or none, or a list of logs, cards, bundle, report, got "logs, artifacts".'],
+  ],
+  [
+    'an upload of cards, and none',
+    { flow: 'quick.py', upload: 'logs cards', cards: 'false' },
+    ['Input "upload" lists "cards", and input "cards" is false.', 'Change one'],
+  ],
+  [
+    'a retention of too many days',
+    { flow: 'quick.py', 'retention-days': '91' },
+    ['Input "retention-days" must be a number of days from 1 to 90, got "91".'],
+  ],
+  ['an id of two lines', { flow: 'quick.py', id: 'a\nb' }, ['Input "id" must be one line, got "a\\nb".']],
+  [
     'workers that are no number',
     { flow: 'quick.py', 'max-workers': 'four' },
     ['Input "max-workers" must be a positive integer, got "four".'],

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { artifactName } from '../../src/action/artifact-name.js';
 import {
   InputError,
   parseGrid,
@@ -10,6 +9,7 @@ import {
 } from '../../src/action/input-values.js';
 import { Repeated, renderParameters } from '../../src/runner/option-values.js';
 import { parseWrittenJson, type ParameterValue } from '../../src/runner/index.js';
+import { parseRetentionDays, parseUploads } from '../../src/action/uploads.js';
 
 describe('a mapping', () => {
   it.each([
@@ -177,18 +177,51 @@ describe('a plain scalar', () => {
   });
 });
 
-describe('the name of an artifact', () => {
-  it('is one that GitHub takes, whatever the matrix holds', () => {
-    fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (matrix) => {
-        const name = artifactName(
-          'logs',
-          { GITHUB_JOB: 'a', GITHUB_ACTION: '__self' },
-          JSON.stringify(matrix),
-        );
-        expect(name).not.toMatch(/["':<>|*?\\/\s]/);
-        expect(name.length).toBeLessThan(200);
-      }),
+describe('what is uploaded', () => {
+  it.each<[string | undefined, boolean, readonly string[]]>([
+    [undefined, true, ['logs', 'cards', 'bundle', 'report']],
+    ['all', true, ['logs', 'cards', 'bundle', 'report']],
+    [undefined, false, ['logs', 'bundle', 'report']],
+    ['All', false, ['logs', 'bundle', 'report']],
+    ['none', true, []],
+    ['none', false, []],
+    ['logs', true, ['logs']],
+    ['logs, report', false, ['logs', 'report']],
+    ['logs report', true, ['logs', 'report']],
+    ['- logs\n', true, []],
+    ['Logs\n  bundle\n', true, ['logs', 'bundle']],
+    ['cards,cards', true, ['cards']],
+  ])('is read from upload: %j, cards: %s', (text, cards, kinds) => {
+    if (text?.includes('-') === true) expect(() => parseUploads(text, cards)).toThrow(/list of logs, cards/);
+    else expect([...parseUploads(text, cards)].sort()).toEqual([...kinds].sort());
+  });
+
+  it.each(['log', 'all, logs', 'logs none', 'true'])('is refused by name: %j', (text) => {
+    expect(() => parseUploads(text, true)).toThrow(
+      `Input "upload" must be all or none, or a list of logs, cards, bundle, report, got "${text}".`,
     );
+  });
+
+  it('is no contradiction', () => {
+    expect(() => parseUploads('logs cards', false)).toThrow(
+      /Input "upload" lists "cards", and input "cards" is false/,
+    );
+  });
+
+  it.each(['0', '91', '1.5', '-1', 'week', '1e1', '007'])('is not kept for %s days', (text) => {
+    expect(() => parseRetentionDays(text)).toThrow(
+      `Input "retention-days" must be a number of days from 1 to 90, got "${text}".`,
+    );
+  });
+
+  it('is kept for 1 to 90 days, or as long as the server says', () => {
+    expect(['1', '9', '10', '89', '90', undefined].map(parseRetentionDays)).toEqual([
+      1,
+      9,
+      10,
+      89,
+      90,
+      undefined,
+    ]);
   });
 });

@@ -22,7 +22,7 @@ describe('resume: auto', () => {
       'start',
     ]);
     expect(bundles(service)).toEqual([
-      expect.stringMatching(/^metaflow-resume-train-3-[0-9a-f]{8}-self-resumable-1-attempt-1\.tar\.gz$/),
+      expect.stringMatching(/^metaflow-resume-train-3-[0-9a-f]{8}-self-resumable-1-attempt-1-j[0-9a-f]{8}$/),
     ]);
     expect(first.stdout).toContain(
       `A resume bundle of ${first.outputs['pathspec'] ?? '?'} was left as artifact metaflow-resume-`,

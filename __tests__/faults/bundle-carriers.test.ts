@@ -111,8 +111,8 @@ describe('the carriers of a bundle', () => {
     expect(bundles(service)).toHaveLength(2);
     service.cache.length = 0;
     const second = await run.attempt(2);
-    expect(second.stdout).toContain(
-      'several steps left a bundle under the same name; give each step an "id" of its own',
+    expect(second.stdout).toMatch(
+      /several jobs or steps left their results as .*: give each an "id" of its own/,
     );
     expect(second.executed).toEqual(ALL);
   });

@@ -287,6 +287,25 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /not a plain file/,
   ],
   [
+    'holds an extended header whose path leads out',
+    () =>
+      changed((entries) => [
+        entries[0] ?? { name: '' },
+        { name: 'x', type: 'x', content: '22 path=../../outside\n' },
+        ...entries.slice(1),
+      ]),
+    /"\.\.\/\.\.\/outside"/,
+  ],
+  [
+    'holds an extended header behind which nothing is',
+    () =>
+      changed((entries) => [
+        entries[0] ?? { name: '' },
+        { name: 'x', type: 'x', content: '22 path=../../outside\n' },
+      ]),
+    /an extended header has no file behind it/,
+  ],
+  [
     'declares a size that it does not have',
     () =>
       changed((entries) =>

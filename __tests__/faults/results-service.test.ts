@@ -69,6 +69,11 @@ function expectToldOnce(step: ActionStep, result: StepResult, reason: RegExp): v
   expect(readFileSync(path.join(directory, 'stdout.log'), 'utf8')).toContain('message is hello');
 }
 
+/** What artifacts there are, in a word. */
+function kinds({ artifacts }: ResultsService): (string | undefined)[] {
+  return artifacts.map(({ name }) => name.split('-')[1]);
+}
+
 describe('a results service', () => {
   it.each<[string, Fault, RegExp, Record<string, string>]>([
     ['that answers 500 for ever', answers(500), /\(500\)/, {}],
@@ -123,7 +128,10 @@ describe('a results service', () => {
     await using service = await ResultsService.start();
     const { result } = await run(service, fault);
     expect(result).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
-    expect(service.artifacts.map(({ name }) => name)).toEqual([result.outputs['log-artifact']]);
+    expect(service.artifacts.map(({ name }) => name)).toEqual([
+      result.outputs['log-artifact'],
+      expect.stringMatching(/^metaflow-report-/),
+    ]);
   });
 
   it('that is asked again by post is not complained of again', async () => {
@@ -146,7 +154,7 @@ describe('a results service', () => {
     expect(result.outputs['log-artifact']).toBe('');
     service.fault = () => false;
     expect(await step.post()).toMatchObject({ exitCode: 0 });
-    expect(service.artifacts).toHaveLength(1);
+    expect(kinds(service)).toEqual(['logs', 'report']);
     expect(readdirSync(step.file('temp'))).toEqual([]);
   });
 
@@ -163,12 +171,46 @@ describe('a results service', () => {
     expect(result.summary).toContain('QuickFlow');
     service.fault = () => false;
     await step.post();
-    expect(service.artifacts).toHaveLength(1);
+    expect(service.artifacts[0]?.name).toBe(result.outputs['log-artifact']);
+    expect(kinds(service)).toEqual(['logs', 'report']);
     expect(existsSync(path.join(step.file('temp'), 'logs'))).toBe(false);
   });
 
   it('that is not there, as on a machine of one’s own, costs the run nothing but one warning', async () => {
     const step = start({});
     expectToldOnce(step, await step.result(), /no artifact service/);
+    expect((await step.post()).stdout).not.toMatch(/artifact|upload/);
+  });
+
+  it('of Gitea, Forgejo or a GitHub Enterprise Server is used like GitHub’s', async () => {
+    await using service = await ResultsService.start();
+    const step = start({ ...service.environment(), GITHUB_SERVER_URL: 'https://git.example.org' });
+    const result = await step.result();
+    expect(result).toMatchObject({ exitCode: 0, warnings: [], errors: [] });
+    expect(kinds(service)).toEqual(['logs', 'report']);
+    expect(result.outputs['log-artifact']).toBe('metaflow-logs-train-self-attempt-1');
+  });
+
+  it('that another server does not have costs the run one warning, whatever was to be uploaded', async () => {
+    await using service = await ResultsService.start();
+    service.fault = answers(404, { code: 'bad_route', msg: 'no such route' });
+    const flow = 'resumable.py';
+    const step = start(
+      { ...service.environment(), GITHUB_SERVER_URL: 'https://git.example.org', GITHUB_RUN_ID: '1' },
+      { flow, resume: 'auto', env: 'FAIL_AT=start\nEXECUTIONS=/dev/null' },
+    );
+    const result = await step.result();
+    expect(result.outputs).toMatchObject({ status: 'failed', 'failed-step': 'start', 'log-artifact': '' });
+    expect(result.warnings).toEqual([
+      expect.stringMatching(
+        /^The logs were not uploaded: https:\/\/git\.example\.org has no artifact service for this action \(.*no such route\)\. They are in /,
+      ),
+    ]);
+    const { stdout, exitCode } = await step.post();
+    expect(exitCode).toBe(0);
+    expect(stdout).not.toMatch(/artifact service|upload/);
+    expect(readdirSync(step.file('temp'), { recursive: true, encoding: 'utf8' })).toContainEqual(
+      expect.stringMatching(/stdout\.log$/),
+    );
   });
 });

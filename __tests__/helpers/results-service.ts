@@ -9,6 +9,8 @@ export interface StoredArtifact {
   readonly workflowRun: string;
   readonly job: string;
   readonly createdAt: string;
+  /** As it was asked for. */
+  readonly expiresAt: string | undefined;
   readonly hash: string | undefined;
   readonly mimeType: string;
   /** What was uploaded: a ZIP archive, or a file as it is. */
@@ -47,6 +49,7 @@ export class ResultsService implements AsyncDisposable {
   publicUrl: string | undefined;
 
   readonly #server: Server;
+  #lastId = 0;
   readonly #begun = new Map<string, { message: Message; blocks: Map<string, Buffer>; content: Buffer }>();
 
   static async start(): Promise<ResultsService> {
@@ -143,13 +146,15 @@ export class ResultsService implements AsyncDisposable {
       case 'FinalizeArtifact': {
         const begun = this.#begun.get(key);
         if (!begun) return [404, { code: 'not_found', msg: 'no such artifact' }];
-        const id = this.artifacts.length + 1;
+        this.#lastId += 1;
+        const id = this.#lastId;
         this.artifacts.push({
           id,
           name,
           workflowRun: run,
           job: message['workflow_job_run_backend_id'] ?? '',
           createdAt: new Date().toISOString(),
+          expiresAt: begun.message['expires_at'],
           hash: message['hash'],
           mimeType: begun.message['mime_type'] ?? 'application/zip',
           content: begun.content,

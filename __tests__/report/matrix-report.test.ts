@@ -102,7 +102,7 @@ describe('the matrix report', () => {
       'No successful run has a number',
     );
     expect(matrixReport([], { ranking: parseRanking('max score') })).toBe(
-      'No matrix job has left a run to report.\n',
+      'No job has left a run to report.\n',
     );
   });
 

@@ -8,108 +8,550 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ artifactOffer),
 /* harmony export */   pk: () => (/* binding */ artifactCarrier),
-/* harmony export */   sd: () => (/* binding */ uploadBundle),
 /* harmony export */   wn: () => (/* binding */ listArtifacts)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _artifact_upload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70123);
-/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71115);
+/* harmony import */ var _artifact_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30929);
+/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71115);
+/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59787);
+
 
 
 
 
 /** The artifacts of this workflow run, or, with `findBy`, of any. */
-function artifactCarrier(name, before, findBy) {
+function artifactCarrier(name, attempt, findBy) {
     const carrier = findBy ? 'REST' : 'artifacts';
     return {
         name: carrier,
         async offers() {
-            const found = (await listArtifacts(findBy)).flatMap((artifact) => {
-                const attempt = name.attemptOf(artifact.name);
-                return attempt === undefined || attempt >= before ? [] : [{ ...artifact, attempt }];
+            const listed = await listArtifacts(findBy);
+            refuseCoincidence(listed, name, attempt);
+            return listed.flatMap((artifact) => {
+                const of = name.attemptOf(artifact.name);
+                return of === undefined || of >= attempt ? [] : [artifactOffer(carrier, artifact, of, findBy)];
             });
-            refuseTwins(found);
-            return found.map((artifact) => artifactOffer(carrier, artifact, artifact.attempt, findBy));
         },
     };
 }
 async function listArtifacts(findBy) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
-    const { artifacts } = await new DefaultArtifactClient().listArtifacts(findBy ? { findBy } : {});
+    const client = await (0,_artifact_client_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactClient */ .A)();
+    const { artifacts } = await client.listArtifacts(findBy ? { findBy } : {});
     return artifacts;
 }
-/** The client does not unpack what it downloads: our own reader does, which refuses what leaves its directory. */
+/** The client takes no entry out of the directory. What is in the bundle is refused by our own reader where that leaves its place. */
 function artifactOffer(carrier, { id, size }, attempt, findBy) {
     return {
         carrier,
         attempt,
         size,
         async download(directory) {
-            const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
+            const client = await (0,_artifact_client_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactClient */ .A)();
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-            const options = { path: directory, skipDecompress: true, ...(findBy ? { findBy } : {}) };
-            await new DefaultArtifactClient().downloadArtifact(id, options);
-            const [file] = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
-            if (file === undefined)
-                throw new Error('the artifact was empty');
-            return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, file);
+            await client.downloadArtifact(id, { path: directory, ...(findBy ? { findBy } : {}) });
+            return node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _bundle_name_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_FILE */ .I);
         },
     };
 }
-/** Nobody could tell which of two is this run's. */
-function refuseTwins(found) {
-    const attempt = Math.max(0, ...found.map((artifact) => artifact.attempt));
-    if (new Set(found.filter((artifact) => artifact.attempt === attempt).map(({ name }) => name)).size > 1)
-        throw new Error('several steps left a bundle under the same name; give each step an "id" of its own');
-}
-/** A name that another step took already gets a number behind it, up to this. */
-const MOST_TRIES = 5;
-/** Uploads a bundle, as it is: not within another archive. Resolves to the artifact's name. */
-async function uploadBundle(file, name) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
-    const client = new DefaultArtifactClient();
-    let current = file;
-    for (let count = 1;; count += 1) {
-        const candidate = count === 1 ? name : (0,_bundle_name_js__WEBPACK_IMPORTED_MODULE_3__/* .anotherName */ .N)(name, count);
-        // An artifact that is no archive is named after its file.
-        const renamed = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), candidate);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(current, renamed);
-        current = renamed;
-        try {
-            await client.uploadArtifact(candidate, [renamed], node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(renamed), { skipArchive: true });
-            return candidate;
-        }
-        catch (error) {
-            if (count === MOST_TRIES || !(0,_artifact_upload_js__WEBPACK_IMPORTED_MODULE_2__/* .isConflict */ .dh)(error))
-                throw error;
-        }
+/**
+ * A step leaves one record an attempt, and each of its runs one bundle at most. Where there are more, several jobs or steps look the
+ * same, and nobody could tell whose bundle is whose, also when only one of them failed. So it is where another has left something in this very attempt.
+ */
+function refuseCoincidence(listed, name, attempt) {
+    const names = [...new Set(listed.map((artifact) => artifact.name))];
+    for (const attemptOf of [name.attemptOf, name.attemptOfRecord]) {
+        const attempts = names.map((candidate) => attemptOf(candidate)).filter((of) => of !== undefined);
+        if (attempts.some((of, at) => of === attempt || (of < attempt && attempts.indexOf(of) !== at)))
+            throw new _carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .CoincidenceError */ .B(name.shown);
     }
 }
 
 
 /***/ }),
 
-/***/ 70123:
+/***/ 30929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ artifactClient),
+/* harmony export */   W: () => (/* binding */ isGitHub)
+/* harmony export */ });
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58903);
+
+/**
+ * GitHub's artifact client, which looks for proxies itself, for whatever server: it refuses all but GitHub's own by their names. Its errors
+ * name the proxy, where nobody has answered.
+ */
+async function artifactClient() {
+    (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .unifyProxyVariables */ .Z6)(process.env);
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
+    return new Proxy(new DefaultArtifactClient(), {
+        get(client, name) {
+            const member = Reflect.get(client, name);
+            if (typeof member !== 'function')
+                return member;
+            return async (...args) => {
+                try {
+                    return await asOnGitHub(() => member.apply(client, args));
+                }
+                catch (error) {
+                    throw explained(error);
+                }
+            };
+        },
+    });
+}
+const GITHUB = 'https://github.com';
+/** The client looks at the server's name as it is called, and at no other time. */
+function asOnGitHub(call) {
+    const server = process.env['GITHUB_SERVER_URL'];
+    if (isGitHub(server))
+        return call();
+    process.env['GITHUB_SERVER_URL'] = GITHUB;
+    try {
+        return call();
+    }
+    finally {
+        process.env['GITHUB_SERVER_URL'] = server;
+    }
+}
+/** Whether a server is one of GitHub's own, as the client itself tells. */
+function isGitHub(server) {
+    const hostname = URL.canParse(server || GITHUB) ? new URL(server || GITHUB).hostname : '';
+    return hostname === 'github.com' || /\.(ghe\.com|localhost)$/.test(hostname);
+}
+/** What REST answers for an artifact whose days are over; lists have it still. */
+const GONE = 410;
+/** An answer has its status in parentheses. The client's advice on its own network is of no use in another. */
+function explained(error) {
+    if (error.status === GONE) {
+        error.message = `the artifact has expired: a repository's settings say for how many days it keeps artifacts`;
+        return error;
+    }
+    const service = process.env['ACTIONS_RESULTS_URL'];
+    const [said = ''] = error.message.split('\nIf you are using self-hosted runners');
+    const isAnswered = /\(\d{3}\)/.test(said);
+    const proxy = isAnswered || !service || !URL.canParse(service) ? undefined : (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(new URL(service));
+    error.message = proxy ? `${said} (through the proxy ${proxy.shown})` : said;
+    return error;
+}
+
+
+/***/ }),
+
+/***/ 72083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ArtifactService),
+/* harmony export */   o: () => (/* binding */ hasArtifactService)
+/* harmony export */ });
+/* harmony import */ var _artifact_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30929);
+
+/** A name that is taken already gets a number behind it, up to this. */
+const MOST_NAMES = 10;
+/**
+ * The service that takes this job's artifacts: GitHub's, or that of Gitea or Forgejo, which speak its protocol. A runner or a server that
+ * has none is told of once.
+ */
+class ArtifactService {
+    #env;
+    #retentionDays;
+    #missing;
+    #isTold = false;
+    /** @param retentionDays how long artifacts are kept; the server's own setting when it is absent */
+    constructor(env, retentionDays) {
+        this.#env = env;
+        this.#retentionDays = retentionDays;
+        if (!hasArtifactService(env))
+            this.#missing = 'this runner has no artifact service';
+    }
+    /** Why there is no service, in a clause; `undefined` as long as there may be one. */
+    get missing() {
+        return this.#missing;
+    }
+    /** Says that there is no service, unless that was said. */
+    tellMissing(tell, message) {
+        if (!this.#isTold)
+            tell(message(this.#missing ?? ''));
+        this.#isTold = true;
+    }
+    /**
+     * Uploads files as one artifact. Resolves to its name, which has a number behind it where another step took the name.
+     * @throws what the service answered; `missing` is set when that is no service at all
+     */
+    async upload(name, files, directory, { signal, ...options }) {
+        if (this.#missing !== undefined)
+            throw new Error(this.#missing);
+        const retentionDays = this.#retentionDays;
+        const all = { ...options, ...(retentionDays === undefined ? {} : { retentionDays }) };
+        const client = await (0,_artifact_client_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactClient */ .A)();
+        for (let count = 1;; count += 1) {
+            signal.throwIfAborted();
+            const candidate = count === 1 ? name : `${name}-${count}`;
+            try {
+                const { id } = await client.uploadArtifact(candidate, [...files], directory, all);
+                return { name: candidate, id };
+            }
+            catch (error) {
+                if (isConflict(error) && count < MOST_NAMES)
+                    continue;
+                if (!isConflict(error) && !signal.aborted)
+                    this.#missing = this.#refusal(error);
+                throw error;
+            }
+        }
+    }
+    /** GitHub has the service, whatever it answers; of another server an error is taken for the answer that it has none. */
+    #refusal({ message }) {
+        const server = this.#env['GITHUB_SERVER_URL'];
+        if ((0,_artifact_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHub */ .W)(server))
+            return undefined;
+        return `${server ?? 'the server'} has no artifact service for this action (${message.replace(/\.$/, '')})`;
+    }
+}
+/** Whether the runner names an artifact service. */
+function hasArtifactService(env) {
+    return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']);
+}
+/** The artifact client passes on the service's own words only. */
+function isConflict(error) {
+    return /\(409\)|conflict/i.test(error.message);
+}
+
+
+/***/ }),
+
+/***/ 71115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ BUNDLE_FILE),
+/* harmony export */   u: () => (/* binding */ bundleName)
+/* harmony export */ });
+/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37553);
+
+/** The file of a bundle within its artifact. */
+const BUNDLE_FILE = 'bundle.tar.gz';
+/** @param workflowRunId entries of the cache belong to the repository, so their keys name the workflow run */
+function bundleName(identity, run, workflowRunId) {
+    const prefix = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptPrefix */ .eB)('resume', identity, run);
+    const recordPrefix = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptPrefix */ .eB)('report', identity);
+    const cachePrefix = `metaflow-runner-${workflowRunId ?? ''}-${prefix}`;
+    return {
+        ofThisAttempt: (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs)('resume', identity, run),
+        cacheKey: `${cachePrefix}${identity.attempt}`,
+        cachePrefix,
+        attemptOf: (name) => (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptIn */ .XZ)(name, name.startsWith(cachePrefix) ? cachePrefix : prefix),
+        attemptOfRecord: (name) => (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptIn */ .XZ)(name, recordPrefix),
+        shown: recordPrefix.slice('metaflow-report-'.length, -'-attempt-'.length),
+    };
+}
+
+
+/***/ }),
+
+/***/ 63916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ cacheCarrier),
+/* harmony export */   f: () => (/* binding */ saveInCache)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71115);
+/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75843);
+/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59787);
+
+
+
+
+
+/** Later attempts than this leave it at looking for the newest bundle. */
+const MOST_ATTEMPTS = 20;
+/** GitHub's cache: its entries belong to the repository and ref, so their keys name the workflow run. */
+function cacheCarrier(cache, name, attempt) {
+    return {
+        name: 'cache',
+        async offers(signal) {
+            const earlier = Array.from({ length: Math.min(attempt - 1, MOST_ATTEMPTS) }, (_, at) => attempt - 1 - at);
+            const [entry, ...seconds] = await Promise.all([
+                cache.newest(name.cachePrefix, signal),
+                ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
+            ]);
+            if (seconds.some((second) => second !== undefined))
+                throw new _carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .CoincidenceError */ .B(name.shown);
+            const of = entry && name.attemptOf(entry.key);
+            if (!entry || of === undefined || of >= attempt)
+                return [];
+            const download = async (directory, limit) => {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _bundle_name_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_FILE */ .I);
+                await cache.download(entry, file, limit);
+                return file;
+            };
+            return [{ carrier: 'cache', attempt: of, download }];
+        },
+    };
+}
+/** Saves a bundle. A key is taken once: whoever comes second tells by its own key that there are two who look the same. */
+async function saveInCache(cache, key, file, signal) {
+    try {
+        await cache.save(key, file, signal);
+    }
+    catch (error) {
+        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_2__/* .CacheRefusal */ .Z))
+            throw error;
+        await cache.save(secondKey(key), file, signal);
+    }
+}
+function secondKey(key) {
+    return `${key}-2`;
+}
+
+
+/***/ }),
+
+/***/ 75843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ CacheRefusal),
+/* harmony export */   _: () => (/* binding */ CacheService)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63066);
+
+
+
+
+
+/** The service refuses an entry, as it does where there is one under the key. */
+class CacheRefusal extends Error {
+}
+/** Entries of one key may differ in what they are made of; ours are all of one kind. */
+const VERSION = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update('metaflow-runner: a resume bundle').digest('hex');
+/**
+ * GitHub's cache, as far as a single file needs it. GitHub's own package unpacks what it downloads to wherever the archive
+ * says, cannot be cancelled, and puts errors into the job's annotations: none of that will do for something optional.
+ */
+class CacheService {
+    #url;
+    #token;
+    constructor(url, token) {
+        this.#url = url;
+        this.#token = token;
+    }
+    /** The service that this job has; `undefined` on a runner that has none, or does not let us at it. */
+    static of(env, access) {
+        const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
+        const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
+        const denied = mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read');
+        return env['ACTIONS_CACHE_SERVICE_V2'] && url && token && !denied
+            ? new CacheService(url, token)
+            : undefined;
+    }
+    /** The newest entry whose key begins with the prefix. */
+    async newest(prefix, signal) {
+        const asked = { key: prefix, restore_keys: [prefix], version: VERSION };
+        const answer = await this.#call('GetCacheEntryDownloadURL', asked, signal);
+        const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
+        return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
+    }
+    async download({ url }, file, signal) {
+        const response = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(url, { signal });
+        if (!response.ok || !response.body)
+            throw new Error(`the cache's storage answers ${response.status}`);
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.fromWeb(response.body), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(file), { signal });
+    }
+    /** Saves a file. An entry is immutable: a key that is taken is an error. */
+    async save(key, file, signal) {
+        const created = await this.#call('CreateCacheEntry', { key, version: VERSION }, signal);
+        const url = created.text('signed_upload_url');
+        if (!created.ok || url === undefined)
+            throw new CacheRefusal(`the cache takes no entry: ${created.text('message') ?? 'no reason given'}`);
+        const body = await (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openAsBlob)(file);
+        const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
+        const response = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(url, { method: 'PUT', body, headers, signal });
+        if (!response.ok)
+            throw new Error(`the cache's storage answers ${response.status}`);
+        const entry = { key, size_bytes: String(body.size), version: VERSION };
+        const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
+        if (!done.ok)
+            throw new Error(`the cache does not keep the entry: ${done.text('message') ?? 'no reason given'}`);
+    }
+    async #call(method, message, signal) {
+        const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
+        const response = await (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .request */ .E)(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
+            body: JSON.stringify(message),
+            signal,
+        });
+        const text = await response.text();
+        const answered = `the cache answers ${response.status}: ${text.slice(0, 200)}`;
+        if (response.status === 409)
+            throw new CacheRefusal(answered);
+        if (!response.ok)
+            throw new Error(answered);
+        return answerOf(JSON.parse(text));
+    }
+}
+/** Protobuf's JSON has two spellings of names, and a reader takes both. */
+function answerOf(fields) {
+    const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+    return {
+        ok: fields['ok'] === true,
+        text(name) {
+            const value = fields[name] ?? fields[camelCase(name)];
+            return typeof value === 'string' && value !== '' ? value : undefined;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 59787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ CoincidenceError)
+/* harmony export */ });
+/** Several jobs or steps look the same, so that none of their bundles is known to be this one's, whatever carrier has it. */
+class CoincidenceError extends Error {
+    constructor(name) {
+        super(`several jobs or steps left their results as "${name}", so none of them is known to be this one's: give each an "id" of its own, by the input "id"`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 63066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ request)
+/* harmony export */ });
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58903);
+
+/**
+ * Makes a request of our own, through the proxy that the environment names for its address: Node's `fetch` knows none. Node trusts the
+ * authorities of NODE_EXTRA_CA_CERTS either way.
+ * @throws {Error} when no answer comes: with the host, the proxy and the cause, or the signal's reason
+ */
+async function request(address, options) {
+    const url = new URL(address);
+    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(url);
+    try {
+        if (!proxy)
+            return await fetch(url, options);
+        const { fetchThrough } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 99131));
+        return await fetchThrough(proxy, url, options);
+    }
+    catch (error) {
+        options.signal.throwIfAborted();
+        const where = proxy
+            ? `${url.host} cannot be reached through the proxy ${proxy.shown}`
+            : `${url.host} cannot be reached`;
+        throw new Error(`${where}: ${causeOf(error)}`, { cause: error });
+    }
+}
+const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_UNTRUSTED/;
+/** `fetch` hides what happened in the cause of its error, or in a cause of that. */
+function causeOf(error) {
+    let cause = error;
+    while (cause.cause instanceof Error)
+        cause = cause.cause;
+    const { message, code = '' } = cause;
+    const status = /^Proxy response \((\d+)\)|\((407)\)$/.exec(message)?.slice(1).join('');
+    if (status === '407')
+        return 'it wants a name and a password, or refuses those given. They stand in its address: http://NAME:PASSWORD@HOST:PORT';
+    if (status !== undefined)
+        return `it answers ${status}`;
+    if (UNTRUSTED.test(code))
+        return `the certificate is not trusted (${code}). NODE_EXTRA_CA_CERTS may name a file with that of its authority`;
+    return message || code;
+}
+
+
+/***/ }),
+
+/***/ 60347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  dh: () => (/* binding */ isConflict),
-  Wr: () => (/* binding */ rejectedBy),
-  Zn: () => (/* binding */ uploadFiles)
+  RunBundle: () => (/* binding */ RunBundle)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./build/action/redacted-copy.js
+// EXTERNAL MODULE: ./build/bundle/index.js + 19 modules
+var build_bundle = __webpack_require__(29513);
+// EXTERNAL MODULE: ./build/job/reused-steps.js
+var reused_steps = __webpack_require__(31644);
+// EXTERNAL MODULE: ./build/job/resume-from-bundle.js
+var resume_from_bundle = __webpack_require__(12411);
+// EXTERNAL MODULE: ./build/report/failure.js
+var failure = __webpack_require__(20897);
+// EXTERNAL MODULE: ./build/action/bundle-name.js
+var bundle_name = __webpack_require__(71115);
+// EXTERNAL MODULE: ./build/action/artifact-carrier.js
+var artifact_carrier = __webpack_require__(28284);
+// EXTERNAL MODULE: ./build/action/artifact-service.js
+var artifact_service = __webpack_require__(72083);
+// EXTERNAL MODULE: ./build/action/cache-carrier.js
+var cache_carrier = __webpack_require__(63916);
+// EXTERNAL MODULE: ./build/action/cache-service.js
+var cache_service = __webpack_require__(75843);
+;// CONCATENATED MODULE: ./build/action/carriers.js
+
+
+
+
+/** The carriers that this job has, best first, for what earlier attempts of its workflow run left. */
+function carriersOf(env, name, { attempt, isSure }, token) {
+    const { GITHUB_RUN_ID: runId, GITHUB_REPOSITORY: repository = '' } = env;
+    const carriers = [];
+    if ((0,artifact_service/* hasArtifactService */.o)(env))
+        carriers.push((0,artifact_carrier/* artifactCarrier */.pk)(name, attempt));
+    const cache = cache_service/* CacheService */._.of(env, 'read');
+    if (cache && runId)
+        carriers.push(isSure ? (0,cache_carrier/* cacheCarrier */.Z)(cache, name, attempt) : UNSURE);
+    const [repositoryOwner = '', repositoryName = ''] = repository.split('/');
+    if (token !== undefined && runId && repositoryName !== '') {
+        carriers.push((0,artifact_carrier/* artifactCarrier */.pk)(name, attempt, {
+            token,
+            workflowRunId: Number(runId),
+            repositoryOwner,
+            repositoryName,
+        }));
+    }
+    return carriers;
+}
+/** The cache does not tell what other jobs have left. */
+const UNSURE = {
+    name: 'cache',
+    offers: () => Promise.reject(new Error('not asked, as another job may look the same: set the input "id" to have it asked')),
+};
+
+// EXTERNAL MODULE: ./build/runner/index.js + 19 modules
+var runner = __webpack_require__(31944);
+// EXTERNAL MODULE: ./build/action/carrier.js
+var action_carrier = __webpack_require__(59787);
+;// CONCATENATED MODULE: ./build/action/find-bundle.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -165,77 +607,73 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-const PIECE_BYTES = 128 * 1024;
+const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
 /**
- * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
- * are linked to, not copied.
+ * Asks all carriers at once, and uses the bundle of the highest attempt. One that cannot be downloaded or used is tried from the
+ * next carrier. Where one of them knows that several jobs look the same, none is used. Nothing that a carrier does makes it throw, or take longer than the limits.
+ * @param use throws for a bundle that is damaged
  */
-async function redactedCopy(original, redactor) {
-    const directory = redactedName(original);
-    const dispose = () => (0,promises_.rm)(directory, { recursive: true, force: true });
-    await dispose();
-    await (0,promises_.mkdir)(directory);
-    try {
-        const files = filesIn(original);
-        for (const file of files)
-            await copy(external_node_path_.join(original, file), external_node_path_.join(directory, file), redactor);
-        return {
-            directory,
-            files: files.map((file) => external_node_path_.join(directory, file)),
-            [Symbol.asyncDispose]: dispose,
-        };
+async function findBundle(carriers, directory, use, cancel, limits = TIME_LIMITS) {
+    const answers = await Promise.all(carriers.map(async (carrier) => {
+        try {
+            const offers = await within(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
+            return { offers, note: offers.length === 0 ? [`${carrier.name}: none`] : [] };
+        }
+        catch (error) {
+            const coincidence = error instanceof action_carrier/* CoincidenceError */.B ? error.message : undefined;
+            return { offers: [], note: [`${carrier.name}: ${error.message}`], coincidence };
+        }
+    }));
+    const coincidence = answers.find((answer) => answer.coincidence !== undefined)?.coincidence;
+    if (coincidence !== undefined)
+        return { none: coincidence };
+    const notes = answers.flatMap(({ note }) => note);
+    const highestFirst = answers.flatMap(({ offers }) => offers).sort((a, b) => b.attempt - a.attempt);
+    for (const [index, offer] of highestFirst.entries()) {
+        if (cancel.aborted)
+            break;
+        try {
+            const to = external_node_path_.join(directory, String(index));
+            const file = await within(limits.downloadMs, cancel, (signal) => offer.download(to, signal));
+            return { used: await use(file), offer };
+        }
+        catch (error) {
+            notes.push(`${offer.carrier}, attempt ${offer.attempt}: ${error.message}`);
+        }
     }
-    catch (error) {
-        await dispose();
-        throw error;
-    }
+    return { none: notes.join('; ') || 'this runner has neither artifacts nor a cache' };
 }
-/** Where the copy of a directory is, so that what a killed process left of one can be removed. */
-function redactedName(original) {
-    return `${original}-redacted`;
-}
-async function copy(from, to, redactor) {
-    await (0,promises_.mkdir)(external_node_path_.dirname(to), { recursive: true });
-    if (await redactor.isIn(piecesOf(from))) {
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(from), redactor.stream(), (0,external_node_fs_.createWriteStream)(to));
-    }
-    else {
-        await (0,promises_.symlink)(from, to);
-    }
-}
-/** The bytes of a file, in one buffer that is used again for each piece: a stream's would be garbage by the megabyte. */
-async function* piecesOf(file) {
+/** The promise's value, unless it takes too long. What goes on then does so unheeded. */
+async function within(limitMs, cancel, start) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const handle = __addDisposableResource(env_1, await (0,promises_.open)(file), true);
-        const buffer = Buffer.allocUnsafe(PIECE_BYTES);
-        for (;;) {
-            const { bytesRead } = await handle.read(buffer);
-            if (bytesRead === 0)
-                return;
-            yield buffer.subarray(0, bytesRead);
-        }
+        const deadline = __addDisposableResource(env_1, new runner/* Deadline */.B2(cancel, limitMs), false);
+        const { signal } = deadline;
+        return await new Promise((resolve, reject) => {
+            const giveUp = () => reject(deadline.passed ? new Error(`no answer within ${limitMs / 1000} s`) : signal.reason);
+            signal.addEventListener('abort', giveUp, { once: true });
+            if (signal.aborted)
+                giveUp();
+            start(signal).then(resolve, reject);
+        });
     }
     catch (e_1) {
         env_1.error = e_1;
         env_1.hasError = true;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
+        __disposeResources(env_1);
     }
 }
-/** Paths relative to the directory. */
-function filesIn(directory) {
-    return (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => external_node_path_.relative(directory, external_node_path_.join(entry.parentPath, entry.name)));
-}
 
-;// CONCATENATED MODULE: ./build/action/artifact-upload.js
-var artifact_upload_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+// EXTERNAL MODULE: ./build/action/pending-bundle.js
+var pending_bundle = __webpack_require__(69581);
+// EXTERNAL MODULE: ./build/action/input-values.js
+var input_values = __webpack_require__(33250);
+// EXTERNAL MODULE: ./build/action/request.js
+var request = __webpack_require__(63066);
+;// CONCATENATED MODULE: ./build/action/workflow-run.js
+var workflow_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -257,7 +695,7 @@ var artifact_upload_addDisposableResource = (undefined && undefined.__addDisposa
     }
     return value;
 };
-var artifact_upload_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var workflow_run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -288,360 +726,12 @@ var artifact_upload_disposeResources = (undefined && undefined.__disposeResource
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
-/** A name that another step of the same job took already gets a number behind it, up to this. */
-const MOST_TRIES = 10;
-/**
- * Uploads all files of a directory, without secrets, as one artifact; `undefined` when they could not be uploaded: the run's own
- * result stands, and the files stay on disk.
- */
-async function uploadFiles(upload) {
-    const { what, directory, name, signal, tell } = upload;
-    if (!process.env['ACTIONS_RUNTIME_TOKEN'] || !process.env['ACTIONS_RESULTS_URL']) {
-        tell(`The ${what} were not uploaded: this runner has no artifact service. They are in ${directory}.`);
-        return undefined;
-    }
-    try {
-        return await Promise.race([uploadRedacted(upload), rejectedBy(signal)]);
-    }
-    catch (error) {
-        const reason = error.message.replace(/\.?$/, '.');
-        tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} They are in ${directory}.`);
-        return undefined;
-    }
-}
-/** The artifact client takes no signal, and waits long for a service that does not answer. */
-async function rejectedBy(signal) {
-    return await new Promise((_, reject) => {
-        const onAbort = () => reject(signal.reason);
-        signal.addEventListener('abort', onAbort, { once: true });
-        if (signal.aborted)
-            onAbort();
-    });
-}
-/** A name that is taken gets a number behind it. */
-async function uploadRedacted({ directory, name, redactor, signal }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const copy = artifact_upload_addDisposableResource(env_1, await redactedCopy(directory, redactor), true);
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
-        const client = new DefaultArtifactClient();
-        for (let attempt = 1;; attempt += 1) {
-            signal.throwIfAborted();
-            const candidate = attempt === 1 ? name : `${name}-${attempt}`;
-            try {
-                const { id } = await client.uploadArtifact(candidate, [...copy.files], copy.directory);
-                return { name: candidate, url: artifactUrl(id) };
-            }
-            catch (error) {
-                if (attempt === MOST_TRIES || !isConflict(error))
-                    throw error;
-            }
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = artifact_upload_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-function artifactUrl(id) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = process.env;
-    if (!server || !repository || !runId || id === undefined)
-        return undefined;
-    return `${server}/${repository}/actions/runs/${runId}/artifacts/${id}`;
-}
-/** The artifact client passes on the service's own words only. */
-function isConflict(error) {
-    return /\(409\)|conflict/i.test(error.message);
-}
-
-
-/***/ }),
-
-/***/ 71115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ anotherName),
-/* harmony export */   u: () => (/* binding */ bundleName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37553);
-
-
-const EXTENSION = '.tar.gz';
-/** Everything that tells a run from others of its workflow run: job, matrix job, step, flow, and position within the step. */
-function bundleName(env, matrix, flowFile, position) {
-    const run = `${node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py')}-${position + 1}`;
-    const ofThisAttempt = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactName */ .C)('resume', env, matrix, run);
-    const prefix = ofThisAttempt.replace(/\d+$/, '');
-    return {
-        prefix,
-        ofThisAttempt: `${ofThisAttempt}${EXTENSION}`,
-        attemptOf(name) {
-            const [, attempt] = /^(\d+)(?:-\d+)?\.tar\.gz$/.exec(name.startsWith(prefix) ? name.slice(prefix.length) : '') ?? [];
-            return attempt === undefined ? undefined : Number(attempt);
-        },
-    };
-}
-/** The name for a second bundle of what should have been a name of its own, as two uses of one composite action make. */
-function anotherName(name, count) {
-    return `${name.slice(0, -EXTENSION.length)}-${count}${EXTENSION}`;
-}
-
-
-/***/ }),
-
-/***/ 63916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ cacheCarrier),
-/* harmony export */   k: () => (/* binding */ cacheKey)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** GitHub's cache: its entries belong to the repository and ref, so their keys name the workflow run. */
-function cacheCarrier(cache, name, workflowRunId, before) {
-    return {
-        name: 'cache',
-        async offers(signal) {
-            const entry = await cache.newest(cacheKey(workflowRunId, name.prefix), signal);
-            const attempt = entry && name.attemptOf(entry.key.slice(cacheKey(workflowRunId, '').length));
-            if (!entry || attempt === undefined || attempt >= before)
-                return [];
-            const download = async (directory, limit) => {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, 'bundle.tar.gz');
-                await cache.download(entry, file, limit);
-                return file;
-            };
-            return [{ carrier: 'cache', attempt, download }];
-        },
-    };
-}
-function cacheKey(workflowRunId, name) {
-    return `metaflow-runner-${workflowRunId}-${name}`;
-}
-
-
-/***/ }),
-
-/***/ 75843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ CacheService)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-
-
-
-
-/** Entries of one key may differ in what they are made of; ours are all of one kind. */
-const VERSION = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update('metaflow-runner: a resume bundle').digest('hex');
-/**
- * GitHub's cache, as far as a single file needs it. GitHub's own package unpacks what it downloads to wherever the archive
- * says, cannot be cancelled, and puts errors into the job's annotations: none of that will do for something optional.
- */
-class CacheService {
-    #url;
-    #token;
-    constructor(url, token) {
-        this.#url = url;
-        this.#token = token;
-    }
-    /** The service that this job has; `undefined` on a runner that has none, or does not let us at it. */
-    static of(env, access) {
-        const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = env;
-        const mode = env['ACTIONS_CACHE_MODE']?.trim().toLowerCase();
-        const denied = mode === 'none' || mode === (access === 'read' ? 'write-only' : 'read');
-        return env['ACTIONS_CACHE_SERVICE_V2'] && url && token && !denied
-            ? new CacheService(url, token)
-            : undefined;
-    }
-    /** The newest entry whose key begins with the prefix. */
-    async newest(prefix, signal) {
-        const request = { key: prefix, restore_keys: [prefix], version: VERSION };
-        const answer = await this.#call('GetCacheEntryDownloadURL', request, signal);
-        const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
-        return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
-    }
-    async download({ url }, file, signal) {
-        const response = await fetch(url, { signal });
-        if (!response.ok || !response.body)
-            throw new Error(`the cache's storage answers ${response.status}`);
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.fromWeb(response.body), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(file), { signal });
-    }
-    /** Saves a file. An entry is immutable: a key that is taken is an error. */
-    async save(key, file, signal) {
-        const created = await this.#call('CreateCacheEntry', { key, version: VERSION }, signal);
-        const url = created.text('signed_upload_url');
-        if (!created.ok || url === undefined)
-            throw new Error(`the cache takes no entry: ${created.text('message') ?? 'no reason given'}`);
-        const body = await (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openAsBlob)(file);
-        const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
-        const response = await fetch(url, { method: 'PUT', body, headers, signal });
-        if (!response.ok)
-            throw new Error(`the cache's storage answers ${response.status}`);
-        const request = { key, size_bytes: String(body.size), version: VERSION };
-        const done = await this.#call('FinalizeCacheEntryUpload', request, signal);
-        if (!done.ok)
-            throw new Error(`the cache does not keep the entry: ${done.text('message') ?? 'no reason given'}`);
-    }
-    async #call(method, message, signal) {
-        const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
-        const response = await fetch(url, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
-            body: JSON.stringify(message),
-            signal,
-        });
-        const text = await response.text();
-        if (!response.ok)
-            throw new Error(`the cache answers ${response.status}: ${text.slice(0, 200)}`);
-        return answerOf(JSON.parse(text));
-    }
-}
-/** Protobuf's JSON has two spellings of names, and a reader takes both. */
-function answerOf(fields) {
-    const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
-    return {
-        ok: fields['ok'] === true,
-        text(name) {
-            const value = fields[name] ?? fields[camelCase(name)];
-            return typeof value === 'string' && value !== '' ? value : undefined;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 60347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  RunBundle: () => (/* binding */ RunBundle)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/bundle/index.js + 19 modules
-var build_bundle = __webpack_require__(29513);
-// EXTERNAL MODULE: ./build/job/reused-steps.js
-var reused_steps = __webpack_require__(31644);
-// EXTERNAL MODULE: ./build/job/resume-from-bundle.js
-var resume_from_bundle = __webpack_require__(12411);
-// EXTERNAL MODULE: ./build/report/failure.js
-var failure = __webpack_require__(20897);
-// EXTERNAL MODULE: ./build/action/bundle-name.js
-var bundle_name = __webpack_require__(71115);
-// EXTERNAL MODULE: ./build/action/artifact-carrier.js
-var artifact_carrier = __webpack_require__(28284);
-// EXTERNAL MODULE: ./build/action/cache-carrier.js
-var cache_carrier = __webpack_require__(63916);
-// EXTERNAL MODULE: ./build/action/cache-service.js
-var cache_service = __webpack_require__(75843);
-;// CONCATENATED MODULE: ./build/action/carriers.js
-
-
-
-/** The carriers that this job has, best first, for what earlier attempts of its workflow run left. */
-function carriersOf(env, name, before, token) {
-    const { GITHUB_RUN_ID: runId, GITHUB_REPOSITORY: repository = '' } = env;
-    const carriers = [];
-    if (env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL'])
-        carriers.push((0,artifact_carrier/* artifactCarrier */.pk)(name, before));
-    const cache = cache_service/* CacheService */._.of(env, 'read');
-    if (cache && runId)
-        carriers.push((0,cache_carrier/* cacheCarrier */.Z)(cache, name, runId, before));
-    const [repositoryOwner = '', repositoryName = ''] = repository.split('/');
-    if (token !== undefined && runId && repositoryName !== '') {
-        carriers.push((0,artifact_carrier/* artifactCarrier */.pk)(name, before, { token, workflowRunId: Number(runId), repositoryOwner, repositoryName }));
-    }
-    return carriers;
-}
-
-;// CONCATENATED MODULE: ./build/action/find-bundle.js
-
-const TIME_LIMITS = { lookUpMs: 20_000, downloadMs: 300_000 };
-/**
- * Asks all carriers at once, and uses the bundle of the highest attempt. One that cannot be downloaded or used is tried from the
- * next carrier. Nothing that a carrier does makes it throw, or take longer than the limits.
- * @param use throws for a bundle that is damaged
- */
-async function findBundle(carriers, directory, use, cancel, limits = TIME_LIMITS) {
-    const answers = await Promise.all(carriers.map(async (carrier) => {
-        try {
-            const offers = await within(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
-            return { offers, note: offers.length === 0 ? [`${carrier.name}: none`] : [] };
-        }
-        catch (error) {
-            return { offers: [], note: [`${carrier.name}: ${error.message}`] };
-        }
-    }));
-    const notes = answers.flatMap(({ note }) => note);
-    const highestFirst = answers.flatMap(({ offers }) => offers).sort((a, b) => b.attempt - a.attempt);
-    for (const [index, offer] of highestFirst.entries()) {
-        if (cancel.aborted)
-            break;
-        try {
-            const to = external_node_path_.join(directory, String(index));
-            const file = await within(limits.downloadMs, cancel, (signal) => offer.download(to, signal));
-            return { used: await use(file), offer };
-        }
-        catch (error) {
-            notes.push(`${offer.carrier}, attempt ${offer.attempt}: ${error.message}`);
-        }
-    }
-    return { none: notes.join('; ') || 'this runner has neither artifacts nor a cache' };
-}
-/** The promise's value, unless it takes too long. What goes on then does so unheeded. */
-async function within(limitMs, cancel, start) {
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(new Error(`no answer within ${limitMs / 1000} s`)), limitMs);
-    const signal = AbortSignal.any([limit.signal, cancel]);
-    try {
-        return await new Promise((resolve, reject) => {
-            signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-            if (signal.aborted)
-                reject(signal.reason);
-            start(signal).then(resolve, reject);
-        });
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
-// EXTERNAL MODULE: ./build/action/pending-bundle.js
-var pending_bundle = __webpack_require__(69581);
-// EXTERNAL MODULE: ./build/action/input-values.js
-var input_values = __webpack_require__(33250);
-// EXTERNAL MODULE: ./build/runner/index.js + 17 modules
-var runner = __webpack_require__(72134);
-;// CONCATENATED MODULE: ./build/action/workflow-run.js
 
 
 
 
 
+const LOOK_UP_WITHIN_MS = 20_000;
 /**
  * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
  * @throws {InputError} when there is none that can be resumed
@@ -672,18 +762,31 @@ function findByOf(id, token) {
 }
 /** A fork's pull request writes its own code into a bundle; resuming it would run that here. */
 async function refuseForks({ token, workflowRunId, repositoryOwner, repositoryName }, cancel) {
-    const api = process.env['GITHUB_API_URL'] || 'https://api.github.com';
-    const url = `${api}/repos/${repositoryOwner}/${repositoryName}/actions/runs/${workflowRunId}`;
-    const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
-    const signal = AbortSignal.any([cancel, AbortSignal.timeout(20_000)]);
-    const response = await fetch(url, { headers, signal }).catch((error) => {
-        throw new runner/* UsageError */.eb(`Input "resume": workflow run ${workflowRunId} could not be looked up: ${error.message}`);
-    });
-    if (!response.ok)
-        throw refused(workflowRunId, response.status);
-    const { repository, head_repository: head } = (await response.json());
-    if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
-        throw new input_values/* InputError */.dz(`Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. What a bundle holds is run as code, so a fork's is not resumed.`);
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const api = process.env['GITHUB_API_URL'] || 'https://api.github.com';
+        const url = `${api}/repos/${repositoryOwner}/${repositoryName}/actions/runs/${workflowRunId}`;
+        const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
+        const deadline = workflow_run_addDisposableResource(env_1, new runner/* Deadline */.B2(cancel, LOOK_UP_WITHIN_MS), false);
+        const response = await (0,request/* request */.E)(url, { headers, signal: deadline.signal }).catch((error) => {
+            const why = deadline.passed ? `no answer within ${LOOK_UP_WITHIN_MS / 1000} s` : error.message;
+            throw new runner/* UsageError */.eb(`Input "resume": workflow run ${workflowRunId} could not be looked up: ${why}`, {
+                cause: error,
+            });
+        });
+        if (!response.ok)
+            throw refused(workflowRunId, response.status);
+        const { repository, head_repository: head } = (await response.json());
+        if (head?.full_name === undefined || head.full_name !== repository?.full_name) {
+            throw new input_values/* InputError */.dz(`Input "resume": workflow run ${workflowRunId} was made from the fork ${head?.full_name ?? '(deleted)'}. What a bundle holds is run as code, so a fork's is not resumed.`);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        workflow_run_disposeResources(env_1);
     }
 }
 async function listed(findBy) {
@@ -701,7 +804,7 @@ function refused(id, answer) {
 /** The bundle that this run would have left there, else the only one of its flow. */
 function chosenOf(artifacts, name, attempt, id) {
     const bundles = artifacts.flatMap((artifact) => {
-        const [, of = '', number] = /^metaflow-resume-(.+)-attempt-(\d+)(?:-\d+)?\.tar\.gz$/.exec(artifact.name) ?? [];
+        const [, of = '', number] = /^metaflow-resume-(.+)-attempt-(\d+)(?:-j[0-9a-f]+)?(?:-\d+)?$/.exec(artifact.name) ?? [];
         const matches = number !== undefined && (attempt === undefined || Number(number) === attempt);
         return matches ? [{ ...artifact, of, attempt: Number(number) }] : [];
     });
@@ -739,13 +842,17 @@ class RunBundle {
     #file;
     /** What the run is resumed from. */
     #origin;
-    /** Whether an earlier attempt has left something that a later one must not find any more. */
-    #outdatesAnother = false;
+    /** Whether a successful run leaves a mark: where earlier attempts left something, or nothing else tells that it was there. */
+    #leavesMark;
     #request;
     constructor(plan, options) {
         this.#plan = plan;
         this.#options = options;
-        this.#name = (0,bundle_name/* bundleName */.u)(process.env, options.matrix, plan.flowFile, options.position);
+        const { identity, position, uploads } = options;
+        const { flowFile } = plan;
+        this.#name = (0,bundle_name/* bundleName */.u)(identity, { flowFile, position }, process.env['GITHUB_RUN_ID']);
+        // Else the step's record tells later attempts of it, also when it was successful.
+        this.#leavesMark = !uploads.kinds.has('report');
         this.#file = external_node_path_.join(options.directory, `${options.position + 1}.json`);
     }
     /** Finds out what the run is to be resumed from, if anything. @throws {UsageError} when it has to be, and cannot */
@@ -789,18 +896,18 @@ class RunBundle {
         };
     }
     async #fromEarlierAttempt(plan, stepToRerun, cancel) {
-        const attempt = Number(process.env['GITHUB_RUN_ATTEMPT'] ?? 1);
-        if (!(attempt > 1))
+        const { identity, token } = this.#options;
+        if (identity.attempt === 1)
             return plan;
         const directory = external_node_path_.join(this.#options.directory, `origin-${this.#options.position + 1}`);
-        const carriers = carriersOf(process.env, this.#name, attempt, this.#options.token);
+        const carriers = carriersOf(process.env, this.#name, identity, token);
         const use = async (file) => await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, file, { asAsked: true, stepToRerun });
         const found = await findBundle(carriers, directory, use, cancel);
         if ('none' in found) {
             await this.#options.say(`A new run is started: no bundle of an earlier attempt was found (${found.none}).`);
             return plan;
         }
-        this.#outdatesAnother = true;
+        this.#leavesMark = true;
         if ('reason' in found.used) {
             await this.#options.say(`A new run is started: ${found.used.reason}`);
             return plan;
@@ -860,14 +967,24 @@ class RunBundle {
         if (!this.#request || outcome.runId !== this.#request.runId)
             return;
         const end = endOf(outcome);
-        if (end.status === 'successful' && !this.#outdatesAnother)
+        const { uploads, say } = this.#options;
+        if (end.status !== 'successful' && !uploads.kinds.has('bundle'))
+            void say('No resume bundle is left: the input "upload" does not list "bundle".');
+        if (end.status === 'successful' && !this.#leavesMark)
             (0,external_node_fs_.rmSync)(this.#file, { force: true });
         else
             this.#write({ ...this.#request, ...end });
     }
     #write(request) {
+        const { uploads, identity } = this.#options;
+        if (!uploads.kinds.has('bundle'))
+            return;
+        const { ofThisAttempt: name, cacheKey } = this.#name;
         try {
-            (0,pending_bundle/* writePending */.bE)(this.#file, { request, name: this.#name.ofThisAttempt });
+            (0,pending_bundle/* writePending */.bE)(this.#file, {
+                ...{ request, name, retentionDays: uploads.retentionDays },
+                cacheKey: identity.isSure && process.env['GITHUB_RUN_ID'] ? cacheKey : undefined,
+            });
         }
         catch (error) {
             void this.#options.say(`The run will leave no resume bundle: ${error.message}`);
@@ -924,7 +1041,7 @@ function sourceOf(env) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29513);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72134);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31944);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18369);
 
 

@@ -26,8 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/client/index.js + 27 modules
-var client = __webpack_require__(99160);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __webpack_require__(49509);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -158,7 +158,7 @@ function readRunMetadata(flowDirectory, runId, tasks) {
         return undefined;
     const { user_name: userName, ts_epoch: createdAt, system_tags: systemTags } = run;
     return {
-        userName: String(userName ?? ''),
+        userName: typeof userName === 'string' ? userName : '',
         createdAt: Number(createdAt ?? 0),
         systemTags: Array.isArray(systemTags) ? systemTags.map(String) : [],
         tasks: Object.fromEntries(tasks.flatMap((task) => {
@@ -207,7 +207,12 @@ function recorded(directory) {
         const { value, type, ts_epoch: createdAt } = readJson(external_node_path_.join(directory, name)) ?? {};
         return value === undefined
             ? []
-            : [[field, [value, String(type ?? field), Number(createdAt ?? at)]]];
+            : [
+                [
+                    field,
+                    [value, typeof type === 'string' ? type : field, Number(createdAt ?? at)],
+                ],
+            ];
     });
     return { createdAt: Number(self['ts_epoch'] ?? 0), fields: Object.fromEntries(fields) };
 }
@@ -1142,19 +1147,34 @@ function removeIfEmpty(directory) {
 const BLOCK = 512;
 /** The largest size that eleven octal digits can say: 8 GiB. */
 const LARGEST = 0o77777777777;
+/** What POSIX calls an extended header: a file whose content says more of the next one, here its path. */
+const EXTENDED = 'x';
+/** No path of a datastore is longer than what file systems take. */
+const LARGEST_EXTENDED = 8 * BLOCK;
 /**
- * The header of a plain file in a tar archive, in POSIX's ustar format. It has no time, owner or mode of its own: the same
- * run gives the same bytes. @throws {BundleError} when the format has no room for the name or size
+ * The header of a plain file in a tar archive, in POSIX's ustar format; with an extended header before it where the path is too long for
+ * that. It has no time, owner or mode of its own: the same run gives the same bytes. @throws {BundleError} when the format has no room for the size
  */
 function tarHeader(path, size) {
-    const [prefix, name] = splitName(path);
     if (size > LARGEST)
         throw new BundleError(`${path} is too large for a bundle: ${size} bytes, at most ${LARGEST}.`);
+    const split = splitName(path);
+    if (split)
+        return ustarHeader(split, size, '0');
+    const text = Buffer.from(pathRecord(path));
+    return Buffer.concat([
+        ustarHeader(['', 'path'], text.length, EXTENDED),
+        ...[text, Buffer.alloc(padding(text.length))],
+        // Programs that know no extended headers see this name.
+        ustarHeader(['', path.slice(-20)], size, '0'),
+    ]);
+}
+function ustarHeader([prefix, name], size, type) {
     const header = Buffer.alloc(BLOCK);
     header.write(name, 0);
     header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
     header.write(`${size.toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124, 'latin1');
-    header.write('0', 156, 'latin1');
+    header.write(type, 156, 'latin1');
     header.write('ustar\x0000', 257, 'latin1');
     header.write(prefix, 345);
     header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
@@ -1185,9 +1205,25 @@ function readTarHeader(header) {
         throw new BundleError('The bundle is damaged: a checksum is wrong.');
     const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
     const path = prefix === '' ? name : `${prefix}/${name}`;
-    if (type !== '0' || text(157, 257) !== '')
+    if ((type !== '0' && type !== EXTENDED) || text(157, 257) !== '')
         throw new BundleError(`The bundle holds ${JSON.stringify(path)}, which is not a plain file.`);
-    return { path, size: octal(124, 136) };
+    return { path, size: octal(124, 136), isExtended: type === EXTENDED };
+}
+/** The path that an extended header's content is. @throws {BundleError} for any other content */
+function extendedPath(content) {
+    const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
+    if (path === undefined || pathRecord(path) !== content.toString('utf8'))
+        throw new BundleError("The bundle holds an extended header that is not a plain file's path.");
+    return path;
+}
+/** The record begins with its own length in bytes. */
+function pathRecord(path) {
+    const rest = ` path=${path}\n`;
+    const bytes = Buffer.byteLength(rest);
+    let length = bytes;
+    while (length !== bytes + String(length).length)
+        length = bytes + String(length).length;
+    return `${length}${rest}`;
 }
 /** The sum of all bytes, those of the checksum itself counted as spaces. */
 function checksum(header) {
@@ -1197,7 +1233,7 @@ function checksum(header) {
             sum += header[at] ?? 0;
     return sum;
 }
-/** A name has 100 bytes, and 155 for the directories before it. */
+/** A name has 100 bytes, and 155 for the directories before it; `undefined` where that is not enough. */
 function splitName(path) {
     if (Buffer.byteLength(path) <= 100)
         return ['', path];
@@ -1206,7 +1242,7 @@ function splitName(path) {
         if (Buffer.byteLength(name) <= 100 && Buffer.byteLength(prefix) <= 155)
             return [prefix, name];
     }
-    throw new BundleError(`The name of ${path} is too long for a bundle.`);
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/read-bundle.js
@@ -1293,8 +1329,19 @@ async function skip(content) {
     for (let next = await content.next(); next.done !== true;)
         next = await content.next();
 }
+/** The header of the next file, with the path of the extended header before it, if there is one. */
 async function nextHeader(bytes) {
-    return readTarHeader(await bytes.take(BLOCK));
+    const header = readTarHeader(await bytes.take(BLOCK));
+    if (!header?.isExtended)
+        return header;
+    if (header.size > LARGEST_EXTENDED)
+        throw new BundleError('The bundle is damaged: a path is too long.');
+    const path = extendedPath(await bytes.take(header.size));
+    await bytes.take(padding(header.size));
+    const next = readTarHeader(await bytes.take(BLOCK));
+    if (!next || next.isExtended)
+        throw new BundleError('The bundle is damaged: an extended header has no file behind it.');
+    return { ...next, path };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/write-bundle.js

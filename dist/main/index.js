@@ -225,13 +225,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 80481:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-
-/***/ }),
-
 /***/ 57075:
 /***/ ((module) => {
 
@@ -390,53 +383,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ artifactName)
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   XZ: () => (/* binding */ attemptIn),
+/* harmony export */   eB: () => (/* binding */ attemptPrefix)
 /* harmony export */ });
-/** GitHub refuses these in the name of an artifact; white space is refused by shells and URLs. */
-const UNFIT = /["':<>|*?\\/\s]+/g;
+/* harmony import */ var _job_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9159);
+/* harmony import */ var _step_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35016);
+
+
+/** So many characters of the values of a matrix are shown, and then a digest of all. */
+const MOST_OF_MATRIX = 60 + 9;
+/** What is put around it needs 60 more. */
+const MOST_OF_NAME = 120;
 /**
- * The name of an artifact of a step. Names are unique in a workflow run, so it holds all that tells steps apart: job, matrix
- * job, step and attempt.
- * @param run what tells one of the step's runs from others, for an artifact of that run alone
+ * The name of an artifact of a step: names are unique in a workflow run, so it holds all that tells steps apart, and the attempt. Artifacts
+ * by which later jobs and attempts learn of this one have different names even where two jobs look the same.
+ * @param run for an artifact of one run alone
  */
-function artifactName(kind, env, matrix, run) {
-    const parts = [
-        `metaflow-${kind}`,
-        env['GITHUB_JOB'],
-        matrixPart(matrix),
-        env['GITHUB_ACTION']?.replace(/^_+/, ''),
-        run,
-        `attempt-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
-    ];
-    return parts
-        .filter((part) => part !== undefined && part !== '')
-        .join('-')
-        .replace(UNFIT, '_');
+function artifactName(kind, identity, run) {
+    const { attempt, producer } = identity;
+    const isTrace = kind === 'report' || kind === 'resume';
+    const suffix = isTrace && producer !== undefined ? `-j${producer}` : '';
+    return `${attemptPrefix(kind, identity, run)}${attempt}${suffix}`;
 }
-/** Readable as far as it is short, and always unique: the values, then a digest of the whole. */
+/** What the names of all attempts begin with. */
+function attemptPrefix(kind, identity, run) {
+    const { job, matrix, id, step } = identity;
+    const flow = run && [fileStem(run.flowFile), String(run.position + 1)];
+    const own = [job, id, step.replace(/^_+/, ''), run?.flowFile.replace(/\.py$/, '')];
+    const parts = [job, matrixPart(matrix), id, step.replace(/^_+/, ''), ...(flow ?? [])];
+    const readable = parts.filter((part) => part !== undefined && part !== '').join('-');
+    // Else two different lists of parts could make one text.
+    const isClear = own.every((part) => part === undefined || /^[A-Za-z0-9_.]*$/.test(part));
+    const whole = isClear ? readable : JSON.stringify([job, matrix, id, step, run?.flowFile, run?.position]);
+    return `metaflow-${kind}-${(0,_job_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .R)(readable, MOST_OF_NAME, whole)}-attempt-`;
+}
+/** The attempt in a name that begins with a prefix of `attemptPrefix`; `undefined` for any other name. */
+function attemptIn(name, prefix) {
+    const rest = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+    const [, attempt] = /^(\d+)(?:-j[0-9a-f]+)?(?:-\d+)?$/.exec(rest) ?? [];
+    return attempt === undefined ? undefined : Number(attempt);
+}
 function matrixPart(matrix) {
-    const values = matrixValues(matrix);
+    const values = Object.values((0,_step_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .matrixOf */ .l)(matrix) ?? {});
     if (values.length === 0)
         return undefined;
-    // Loaded by the jobs that need it alone.
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    const digest = createHash('sha256')
-        .update(matrix ?? '')
-        .digest('hex')
-        .slice(0, 8);
-    return `${values
-        .join('-')
-        .replace(/[^\w.-]+/g, '_')
-        .slice(0, 60)}-${digest}`;
+    const shown = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+    return (0,_job_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fittingName */ .R)(shown.join('-'), MOST_OF_MATRIX, matrix);
 }
-function matrixValues(matrix) {
-    try {
-        const value = JSON.parse(matrix ?? 'null');
-        return Object.values(value ?? {}).map((item) => (typeof item === 'string' ? item : JSON.stringify(item)));
-    }
-    catch {
-        return [matrix ?? ''];
-    }
+function fileStem(file) {
+    return file.replace(/^.*[/\\]/s, '').replace(/\.py$/, '');
 }
 
 
@@ -502,7 +498,7 @@ function earlyCommand(name, value) {
 /* harmony export */   og: () => (/* binding */ parseFlag),
 /* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72134);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31944);
 /* harmony import */ var _job_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18369);
 
 
@@ -572,8 +568,8 @@ function parseSeconds(input, text) {
 const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
 /**
  * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
- * comes more than once has a list. In YAML and JSON a plain number stays as it was written (`1.10`); within lists and objects
- * integers of any size stay whole. @throws {InputError}
+ * comes more than once has a list. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
+ * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {InputError}
  */
 async function parseMapping(input, text) {
     if (text === undefined)
@@ -588,14 +584,14 @@ function splitAssignment(line) {
     return [line.slice(0, at), line.slice(at + 1)];
 }
 async function parseYamlMapping(input, text) {
-    const { isMap, contents, valueOf } = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
-    if (!isMap(contents)) {
+    const yaml = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
+    if (!yaml.isMap(yaml.contents)) {
         throw new InputError(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${JSON.stringify(text.slice(0, 200))}.`);
     }
-    return mappingOf(contents, valueOf);
+    return mappingOf(yaml.contents, yaml);
 }
-function mappingOf(node, valueOf) {
-    return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(key), valueOf(value)]));
+function mappingOf(node, { valueOf, resolved }) {
+    return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(resolved(key)), valueOf(value)]));
 }
 /** A name is what was written, even where YAML takes it for a number or a boolean. */
 function keyOf(key) {
@@ -608,33 +604,35 @@ function keyOf(key) {
 async function parseGrid(input, text) {
     if (text === undefined)
         return {};
-    const { isMap, isSeq, contents, valueOf } = await parseYaml(input, text, 'a YAML or JSON mapping');
+    const { isMap, isSeq, contents, valueOf, resolved } = await parseYaml(input, text, 'a YAML or JSON mapping');
     if (!isMap(contents))
         throw new InputError(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
     const lists = contents.items.map(({ key, value }) => {
-        const name = keyOf(key);
-        const values = isSeq(value) ? value.items.map(valueOf) : [];
+        const [name, list] = [keyOf(resolved(key)), resolved(value)];
+        const values = isSeq(list) ? list.items.map(valueOf) : [];
         if (values.length === 0 || values.includes(null)) {
             throw new InputError(`Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`);
         }
-        return [name, values];
+        return [name, values.map(asWritten)];
     });
     return Object.fromEntries(lists);
 }
 /** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {InputError} */
 async function parseObjects(input, text) {
-    const { isMap, isSeq, contents, valueOf } = await parseYaml(input, text, 'a YAML or JSON list');
-    if (!isSeq(contents) || contents.items.length === 0 || !contents.items.every((item) => isMap(item))) {
+    const yaml = await parseYaml(input, text, 'a YAML or JSON list');
+    const { isMap, isSeq, contents, valueOf, resolved } = yaml;
+    const items = isSeq(contents) ? contents.items.map(resolved) : [];
+    if (items.length === 0 || !items.every((item) => isMap(item))) {
         throw new InputError(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
     }
-    return contents.items.map((item) => {
-        const object = new Map(item.items.map(({ key, value }) => [keyOf(key), value]));
+    return items.map((item) => {
+        const object = new Map(item.items.map(({ key, value }) => [keyOf(resolved(key)), resolved(value)]));
         return {
             names: [...object.keys()],
             mapping: (name) => {
                 const node = object.get(name);
                 if (isMap(node))
-                    return mappingOf(node, valueOf);
+                    return mappingOf(node, yaml);
                 if (node === undefined || valueOf(node) === null)
                     return {};
                 throw new InputError(`Input "${input}": "${name}" must be a mapping.`);
@@ -650,45 +648,61 @@ async function parseObjects(input, text) {
 function plainText(value) {
     return typeof value === 'object' ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value) : String(value);
 }
-/** Plain numbers stay as they were written (`1.10`). */
+/** An input with more parts than this, or deeper, is none that a person wrote: aliases can multiply them. */
+const MOST_PARTS = 100_000;
+const DEEPEST = 100;
 async function parseYaml(input, text, expected) {
-    const { isMap, isNode, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const { isAlias, isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
     const [fault] = document.errors;
     if (fault)
         throw new InputError(`Input "${input}" is not ${expected}: ${fault.message.split('\n')[0] ?? ''}`);
-    const valueOf = (node) => {
-        if (!isNode(node))
-            return null;
-        if (isScalar(node) && isNumber(node.value) && DECIMAL.test(node.source ?? ''))
-            return node.source ?? null;
-        return plainValue(input, () => narrowed(node.toJS(document)));
+    const unreadable = (why) => new InputError(`Input "${input}" cannot be read: ${why}`);
+    const resolved = (node) => {
+        if (!isAlias(node))
+            return node;
+        const found = node.resolve(document);
+        if (found === undefined)
+            throw unreadable(`nothing is called "${node.source}".`);
+        return found;
     };
-    return { isMap, isSeq, contents: document.contents, valueOf };
+    let parts = 0;
+    const within = (given, depth) => {
+        parts += 1;
+        if (parts > MOST_PARTS || depth > DEEPEST)
+            throw unreadable('it has too many parts.');
+        const node = resolved(given);
+        if (isSeq(node))
+            return node.items.map((item) => within(item, depth + 1));
+        if (isMap(node)) {
+            return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(resolved(key)), within(value, depth + 1)]));
+        }
+        return isScalar(node) ? scalarWithin(node) : null;
+    };
+    const valueOf = (given) => {
+        const node = resolved(given);
+        return isScalar(node) ? scalarValue(node) : within(node, 0);
+    };
+    return { isMap, isSeq, contents: resolved(document.contents), valueOf, resolved };
 }
-/** Integers that a number can hold are numbers; larger ones stay whole. */
-function narrowed(value) {
-    if (typeof value === 'bigint')
-        return Number.isSafeInteger(Number(value)) ? Number(value) : value;
-    if (Array.isArray(value))
-        return value.map(narrowed);
-    if (typeof value !== 'object' || value === null)
+/**
+ * A scalar as it was written, whatever YAML would make of it: `0x1F`, `1.10`, `007`, `yes`. No value is what is left empty, and the word
+ * null, as in JSON.
+ */
+function scalarValue({ value, source }) {
+    if (typeof value === 'string')
         return value;
-    return mapValues(value, (_, item) => narrowed(item));
+    const text = source ?? String(value);
+    if (value === null && text !== '~')
+        return null;
+    return text === 'true' || text === 'false' ? text === 'true' : text;
 }
-/** A number that Python reads as it is written. */
-const DECIMAL = /^[-+]?(\d|\.\d)[\d.]*(e[-+]?\d+)?$/i;
-function isNumber(value) {
-    return typeof value === 'number' || typeof value === 'bigint';
-}
-/** Aliases are followed only now, and may lead nowhere. */
-function plainValue(input, convert) {
-    try {
-        return convert();
-    }
-    catch (error) {
-        throw new InputError(`Input "${input}" cannot be read: ${error.message}`, { cause: error });
-    }
+/** One of a list or an object: JSON has it as a number, a list of texts as it was written. */
+function scalarWithin({ value, source }) {
+    if (typeof value === 'string' || (value === null && source !== '~'))
+        return value;
+    const isPlain = ['number', 'bigint', 'boolean'].includes(typeof value) || value === null;
+    return isPlain ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenScalar */ .k$)(source ?? String(value), value) : value;
 }
 /** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {InputError} */
 function asTexts(input, mapping) {
@@ -698,14 +712,18 @@ function asTexts(input, mapping) {
         return typeof value === 'object' ? (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value) : String(value);
     });
 }
-/** @throws {InputError} when a name has no value */
+/** Values as they were written. @throws {InputError} when a name has no value */
 function withoutNulls(input, mapping) {
     return mapValues(mapping, (name, value) => {
         if (value === null) {
             throw new InputError(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write "".`);
         }
-        return value;
+        return asWritten(value);
     });
+}
+/** Python's words for a boolean are others: a text parameter gets what was written. */
+function asWritten(value) {
+    return typeof value === 'boolean' ? String(value) : value;
 }
 function mapValues(mapping, convert) {
     return Object.fromEntries(Object.entries(mapping).map(([name, value]) => [name, convert(name, value)]));
@@ -718,8 +736,8 @@ function mapValues(mapping, convert) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72134);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3988);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31944);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41595);
 
 
 try {
@@ -740,7 +758,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3988:
+/***/ 41595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -768,8 +786,8 @@ class Turns {
     }
 }
 
-// EXTERNAL MODULE: ./build/runner/index.js + 17 modules
-var build_runner = __nccwpck_require__(72134);
+// EXTERNAL MODULE: ./build/runner/index.js + 19 modules
+var build_runner = __nccwpck_require__(31944);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./build/job/cancel-clock.js
@@ -894,8 +912,8 @@ class RemoteWatch {
         let silence = this.#times.start;
         if (!(await this.#wait(silence)))
             return;
-        const { remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
-        const { metadataService } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15434));
+        const { remoteDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
+        const { metadataService } = await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 46535));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
         while (await this.#wait(this.#heardAt + silence - Date.now())) {
@@ -911,9 +929,9 @@ class RemoteWatch {
         }
     }
     async #check() {
-        const { checkService } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15434));
+        const { checkService } = await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 46535));
         const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
-        const { checkDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
+        const { checkDatastore } = await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37992));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
     }
     /** Whether it is still to be watched after a time. */
@@ -1011,7 +1029,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 96831)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
-                const examination = Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12018));
+                const examination = __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 55089));
                 watch.begun();
                 if (isRun)
                     await observer.onStart({ ...asked, ...facts(running) });
@@ -1053,13 +1071,13 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
 async function withSpunTask(outcome, task) {
     if (!task)
         return outcome;
-    const { spunDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44229));
+    const { spunDetails } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 44229));
     return await spunDetails(outcome, task);
 }
 async function explained(outcome, plan, { trouble }, logs) {
     if (outcome.status === 'successful')
         return outcome;
-    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69066));
+    const { explainFailure } = await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(66)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69066));
     return await explainFailure(outcome, plan, trouble, logs);
 }
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
@@ -1111,7 +1129,7 @@ async function start(plan, logDirectory, abortSignal) {
             if (originFlowName !== undefined)
                 await requireFlow(runner, plan.flowFile, originFlowName);
             if (originRunId !== undefined) {
-                const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 654));
+                const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 654));
                 requireOrigin(plan, originRunId, originFlowName);
             }
             return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
@@ -1293,7 +1311,7 @@ async function executeJob(job, cancel) {
             outcome = await make(plan, directory);
         }
         for (let number = 1; number <= plan.retries; number += 1) {
-            const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98328));
+            const { canBeResumed, obstacleOf, retryPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98328));
             if (!canBeResumed(outcome))
                 break;
             const obstacle = await obstacleOf(plan, outcome);
@@ -1399,15 +1417,20 @@ function checkProfile(where, profile) {
     throw new build_runner/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
 }
 /**
- * Writes a configuration, as that of a profile if one is named.
+ * Writes a configuration, as that of a profile if one is named. What Metaflow keeps in METAFLOW_HOME beside its configuration, the tokens of
+ * production deployments and micromamba, stays where it was: Metaflow looks for it in METAFLOW_TOKEN_HOME first.
  * @param directory becomes METAFLOW_HOME; removed with what is in it in the end
+ * @param env that Metaflow would have had
  */
-function metaflowHome(directory, config, profile) {
+function metaflowHome(directory, config, profile, env) {
     (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700, recursive: true });
     const file = external_node_path_.join(directory, profile === undefined ? 'config.json' : `config_${profile}.json`);
     (0,external_node_fs_.writeFileSync)(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
     return {
-        env: { METAFLOW_HOME: directory },
+        env: {
+            METAFLOW_HOME: directory,
+            METAFLOW_TOKEN_HOME: env['METAFLOW_TOKEN_HOME'] || env['METAFLOW_HOME'] || '~/.metaflowconfig',
+        },
         config,
         [Symbol.dispose]: () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true }),
     };
@@ -1922,6 +1945,8 @@ function requireFewRuns(count) {
         throw new build_runner/* UsageError */.eb(`${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`);
     }
 }
+/** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
+const LONGEST_SHOWN = 60;
 /** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
 function labelled(plans) {
     const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
@@ -1935,13 +1960,13 @@ function differences(plan, plans) {
     const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
     return Object.entries(parametersOf(plan))
         .filter(([name, value]) => alike.some((other) => shown(parametersOf(other)[name]) !== shown(value)))
-        .map(([name, value]) => `${name}=${shown(value)}`.slice(0, 60));
+        .map(([name, value]) => `${name}=${shown(value).length > LONGEST_SHOWN ? '…' : shown(value)}`);
 }
 function parametersOf({ command }) {
     return command.name === 'run' ? command.parameters : {};
 }
 function shown(value) {
-    return typeof value === 'string' ? value : value === undefined ? '' : (0,build_runner/* jsonText */.s$)(value);
+    return typeof value === 'string' ? value : value === undefined ? '' : (0,build_runner/* writtenText */.v4)(value);
 }
 
 ;// CONCATENATED MODULE: ./build/action/flow-files.js
@@ -1979,7 +2004,7 @@ async function findFlowFiles(lines, cwd) {
     return [...found];
 }
 async function filesLike(patterns) {
-    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
+    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
     const files = async (followSymbolicLinks) => {
         const options = { implicitDescendants: false, matchDirectories: false, followSymbolicLinks };
         return await (await create(patterns.join('\n'), options)).glob();
@@ -2100,7 +2125,50 @@ function origin(text) {
     }
 }
 
+// EXTERNAL MODULE: ./build/action/step-identity.js
+var step_identity = __nccwpck_require__(35016);
+;// CONCATENATED MODULE: ./build/action/uploads.js
+
+const KINDS = ['logs', 'cards', 'bundle', 'report'];
+/**
+ * Reads the input `upload`: `all`, `none`, or some kinds, with commas, spaces or line breaks between them. `cards: false` takes the cards
+ * out of `all`. @throws {InputError}
+ */
+function parseUploads(text, cards) {
+    const words = (0,input_values/* parseLines */.Li)(text?.toLowerCase().replace(/[\s,]+/g, '\n'));
+    const [only = 'all', ...others] = words;
+    if (others.length === 0 && only === 'none')
+        return new Set();
+    if (others.length === 0 && only === 'all')
+        return new Set(KINDS.filter((kind) => kind !== 'cards' || cards));
+    const kinds = words.map((word) => KINDS.find((kind) => kind === word));
+    if (kinds.includes(undefined)) {
+        throw new input_values/* InputError */.dz(`Input "upload" must be all or none, or a list of ${KINDS.join(', ')}, got "${text ?? ''}".`);
+    }
+    if (!cards && kinds.includes('cards')) {
+        throw new input_values/* InputError */.dz('Input "upload" lists "cards", and input "cards" is false. Change one of them.');
+    }
+    return new Set(kinds.filter((kind) => kind !== undefined));
+}
+/** @throws {InputError} */
+function parseRetentionDays(text) {
+    if (text === undefined)
+        return undefined;
+    if (!/^(?:[1-9]|[1-8]\d|90)$/.test(text)) {
+        throw new input_values/* InputError */.dz(`Input "retention-days" must be a number of days from 1 to 90, got "${text}".`);
+    }
+    return Number(text);
+}
+/** What tells steps apart that look the same. @throws {InputError} */
+function parseId(text) {
+    if (text?.includes('\n') === true)
+        throw new input_values/* InputError */.dz(`Input "id" must be one line, got ${JSON.stringify(text)}.`);
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
 
 
 
@@ -2156,10 +2224,13 @@ async function readInputs(env) {
         report: {
             logOrder: (0,input_values/* parseChoice */.HU)('log-order', text('log-order'), ['auto', 'live', 'grouped']),
             summary: (0,input_values/* parseChoice */.HU)('summary', text('summary'), ['always', 'on-failure', 'never']),
-            uploadsCards: (0,input_values/* parseFlag */.og)('cards', text('cards')) ?? true,
+            uploads: {
+                kinds: parseUploads(text('upload'), (0,input_values/* parseFlag */.og)('cards', text('cards')) ?? true),
+                retentionDays: parseRetentionDays(text('retention-days')),
+            },
             junitFile: junit === undefined ? undefined : external_node_path_.resolve(workspace, junit),
             uploadTimeoutMs: uploadTimeoutMs(env),
-            matrix: text('matrix'),
+            identity: (0,step_identity/* stepIdentity */.X)(env, text('matrix'), parseId(text('id'))),
         },
         metaflowVersion: text('metaflow-version'),
         metaflowConfig: config === undefined ? undefined : parseMetaflowConfig('Input "metaflow-config"', config),
@@ -2173,9 +2244,13 @@ function uploadTimeoutMs(env) {
     const name = 'upload-timeout-minutes';
     return (0,input_values/* parseMinutes */.lA)(name, (0,input_values/* readInput */.R5)(env, name)?.trim()) ?? DEFAULT_UPLOAD_TIMEOUT_MS;
 }
-/** In `name=value` lines a flag's value is text: `pylint=false`. */
+/** A flag's value is text: `pylint=false`. */
 function options(mapping) {
-    return (0,input_values/* mapValues */.LG)(mapping, (_, value) => (typeof value === 'string' ? (0,run_plan/* optionFromText */.LI)(value) : value));
+    return (0,input_values/* mapValues */.LG)(mapping, (_, value) => {
+        if (typeof value === 'string')
+            return (0,run_plan/* optionFromText */.LI)(value);
+        return Array.isArray(value) ? value.map(String) : value;
+    });
 }
 function artifactNames(names) {
     const unfit = names.find((name) => !/^([A-Za-z_]\w*\/)?[A-Za-z_]\w*$/.test(name));
@@ -2185,7 +2260,7 @@ function artifactNames(names) {
 }
 function inputs_gate(condition) {
     try {
-        return (0,gate/* parseGate */.X)(condition);
+        return (0,gate/* parseGate */.Xi)(condition);
     }
     catch (error) {
         if (error instanceof build_runner/* UsageError */.eb)
@@ -2235,6 +2310,10 @@ function pullRequestOf({ GITHUB_EVENT_PATH: file }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/action/proxy.js
+var proxy = __nccwpck_require__(58903);
+// EXTERNAL MODULE: ./build/report/bounded-text.js
+var bounded_text = __nccwpck_require__(76);
 // EXTERNAL MODULE: ./build/report/duration-text.js
 var duration_text = __nccwpck_require__(25195);
 // EXTERNAL MODULE: ./build/report/failure.js
@@ -2644,6 +2723,9 @@ function nameOf({ stepName, taskId }) {
 
 
 
+
+/** In bytes. */
+const LONGEST_REASON = 4000;
 /** A run as the job log shows it. */
 class ShownRun {
     /** How far the run has come, by what it has printed. */
@@ -2684,7 +2766,7 @@ class ShownRun {
     }
     async onAnew(failed, logDirectory) {
         await this.#turnTo(logDirectory);
-        const why = (0,failure/* failureOf */.g5)(failed)?.message.split('\n')[0] ?? 'It failed.';
+        const why = (0,bounded_text/* bounded */.Mm)((0,failure/* failureOf */.g5)(failed)?.message.split('\n')[0] ?? 'It failed.', LONGEST_REASON);
         await this.onNote(`A new run is started: Metaflow could not resume ${failed.originRunId ?? 'the run'}. ${why}`);
     }
     /** Each run of a job is a group of its own. */
@@ -2762,8 +2844,9 @@ function maskInJobLog(secrets) {
 
 
 
+
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57412));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34084));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
@@ -2780,10 +2863,12 @@ async function main() {
         }
         inputs = await readInputs(process.env);
         maskInJobLog(stepSecrets(process.env, inputs));
-        files = makeFiles(inputs.report.matrix);
+        files = makeFiles(inputs.report.identity);
         const marker = (0,build_runner/* newMarker */.XS)(process.env);
         const { directory, logs, artifactNames } = files;
-        (0,post_state/* leaveForPost */.xs)({ marker, directory, logs, artifactName: artifactNames.logs, upload: 'pending' });
+        const { kinds, retentionDays } = inputs.report.uploads;
+        const upload = kinds.has('logs') ? 'pending' : 'done';
+        (0,post_state/* leaveForPost */.xs)({ marker, directory, logs, artifactName: artifactNames.logs, upload, retentionDays });
         runs = await makeRuns(inputs, await planRuns(inputs, marker, directory, cancel), files, cancel);
     }
     catch (error) {
@@ -2802,7 +2887,8 @@ async function planRuns(inputs, marker, directory, cancel) {
     const user = metaflowUser({ ...process.env, ...shared.env }, [process.env['GITHUB_ACTOR']]);
     const own = withoutActionVariables(process.env);
     const configured = configuration(inputs, directory);
-    const env = { ...own, ...user, ...configured, ...shared.env, [build_runner/* MARKER_VARIABLE */.a0]: marker };
+    const proxies = (0,proxy/* proxyVariables */.eq)(process.env);
+    const env = { ...own, ...proxies, ...user, ...configured, ...shared.env, [build_runner/* MARKER_VARIABLE */.a0]: marker };
     const provenance = addsProvenanceTags ? provenanceOf(process.env) : {};
     const plans = await expandRuns(runs, grid, { ...shared, env, provenance });
     if (metaflowVersion === undefined)
@@ -2811,21 +2897,33 @@ async function planRuns(inputs, marker, directory, cancel) {
     return plans.map((plan) => ({ ...plan, python }));
 }
 /** Points Metaflow to the configuration and the profile that the step is given. `post` removes what it holds. */
-function configuration({ metaflowConfig, profile }, directory) {
-    const home = metaflowConfig && metaflowHome((0,post_state/* metaflowHomeIn */.uy)(directory), metaflowConfig, profile);
+function configuration({ metaflowConfig, profile, shared }, directory) {
+    const env = { ...process.env, ...shared.env };
+    const home = metaflowConfig && metaflowHome((0,post_state/* metaflowHomeIn */.uy)(directory), metaflowConfig, profile, env);
     return { ...home?.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }) };
 }
 async function install(version, { python, cwd, env }, cancel) {
-    const { provideMetaflow } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75559));
+    const { provideMetaflow } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68227));
     return await provideMetaflow({
         python,
         cwd,
         env: { ...process.env, ...env },
         version,
-        cacheDirectory: external_node_path_.join(process.env['RUNNER_TOOL_CACHE'] || (0,external_node_os_.tmpdir)(), 'metaflow-runner'),
+        ...placesOfMetaflow(process.env),
         log: (line) => process.stdout.write(`${line}\n`),
         cancel,
     });
+}
+/** Where Metaflow is installed: for all jobs of the runner, or for this one. */
+function placesOfMetaflow(env) {
+    const directory = env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
+    const toolCache = env['RUNNER_TOOL_CACHE'];
+    return {
+        cache: toolCache
+            ? { directory: external_node_path_.join(toolCache, 'metaflow-runner'), name: `RUNNER_TOOL_CACHE (${toolCache})` }
+            : undefined,
+        temporary: { directory, name: `RUNNER_TEMP (${directory})` },
+    };
 }
 /** Makes the runs and shows their output. The first run is announced to later steps. */
 async function makeRuns({ concurrency, report, token }, plans, files, cancel) {
@@ -2833,7 +2931,7 @@ async function makeRuns({ concurrency, report, token }, plans, files, cancel) {
     const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
     // Until the first flow is spawned, nothing waits for more than a microtask.
     const opened = (0,promises_.setImmediate)().then(loadStepReport);
-    const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(513), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60347)) : undefined;
+    const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60347)) : undefined;
     const turns = new Turns();
     const names = (0,run_plan/* directoryNames */.IP)(plans);
     const shown = plans.map((plan, index) => {
@@ -2841,13 +2939,14 @@ async function makeRuns({ concurrency, report, token }, plans, files, cancel) {
         const logDirectory = external_node_path_.join(files.logs, name);
         const label = atOnce === 1 ? '' : plan.label;
         const run = new ShownRun({ plan, logDirectory, order, label, turns, isFirst: index === 0, opened });
-        const cardDirectory = report.uploadsCards ? external_node_path_.join(files.cards, name) : undefined;
+        const cardDirectory = report.uploads.kinds.has('cards') ? external_node_path_.join(files.cards, name) : undefined;
         const bundle = bundles &&
             plan.bundle &&
             new bundles.RunBundle(plan, {
                 directory: files.bundles,
                 position: index,
-                matrix: report.matrix,
+                identity: report.identity,
+                uploads: report.uploads,
                 token,
                 say: (text) => run.onNote(text),
             });
@@ -2868,12 +2967,12 @@ async function makeRuns({ concurrency, report, token }, plans, files, cancel) {
     }));
 }
 /** The step's own directory, for what is uploaded. @throws {UsageError} */
-function makeFiles(matrix) {
+function makeFiles(identity) {
     const parent = process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
     try {
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
         const directory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(parent, 'metaflow-runner-'));
-        const name = (kind) => (0,artifact_name/* artifactName */.C)(kind, process.env, matrix);
+        const name = (kind) => (0,artifact_name/* artifactName */.Cs)(kind, identity);
         return {
             directory,
             logs: external_node_path_.join(directory, 'logs'),
@@ -2939,7 +3038,7 @@ function pendingIn(directory) {
 /* unused harmony export foundByPost */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72134);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31944);
 /* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18685);
 /* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62772);
 
@@ -2962,7 +3061,7 @@ function leaveForPost(facts) {
         return;
     const takeBack = (0,_command_file_js__WEBPACK_IMPORTED_MODULE_3__/* .beginEntry */ .O)(file);
     try {
-        for (const [name, value] of Object.entries(facts)) {
+        for (const [name, value] of Object.entries(facts).filter(([, value]) => value !== undefined)) {
             const delimiter = `ghadelimiter_${(0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueId */ .NF)()}`;
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
         }
@@ -2981,7 +3080,156 @@ function foundByPost() {
         logs: fact('logs'),
         artifactName: fact('artifactName'),
         upload: fact('upload'),
+        report: fact('report'),
+        reportName: fact('reportName'),
+        retentionDays: Number(fact('retentionDays')) || undefined,
     };
+}
+
+
+/***/ }),
+
+/***/ 58903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z6: () => (/* binding */ unifyProxyVariables),
+/* harmony export */   eq: () => (/* binding */ proxyVariables),
+/* harmony export */   iJ: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19783);
+
+/** Where programs look for a proxy. Those in lower case come first, as in curl. */
+const OF_HTTPS = ['https_proxy', 'HTTPS_PROXY'];
+const OF_HTTP = ['http_proxy', 'HTTP_PROXY'];
+const EXCEPTIONS = ['no_proxy', 'NO_PROXY'];
+const OF_ALL = ['all_proxy', 'ALL_PROXY'];
+/** No proxy leads to the machine that we are on. */
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+/**
+ * The proxy of the environment for an address; `undefined` where there is none.
+ * @throws {Error} where a variable names something that is no proxy. The message does not quote it, as there may be a password in it.
+ */
+function proxyFor(url) {
+    unifyProxyVariables(process.env);
+    const variable = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const address = process.env[variable];
+    if (address === undefined || (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .checkBypass */ .H)(url))
+        return undefined;
+    const proxy = URL.canParse(address) ? new URL(address) : undefined;
+    if (!proxy || !['http:', 'https:'].includes(proxy.protocol))
+        throw new Error(`${variable} must be the address of a proxy, like http://proxy.example.com:3128`);
+    const { username, password, origin } = proxy;
+    const credentials = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`);
+    return {
+        origin,
+        authorization: username === '' && password === '' ? undefined : `Basic ${credentials.toString('base64')}`,
+        shown: `${origin} (${variable})`,
+    };
+}
+/**
+ * The variables of proxies as they are, for programs that shall not get what `unifyProxyVariables` makes of them.
+ * One that is not there is `undefined`.
+ */
+function proxyVariables(env) {
+    const names = [...OF_HTTPS, ...OF_HTTP, ...EXCEPTIONS, ...OF_ALL];
+    return Object.fromEntries(names.map((name) => [name, env[name]]));
+}
+/**
+ * Writes the variables so that each part of GitHub's artifact client, which have rules of their own, reads the same from them: an address
+ * without `http://` is completed, `NO_PROXY` gets domains in the form that all know, and what only some know is taken away.
+ */
+function unifyProxyVariables(env) {
+    const exceptions = (valueOf(env, EXCEPTIONS) ?? '').split(/[\s,]+/).filter((item) => item !== '');
+    const isDirect = exceptions.includes('*');
+    for (const names of [OF_HTTPS, OF_HTTP]) {
+        const value = valueOf(env, names);
+        set(env, names, value === undefined || isDirect ? undefined : withScheme(value));
+    }
+    const hasProxy = valueOf(env, [...OF_HTTPS, ...OF_HTTP]) !== undefined;
+    set(env, EXCEPTIONS, hasProxy ? [...new Set([...exceptions, ...LOOPBACK].flatMap(bothForms))].join(',') : undefined);
+    set(env, OF_ALL, undefined);
+}
+/** `example.com` stands for its subdomains too, as `.example.com` and `*.example.com` do. */
+function bothForms(exception) {
+    const domain = exception.toLowerCase().replace(/^\*?\./, '');
+    return /[a-z]/.test(domain) && !domain.includes(':') ? [domain, `.${domain}`] : [domain];
+}
+function withScheme(address) {
+    return address.includes('://') ? address : `http://${address}`;
+}
+function valueOf(env, names) {
+    return names.map((name) => env[name]?.trim()).find((value) => value !== undefined && value !== '');
+}
+/** The same for both spellings. */
+function set(env, names, value) {
+    for (const name of names) {
+        if (value === undefined)
+            Reflect.deleteProperty(env, name);
+        else
+            env[name] = value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 35016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ stepIdentity),
+/* harmony export */   l: () => (/* binding */ matrixOf)
+/* harmony export */ });
+/* harmony import */ var _job_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9159);
+
+function stepIdentity(env, matrix, id) {
+    const job = env['GITHUB_JOB'] ?? '';
+    const path = pathOf(job, env['ACTIONS_ORCHESTRATION_ID']);
+    const isSure = path === undefined ? matrixOf(matrix) !== undefined : path === job || /(^|\.)_\d+\./.test(path);
+    return {
+        job: path ?? job,
+        matrix,
+        id,
+        step: env['GITHUB_ACTION'] ?? '',
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) || 1,
+        producer: producerOf(env['ACTIONS_RUNTIME_TOKEN']),
+        isSure: isSure || id !== undefined,
+    };
+}
+/** The matrix context of a job; `undefined` where there is none. */
+function matrixOf(json) {
+    try {
+        const matrix = JSON.parse(json ?? 'null');
+        return typeof matrix === 'object' && matrix !== null && Object.keys(matrix).length > 0
+            ? matrix
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The jobs on the way to this one: GitHub's runner has them behind the id of the plan, as in `<id>.train.__default`,
+ * `<id>.call.train.__default` for a job of a workflow that the job `call` uses, and `_2` for the second of a matrix.
+ */
+function pathOf(job, orchestration) {
+    const [, path] = /^[\da-f-]{36}\.([\w.-]+)\.(?:__default|_\d+)$/i.exec(orchestration ?? '') ?? [];
+    return path !== undefined && job !== '' && (path === job || path.endsWith(`.${job}`)) ? path : undefined;
+}
+/** The token for the artifact service names the job that it is for: `Actions.Results:<workflow run>:<job>`. */
+function producerOf(token) {
+    try {
+        const [, payload = ''] = token?.split('.') ?? [];
+        const { scp } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        const scope = String(scp)
+            .split(' ')
+            .find((part) => part.startsWith('Actions.Results:'));
+        return scope === undefined ? undefined : (0,_job_fitting_name_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(scope);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -3000,6 +3248,2345 @@ function foundByPost() {
 function withoutCommands(text) {
     return text.replace(/(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g, '$1$2\\::').replaceAll('##[', '##\\[');
 }
+
+
+/***/ }),
+
+/***/ 49509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ClientError: () => (/* reexport */ ClientError),
+  DataArtifact: () => (/* reexport */ DataArtifact),
+  Flow: () => (/* reexport */ Flow),
+  NotFoundError: () => (/* reexport */ NotFoundError),
+  PickleError: () => (/* reexport */ PickleError),
+  PythonObject: () => (/* reexport */ PythonObject),
+  Run: () => (/* reexport */ Run),
+  Step: () => (/* reexport */ Step),
+  Task: () => (/* reexport */ Task),
+  decodePickle: () => (/* reexport */ decodePickle),
+  flowGraph: () => (/* reexport */ flowGraph),
+  gunzip: () => (/* reexport */ gunzip),
+  isGzip: () => (/* reexport */ isGzip),
+  localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
+  loggedException: () => (/* reexport */ loggedException),
+  metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
+  namesIn: () => (/* reexport */ namesIn),
+  objectsIn: () => (/* reexport */ objectsIn),
+  openContext: () => (/* reexport */ openContext),
+  possibleScalarClasses: () => (/* reexport */ possibleScalarClasses),
+  readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
+  readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
+  spinRoot: () => (/* reexport */ metaflow_settings/* spinRoot */.ZO),
+  stepPlaces: () => (/* reexport */ stepPlaces),
+  undecodedIn: () => (/* reexport */ undecodedIn),
+  unpacked: () => (/* reexport */ unpacked),
+  withPlainScalars: () => (/* reexport */ withPlainScalars)
+});
+
+;// CONCATENATED MODULE: ./build/client/errors.js
+/** Base of what the client throws on purpose. */
+class ClientError extends Error {
+    static {
+        this.prototype.name = 'ClientError';
+    }
+}
+/** There is no such flow, run, step, task or artifact. */
+class NotFoundError extends ClientError {
+    static {
+        this.prototype.name = 'NotFoundError';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/client/client-object.js
+
+/**
+ * A flow, run, step, task or artifact. Mirrors `metaflow.client.core.MetaflowObject`, but for this: what has to be read is
+ * a promise, and an object that does not exist tells so when it is first read.
+ */
+class ClientObject {
+    pathspec;
+    context;
+    #stored;
+    constructor(pathspec, context, stored) {
+        this.pathspec = pathspec;
+        this.context = context;
+        this.#stored = stored && Promise.resolve(stored);
+    }
+    /** The last part of the pathspec. */
+    get id() {
+        return this.path.at(-1) ?? '';
+    }
+    get createdAt() {
+        return this.stored().then(({ createdAt }) => new Date(createdAt));
+    }
+    /** User and system tags of the run that this belongs to, sorted. */
+    get tags() {
+        return this.stored().then(({ tags, systemTags }) => [...new Set([...tags, ...systemTags])].sort());
+    }
+    get userTags() {
+        return this.stored().then(({ tags }) => [...tags].sort());
+    }
+    get systemTags() {
+        return this.stored().then(({ systemTags }) => [...systemTags].sort());
+    }
+    toString() {
+        return `${this.constructor.name}('${this.pathspec}')`;
+    }
+    /** Whether there is such an object. */
+    async exists() {
+        return (await this.context.source.object(this.path)) !== undefined;
+    }
+    get path() {
+        return this.pathspec.split('/');
+    }
+    /** @throws {NotFoundError} */
+    stored() {
+        this.#stored ??= this.load();
+        return this.#stored;
+    }
+    async load() {
+        const stored = await this.context.source.object(this.path);
+        if (!stored)
+            throw new NotFoundError(`${this.toString()} does not exist.`);
+        return stored;
+    }
+    /** Forgets what was read, as it has been changed. */
+    changed() {
+        this.#stored = undefined;
+    }
+}
+/** Checks that a pathspec has as many parts as its kind of object. @throws {NotFoundError} */
+function checkedPathspec(pathspec, example) {
+    const parts = pathspec.split('/');
+    if (parts.length !== example.split('/').length ||
+        parts.some((part) => part === '' || part === '.' || part === '..')) {
+        throw new NotFoundError(`"${pathspec}" is not a pathspec like ${example}.`);
+    }
+    return pathspec;
+}
+/** Newest first, as Metaflow lists. What was created within the same millisecond is ordered by its id, numbers by their value. */
+function newestFirst(items) {
+    return [...items].sort((a, b) => b.createdAt - a.createdAt || compareIds(b.id, a.id));
+}
+/** Made when it is first needed, which takes as long as reading a hundred tasks does; most ids are plain numbers. */
+let collator;
+function compareIds(a, b) {
+    const difference = Number(a) - Number(b);
+    if (!Number.isNaN(difference))
+        return difference;
+    collator ??= new Intl.Collator('en', { numeric: true });
+    return collator.compare(a, b);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/client/bridge-program.js
+/**
+ * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
+ * handed over pickled, as the datastore has them. It ends when its input does, whatever it waits for.
+ */
+const BRIDGE_PROGRAM = String.raw `
+import base64, gzip, json, os, pickle, queue, sys, threading
+from concurrent.futures import ThreadPoolExecutor
+
+replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
+os.dup2(2, 1)
+
+import metaflow
+from metaflow.client import core
+from metaflow.client.filecache import FileCache
+
+if len(sys.argv) > 1:
+    metaflow.metadata(sys.argv[1])
+metaflow.namespace(None)
+provider = core.Metaflow().metadata if not hasattr(core, "current_metadata") or not core.current_metadata else core.current_metadata
+cache = FileCache()
+LARGEST_SMALL_VALUE = 16 * 1024 * 1024
+KINDS = ["root", "flow", "run", "step", "task", "artifact"]
+
+def listed(value):
+    return value if isinstance(value, list) else [value] if value else []
+
+def object(path):
+    return provider.get_object(KINDS[len(path)], "self", None, None, *path)
+
+def children(path):
+    return listed(provider.get_object(KINDS[len(path)], KINDS[len(path) + 1], {}, None, *path))
+
+def task_metadata(path):
+    return listed(provider.get_object("task", "metadata", None, None, *path))
+
+def tasks(path):
+    return [
+        {"task": task, "metadata": task_metadata(path + [step["step_name"], str(task["task_id"])])}
+        for step in children(path)
+        for task in children(path + [step["step_name"]])
+    ]
+
+def artifacts(path, attempt):
+    return listed(provider.get_object("task", "artifact", {}, attempt, *path))
+
+def datastore(kind, location, flow):
+    if location.startswith(":root:"):
+        root = location[6:]
+    else:
+        root = cache._get_datastore_storage_impl(kind).get_datastore_root_from_location(location, flow)
+    return cache._get_flow_datastore(kind, root, flow)
+
+def refuse_more_than(most, size):
+    if most is not None and size > most:
+        raise ValueError("the value is too large: %d bytes" % size)
+
+def unpacked(storage, path, most):
+    with storage.load_bytes([path]) as loaded:
+        for _, name, _ in loaded:
+            with open(name, "rb") as file:
+                is_packed = file.read(2) == b"\x1f\x8b"
+            with (gzip.open if is_packed else open)(name, "rb") as file:
+                return file.read(-1 if most is None else most + 1)
+
+def value(path, kind, location, sha, most):
+    store = datastore(kind, location, path[0]).ca_store
+    storage = store._storage_impl
+    blob = storage.path_join(store._prefix, sha[:2], sha)
+    if most is not None:
+        refuse_more_than(most, storage.size_file(blob))
+    raw = unpacked(storage, blob, most)
+    refuse_more_than(most, len(raw))
+    if b"IncludedFile" in raw[:200]:
+        included = pickle.loads(raw)
+        if most is not None:
+            refuse_more_than(most, included.size)
+        raw = pickle.dumps(included.decode("included"), 4)
+    return base64.b64encode(raw).decode()
+
+def attempted(read, *arguments):
+    try:
+        return read(*arguments)
+    except Exception:
+        return None
+
+def artifact_named(path, name):
+    found = attempted(artifacts, path + [name], None) or []
+    return next((artifact for artifact in found if artifact.get("name") == name), None)
+
+def values_of(paths, name):
+    with ThreadPoolExecutor(16) as pool:
+        found = list(pool.map(lambda path: artifact_named(path, name), paths))
+        places = {}
+        for path, artifact in zip(paths, found):
+            if artifact:
+                key = (artifact["ds_type"], artifact["location"], artifact["sha"])
+                places.setdefault(key, path)
+        blobs = dict(zip(places, pool.map(lambda key: attempted(value, places[key], *key, LARGEST_SMALL_VALUE), places)))
+    key_of = lambda artifact: artifact and (artifact["ds_type"], artifact["location"], artifact["sha"])
+    return [blobs.get(key_of(artifact)) for artifact in found]
+
+def log(path, stream, attempt):
+    return getattr(metaflow.Task("/".join(path), attempt=attempt), stream)
+
+def cards_of(path):
+    from metaflow.cards import get_cards
+    from metaflow.plugins.cards.exception import CardNotPresentException
+    try:
+        return list(get_cards(metaflow.Task("/".join(path))))
+    except CardNotPresentException:
+        return []
+
+def cards(path):
+    return [{"type": card.type, "id": card.id, "path": card.path} for card in cards_of(path)]
+
+def card_html(path, index):
+    return cards_of(path)[index].get()
+
+def change_tags(path, add, remove):
+    run = metaflow.Run("/".join(path))
+    run.replace_tags(remove, add)
+    return sorted(run.user_tags)
+
+METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, log, cards, card_html, change_tags]
+methods = {method.__name__: method for method in METHODS}
+lines = queue.Queue()
+
+def read():
+    for line in sys.stdin:
+        lines.put(line)
+    os._exit(0)
+
+threading.Thread(target=read, daemon=True).start()
+while True:
+    request = json.loads(lines.get())
+    try:
+        reply = {"id": request["id"], "result": methods[request["method"]](*request["arguments"])}
+    except BaseException as error:
+        reply = {"id": request["id"], "error": "%s: %s" % (type(error).__name__, error)}
+    replies.write(json.dumps(reply, default=str) + "\n")
+    replies.flush()
+`;
+
+;// CONCATENATED MODULE: ./build/client/metadata-json.js
+function stored(id, json) {
+    return {
+        id,
+        createdAt: Number(json['ts_epoch'] ?? 0),
+        tags: texts(json['tags']),
+        systemTags: texts(json['system_tags']),
+    };
+}
+function artifactOf(json) {
+    return {
+        ...stored(metadata_json_text(json['name']), json),
+        sha: metadata_json_text(json['sha']),
+        attempt: Number(json['attempt_id'] ?? 0),
+        datastoreType: metadata_json_text(json['ds_type']),
+        location: metadata_json_text(json['location']),
+    };
+}
+function metadataOf(json) {
+    return {
+        name: metadata_json_text(json['field_name']),
+        value: metadata_json_text(json['value']),
+        type: metadata_json_text(json['type']),
+        createdAt: Number(json['ts_epoch'] ?? 0),
+        attempt: attemptOf(texts(json['tags'])),
+    };
+}
+function attemptOf(tags) {
+    const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
+    return tag === undefined ? undefined : Number(tag.slice('attempt_id:'.length));
+}
+function metadata_json_text(value) {
+    return typeof value === 'string'
+        ? value
+        : value === undefined || value === null
+            ? ''
+            : JSON.stringify(value);
+}
+function texts(value) {
+    return Array.isArray(value) ? value.map(metadata_json_text) : [];
+}
+
+;// CONCATENATED MODULE: ./build/client/python-object.js
+/** What Python pickled that is no plain value: named and described, never executed. */
+class PythonObject {
+    type;
+    args;
+    constructor(
+    /** Where Python would have found its class or function, e.g. `numpy.core.multiarray._reconstruct`. */
+    type, 
+    /** What it would have been called with. */
+    args = []) {
+        this.type = type;
+        this.args = args;
+    }
+    /** Its attributes or other state, if any were pickled. */
+    state = undefined;
+    /** Elements or entries, for what is a list or dictionary of its own kind. */
+    items = [];
+    /** What a person would call it, e.g. `<numpy.ndarray>`: its class, also where a function makes it, or a member of a class. */
+    toString() {
+        const [first, second] = this.args;
+        if (!(first instanceof PythonObject))
+            return `<${this.type}>`;
+        if (isGetattr(this) && typeof second === 'string')
+            return `<${first.type}.${second}>`;
+        return /\._reconstruct(or)?$/.test(this.type) ? `<${first.type}>` : `<${this.type}>`;
+    }
+    toJSON() {
+        return { type: this.type, args: this.args, state: this.state, items: this.items };
+    }
+}
+/** Whether Python would look an attribute up: so Python 3.11 pickles a member of an Enum. */
+function isGetattr({ type }) {
+    return type === 'builtins.getattr' || type === '__builtin__.getattr';
+}
+
+;// CONCATENATED MODULE: ./build/client/numpy-scalar.js
+
+/** The function that numpy's scalars are pickled as a call of, in numpy 1 and 2. */
+const SCALAR = /^numpy\.(_?core)\.multiarray\.scalar$/;
+/** The reader of each kind of number, by numpy's code for it. */
+const READERS = {
+    b1: (view) => view.getUint8(0) !== 0,
+    i1: (view) => view.getInt8(0),
+    i2: (view, little) => view.getInt16(0, little),
+    i4: (view, little) => view.getInt32(0, little),
+    i8: (view, little) => narrowed(view.getBigInt64(0, little)),
+    u1: (view) => view.getUint8(0),
+    u2: (view, little) => view.getUint16(0, little),
+    u4: (view, little) => view.getUint32(0, little),
+    u8: (view, little) => narrowed(view.getBigUint64(0, little)),
+    f2: (view, little) => half(view.getUint16(0, little)),
+    f4: (view, little) => view.getFloat32(0, little),
+    f8: (view, little) => view.getFloat64(0, little),
+    f16: (view, little) => (little ? extended(view) : undefined),
+};
+/**
+ * What a scalar of numpy's holds: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for what is no such
+ * scalar, and for dates, complex numbers and records, which are no plain values.
+ */
+function numpyScalar({ type, args }) {
+    const [dtype, bytes] = args;
+    if (!SCALAR.test(type) || !(dtype instanceof PythonObject) || !(bytes instanceof Uint8Array))
+        return undefined;
+    const [code] = dtype.args;
+    if (typeof code !== 'string')
+        return undefined;
+    const byteOrder = Array.isArray(dtype.state) ? dtype.state[1] : undefined;
+    const [kind, size] = [code.slice(0, 1), Number(code.slice(1))];
+    if (kind === 'S')
+        return bytes;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (kind === 'U')
+        return bytes.length === 4 * size ? characters(view, byteOrder !== '>') : undefined;
+    const reader = Object.hasOwn(READERS, code) ? READERS[code] : undefined;
+    return reader && bytes.length === size ? reader(view, byteOrder !== '>') : undefined;
+}
+/** Text of four bytes a character, which fills its array's width with NULs. */
+function characters(view, littleEndian) {
+    const points = Array.from({ length: view.byteLength / 4 }, (_, index) => view.getUint32(4 * index, littleEndian));
+    if (points.some((point) => point > 0x10ffff))
+        return undefined;
+    return points
+        .map((point) => String.fromCodePoint(point))
+        .join('')
+        .replace(/\0+$/, '');
+}
+/** IEEE 754's binary16. */
+function half(bits) {
+    const sign = bits & 0x8000 ? -1 : 1;
+    const [exponent, fraction] = [(bits >> 10) & 0x1f, bits & 0x3ff];
+    if (exponent === 0x1f)
+        return fraction === 0 ? sign * Infinity : NaN;
+    return sign * (exponent === 0 ? fraction * 2 ** -24 : (1024 + fraction) * 2 ** (exponent - 25));
+}
+/**
+ * The `long double` of x86, 80 bits of 128. On other machines these bytes are another format's: there, and where they cannot be of this
+ * one, the value stays undecoded.
+ */
+function extended(view) {
+    if (process.arch !== 'x64')
+        return undefined;
+    const [high, significand] = [view.getUint16(8, true), view.getBigUint64(0, true)];
+    const [sign, exponent] = [high & 0x8000 ? -1 : 1, high & 0x7fff];
+    const isNormal = significand >> 63n === 1n;
+    if (isNormal !== exponent > 0)
+        return undefined;
+    if (exponent === 0x7fff)
+        return significand << 1n === 1n << 64n ? sign * Infinity : NaN;
+    // In two steps: the power itself may be below or above all numbers.
+    return sign * Number(significand) * 2 ** -63 * 2 ** (exponent - 16383);
+}
+function narrowed(value) {
+    return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+}
+
+;// CONCATENATED MODULE: ./build/client/pickle-machine.js
+
+/** The bytes are not a pickle that can be decoded. */
+class PickleError extends Error {
+    static {
+        this.prototype.name = 'PickleError';
+    }
+}
+const MARK = Symbol('mark');
+/** A `dict` while it is built: it may hold itself. */
+class Dictionary {
+    entries = [];
+}
+/** Executes the opcodes of a pickle on a stack, as Python's unpickler does, but describes what that would call. */
+class PickleMachine {
+    #bytes;
+    #at = 0;
+    #memo = new Map();
+    #stack = [];
+    #result = MARK;
+    constructor(bytes) {
+        this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    run() {
+        while (this.#result === MARK) {
+            const code = this.uint(1);
+            const handler = HANDLERS.get(code);
+            if (!handler)
+                throw new PickleError(`Unknown opcode 0x${code.toString(16)} at byte ${this.#at - 1}.`);
+            handler(this);
+        }
+        return this.#result;
+    }
+    take(length) {
+        if (length < 0 || this.#at + length > this.#bytes.length) {
+            throw new PickleError(`The pickle ends early: ${length} bytes wanted at byte ${this.#at}.`);
+        }
+        const taken = this.#bytes.subarray(this.#at, this.#at + length);
+        this.#at += length;
+        return taken;
+    }
+    uint(length) {
+        return this.take(length).readUIntLE(0, length);
+    }
+    /** A length of eight bytes; one that no pickle here can have is refused by `take`. */
+    length8() {
+        return Number(this.take(8).readBigUInt64LE());
+    }
+    line(encoding = 'latin1') {
+        const end = this.#bytes.indexOf(0x0a, this.#at);
+        if (end === -1)
+            throw new PickleError('The pickle ends within a line.');
+        const text = this.#bytes.toString(encoding, this.#at, end);
+        this.#at = end + 1;
+        return text;
+    }
+    push(value) {
+        this.#stack.push(value);
+    }
+    pop() {
+        if (this.#stack.length === 0)
+            throw new PickleError('The pickle takes a value that is not there.');
+        const value = this.#stack.pop();
+        if (value === MARK)
+            throw new PickleError('The pickle takes a mark for a value.');
+        return value;
+    }
+    top() {
+        const value = this.#stack.at(-1);
+        if (this.#stack.length === 0 || value === MARK)
+            throw new PickleError('The pickle has no value here.');
+        return value;
+    }
+    popToMark() {
+        const at = this.#stack.lastIndexOf(MARK);
+        if (at === -1)
+            throw new PickleError('The pickle has no mark here.');
+        const values = this.#stack.slice(at + 1);
+        this.#stack.length = at;
+        return values;
+    }
+    mark() {
+        this.#stack.push(MARK);
+    }
+    drop() {
+        this.#stack.pop();
+    }
+    remember(index) {
+        this.#memo.set(index, this.top());
+    }
+    rememberNext() {
+        this.remember(this.#memo.size);
+    }
+    recall(index) {
+        if (!this.#memo.has(index))
+            throw new PickleError(`The pickle recalls ${index}, which it never stored.`);
+        this.push(this.#memo.get(index));
+    }
+    stop() {
+        this.#result = this.pop();
+    }
+}
+function global(module, name) {
+    if (typeof module !== 'string' || typeof name !== 'string')
+        throw new PickleError('A global has no name.');
+    return new PythonObject(`${module}.${name}`);
+}
+/** What a callable is asked to make: described, not made. */
+function call(callable, args) {
+    const type = callable instanceof PythonObject ? callable.type : 'unknown';
+    const list = Array.isArray(args) ? args : [args];
+    // Protocols 0 to 2 have no opcode for these.
+    if (type === 'builtins.set' || type === '__builtin__.set')
+        return new Set(Array.isArray(list[0]) ? list[0] : []);
+    if (type === '__builtin__.bytes' && list.length === 0)
+        return new Uint8Array();
+    if (type === '_codecs.encode' && typeof list[0] === 'string' && list[1] === 'latin1') {
+        return new Uint8Array(Buffer.from(list[0], 'latin1'));
+    }
+    return new PythonObject(type, list);
+}
+function build(object, state) {
+    if (object instanceof PythonObject)
+        object.state = state;
+    return object;
+}
+function append(container, values) {
+    const target = container instanceof PythonObject ? container.items : container;
+    if (target instanceof Set)
+        for (const value of values)
+            target.add(value);
+    else if (Array.isArray(target))
+        for (const value of values)
+            target.push(value);
+    else
+        throw new PickleError('The pickle appends to what is no list.');
+}
+function setItems(container, values) {
+    const pairs = [];
+    for (let index = 0; index + 1 < values.length; index += 2)
+        pairs.push([values[index], values[index + 1]]);
+    const described = container instanceof PythonObject ? container.items : undefined;
+    const target = container instanceof Dictionary ? container.entries : described;
+    if (!target)
+        throw new PickleError('The pickle sets items of what is no dictionary.');
+    for (const pair of pairs)
+        target.push(pair);
+}
+/** A little-endian integer in two's complement, of any length. */
+function integer(bytes) {
+    if (bytes.length === 0)
+        return 0;
+    if (bytes.length <= 6)
+        return bytes.readIntLE(0, bytes.length);
+    const magnitude = BigInt(`0x${Buffer.from(bytes).reverse().toString('hex')}`);
+    const negative = ((bytes.at(-1) ?? 0) & 0x80) !== 0;
+    return pickle_machine_narrowed(negative ? magnitude - (1n << BigInt(8 * bytes.length)) : magnitude);
+}
+function pickle_machine_narrowed(value) {
+    return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
+}
+function decimal(text) {
+    if (!/^[+-]?\d+L?$/.test(text))
+        throw new PickleError(`"${text.slice(0, 20)}" is not an integer.`);
+    return pickle_machine_narrowed(BigInt(text.replace(/^\+|L$/g, '')));
+}
+/** Protocol 0 writes strings as Python source; only what `repr` gives for text is taken apart. */
+function quoted(text) {
+    return text.slice(1, -1).replace(/\\(x[0-9a-f]{2}|.)/g, (_, escape) => {
+        if (escape.startsWith('x') && escape.length === 3)
+            return String.fromCharCode(parseInt(escape.slice(1), 16));
+        return { n: '\n', r: '\r', t: '\t' }[escape] ?? escape;
+    });
+}
+function rawUnicode(text) {
+    return text.replace(/\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/g, (all, short, long) => {
+        const point = parseInt(short ?? long ?? '', 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : all;
+    });
+}
+/** The opcodes by the names that Python's pickletools has for them. */
+const HANDLERS = new Map(Object.entries({
+    '\x80': (m) => m.take(1), // PROTO
+    '\x95': (m) => m.take(8), // FRAME
+    '.': (m) => m.stop(), // STOP
+    '(': (m) => m.mark(), // MARK
+    '0': (m) => m.drop(), // POP
+    '1': (m) => m.popToMark(), // POP_MARK
+    '2': (m) => m.push(m.top()), // DUP
+    p: (m) => m.remember(Number(m.line())), // PUT
+    q: (m) => m.remember(m.uint(1)), // BINPUT
+    r: (m) => m.remember(m.uint(4)), // LONG_BINPUT
+    '\x94': (m) => m.rememberNext(), // MEMOIZE
+    g: (m) => m.recall(Number(m.line())), // GET
+    h: (m) => m.recall(m.uint(1)), // BINGET
+    j: (m) => m.recall(m.uint(4)), // LONG_BINGET
+    N: (m) => m.push(null), // NONE
+    '\x88': (m) => m.push(true), // NEWTRUE
+    '\x89': (m) => m.push(false), // NEWFALSE
+    I: (m) => {
+        const text = m.line(); // INT, which is also how protocol 0 writes booleans
+        m.push(text === '01' ? true : text === '00' ? false : decimal(text));
+    },
+    L: (m) => m.push(decimal(m.line())), // LONG
+    K: (m) => m.push(m.uint(1)), // BININT1
+    M: (m) => m.push(m.uint(2)), // BININT2
+    J: (m) => m.push(m.take(4).readInt32LE()), // BININT
+    '\x8a': (m) => m.push(integer(m.take(m.uint(1)))), // LONG1
+    '\x8b': (m) => m.push(integer(m.take(m.take(4).readInt32LE()))), // LONG4
+    F: (m) => m.push(pickle_machine_float(m.line())), // FLOAT
+    G: (m) => m.push(m.take(8).readDoubleBE()), // BINFLOAT
+    S: (m) => m.push(quoted(m.line())), // STRING
+    T: (m) => m.push(m.take(m.take(4).readInt32LE()).toString('latin1')), // BINSTRING
+    U: (m) => m.push(m.take(m.uint(1)).toString('latin1')), // SHORT_BINSTRING
+    V: (m) => m.push(rawUnicode(m.line())), // UNICODE
+    '\x8c': (m) => m.push(m.take(m.uint(1)).toString('utf8')), // SHORT_BINUNICODE
+    X: (m) => m.push(m.take(m.uint(4)).toString('utf8')), // BINUNICODE
+    '\x8d': (m) => m.push(m.take(m.length8()).toString('utf8')), // BINUNICODE8
+    C: (m) => m.push(new Uint8Array(m.take(m.uint(1)))), // SHORT_BINBYTES
+    B: (m) => m.push(new Uint8Array(m.take(m.uint(4)))), // BINBYTES
+    '\x8e': (m) => m.push(new Uint8Array(m.take(m.length8()))), // BINBYTES8
+    '\x96': (m) => m.push(new Uint8Array(m.take(m.length8()))), // BYTEARRAY8
+    ']': (m) => m.push([]), // EMPTY_LIST
+    l: (m) => m.push(m.popToMark()), // LIST
+    a: (m) => {
+        const value = m.pop(); // APPEND
+        append(m.top(), [value]);
+    },
+    e: (m) => {
+        const values = m.popToMark(); // APPENDS
+        append(m.top(), values);
+    },
+    ')': (m) => m.push([]), // EMPTY_TUPLE
+    t: (m) => m.push(m.popToMark()), // TUPLE
+    '\x85': (m) => m.push([m.pop()]), // TUPLE1
+    '\x86': (m) => m.push([m.pop(), m.pop()].reverse()), // TUPLE2
+    '\x87': (m) => m.push([m.pop(), m.pop(), m.pop()].reverse()), // TUPLE3
+    '}': (m) => m.push(new Dictionary()), // EMPTY_DICT
+    d: (m) => {
+        const values = m.popToMark(); // DICT
+        m.push(new Dictionary());
+        setItems(m.top(), values);
+    },
+    s: (m) => {
+        const value = m.pop(); // SETITEM
+        const key = m.pop();
+        setItems(m.top(), [key, value]);
+    },
+    u: (m) => {
+        const values = m.popToMark(); // SETITEMS
+        setItems(m.top(), values);
+    },
+    '\x8f': (m) => m.push(new Set()), // EMPTY_SET
+    '\x90': (m) => {
+        const values = m.popToMark(); // ADDITEMS
+        append(m.top(), values);
+    },
+    '\x91': (m) => m.push(new Set(m.popToMark())), // FROZENSET
+    c: (m) => m.push(global(m.line('utf8'), m.line('utf8'))), // GLOBAL
+    '\x93': (m) => {
+        const name = m.pop(); // STACK_GLOBAL
+        m.push(global(m.pop(), name));
+    },
+    R: (m) => {
+        const args = m.pop(); // REDUCE
+        m.push(call(m.pop(), args));
+    },
+    '\x81': (m) => {
+        const args = m.pop(); // NEWOBJ
+        m.push(call(m.pop(), args));
+    },
+    '\x92': (m) => {
+        const named = m.pop(); // NEWOBJ_EX
+        const args = m.pop();
+        m.push(build(call(m.pop(), args), named));
+    },
+    b: (m) => {
+        const state = m.pop(); // BUILD
+        build(m.top(), state);
+    },
+    i: (m) => {
+        const type = global(m.line('utf8'), m.line('utf8')); // INST
+        m.push(call(type, m.popToMark()));
+    },
+    o: (m) => {
+        const [type, ...args] = m.popToMark(); // OBJ
+        m.push(call(type, args));
+    },
+    P: (m) => m.push(new PythonObject('persistent', [m.line()])), // PERSID
+    Q: (m) => m.push(new PythonObject('persistent', [m.pop()])), // BINPERSID
+    '\x82': (m) => m.push(new PythonObject('extension', [m.uint(1)])), // EXT1
+    '\x83': (m) => m.push(new PythonObject('extension', [m.uint(2)])), // EXT2
+    '\x84': (m) => m.push(new PythonObject('extension', [m.uint(4)])), // EXT4
+    '\x97': (m) => m.push(new PythonObject('buffer')), // NEXT_BUFFER
+    '\x98': () => undefined, // READONLY_BUFFER
+}).map(([code, handler]) => [
+    code.charCodeAt(0),
+    handler,
+]));
+function pickle_machine_float(text) {
+    const special = { nan: NaN, inf: Infinity, '-inf': -Infinity };
+    return special[text] ?? Number(text);
+}
+
+;// CONCATENATED MODULE: ./build/client/scalar-classes.js
+
+/**
+ * Names of the classes of which a value holds something that may be a text or a number: a pickle has the same bytes for a member of
+ * an Enum with a mixin of `str` and of one without.
+ */
+function possibleScalarClasses(value) {
+    return new Set([...pythonObjectsIn(value)].flatMap(classesOf));
+}
+/** The first object within a value that is no plain value. */
+function undecodedIn(value) {
+    for (const object of pythonObjectsIn(value))
+        return object;
+    return undefined;
+}
+/** Each once, and what is in lists, sets and dictionaries; not what is in an object. */
+function* pythonObjectsIn(value) {
+    const seen = new Set();
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (!isObject(next) || seen.has(next))
+            continue;
+        seen.add(next);
+        if (next instanceof PythonObject)
+            yield next;
+        else
+            for (const part of partsOf(next))
+                open.push(part);
+    }
+}
+function partsOf(container) {
+    if (container instanceof Map)
+        return [...container].flat();
+    const items = Array.isArray(container) || container instanceof Set ? container : Object.values(container);
+    return [...items];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
+}
+/** How Python pickles a text or number of another class, or a member of an Enum: by its value, by its name, or as others combined. */
+function classesOf(object) {
+    const { type, args } = object;
+    const [first, second] = args;
+    if (isGetattr(object) && first instanceof PythonObject)
+        return [first.type];
+    if (isCombined(object)) {
+        return [first, second].flatMap((part) => (part instanceof PythonObject ? classesOf(part) : []));
+    }
+    return args.length === 1 && isScalar(first) ? [type] : [];
+}
+function isCombined({ type }) {
+    return type === '_operator.or_';
+}
+function isScalar(value) {
+    return ['string', 'number', 'bigint'].includes(typeof value);
+}
+/**
+ * A copy of a value in which objects of these classes are the texts and numbers that they are, wherever they stand; a dictionary
+ * whose keys are all texts then is an object.
+ */
+function withPlainScalars(value, classes) {
+    const copies = new Map();
+    const plain = (item) => {
+        if (!isObject(item))
+            return item;
+        if (item instanceof PythonObject)
+            return plainScalar(item, classes) ?? item;
+        if (copies.has(item))
+            return copies.get(item);
+        const copy = emptyCopy(item, plain);
+        copies.set(item, copy);
+        fill(copy, item, plain);
+        return copy;
+    };
+    return plain(value);
+}
+function emptyCopy(container, plain) {
+    if (Array.isArray(container))
+        return [];
+    if (container instanceof Set)
+        return new Set();
+    const hasOtherKeys = container instanceof Map &&
+        [...container.keys()].some((key) => typeof (key instanceof PythonObject ? plain(key) : key) !== 'string');
+    return hasOtherKeys ? new Map() : {};
+}
+function fill(copy, container, plain) {
+    if (Array.isArray(copy))
+        for (const item of container)
+            copy.push(plain(item));
+    else if (copy instanceof Set)
+        for (const item of container)
+            copy.add(plain(item));
+    else {
+        const entries = container instanceof Map ? [...container] : Object.entries(container);
+        for (const [key, item] of entries) {
+            if (copy instanceof Map)
+                copy.set(plain(key), plain(item));
+            else
+                setOwn(copy, plain(key), plain(item));
+        }
+    }
+}
+/** An own property even for "__proto__". */
+function setOwn(object, key, value) {
+    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+}
+/** The text or number that an object is; `undefined` for one that is none. */
+function plainScalar(object, classes) {
+    const [first, second] = object.args;
+    if (isGetattr(object)) {
+        const members = first instanceof PythonObject ? classes.get(first.type)?.members : undefined;
+        return members?.find(({ name }) => name === second)?.plain;
+    }
+    if (isCombined(object))
+        return combined(object.args, classes);
+    const found = classes.get(object.type);
+    if (!found || object.args.length !== 1 || !isScalar(first))
+        return undefined;
+    const member = found.members?.find(({ value }) => value === first);
+    if (member)
+        return member.plain;
+    if (found.members && !found.isFlag)
+        return undefined;
+    return (typeof first === 'string') === (found.base === 'str') ? first : undefined;
+}
+function combined(parts, classes) {
+    const numbers = parts.map((part) => (part instanceof PythonObject ? plainScalar(part, classes) : part));
+    if (!numbers.every((part) => Number.isSafeInteger(part) || typeof part === 'bigint'))
+        return undefined;
+    const all = numbers.reduce((sum, part) => sum | BigInt(part), 0n);
+    return Number.isSafeInteger(Number(all)) ? Number(all) : all;
+}
+
+;// CONCATENATED MODULE: ./build/client/pickle.js
+
+
+
+
+/**
+ * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
+ * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
+ * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number or text it
+ * holds. All else becomes a PythonObject.
+ * No code is run, and work and memory are bounded by the length of the bytes.
+ * @throws {PickleError}
+ */
+function decodePickle(bytes) {
+    return plain(new PickleMachine(bytes).run(), new Map(), 0);
+}
+/** Pickles may nest as deep as they are long; a stack may not. */
+const DEEPEST = 1_000;
+/** Turns dictionaries into objects and Maps, within all containers, each once: they may hold each other. */
+function plain(value, done, depth) {
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array)
+        return value;
+    if (done.has(value))
+        return done.get(value);
+    if (depth > DEEPEST)
+        throw new PickleError(`The value is nested deeper than ${DEEPEST} levels.`);
+    const inner = (item) => plain(item, done, depth + 1);
+    if (value instanceof Dictionary)
+        return plainDictionary(value, done, inner);
+    if (value instanceof PythonObject)
+        return plainPythonObject(value, done, inner);
+    done.set(value, value);
+    if (Array.isArray(value)) {
+        for (const [index, item] of value.entries())
+            value[index] = inner(item);
+    }
+    else if (value instanceof Set) {
+        const items = [...value].map(inner);
+        value.clear();
+        for (const item of items)
+            value.add(item);
+    }
+    return value;
+}
+function plainPythonObject(object, done, inner) {
+    const scalar = numpyScalar(object);
+    if (scalar !== undefined)
+        return scalar;
+    const args = [];
+    const described = new PythonObject(object.type, args);
+    done.set(object, described);
+    for (const argument of object.args)
+        args.push(inner(argument));
+    described.state = inner(object.state);
+    for (const item of object.items)
+        described.items.push(inner(item));
+    return described;
+}
+function plainDictionary(dictionary, done, inner) {
+    const entries = dictionary.entries.map(([key, item]) => [plainKey(key), item]);
+    if (entries.every(([key]) => typeof key === 'string')) {
+        const object = {};
+        done.set(dictionary, object);
+        for (const [key, item] of entries) {
+            setOwn(object, key, inner(item));
+        }
+        return object;
+    }
+    const map = new Map();
+    done.set(dictionary, map);
+    for (const [key, item] of entries)
+        map.set(inner(key), inner(item));
+    return map;
+}
+function plainKey(key) {
+    return (key instanceof PythonObject ? numpyScalar(key) : undefined) ?? key;
+}
+
+;// CONCATENATED MODULE: ./build/client/bridge.js
+
+
+
+
+
+
+/** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
+const FEW_RETRIES = {
+    METAFLOW_SERVICE_RETRY_COUNT: '2',
+    METAFLOW_S3_RETRY_COUNT: '0',
+    METAFLOW_S3_TRANSIENT_RETRY_COUNT: '0',
+    METAFLOW_S3_CLIENT_RETRY_CONFIG: '{"max_attempts": 3, "mode": "standard"}',
+};
+/**
+ * Reads runs through Metaflow's own client, in one Python process that is started by the first request. It does not keep
+ * our process alive, and ends with it.
+ */
+class Bridge {
+    #options;
+    #pending = new Map();
+    #process;
+    #nextId = 1;
+    #stderr = '';
+    constructor(options) {
+        this.#options = options;
+    }
+    warmUp() {
+        if (this.#process)
+            return;
+        this.#process = this.#start();
+        this.#process.unref();
+    }
+    async object(of) {
+        const json = (await this.#call('object', of));
+        return json ? stored(of.at(-1) ?? '', json) : undefined;
+    }
+    async children(of) {
+        const field = ['flow_id', 'run_number', 'step_name', 'task_id'][of.length] ?? '';
+        return (await this.#call('children', of)).map((json) => stored(String(json[field]), json));
+    }
+    async metadata(task) {
+        return (await this.#call('task_metadata', task)).map(metadataOf);
+    }
+    async tasks(run) {
+        const found = (await this.#call('tasks', run));
+        return found.map(({ task, metadata }) => ({
+            ...stored(String(task['task_id']), task),
+            stepName: String(task['step_name']),
+            metadata: metadata.map(metadataOf).sort((a, b) => a.createdAt - b.createdAt),
+            exits: [],
+        }));
+    }
+    async artifacts(task, attempt) {
+        return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
+    }
+    async value(task, artifact, mostBytes) {
+        const { datastoreType, location, sha } = artifact;
+        const most = mostBytes ?? null;
+        const pickled = (await this.#call('value', task, datastoreType, location, sha, most));
+        return decodePickle(Buffer.from(pickled, 'base64'));
+    }
+    async valuesOf(tasks, name) {
+        const pickles = (await this.#call('values_of', tasks, name));
+        return pickles.map((pickled) => {
+            try {
+                return pickled === null ? undefined : decodePickle(Buffer.from(pickled, 'base64'));
+            }
+            catch {
+                return undefined;
+            }
+        });
+    }
+    async log(task, stream, attempt) {
+        return (await this.#call('log', task, stream, attempt ?? null));
+    }
+    async cards(task) {
+        const cards = (await this.#call('cards', task));
+        return cards.map((card, index) => ({
+            ...card,
+            id: card.id ?? undefined,
+            html: async () => (await this.#call('card_html', task, index)),
+        }));
+    }
+    async changeTags(run, add, remove) {
+        return (await this.#call('change_tags', run, add, remove));
+    }
+    [Symbol.asyncDispose]() {
+        const bridge = this.#process;
+        if (!bridge || bridge.exitCode !== null || bridge.signalCode !== null)
+            return Promise.resolve();
+        return new Promise((resolve) => {
+            bridge.ref();
+            bridge.once('exit', () => resolve());
+            bridge.kill('SIGKILL');
+        });
+    }
+    #call(method, ...args) {
+        const bridge = (this.#process ??= this.#start());
+        const id = this.#nextId++;
+        return new Promise((resolve, reject) => {
+            this.#pending.set(id, { resolve, reject });
+            bridge.ref();
+            bridge.stdin?.write(`${JSON.stringify({ id, method, arguments: args })}\n`);
+        });
+    }
+    #start() {
+        const { python, cwd, env, metadata } = this.#options;
+        const args = ['-c', BRIDGE_PROGRAM, ...(metadata === undefined ? [] : [metadata])];
+        const bridge = (0,external_node_child_process_.spawn)(python, args, {
+            cwd,
+            env: { ...env, ...FEW_RETRIES },
+            stdio: ['pipe', 'pipe', 'pipe'],
+        });
+        bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
+        // It has no streams when there were no file descriptors left for them; the error tells.
+        if (bridge.pid === undefined)
+            return bridge;
+        bridge.on('exit', () => this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`));
+        bridge.stdin.on('error', () => undefined);
+        bridge.stderr.setEncoding('utf8').on('data', (text) => {
+            this.#stderr = (this.#stderr + text).slice(-10_000);
+        });
+        (0,external_node_readline_namespaceObject.createInterface)({ input: bridge.stdout }).on('line', (line) => this.#settle(line));
+        // Only a request that waits keeps our process alive.
+        for (const part of [bridge.stdin, bridge.stdout, bridge.stderr])
+            part.unref();
+        return bridge;
+    }
+    #settle(line) {
+        const { id, result, error } = JSON.parse(line);
+        const pending = this.#pending.get(id);
+        this.#pending.delete(id);
+        if (this.#pending.size === 0)
+            this.#process?.unref();
+        if (error === undefined)
+            pending?.resolve(result);
+        else
+            pending?.reject(new ClientError(`Metaflow's client failed: ${error}`));
+    }
+    #fail(reason) {
+        this.#process = undefined;
+        for (const { reject } of this.#pending.values()) {
+            reject(new ClientError(`The bridge to Metaflow's client (${this.#options.python}) failed. ${reason}`));
+        }
+        this.#pending.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/client/shared-bridge.js
+
+const bridges = new Map();
+/** A bridge for everybody who asks for the same: it is one Python process, which ends with its last user. */
+function sharedBridge(options) {
+    const key = JSON.stringify(options);
+    const shared = bridges.get(key) ?? { bridge: new Bridge(options), users: 0 };
+    bridges.set(key, shared);
+    shared.users += 1;
+    let isUsed = true;
+    const dispose = async () => {
+        if (!isUsed)
+            return;
+        isUsed = false;
+        shared.users -= 1;
+        if (shared.users > 0)
+            return;
+        if (bridges.get(key) === shared)
+            bridges.delete(key);
+        await shared.bridge[Symbol.asyncDispose]();
+    };
+    return new Proxy(shared.bridge, {
+        get: (bridge, name) => {
+            if (name === Symbol.asyncDispose)
+                return dispose;
+            const member = Reflect.get(bridge, name);
+            return typeof member === 'function' ? member.bind(bridge) : member;
+        },
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./build/client/directory.js
+
+/** What is in a directory; nothing where there is none. */
+function namesIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of. */
+function objectsIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
+            .map(({ name }) => name);
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./build/client/gzip.js
+
+/** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
+function isGzip(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/** Bytes of the datastore as they were before they were packed, if they were. @param mostBytes as for `gunzip` */
+function unpacked(bytes, mostBytes) {
+    return isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
+}
+/** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
+function gunzip(bytes, mostBytes) {
+    return (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
+;// CONCATENATED MODULE: ./build/client/included-file.js
+
+
+
+
+/**
+ * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any
+ * other value, and a file that cannot be read here or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ */
+function decodeIncludedFile(value, mostBytes) {
+    if (!(value instanceof PythonObject) || value.type !== 'metaflow.includefile.IncludedFile')
+        return value;
+    const descriptor = value.state?._descriptor;
+    const url = descriptor?.['url'];
+    if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
+        return value;
+    try {
+        const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`), mostBytes);
+        const compressed = descriptor?.['type'] === 'uploader-v1' || descriptor?.['sub-type'] === 'uploaded';
+        const content = compressed ? gunzip(bytes, mostBytes) : bytes;
+        return descriptor?.['is_text'] === true ? content.toString('utf8') : new Uint8Array(content);
+    }
+    catch {
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/client/task-log.js
+/** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. */
+const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|(.+?)Z\|.+?\|.+?\](.*)$/;
+/** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
+function mergeLogs(logs) {
+    const lines = logs
+        .flatMap((log) => log.split('\n').slice(0, log === '' || log.endsWith('\n') ? -1 : undefined))
+        .map((line) => {
+        const [, time, message] = SAVED_LINE.exec(line) ?? [];
+        return { time: time ?? '\uffff', message: message ?? line };
+    });
+    lines.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+    return lines.map(({ message }) => `${message}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./build/client/flow-graph.js
+/** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
+function flowGraph(info) {
+    const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
+    if (steps === undefined)
+        return undefined;
+    return {
+        steps: Object.entries(fields(steps)).map(([name, step]) => graphStep(name, fields(step), file)),
+        startStep: typeof startStep === 'string' ? startStep : undefined,
+        endStep: typeof endStep === 'string' ? endStep : undefined,
+        parameters: list(parameters).map((parameter) => String(fields(parameter)['name'])),
+        configs: list(parameters)
+            .filter((parameter) => fields(parameter)['type'] === 'Config')
+            .map((parameter) => String(fields(parameter)['name'])),
+    };
+}
+function graphStep(name, step, flowFile) {
+    const { type, next, doc, line, source_file: source, foreach_artifact: foreach, decorators } = step;
+    return {
+        name,
+        type: String(type),
+        next: list(next).map(String),
+        doc: typeof doc === 'string' ? doc : '',
+        file: [source, flowFile].find((file) => typeof file === 'string'),
+        line: typeof line === 'number' ? line : undefined,
+        foreachArtifact: typeof foreach === 'string' ? foreach : undefined,
+        decorators: list(decorators).map((decorator) => {
+            const { name: decoratorName, attributes } = fields(decorator);
+            return { name: String(decoratorName), attributes: fields(attributes) };
+        }),
+    };
+}
+function fields(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./build/client/foreach-stack.js
+
+/** Metaflow's name for what a `num_parallel` iterates over. */
+const NODES = '_parallel_ubf_iter';
+function foreachVariables(graph) {
+    const variables = new Map();
+    for (const { type, next, foreachArtifact } of graph?.steps ?? []) {
+        const variable = type === 'split-parallel' ? NODES : foreachArtifact;
+        if (variable !== undefined)
+            for (const name of next)
+                variables.set(name, variable);
+    }
+    return variables;
+}
+/**
+ * Reads the artifact `_foreach_stack`, which every task has that has run to an end, and every clone of one. A frame of it is a
+ * named tuple: step, variable, number of splits, index, value.
+ */
+function placeOfStack(stack) {
+    if (!Array.isArray(stack))
+        return undefined;
+    const frames = stack.map((frame) => {
+        const [, variable, , index, value] = frame instanceof PythonObject ? frame.args : [];
+        // The node that starts the others of a `num_parallel` may have no index: it is the first.
+        return { variable, index: typeof index === 'number' ? index : 0, value };
+    });
+    return {
+        indices: frames.map(({ index }) => index),
+        words: frames.map(({ variable, index, value }) => wording(variable, index, value)),
+    };
+}
+function wording(variable, index, value) {
+    if (variable === NODES)
+        return `node=${index}`;
+    const name = typeof variable === 'string' ? variable : 'item';
+    return typeof value === 'string' ? `${name}=${value}` : `${name}[${index}]`;
+}
+/**
+ * What a task recorded of its place before it began, in the same words. Clones have not, nor have tasks of old versions of
+ * Metaflow; and it is not whole where an item has no text: then the artifact alone tells all.
+ */
+function recordedPlace(metadata, variables) {
+    const newest = (field) => metadata.findLast(({ name }) => name === field)?.value;
+    const path = newest('foreach-execution-path') ?? '';
+    if (path === '')
+        return undefined;
+    const recorded = foreach_stack_texts(newest('foreach-stack'));
+    const frames = path.split(',').map((frame, depth) => {
+        const [, step = '', digits] = /^(.*):(\d+)?/.exec(frame) ?? [];
+        const variable = variables.get(step);
+        const index = Number(digits ?? 0);
+        const known = variable === NODES ? `node=${index}` : recorded[depth];
+        return { index, known, words: known ?? wording(variable, index, undefined) };
+    });
+    return {
+        place: { indices: frames.map(({ index }) => index), words: frames.map(({ words }) => words) },
+        isWhole: frames.every(({ known }) => known !== undefined),
+    };
+}
+/** A list as JSON. */
+function foreach_stack_texts(text) {
+    try {
+        const stack = JSON.parse(text ?? '[]');
+        return Array.isArray(stack) ? stack.map(String) : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** Puts places in the order of the outermost foreach, then of the next; a place that is not known comes last. */
+function comparePlaces(a, b) {
+    if (a.length !== b.length)
+        return b.length - a.length;
+    const difference = a.map((index, depth) => index - (b[depth] ?? 0)).find((distance) => distance !== 0);
+    return difference ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/client/task-exception.js
+
+/** Reads a `MetaflowExceptionWrapper`, which is how Metaflow stores exceptions. */
+function describeException(value) {
+    if (!(value instanceof PythonObject))
+        return undefined;
+    const state = (value.state ?? {});
+    const textOf = (key) => (typeof state[key] === 'string' ? state[key] : undefined);
+    return {
+        type: textOf('type') ?? value.type,
+        message: textOf('exception') ?? '',
+        stacktrace: textOf('stacktrace'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/client/step-places.js
+/** Reads from a graph which of its steps may have several tasks. */
+function stepPlaces(graph) {
+    const byName = new Map(graph?.steps.map((step) => [step.name, step]));
+    const inForeach = new Set();
+    const seen = new Set();
+    const open = firstSteps(byName).map((name) => ({ name, splits: [] }));
+    for (let next = open.pop(); next; next = open.pop()) {
+        const step = byName.get(next.name);
+        if (!step || seen.has(step.name))
+            continue;
+        seen.add(step.name);
+        const around = splitsAround(step, next.splits);
+        if (around.some(isForeach))
+            inForeach.add(step.name);
+        const splits = isSplit(step.type) ? [...around, step.type] : around;
+        open.push(...step.next.map((name) => ({ name, splits })));
+    }
+    const recursive = [...byName.values()].filter(({ name, next }) => next.includes(name));
+    return { inForeach, recursive: new Set(recursive.map(({ name }) => name)) };
+}
+/** A join closes the innermost split; at the end all are closed. */
+function splitsAround({ type, next }, splits) {
+    if (type === 'end' || next.length === 0)
+        return [];
+    return type === 'join' ? splits.slice(0, -1) : splits;
+}
+/** A switch takes one of its ways, and needs no join. */
+function isSplit(type) {
+    return type === 'split-static' || isForeach(type);
+}
+function isForeach(type) {
+    return type === 'split-foreach' || type === 'split-parallel';
+}
+function firstSteps(steps) {
+    const followers = new Set([...steps.values()].flatMap(({ name, next }) => next.filter((to) => to !== name)));
+    return [...steps.keys()].filter((name) => !followers.has(name));
+}
+
+;// CONCATENATED MODULE: ./build/client/task-facts.js
+
+
+
+/** Reads the artifacts that tell of tasks' places and of caught exceptions; of a task for which there is nothing to tell, none. */
+async function readTaskFacts(source, run, tasks, graph) {
+    const read = async (wanted, name) => {
+        const paths = wanted.map(({ stepName, id }) => [...run, stepName, id]);
+        const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name);
+        return new Map(wanted.map((task, index) => [task, values[index]]));
+    };
+    const [places, rounds, caught, chosen] = await Promise.all([
+        readPlaces(read, tasks, graph),
+        readRounds(read, tasks, graph),
+        readCaught(read, tasks, graph),
+        readChosen(read, tasks, graph),
+    ]);
+    return new Map(tasks.map((task) => [
+        task,
+        {
+            place: places.get(task),
+            round: rounds.get(task),
+            caught: caught.get(task),
+            chosen: chosen.get(task),
+        },
+    ]));
+}
+async function readPlaces(read, tasks, graph) {
+    const { inForeach } = stepPlaces(graph);
+    const variables = foreachVariables(graph);
+    const recorded = new Map(tasks.map((task) => [task, recordedPlace(task.metadata, variables)]));
+    const isOpen = (task) => {
+        const found = recorded.get(task);
+        return found ? !found.isWhole : inForeach.has(task.stepName);
+    };
+    const stacks = await read(tasks.filter(isOpen), '_foreach_stack');
+    return new Map(tasks.map((task) => [task, placeOfStack(stacks.get(task)) ?? recorded.get(task)?.place]));
+}
+/** Rounds follow one another, but for clones, which are all made at once. */
+async function readRounds(read, tasks, graph) {
+    const { recursive } = stepPlaces(graph);
+    const clones = tasks.filter((task) => recursive.has(task.stepName) && isClone(task));
+    const stacks = await read(clones, '_iteration_stack');
+    return new Map(clones.map((task) => {
+        const stack = stacks.get(task);
+        const round = Array.isArray(stack) ? stack.at(-1) : undefined;
+        return [task, typeof round === 'number' ? round : undefined];
+    }));
+}
+function isClone({ metadata }) {
+    return metadata.some(({ name }) => name === 'origin-task-id');
+}
+/**
+ * Metaflow says of a task that went on with an exception that it is fine (`_task_ok`), but was not successful (`_success`). Only a
+ * decorator makes one go on.
+ */
+async function readCaught(read, tasks, graph) {
+    const byName = new Map(graph?.steps.map((step) => [step.name, step]));
+    const stepOf = (task) => byName.get(task.stepName);
+    const isFine = ({ metadata }) => metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
+    const asked = tasks.filter((task) => (stepOf(task)?.decorators.length ?? 0) > 0 && isFine(task));
+    const successes = await read(asked, '_success');
+    const caught = new Map();
+    const byArtifact = new Map();
+    for (const task of asked.filter((one) => successes.get(one) === false)) {
+        caught.set(task, UNKNOWN);
+        const artifact = keptIn(stepOf(task));
+        if (artifact !== undefined)
+            byArtifact.set(artifact, [...(byArtifact.get(artifact) ?? []), task]);
+    }
+    for (const [artifact, ofArtifact] of byArtifact) {
+        const values = await read(ofArtifact, artifact);
+        for (const task of ofArtifact)
+            caught.set(task, describeException(values.get(task)) ?? UNKNOWN);
+    }
+    return caught;
+}
+/** Of an exception that nobody kept. */
+const UNKNOWN = { type: 'builtins.Exception', message: '', stacktrace: undefined };
+/** The artifact in which `@catch` keeps an exception. */
+function keptIn(step) {
+    const decorator = step?.decorators.find(({ name }) => name === 'catch');
+    if (!decorator)
+        return undefined;
+    const { var: variable } = decorator.attributes;
+    return typeof variable === 'string' && variable !== 'None' ? variable : '_catch_exception';
+}
+async function readChosen(read, tasks, graph) {
+    const switches = new Set(graph?.steps.flatMap(({ name, type }) => (type === 'split-switch' ? [name] : [])));
+    const transitions = await read(tasks.filter(({ stepName }) => switches.has(stepName)), '_transition');
+    return new Map([...transitions].map(([task, transition]) => [task, chosenSteps(transition)]));
+}
+/** The artifact `_transition` is a tuple: names of steps, and what a foreach needs. */
+function chosenSteps(transition) {
+    const steps = Array.isArray(transition) ? transition[0] : undefined;
+    return Array.isArray(steps) ? steps.map(String) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/client/run-history.js
+
+
+
+
+
+/** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
+const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
+/** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
+async function readHistory(source, run) {
+    const stored = await source.tasks(run);
+    const parameters = stored.find(({ stepName }) => stepName === '_parameters');
+    const graph = parameters && flowGraph(await run_history_valueOf(source, run, parameters, '_graph_info'));
+    const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
+    const facts = await readTaskFacts(source, run, tasks, graph);
+    const ordered = inOrder(tasks, facts, graph);
+    const read = ordered.map((task) => taskHistory(source, run, task, facts.get(task)));
+    return { graph, tasks: withInterrupted(await Promise.all(read)) };
+}
+/** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
+function inOrder(tasks, facts, graph) {
+    const positions = new Map(graph?.steps.map(({ name }, position) => [name, position]));
+    const position = ({ stepName }) => positions.get(stepName) ?? positions.size;
+    const place = (task) => facts.get(task)?.place?.indices ?? [];
+    const round = (task) => facts.get(task)?.round ?? Number.MAX_SAFE_INTEGER;
+    return [...tasks].sort((a, b) => position(a) - position(b) ||
+        comparePlaces(place(a), place(b)) ||
+        round(a) - round(b) ||
+        a.createdAt - b.createdAt ||
+        compareIds(a.id, b.id));
+}
+/**
+ * When a task has failed, Metaflow interrupts those that still run. An interrupt leaves no exception; `sys.exit` does not either, but
+ * comes before any failure.
+ */
+function withInterrupted(tasks) {
+    const last = ({ attempts }) => attempts.at(-1);
+    const endOf = (task) => last(task)?.finishedAt?.getTime() ?? Infinity;
+    const leavesNoWord = (task) => last(task)?.ok === false && !last(task)?.exception;
+    const failed = tasks.filter((task) => last(task)?.exception ?? last(task)?.returnCode);
+    const firstFailure = Math.min(...failed.map(endOf));
+    return tasks.map((task) => {
+        if (!leavesNoWord(task) || endOf(task) <= firstFailure)
+            return task;
+        return {
+            ...task,
+            attempts: task.attempts.map((attempt) => ({
+                ...attempt,
+                interrupted: attempt.interrupted || attempt === last(task),
+            })),
+        };
+    });
+}
+async function taskHistory(source, run, task, { place, caught, chosen } = {}) {
+    const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
+    const { 'origin-run-id': originRun, 'origin-task-id': originTask } = metadata;
+    return {
+        stepName: task.stepName,
+        taskId: task.id,
+        createdAt: new Date(task.createdAt),
+        attempts: await Promise.all(attemptNumbers(task).map((attempt) => run_history_attemptOf(source, run, task, attempt))),
+        foreachStack: place?.words ?? [],
+        foreachIndices: place?.indices ?? [],
+        originPathspec: originRun === undefined || originTask === undefined
+            ? undefined
+            : [run[0], originRun, task.stepName, originTask].join('/'),
+        caught,
+        chosen,
+        metadata,
+    };
+}
+/** Attempts that are known, and those before them: one whose pod or machine was lost may have recorded nothing. */
+function attemptNumbers({ metadata, exits }) {
+    const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
+    const known = [...new Set([...begun, ...exits.map(({ attempt }) => attempt)])].sort((a, b) => a - b);
+    if (metadata.some(({ name }) => name === 'origin-task-id'))
+        return known;
+    return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
+}
+async function run_history_attemptOf(source, run, task, attempt) {
+    const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
+    const exit = task.exits.find((found) => found.attempt === attempt);
+    const started = entry('attempt')?.createdAt ?? task.createdAt;
+    const finished = entry('attempt_ok')?.createdAt ?? entry('attempt-done')?.createdAt ?? exit?.at;
+    const ok = verdict(entry('attempt_ok')?.value, exit);
+    const exception = ok === false ? describeException(await run_history_valueOf(source, run, task, '_exception', attempt)) : undefined;
+    return {
+        attempt,
+        startedAt: new Date(started),
+        finishedAt: finished === undefined ? undefined : new Date(finished),
+        exitedAt: exit && new Date(exit.at),
+        ok,
+        returnCode: exit?.returnCode,
+        interrupted: exit?.killed === true || exception?.type === 'builtins.KeyboardInterrupt',
+        exception,
+    };
+}
+/** A process can still end badly when all of its task has been done, as when Python ends; Metaflow takes that for a failure. */
+function verdict(recorded, exit) {
+    if (recorded !== 'True')
+        return recorded === 'False' ? false : undefined;
+    return exit === undefined || exit.returnCode === 0 || exit.killed;
+}
+/** Metadata names its attempt in a tag, or is the attempt's number itself. */
+function isOf({ name, value, attempt }, wanted) {
+    return (attempt ?? (name === 'attempt' || name === 'attempt-done' ? Number(value) : 0)) === wanted;
+}
+/** A graph or an exception that is larger is not one. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** What cannot be read is `undefined`: a report does without it. */
+async function run_history_valueOf(source, run, task, name, attempt) {
+    const path = [...run, task.stepName, task.id];
+    try {
+        const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
+        return artifact && (await source.value(path, artifact, MOST_BYTES));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/client/local-source.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
+class LocalSource {
+    #root;
+    #elsewhere;
+    /** Truth values by their blob's file: all tasks share two, which are not read a thousand times. */
+    #flags = new Map();
+    /**
+     * @param root the `.metaflow` folder
+     * @param elsewhere reads values and logs that are in another datastore than the metadata
+     */
+    constructor(root, elsewhere) {
+        this.#root = root;
+        this.#elsewhere = elsewhere;
+    }
+    warmUp(elsewhere) {
+        if (elsewhere)
+            this.#elsewhere.warmUp(true);
+    }
+    object(of) {
+        return Promise.resolve(this.#object(of));
+    }
+    children(of) {
+        const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
+        const directory = this.#path(of);
+        return Promise.resolve(objectsIn(directory).flatMap((name) => {
+            const child = readJson(`${directory}/${name}/_meta/_self.json`);
+            return child ? [withTags(stored(name, child), () => run)] : [];
+        }));
+    }
+    metadata(task) {
+        const directory = this.#path([...task, '_meta']);
+        const found = namesIn(directory).flatMap((name) => {
+            const json = name.startsWith('sysmeta_') ? readJson(`${directory}/${name}`) : undefined;
+            return json ? [metadataOf(json)] : [];
+        });
+        return Promise.resolve(found);
+    }
+    tasks(run) {
+        const ofRun = this.#object(run);
+        const tasks = objectsIn(this.#path(run)).flatMap((stepName) => objectsIn(this.#path([...run, stepName])).flatMap((id) => {
+            const task = this.#path([...run, stepName, id]);
+            const json = readJson(`${task}/_meta/_self.json`);
+            if (!json)
+                return [];
+            const recorded = { stepName, metadata: local_source_history(task), exits: exits(task) };
+            return [withTags({ ...stored(id, json), ...recorded }, () => ofRun)];
+        }));
+        return Promise.resolve(tasks);
+    }
+    artifacts(task, attempt, only) {
+        const wanted = attempt ?? this.#newestValue(task, 'attempt-done');
+        if (wanted === undefined)
+            return Promise.resolve([]);
+        const run = () => this.#object(task.slice(0, 2));
+        const directory = this.#path([...task, '_meta']);
+        const prefix = `${wanted}_artifact_`;
+        const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
+        const found = files.flatMap((name) => {
+            const json = name.startsWith(prefix) ? readJson(`${directory}/${name}`) : undefined;
+            return json ? [withTags(artifactOf(json), run)] : [];
+        });
+        return Promise.resolve(found);
+    }
+    async value(task, artifact, mostBytes) {
+        if (!isLocal(artifact.datastoreType))
+            return await this.#elsewhere.value(task, artifact, mostBytes);
+        return this.#value(task, artifact, mostBytes);
+    }
+    async valuesOf(tasks, name) {
+        const found = await Promise.all(tasks.map((task) => this.artifacts(task, undefined, name)));
+        const isElsewhere = found.map(([artifact]) => artifact && !isLocal(artifact.datastoreType));
+        const elsewhere = tasks.filter((_, index) => isElsewhere[index]);
+        const others = elsewhere.length === 0 ? [] : await this.#elsewhere.valuesOf(elsewhere, name);
+        const ofOthers = new Map(elsewhere.map((task, index) => [task, others[index]]));
+        const values = new Map();
+        return tasks.map((task, index) => {
+            const [artifact] = found[index] ?? [];
+            if (!artifact || isElsewhere[index])
+                return ofOthers.get(task);
+            if (!values.has(artifact.sha))
+                values.set(artifact.sha, this.#valueIfReadable(task, artifact));
+            return values.get(artifact.sha);
+        });
+    }
+    async log(task, stream, attempt) {
+        if (this.#isElsewhere(task))
+            return await this.#elsewhere.log(task, stream, attempt);
+        const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
+        const logs = ['runtime', 'task'].map((writer) => readText(`${this.#path(task)}/${wanted}.${writer}_${stream}.log`));
+        return mergeLogs(logs.filter((log) => log !== undefined));
+    }
+    cards(task) {
+        if (this.#isElsewhere(task))
+            return this.#elsewhere.cards(task);
+        const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
+        const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
+        const directory = external_node_path_.join(this.#root, 'mf.cards', flow, ...ofTask);
+        return Promise.resolve(namesIn(directory).flatMap((name) => {
+            const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
+            const file = external_node_path_.join(directory, name);
+            const html = () => Promise.resolve((0,regular_file/* readRegularText */.Aj)(file));
+            return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
+        }));
+    }
+    changeTags(run, add, remove) {
+        const file = external_node_path_.join(this.#path(run), '_meta', '_self.json');
+        const json = readJson(file);
+        if (!json)
+            return Promise.reject(new NotFoundError(`There is no run ${run.join('/')}.`));
+        const system = new Set(texts(json['system_tags']));
+        const forbidden = remove.filter((tag) => system.has(tag));
+        if (forbidden.length > 0)
+            return Promise.reject(new ClientError(`System tags cannot be removed: ${forbidden.join(', ')}.`));
+        const kept = texts(json['tags']).filter((tag) => !remove.includes(tag));
+        const tags = [...new Set([...kept, ...add.filter((tag) => !system.has(tag))])];
+        const temporary = `${file}.${process.pid}.tmp`;
+        (0,external_node_fs_.writeFileSync)(temporary, JSON.stringify({ ...json, tags }));
+        (0,external_node_fs_.renameSync)(temporary, file);
+        return Promise.resolve(tags);
+    }
+    async [Symbol.asyncDispose]() {
+        await this.#elsewhere[Symbol.asyncDispose]();
+    }
+    #value(task, artifact, mostBytes) {
+        const blob = this.#blob(task[0] ?? '', artifact);
+        const flag = this.#flags.get(blob);
+        if (flag !== undefined)
+            return flag;
+        const value = decodePickle(unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes));
+        if (typeof value === 'boolean')
+            this.#flags.set(blob, value);
+        return decodeIncludedFile(value, mostBytes);
+    }
+    #valueIfReadable(task, artifact) {
+        try {
+            return this.#value(task, artifact, LARGEST_SMALL_VALUE);
+        }
+        catch {
+            return undefined;
+        }
+    }
+    #path(of) {
+        return external_node_path_.join(this.#root, ...of);
+    }
+    #object(of) {
+        const json = readJson(`${this.#path(of)}/_meta/_self.json`);
+        if (!json)
+            return undefined;
+        const object = stored(of.at(-1) ?? '', json);
+        return of.length > 2 ? withTags(object, () => this.#object(of.slice(0, 2))) : object;
+    }
+    /** Whether the task's data is not in a local datastore. */
+    #isElsewhere(task) {
+        const datastore = this.#newestValue(task, 'ds-type');
+        return datastore !== undefined && !isLocal(datastore);
+    }
+    /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
+    #executedTask(task) {
+        const originTask = this.#newestValue(task, 'origin-task-id');
+        const originRun = this.#newestValue(task, 'origin-run-id');
+        if (originTask === undefined || originRun === undefined || originRun === 'None')
+            return task;
+        return this.#executedTask([task[0] ?? '', originRun, task[2] ?? '', originTask]);
+    }
+    /** Metadata is in files of the name `sysmeta_<field>_<milliseconds>.json`. */
+    #newestValue(task, field) {
+        const directory = this.#path([...task, '_meta']);
+        const prefix = `sysmeta_${field}_`;
+        const ofField = (name) => name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
+        const newest = namesIn(directory).filter(ofField).sort().at(-1);
+        return newest && metadata_json_text(readJson(`${directory}/${newest}`)?.['value']);
+    }
+    /** The datastore that the artifact names, or ours, where it has been moved. */
+    #blob(flow, { sha, location }) {
+        const inRoot = (root) => external_node_path_.join(root, flow, 'data', sha.slice(0, 2), sha);
+        const named = location.startsWith(':root:') ? inRoot(location.slice(':root:'.length)) : location;
+        return (0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root);
+    }
+}
+/** Of values that are read of many tasks at once, in bytes. */
+const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
+function isLocal(datastore) {
+    return datastore === 'local' || datastore === 'spin';
+}
+/** Everything below a run has the run's tags, which may change later. They are read when they are asked for. */
+function withTags(object, run) {
+    let read;
+    const tagged = () => (read ??= run() ?? object);
+    return {
+        ...object,
+        get tags() {
+            return tagged().tags;
+        },
+        get systemTags() {
+            return tagged().systemTags;
+        },
+    };
+}
+/** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
+function local_source_history(task) {
+    const directory = external_node_path_.join(task, '_meta');
+    const entries = namesIn(directory).flatMap((name) => {
+        const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
+        const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
+        const json = isWanted ? readJson(`${directory}/${name}`) : undefined;
+        return json ? [metadataOf(json)] : [];
+    });
+    return entries.sort((a, b) => a.createdAt - b.createdAt);
+}
+/** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
+function exits(task) {
+    return namesIn(task).flatMap((name) => {
+        const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
+        const { return_code: returnCode, killed } = (attempt === undefined ? undefined : readJson(`${task}/${name}`)) ?? {};
+        if (typeof returnCode !== 'number')
+            return [];
+        const at = (0,external_node_fs_.statSync)(external_node_path_.join(task, name)).mtimeMs;
+        return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
+    });
+}
+function readText(file) {
+    try {
+        return (0,regular_file/* readRegularText */.Aj)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `undefined` for what is not there, or not whole yet. */
+function readJson(file) {
+    try {
+        return JSON.parse(readText(file) ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(80855);
+;// CONCATENATED MODULE: ./build/client/open-source.js
+
+
+
+
+/** Folders of the metadata providers that keep files. */
+const LOCAL_FOLDERS = { local: '.metaflow', spin: '.metaflow_spin' };
+/** A context as it is, or a new one from options. */
+function openContext(options) {
+    if ('source' in options)
+        return options;
+    const env = options.env ?? process.env;
+    const settings = (0,metaflow_settings/* metaflowSettings */.vl)(env);
+    const namespace = options.namespace === undefined ? (0,metaflow_settings/* defaultNamespace */.Lt)(env, settings) : options.namespace;
+    return { source: openSource(options, env, settings), namespace };
+}
+function openSource(options, env, settings) {
+    const cwd = external_node_path_.resolve(options.cwd ?? '.');
+    const bridge = sharedBridge({ python: options.python ?? 'python3', cwd, env, metadata: options.metadata });
+    const [provider = '', place = ''] = splitOnce(options.metadata ?? settings('DEFAULT_METADATA') ?? 'local', '@');
+    const folder = LOCAL_FOLDERS[provider];
+    if (folder === undefined)
+        return bridge;
+    return new LocalSource(place === '' ? (0,metaflow_settings/* localRoot */.Wq)(cwd, settings) : external_node_path_.join(place, folder), bridge);
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+;// CONCATENATED MODULE: ./build/client/flow.js
+
+
+
+/**
+ * All runs of a flow. Iterates over those in the namespace, newest first. Mirrors `metaflow.Flow`.
+ * @example for await (const run of new Flow('SlowFlow')) console.log(run.pathspec, await run.successful);
+ */
+class Flow extends ClientObject {
+    /** @param name the flow's name; @param options where to read from. Default: as Metaflow does here */
+    constructor(name, options = {}) {
+        super(checkedPathspec(name, 'Flow'), openContext(options));
+    }
+    async *[Symbol.asyncIterator]() {
+        const { source, namespace } = this.context;
+        for (const child of newestFirst(await source.children(this.path))) {
+            if (namespace !== null && ![...child.tags, ...child.systemTags].includes(namespace))
+                continue;
+            yield new Run(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** Runs that have all of the tags, newest first. */
+    async *runs(...tags) {
+        for await (const run of this) {
+            const own = await run.tags;
+            if (tags.every((tag) => own.includes(tag)))
+                yield run;
+        }
+    }
+    /** The run with an id; whether it exists shows when it is read. */
+    run(id) {
+        return new Run(`${this.pathspec}/${id}`, this.context);
+    }
+    /** The newest run, whatever its state. */
+    get latestRun() {
+        return first(this);
+    }
+    get latestSuccessfulRun() {
+        return first(this, (run) => run.successful);
+    }
+}
+async function first(runs, wanted) {
+    for await (const run of runs)
+        if (!wanted || (await wanted(run)))
+            return run;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/client/run.js
+
+
+
+
+
+
+/**
+ * A run: its steps, results and tags. Iterates over its steps, newest first. Mirrors `metaflow.Run`.
+ * @example const run = new Run('SlowFlow/1234'); console.log(await run.successful, await run.data.secs);
+ */
+class Run extends ClientObject {
+    /** @param pathspec `Flow/1234`; @param options where to read from. Default: as Metaflow does here */
+    constructor(pathspec, options = {}, stored) {
+        super(checkedPathspec(pathspec, 'Flow/1234'), openContext(options), stored);
+    }
+    async *[Symbol.asyncIterator]() {
+        for (const child of newestFirst(await this.context.source.children(this.path))) {
+            if (!child.id.startsWith('_'))
+                yield new Step(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** The step with a name; whether it exists shows when it is read. */
+    step(name) {
+        return new Step(`${this.pathspec}/${name}`, this.context);
+    }
+    get parent() {
+        return new Flow(this.path[0] ?? '', this.context);
+    }
+    /** The task of the last step, as soon as there is one. */
+    get endTask() {
+        return this.#endStep().then((name) => this.step(name).task);
+    }
+    /** Whether the last step has ended. It is false for runs that failed, were killed or still execute. */
+    get finished() {
+        return this.endTask.then((task) => task?.finished ?? false);
+    }
+    /** Whether the last step ended successfully. */
+    get successful() {
+        return this.endTask.then((task) => task?.successful ?? false);
+    }
+    get finishedAt() {
+        return this.endTask.then((task) => task?.finishedAt);
+    }
+    /** Artifacts of the last step by name, each a promise of its value; it rejects where there is no such artifact. */
+    get data() {
+        const task = this.endTask.then((found) => found ?? this.step('end').latestTask());
+        return dataOf(async (name) => await (await task).artifact(name).data);
+    }
+    /** All tasks of the run with their attempts, and its graph, read at once: what reports are made of. */
+    async history() {
+        return await readHistory(this.context.source, this.path);
+    }
+    /** The run that this one was resumed from, as a pathspec. */
+    get originPathspec() {
+        return this.#originRunId().then((id) => (id === undefined ? undefined : `${this.path[0] ?? ''}/${id}`));
+    }
+    async addTag(tag) {
+        await this.replaceTags([], [tag]);
+    }
+    async addTags(tags) {
+        await this.replaceTags([], tags);
+    }
+    /** @throws {ClientError} for a system tag */
+    async removeTag(tag) {
+        await this.replaceTags([tag], []);
+    }
+    /** @throws {ClientError} for a system tag */
+    async removeTags(tags) {
+        await this.replaceTags(tags, []);
+    }
+    /** Removes tags, then adds others. @throws {ClientError} for a system tag */
+    async replaceTags(remove, add) {
+        await this.context.source.changeTags(this.path, add, remove);
+        this.changed();
+    }
+    async #endStep() {
+        const task = await this.step('_parameters').task;
+        return (await task?.metadataDict)?.['end_step'] ?? 'end';
+    }
+    async #originRunId() {
+        for await (const step of this) {
+            const task = await step.task;
+            const origin = (await task?.metadata)?.find(({ name }) => name === 'origin-run-id')?.value;
+            // What Metaflow records for a run that was not resumed is Python's None, as text.
+            return origin === 'None' ? undefined : origin;
+        }
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/client/step.js
+
+
+
+
+
+/** A step of a run. Iterates over its tasks, newest first. Mirrors `metaflow.Step`. */
+class Step extends ClientObject {
+    /** @param pathspec `Flow/1234/step`; @param options where to read from. Default: as Metaflow does here */
+    constructor(pathspec, options = {}, stored) {
+        super(checkedPathspec(pathspec, 'Flow/1234/step'), openContext(options), stored);
+    }
+    async *[Symbol.asyncIterator]() {
+        for (const child of newestFirst(await this.context.source.children(this.path))) {
+            yield new Task(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** The task with an id, or that attempt of it; whether it exists shows when it is read. */
+    taskWithId(id, attempt) {
+        const options = attempt === undefined ? this.context : { ...this.context, attempt };
+        return new Task(`${this.pathspec}/${id}`, options);
+    }
+    get parent() {
+        return new Run(this.path.slice(0, 2).join('/'), this.context);
+    }
+    /** The newest task; the only one, where the step is no foreach. */
+    get task() {
+        return this[Symbol.asyncIterator]()
+            .next()
+            .then(({ value }) => value ?? undefined);
+    }
+    /** The newest task. @throws {NotFoundError} when there is none yet */
+    async latestTask() {
+        const task = await this.task;
+        if (!task)
+            throw new NotFoundError(`${this.toString()} has no task.`);
+        return task;
+    }
+    /** When the last of its tasks ended; `undefined` while one has not. */
+    get finishedAt() {
+        return this.#finishedAt();
+    }
+    async #finishedAt() {
+        let latest;
+        for await (const task of this) {
+            const finishedAt = await task.finishedAt;
+            if (!finishedAt)
+                return undefined;
+            if (!latest || finishedAt > latest)
+                latest = finishedAt;
+        }
+        return latest;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/client/task.js
+var _a;
+
+
+
+
+
+
+/** A task of a step. Iterates over its artifacts but Metaflow's own, which start with `_`. Mirrors `metaflow.Task`. */
+class Task extends ClientObject {
+    #attempt;
+    /**
+     * @param pathspec `Flow/1234/step/5`
+     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
+     */
+    constructor(pathspec, options = {}, stored) {
+        super(checkedPathspec(pathspec, 'Flow/1234/step/5'), openContext(options), stored);
+        this.#attempt = options.attempt;
+    }
+    async *[Symbol.asyncIterator]() {
+        for (const child of newestFirst(await this.#artifacts())) {
+            if (child.id.startsWith('_'))
+                continue;
+            yield new DataArtifact(`${this.pathspec}/${child.id}`, this.context, child);
+        }
+    }
+    /** The artifact with a name; whether it exists shows when it is read. */
+    artifact(name) {
+        const options = this.#attempt === undefined ? this.context : { ...this.context, attempt: this.#attempt };
+        return new DataArtifact(`${this.pathspec}/${name}`, options);
+    }
+    get parent() {
+        return new Step(this.path.slice(0, 3).join('/'), this.context);
+    }
+    /** Artifacts by name, each a promise of its value; it rejects where there is no such artifact. */
+    get data() {
+        return dataOf(async (name) => await this.artifact(name).data);
+    }
+    get successful() {
+        return this.#valueOf('_success').then((value) => value === true);
+    }
+    /** Whether its last attempt ended without an exception, or with one that `@catch` kept. */
+    get finished() {
+        return this.#valueOf('_task_ok').then((value) => value === true);
+    }
+    get finishedAt() {
+        return this.#stored('_task_ok').then((artifact) => artifact && new Date(artifact.createdAt));
+    }
+    /** What ended the task, if anything did. */
+    get exception() {
+        return this.#valueOf('_exception').then(describeException);
+    }
+    /** Its place in the innermost foreach; `undefined` outside of one. */
+    get index() {
+        return this.#valueOf('_foreach_stack').then(innermostIndex);
+    }
+    /** What the task recorded of itself, with what a clone has from its origin. */
+    get metadata() {
+        return this.#metadata();
+    }
+    /** The newest value of each metadata field. */
+    get metadataDict() {
+        return this.metadata.then((entries) => Object.fromEntries([...entries].sort((a, b) => a.createdAt - b.createdAt).map(({ name, value }) => [name, value])));
+    }
+    /** The attempt that was asked for, else the newest that started. */
+    get currentAttempt() {
+        return this.#attempt !== undefined
+            ? Promise.resolve(this.#attempt)
+            : this.metadataDict.then(({ attempt }) => Number(attempt ?? 0));
+    }
+    /** All of the task's log; Metaflow saves it when the task ends. */
+    get stdout() {
+        return this.#log('stdout');
+    }
+    get stderr() {
+        return this.#log('stderr');
+    }
+    get cards() {
+        return this.context.source.cards(this.path);
+    }
+    /** The task that this one is a clone of, as a pathspec. */
+    get originPathspec() {
+        return this.#origin().then((origin) => origin?.join('/'));
+    }
+    /** Where the task ran: `dev` is the machine that ran the flow. */
+    get runtimeName() {
+        return this.tags.then((tags) => tags.find((tag) => tag.startsWith('runtime:'))?.slice('runtime:'.length));
+    }
+    async #artifacts(name) {
+        return await this.context.source.artifacts(this.path, this.#attempt, name);
+    }
+    async #stored(name) {
+        return (await this.#artifacts(name)).find((artifact) => artifact.id === name);
+    }
+    async #valueOf(name) {
+        const artifact = await this.#stored(name);
+        return artifact && (await this.context.source.value(this.path, artifact));
+    }
+    async #log(stream) {
+        await this.stored();
+        return await this.context.source.log(this.path, stream, this.#attempt);
+    }
+    async #origin() {
+        const own = await this.context.source.metadata(this.path);
+        const valueOf = (field) => own.find(({ name }) => name === field)?.value;
+        const [run, task] = [valueOf('origin-run-id'), valueOf('origin-task-id')];
+        return run === undefined || task === undefined || run === 'None'
+            ? undefined
+            : [this.path[0] ?? '', run, this.path[2] ?? '', task];
+    }
+    async #metadata() {
+        const own = await this.context.source.metadata(this.path);
+        const origin = await this.#origin();
+        if (!origin)
+            return own;
+        const known = new Set(own.map(({ name }) => name));
+        const inherited = await new _a(origin.join('/'), this.context).metadata;
+        const newest = new Map([...inherited].sort((a, b) => a.createdAt - b.createdAt).map((entry) => [entry.name, entry]));
+        return [...own, ...[...newest.values()].filter(({ name }) => !known.has(name))];
+    }
+}
+_a = Task;
+/** A frame of the foreach stack is a named tuple: step, variable, number of splits, index, value. */
+function innermostIndex(stack) {
+    const frame = Array.isArray(stack) ? stack.at(-1) : undefined;
+    const index = frame instanceof PythonObject ? frame.args[3] : undefined;
+    return typeof index === 'number' ? index : undefined;
+}
+/** `data.<name>` is a promise of that artifact's value. */
+function dataOf(valueOf) {
+    return new Proxy({}, {
+        // `then` would make it a promise itself.
+        get: (_, name) => (typeof name === 'string' && name !== 'then' ? valueOf(name) : undefined),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/client/data-artifact.js
+
+
+
+
+/** An artifact of a task. Mirrors `metaflow.DataArtifact`. */
+class DataArtifact extends ClientObject {
+    #attempt;
+    #artifact;
+    /**
+     * @param pathspec `Flow/1234/step/5/name`
+     * @param options where to read from, default: as Metaflow does here; `attempt` reads that attempt, default: the last finished
+     */
+    constructor(pathspec, options = {}, stored) {
+        super(checkedPathspec(pathspec, 'Flow/1234/step/5/name'), openContext(options));
+        this.#attempt = options.attempt;
+        this.#artifact = stored && Promise.resolve(stored);
+    }
+    get parent() {
+        return new Task(this.path.slice(0, 4).join('/'), this.context);
+    }
+    /**
+     * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
+     * no code is run to read it. @throws {NotFoundError}
+     */
+    get data() {
+        return this.load().then((artifact) => this.context.source.value(this.path.slice(0, 4), artifact));
+    }
+    /**
+     * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has.
+     * @throws {NotFoundError}, or an error that says that it is too large
+     */
+    async dataWithin(mostBytes) {
+        return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes);
+    }
+    /** The SHA-1 of the pickled value. */
+    get sha() {
+        return this.load().then(({ sha }) => sha);
+    }
+    get finishedAt() {
+        return this.createdAt;
+    }
+    async exists() {
+        return (await this.#find()) !== undefined;
+    }
+    load() {
+        this.#artifact ??= this.#find().then((artifact) => {
+            if (!artifact)
+                throw new NotFoundError(`${this.toString()} does not exist.`);
+            return artifact;
+        });
+        return this.#artifact;
+    }
+    async #find() {
+        const artifacts = await this.context.source.artifacts(this.path.slice(0, 4), this.#attempt, this.id);
+        return artifacts.find((artifact) => artifact.id === this.id);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/client/logged-exception.js
+/** The line with which Metaflow begins to tell of the exception that ended a task. */
+const BEGIN = /^<.+> failed:$/;
+const TRACEBACK = 'Traceback (most recent call last):';
+/**
+ * Reads from the stderr of a task that has failed what it has raised; `undefined` where it raised nothing. A task that was spun keeps
+ * no artifacts, so its log is all that tells. Of an exception of Metaflow's own the log has no traceback, and not its class.
+ */
+function loggedException(stderr) {
+    const lines = stderr.trimEnd().split('\n');
+    const begin = lines.findLastIndex((line) => BEGIN.test(line));
+    if (begin === -1)
+        return undefined;
+    const said = lines.slice(begin + 1).filter((line) => line !== 'Task failed.');
+    const from = said.indexOf(TRACEBACK);
+    if (from === -1)
+        return ofMetaflow(said);
+    const traceback = said.slice(from).join('\n').trimEnd().split('\n');
+    const last = traceback.slice(traceback.lastIndexOf(TRACEBACK) + 1);
+    const [first = '', ...more] = last.slice(last.findIndex((line) => !line.startsWith('  ')));
+    const [, type = first, message = ''] = /^([\w.]+): ?(.*)$/s.exec(first) ?? [];
+    return { type, message: [message, ...more].join('\n'), stacktrace: `${traceback.join('\n')}\n` };
+}
+function ofMetaflow(said) {
+    const message = said
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join(' ');
+    return message === ''
+        ? undefined
+        : { type: 'metaflow.exception.MetaflowException', message, stacktrace: undefined };
+}
+
+;// CONCATENATED MODULE: ./build/client/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 /***/ }),
@@ -3025,12 +5612,21 @@ function withoutCommands(text) {
 /** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
 function metaflowSettings(env) {
     const profile = env['METAFLOW_PROFILE'];
-    const home = env['METAFLOW_HOME'] ?? node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['HOME'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.metaflowconfig');
+    const home = env['METAFLOW_HOME'] ?? node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['HOME'] ?? homeOfUser(), '.metaflowconfig');
     const config = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, profile ? `config_${profile}.json` : 'config.json'));
     return (name) => {
         const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
+}
+/** As Python names it where there is none: a container may run with a user id that the system does not know. */
+function homeOfUser() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    }
+    catch {
+        return '~';
+    }
 }
 function readConfig(file) {
     try {
@@ -3126,21 +5722,57 @@ function read(file, mostBytes, content) {
 
 /***/ }),
 
+/***/ 9159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fittingName),
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/** With what is put before and behind it, a name stays below the 255 bytes that file systems allow. */
+const MOST_CHARACTERS = 100;
+const DIGEST_CHARACTERS = 8;
+/**
+ * A name for a file, a directory, an artifact or a key, made of text that users choose. It consists of ASCII letters, digits, `_`, `.` and
+ * `-`, so its characters are its bytes. Where that loses something of the text, the name ends with a digest of `whole`, so that
+ * different texts have different names.
+ * @param most the most characters that the name may have; default is 100
+ * @param whole what the name stands for, where that is more than the text
+ */
+function fittingName(text, most = MOST_CHARACTERS, whole = text) {
+    const readable = text.replace(/[^A-Za-z0-9_.-]+/g, '_');
+    if (readable === whole && readable.length <= most)
+        return readable;
+    return `${readable.slice(0, most - DIGEST_CHARACTERS - 1)}-${digestOf(whole)}`;
+}
+/** A short digest, of hexadecimal digits. */
+function digestOf(text) {
+    // Loaded where it is needed: most names are readable as they are.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
+}
+
+
+/***/ }),
+
 /***/ 39329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ parseGate),
-/* harmony export */   q: () => (/* binding */ decideGate)
+/* harmony export */   Gq: () => (/* binding */ skippedGate),
+/* harmony export */   Xi: () => (/* binding */ parseGate),
+/* harmony export */   q7: () => (/* binding */ decideGate)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72134);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49509);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31944);
+
 
 const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
 /** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
 function parseGate(condition) {
     const [, artifact, keys, operator, operand] = CONDITION.exec(condition.trim()) ?? [];
     if (artifact === undefined || operand === undefined) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`);
     }
     const gate = {
         condition: condition.trim(),
@@ -3149,14 +5781,14 @@ function parseGate(condition) {
         operator: operator,
         operand: parseOperand(operand.trim()),
     };
-    if (typeof gate.operand !== 'number' && !['==', '!='].includes(gate.operator)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" compares with ${operand}, but ${gate.operator} takes a number.`);
+    if (!isNumber(gate.operand) && !['==', '!='].includes(gate.operator)) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${condition}" compares with ${operand}, but ${gate.operator} takes a number.`);
     }
     return gate;
 }
 function parseOperand(text) {
     if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text))
-        return Number(text);
+        return numberOf(text);
     if (/^true$/i.test(text))
         return true;
     if (/^false$/i.test(text))
@@ -3165,50 +5797,123 @@ function parseOperand(text) {
         return null;
     return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
 }
-/** Decides a condition. What cannot be compared trips it: a gate that nobody can pass judgement on is not passed. */
-function decideGate({ condition, artifact, keys, operator, operand }, artifacts) {
-    if (!Object.hasOwn(artifacts, artifact)) {
-        return { condition, value: undefined, tripped: true, problem: `the run has no artifact "${artifact}"` };
-    }
-    const value = keys.reduce(member, artifacts[artifact]);
-    const tripped = compare(value, operator, operand);
-    return tripped === undefined
-        ? {
-            condition,
-            value,
-            tripped: true,
-            problem: `the value cannot be compared with ${JSON.stringify(operand)}`,
+/** An integer of any size stays whole. */
+function numberOf(text) {
+    const number = Number(text);
+    return /^[-+]?\d+$/.test(text) && !Number.isSafeInteger(number) ? BigInt(text.replace('+', '')) : number;
+}
+/**
+ * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
+ * judgement on is not passed.
+ */
+function decideGate(gate, artifacts) {
+    const { condition, artifact, keys, operator, operand } = gate;
+    const undecided = (problem, value) => ({ condition, value, tripped: true, problem });
+    if (!Object.hasOwn(artifacts, artifact))
+        return undecided(`the run has no artifact "${artifact}"`);
+    let value = artifacts[artifact];
+    for (const [index, key] of keys.entries()) {
+        const found = member(value, key);
+        if (!found) {
+            const name = [artifact, ...keys.slice(0, index)].join('.');
+            return undecided(`it cannot be compared: ${name} is ${kindOf(value)} without a member "${key}"`);
         }
-        : { condition, value, tripped };
+        ({ value } = found);
+    }
+    const tripped = compare(value, operator, operand);
+    if (tripped !== undefined)
+        return { condition, value, tripped };
+    const advice = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.undecodedIn)(value)
+        ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
+        : '';
+    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}`, value);
 }
-function member(value, key) {
-    if (value instanceof Map)
-        return value.get(key) ?? value.get(Number(key));
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
+/** A condition over a run that was not successful: there is nothing to judge. */
+function skippedGate({ condition }) {
+    return { condition, value: undefined, tripped: false, isSkipped: true };
 }
-/** `undefined` for values of different kinds, and for NaN, which is neither below nor above anything. */
+/** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
+function member(container, key) {
+    if (container instanceof Map) {
+        const known = [key, Number(key)].find((candidate) => container.has(candidate));
+        return known === undefined ? undefined : { value: container.get(known) };
+    }
+    const hasMembers = typeof container === 'object' &&
+        container !== null &&
+        !(container instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.PythonObject || container instanceof Uint8Array);
+    if (!hasMembers || !Object.hasOwn(container, key) || (Array.isArray(container) && !/^\d+$/.test(key)))
+        return undefined;
+    return { value: container[key] };
+}
+/**
+ * `undefined` for what is not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order of
+ * what is no number; and for NaN, which is neither below nor above anything.
+ */
 function compare(value, operator, operand) {
-    const left = typeof value === 'bigint' ? Number(value) : value;
-    if (left === undefined || Number.isNaN(left))
+    if (value === undefined || Number.isNaN(value) || (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.undecodedIn)(value))
         return undefined;
+    if (typeof value === 'object' && value !== null && operand !== null)
+        return undefined;
+    // To Python, True is 1 and False is 0.
+    const [left, right] = [value, operand].map((side) => (typeof side === 'boolean' ? Number(side) : side));
+    if (isNumber(left) && isNumber(right))
+        return compareNumbers(left, operator, right);
     if (operator === '==')
-        return left === operand;
-    if (operator === '!=')
-        return left !== operand;
-    if (typeof left !== 'number' || typeof operand !== 'number')
-        return undefined;
+        return left === right;
+    return operator === '!=' ? left !== right : undefined;
+}
+/** Integers of any size are compared exactly, also with fractions. */
+function compareNumbers(left, operator, right) {
     switch (operator) {
         case '<':
-            return left < operand;
+            return left < right;
         case '<=':
-            return left <= operand;
+            return left <= right;
         case '>':
-            return left > operand;
+            return left > right;
         case '>=':
-            return left >= operand;
+            return left >= right;
+        case '==':
+            return left <= right && left >= right;
+        case '!=':
+            return left < right || left > right;
     }
+}
+function isNumber(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
+}
+/** What a value is, in words. */
+function kindOf(value) {
+    const undecoded = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.undecodedIn)(value);
+    if (undecoded && undecoded === value)
+        return objectText(undecoded);
+    const holding = undecoded ? ` that holds ${objectText(undecoded)}` : '';
+    if (Array.isArray(value))
+        return `a list${holding}`;
+    if (value instanceof Uint8Array)
+        return 'bytes';
+    if (value instanceof Set)
+        return `a set${holding}`;
+    if (value === undefined)
+        return 'unknown, as it cannot be read or is too large';
+    if (value === null)
+        return 'None';
+    if (Number.isNaN(value))
+        return 'NaN';
+    if (isNumber(value))
+        return 'a number';
+    return { string: 'text', boolean: 'a boolean' }[typeof value] ?? `a dictionary${holding}`;
+}
+/** A longer text is not quoted, and none is cut: what is hidden in reports is known by the whole of it. */
+const LONGEST_QUOTED = 60;
+function objectText(object) {
+    const [made] = object.args;
+    const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
+    const from = isShort ? JSON.stringify(made) : '';
+    return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
+}
+function shownOperand(operand) {
+    return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
 
 
@@ -3221,7 +5926,7 @@ function compare(value, operator, operand) {
 /* harmony export */   H: () => (/* binding */ RemoteError),
 /* harmony export */   o: () => (/* binding */ datastoreError)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72134);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31944);
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -3302,7 +6007,9 @@ function datastoreError(kind, type, message) {
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72134);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31944);
+/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9159);
+
 
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
@@ -3324,13 +6031,13 @@ function runnerOptions(plan) {
     };
 }
 /**
- * The value of an option that was given as text: `true` and `false` are a flag and its negation, and no value at
- * all is the bare flag.
+ * The value of an option that was given as text: `true` and `false`, in capitals or not, are a flag and its negation, and no
+ * value at all is the bare flag.
  */
 function optionFromText(text) {
-    if (text === undefined || text === 'true')
+    if (text === undefined || /^true$/i.test(text))
         return true;
-    return text === 'false' ? false : text;
+    return /^false$/i.test(text) ? false : text;
 }
 /** Values by name; a name that comes more than once has a list of them. */
 function groupByName(entries) {
@@ -3352,9 +6059,54 @@ function directoryNames(plans) {
     if (plans.length === 1)
         return [''];
     return plans.map(({ flowFile }, index) => {
-        const name = node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py').replace(/[^\w.-]+/g, '_');
+        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fittingName */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
         return `${String(index + 1).padStart(2, '0')}-${name}`;
     });
+}
+
+
+/***/ }),
+
+/***/ 76:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mg: () => (/* binding */ withoutMiddle),
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   vZ: () => (/* binding */ withBoundedLines)
+/* harmony export */ });
+/** The beginning of a text, in so many bytes of UTF-8 at most; where something is left out, `…` stands. No character is cut. */
+function bounded(text, mostBytes) {
+    // A character has three bytes at most for each unit of UTF-16.
+    if (text.length * 3 <= mostBytes || Buffer.byteLength(text) <= mostBytes)
+        return text;
+    return `${firstBytes(text, mostBytes - MARK.length)}…`;
+}
+/** The beginning and the end of a text, as a traceback has its frames in one and its exception in the other. */
+function withoutMiddle(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const half = Math.floor(longest / 2);
+    return `${whole(text.slice(0, half))}…\n…${whole(text.slice(-half))}`;
+}
+/** Each line of a text in so many bytes at most. */
+function withBoundedLines(text, mostBytes) {
+    return text
+        .split('\n')
+        .map((line) => bounded(line, mostBytes))
+        .join('\n');
+}
+const MARK = Buffer.from('…');
+function firstBytes(text, mostBytes) {
+    const bytes = Buffer.from(text.slice(0, mostBytes));
+    let end = Math.min(bytes.length, mostBytes);
+    while (end > 0 && end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80)
+        end -= 1;
+    return whole(bytes.toString('utf8', 0, end).replace(/\ufffd$/, ''));
+}
+/** Without halves of surrogate pairs at its ends. */
+function whole(text) {
+    return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }
 
 
@@ -3384,19 +6136,79 @@ function durationText(milliseconds) {
 
 /***/ }),
 
+/***/ 73988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ exceptionText),
+/* harmony export */   T8: () => (/* binding */ raisedLine),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   qi: () => (/* binding */ partTexts)
+/* harmony export */ });
+/* unused harmony export exceptionName */
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71293);
+
+/** So many exceptions of a group are named. */
+const MOST_PARTS = 10;
+/** An exception as Python prints it: its class, its message, its notes. Those that a group is made of follow, each on a line. */
+function exceptionText(exception) {
+    const raised = (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
+    const name = exceptionName(exception);
+    const words = exception.message === '' ? name : `${name}: ${exception.message}`;
+    const printed = raised?.text.startsWith(words) ? raised.text : words;
+    return [printed, ...partTexts(raised)].join('\n');
+}
+/** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
+function exceptionName(exception) {
+    const { type } = exception;
+    const printed = /^([^\s:]+)(?::|$)/m.exec((0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception)?.text ?? '')?.[1] ?? '';
+    const className = type.slice(type.lastIndexOf('.') + 1);
+    const isPrinted = printed === className || printed.endsWith(`.${className}`);
+    return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');
+}
+/** The first line of what Python prints for an exception, without what it is made of. */
+function raisedLine({ text }) {
+    return text.replace(/^([^\s:]+:)\s+/, '$1 ').split('\n')[0] ?? '';
+}
+/** What an exception group is made of: a line each, with more indentation for what is deeper. */
+function partTexts(raised) {
+    const all = raised ? partLines(raised, '  ') : [];
+    const more = all.length - MOST_PARTS;
+    return [...all.slice(0, MOST_PARTS), ...(more > 0 ? [`  … and ${more} more`] : [])];
+}
+function partLines({ parts }, indent) {
+    return parts.flatMap((part) => [`${indent}${raisedLine(part)}`, ...partLines(part, `${indent}  `)]);
+}
+/** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last is left out. */
+function causesOf(raised) {
+    const causes = [];
+    let last = raised;
+    for (let cause = raised.cause; cause; cause = cause.raised.cause) {
+        if (cause.raised.text !== last.text)
+            causes.push(cause);
+        last = cause.raised;
+    }
+    return causes.length > 3 ? [...causes.slice(0, 2), ...causes.slice(-1)] : causes;
+}
+
+
+/***/ }),
+
 /***/ 20897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ox: () => (/* binding */ failedTasks),
-/* harmony export */   P5: () => (/* binding */ exceptionText),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   dN: () => (/* binding */ crashText),
 /* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   iJ: () => (/* binding */ exitText)
+/* harmony export */   iJ: () => (/* binding */ exitText),
+/* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72134);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31944);
+/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73988);
+
 
 
 const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
@@ -3448,14 +6260,13 @@ function hasFailed(task, runStatus) {
 }
 function taskFailure(task) {
     const last = task.attempts.at(-1);
-    return last?.exception
-        ? { reason: 'task-exception', message: exceptionText(last.exception) }
-        : { reason: 'task-crashed', message: crashText(last) };
+    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
 }
-/** As Python prints it: `ValueError: the message`. Classes of Python's own lose their module. */
-function exceptionText({ type, message }) {
-    const name = type.replace(/^builtins\./, '');
-    return message === '' ? name : `${name}: ${message}`;
+function attemptWords(attempt) {
+    const { exception, printedTraceback: stacktrace } = attempt ?? {};
+    if (exception)
+        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_2__/* .exceptionText */ .P5)(exception), traceback: exception };
+    return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
 }
 /** What ended a process that raised nothing. */
 function crashText(attempt) {
@@ -3480,6 +6291,165 @@ function endOf(task) {
 
 /***/ }),
 
+/***/ 71293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   El: () => (/* binding */ HEADER),
+/* harmony export */   Lb: () => (/* binding */ endOfFrames),
+/* harmony export */   N: () => (/* binding */ readTraceback),
+/* harmony export */   wv: () => (/* binding */ SEPARATOR)
+/* harmony export */ });
+const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
+const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
+const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/;
+/** What stands between an exception and the one that came of it. */
+const SEPARATOR = /^(The above exception was the direct cause of the following exception|During handling of the above exception, another exception occurred):$/;
+const DIRECT = 'The above exception was the direct cause of the following exception:';
+const REMOTE = /^[\w.]*RemoteTraceback: ?/;
+/**
+ * Reads a traceback by the structure that Python gives it. A message may quote another traceback: where the message is known it is cut
+ * off before anything is looked for. `undefined` for an exception that has none.
+ */
+function readTraceback(traceback) {
+    const { stacktrace } = traceback;
+    if (stacktrace === undefined)
+        return undefined;
+    const lines = stacktrace.trimEnd().split('\n');
+    const end = endOfFrames(traceback);
+    if (end === undefined)
+        return readChain(itemsOf(lines));
+    const before = lines.slice(0, end);
+    const header = before.findLastIndex((line) => HEADER.test(line));
+    const cause = header === -1 ? undefined : causeBefore(itemsOf(before.slice(0, header)));
+    const raised = {
+        text: lines.slice(end).join('\n'),
+        frames: framesIn(before.slice(header + 1)),
+        parts: [],
+        cause,
+    };
+    return withRemoteFrames(raised, traceback);
+}
+/** The line at which Python begins to tell the exception itself, below its frames; `undefined` where the message is not found. */
+function endOfFrames({ stacktrace, type, message }) {
+    if (stacktrace === undefined || type === undefined || message === undefined)
+        return undefined;
+    const className = type.slice(type.lastIndexOf('.') + 1);
+    const words = message === '' ? className : `${className}: ${message}`;
+    for (let at = stacktrace.lastIndexOf(words); at !== -1; at = at === 0 ? -1 : stacktrace.lastIndexOf(words, at - 1)) {
+        const lineStart = stacktrace.lastIndexOf('\n', at - 1) + 1;
+        const isName = /^([^\s:]+\.)?$/.test(stacktrace.slice(lineStart, at));
+        const after = stacktrace[at + words.length];
+        if (isName && (message !== '' || after === undefined || after === '\n'))
+            return lineStart === 0 ? 0 : stacktrace.slice(0, lineStart - 1).split('\n').length;
+    }
+    return undefined;
+}
+/** Takes the margins away that Python draws beside exception groups. */
+function itemsOf(lines) {
+    const items = [];
+    for (let index = 0; index < lines.length;) {
+        if (lines[index] !== GROUP_HEADER) {
+            items.push(lines[index++] ?? '');
+            continue;
+        }
+        const from = index;
+        while (lines[index]?.startsWith('  '))
+            index++;
+        items.push(...withoutMargin(lines.slice(from, index).map((line) => line.slice(2))));
+    }
+    return items;
+}
+function withoutMargin(lines) {
+    const items = [];
+    for (let index = 0; index < lines.length;) {
+        const line = lines[index++] ?? '';
+        if (!line.startsWith('+-+-')) {
+            items.push(line.slice(2));
+            continue;
+        }
+        const from = index;
+        while (lines[index]?.startsWith('  '))
+            index++;
+        items.push(lines.slice(from, index).map((inner) => inner.slice(2)));
+    }
+    return items;
+}
+/** Exceptions, each the cause of the next; the last one is what the traceback is about. */
+function readChain(items) {
+    let separator = -1;
+    let isQuoted = false;
+    for (const [index, item] of items.entries()) {
+        if (item === '"""')
+            isQuoted = !isQuoted && REMOTE.test(String(items[index - 1]));
+        else if (!isQuoted && isSeparator(items, index))
+            separator = index;
+    }
+    const own = items.slice(separator === -1 ? 0 : separator + 2);
+    const cause = separator === -1 ? undefined : causeBefore(items.slice(0, separator + 2));
+    // The header may be missing where only the end of a traceback was kept.
+    const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
+    const end = own.findIndex((item, index) => index >= from && !isOfFrame(item));
+    const told = end === -1 ? [] : own.slice(end);
+    const text = told.filter((item) => typeof item === 'string').join('\n');
+    if (text === '')
+        return undefined;
+    const frames = framesIn(own.slice(0, end).filter((item) => typeof item === 'string'));
+    const parts = told.filter((item) => typeof item !== 'string').flatMap(readParts);
+    return withRemoteFrames({ text: text.trimEnd(), frames, parts, cause });
+}
+function isSeparator(items, index) {
+    const item = items[index];
+    return (typeof item === 'string' && SEPARATOR.test(item) && items[index - 1] === '' && items[index + 1] === '');
+}
+function isOfFrame(item) {
+    return item === '' || (typeof item === 'string' && item.startsWith('  '));
+}
+/** The exception that stands above another one's header. */
+function causeBefore(items) {
+    const separator = items.length - 2;
+    if (!isSeparator(items, separator))
+        return undefined;
+    const raised = readChain(items.slice(0, separator - 1));
+    return raised && { raised, isDirect: items[separator] === DIRECT };
+}
+function readParts(lines) {
+    const parts = [[]];
+    for (const line of lines) {
+        if (/^\+-{16} \S+ -{16}$/.test(line))
+            parts.push([]);
+        else if (!/^\+-+$/.test(line))
+            parts.at(-1)?.push(line);
+    }
+    return parts.flatMap((part) => readChain(withoutMargin(part)) ?? []);
+}
+function framesIn(lines) {
+    return lines.flatMap((text, index) => {
+        const [, file, line, functionName] = FRAME.exec(text) ?? [];
+        if (file === undefined)
+            return [];
+        const next = lines[index + 1] ?? '';
+        return [
+            { file, line: Number(line), functionName, code: next.startsWith('    ') ? next.trim() : undefined },
+        ];
+    });
+}
+/** Pools of processes raise a worker's exception again, and quote the worker's traceback as its cause. */
+function withRemoteFrames(raised, known = {}) {
+    const quoted = raised.cause?.raised.text ?? '';
+    if (!REMOTE.test(quoted))
+        return raised;
+    const stacktrace = quoted
+        .replace(REMOTE, '')
+        .replace(/^\s*"""\n/, '')
+        .replace(/"""$/, '');
+    const remote = readTraceback({ ...known, stacktrace });
+    return remote ? { ...raised, frames: [...raised.frames, ...remote.frames], cause: remote.cause } : raised;
+}
+
+
+/***/ }),
+
 /***/ 67341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3490,6 +6460,8 @@ function endOf(task) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20857);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87501);
+
 
 
 
@@ -3553,7 +6525,7 @@ function configPairs(option, pairs) {
 function jsonTexts(values) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === 'string' ? value : JSON.stringify(value),
+        typeof value === 'string' ? value : (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(value),
     ]));
 }
 /** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
@@ -3689,21 +6661,99 @@ async function copyTo(stream, chunks) {
 
 /***/ }),
 
-/***/ 32180:
+/***/ 5359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cp: () => (/* binding */ KILL_WITHIN_MS),
-/* harmony export */   GW: () => (/* binding */ killSurvivors),
-/* harmony export */   fR: () => (/* binding */ killMarked),
-/* harmony export */   kK: () => (/* binding */ endFlow),
-/* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
-/* harmony export */ });
-/* unused harmony export endOrphans */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
-/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40865);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  uh: () => (/* binding */ DEFAULT_GRACE_MS),
+  Cp: () => (/* binding */ KILL_WITHIN_MS),
+  kK: () => (/* binding */ endFlow),
+  fR: () => (/* binding */ killMarked),
+  GW: () => (/* binding */ killSurvivors)
+});
+
+// UNUSED EXPORTS: endOrphans
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/runner/process-marker.js
+var process_marker = __nccwpck_require__(40865);
+;// CONCATENATED MODULE: ./build/runner/find-processes.js
+
+
+/**
+ * The living processes of a flow: of its group, of its session, or with its marker in their environment. On Linux they are found in
+ * /proc; elsewhere only the leader is known.
+ * @param leader whose group and session count; `undefined` when its process id is somebody else's by now
+ * @param found is called with each as soon as it is found: some live shortly
+ */
+function membersOf(flow, leader, found = () => undefined) {
+    if (process.platform === 'linux')
+        return processesThat((pid) => belongsTo(pid, leader, flow.marker), found);
+    if (flow.exit)
+        return [];
+    found(flow.pid);
+    return [flow.pid];
+}
+/** The living processes that carry a marker in their environment; on Linux only. */
+function find_processes_bearersOf(marker, found = () => undefined) {
+    return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
+}
+/** A process that forks and ends every 0.2 ms is never in a listing of /proc while it lives, but its id is the newest one. */
+const LOOKS_AT_THE_NEWEST = 20;
+function processesThat(isWanted, found) {
+    const wanted = new Set();
+    const lookAt = (pid) => {
+        if (pid === process.pid || wanted.has(pid) || !isWanted(pid))
+            return;
+        found(pid);
+        wanted.add(pid);
+    };
+    for (const pid of processIds())
+        lookAt(pid);
+    for (let look = 0; look < LOOKS_AT_THE_NEWEST; look += 1)
+        lookAt(newestProcessId());
+    return [...wanted];
+}
+/** The newest first; none where /proc is hidden. */
+function processIds() {
+    try {
+        const names = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+        return names.map(Number).sort((a, b) => b - a);
+    }
+    catch {
+        return [];
+    }
+}
+/** The process id that was given away last. */
+function newestProcessId() {
+    return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
+}
+function belongsTo(pid, leader, marker) {
+    const stat = readText(`/proc/${pid}/stat`);
+    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
+    const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (state === undefined || state === '' || state === 'Z' || state === 'X')
+        return false;
+    return (Number(group) === leader ||
+        Number(session) === leader ||
+        (0,process_marker/* carriesMarker */.GN)(readText(`/proc/${pid}/environ`), marker));
+}
+/** "" when the process has gone or is not ours to read. */
+function readText(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/end-process-group.js
 
 
 /**
@@ -3723,7 +6773,7 @@ async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
         const timer = new AbortController();
         await Promise.race([
             flow.exited,
-            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
+            (0,promises_.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
         ]);
         timer.abort();
     }
@@ -3735,23 +6785,38 @@ async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
  * that could end in time, as processes in uninterruptible sleep cannot be.
  */
 async function killSurvivors(flow) {
-    return await killUntilNobody(() => {
+    return await stopAndKill((found) => {
         if (!isReused(flow))
             signal(-flow.pid, 'SIGKILL');
-        return killMembersOf(flow);
+        return membersOf(flow, isReused(flow) ? undefined : flow.pid, found);
     });
 }
-/** A process may fork and end while we look: once somebody was found, nobody has to be found so many times. */
-const LOOKS_AFTER_SOMEBODY = 10;
-async function killUntilNobody(kill) {
+/** A process may fork and end while we look: after any hit, this many looks in a row must find nobody new. */
+const LOOKS_AFTER_A_HIT = 10;
+/**
+ * Kills whom `look` finds. Each is stopped as soon as it is found, since a stopped process can neither fork nor end; all are killed
+ * when a look finds nobody new. Resolves to those that still live after `KILL_WITHIN_MS`.
+ */
+async function stopAndKill(look) {
     const deadline = performance.now() + KILL_WITHIN_MS;
+    const stopped = new Set();
     let looks = 1;
     for (;;) {
-        const found = kill();
-        looks = found.length > 0 ? LOOKS_AFTER_SOMEBODY : looks - 1;
-        if (looks === 0 || performance.now() > deadline)
-            return found;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(5);
+        const living = look((pid) => {
+            if (!stopped.has(pid))
+                signal(pid, 'SIGSTOP');
+        });
+        const isLate = performance.now() > deadline;
+        const someoneIsNew = living.some((pid) => !stopped.has(pid));
+        for (const pid of living)
+            stopped.add(pid);
+        if (!someoneIsNew || isLate)
+            for (const pid of living)
+                signal(pid, 'SIGKILL');
+        looks = someoneIsNew ? LOOKS_AFTER_A_HIT : looks - 1;
+        if (isLate || (looks <= 0 && living.length === 0))
+            return living;
+        await (0,promises_.setTimeout)(5);
     }
 }
 /** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
@@ -3779,73 +6844,21 @@ function isReused(flow) {
         return error.code === 'EPERM';
     }
 }
-/**
- * Kills the living processes of a flow: of its group, of its session, or with its marker in their environment.
- * On Linux they are found in /proc; elsewhere only the leader is known, and SIGKILL to its group is the rest.
- */
-function killMembersOf(flow) {
-    if (process.platform !== 'linux')
-        return flow.exit ? [] : [flow.pid];
-    return forEachProcessThat(flow.marker, isReused(flow) ? undefined : flow.pid, (pid) => signal(pid, 'SIGKILL'));
-}
 /** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
 async function killMarked(marker) {
-    await killUntilNobody(() => marked(marker, (pid) => signal(pid, 'SIGKILL')));
+    await stopAndKill((found) => find_processes_bearersOf(marker, found));
 }
 /**
  * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
  * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
  */
 async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
-    const found = marked(marker).length > 0;
+    const found = bearersOf(marker).length > 0;
     const deadline = performance.now() + graceMs;
-    while (marked(marker).length > 0 && performance.now() < deadline)
+    while (bearersOf(marker).length > 0 && performance.now() < deadline)
         await sleep(50);
     await killMarked(marker);
     return found;
-}
-function marked(marker, act = () => undefined) {
-    return process.platform === 'linux' ? forEachProcessThat(marker, undefined, act) : [];
-}
-/** Acts on each as soon as it is found, the newest first: some live shortly. */
-function forEachProcessThat(marker, leader, act) {
-    const found = [];
-    for (const pid of processIds()) {
-        if (pid === process.pid || !belongsTo(pid, leader, marker))
-            continue;
-        act(pid);
-        found.push(pid);
-    }
-    return found;
-}
-/** None where /proc is hidden. */
-function processIds() {
-    try {
-        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
-        return names.map(Number).sort((a, b) => b - a);
-    }
-    catch {
-        return [];
-    }
-}
-function belongsTo(pid, leader, marker) {
-    const stat = readText(`/proc/${pid}/stat`);
-    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
-    const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (state === undefined || state === '' || state === 'Z' || state === 'X')
-        return false;
-    return (Number(group) === leader ||
-        Number(session) === leader ||
-        (0,_process_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .carriesMarker */ .GN)(readText(`/proc/${pid}/environ`), marker));
-}
-/** "" when the process has gone or is not ours to read. */
-function readText(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return '';
-    }
 }
 
 
@@ -3958,7 +6971,7 @@ class StartInterruptedError extends RunnerError {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32180);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5359);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97583);
 /* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25356);
 /* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4738);
@@ -4139,7 +7152,7 @@ class FileWatch {
 
 /***/ }),
 
-/***/ 72134:
+/***/ 31944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4157,18 +7170,49 @@ __nccwpck_require__.d(__webpack_exports__, {
   D4: () => (/* reexport */ errors/* StartError */.D4),
   nk: () => (/* reexport */ errors/* StartInterruptedError */.nk),
   eb: () => (/* reexport */ errors/* UsageError */.eb),
+  iI: () => (/* reexport */ written_scalar/* WrittenScalar */.iI),
+  cd: () => (/* reexport */ activated),
+  q0: () => (/* reexport */ askFlowFile),
   oB: () => (/* reexport */ drained/* drained */.oB),
   a6: () => (/* reexport */ drained/* flushed */.a6),
   gQ: () => (/* reexport */ log_stream/* followFile */.gQ),
-  s$: () => (/* reexport */ option_values/* jsonText */.s$),
+  s$: () => (/* reexport */ written_scalar/* jsonText */.s$),
   fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
   uY: () => (/* reexport */ lastMessage),
   RB: () => (/* reexport */ logTail),
   XS: () => (/* reexport */ process_marker/* newMarker */.XS),
-  NF: () => (/* reexport */ process_marker/* uniqueId */.NF)
+  NF: () => (/* reexport */ process_marker/* uniqueId */.NF),
+  k$: () => (/* reexport */ written_scalar/* writtenScalar */.k$),
+  v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, endOrphans, parameterTypes, requireFlowFile
+// UNUSED EXPORTS: ExecutingProcess, endOrphans, parameterTypes, parseWrittenJson, requireFlowFile
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/runner/activated.js
+
+
+/**
+ * The environment of a flow whose interpreter is given by its path. Metaflow starts the nodes of a `@parallel` step as `python`, and flows
+ * start `python`, `pip` and other programs that were installed beside it: all are looked for on PATH, where the interpreter's directory
+ * comes first. A virtual environment's is put there in any case, with the other variables that its `activate` sets; another only
+ * where PATH has not got it at all, so that `/usr/bin/python3` does not hide what is in `/usr/local/bin`.
+ */
+function activated(python, cwd, env) {
+    if (!python.includes('/'))
+        return { ...env };
+    const bin = external_node_path_.dirname(external_node_path_.resolve(cwd, python));
+    const directories = (env['PATH'] ?? '/usr/bin:/bin').split(external_node_path_.delimiter);
+    const isVirtual = (0,external_node_fs_.existsSync)(external_node_path_.join(bin, '..', 'pyvenv.cfg'));
+    if (!(0,external_node_fs_.existsSync)(external_node_path_.join(bin, 'python')) || (!isVirtual && directories.includes(bin)))
+        return { ...env };
+    const PATH = [...new Set([bin, ...directories])].join(external_node_path_.delimiter);
+    const ofVirtual = { VIRTUAL_ENV: external_node_path_.dirname(bin), PYTHONHOME: undefined };
+    return { ...env, PATH, ...(isVirtual ? ofVirtual : {}) };
+}
 
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
@@ -4223,8 +7267,6 @@ function comment(text) {
     return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/runner/nearest-name.js
 /** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
 function nearestName(name, known) {
@@ -4466,8 +7508,6 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
         .slice(0, 2_000);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./build/runner/command-line.js
@@ -4476,16 +7516,17 @@ var command_line = __nccwpck_require__(67341);
 var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: ./build/runner/process-marker.js
 var process_marker = __nccwpck_require__(40865);
-// EXTERNAL MODULE: ./build/runner/end-process-group.js
-var end_process_group = __nccwpck_require__(32180);
+// EXTERNAL MODULE: ./build/runner/end-process-group.js + 1 modules
+var end_process_group = __nccwpck_require__(5359);
 ;// CONCATENATED MODULE: ./build/runner/watchdog-program.js
 /**
  * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
- * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It says the same as
- * end-process-group.ts, in the language that is there when we are not.
+ * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It does the same as
+ * end-process-group.ts and find-processes.ts, in the language that is there when we are not.
  */
 const WATCHDOG_PROGRAM = String.raw `
 import os, signal, sys, time
+from itertools import chain
 
 VARIABLE = b"METAFLOW_RUNNER_MARKER="
 ON_LINUX = sys.platform == "linux"
@@ -4534,15 +7575,42 @@ class Flow:
         items = read("/proc/%d/environ" % pid).split(b"\0")
         return any(item == self.entry or item.startswith(self.entry + b"/") for item in items)
 
-    def kill(self):
-        """Kills all that can be found; returns whether there was anything."""
+    def members(self):
+        """All that can be found of it, each stopped as soon as it is found; elsewhere than on Linux only its group."""
         self.look()
-        found = not self.reused and send(os.killpg, self.pid, signal.SIGKILL)
+        if not self.reused:
+            send(os.killpg, self.pid, signal.SIGKILL)
         if not ON_LINUX:
-            return found
+            return set() if self.ended else {self.pid}
         names = [name for name in os.listdir("/proc") if name.isdigit()]
-        pids = sorted(set(map(int, names)) - {os.getpid()}, reverse=True)
-        return sum(self.owns(pid) and send(os.kill, pid, signal.SIGKILL) for pid in pids) > 0
+        found = set()
+        for pid in chain(sorted(map(int, names), reverse=True), newest()):
+            if pid not in found and pid != os.getpid() and self.owns(pid):
+                send(os.kill, pid, signal.SIGSTOP)
+                found.add(pid)
+        return found
+
+
+def newest():
+    """The process id that was given away last, several times: some processes live too shortly to be listed."""
+    for _ in range(20):
+        yield int(read("/proc/loadavg").split()[-1] or 0)
+
+
+def stop_and_kill(flows, within):
+    deadline = time.monotonic() + within
+    stopped, looks = set(), 1
+    while True:
+        living = set().union(*[flow.members() for flow in flows])
+        late, new = time.monotonic() > deadline, living - stopped
+        stopped |= living
+        if late or not new:
+            for pid in living:
+                send(os.kill, pid, signal.SIGKILL)
+        looks = 10 if new else looks - 1
+        if late or (looks <= 0 and not living):
+            return
+        time.sleep(0.005)
 
 
 def end(flows, grace, within):
@@ -4555,11 +7623,7 @@ def end(flows, grace, within):
         time.sleep(0.02)
         for flow in flows:
             flow.look()
-    deadline = time.monotonic() + within
-    looks = 1
-    while looks > 0 and time.monotonic() < deadline:
-        looks = 10 if any([flow.kill() for flow in flows]) else looks - 1
-        time.sleep(0.005)
+    stop_and_kill(flows, within)
 
 
 for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
@@ -4582,8 +7646,8 @@ end(list(watched.values()), float(sys.argv[1]), float(sys.argv[2]))
 let watchdog;
 /**
  * Sees to it that a process which was just started is ended, with all that it started, when our own process ends before it,
- * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start; a
- * machine that has no room for it costs the flow nothing.
+ * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start. Where
+ * it cannot be started the flow runs without it, and Node's warning `METAFLOW_RUNNER_UNWATCHED` says so, once a process.
  */
 function watchOver(watched, host) {
     if (!watchdog?.isOnDuty)
@@ -4599,6 +7663,7 @@ function watchOver(watched, host) {
 class Watchdog {
     #markers = new Set();
     #process;
+    /** Node makes none when it has no file descriptors left for it. */
     #pipe;
     constructor({ executable, cwd, env }) {
         const seconds = [end_process_group/* DEFAULT_GRACE_MS */.uh / 1000, end_process_group/* KILL_WITHIN_MS */.Cp / 1000].map(String);
@@ -4609,30 +7674,37 @@ class Watchdog {
             detached: true,
             stdio: ['pipe', 'ignore', 'ignore'],
         });
-        this.#pipe = this.#process.stdin;
-        for (const part of [this.#process, this.#pipe]) {
-            part.on('error', () => undefined);
-            part.unref();
-        }
+        this.#pipe = this.#process.stdin ?? undefined;
+        this.#process.on('error', warnOnce);
+        this.#pipe?.on('error', () => undefined);
+        for (const part of [this.#process, this.#pipe])
+            part?.unref();
     }
     /** Whether it runs, and goes on running. */
     get isOnDuty() {
-        return this.#pipe.writable && this.#process.exitCode === null && this.#process.signalCode === null;
+        return (this.#pipe?.writable === true && this.#process.exitCode === null && this.#process.signalCode === null);
     }
     watch({ pid, marker }) {
         this.#markers.add(marker);
-        this.#pipe.write(`watch ${marker} ${pid}\n`);
+        this.#pipe?.write(`watch ${marker} ${pid}\n`);
     }
     /** Ends the watchdog with the last of what it watches over. */
     release({ marker }) {
         this.#markers.delete(marker);
-        this.#pipe.write(`release ${marker}\n`);
+        this.#pipe?.write(`release ${marker}\n`);
         if (this.#markers.size > 0)
             return;
-        this.#pipe.end();
+        this.#pipe?.end();
         // What was given as Python may be a program that does not mind.
         this.#process.kill('SIGKILL');
     }
+}
+let hasWarned = false;
+function warnOnce({ message }) {
+    if (hasWarned)
+        return;
+    hasWarned = true;
+    process.emitWarning(`The watchdog could not be started (${message}). If this process is killed, flows that it runs go on.`, { code: 'METAFLOW_RUNNER_UNWATCHED' });
 }
 
 ;// CONCATENATED MODULE: ./build/runner/flow-process.js
@@ -4845,6 +7917,9 @@ function asStartFailure(error, python) {
             return new errors/* PythonError */.HE(`There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`, { python, missing: 'python' }, { cause: error });
         case 'E2BIG':
             return new errors/* UsageError */.eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+        case 'EMFILE':
+        case 'ENFILE':
+            return new errors/* RunnerError */.Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
         default:
             return new errors/* RunnerError */.Rn(`The flow's process could not be started: ${message}`, { cause: error });
     }
@@ -4879,6 +7954,118 @@ function logTail(file) {
 var runner_deadline = __nccwpck_require__(97583);
 // EXTERNAL MODULE: ./build/runner/drained.js
 var drained = __nccwpck_require__(25356);
+;// CONCATENATED MODULE: ./build/runner/ask-flow-file.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+/** An answer that is longer was not written by our program. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** A flow that hangs at import must not keep us. */
+const TIMEOUT_MS = 60_000;
+/**
+ * Has a Python program that imports a flow file tell something of it, as JSON on its stdout, and leaves nothing running that the
+ * import may have started. Its arguments are the flow file and `args`. Rejects with Node's error when the interpreter cannot be
+ * started, with the signal's reason when aborted.
+ */
+async function askFlowFile(program, { python, flowFile, cwd, env, abortSignal }, args = []) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const directory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
+        const deadline = __addDisposableResource(env_1, new runner_deadline/* Deadline */.B(abortSignal, TIMEOUT_MS), false);
+        try {
+            deadline.signal.throwIfAborted();
+            const stdoutFile = external_node_path_.join(directory, 'report.json');
+            const asking = await startFlowProcess({
+                executable: python,
+                args: ['-c', program, flowFile, ...args],
+                ...{ cwd, env, stdoutFile, stderrFile: external_node_path_.join(directory, 'stderr.log') },
+            });
+            const kill = () => void (0,end_process_group/* killSurvivors */.GW)(asking);
+            deadline.signal.addEventListener('abort', kill, { once: true });
+            if (deadline.signal.aborted)
+                kill();
+            await asking.exited;
+            await (0,end_process_group/* killSurvivors */.GW)(asking);
+            deadline.signal.throwIfAborted();
+            return parsed((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./build/runner/log-stream.js
 var log_stream = __nccwpck_require__(4738);
 ;// CONCATENATED MODULE: ./build/runner/introspection-program.js
@@ -5048,129 +8235,20 @@ finish()
 `;
 
 ;// CONCATENATED MODULE: ./build/runner/introspection.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
-
-
-
-
-
-
-/** A report that is longer was not written by our program. */
-const MOST_BYTES = 16 * 1024 * 1024;
-/** A flow that hangs at import must not keep us. */
-const INTROSPECTION_TIMEOUT_MS = 60_000;
 /**
- * Reads what a flow file declares, by importing it in its own interpreter, and leaves nothing running that the import
- * may have started. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
+ * Reads what a flow file declares, by importing it in its own interpreter. Rejects as `askFlowFile` does, and when there is no answer.
  */
-async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const directory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
-        const deadline = __addDisposableResource(env_1, new runner_deadline/* Deadline */.B(abortSignal, INTROSPECTION_TIMEOUT_MS), false);
-        try {
-            deadline.signal.throwIfAborted();
-            const [stdoutFile, stderrFile] = [
-                external_node_path_.join(directory, 'report.json'),
-                external_node_path_.join(directory, 'stderr.log'),
-            ];
-            const args = ['-c', INTROSPECTION_PROGRAM, flowFile];
-            const reading = await startFlowProcess({
-                executable: python,
-                args,
-                cwd,
-                env,
-                stdoutFile,
-                stderrFile,
-            });
-            const kill = () => void (0,end_process_group/* killSurvivors */.GW)(reading);
-            deadline.signal.addEventListener('abort', kill, { once: true });
-            if (deadline.signal.aborted)
-                kill();
-            await reading.exited;
-            await (0,end_process_group/* killSurvivors */.GW)(reading);
-            deadline.signal.throwIfAborted();
-            const found = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
-            if (!found)
-                throw new Error(`Reading ${flowFile} gave no result.`);
-            return found;
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
+async function readFlow(flow) {
+    const found = (await askFlowFile(INTROSPECTION_PROGRAM, flow));
+    if (!found)
+        throw new Error(`Reading ${flow.flowFile} gave no result.`);
+    return found;
 }
 /** What a flow file declares, or `undefined` when it cannot be read. */
 async function introspect(flow) {
     return await readFlow(flow).catch(() => undefined);
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/runner/introspect-flow.js
@@ -5331,8 +8409,8 @@ function flowOfOldMetaflow(found) {
 /** What a run is followed with is loaded while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        __nccwpck_require__.e(/* import() */ 160).then(__nccwpck_require__.bind(__nccwpck_require__, 99160)),
+        __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 49509)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -5399,7 +8477,7 @@ const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
     const launched = await launch(settings, command, options);
-    const { ExecutingTask } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84722));
+    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 84722));
     const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
     if (options.abortSignal)
         endWhenAborted(running, launched.flow, options.abortSignal);
@@ -5417,6 +8495,7 @@ async function refuseBadSpin(running, settings, command) {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/runner.js
+
 
 
 
@@ -5495,11 +8574,14 @@ class Runner {
     }
     #settings() {
         const { python, cwd, env, profile, showOutput, startTimeoutMs, decospecs, config, configValues, ...options } = this.#options;
+        const interpreter = python ?? 'python3';
+        const directory = external_node_path_.resolve(cwd ?? '.');
+        const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
         return {
             topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options },
-            python: python ?? 'python3',
-            cwd: external_node_path_.resolve(cwd ?? '.'),
-            env: { ...process.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...env },
+            python: interpreter,
+            cwd: directory,
+            env: activated(interpreter, directory, { ...process.env, ...ofProfile, ...env }),
             startTimeoutMs: startTimeoutMs ?? DEFAULT_START_TIMEOUT_MS,
         };
     }
@@ -5508,7 +8590,11 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
     return { name: 'spin', pathspec, options };
 }
 
+// EXTERNAL MODULE: ./build/runner/written-scalar.js
+var written_scalar = __nccwpck_require__(87501);
 ;// CONCATENATED MODULE: ./build/runner/index.js
+
+
 
 
 
@@ -5643,10 +8729,11 @@ async function* splitLines(chunks) {
 /* harmony export */   Fl: () => (/* binding */ Repeated),
 /* harmony export */   fL: () => (/* binding */ renderParameters),
 /* harmony export */   fS: () => (/* binding */ optionName),
-/* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   wS: () => (/* binding */ argumentFault)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87501);
+
 
 /** Elements of a list that are passed as one option each. */
 class Repeated {
@@ -5705,13 +8792,16 @@ function renderParameters(parameters) {
     });
 }
 function parameterText(parameter, value) {
-    const text = typeof value === 'object' && value !== null ? jsonText(value) : scalarText(parameter, value);
+    const isJson = typeof value === 'object' && value !== null && !(value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI);
+    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
     const fault = argumentFault(text);
     if (fault)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
     return text;
 }
 function scalarText(parameter, value) {
+    if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
+        return value.text;
     switch (typeof value) {
         case 'string':
             return value;
@@ -5724,17 +8814,6 @@ function scalarText(parameter, value) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
                 'Leave it out to use its default.', { parameter, value });
     }
-}
-/** JSON, in which integers of any size are whole. */
-function jsonText(value) {
-    if (typeof value === 'bigint')
-        return String(value);
-    if (Array.isArray(value))
-        return `[${value.map(jsonText).join(',')}]`;
-    if (typeof value !== 'object' || value === null || 'toJSON' in value)
-        return JSON.stringify(value);
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(',')}}`;
 }
 /** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
 function argumentFault(text) {
@@ -5904,6 +8983,188 @@ function readTaskAttributes(file) {
         : undefined;
 }
 
+
+/***/ }),
+
+/***/ 87501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iI: () => (/* binding */ WrittenScalar),
+/* harmony export */   k$: () => (/* binding */ writtenScalar),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   v4: () => (/* binding */ writtenText)
+/* harmony export */ });
+/* unused harmony export parseWrittenJson */
+/**
+ * A number or a boolean of a list, as it was written and as JSON has it: `1.10`, `007`, `0x1F`, `True`. Only the flow can tell which of
+ * the two its parameter takes: a list reaches it as JSON, or each element as text.
+ */
+class WrittenScalar {
+    text;
+    value;
+    constructor(text, value) {
+        this.text = text;
+        this.value = value;
+    }
+    toString() {
+        return this.text;
+    }
+    toJSON() {
+        return this.value;
+    }
+    /** Its JSON, in which `1.` stays a number with a fraction, as Python tells these from integers. */
+    get json() {
+        if (JSON_NUMBER.test(this.text))
+            return this.text;
+        const text = String(this.value);
+        return FRACTION.test(this.text) && /^-?\d+$/.test(text) ? `${text}.0` : text;
+    }
+}
+const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?$/i;
+const FRACTION = /^[-+]?(\d*\.\d*(e[-+]?\d+)?|\d+e[-+]?\d+)$/i;
+/** JSON, in which integers of any size are whole, and numbers of lists as they were written. */
+function jsonText(value) {
+    return textOf(value, ({ json }) => json);
+}
+/** The same for people: what was written stands there as it was. */
+function writtenText(value) {
+    return textOf(value, ({ text }) => text);
+}
+function textOf(value, scalarText) {
+    const inner = (item) => textOf(item, scalarText);
+    if (value instanceof WrittenScalar)
+        return scalarText(value);
+    // JSON has no infinity and no NaN, but Python reads and writes them by these names.
+    if (typeof value === 'bigint' || typeof value === 'number')
+        return String(value);
+    if (Array.isArray(value))
+        return `[${value.map(inner).join(',')}]`;
+    if (typeof value !== 'object' || value === null || 'toJSON' in value)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${inner(item)}`).join(',')}}`;
+}
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const MARK = '\0written';
+/** Reads JSON, in which numbers stay as they were written, and integers whole. @throws {SyntaxError} */
+function parseWrittenJson(text) {
+    JSON.parse(text);
+    const marked = text.replace(STRING_OR_NUMBER, (token) => token.startsWith('"') ? token : `{"${JSON.stringify(MARK).slice(1, -1)}":"${token}"}`);
+    return JSON.parse(marked, (_, value) => {
+        const written = typeof value === 'object' && value !== null && MARK in value ? value[MARK] : undefined;
+        return typeof written === 'string' ? writtenScalar(written, Number(written)) : value;
+    });
+}
+/** A number that JavaScript writes as it was written is itself; integers stay whole. */
+function writtenScalar(text, value) {
+    const number = typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
+    const isWhole = typeof number === 'number' && Number.isInteger(number) && !Number.isSafeInteger(number);
+    const exact = isWhole && /^-?\d+$/.test(text) ? BigInt(text) : number;
+    const isNumber = typeof exact === 'number' || typeof exact === 'bigint';
+    return isNumber && String(exact) === text ? exact : new WrittenScalar(text, exact);
+}
+
+
+/***/ }),
+
+/***/ 19783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ checkBypass),
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
 
 /***/ })
 

@@ -869,8 +869,8 @@ function endGroup() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69742);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93873);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5499);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42572);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42091);
 
 
 
@@ -889,7 +889,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5499:
+/***/ 42091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1014,13 +1014,13 @@ function secret_forms_linesOf(secret) {
         .filter((line) => line.length >= SHORTEST_LINE);
 }
 function formsOfLine(line) {
-    const plain = [line, secret_forms_jsonText(line), asciiJsonText(line)];
+    const plain = [line, jsonText(line), asciiJsonText(line)];
     if (line.length > LONGEST_ENCODED)
         return plain;
     return [
         ...plain,
         // JSON as a text in JSON.
-        ...plain.map(secret_forms_jsonText),
+        ...plain.map(jsonText),
         ...pythonForms(line),
         ...urlForms(line),
         ...xmlForms(line),
@@ -1032,12 +1032,12 @@ function printedForm(form) {
     const printed = form.replaceAll('*', '');
     return printed.length < form.length && printed.length >= SHORTEST_LINE ? [printed] : [];
 }
-function secret_forms_jsonText(text) {
+function jsonText(text) {
     return JSON.stringify(text).slice(1, -1);
 }
 /** As Python's json writes it. */
 function asciiJsonText(text) {
-    return secret_forms_jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
 function pythonForms(text) {
@@ -1319,8 +1319,217 @@ function decoded(text) {
 
 
 
-// EXTERNAL MODULE: ./build/runner/index.js + 14 modules
-var runner = __nccwpck_require__(93873);
+// EXTERNAL MODULE: ./build/runner/index.js + 17 modules
+var runner = __nccwpck_require__(42572);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var lib_proxy = __nccwpck_require__(19783);
+;// CONCATENATED MODULE: ./build/action/proxy.js
+
+/** Where programs look for a proxy. Those in lower case come first, as in curl. */
+const OF_HTTPS = ['https_proxy', 'HTTPS_PROXY'];
+const OF_HTTP = ['http_proxy', 'HTTP_PROXY'];
+const EXCEPTIONS = ['no_proxy', 'NO_PROXY'];
+const OF_ALL = ['all_proxy', 'ALL_PROXY'];
+/** No proxy leads to the machine that we are on. */
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+/**
+ * The proxy of the environment for an address; `undefined` where there is none.
+ * @throws {Error} where a variable names something that is no proxy. The message does not quote it, as there may be a password in it.
+ */
+function proxyFor(url) {
+    unifyProxyVariables(process.env);
+    const variable = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const address = process.env[variable];
+    if (address === undefined || (0,lib_proxy/* checkBypass */.H)(url))
+        return undefined;
+    const proxy = URL.canParse(address) ? new URL(address) : undefined;
+    if (!proxy || !['http:', 'https:'].includes(proxy.protocol))
+        throw new Error(`${variable} must be the address of a proxy, like http://proxy.example.com:3128`);
+    const { username, password, origin } = proxy;
+    const credentials = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`);
+    return {
+        origin,
+        authorization: username === '' && password === '' ? undefined : `Basic ${credentials.toString('base64')}`,
+        shown: `${origin} (${variable})`,
+    };
+}
+/**
+ * The variables of proxies as they are, for programs that shall not get what `unifyProxyVariables` makes of them.
+ * One that is not there is `undefined`.
+ */
+function proxyVariables(env) {
+    const names = [...OF_HTTPS, ...OF_HTTP, ...EXCEPTIONS, ...OF_ALL];
+    return Object.fromEntries(names.map((name) => [name, env[name]]));
+}
+/**
+ * Writes the variables so that each part of GitHub's artifact client, which have rules of their own, reads the same from them: an address
+ * without `http://` is completed, `NO_PROXY` gets domains in the form that all know, and what only some know is taken away.
+ */
+function unifyProxyVariables(env) {
+    const exceptions = (proxy_valueOf(env, EXCEPTIONS) ?? '').split(/[\s,]+/).filter((item) => item !== '');
+    const isDirect = exceptions.includes('*');
+    for (const names of [OF_HTTPS, OF_HTTP]) {
+        const value = proxy_valueOf(env, names);
+        set(env, names, value === undefined || isDirect ? undefined : withScheme(value));
+    }
+    const hasProxy = proxy_valueOf(env, [...OF_HTTPS, ...OF_HTTP]) !== undefined;
+    set(env, EXCEPTIONS, hasProxy ? [...new Set([...exceptions, ...LOOPBACK].flatMap(bothForms))].join(',') : undefined);
+    set(env, OF_ALL, undefined);
+}
+/** `example.com` stands for its subdomains too, as `.example.com` and `*.example.com` do. */
+function bothForms(exception) {
+    const domain = exception.toLowerCase().replace(/^\*?\./, '');
+    return /[a-z]/.test(domain) && !domain.includes(':') ? [domain, `.${domain}`] : [domain];
+}
+function withScheme(address) {
+    return address.includes('://') ? address : `http://${address}`;
+}
+function proxy_valueOf(env, names) {
+    return names.map((name) => env[name]?.trim()).find((value) => value !== undefined && value !== '');
+}
+/** The same for both spellings. */
+function set(env, names, value) {
+    for (const name of names) {
+        if (value === undefined)
+            Reflect.deleteProperty(env, name);
+        else
+            env[name] = value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/artifact-client.js
+
+/**
+ * GitHub's artifact client, which looks for proxies itself, for whatever server: it refuses all but GitHub's own by their names. Its errors
+ * name the proxy, where nobody has answered.
+ */
+async function artifactClient() {
+    unifyProxyVariables(process.env);
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(659), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+    return new Proxy(new DefaultArtifactClient(), {
+        get(client, name) {
+            const member = Reflect.get(client, name);
+            if (typeof member !== 'function')
+                return member;
+            return async (...args) => {
+                try {
+                    return await asOnGitHub(() => member.apply(client, args));
+                }
+                catch (error) {
+                    throw explained(error);
+                }
+            };
+        },
+    });
+}
+const GITHUB = 'https://github.com';
+/** The client looks at the server's name as it is called, and at no other time. */
+function asOnGitHub(call) {
+    const server = process.env['GITHUB_SERVER_URL'];
+    if (isGitHub(server))
+        return call();
+    process.env['GITHUB_SERVER_URL'] = GITHUB;
+    try {
+        return call();
+    }
+    finally {
+        process.env['GITHUB_SERVER_URL'] = server;
+    }
+}
+/** Whether a server is one of GitHub's own, as the client itself tells. */
+function isGitHub(server) {
+    const hostname = URL.canParse(server || GITHUB) ? new URL(server || GITHUB).hostname : '';
+    return hostname === 'github.com' || /\.(ghe\.com|localhost)$/.test(hostname);
+}
+/** What REST answers for an artifact whose days are over; lists have it still. */
+const GONE = 410;
+/** An answer has its status in parentheses. The client's advice on its own network is of no use in another. */
+function explained(error) {
+    if (error.status === GONE) {
+        error.message = `the artifact has expired: a repository's settings say for how many days it keeps artifacts`;
+        return error;
+    }
+    const service = process.env['ACTIONS_RESULTS_URL'];
+    const [said = ''] = error.message.split('\nIf you are using self-hosted runners');
+    const isAnswered = /\(\d{3}\)/.test(said);
+    const proxy = isAnswered || !service || !URL.canParse(service) ? undefined : proxyFor(new URL(service));
+    error.message = proxy ? `${said} (through the proxy ${proxy.shown})` : said;
+    return error;
+}
+
+;// CONCATENATED MODULE: ./build/action/artifact-service.js
+
+/** A name that is taken already gets a number behind it, up to this. */
+const MOST_NAMES = 10;
+/**
+ * The service that takes this job's artifacts: GitHub's, or that of Gitea or Forgejo, which speak its protocol. A runner or a server that
+ * has none is told of once.
+ */
+class ArtifactService {
+    #env;
+    #retentionDays;
+    #missing;
+    #isTold = false;
+    /** @param retentionDays how long artifacts are kept; the server's own setting when it is absent */
+    constructor(env, retentionDays) {
+        this.#env = env;
+        this.#retentionDays = retentionDays;
+        if (!hasArtifactService(env))
+            this.#missing = 'this runner has no artifact service';
+    }
+    /** Why there is no service, in a clause; `undefined` as long as there may be one. */
+    get missing() {
+        return this.#missing;
+    }
+    /** Says that there is no service, unless that was said. */
+    tellMissing(tell, message) {
+        if (!this.#isTold)
+            tell(message(this.#missing ?? ''));
+        this.#isTold = true;
+    }
+    /**
+     * Uploads files as one artifact. Resolves to its name, which has a number behind it where another step took the name.
+     * @throws what the service answered; `missing` is set when that is no service at all
+     */
+    async upload(name, files, directory, { signal, ...options }) {
+        if (this.#missing !== undefined)
+            throw new Error(this.#missing);
+        const retentionDays = this.#retentionDays;
+        const all = { ...options, ...(retentionDays === undefined ? {} : { retentionDays }) };
+        const client = await artifactClient();
+        for (let count = 1;; count += 1) {
+            signal.throwIfAborted();
+            const candidate = count === 1 ? name : `${name}-${count}`;
+            try {
+                const { id } = await client.uploadArtifact(candidate, [...files], directory, all);
+                return { name: candidate, id };
+            }
+            catch (error) {
+                if (isConflict(error) && count < MOST_NAMES)
+                    continue;
+                if (!isConflict(error) && !signal.aborted)
+                    this.#missing = this.#refusal(error);
+                throw error;
+            }
+        }
+    }
+    /** GitHub has the service, whatever it answers; of another server an error is taken for the answer that it has none. */
+    #refusal({ message }) {
+        const server = this.#env['GITHUB_SERVER_URL'];
+        if (isGitHub(server))
+            return undefined;
+        return `${server ?? 'the server'} has no artifact service for this action (${message.replace(/\.$/, '')})`;
+    }
+}
+/** Whether the runner names an artifact service. */
+function hasArtifactService(env) {
+    return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']);
+}
+/** The artifact client passes on the service's own words only. */
+function isConflict(error) {
+    return /\(409\)|conflict/i.test(error.message);
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -1506,26 +1715,25 @@ var artifact_upload_disposeResources = (undefined && undefined.__disposeResource
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
-/** A name that another step of the same job took already gets a number behind it, up to this. */
-const MOST_TRIES = 10;
 /**
  * Uploads all files of a directory, without secrets, as one artifact; `undefined` when they could not be uploaded: the run's own
  * result stands, and the files stay on disk.
  */
 async function uploadFiles(upload) {
-    const { what, directory, name, signal, tell } = upload;
-    if (!process.env['ACTIONS_RUNTIME_TOKEN'] || !process.env['ACTIONS_RESULTS_URL']) {
-        tell(`The ${what} were not uploaded: this runner has no artifact service. They are in ${directory}.`);
-        return undefined;
-    }
+    const { what, directory, name, service, signal, tell } = upload;
+    const kept = `They are in ${directory}.`;
     try {
-        return await Promise.race([uploadRedacted(upload), rejectedBy(signal)]);
+        if (service.missing === undefined)
+            return await Promise.race([uploadRedacted(upload), rejectedBy(signal)]);
     }
     catch (error) {
         const reason = error.message.replace(/\.?$/, '.');
-        tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} They are in ${directory}.`);
-        return undefined;
+        if (service.missing === undefined)
+            tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} ${kept}`);
     }
+    if (service.missing !== undefined)
+        service.tellMissing(tell, (reason) => `The ${what} were not uploaded: ${reason}. ${kept}`);
+    return undefined;
 }
 /** The artifact client takes no signal, and waits long for a service that does not answer. */
 async function rejectedBy(signal) {
@@ -1536,25 +1744,13 @@ async function rejectedBy(signal) {
             onAbort();
     });
 }
-/** A name that is taken gets a number behind it. */
-async function uploadRedacted({ directory, name, redactor, signal }) {
+async function uploadRedacted(upload) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const { directory, name, service, redactor, signal } = upload;
         const copy = artifact_upload_addDisposableResource(env_1, await redactedCopy(directory, redactor), true);
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
-        const client = new DefaultArtifactClient();
-        for (let attempt = 1;; attempt += 1) {
-            signal.throwIfAborted();
-            const candidate = attempt === 1 ? name : `${name}-${attempt}`;
-            try {
-                const { id } = await client.uploadArtifact(candidate, [...copy.files], copy.directory);
-                return { name: candidate, url: artifactUrl(id) };
-            }
-            catch (error) {
-                if (attempt === MOST_TRIES || !isConflict(error))
-                    throw error;
-            }
-        }
+        const uploaded = await service.upload(name, copy.files, copy.directory, { signal });
+        return { name: uploaded.name, url: artifactUrl(uploaded.id) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -1572,14 +1768,13 @@ function artifactUrl(id) {
         return undefined;
     return `${server}/${repository}/actions/runs/${runId}/artifacts/${id}`;
 }
-/** The artifact client passes on the service's own words only. */
-function isConflict(error) {
-    return /\(409\)|conflict/i.test(error.message);
-}
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __nccwpck_require__(49509);
 ;// CONCATENATED MODULE: ./build/job/gate.js
+
 
 const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
 /** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
@@ -1595,14 +1790,14 @@ function parseGate(condition) {
         operator: operator,
         operand: parseOperand(operand.trim()),
     };
-    if (typeof gate.operand !== 'number' && !['==', '!='].includes(gate.operator)) {
+    if (!isNumber(gate.operand) && !['==', '!='].includes(gate.operator)) {
         throw new runner/* UsageError */.eb(`"${condition}" compares with ${operand}, but ${gate.operator} takes a number.`);
     }
     return gate;
 }
 function parseOperand(text) {
     if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text))
-        return Number(text);
+        return numberOf(text);
     if (/^true$/i.test(text))
         return true;
     if (/^false$/i.test(text))
@@ -1611,50 +1806,123 @@ function parseOperand(text) {
         return null;
     return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
 }
-/** Decides a condition. What cannot be compared trips it: a gate that nobody can pass judgement on is not passed. */
-function decideGate({ condition, artifact, keys, operator, operand }, artifacts) {
-    if (!Object.hasOwn(artifacts, artifact)) {
-        return { condition, value: undefined, tripped: true, problem: `the run has no artifact "${artifact}"` };
-    }
-    const value = keys.reduce(member, artifacts[artifact]);
-    const tripped = compare(value, operator, operand);
-    return tripped === undefined
-        ? {
-            condition,
-            value,
-            tripped: true,
-            problem: `the value cannot be compared with ${JSON.stringify(operand)}`,
+/** An integer of any size stays whole. */
+function numberOf(text) {
+    const number = Number(text);
+    return /^[-+]?\d+$/.test(text) && !Number.isSafeInteger(number) ? BigInt(text.replace('+', '')) : number;
+}
+/**
+ * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
+ * judgement on is not passed.
+ */
+function decideGate(gate, artifacts) {
+    const { condition, artifact, keys, operator, operand } = gate;
+    const undecided = (problem, value) => ({ condition, value, tripped: true, problem });
+    if (!Object.hasOwn(artifacts, artifact))
+        return undecided(`the run has no artifact "${artifact}"`);
+    let value = artifacts[artifact];
+    for (const [index, key] of keys.entries()) {
+        const found = member(value, key);
+        if (!found) {
+            const name = [artifact, ...keys.slice(0, index)].join('.');
+            return undecided(`it cannot be compared: ${name} is ${kindOf(value)} without a member "${key}"`);
         }
-        : { condition, value, tripped };
+        ({ value } = found);
+    }
+    const tripped = compare(value, operator, operand);
+    if (tripped !== undefined)
+        return { condition, value, tripped };
+    const advice = undecodedIn(value)
+        ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
+        : '';
+    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}`, value);
 }
-function member(value, key) {
-    if (value instanceof Map)
-        return value.get(key) ?? value.get(Number(key));
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
+/** A condition over a run that was not successful: there is nothing to judge. */
+function skippedGate({ condition }) {
+    return { condition, value: undefined, tripped: false, isSkipped: true };
 }
-/** `undefined` for values of different kinds, and for NaN, which is neither below nor above anything. */
+/** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
+function member(container, key) {
+    if (container instanceof Map) {
+        const known = [key, Number(key)].find((candidate) => container.has(candidate));
+        return known === undefined ? undefined : { value: container.get(known) };
+    }
+    const hasMembers = typeof container === 'object' &&
+        container !== null &&
+        !(container instanceof PythonObject || container instanceof Uint8Array);
+    if (!hasMembers || !Object.hasOwn(container, key) || (Array.isArray(container) && !/^\d+$/.test(key)))
+        return undefined;
+    return { value: container[key] };
+}
+/**
+ * `undefined` for what is not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order of
+ * what is no number; and for NaN, which is neither below nor above anything.
+ */
 function compare(value, operator, operand) {
-    const left = typeof value === 'bigint' ? Number(value) : value;
-    if (left === undefined || Number.isNaN(left))
+    if (value === undefined || Number.isNaN(value) || undecodedIn(value))
         return undefined;
+    if (typeof value === 'object' && value !== null && operand !== null)
+        return undefined;
+    // To Python, True is 1 and False is 0.
+    const [left, right] = [value, operand].map((side) => (typeof side === 'boolean' ? Number(side) : side));
+    if (isNumber(left) && isNumber(right))
+        return compareNumbers(left, operator, right);
     if (operator === '==')
-        return left === operand;
-    if (operator === '!=')
-        return left !== operand;
-    if (typeof left !== 'number' || typeof operand !== 'number')
-        return undefined;
+        return left === right;
+    return operator === '!=' ? left !== right : undefined;
+}
+/** Integers of any size are compared exactly, also with fractions. */
+function compareNumbers(left, operator, right) {
     switch (operator) {
         case '<':
-            return left < operand;
+            return left < right;
         case '<=':
-            return left <= operand;
+            return left <= right;
         case '>':
-            return left > operand;
+            return left > right;
         case '>=':
-            return left >= operand;
+            return left >= right;
+        case '==':
+            return left <= right && left >= right;
+        case '!=':
+            return left < right || left > right;
     }
+}
+function isNumber(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
+}
+/** What a value is, in words. */
+function kindOf(value) {
+    const undecoded = undecodedIn(value);
+    if (undecoded && undecoded === value)
+        return objectText(undecoded);
+    const holding = undecoded ? ` that holds ${objectText(undecoded)}` : '';
+    if (Array.isArray(value))
+        return `a list${holding}`;
+    if (value instanceof Uint8Array)
+        return 'bytes';
+    if (value instanceof Set)
+        return `a set${holding}`;
+    if (value === undefined)
+        return 'unknown, as it cannot be read or is too large';
+    if (value === null)
+        return 'None';
+    if (Number.isNaN(value))
+        return 'NaN';
+    if (isNumber(value))
+        return 'a number';
+    return { string: 'text', boolean: 'a boolean' }[typeof value] ?? `a dictionary${holding}`;
+}
+/** A longer text is not quoted, and none is cut: what is hidden in reports is known by the whole of it. */
+const LONGEST_QUOTED = 60;
+function objectText(object) {
+    const [made] = object.args;
+    const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
+    const from = isShort ? JSON.stringify(made) : '';
+    return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
+}
+function shownOperand(operand) {
+    return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
 
 ;// CONCATENATED MODULE: ./build/job/metaflow-home.js
@@ -1686,21 +1954,27 @@ function checkProfile(where, profile) {
     throw new runner/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
 }
 /**
- * Writes a configuration, as that of a profile if one is named.
+ * Writes a configuration, as that of a profile if one is named. What Metaflow keeps in METAFLOW_HOME beside its configuration, the tokens of
+ * production deployments and micromamba, stays where it was: Metaflow looks for it in METAFLOW_TOKEN_HOME first.
  * @param directory becomes METAFLOW_HOME; removed with what is in it in the end
+ * @param env that Metaflow would have had
  */
-function metaflowHome(directory, config, profile) {
+function metaflowHome(directory, config, profile, env) {
     mkdirSync(directory, { mode: 0o700, recursive: true });
     const file = path.join(directory, profile === undefined ? 'config.json' : `config_${profile}.json`);
     writeFileSync(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
     return {
-        env: { METAFLOW_HOME: directory },
+        env: {
+            METAFLOW_HOME: directory,
+            METAFLOW_TOKEN_HOME: env['METAFLOW_TOKEN_HOME'] || env['METAFLOW_HOME'] || '~/.metaflowconfig',
+        },
         config,
         [Symbol.dispose]: () => rmSync(directory, { recursive: true, force: true }),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/job/run-plan.js
+
 
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
@@ -1722,13 +1996,13 @@ function runnerOptions(plan) {
     };
 }
 /**
- * The value of an option that was given as text: `true` and `false` are a flag and its negation, and no value at
- * all is the bare flag.
+ * The value of an option that was given as text: `true` and `false`, in capitals or not, are a flag and its negation, and no
+ * value at all is the bare flag.
  */
 function optionFromText(text) {
-    if (text === undefined || text === 'true')
+    if (text === undefined || /^true$/i.test(text))
         return true;
-    return text === 'false' ? false : text;
+    return /^false$/i.test(text) ? false : text;
 }
 /** Values by name; a name that comes more than once has a list of them. */
 function groupByName(entries) {
@@ -1750,7 +2024,7 @@ function directoryNames(plans) {
     if (plans.length === 1)
         return [''];
     return plans.map(({ flowFile }, index) => {
-        const name = path.basename(flowFile, '.py').replace(/[^\w.-]+/g, '_');
+        const name = fittingName(path.basename(flowFile, '.py'));
         return `${String(index + 1).padStart(2, '0')}-${name}`;
     });
 }
@@ -1824,8 +2098,8 @@ function parseSeconds(input, text) {
 const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
 /**
  * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
- * comes more than once has a list. In YAML and JSON a plain number stays as it was written (`1.10`); within lists and objects
- * integers of any size stay whole. @throws {InputError}
+ * comes more than once has a list. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
+ * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {InputError}
  */
 async function parseMapping(input, text) {
     if (text === undefined)
@@ -1840,14 +2114,14 @@ function splitAssignment(line) {
     return [line.slice(0, at), line.slice(at + 1)];
 }
 async function parseYamlMapping(input, text) {
-    const { isMap, contents, valueOf } = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
-    if (!isMap(contents)) {
+    const yaml = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
+    if (!yaml.isMap(yaml.contents)) {
         throw new input_values_InputError(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${JSON.stringify(text.slice(0, 200))}.`);
     }
-    return mappingOf(contents, valueOf);
+    return mappingOf(yaml.contents, yaml);
 }
-function mappingOf(node, valueOf) {
-    return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(key), valueOf(value)]));
+function mappingOf(node, { valueOf, resolved }) {
+    return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(resolved(key)), valueOf(value)]));
 }
 /** A name is what was written, even where YAML takes it for a number or a boolean. */
 function keyOf(key) {
@@ -1860,33 +2134,35 @@ function keyOf(key) {
 async function parseGrid(input, text) {
     if (text === undefined)
         return {};
-    const { isMap, isSeq, contents, valueOf } = await parseYaml(input, text, 'a YAML or JSON mapping');
+    const { isMap, isSeq, contents, valueOf, resolved } = await parseYaml(input, text, 'a YAML or JSON mapping');
     if (!isMap(contents))
         throw new input_values_InputError(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
     const lists = contents.items.map(({ key, value }) => {
-        const name = keyOf(key);
-        const values = isSeq(value) ? value.items.map(valueOf) : [];
+        const [name, list] = [keyOf(resolved(key)), resolved(value)];
+        const values = isSeq(list) ? list.items.map(valueOf) : [];
         if (values.length === 0 || values.includes(null)) {
             throw new input_values_InputError(`Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`);
         }
-        return [name, values];
+        return [name, values.map(asWritten)];
     });
     return Object.fromEntries(lists);
 }
 /** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {InputError} */
 async function parseObjects(input, text) {
-    const { isMap, isSeq, contents, valueOf } = await parseYaml(input, text, 'a YAML or JSON list');
-    if (!isSeq(contents) || contents.items.length === 0 || !contents.items.every((item) => isMap(item))) {
+    const yaml = await parseYaml(input, text, 'a YAML or JSON list');
+    const { isMap, isSeq, contents, valueOf, resolved } = yaml;
+    const items = isSeq(contents) ? contents.items.map(resolved) : [];
+    if (items.length === 0 || !items.every((item) => isMap(item))) {
         throw new input_values_InputError(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
     }
-    return contents.items.map((item) => {
-        const object = new Map(item.items.map(({ key, value }) => [keyOf(key), value]));
+    return items.map((item) => {
+        const object = new Map(item.items.map(({ key, value }) => [keyOf(resolved(key)), resolved(value)]));
         return {
             names: [...object.keys()],
             mapping: (name) => {
                 const node = object.get(name);
                 if (isMap(node))
-                    return mappingOf(node, valueOf);
+                    return mappingOf(node, yaml);
                 if (node === undefined || valueOf(node) === null)
                     return {};
                 throw new input_values_InputError(`Input "${input}": "${name}" must be a mapping.`);
@@ -1902,45 +2178,61 @@ async function parseObjects(input, text) {
 function plainText(value) {
     return typeof value === 'object' ? (0,runner/* jsonText */.s$)(value) : String(value);
 }
-/** Plain numbers stay as they were written (`1.10`). */
+/** An input with more parts than this, or deeper, is none that a person wrote: aliases can multiply them. */
+const MOST_PARTS = 100_000;
+const input_values_DEEPEST = 100;
 async function parseYaml(input, text, expected) {
-    const { isMap, isNode, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const { isAlias, isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
     const [fault] = document.errors;
     if (fault)
         throw new input_values_InputError(`Input "${input}" is not ${expected}: ${fault.message.split('\n')[0] ?? ''}`);
-    const valueOf = (node) => {
-        if (!isNode(node))
-            return null;
-        if (isScalar(node) && isNumber(node.value) && DECIMAL.test(node.source ?? ''))
-            return node.source ?? null;
-        return plainValue(input, () => narrowed(node.toJS(document)));
+    const unreadable = (why) => new input_values_InputError(`Input "${input}" cannot be read: ${why}`);
+    const resolved = (node) => {
+        if (!isAlias(node))
+            return node;
+        const found = node.resolve(document);
+        if (found === undefined)
+            throw unreadable(`nothing is called "${node.source}".`);
+        return found;
     };
-    return { isMap, isSeq, contents: document.contents, valueOf };
+    let parts = 0;
+    const within = (given, depth) => {
+        parts += 1;
+        if (parts > MOST_PARTS || depth > input_values_DEEPEST)
+            throw unreadable('it has too many parts.');
+        const node = resolved(given);
+        if (isSeq(node))
+            return node.items.map((item) => within(item, depth + 1));
+        if (isMap(node)) {
+            return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(resolved(key)), within(value, depth + 1)]));
+        }
+        return isScalar(node) ? scalarWithin(node) : null;
+    };
+    const valueOf = (given) => {
+        const node = resolved(given);
+        return isScalar(node) ? scalarValue(node) : within(node, 0);
+    };
+    return { isMap, isSeq, contents: resolved(document.contents), valueOf, resolved };
 }
-/** Integers that a number can hold are numbers; larger ones stay whole. */
-function narrowed(value) {
-    if (typeof value === 'bigint')
-        return Number.isSafeInteger(Number(value)) ? Number(value) : value;
-    if (Array.isArray(value))
-        return value.map(narrowed);
-    if (typeof value !== 'object' || value === null)
+/**
+ * A scalar as it was written, whatever YAML would make of it: `0x1F`, `1.10`, `007`, `yes`. No value is what is left empty, and the word
+ * null, as in JSON.
+ */
+function scalarValue({ value, source }) {
+    if (typeof value === 'string')
         return value;
-    return mapValues(value, (_, item) => narrowed(item));
+    const text = source ?? String(value);
+    if (value === null && text !== '~')
+        return null;
+    return text === 'true' || text === 'false' ? text === 'true' : text;
 }
-/** A number that Python reads as it is written. */
-const DECIMAL = /^[-+]?(\d|\.\d)[\d.]*(e[-+]?\d+)?$/i;
-function isNumber(value) {
-    return typeof value === 'number' || typeof value === 'bigint';
-}
-/** Aliases are followed only now, and may lead nowhere. */
-function plainValue(input, convert) {
-    try {
-        return convert();
-    }
-    catch (error) {
-        throw new input_values_InputError(`Input "${input}" cannot be read: ${error.message}`, { cause: error });
-    }
+/** One of a list or an object: JSON has it as a number, a list of texts as it was written. */
+function scalarWithin({ value, source }) {
+    if (typeof value === 'string' || (value === null && source !== '~'))
+        return value;
+    const isPlain = ['number', 'bigint', 'boolean'].includes(typeof value) || value === null;
+    return isPlain ? (0,runner/* writtenScalar */.k$)(source ?? String(value), value) : value;
 }
 /** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {InputError} */
 function asTexts(input, mapping) {
@@ -1950,14 +2242,18 @@ function asTexts(input, mapping) {
         return typeof value === 'object' ? (0,runner/* jsonText */.s$)(value) : String(value);
     });
 }
-/** @throws {InputError} when a name has no value */
+/** Values as they were written. @throws {InputError} when a name has no value */
 function withoutNulls(input, mapping) {
     return mapValues(mapping, (name, value) => {
         if (value === null) {
             throw new input_values_InputError(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write "".`);
         }
-        return value;
+        return asWritten(value);
     });
+}
+/** Python's words for a boolean are others: a text parameter gets what was written. */
+function asWritten(value) {
+    return typeof value === 'boolean' ? String(value) : value;
 }
 function mapValues(mapping, convert) {
     return Object.fromEntries(Object.entries(mapping).map(([name, value]) => [name, convert(name, value)]));
@@ -1977,6 +2273,8 @@ function grid_requireFewRuns(count) {
         throw new UsageError(`${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`);
     }
 }
+/** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
+const LONGEST_SHOWN = 60;
 /** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
 function grid_labelled(plans) {
     const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
@@ -1990,13 +2288,13 @@ function differences(plan, plans) {
     const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
     return Object.entries(parametersOf(plan))
         .filter(([name, value]) => alike.some((other) => shown(parametersOf(other)[name]) !== shown(value)))
-        .map(([name, value]) => `${name}=${shown(value)}`.slice(0, 60));
+        .map(([name, value]) => `${name}=${shown(value).length > LONGEST_SHOWN ? '…' : shown(value)}`);
 }
 function parametersOf({ command }) {
     return command.name === 'run' ? command.parameters : {};
 }
 function shown(value) {
-    return typeof value === 'string' ? value : value === undefined ? '' : jsonText(value);
+    return typeof value === 'string' ? value : value === undefined ? '' : writtenText(value);
 }
 
 ;// CONCATENATED MODULE: ./build/action/flow-files.js
@@ -2034,7 +2332,7 @@ async function flow_files_findFlowFiles(lines, cwd) {
     return [...found];
 }
 async function filesLike(patterns) {
-    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
+    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(659), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
     const files = async (followSymbolicLinks) => {
         const options = { implicitDescendants: false, matchDirectories: false, followSymbolicLinks };
         return await (await create(patterns.join('\n'), options)).glob();
@@ -2155,7 +2453,123 @@ function origin(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/job/fitting-name.js
+/** With what is put before and behind it, a name stays below the 255 bytes that file systems allow. */
+const MOST_CHARACTERS = 100;
+const DIGEST_CHARACTERS = 8;
+/**
+ * A name for a file, a directory, an artifact or a key, made of text that users choose. It consists of ASCII letters, digits, `_`, `.` and
+ * `-`, so its characters are its bytes. Where that loses something of the text, the name ends with a digest of `whole`, so that
+ * different texts have different names.
+ * @param most the most characters that the name may have; default is 100
+ * @param whole what the name stands for, where that is more than the text
+ */
+function fitting_name_fittingName(text, most = MOST_CHARACTERS, whole = text) {
+    const readable = text.replace(/[^A-Za-z0-9_.-]+/g, '_');
+    if (readable === whole && readable.length <= most)
+        return readable;
+    return `${readable.slice(0, most - DIGEST_CHARACTERS - 1)}-${digestOf(whole)}`;
+}
+/** A short digest, of hexadecimal digits. */
+function digestOf(text) {
+    // Loaded where it is needed: most names are readable as they are.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
+}
+
+;// CONCATENATED MODULE: ./build/action/step-identity.js
+
+function stepIdentity(env, matrix, id) {
+    const job = env['GITHUB_JOB'] ?? '';
+    const path = pathOf(job, env['ACTIONS_ORCHESTRATION_ID']);
+    const isSure = path === undefined ? matrixOf(matrix) !== undefined : path === job || /(^|\.)_\d+\./.test(path);
+    return {
+        job: path ?? job,
+        matrix,
+        id,
+        step: env['GITHUB_ACTION'] ?? '',
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) || 1,
+        producer: producerOf(env['ACTIONS_RUNTIME_TOKEN']),
+        isSure: isSure || id !== undefined,
+    };
+}
+/** The matrix context of a job; `undefined` where there is none. */
+function matrixOf(json) {
+    try {
+        const matrix = JSON.parse(json ?? 'null');
+        return typeof matrix === 'object' && matrix !== null && Object.keys(matrix).length > 0
+            ? matrix
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The jobs on the way to this one: GitHub's runner has them behind the id of the plan, as in `<id>.train.__default`,
+ * `<id>.call.train.__default` for a job of a workflow that the job `call` uses, and `_2` for the second of a matrix.
+ */
+function pathOf(job, orchestration) {
+    const [, path] = /^[\da-f-]{36}\.([\w.-]+)\.(?:__default|_\d+)$/i.exec(orchestration ?? '') ?? [];
+    return path !== undefined && job !== '' && (path === job || path.endsWith(`.${job}`)) ? path : undefined;
+}
+/** The token for the artifact service names the job that it is for: `Actions.Results:<workflow run>:<job>`. */
+function producerOf(token) {
+    try {
+        const [, payload = ''] = token?.split('.') ?? [];
+        const { scp } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        const scope = String(scp)
+            .split(' ')
+            .find((part) => part.startsWith('Actions.Results:'));
+        return scope === undefined ? undefined : digestOf(scope);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/uploads.js
+
+const KINDS = ['logs', 'cards', 'bundle', 'report'];
+/**
+ * Reads the input `upload`: `all`, `none`, or some kinds, with commas, spaces or line breaks between them. `cards: false` takes the cards
+ * out of `all`. @throws {InputError}
+ */
+function parseUploads(text, cards) {
+    const words = parseLines(text?.toLowerCase().replace(/[\s,]+/g, '\n'));
+    const [only = 'all', ...others] = words;
+    if (others.length === 0 && only === 'none')
+        return new Set();
+    if (others.length === 0 && only === 'all')
+        return new Set(KINDS.filter((kind) => kind !== 'cards' || cards));
+    const kinds = words.map((word) => KINDS.find((kind) => kind === word));
+    if (kinds.includes(undefined)) {
+        throw new input_values_InputError(`Input "upload" must be all or none, or a list of ${KINDS.join(', ')}, got "${text ?? ''}".`);
+    }
+    if (!cards && kinds.includes('cards')) {
+        throw new input_values_InputError('Input "upload" lists "cards", and input "cards" is false. Change one of them.');
+    }
+    return new Set(kinds.filter((kind) => kind !== undefined));
+}
+/** @throws {InputError} */
+function parseRetentionDays(text) {
+    if (text === undefined)
+        return undefined;
+    if (!/^(?:[1-9]|[1-8]\d|90)$/.test(text)) {
+        throw new input_values_InputError(`Input "retention-days" must be a number of days from 1 to 90, got "${text}".`);
+    }
+    return Number(text);
+}
+/** What tells steps apart that look the same. @throws {InputError} */
+function parseId(text) {
+    if (text?.includes('\n') === true)
+        throw new input_values_InputError(`Input "id" must be one line, got ${JSON.stringify(text)}.`);
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
 
 
 
@@ -2211,10 +2625,13 @@ async function readInputs(env) {
         report: {
             logOrder: parseChoice('log-order', text('log-order'), ['auto', 'live', 'grouped']),
             summary: parseChoice('summary', text('summary'), ['always', 'on-failure', 'never']),
-            uploadsCards: parseFlag('cards', text('cards')) ?? true,
+            uploads: {
+                kinds: parseUploads(text('upload'), parseFlag('cards', text('cards')) ?? true),
+                retentionDays: parseRetentionDays(text('retention-days')),
+            },
             junitFile: junit === undefined ? undefined : external_node_path_.resolve(workspace, junit),
             uploadTimeoutMs: uploadTimeoutMs(env),
-            matrix: text('matrix'),
+            identity: stepIdentity(env, text('matrix'), parseId(text('id'))),
         },
         metaflowVersion: text('metaflow-version'),
         metaflowConfig: config === undefined ? undefined : parseMetaflowConfig('Input "metaflow-config"', config),
@@ -2228,9 +2645,13 @@ function uploadTimeoutMs(env) {
     const name = 'upload-timeout-minutes';
     return parseMinutes(name, readInput(env, name)?.trim()) ?? DEFAULT_UPLOAD_TIMEOUT_MS;
 }
-/** In `name=value` lines a flag's value is text: `pylint=false`. */
+/** A flag's value is text: `pylint=false`. */
 function options(mapping) {
-    return mapValues(mapping, (_, value) => (typeof value === 'string' ? optionFromText(value) : value));
+    return mapValues(mapping, (_, value) => {
+        if (typeof value === 'string')
+            return optionFromText(value);
+        return Array.isArray(value) ? value.map(String) : value;
+    });
 }
 function artifactNames(names) {
     const unfit = names.find((name) => !/^([A-Za-z_]\w*\/)?[A-Za-z_]\w*$/.test(name));
@@ -2275,13 +2696,7 @@ const jobLog = {
 function say(text) {
     void jobLog.write(`${text}\n`);
 }
-/** An annotation of the job. */
-function warn(text) {
-    core.warning(text);
-}
 
-// EXTERNAL MODULE: ./build/client/index.js + 28 modules
-var client = __nccwpck_require__(61993);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -2410,7 +2825,7 @@ function readRunMetadata(flowDirectory, runId, tasks) {
         return undefined;
     const { user_name: userName, ts_epoch: createdAt, system_tags: systemTags } = run;
     return {
-        userName: String(userName ?? ''),
+        userName: typeof userName === 'string' ? userName : '',
         createdAt: Number(createdAt ?? 0),
         systemTags: Array.isArray(systemTags) ? systemTags.map(String) : [],
         tasks: Object.fromEntries(tasks.flatMap((task) => {
@@ -2459,7 +2874,12 @@ function recorded(directory) {
         const { value, type, ts_epoch: createdAt } = readJson(external_node_path_.join(directory, name)) ?? {};
         return value === undefined
             ? []
-            : [[field, [value, String(type ?? field), Number(createdAt ?? at)]]];
+            : [
+                [
+                    field,
+                    [value, typeof type === 'string' ? type : field, Number(createdAt ?? at)],
+                ],
+            ];
     });
     return { createdAt: Number(self['ts_epoch'] ?? 0), fields: Object.fromEntries(fields) };
 }
@@ -3342,19 +3762,34 @@ function removeIfEmpty(directory) {
 const tar_header_BLOCK = 512;
 /** The largest size that eleven octal digits can say: 8 GiB. */
 const LARGEST = 0o77777777777;
+/** What POSIX calls an extended header: a file whose content says more of the next one, here its path. */
+const EXTENDED = 'x';
+/** No path of a datastore is longer than what file systems take. */
+const tar_header_LARGEST_EXTENDED = 8 * tar_header_BLOCK;
 /**
- * The header of a plain file in a tar archive, in POSIX's ustar format. It has no time, owner or mode of its own: the same
- * run gives the same bytes. @throws {BundleError} when the format has no room for the name or size
+ * The header of a plain file in a tar archive, in POSIX's ustar format; with an extended header before it where the path is too long for
+ * that. It has no time, owner or mode of its own: the same run gives the same bytes. @throws {BundleError} when the format has no room for the size
  */
 function tarHeader(path, size) {
-    const [prefix, name] = splitName(path);
     if (size > LARGEST)
         throw new errors_BundleError(`${path} is too large for a bundle: ${size} bytes, at most ${LARGEST}.`);
+    const split = splitName(path);
+    if (split)
+        return ustarHeader(split, size, '0');
+    const text = Buffer.from(pathRecord(path));
+    return Buffer.concat([
+        ustarHeader(['', 'path'], text.length, EXTENDED),
+        ...[text, Buffer.alloc(tar_header_padding(text.length))],
+        // Programs that know no extended headers see this name.
+        ustarHeader(['', path.slice(-20)], size, '0'),
+    ]);
+}
+function ustarHeader([prefix, name], size, type) {
     const header = Buffer.alloc(tar_header_BLOCK);
     header.write(name, 0);
     header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
     header.write(`${size.toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124, 'latin1');
-    header.write('0', 156, 'latin1');
+    header.write(type, 156, 'latin1');
     header.write('ustar\x0000', 257, 'latin1');
     header.write(prefix, 345);
     header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
@@ -3385,9 +3820,25 @@ function tar_header_readTarHeader(header) {
         throw new BundleError('The bundle is damaged: a checksum is wrong.');
     const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
     const path = prefix === '' ? name : `${prefix}/${name}`;
-    if (type !== '0' || text(157, 257) !== '')
+    if ((type !== '0' && type !== EXTENDED) || text(157, 257) !== '')
         throw new BundleError(`The bundle holds ${JSON.stringify(path)}, which is not a plain file.`);
-    return { path, size: octal(124, 136) };
+    return { path, size: octal(124, 136), isExtended: type === EXTENDED };
+}
+/** The path that an extended header's content is. @throws {BundleError} for any other content */
+function tar_header_extendedPath(content) {
+    const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
+    if (path === undefined || pathRecord(path) !== content.toString('utf8'))
+        throw new BundleError("The bundle holds an extended header that is not a plain file's path.");
+    return path;
+}
+/** The record begins with its own length in bytes. */
+function pathRecord(path) {
+    const rest = ` path=${path}\n`;
+    const bytes = Buffer.byteLength(rest);
+    let length = bytes;
+    while (length !== bytes + String(length).length)
+        length = bytes + String(length).length;
+    return `${length}${rest}`;
 }
 /** The sum of all bytes, those of the checksum itself counted as spaces. */
 function checksum(header) {
@@ -3397,7 +3848,7 @@ function checksum(header) {
             sum += header[at] ?? 0;
     return sum;
 }
-/** A name has 100 bytes, and 155 for the directories before it. */
+/** A name has 100 bytes, and 155 for the directories before it; `undefined` where that is not enough. */
 function splitName(path) {
     if (Buffer.byteLength(path) <= 100)
         return ['', path];
@@ -3406,7 +3857,7 @@ function splitName(path) {
         if (Buffer.byteLength(name) <= 100 && Buffer.byteLength(prefix) <= 155)
             return [prefix, name];
     }
-    throw new errors_BundleError(`The name of ${path} is too long for a bundle.`);
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/read-bundle.js
@@ -3493,8 +3944,19 @@ async function skip(content) {
     for (let next = await content.next(); next.done !== true;)
         next = await content.next();
 }
+/** The header of the next file, with the path of the extended header before it, if there is one. */
 async function nextHeader(bytes) {
-    return readTarHeader(await bytes.take(BLOCK));
+    const header = readTarHeader(await bytes.take(BLOCK));
+    if (!header?.isExtended)
+        return header;
+    if (header.size > LARGEST_EXTENDED)
+        throw new BundleError('The bundle is damaged: a path is too long.');
+    const path = extendedPath(await bytes.take(header.size));
+    await bytes.take(padding(header.size));
+    const next = readTarHeader(await bytes.take(BLOCK));
+    if (!next || next.isExtended)
+        throw new BundleError('The bundle is damaged: an extended header has no file behind it.');
+    return { ...next, path };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/write-bundle.js
@@ -3669,124 +4131,62 @@ function canonical(value) {
 
 ;// CONCATENATED MODULE: ./build/action/bundle-name.js
 
-
-const EXTENSION = '.tar.gz';
-/** Everything that tells a run from others of its workflow run: job, matrix job, step, flow, and position within the step. */
-function bundleName(env, matrix, flowFile, position) {
-    const run = `${path.basename(flowFile, '.py')}-${position + 1}`;
-    const ofThisAttempt = artifactName('resume', env, matrix, run);
-    const prefix = ofThisAttempt.replace(/\d+$/, '');
+/** The file of a bundle within its artifact. */
+const bundle_name_BUNDLE_FILE = 'bundle.tar.gz';
+/** @param workflowRunId entries of the cache belong to the repository, so their keys name the workflow run */
+function bundleName(identity, run, workflowRunId) {
+    const prefix = attemptPrefix('resume', identity, run);
+    const recordPrefix = attemptPrefix('report', identity);
+    const cachePrefix = `metaflow-runner-${workflowRunId ?? ''}-${prefix}`;
     return {
-        prefix,
-        ofThisAttempt: `${ofThisAttempt}${EXTENSION}`,
-        attemptOf(name) {
-            const [, attempt] = /^(\d+)(?:-\d+)?\.tar\.gz$/.exec(name.startsWith(prefix) ? name.slice(prefix.length) : '') ?? [];
-            return attempt === undefined ? undefined : Number(attempt);
-        },
+        ofThisAttempt: artifactName('resume', identity, run),
+        cacheKey: `${cachePrefix}${identity.attempt}`,
+        cachePrefix,
+        attemptOf: (name) => attemptIn(name, name.startsWith(cachePrefix) ? cachePrefix : prefix),
+        attemptOfRecord: (name) => attemptIn(name, recordPrefix),
+        shown: recordPrefix.slice('metaflow-report-'.length, -'-attempt-'.length),
     };
 }
-/** The name for a second bundle of what should have been a name of its own, as two uses of one composite action make. */
-function anotherName(name, count) {
-    return `${name.slice(0, -EXTENSION.length)}-${count}${EXTENSION}`;
-}
 
-;// CONCATENATED MODULE: ./build/action/artifact-carrier.js
+;// CONCATENATED MODULE: ./build/action/request.js
 
-
-
-
-/** The artifacts of this workflow run, or, with `findBy`, of any. */
-function artifactCarrier(name, before, findBy) {
-    const carrier = findBy ? 'REST' : 'artifacts';
-    return {
-        name: carrier,
-        async offers() {
-            const found = (await listArtifacts(findBy)).flatMap((artifact) => {
-                const attempt = name.attemptOf(artifact.name);
-                return attempt === undefined || attempt >= before ? [] : [{ ...artifact, attempt }];
-            });
-            refuseTwins(found);
-            return found.map((artifact) => artifactOffer(carrier, artifact, artifact.attempt, findBy));
-        },
-    };
-}
-async function listArtifacts(findBy) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
-    const { artifacts } = await new DefaultArtifactClient().listArtifacts(findBy ? { findBy } : {});
-    return artifacts;
-}
-/** The client does not unpack what it downloads: our own reader does, which refuses what leaves its directory. */
-function artifactOffer(carrier, { id, size }, attempt, findBy) {
-    return {
-        carrier,
-        attempt,
-        size,
-        async download(directory) {
-            const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
-            mkdirSync(directory, { recursive: true });
-            const options = { path: directory, skipDecompress: true, ...(findBy ? { findBy } : {}) };
-            await new DefaultArtifactClient().downloadArtifact(id, options);
-            const [file] = readdirSync(directory);
-            if (file === undefined)
-                throw new Error('the artifact was empty');
-            return path.join(directory, file);
-        },
-    };
-}
-/** Nobody could tell which of two is this run's. */
-function refuseTwins(found) {
-    const attempt = Math.max(0, ...found.map((artifact) => artifact.attempt));
-    if (new Set(found.filter((artifact) => artifact.attempt === attempt).map(({ name }) => name)).size > 1)
-        throw new Error('several steps left a bundle under the same name; give each step an "id" of its own');
-}
-/** A name that another step took already gets a number behind it, up to this. */
-const artifact_carrier_MOST_TRIES = 5;
-/** Uploads a bundle, as it is: not within another archive. Resolves to the artifact's name. */
-async function uploadBundle(file, name) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
-    const client = new DefaultArtifactClient();
-    let current = file;
-    for (let count = 1;; count += 1) {
-        const candidate = count === 1 ? name : anotherName(name, count);
-        // An artifact that is no archive is named after its file.
-        const renamed = external_node_path_.join(external_node_path_.dirname(file), candidate);
-        (0,external_node_fs_.renameSync)(current, renamed);
-        current = renamed;
-        try {
-            await client.uploadArtifact(candidate, [renamed], external_node_path_.dirname(renamed), { skipArchive: true });
-            return candidate;
-        }
-        catch (error) {
-            if (count === artifact_carrier_MOST_TRIES || !isConflict(error))
-                throw error;
-        }
+/**
+ * Makes a request of our own, through the proxy that the environment names for its address: Node's `fetch` knows none. Node trusts the
+ * authorities of NODE_EXTRA_CA_CERTS either way.
+ * @throws {Error} when no answer comes: with the host, the proxy and the cause, or the signal's reason
+ */
+async function request(address, options) {
+    const url = new URL(address);
+    const proxy = proxyFor(url);
+    try {
+        if (!proxy)
+            return await fetch(url, options);
+        const { fetchThrough } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(131)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99131));
+        return await fetchThrough(proxy, url, options);
+    }
+    catch (error) {
+        options.signal.throwIfAborted();
+        const where = proxy
+            ? `${url.host} cannot be reached through the proxy ${proxy.shown}`
+            : `${url.host} cannot be reached`;
+        throw new Error(`${where}: ${causeOf(error)}`, { cause: error });
     }
 }
-
-;// CONCATENATED MODULE: ./build/action/cache-carrier.js
-
-
-/** GitHub's cache: its entries belong to the repository and ref, so their keys name the workflow run. */
-function cacheCarrier(cache, name, workflowRunId, before) {
-    return {
-        name: 'cache',
-        async offers(signal) {
-            const entry = await cache.newest(cacheKey(workflowRunId, name.prefix), signal);
-            const attempt = entry && name.attemptOf(entry.key.slice(cacheKey(workflowRunId, '').length));
-            if (!entry || attempt === undefined || attempt >= before)
-                return [];
-            const download = async (directory, limit) => {
-                mkdirSync(directory, { recursive: true });
-                const file = path.join(directory, 'bundle.tar.gz');
-                await cache.download(entry, file, limit);
-                return file;
-            };
-            return [{ carrier: 'cache', attempt, download }];
-        },
-    };
-}
-function cacheKey(workflowRunId, name) {
-    return `metaflow-runner-${workflowRunId}-${name}`;
+const UNTRUSTED = /SELF_SIGNED|UNABLE_TO_(GET_ISSUER|VERIFY)|CERT_UNTRUSTED/;
+/** `fetch` hides what happened in the cause of its error, or in a cause of that. */
+function causeOf(error) {
+    let cause = error;
+    while (cause.cause instanceof Error)
+        cause = cause.cause;
+    const { message, code = '' } = cause;
+    const status = /^Proxy response \((\d+)\)|\((407)\)$/.exec(message)?.slice(1).join('');
+    if (status === '407')
+        return 'it wants a name and a password, or refuses those given. They stand in its address: http://NAME:PASSWORD@HOST:PORT';
+    if (status !== undefined)
+        return `it answers ${status}`;
+    if (UNTRUSTED.test(code))
+        return `the certificate is not trusted (${code}). NODE_EXTRA_CA_CERTS may name a file with that of its authority`;
+    return message || code;
 }
 
 ;// CONCATENATED MODULE: ./build/action/cache-service.js
@@ -3794,6 +4194,10 @@ function cacheKey(workflowRunId, name) {
 
 
 
+
+/** The service refuses an entry, as it does where there is one under the key. */
+class CacheRefusal extends Error {
+}
 /** Entries of one key may differ in what they are made of; ours are all of one kind. */
 const VERSION = (0,external_node_crypto_.createHash)('sha256').update('metaflow-runner: a resume bundle').digest('hex');
 /**
@@ -3818,13 +4222,13 @@ class CacheService {
     }
     /** The newest entry whose key begins with the prefix. */
     async newest(prefix, signal) {
-        const request = { key: prefix, restore_keys: [prefix], version: VERSION };
-        const answer = await this.#call('GetCacheEntryDownloadURL', request, signal);
+        const asked = { key: prefix, restore_keys: [prefix], version: VERSION };
+        const answer = await this.#call('GetCacheEntryDownloadURL', asked, signal);
         const [key, url] = [answer.text('matched_key'), answer.text('signed_download_url')];
         return answer.ok && key !== undefined && url !== undefined ? { key, url } : undefined;
     }
     async download({ url }, file, signal) {
-        const response = await fetch(url, { signal });
+        const response = await request(url, { signal });
         if (!response.ok || !response.body)
             throw new Error(`the cache's storage answers ${response.status}`);
         await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.fromWeb(response.body), (0,external_node_fs_.createWriteStream)(file), { signal });
@@ -3834,28 +4238,31 @@ class CacheService {
         const created = await this.#call('CreateCacheEntry', { key, version: VERSION }, signal);
         const url = created.text('signed_upload_url');
         if (!created.ok || url === undefined)
-            throw new Error(`the cache takes no entry: ${created.text('message') ?? 'no reason given'}`);
+            throw new CacheRefusal(`the cache takes no entry: ${created.text('message') ?? 'no reason given'}`);
         const body = await (0,external_node_fs_.openAsBlob)(file);
         const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
-        const response = await fetch(url, { method: 'PUT', body, headers, signal });
+        const response = await request(url, { method: 'PUT', body, headers, signal });
         if (!response.ok)
             throw new Error(`the cache's storage answers ${response.status}`);
-        const request = { key, size_bytes: String(body.size), version: VERSION };
-        const done = await this.#call('FinalizeCacheEntryUpload', request, signal);
+        const entry = { key, size_bytes: String(body.size), version: VERSION };
+        const done = await this.#call('FinalizeCacheEntryUpload', entry, signal);
         if (!done.ok)
             throw new Error(`the cache does not keep the entry: ${done.text('message') ?? 'no reason given'}`);
     }
     async #call(method, message, signal) {
         const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, this.#url);
-        const response = await fetch(url, {
+        const response = await request(url, {
             method: 'POST',
             headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
             body: JSON.stringify(message),
             signal,
         });
         const text = await response.text();
+        const answered = `the cache answers ${response.status}: ${text.slice(0, 200)}`;
+        if (response.status === 409)
+            throw new CacheRefusal(answered);
         if (!response.ok)
-            throw new Error(`the cache answers ${response.status}: ${text.slice(0, 200)}`);
+            throw new Error(answered);
         return answerOf(JSON.parse(text));
     }
 }
@@ -3871,6 +4278,62 @@ function answerOf(fields) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/action/carrier.js
+/** Several jobs or steps look the same, so that none of their bundles is known to be this one's, whatever carrier has it. */
+class carrier_CoincidenceError extends Error {
+    constructor(name) {
+        super(`several jobs or steps left their results as "${name}", so none of them is known to be this one's: give each an "id" of its own, by the input "id"`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/cache-carrier.js
+
+
+
+
+
+/** Later attempts than this leave it at looking for the newest bundle. */
+const MOST_ATTEMPTS = 20;
+/** GitHub's cache: its entries belong to the repository and ref, so their keys name the workflow run. */
+function cacheCarrier(cache, name, attempt) {
+    return {
+        name: 'cache',
+        async offers(signal) {
+            const earlier = Array.from({ length: Math.min(attempt - 1, MOST_ATTEMPTS) }, (_, at) => attempt - 1 - at);
+            const [entry, ...seconds] = await Promise.all([
+                cache.newest(name.cachePrefix, signal),
+                ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
+            ]);
+            if (seconds.some((second) => second !== undefined))
+                throw new CoincidenceError(name.shown);
+            const of = entry && name.attemptOf(entry.key);
+            if (!entry || of === undefined || of >= attempt)
+                return [];
+            const download = async (directory, limit) => {
+                mkdirSync(directory, { recursive: true });
+                const file = path.join(directory, BUNDLE_FILE);
+                await cache.download(entry, file, limit);
+                return file;
+            };
+            return [{ carrier: 'cache', attempt: of, download }];
+        },
+    };
+}
+/** Saves a bundle. A key is taken once: whoever comes second tells by its own key that there are two who look the same. */
+async function saveInCache(cache, key, file, signal) {
+    try {
+        await cache.save(key, file, signal);
+    }
+    catch (error) {
+        if (!(error instanceof CacheRefusal))
+            throw error;
+        await cache.save(secondKey(key), file, signal);
+    }
+}
+function secondKey(key) {
+    return `${key}-2`;
+}
+
 ;// CONCATENATED MODULE: ./build/action/pending-bundle.js
 
 
@@ -3880,9 +4343,9 @@ function bundlesIn(stepDirectory) {
 }
 /** Whole or not at all: whoever reads it may do so at any time. */
 function writePending(file, pending) {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(`${file}.tmp`, JSON.stringify(pending));
-    renameSync(`${file}.tmp`, file);
+    (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(`${file}.tmp`, JSON.stringify(pending));
+    (0,external_node_fs_.renameSync)(`${file}.tmp`, file);
 }
 /** The files of pending bundles. */
 function pendingIn(directory) {
@@ -3906,6 +4369,7 @@ function pendingIn(directory) {
 
 
 
+
 /** GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
 const LARGEST_IN_CACHE = 512 * 1024 * 1024;
 /**
@@ -3919,7 +4383,7 @@ async function leaveBundles(directory, leaving) {
             return;
         try {
             const pending = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-            await leaveBundle(pending, directory, leaving);
+            await leaveBundle(pending, file, leaving);
         }
         catch (error) {
             if (hasGivenUp())
@@ -3930,13 +4394,16 @@ async function leaveBundles(directory, leaving) {
         (0,external_node_fs_.rmSync)(file, { force: true });
     }
 }
-async function leaveBundle({ request, name }, directory, leaving) {
-    const to = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(directory, 'bundle-'));
+async function leaveBundle(pending, file, leaving) {
+    const to = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(external_node_path_.dirname(file), 'bundle-'));
     try {
-        const bundle = redacted(await makeBundle(request), leaving.redactor);
-        const archive = external_node_path_.join(to, name);
+        const bundle = redacted(await makeBundle(pending.request), leaving.redactor);
+        const archive = external_node_path_.join(to, bundle_name_BUNDLE_FILE);
         await writeBundle(bundle, archive);
-        await carry(archive, name, bundle, leaving);
+        // Who comes after us, when we are ended meanwhile, must not find our own entry and take it for another job's.
+        if (pending.cacheKey !== undefined)
+            writePending(file, { ...pending, cacheKey: undefined });
+        await carry(archive, pending, bundle, leaving);
     }
     finally {
         (0,external_node_fs_.rmSync)(to, { recursive: true, force: true });
@@ -3948,30 +4415,35 @@ function redacted({ manifest, sources }, redactor) {
     return { manifest: { ...manifest, ...redactor.value({ failure, parameters, tags }) }, sources };
 }
 /** One carrier is enough; the second is for when the first turns out to have lost it. */
-async function carry(archive, name, { manifest }, { signal, say, tell }) {
+async function carry(archive, { name, cacheKey, retentionDays }, { manifest }, { service = new ArtifactService(process.env, retentionDays), signal, say, tell }) {
     const { size } = (0,external_node_fs_.statSync)(archive);
-    const cached = await attempted(() => saveInCache(archive, name, size, signal));
-    const uploaded = await attempted(() => Promise.race([uploadBundle(archive, name), rejectedBy(signal)]));
+    const cached = await attempted(() => cache(archive, cacheKey, size, signal));
+    // The bundle is compressed already.
+    const options = { compressionLevel: 0, signal };
+    const uploaded = await attempted(() => Promise.race([service.upload(name, [archive], external_node_path_.dirname(archive), options), rejectedBy(signal)]));
     if (manifest.status === 'successful')
         return;
     const { pathspec } = manifest;
     if (uploaded.error && cached.error) {
+        const lost = `${pathspec} cannot be resumed by another attempt, its bundle could not be left`;
         const problems = `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
         signal.throwIfAborted();
-        tell(`${pathspec} cannot be resumed by another attempt, its bundle could not be left (${problems}).`);
+        if (service.missing === undefined)
+            tell(`${lost} (${problems}).`);
+        else
+            service.tellMissing(tell, (reason) => `${lost}: ${reason}.`);
         return;
     }
-    const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value ?? name}`;
+    const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value?.name ?? name}`;
     say(`A resume bundle of ${pathspec} was left ${where} (${Math.ceil(size / 1024)} KB): re-run the job to go on from there.`);
 }
-async function saveInCache(archive, name, size, signal) {
-    const runId = process.env['GITHUB_RUN_ID'];
-    const cache = CacheService.of(process.env, 'write');
-    if (!cache || !runId)
+async function cache(archive, key, size, signal) {
+    const service = CacheService.of(process.env, 'write');
+    if (!service || key === undefined)
         throw new Error('this runner has none');
     if (size > LARGEST_IN_CACHE)
         throw new Error(`too large: ${size} bytes`);
-    await cache.save(cacheKey(runId, name), archive, signal);
+    await saveInCache(service, key, archive, signal);
 }
 async function attempted(act) {
     try {
@@ -4017,7 +4489,7 @@ function leaveForPost(facts) {
         return;
     const takeBack = beginEntry(file);
     try {
-        for (const [name, value] of Object.entries(facts)) {
+        for (const [name, value] of Object.entries(facts).filter(([, value]) => value !== undefined)) {
             const delimiter = `ghadelimiter_${uniqueId()}`;
             appendFileSync(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
         }
@@ -4036,6 +4508,9 @@ function foundByPost() {
         logs: fact('logs'),
         artifactName: fact('artifactName'),
         upload: fact('upload'),
+        report: fact('report'),
+        reportName: fact('reportName'),
+        retentionDays: Number(fact('retentionDays')) || undefined,
     };
 }
 
@@ -4126,9 +4601,10 @@ var post_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** The end of the job: ends what the step left running, leaves bundles and uploads logs where it could not, and cleans up. */
 async function post() {
-    const { marker, directory, logs, artifactName: name, upload } = foundByPost();
+    const { marker, directory, logs, artifactName: name, upload, report, reportName, retentionDays, } = foundByPost();
     if (marker && (await (0,runner/* endOrphans */.Xf)(marker)))
         say('Processes that the step had left running were ended.');
     if (directory)
@@ -4138,16 +4614,22 @@ async function post() {
     // Who was told of a failed upload once is not told again.
     const tell = upload === 'failed' ? say : actions_core/* warning */.$e;
     await leavePendingBundles(bundlesIn(directory));
-    const isUploaded = upload === 'done' || !(0,external_node_fs_.existsSync)(logs) || (await uploadLogs(logs, name, tell));
+    if (upload === 'impossible')
+        return;
+    const service = new ArtifactService(process.env, retentionDays);
+    const left = async (what, of, as) => await uploadLeft(what, of, as, service, tell);
+    const isUploaded = upload === 'done' || !(0,external_node_fs_.existsSync)(logs) || (await left('logs', logs, name));
+    if (isUploaded && report && reportName)
+        await left('report', report, reportName);
     (0,external_node_fs_.rmSync)(isUploaded ? directory : redactedName(logs), { recursive: true, force: true });
 }
-async function uploadLogs(directory, name, tell) {
+async function uploadLeft(what, directory, name, service, tell) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const redactor = await redactorOfStep();
         const deadline = post_addDisposableResource(env_1, new runner/* Deadline */.B2(undefined, uploadTimeoutMs(process.env)), false);
         const uploaded = await uploadFiles({
-            ...{ what: 'logs', directory, name, redactor, tell },
+            ...{ what, directory, name, service, redactor, tell },
             signal: deadline.signal,
         });
         return uploaded !== undefined;
@@ -4190,40 +4672,7 @@ async function redactorOfStep() {
 
 /***/ }),
 
-/***/ 83853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ objectsIn),
-/* harmony export */   w: () => (/* binding */ namesIn)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-
-/** What is in a directory; nothing where there is none. */
-function namesIn(directory) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-}
-/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of. */
-function objectsIn(directory) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
-            .map(({ name }) => name);
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 61993:
+/***/ 49509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4247,13 +4696,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   loggedException: () => (/* reexport */ loggedException),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
-  namesIn: () => (/* reexport */ client_directory/* namesIn */.w),
-  objectsIn: () => (/* reexport */ client_directory/* objectsIn */.Q),
+  namesIn: () => (/* reexport */ namesIn),
+  objectsIn: () => (/* reexport */ objectsIn),
   openContext: () => (/* reexport */ openContext),
+  possibleScalarClasses: () => (/* reexport */ possibleScalarClasses),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
   readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
+  spinRoot: () => (/* reexport */ metaflow_settings/* spinRoot */.ZO),
   stepPlaces: () => (/* reexport */ stepPlaces),
-  unpacked: () => (/* reexport */ unpacked)
+  undecodedIn: () => (/* reexport */ undecodedIn),
+  unpacked: () => (/* reexport */ unpacked),
+  withPlainScalars: () => (/* reexport */ withPlainScalars)
 });
 
 ;// CONCATENATED MODULE: ./build/client/errors.js
@@ -4560,12 +5013,22 @@ class PythonObject {
     state = undefined;
     /** Elements or entries, for what is a list or dictionary of its own kind. */
     items = [];
+    /** What a person would call it, e.g. `<numpy.ndarray>`: its class, also where a function makes it, or a member of a class. */
     toString() {
-        return `<${this.type}>`;
+        const [first, second] = this.args;
+        if (!(first instanceof PythonObject))
+            return `<${this.type}>`;
+        if (isGetattr(this) && typeof second === 'string')
+            return `<${first.type}.${second}>`;
+        return /\._reconstruct(or)?$/.test(this.type) ? `<${first.type}>` : `<${this.type}>`;
     }
     toJSON() {
         return { type: this.type, args: this.args, state: this.state, items: this.items };
     }
+}
+/** Whether Python would look an attribute up: so Python 3.11 pickles a member of an Enum. */
+function isGetattr({ type }) {
+    return type === 'builtins.getattr' || type === '__builtin__.getattr';
 }
 
 ;// CONCATENATED MODULE: ./build/client/numpy-scalar.js
@@ -4583,20 +5046,66 @@ const READERS = {
     u2: (view, little) => view.getUint16(0, little),
     u4: (view, little) => view.getUint32(0, little),
     u8: (view, little) => narrowed(view.getBigUint64(0, little)),
+    f2: (view, little) => half(view.getUint16(0, little)),
     f4: (view, little) => view.getFloat32(0, little),
     f8: (view, little) => view.getFloat64(0, little),
+    f16: (view, little) => (little ? extended(view) : undefined),
 };
-/** A metric is often a `numpy.float64`: the number of a scalar of numpy's, or `undefined` for what is none. */
+/**
+ * What a scalar of numpy's holds: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for what is no such
+ * scalar, and for dates, complex numbers and records, which are no plain values.
+ */
 function numpyScalar({ type, args }) {
     const [dtype, bytes] = args;
     if (!SCALAR.test(type) || !(dtype instanceof PythonObject) || !(bytes instanceof Uint8Array))
         return undefined;
     const [code] = dtype.args;
-    const reader = typeof code === 'string' && Object.hasOwn(READERS, code) ? READERS[code] : undefined;
-    if (!reader || bytes.length !== Number(String(code).slice(1)))
+    if (typeof code !== 'string')
         return undefined;
     const byteOrder = Array.isArray(dtype.state) ? dtype.state[1] : undefined;
-    return reader(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), byteOrder !== '>');
+    const [kind, size] = [code.slice(0, 1), Number(code.slice(1))];
+    if (kind === 'S')
+        return bytes;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (kind === 'U')
+        return bytes.length === 4 * size ? characters(view, byteOrder !== '>') : undefined;
+    const reader = Object.hasOwn(READERS, code) ? READERS[code] : undefined;
+    return reader && bytes.length === size ? reader(view, byteOrder !== '>') : undefined;
+}
+/** Text of four bytes a character, which fills its array's width with NULs. */
+function characters(view, littleEndian) {
+    const points = Array.from({ length: view.byteLength / 4 }, (_, index) => view.getUint32(4 * index, littleEndian));
+    if (points.some((point) => point > 0x10ffff))
+        return undefined;
+    return points
+        .map((point) => String.fromCodePoint(point))
+        .join('')
+        .replace(/\0+$/, '');
+}
+/** IEEE 754's binary16. */
+function half(bits) {
+    const sign = bits & 0x8000 ? -1 : 1;
+    const [exponent, fraction] = [(bits >> 10) & 0x1f, bits & 0x3ff];
+    if (exponent === 0x1f)
+        return fraction === 0 ? sign * Infinity : NaN;
+    return sign * (exponent === 0 ? fraction * 2 ** -24 : (1024 + fraction) * 2 ** (exponent - 25));
+}
+/**
+ * The `long double` of x86, 80 bits of 128. On other machines these bytes are another format's: there, and where they cannot be of this
+ * one, the value stays undecoded.
+ */
+function extended(view) {
+    if (process.arch !== 'x64')
+        return undefined;
+    const [high, significand] = [view.getUint16(8, true), view.getBigUint64(0, true)];
+    const [sign, exponent] = [high & 0x8000 ? -1 : 1, high & 0x7fff];
+    const isNormal = significand >> 63n === 1n;
+    if (isNormal !== exponent > 0)
+        return undefined;
+    if (exponent === 0x7fff)
+        return significand << 1n === 1n << 64n ? sign * Infinity : NaN;
+    // In two steps: the power itself may be below or above all numbers.
+    return sign * Number(significand) * 2 ** -63 * 2 ** (exponent - 16383);
 }
 function narrowed(value) {
     return Number.isSafeInteger(Number(value)) ? Number(value) : value;
@@ -4906,15 +5415,150 @@ function pickle_machine_float(text) {
     return special[text] ?? Number(text);
 }
 
+;// CONCATENATED MODULE: ./build/client/scalar-classes.js
+
+/**
+ * Names of the classes of which a value holds something that may be a text or a number: a pickle has the same bytes for a member of
+ * an Enum with a mixin of `str` and of one without.
+ */
+function possibleScalarClasses(value) {
+    return new Set([...pythonObjectsIn(value)].flatMap(classesOf));
+}
+/** The first object within a value that is no plain value. */
+function undecodedIn(value) {
+    for (const object of pythonObjectsIn(value))
+        return object;
+    return undefined;
+}
+/** Each once, and what is in lists, sets and dictionaries; not what is in an object. */
+function* pythonObjectsIn(value) {
+    const seen = new Set();
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (!isObject(next) || seen.has(next))
+            continue;
+        seen.add(next);
+        if (next instanceof PythonObject)
+            yield next;
+        else
+            for (const part of partsOf(next))
+                open.push(part);
+    }
+}
+function partsOf(container) {
+    if (container instanceof Map)
+        return [...container].flat();
+    const items = Array.isArray(container) || container instanceof Set ? container : Object.values(container);
+    return [...items];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
+}
+/** How Python pickles a text or number of another class, or a member of an Enum: by its value, by its name, or as others combined. */
+function classesOf(object) {
+    const { type, args } = object;
+    const [first, second] = args;
+    if (isGetattr(object) && first instanceof PythonObject)
+        return [first.type];
+    if (isCombined(object)) {
+        return [first, second].flatMap((part) => (part instanceof PythonObject ? classesOf(part) : []));
+    }
+    return args.length === 1 && isScalar(first) ? [type] : [];
+}
+function isCombined({ type }) {
+    return type === '_operator.or_';
+}
+function isScalar(value) {
+    return ['string', 'number', 'bigint'].includes(typeof value);
+}
+/**
+ * A copy of a value in which objects of these classes are the texts and numbers that they are, wherever they stand; a dictionary
+ * whose keys are all texts then is an object.
+ */
+function withPlainScalars(value, classes) {
+    const copies = new Map();
+    const plain = (item) => {
+        if (!isObject(item))
+            return item;
+        if (item instanceof PythonObject)
+            return plainScalar(item, classes) ?? item;
+        if (copies.has(item))
+            return copies.get(item);
+        const copy = emptyCopy(item, plain);
+        copies.set(item, copy);
+        fill(copy, item, plain);
+        return copy;
+    };
+    return plain(value);
+}
+function emptyCopy(container, plain) {
+    if (Array.isArray(container))
+        return [];
+    if (container instanceof Set)
+        return new Set();
+    const hasOtherKeys = container instanceof Map &&
+        [...container.keys()].some((key) => typeof (key instanceof PythonObject ? plain(key) : key) !== 'string');
+    return hasOtherKeys ? new Map() : {};
+}
+function fill(copy, container, plain) {
+    if (Array.isArray(copy))
+        for (const item of container)
+            copy.push(plain(item));
+    else if (copy instanceof Set)
+        for (const item of container)
+            copy.add(plain(item));
+    else {
+        const entries = container instanceof Map ? [...container] : Object.entries(container);
+        for (const [key, item] of entries) {
+            if (copy instanceof Map)
+                copy.set(plain(key), plain(item));
+            else
+                setOwn(copy, plain(key), plain(item));
+        }
+    }
+}
+/** An own property even for "__proto__". */
+function setOwn(object, key, value) {
+    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+}
+/** The text or number that an object is; `undefined` for one that is none. */
+function plainScalar(object, classes) {
+    const [first, second] = object.args;
+    if (isGetattr(object)) {
+        const members = first instanceof PythonObject ? classes.get(first.type)?.members : undefined;
+        return members?.find(({ name }) => name === second)?.plain;
+    }
+    if (isCombined(object))
+        return combined(object.args, classes);
+    const found = classes.get(object.type);
+    if (!found || object.args.length !== 1 || !isScalar(first))
+        return undefined;
+    const member = found.members?.find(({ value }) => value === first);
+    if (member)
+        return member.plain;
+    if (found.members && !found.isFlag)
+        return undefined;
+    return (typeof first === 'string') === (found.base === 'str') ? first : undefined;
+}
+function combined(parts, classes) {
+    const numbers = parts.map((part) => (part instanceof PythonObject ? plainScalar(part, classes) : part));
+    if (!numbers.every((part) => Number.isSafeInteger(part) || typeof part === 'bigint'))
+        return undefined;
+    const all = numbers.reduce((sum, part) => sum | BigInt(part), 0n);
+    return Number.isSafeInteger(Number(all)) ? Number(all) : all;
+}
+
 ;// CONCATENATED MODULE: ./build/client/pickle.js
+
 
 
 
 /**
  * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
  * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
- * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number it holds.
- * All else becomes a PythonObject.
+ * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number or text it
+ * holds. All else becomes a PythonObject.
  * No code is run, and work and memory are bounded by the length of the bytes.
  * @throws {PickleError}
  */
@@ -4964,18 +5608,12 @@ function plainPythonObject(object, done, inner) {
     return described;
 }
 function plainDictionary(dictionary, done, inner) {
-    const { entries } = dictionary;
+    const entries = dictionary.entries.map(([key, item]) => [plainKey(key), item]);
     if (entries.every(([key]) => typeof key === 'string')) {
         const object = {};
         done.set(dictionary, object);
         for (const [key, item] of entries) {
-            // An own property even for "__proto__".
-            Object.defineProperty(object, key, {
-                value: inner(item),
-                enumerable: true,
-                writable: true,
-                configurable: true,
-            });
+            setOwn(object, key, inner(item));
         }
         return object;
     }
@@ -4984,6 +5622,9 @@ function plainDictionary(dictionary, done, inner) {
     for (const [key, item] of entries)
         map.set(inner(key), inner(item));
     return map;
+}
+function plainKey(key) {
+    return (key instanceof PythonObject ? numpyScalar(key) : undefined) ?? key;
 }
 
 ;// CONCATENATED MODULE: ./build/client/bridge.js
@@ -5101,6 +5742,9 @@ class Bridge {
             stdio: ['pipe', 'pipe', 'pipe'],
         });
         bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
+        // It has no streams when there were no file descriptors left for them; the error tells.
+        if (bridge.pid === undefined)
+            return bridge;
         bridge.on('exit', () => this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`));
         bridge.stdin.on('error', () => undefined);
         bridge.stderr.setEncoding('utf8').on('data', (text) => {
@@ -5165,8 +5809,29 @@ function sharedBridge(options) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./build/client/directory.js
-var client_directory = __nccwpck_require__(83853);
+;// CONCATENATED MODULE: ./build/client/directory.js
+
+/** What is in a directory; nothing where there is none. */
+function namesIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of. */
+function objectsIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
+            .map(({ name }) => name);
+    }
+    catch {
+        return [];
+    }
+}
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./build/client/gzip.js
@@ -5233,11 +5898,13 @@ function mergeLogs(logs) {
 ;// CONCATENATED MODULE: ./build/client/flow-graph.js
 /** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
 function flowGraph(info) {
-    const { steps, parameters, file } = fields(info);
+    const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
     if (steps === undefined)
         return undefined;
     return {
         steps: Object.entries(fields(steps)).map(([name, step]) => graphStep(name, fields(step), file)),
+        startStep: typeof startStep === 'string' ? startStep : undefined,
+        endStep: typeof endStep === 'string' ? endStep : undefined,
         parameters: list(parameters).map((parameter) => String(fields(parameter)['name'])),
         configs: list(parameters)
             .filter((parameter) => fields(parameter)['type'] === 'Config')
@@ -5409,14 +6076,20 @@ async function readTaskFacts(source, run, tasks, graph) {
         const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name);
         return new Map(wanted.map((task, index) => [task, values[index]]));
     };
-    const [places, rounds, caught] = await Promise.all([
+    const [places, rounds, caught, chosen] = await Promise.all([
         readPlaces(read, tasks, graph),
         readRounds(read, tasks, graph),
         readCaught(read, tasks, graph),
+        readChosen(read, tasks, graph),
     ]);
     return new Map(tasks.map((task) => [
         task,
-        { place: places.get(task), round: rounds.get(task), caught: caught.get(task) },
+        {
+            place: places.get(task),
+            round: rounds.get(task),
+            caught: caught.get(task),
+            chosen: chosen.get(task),
+        },
     ]));
 }
 async function readPlaces(read, tasks, graph) {
@@ -5479,6 +6152,16 @@ function keptIn(step) {
     const { var: variable } = decorator.attributes;
     return typeof variable === 'string' && variable !== 'None' ? variable : '_catch_exception';
 }
+async function readChosen(read, tasks, graph) {
+    const switches = new Set(graph?.steps.flatMap(({ name, type }) => (type === 'split-switch' ? [name] : [])));
+    const transitions = await read(tasks.filter(({ stepName }) => switches.has(stepName)), '_transition');
+    return new Map([...transitions].map(([task, transition]) => [task, chosenSteps(transition)]));
+}
+/** The artifact `_transition` is a tuple: names of steps, and what a foreach needs. */
+function chosenSteps(transition) {
+    const steps = Array.isArray(transition) ? transition[0] : undefined;
+    return Array.isArray(steps) ? steps.map(String) : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/client/run-history.js
 
@@ -5533,7 +6216,7 @@ function withInterrupted(tasks) {
         };
     });
 }
-async function taskHistory(source, run, task, { place, caught } = {}) {
+async function taskHistory(source, run, task, { place, caught, chosen } = {}) {
     const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
     const { 'origin-run-id': originRun, 'origin-task-id': originTask } = metadata;
     return {
@@ -5547,6 +6230,7 @@ async function taskHistory(source, run, task, { place, caught } = {}) {
             ? undefined
             : [run[0], originRun, task.stepName, originTask].join('/'),
         caught,
+        chosen,
         metadata,
     };
 }
@@ -5636,14 +6320,14 @@ class LocalSource {
     children(of) {
         const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
         const directory = this.#path(of);
-        return Promise.resolve((0,client_directory/* objectsIn */.Q)(directory).flatMap((name) => {
+        return Promise.resolve(objectsIn(directory).flatMap((name) => {
             const child = readJson(`${directory}/${name}/_meta/_self.json`);
             return child ? [withTags(stored(name, child), () => run)] : [];
         }));
     }
     metadata(task) {
         const directory = this.#path([...task, '_meta']);
-        const found = (0,client_directory/* namesIn */.w)(directory).flatMap((name) => {
+        const found = namesIn(directory).flatMap((name) => {
             const json = name.startsWith('sysmeta_') ? readJson(`${directory}/${name}`) : undefined;
             return json ? [metadataOf(json)] : [];
         });
@@ -5651,7 +6335,7 @@ class LocalSource {
     }
     tasks(run) {
         const ofRun = this.#object(run);
-        const tasks = (0,client_directory/* objectsIn */.Q)(this.#path(run)).flatMap((stepName) => (0,client_directory/* objectsIn */.Q)(this.#path([...run, stepName])).flatMap((id) => {
+        const tasks = objectsIn(this.#path(run)).flatMap((stepName) => objectsIn(this.#path([...run, stepName])).flatMap((id) => {
             const task = this.#path([...run, stepName, id]);
             const json = readJson(`${task}/_meta/_self.json`);
             if (!json)
@@ -5668,7 +6352,7 @@ class LocalSource {
         const run = () => this.#object(task.slice(0, 2));
         const directory = this.#path([...task, '_meta']);
         const prefix = `${wanted}_artifact_`;
-        const files = only === undefined ? (0,client_directory/* namesIn */.w)(directory) : [`${prefix}${only}.json`];
+        const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
         const found = files.flatMap((name) => {
             const json = name.startsWith(prefix) ? readJson(`${directory}/${name}`) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
@@ -5709,7 +6393,7 @@ class LocalSource {
         const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
         const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
         const directory = external_node_path_.join(this.#root, 'mf.cards', flow, ...ofTask);
-        return Promise.resolve((0,client_directory/* namesIn */.w)(directory).flatMap((name) => {
+        return Promise.resolve(namesIn(directory).flatMap((name) => {
             const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
             const html = () => Promise.resolve((0,regular_file/* readRegularText */.Aj)(file));
@@ -5781,7 +6465,7 @@ class LocalSource {
         const directory = this.#path([...task, '_meta']);
         const prefix = `sysmeta_${field}_`;
         const ofField = (name) => name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
-        const newest = (0,client_directory/* namesIn */.w)(directory).filter(ofField).sort().at(-1);
+        const newest = namesIn(directory).filter(ofField).sort().at(-1);
         return newest && metadata_json_text(readJson(`${directory}/${newest}`)?.['value']);
     }
     /** The datastore that the artifact names, or ours, where it has been moved. */
@@ -5813,7 +6497,7 @@ function withTags(object, run) {
 /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
 function local_source_history(task) {
     const directory = external_node_path_.join(task, '_meta');
-    const entries = (0,client_directory/* namesIn */.w)(directory).flatMap((name) => {
+    const entries = namesIn(directory).flatMap((name) => {
         const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
         const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
         const json = isWanted ? readJson(`${directory}/${name}`) : undefined;
@@ -5823,7 +6507,7 @@ function local_source_history(task) {
 }
 /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
 function exits(task) {
-    return (0,client_directory/* namesIn */.w)(task).flatMap((name) => {
+    return namesIn(task).flatMap((name) => {
         const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
         const { return_code: returnCode, killed } = (attempt === undefined ? undefined : readJson(`${task}/${name}`)) ?? {};
         if (typeof returnCode !== 'number')
@@ -6038,9 +6722,10 @@ class Step extends ClientObject {
             yield new Task(`${this.pathspec}/${child.id}`, this.context, child);
         }
     }
-    /** The task with an id; whether it exists shows when it is read. */
-    taskWithId(id) {
-        return new Task(`${this.pathspec}/${id}`, this.context);
+    /** The task with an id, or that attempt of it; whether it exists shows when it is read. */
+    taskWithId(id, attempt) {
+        const options = attempt === undefined ? this.context : { ...this.context, attempt };
+        return new Task(`${this.pathspec}/${id}`, options);
     }
     get parent() {
         return new Run(this.path.slice(0, 2).join('/'), this.context);
@@ -6323,6 +7008,7 @@ function ofMetaflow(said) {
 
 
 
+
 /***/ }),
 
 /***/ 80855:
@@ -6346,12 +7032,21 @@ function ofMetaflow(said) {
 /** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
 function metaflowSettings(env) {
     const profile = env['METAFLOW_PROFILE'];
-    const home = env['METAFLOW_HOME'] ?? node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['HOME'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.metaflowconfig');
+    const home = env['METAFLOW_HOME'] ?? node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['HOME'] ?? homeOfUser(), '.metaflowconfig');
     const config = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, profile ? `config_${profile}.json` : 'config.json'));
     return (name) => {
         const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
+}
+/** As Python names it where there is none: a container may run with a user id that the system does not know. */
+function homeOfUser() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    }
+    catch {
+        return '~';
+    }
 }
 function readConfig(file) {
     try {
@@ -6460,6 +7155,7 @@ function read(file, mostBytes, content) {
 
 
 
+
 /**
  * Builds the arguments of the Python interpreter. Values travel as `--name=value`, so that a value may start
  * with a dash. @throws {OptionError | ParameterError}
@@ -6520,7 +7216,7 @@ function configPairs(option, pairs) {
 function jsonTexts(values) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === 'string' ? value : JSON.stringify(value),
+        typeof value === 'string' ? value : jsonText(value),
     ]));
 }
 /** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
@@ -6656,7 +7352,7 @@ async function copyTo(stream, chunks) {
 
 /***/ }),
 
-/***/ 87371:
+/***/ 35588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6670,10 +7366,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: KILL_WITHIN_MS, killMarked
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/runner/process-marker.js
 /** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
 const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
@@ -6693,8 +7389,78 @@ function carriesMarker(environ, marker) {
     return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
 }
 
-;// CONCATENATED MODULE: ./build/runner/end-process-group.js
+;// CONCATENATED MODULE: ./build/runner/find-processes.js
 
+
+/**
+ * The living processes of a flow: of its group, of its session, or with its marker in their environment. On Linux they are found in
+ * /proc; elsewhere only the leader is known.
+ * @param leader whose group and session count; `undefined` when its process id is somebody else's by now
+ * @param found is called with each as soon as it is found: some live shortly
+ */
+function membersOf(flow, leader, found = () => undefined) {
+    if (process.platform === 'linux')
+        return processesThat((pid) => belongsTo(pid, leader, flow.marker), found);
+    if (flow.exit)
+        return [];
+    found(flow.pid);
+    return [flow.pid];
+}
+/** The living processes that carry a marker in their environment; on Linux only. */
+function bearersOf(marker, found = () => undefined) {
+    return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
+}
+/** A process that forks and ends every 0.2 ms is never in a listing of /proc while it lives, but its id is the newest one. */
+const LOOKS_AT_THE_NEWEST = 20;
+function processesThat(isWanted, found) {
+    const wanted = new Set();
+    const lookAt = (pid) => {
+        if (pid === process.pid || wanted.has(pid) || !isWanted(pid))
+            return;
+        found(pid);
+        wanted.add(pid);
+    };
+    for (const pid of processIds())
+        lookAt(pid);
+    for (let look = 0; look < LOOKS_AT_THE_NEWEST; look += 1)
+        lookAt(newestProcessId());
+    return [...wanted];
+}
+/** The newest first; none where /proc is hidden. */
+function processIds() {
+    try {
+        const names = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+        return names.map(Number).sort((a, b) => b - a);
+    }
+    catch {
+        return [];
+    }
+}
+/** The process id that was given away last. */
+function newestProcessId() {
+    return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
+}
+function belongsTo(pid, leader, marker) {
+    const stat = readText(`/proc/${pid}/stat`);
+    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
+    const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (state === undefined || state === '' || state === 'Z' || state === 'X')
+        return false;
+    return (Number(group) === leader ||
+        Number(session) === leader ||
+        carriesMarker(readText(`/proc/${pid}/environ`), marker));
+}
+/** "" when the process has gone or is not ours to read. */
+function readText(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/end-process-group.js
 
 
 /**
@@ -6726,22 +7492,37 @@ async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
  * that could end in time, as processes in uninterruptible sleep cannot be.
  */
 async function killSurvivors(flow) {
-    return await killUntilNobody(() => {
+    return await stopAndKill((found) => {
         if (!isReused(flow))
             signal(-flow.pid, 'SIGKILL');
-        return killMembersOf(flow);
+        return membersOf(flow, isReused(flow) ? undefined : flow.pid, found);
     });
 }
-/** A process may fork and end while we look: once somebody was found, nobody has to be found so many times. */
-const LOOKS_AFTER_SOMEBODY = 10;
-async function killUntilNobody(kill) {
+/** A process may fork and end while we look: after any hit, this many looks in a row must find nobody new. */
+const LOOKS_AFTER_A_HIT = 10;
+/**
+ * Kills whom `look` finds. Each is stopped as soon as it is found, since a stopped process can neither fork nor end; all are killed
+ * when a look finds nobody new. Resolves to those that still live after `KILL_WITHIN_MS`.
+ */
+async function stopAndKill(look) {
     const deadline = performance.now() + KILL_WITHIN_MS;
+    const stopped = new Set();
     let looks = 1;
     for (;;) {
-        const found = kill();
-        looks = found.length > 0 ? LOOKS_AFTER_SOMEBODY : looks - 1;
-        if (looks === 0 || performance.now() > deadline)
-            return found;
+        const living = look((pid) => {
+            if (!stopped.has(pid))
+                signal(pid, 'SIGSTOP');
+        });
+        const isLate = performance.now() > deadline;
+        const someoneIsNew = living.some((pid) => !stopped.has(pid));
+        for (const pid of living)
+            stopped.add(pid);
+        if (!someoneIsNew || isLate)
+            for (const pid of living)
+                signal(pid, 'SIGKILL');
+        looks = someoneIsNew ? LOOKS_AFTER_A_HIT : looks - 1;
+        if (isLate || (looks <= 0 && living.length === 0))
+            return living;
         await (0,promises_.setTimeout)(5);
     }
 }
@@ -6770,73 +7551,21 @@ function isReused(flow) {
         return error.code === 'EPERM';
     }
 }
-/**
- * Kills the living processes of a flow: of its group, of its session, or with its marker in their environment.
- * On Linux they are found in /proc; elsewhere only the leader is known, and SIGKILL to its group is the rest.
- */
-function killMembersOf(flow) {
-    if (process.platform !== 'linux')
-        return flow.exit ? [] : [flow.pid];
-    return forEachProcessThat(flow.marker, isReused(flow) ? undefined : flow.pid, (pid) => signal(pid, 'SIGKILL'));
-}
 /** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
 async function killMarked(marker) {
-    await killUntilNobody(() => marked(marker, (pid) => signal(pid, 'SIGKILL')));
+    await stopAndKill((found) => bearersOf(marker, found));
 }
 /**
  * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
  * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
  */
 async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
-    const found = marked(marker).length > 0;
+    const found = bearersOf(marker).length > 0;
     const deadline = performance.now() + graceMs;
-    while (marked(marker).length > 0 && performance.now() < deadline)
+    while (bearersOf(marker).length > 0 && performance.now() < deadline)
         await (0,promises_.setTimeout)(50);
     await killMarked(marker);
     return found;
-}
-function marked(marker, act = () => undefined) {
-    return process.platform === 'linux' ? forEachProcessThat(marker, undefined, act) : [];
-}
-/** Acts on each as soon as it is found, the newest first: some live shortly. */
-function forEachProcessThat(marker, leader, act) {
-    const found = [];
-    for (const pid of processIds()) {
-        if (pid === process.pid || !belongsTo(pid, leader, marker))
-            continue;
-        act(pid);
-        found.push(pid);
-    }
-    return found;
-}
-/** None where /proc is hidden. */
-function processIds() {
-    try {
-        const names = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
-        return names.map(Number).sort((a, b) => b - a);
-    }
-    catch {
-        return [];
-    }
-}
-function belongsTo(pid, leader, marker) {
-    const stat = readText(`/proc/${pid}/stat`);
-    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
-    const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (state === undefined || state === '' || state === 'Z' || state === 'X')
-        return false;
-    return (Number(group) === leader ||
-        Number(session) === leader ||
-        carriesMarker(readText(`/proc/${pid}/environ`), marker));
-}
-/** "" when the process has gone or is not ours to read. */
-function readText(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return '';
-    }
 }
 
 
@@ -6943,7 +7672,7 @@ class StartInterruptedError extends RunnerError {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87371);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35588);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97583);
 /* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25356);
 /* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4738);
@@ -7124,7 +7853,7 @@ class FileWatch {
 
 /***/ }),
 
-/***/ 93873:
+/***/ 42572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7135,10 +7864,37 @@ __nccwpck_require__.d(__webpack_exports__, {
   oB: () => (/* reexport */ drained/* drained */.oB),
   Xf: () => (/* reexport */ end_process_group/* endOrphans */.Xf),
   a6: () => (/* reexport */ drained/* flushed */.a6),
-  s$: () => (/* reexport */ option_values/* jsonText */.s$)
+  s$: () => (/* reexport */ jsonText),
+  k$: () => (/* reexport */ writtenScalar)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, FlowFileError, LOG_CHUNK_BYTES, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, followFile, killMarked, lastMessage, logTail, newMarker, parameterTypes, requireFlowFile, uniqueId
+// UNUSED EXPORTS: ExecutingProcess, FlowFileError, LOG_CHUNK_BYTES, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, WrittenScalar, activated, askFlowFile, followFile, killMarked, lastMessage, logTail, newMarker, parameterTypes, parseWrittenJson, requireFlowFile, uniqueId, writtenText
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/runner/activated.js
+
+
+/**
+ * The environment of a flow whose interpreter is given by its path. Metaflow starts the nodes of a `@parallel` step as `python`, and flows
+ * start `python`, `pip` and other programs that were installed beside it: all are looked for on PATH, where the interpreter's directory
+ * comes first. A virtual environment's is put there in any case, with the other variables that its `activate` sets; another only
+ * where PATH has not got it at all, so that `/usr/bin/python3` does not hide what is in `/usr/local/bin`.
+ */
+function activated_activated(python, cwd, env) {
+    if (!python.includes('/'))
+        return { ...env };
+    const bin = path.dirname(path.resolve(cwd, python));
+    const directories = (env['PATH'] ?? '/usr/bin:/bin').split(path.delimiter);
+    const isVirtual = existsSync(path.join(bin, '..', 'pyvenv.cfg'));
+    if (!existsSync(path.join(bin, 'python')) || (!isVirtual && directories.includes(bin)))
+        return { ...env };
+    const PATH = [...new Set([bin, ...directories])].join(path.delimiter);
+    const ofVirtual = { VIRTUAL_ENV: path.dirname(bin), PYTHONHOME: undefined };
+    return { ...env, PATH, ...(isVirtual ? ofVirtual : {}) };
+}
 
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
@@ -7193,8 +7949,6 @@ function comment(text) {
     return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/runner/option-values.js
 var option_values = __nccwpck_require__(20857);
 ;// CONCATENATED MODULE: ./build/runner/parameter-check.js
@@ -7410,16 +8164,14 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
         .slice(0, 2_000);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./build/runner/command-line.js
 var command_line = __nccwpck_require__(67341);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: ./build/runner/end-process-group.js + 1 modules
-var end_process_group = __nccwpck_require__(87371);
+// EXTERNAL MODULE: ./build/runner/end-process-group.js + 2 modules
+var end_process_group = __nccwpck_require__(35588);
 ;// CONCATENATED MODULE: ./build/runner/watchdog.js
 
 
@@ -7428,8 +8180,8 @@ var end_process_group = __nccwpck_require__(87371);
 let watchdog;
 /**
  * Sees to it that a process which was just started is ended, with all that it started, when our own process ends before it,
- * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start; a
- * machine that has no room for it costs the flow nothing.
+ * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start. Where
+ * it cannot be started the flow runs without it, and Node's warning `METAFLOW_RUNNER_UNWATCHED` says so, once a process.
  */
 function watchdog_watchOver(watched, host) {
     if (!watchdog?.isOnDuty)
@@ -7445,6 +8197,7 @@ function watchdog_watchOver(watched, host) {
 class Watchdog {
     #markers = new Set();
     #process;
+    /** Node makes none when it has no file descriptors left for it. */
     #pipe;
     constructor({ executable, cwd, env }) {
         const seconds = [DEFAULT_GRACE_MS / 1000, KILL_WITHIN_MS / 1000].map(String);
@@ -7455,30 +8208,37 @@ class Watchdog {
             detached: true,
             stdio: ['pipe', 'ignore', 'ignore'],
         });
-        this.#pipe = this.#process.stdin;
-        for (const part of [this.#process, this.#pipe]) {
-            part.on('error', () => undefined);
-            part.unref();
-        }
+        this.#pipe = this.#process.stdin ?? undefined;
+        this.#process.on('error', warnOnce);
+        this.#pipe?.on('error', () => undefined);
+        for (const part of [this.#process, this.#pipe])
+            part?.unref();
     }
     /** Whether it runs, and goes on running. */
     get isOnDuty() {
-        return this.#pipe.writable && this.#process.exitCode === null && this.#process.signalCode === null;
+        return (this.#pipe?.writable === true && this.#process.exitCode === null && this.#process.signalCode === null);
     }
     watch({ pid, marker }) {
         this.#markers.add(marker);
-        this.#pipe.write(`watch ${marker} ${pid}\n`);
+        this.#pipe?.write(`watch ${marker} ${pid}\n`);
     }
     /** Ends the watchdog with the last of what it watches over. */
     release({ marker }) {
         this.#markers.delete(marker);
-        this.#pipe.write(`release ${marker}\n`);
+        this.#pipe?.write(`release ${marker}\n`);
         if (this.#markers.size > 0)
             return;
-        this.#pipe.end();
+        this.#pipe?.end();
         // What was given as Python may be a program that does not mind.
         this.#process.kill('SIGKILL');
     }
+}
+let hasWarned = false;
+function warnOnce({ message }) {
+    if (hasWarned)
+        return;
+    hasWarned = true;
+    process.emitWarning(`The watchdog could not be started (${message}). If this process is killed, flows that it runs go on.`, { code: 'METAFLOW_RUNNER_UNWATCHED' });
 }
 
 ;// CONCATENATED MODULE: ./build/runner/flow-process.js
@@ -7691,6 +8451,9 @@ function launch_asStartFailure(error, python) {
             return new PythonError(`There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`, { python, missing: 'python' }, { cause: error });
         case 'E2BIG':
             return new UsageError('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+        case 'EMFILE':
+        case 'ENFILE':
+            return new RunnerError(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
         default:
             return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
     }
@@ -7725,9 +8488,7 @@ function log_tail_logTail(file) {
 var deadline = __nccwpck_require__(97583);
 // EXTERNAL MODULE: ./build/runner/drained.js
 var drained = __nccwpck_require__(25356);
-// EXTERNAL MODULE: ./build/runner/log-stream.js
-var log_stream = __nccwpck_require__(4738);
-;// CONCATENATED MODULE: ./build/runner/introspection.js
+;// CONCATENATED MODULE: ./build/runner/ask-flow-file.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -7787,46 +8548,36 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-/** A report that is longer was not written by our program. */
+/** An answer that is longer was not written by our program. */
 const MOST_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 /** A flow that hangs at import must not keep us. */
-const INTROSPECTION_TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 /**
- * Reads what a flow file declares, by importing it in its own interpreter, and leaves nothing running that the import
- * may have started. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
+ * Has a Python program that imports a flow file tell something of it, as JSON on its stdout, and leaves nothing running that the
+ * import may have started. Its arguments are the flow file and `args`. Rejects with Node's error when the interpreter cannot be
+ * started, with the signal's reason when aborted.
  */
-async function introspection_readFlow({ python, flowFile, cwd, env, abortSignal, }) {
+async function ask_flow_file_askFlowFile(program, { python, flowFile, cwd, env, abortSignal }, args = []) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
-        const deadline = __addDisposableResource(env_1, new Deadline(abortSignal, INTROSPECTION_TIMEOUT_MS), false);
+        const deadline = __addDisposableResource(env_1, new Deadline(abortSignal, TIMEOUT_MS), false);
         try {
             deadline.signal.throwIfAborted();
-            const [stdoutFile, stderrFile] = [
-                path.join(directory, 'report.json'),
-                path.join(directory, 'stderr.log'),
-            ];
-            const args = ['-c', INTROSPECTION_PROGRAM, flowFile];
-            const reading = await startFlowProcess({
+            const stdoutFile = path.join(directory, 'report.json');
+            const asking = await startFlowProcess({
                 executable: python,
-                args,
-                cwd,
-                env,
-                stdoutFile,
-                stderrFile,
+                args: ['-c', program, flowFile, ...args],
+                ...{ cwd, env, stdoutFile, stderrFile: path.join(directory, 'stderr.log') },
             });
-            const kill = () => void killSurvivors(reading);
+            const kill = () => void killSurvivors(asking);
             deadline.signal.addEventListener('abort', kill, { once: true });
             if (deadline.signal.aborted)
                 kill();
-            await reading.exited;
-            await killSurvivors(reading);
+            await asking.exited;
+            await killSurvivors(asking);
             deadline.signal.throwIfAborted();
-            const found = parse(readRegularText(stdoutFile, MOST_BYTES));
-            if (!found)
-                throw new Error(`Reading ${flowFile} gave no result.`);
-            return found;
+            return parsed(readRegularText(stdoutFile, MOST_BYTES));
         }
         finally {
             rmSync(directory, { recursive: true, force: true });
@@ -7840,17 +8591,32 @@ async function introspection_readFlow({ python, flowFile, cwd, env, abortSignal,
         __disposeResources(env_1);
     }
 }
-/** What a flow file declares, or `undefined` when it cannot be read. */
-async function introspection_introspect(flow) {
-    return await introspection_readFlow(flow).catch(() => undefined);
-}
-function parse(text) {
+function parsed(text) {
     try {
         return JSON.parse(text);
     }
     catch {
         return undefined;
     }
+}
+
+// EXTERNAL MODULE: ./build/runner/log-stream.js
+var log_stream = __nccwpck_require__(4738);
+;// CONCATENATED MODULE: ./build/runner/introspection.js
+
+
+/**
+ * Reads what a flow file declares, by importing it in its own interpreter. Rejects as `askFlowFile` does, and when there is no answer.
+ */
+async function introspection_readFlow(flow) {
+    const found = (await askFlowFile(INTROSPECTION_PROGRAM, flow));
+    if (!found)
+        throw new Error(`Reading ${flow.flowFile} gave no result.`);
+    return found;
+}
+/** What a flow file declares, or `undefined` when it cannot be read. */
+async function introspection_introspect(flow) {
+    return await introspection_readFlow(flow).catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/runner/introspect-flow.js
@@ -8012,7 +8778,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 61993)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 49509)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -8103,6 +8869,7 @@ async function start_task_refuseBadSpin(running, settings, command) {
 
 
 
+
 const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 /**
  * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
@@ -8175,11 +8942,14 @@ class Runner {
     }
     #settings() {
         const { python, cwd, env, profile, showOutput, startTimeoutMs, decospecs, config, configValues, ...options } = this.#options;
+        const interpreter = python ?? 'python3';
+        const directory = path.resolve(cwd ?? '.');
+        const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
         return {
             topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options },
-            python: python ?? 'python3',
-            cwd: path.resolve(cwd ?? '.'),
-            env: { ...process.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...env },
+            python: interpreter,
+            cwd: directory,
+            env: activated(interpreter, directory, { ...process.env, ...ofProfile, ...env }),
             startTimeoutMs: startTimeoutMs ?? DEFAULT_START_TIMEOUT_MS,
         };
     }
@@ -8188,7 +8958,79 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
     return { name: 'spin', pathspec, options };
 }
 
+;// CONCATENATED MODULE: ./build/runner/written-scalar.js
+/**
+ * A number or a boolean of a list, as it was written and as JSON has it: `1.10`, `007`, `0x1F`, `True`. Only the flow can tell which of
+ * the two its parameter takes: a list reaches it as JSON, or each element as text.
+ */
+class WrittenScalar {
+    text;
+    value;
+    constructor(text, value) {
+        this.text = text;
+        this.value = value;
+    }
+    toString() {
+        return this.text;
+    }
+    toJSON() {
+        return this.value;
+    }
+    /** Its JSON, in which `1.` stays a number with a fraction, as Python tells these from integers. */
+    get json() {
+        if (JSON_NUMBER.test(this.text))
+            return this.text;
+        const text = String(this.value);
+        return FRACTION.test(this.text) && /^-?\d+$/.test(text) ? `${text}.0` : text;
+    }
+}
+const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?$/i;
+const FRACTION = /^[-+]?(\d*\.\d*(e[-+]?\d+)?|\d+e[-+]?\d+)$/i;
+/** JSON, in which integers of any size are whole, and numbers of lists as they were written. */
+function jsonText(value) {
+    return textOf(value, ({ json }) => json);
+}
+/** The same for people: what was written stands there as it was. */
+function writtenText(value) {
+    return textOf(value, ({ text }) => text);
+}
+function textOf(value, scalarText) {
+    const inner = (item) => textOf(item, scalarText);
+    if (value instanceof WrittenScalar)
+        return scalarText(value);
+    // JSON has no infinity and no NaN, but Python reads and writes them by these names.
+    if (typeof value === 'bigint' || typeof value === 'number')
+        return String(value);
+    if (Array.isArray(value))
+        return `[${value.map(inner).join(',')}]`;
+    if (typeof value !== 'object' || value === null || 'toJSON' in value)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${inner(item)}`).join(',')}}`;
+}
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const MARK = '\0written';
+/** Reads JSON, in which numbers stay as they were written, and integers whole. @throws {SyntaxError} */
+function parseWrittenJson(text) {
+    JSON.parse(text);
+    const marked = text.replace(STRING_OR_NUMBER, (token) => token.startsWith('"') ? token : `{"${JSON.stringify(MARK).slice(1, -1)}":"${token}"}`);
+    return JSON.parse(marked, (_, value) => {
+        const written = typeof value === 'object' && value !== null && MARK in value ? value[MARK] : undefined;
+        return typeof written === 'string' ? writtenScalar(written, Number(written)) : value;
+    });
+}
+/** A number that JavaScript writes as it was written is itself; integers stay whole. */
+function writtenScalar(text, value) {
+    const number = typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
+    const isWhole = typeof number === 'number' && Number.isInteger(number) && !Number.isSafeInteger(number);
+    const exact = isWhole && /^-?\d+$/.test(text) ? BigInt(text) : number;
+    const isNumber = typeof exact === 'number' || typeof exact === 'bigint';
+    return isNumber && String(exact) === text ? exact : new WrittenScalar(text, exact);
+}
+
 ;// CONCATENATED MODULE: ./build/runner/index.js
+
+
 
 
 
@@ -8318,11 +9160,9 @@ async function* splitLines(chunks) {
 /***/ 20857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s$: () => (/* binding */ jsonText)
-/* harmony export */ });
 /* unused harmony exports Repeated, optionName, renderOptions, renderParameters, argumentFault */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+
 
 /** Elements of a list that are passed as one option each. */
 class Repeated {
@@ -8381,13 +9221,16 @@ function renderParameters(parameters) {
     });
 }
 function parameterText(parameter, value) {
-    const text = typeof value === 'object' && value !== null ? jsonText(value) : scalarText(parameter, value);
+    const isJson = typeof value === 'object' && value !== null && !(value instanceof WrittenScalar);
+    const text = isJson ? jsonText(value) : scalarText(parameter, value);
     const fault = argumentFault(text);
     if (fault)
         throw new ParameterError(`Parameter "${parameter}" ${fault}.`, { parameter, value });
     return text;
 }
 function scalarText(parameter, value) {
+    if (value instanceof WrittenScalar)
+        return value.text;
     switch (typeof value) {
         case 'string':
             return value;
@@ -8400,17 +9243,6 @@ function scalarText(parameter, value) {
             throw new ParameterError(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
                 'Leave it out to use its default.', { parameter, value });
     }
-}
-/** JSON, in which integers of any size are whole. */
-function jsonText(value) {
-    if (typeof value === 'bigint')
-        return String(value);
-    if (Array.isArray(value))
-        return `[${value.map(jsonText).join(',')}]`;
-    if (typeof value !== 'object' || value === null || 'toJSON' in value)
-        return JSON.stringify(value);
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(',')}}`;
 }
 /** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
 function argumentFault(text) {
@@ -8549,6 +9381,106 @@ function readTaskAttributes(file) {
         : undefined;
 }
 
+
+/***/ }),
+
+/***/ 19783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ checkBypass),
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
 
 /***/ })
 

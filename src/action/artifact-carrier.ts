@@ -1,26 +1,25 @@
-import { mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { FindOptions } from '@actions/artifact';
 import { artifactClient } from './artifact-client.js';
-import { isConflict } from './artifact-upload.js';
-import { anotherName, type BundleName } from './bundle-name.js';
-import type { BundleOffer, Carrier } from './carrier.js';
+import { BUNDLE_FILE, type BundleName } from './bundle-name.js';
+import { CoincidenceError, type BundleOffer, type Carrier } from './carrier.js';
 
 /** Another workflow run than ours, or ours by way of the REST API: with a token that may read it. */
 export type FindBy = NonNullable<FindOptions['findBy']>;
 
 /** The artifacts of this workflow run, or, with `findBy`, of any. */
-export function artifactCarrier(name: BundleName, before: number, findBy?: FindBy): Carrier {
+export function artifactCarrier(name: BundleName, attempt: number, findBy?: FindBy): Carrier {
   const carrier = findBy ? 'REST' : 'artifacts';
   return {
     name: carrier,
     async offers() {
-      const found = (await listArtifacts(findBy)).flatMap((artifact) => {
-        const attempt = name.attemptOf(artifact.name);
-        return attempt === undefined || attempt >= before ? [] : [{ ...artifact, attempt }];
+      const listed = await listArtifacts(findBy);
+      refuseCoincidence(listed, name, attempt);
+      return listed.flatMap((artifact) => {
+        const of = name.attemptOf(artifact.name);
+        return of === undefined || of >= attempt ? [] : [artifactOffer(carrier, artifact, of, findBy)];
       });
-      refuseTwins(found);
-      return found.map((artifact) => artifactOffer(carrier, artifact, artifact.attempt, findBy));
     },
   };
 }
@@ -37,7 +36,7 @@ export async function listArtifacts(findBy: FindBy | undefined): Promise<readonl
   return artifacts;
 }
 
-/** The client does not unpack what it downloads: our own reader does, which refuses what leaves its directory. */
+/** The client takes no entry out of the directory. What is in the bundle is refused by our own reader where that leaves its place. */
 export function artifactOffer(
   carrier: string,
   { id, size }: ListedArtifact,
@@ -51,40 +50,21 @@ export function artifactOffer(
     async download(directory) {
       const client = await artifactClient();
       mkdirSync(directory, { recursive: true });
-      const options = { path: directory, skipDecompress: true, ...(findBy ? { findBy } : {}) };
-      await client.downloadArtifact(id, options);
-      const [file] = readdirSync(directory);
-      if (file === undefined) throw new Error('the artifact was empty');
-      return path.join(directory, file);
+      await client.downloadArtifact(id, { path: directory, ...(findBy ? { findBy } : {}) });
+      return path.join(directory, BUNDLE_FILE);
     },
   };
 }
 
-/** Nobody could tell which of two is this run's. */
-function refuseTwins(found: readonly (ListedArtifact & { readonly attempt: number })[]): void {
-  const attempt = Math.max(0, ...found.map((artifact) => artifact.attempt));
-  if (new Set(found.filter((artifact) => artifact.attempt === attempt).map(({ name }) => name)).size > 1)
-    throw new Error('several steps left a bundle under the same name; give each step an "id" of its own');
-}
-
-/** A name that another step took already gets a number behind it, up to this. */
-const MOST_TRIES = 5;
-
-/** Uploads a bundle, as it is: not within another archive. Resolves to the artifact's name. */
-export async function uploadBundle(file: string, name: string): Promise<string> {
-  const client = await artifactClient();
-  let current = file;
-  for (let count = 1; ; count += 1) {
-    const candidate = count === 1 ? name : anotherName(name, count);
-    // An artifact that is no archive is named after its file.
-    const renamed = path.join(path.dirname(file), candidate);
-    renameSync(current, renamed);
-    current = renamed;
-    try {
-      await client.uploadArtifact(candidate, [renamed], path.dirname(renamed), { skipArchive: true });
-      return candidate;
-    } catch (error) {
-      if (count === MOST_TRIES || !isConflict(error)) throw error;
-    }
+/**
+ * A step leaves one record an attempt, and each of its runs one bundle at most. Where there are more, several jobs or steps look the
+ * same, and nobody could tell whose bundle is whose, also when only one of them failed. So it is where another has left something in this very attempt.
+ */
+function refuseCoincidence(listed: readonly ListedArtifact[], name: BundleName, attempt: number): void {
+  const names = [...new Set(listed.map((artifact) => artifact.name))];
+  for (const attemptOf of [name.attemptOf, name.attemptOfRecord]) {
+    const attempts = names.map((candidate) => attemptOf(candidate)).filter((of) => of !== undefined);
+    if (attempts.some((of, at) => of === attempt || (of < attempt && attempts.indexOf(of) !== at)))
+      throw new CoincidenceError(name.shown);
   }
 }

@@ -1,7 +1,10 @@
 import type { ArtifactClient } from '@actions/artifact';
 import { proxyFor, unifyProxyVariables } from './proxy.js';
 
-/** GitHub's artifact client, which looks for proxies itself. Its errors name the proxy, where nobody has answered. */
+/**
+ * GitHub's artifact client, which looks for proxies itself, for whatever server: it refuses all but GitHub's own by their names. Its errors
+ * name the proxy, where nobody has answered.
+ */
 export async function artifactClient(): Promise<ArtifactClient> {
   unifyProxyVariables(process.env);
   const { DefaultArtifactClient } = await import('@actions/artifact');
@@ -11,13 +14,33 @@ export async function artifactClient(): Promise<ArtifactClient> {
       if (typeof member !== 'function') return member;
       return async (...args: unknown[]) => {
         try {
-          return await (member.apply(client, args) as Promise<unknown>);
+          return await asOnGitHub(() => member.apply(client, args) as Promise<unknown>);
         } catch (error) {
           throw explained(error as Error);
         }
       };
     },
   });
+}
+
+const GITHUB = 'https://github.com';
+
+/** The client looks at the server's name as it is called, and at no other time. */
+function asOnGitHub<Value>(call: () => Promise<Value>): Promise<Value> {
+  const server = process.env['GITHUB_SERVER_URL'];
+  if (isGitHub(server)) return call();
+  process.env['GITHUB_SERVER_URL'] = GITHUB;
+  try {
+    return call();
+  } finally {
+    process.env['GITHUB_SERVER_URL'] = server;
+  }
+}
+
+/** Whether a server is one of GitHub's own, as the client itself tells. */
+export function isGitHub(server: string | undefined): boolean {
+  const hostname = URL.canParse(server || GITHUB) ? new URL(server || GITHUB).hostname : '';
+  return hostname === 'github.com' || /\.(ghe\.com|localhost)$/.test(hostname);
 }
 
 /** What REST answers for an artifact whose days are over; lists have it still. */

@@ -1,55 +1,60 @@
-/** GitHub refuses these in the name of an artifact; white space is refused by shells and URLs. */
-const UNFIT = /["':<>|*?\\/\s]+/g;
+import { fittingName } from '../job/fitting-name.js';
+import { matrixOf, type StepIdentity } from './step-identity.js';
 
 /** What an artifact of a step holds. */
 export type ArtifactKind = 'logs' | 'cards' | 'report' | 'resume';
 
+/** Which of a step's runs an artifact is about. */
+export interface NamedRun {
+  readonly flowFile: string;
+  /** From 0. */
+  readonly position: number;
+}
+
+/** So many characters of the values of a matrix are shown, and then a digest of all. */
+const MOST_OF_MATRIX = 60 + 9;
+/** What is put around it needs 60 more. */
+const MOST_OF_NAME = 120;
+
 /**
- * The name of an artifact of a step. Names are unique in a workflow run, so it holds all that tells steps apart: job, matrix
- * job, step and attempt.
- * @param run what tells one of the step's runs from others, for an artifact of that run alone
+ * The name of an artifact of a step: names are unique in a workflow run, so it holds all that tells steps apart, and the attempt. Artifacts
+ * by which later jobs and attempts learn of this one have different names even where two jobs look the same.
+ * @param run for an artifact of one run alone
  */
-export function artifactName(
-  kind: ArtifactKind,
-  env: NodeJS.ProcessEnv,
-  matrix: string | undefined,
-  run?: string,
-): string {
-  const parts = [
-    `metaflow-${kind}`,
-    env['GITHUB_JOB'],
-    matrixPart(matrix),
-    env['GITHUB_ACTION']?.replace(/^_+/, ''),
-    run,
-    `attempt-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`,
-  ];
-  return parts
-    .filter((part) => part !== undefined && part !== '')
-    .join('-')
-    .replace(UNFIT, '_');
+export function artifactName(kind: ArtifactKind, identity: StepIdentity, run?: NamedRun): string {
+  const { attempt, producer } = identity;
+  const isTrace = kind === 'report' || kind === 'resume';
+  const suffix = isTrace && producer !== undefined ? `-j${producer}` : '';
+  return `${attemptPrefix(kind, identity, run)}${attempt}${suffix}`;
 }
 
-/** Readable as far as it is short, and always unique: the values, then a digest of the whole. */
+/** What the names of all attempts begin with. */
+export function attemptPrefix(kind: ArtifactKind, identity: StepIdentity, run?: NamedRun): string {
+  const { job, matrix, id, step } = identity;
+  const flow = run && [fileStem(run.flowFile), String(run.position + 1)];
+  const own = [job, id, step.replace(/^_+/, ''), run?.flowFile.replace(/\.py$/, '')];
+  const parts = [job, matrixPart(matrix), id, step.replace(/^_+/, ''), ...(flow ?? [])];
+  const readable = parts.filter((part) => part !== undefined && part !== '').join('-');
+  // Else two different lists of parts could make one text.
+  const isClear = own.every((part) => part === undefined || /^[A-Za-z0-9_.]*$/.test(part));
+  const whole = isClear ? readable : JSON.stringify([job, matrix, id, step, run?.flowFile, run?.position]);
+  return `metaflow-${kind}-${fittingName(readable, MOST_OF_NAME, whole)}-attempt-`;
+}
+
+/** The attempt in a name that begins with a prefix of `attemptPrefix`; `undefined` for any other name. */
+export function attemptIn(name: string, prefix: string): number | undefined {
+  const rest = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+  const [, attempt] = /^(\d+)(?:-j[0-9a-f]+)?(?:-\d+)?$/.exec(rest) ?? [];
+  return attempt === undefined ? undefined : Number(attempt);
+}
+
 function matrixPart(matrix: string | undefined): string | undefined {
-  const values = matrixValues(matrix);
+  const values = Object.values(matrixOf(matrix) ?? {});
   if (values.length === 0) return undefined;
-  // Loaded by the jobs that need it alone.
-  const { createHash } = process.getBuiltinModule('node:crypto');
-  const digest = createHash('sha256')
-    .update(matrix ?? '')
-    .digest('hex')
-    .slice(0, 8);
-  return `${values
-    .join('-')
-    .replace(/[^\w.-]+/g, '_')
-    .slice(0, 60)}-${digest}`;
+  const shown = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+  return fittingName(shown.join('-'), MOST_OF_MATRIX, matrix);
 }
 
-function matrixValues(matrix: string | undefined): string[] {
-  try {
-    const value: unknown = JSON.parse(matrix ?? 'null');
-    return Object.values(value ?? {}).map((item) => (typeof item === 'string' ? item : JSON.stringify(item)));
-  } catch {
-    return [matrix ?? ''];
-  }
+function fileStem(file: string): string {
+  return file.replace(/^.*[/\\]/s, '').replace(/\.py$/, '');
 }

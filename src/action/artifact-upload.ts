@@ -1,9 +1,6 @@
 import type { Redactor } from '../redaction/index.js';
-import { artifactClient } from './artifact-client.js';
+import type { ArtifactService } from './artifact-service.js';
 import { redactedCopy } from './redacted-copy.js';
-
-/** A name that another step of the same job took already gets a number behind it, up to this. */
-const MOST_TRIES = 10;
 
 /** An artifact that has been uploaded. */
 export interface UploadedArtifact {
@@ -17,6 +14,7 @@ export interface Upload {
   readonly what: string;
   readonly directory: string;
   readonly name: string;
+  readonly service: ArtifactService;
   readonly redactor: Redactor;
   /** Gives up when aborted. */
   readonly signal: AbortSignal;
@@ -29,18 +27,19 @@ export interface Upload {
  * result stands, and the files stay on disk.
  */
 export async function uploadFiles(upload: Upload): Promise<UploadedArtifact | undefined> {
-  const { what, directory, name, signal, tell } = upload;
-  if (!process.env['ACTIONS_RUNTIME_TOKEN'] || !process.env['ACTIONS_RESULTS_URL']) {
-    tell(`The ${what} were not uploaded: this runner has no artifact service. They are in ${directory}.`);
-    return undefined;
-  }
+  const { what, directory, name, service, signal, tell } = upload;
+  const kept = `They are in ${directory}.`;
   try {
-    return await Promise.race([uploadRedacted(upload), rejectedBy(signal)]);
+    if (service.missing === undefined)
+      return await Promise.race([uploadRedacted(upload), rejectedBy(signal)]);
   } catch (error) {
     const reason = (error as Error).message.replace(/\.?$/, '.');
-    tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} They are in ${directory}.`);
-    return undefined;
+    if (service.missing === undefined)
+      tell(`The ${what} could not be uploaded as artifact "${name}": ${reason} ${kept}`);
   }
+  if (service.missing !== undefined)
+    service.tellMissing(tell, (reason) => `The ${what} were not uploaded: ${reason}. ${kept}`);
+  return undefined;
 }
 
 /** The artifact client takes no signal, and waits long for a service that does not answer. */
@@ -52,29 +51,15 @@ export async function rejectedBy(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** A name that is taken gets a number behind it. */
-async function uploadRedacted({ directory, name, redactor, signal }: Upload): Promise<UploadedArtifact> {
+async function uploadRedacted(upload: Upload): Promise<UploadedArtifact> {
+  const { directory, name, service, redactor, signal } = upload;
   await using copy = await redactedCopy(directory, redactor);
-  const client = await artifactClient();
-  for (let attempt = 1; ; attempt += 1) {
-    signal.throwIfAborted();
-    const candidate = attempt === 1 ? name : `${name}-${attempt}`;
-    try {
-      const { id } = await client.uploadArtifact(candidate, [...copy.files], copy.directory);
-      return { name: candidate, url: artifactUrl(id) };
-    } catch (error) {
-      if (attempt === MOST_TRIES || !isConflict(error)) throw error;
-    }
-  }
+  const uploaded = await service.upload(name, copy.files, copy.directory, { signal });
+  return { name: uploaded.name, url: artifactUrl(uploaded.id) };
 }
 
 function artifactUrl(id: number | undefined): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = process.env;
   if (!server || !repository || !runId || id === undefined) return undefined;
   return `${server}/${repository}/actions/runs/${runId}/artifacts/${id}`;
-}
-
-/** The artifact client passes on the service's own words only. */
-export function isConflict(error: unknown): boolean {
-  return /\(409\)|conflict/i.test((error as Error).message);
 }

@@ -1,39 +1,39 @@
-import path from 'node:path';
-import { artifactName } from './artifact-name.js';
+import { artifactName, attemptIn, attemptPrefix, type NamedRun } from './artifact-name.js';
+import type { StepIdentity } from './step-identity.js';
+
+/** The file of a bundle within its artifact. */
+export const BUNDLE_FILE = 'bundle.tar.gz';
 
 /** The names of a run's resume bundles: one for each attempt of the workflow run. */
 export interface BundleName {
-  /** What the names of all attempts begin with. */
-  readonly prefix: string;
+  /** Of the artifact. */
   readonly ofThisAttempt: string;
-  /** The attempt whose bundle has this name; `undefined` for any other name. */
-  attemptOf(name: string): number | undefined;
+  /** What keys of the cache begin with, for this attempt and for all. */
+  readonly cacheKey: string;
+  readonly cachePrefix: string;
+  /** The attempt whose bundle has this name, as an artifact or in the cache; `undefined` for any other name. */
+  readonly attemptOf: (name: string) => number | undefined;
+  /** The attempt in which the step left the record of this name; `undefined` for any other name. */
+  readonly attemptOfRecord: (name: string) => number | undefined;
+  /** For people: what jobs that look the same share. */
+  readonly shown: string;
 }
 
-const EXTENSION = '.tar.gz';
-
-/** Everything that tells a run from others of its workflow run: job, matrix job, step, flow, and position within the step. */
+/** @param workflowRunId entries of the cache belong to the repository, so their keys name the workflow run */
 export function bundleName(
-  env: NodeJS.ProcessEnv,
-  matrix: string | undefined,
-  flowFile: string,
-  position: number,
+  identity: StepIdentity,
+  run: NamedRun,
+  workflowRunId: string | undefined,
 ): BundleName {
-  const run = `${path.basename(flowFile, '.py')}-${position + 1}`;
-  const ofThisAttempt = artifactName('resume', env, matrix, run);
-  const prefix = ofThisAttempt.replace(/\d+$/, '');
+  const prefix = attemptPrefix('resume', identity, run);
+  const recordPrefix = attemptPrefix('report', identity);
+  const cachePrefix = `metaflow-runner-${workflowRunId ?? ''}-${prefix}`;
   return {
-    prefix,
-    ofThisAttempt: `${ofThisAttempt}${EXTENSION}`,
-    attemptOf(name) {
-      const [, attempt] =
-        /^(\d+)(?:-\d+)?\.tar\.gz$/.exec(name.startsWith(prefix) ? name.slice(prefix.length) : '') ?? [];
-      return attempt === undefined ? undefined : Number(attempt);
-    },
+    ofThisAttempt: artifactName('resume', identity, run),
+    cacheKey: `${cachePrefix}${identity.attempt}`,
+    cachePrefix,
+    attemptOf: (name) => attemptIn(name, name.startsWith(cachePrefix) ? cachePrefix : prefix),
+    attemptOfRecord: (name) => attemptIn(name, recordPrefix),
+    shown: recordPrefix.slice('metaflow-report-'.length, -'-attempt-'.length),
   };
-}
-
-/** The name for a second bundle of what should have been a name of its own, as two uses of one composite action make. */
-export function anotherName(name: string, count: number): string {
-  return `${name.slice(0, -EXTENSION.length)}-${count}${EXTENSION}`;
 }

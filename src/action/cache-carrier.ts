@@ -1,33 +1,54 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { BundleName } from './bundle-name.js';
-import type { CacheService } from './cache-service.js';
-import type { Carrier } from './carrier.js';
+import { BUNDLE_FILE, type BundleName } from './bundle-name.js';
+import { CacheRefusal, type CacheService } from './cache-service.js';
+import { CoincidenceError, type Carrier } from './carrier.js';
+
+/** Later attempts than this leave it at looking for the newest bundle. */
+const MOST_ATTEMPTS = 20;
 
 /** GitHub's cache: its entries belong to the repository and ref, so their keys name the workflow run. */
-export function cacheCarrier(
-  cache: CacheService,
-  name: BundleName,
-  workflowRunId: string,
-  before: number,
-): Carrier {
+export function cacheCarrier(cache: CacheService, name: BundleName, attempt: number): Carrier {
   return {
     name: 'cache',
     async offers(signal) {
-      const entry = await cache.newest(cacheKey(workflowRunId, name.prefix), signal);
-      const attempt = entry && name.attemptOf(entry.key.slice(cacheKey(workflowRunId, '').length));
-      if (!entry || attempt === undefined || attempt >= before) return [];
+      const earlier = Array.from(
+        { length: Math.min(attempt - 1, MOST_ATTEMPTS) },
+        (_, at) => attempt - 1 - at,
+      );
+      const [entry, ...seconds] = await Promise.all([
+        cache.newest(name.cachePrefix, signal),
+        ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
+      ]);
+      if (seconds.some((second) => second !== undefined)) throw new CoincidenceError(name.shown);
+      const of = entry && name.attemptOf(entry.key);
+      if (!entry || of === undefined || of >= attempt) return [];
       const download = async (directory: string, limit: AbortSignal) => {
         mkdirSync(directory, { recursive: true });
-        const file = path.join(directory, 'bundle.tar.gz');
+        const file = path.join(directory, BUNDLE_FILE);
         await cache.download(entry, file, limit);
         return file;
       };
-      return [{ carrier: 'cache', attempt, download }];
+      return [{ carrier: 'cache', attempt: of, download }];
     },
   };
 }
 
-export function cacheKey(workflowRunId: string, name: string): string {
-  return `metaflow-runner-${workflowRunId}-${name}`;
+/** Saves a bundle. A key is taken once: whoever comes second tells by its own key that there are two who look the same. */
+export async function saveInCache(
+  cache: CacheService,
+  key: string,
+  file: string,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    await cache.save(key, file, signal);
+  } catch (error) {
+    if (!(error instanceof CacheRefusal)) throw error;
+    await cache.save(secondKey(key), file, signal);
+  }
+}
+
+function secondKey(key: string): string {
+  return `${key}-2`;
 }

@@ -10,6 +10,9 @@ export interface CacheEntry {
   readonly url: string;
 }
 
+/** The service refuses an entry, as it does where there is one under the key. */
+export class CacheRefusal extends Error {}
+
 /** Entries of one key may differ in what they are made of; ours are all of one kind. */
 const VERSION = createHash('sha256').update('metaflow-runner: a resume bundle').digest('hex');
 
@@ -55,7 +58,7 @@ export class CacheService {
     const created = await this.#call('CreateCacheEntry', { key, version: VERSION }, signal);
     const url = created.text('signed_upload_url');
     if (!created.ok || url === undefined)
-      throw new Error(`the cache takes no entry: ${created.text('message') ?? 'no reason given'}`);
+      throw new CacheRefusal(`the cache takes no entry: ${created.text('message') ?? 'no reason given'}`);
     const body = await openAsBlob(file);
     const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': 'application/octet-stream' };
     const response = await request(url, { method: 'PUT', body, headers, signal });
@@ -75,7 +78,9 @@ export class CacheService {
       signal,
     });
     const text = await response.text();
-    if (!response.ok) throw new Error(`the cache answers ${response.status}: ${text.slice(0, 200)}`);
+    const answered = `the cache answers ${response.status}: ${text.slice(0, 200)}`;
+    if (response.status === 409) throw new CacheRefusal(answered);
+    if (!response.ok) throw new Error(answered);
     return answerOf(JSON.parse(text) as Record<string, unknown>);
   }
 }

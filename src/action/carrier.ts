@@ -13,6 +13,15 @@ export interface BundleOffer {
 export interface Carrier {
   /** For people: what failed, and what had nothing. */
   readonly name: string;
-  /** Bundles that earlier attempts left for this run. */
+  /** Bundles that earlier attempts left for this run. @throws {CoincidenceError} */
   offers(signal: AbortSignal): Promise<readonly BundleOffer[]>;
+}
+
+/** Several jobs or steps look the same, so that none of their bundles is known to be this one's, whatever carrier has it. */
+export class CoincidenceError extends Error {
+  constructor(name: string) {
+    super(
+      `several jobs or steps left their results as "${name}", so none of them is known to be this one's: give each an "id" of its own, by the input "id"`,
+    );
+  }
 }

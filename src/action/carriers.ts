@@ -1,27 +1,42 @@
 import { artifactCarrier } from './artifact-carrier.js';
+import { hasArtifactService } from './artifact-service.js';
 import type { BundleName } from './bundle-name.js';
 import { cacheCarrier } from './cache-carrier.js';
 import { CacheService } from './cache-service.js';
 import type { Carrier } from './carrier.js';
+import type { StepIdentity } from './step-identity.js';
 
 /** The carriers that this job has, best first, for what earlier attempts of its workflow run left. */
 export function carriersOf(
   env: NodeJS.ProcessEnv,
   name: BundleName,
-  before: number,
+  { attempt, isSure }: StepIdentity,
   token: string | undefined,
 ): Carrier[] {
   const { GITHUB_RUN_ID: runId, GITHUB_REPOSITORY: repository = '' } = env;
   const carriers: Carrier[] = [];
-  if (env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL'])
-    carriers.push(artifactCarrier(name, before));
+  if (hasArtifactService(env)) carriers.push(artifactCarrier(name, attempt));
   const cache = CacheService.of(env, 'read');
-  if (cache && runId) carriers.push(cacheCarrier(cache, name, runId, before));
+  if (cache && runId) carriers.push(isSure ? cacheCarrier(cache, name, attempt) : UNSURE);
   const [repositoryOwner = '', repositoryName = ''] = repository.split('/');
   if (token !== undefined && runId && repositoryName !== '') {
     carriers.push(
-      artifactCarrier(name, before, { token, workflowRunId: Number(runId), repositoryOwner, repositoryName }),
+      artifactCarrier(name, attempt, {
+        token,
+        workflowRunId: Number(runId),
+        repositoryOwner,
+        repositoryName,
+      }),
     );
   }
   return carriers;
 }
+
+/** The cache does not tell what other jobs have left. */
+const UNSURE: Carrier = {
+  name: 'cache',
+  offers: () =>
+    Promise.reject(
+      new Error('not asked, as another job may look the same: set the input "id" to have it asked'),
+    ),
+};

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Deadline } from '../runner/index.js';
-import type { BundleOffer, Carrier } from './carrier.js';
+import { CoincidenceError, type BundleOffer, type Carrier } from './carrier.js';
 
 /** How long each carrier may take to say what it has, and a bundle to come, in milliseconds. */
 export interface TimeLimits {
@@ -15,7 +15,7 @@ export type Found<Used> = { readonly used: Used; readonly offer: BundleOffer } |
 
 /**
  * Asks all carriers at once, and uses the bundle of the highest attempt. One that cannot be downloaded or used is tried from the
- * next carrier. Nothing that a carrier does makes it throw, or take longer than the limits.
+ * next carrier. Where one of them knows that several jobs look the same, none is used. Nothing that a carrier does makes it throw, or take longer than the limits.
  * @param use throws for a bundle that is damaged
  */
 export async function findBundle<Used>(
@@ -31,10 +31,13 @@ export async function findBundle<Used>(
         const offers = await within(limits.lookUpMs, cancel, (signal) => carrier.offers(signal));
         return { offers, note: offers.length === 0 ? [`${carrier.name}: none`] : [] };
       } catch (error) {
-        return { offers: [], note: [`${carrier.name}: ${(error as Error).message}`] };
+        const coincidence = error instanceof CoincidenceError ? error.message : undefined;
+        return { offers: [], note: [`${carrier.name}: ${(error as Error).message}`], coincidence };
       }
     }),
   );
+  const coincidence = answers.find((answer) => answer.coincidence !== undefined)?.coincidence;
+  if (coincidence !== undefined) return { none: coincidence };
   const notes = answers.flatMap(({ note }) => note);
   const highestFirst = answers.flatMap(({ offers }) => offers).sort((a, b) => b.attempt - a.attempt);
   for (const [index, offer] of highestFirst.entries()) {

@@ -21,6 +21,8 @@ import {
   withoutNulls,
 } from './input-values.js';
 import { parseRuns, type PlannedRun } from './planned-runs.js';
+import { stepIdentity, type StepIdentity } from './step-identity.js';
+import { parseId, parseRetentionDays, parseUploads, type Uploads } from './uploads.js';
 
 const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
 
@@ -45,13 +47,12 @@ export interface Inputs {
 export interface ReportInputs {
   readonly logOrder: 'auto' | 'live' | 'grouped';
   readonly summary: 'always' | 'on-failure' | 'never';
-  readonly uploadsCards: boolean;
+  readonly uploads: Uploads;
   /** Where JUnit's report is written, absolute. */
   readonly junitFile: string | undefined;
   /** How long uploads may take altogether. */
   readonly uploadTimeoutMs: number;
-  /** The matrix context of the job, as JSON. */
-  readonly matrix: string | undefined;
+  readonly identity: StepIdentity;
 }
 
 /** @throws {InputError} naming the input, its value and what was expected */
@@ -102,10 +103,13 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     report: {
       logOrder: parseChoice('log-order', text('log-order'), ['auto', 'live', 'grouped']),
       summary: parseChoice('summary', text('summary'), ['always', 'on-failure', 'never']),
-      uploadsCards: parseFlag('cards', text('cards')) ?? true,
+      uploads: {
+        kinds: parseUploads(text('upload'), parseFlag('cards', text('cards')) ?? true),
+        retentionDays: parseRetentionDays(text('retention-days')),
+      },
       junitFile: junit === undefined ? undefined : path.resolve(workspace, junit),
       uploadTimeoutMs: uploadTimeoutMs(env),
-      matrix: text('matrix'),
+      identity: stepIdentity(env, text('matrix'), parseId(text('id'))),
     },
     metaflowVersion: text('metaflow-version'),
     metaflowConfig: config === undefined ? undefined : parseMetaflowConfig('Input "metaflow-config"', config),

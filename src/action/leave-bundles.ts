@@ -2,13 +2,16 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { BundleError, makeBundle, writeBundle, type Bundle } from '../bundle/index.js';
 import type { Redactor } from '../redaction/index.js';
-import { uploadBundle } from './artifact-carrier.js';
+import { ArtifactService } from './artifact-service.js';
 import { rejectedBy } from './artifact-upload.js';
-import { cacheKey } from './cache-carrier.js';
+import { BUNDLE_FILE } from './bundle-name.js';
+import { saveInCache } from './cache-carrier.js';
 import { CacheService } from './cache-service.js';
-import { pendingIn, type PendingBundle } from './pending-bundle.js';
+import { pendingIn, writePending, type PendingBundle } from './pending-bundle.js';
 
 export interface Leaving {
+  /** Made for the bundle itself where it is absent. */
+  readonly service?: ArtifactService | undefined;
   readonly redactor: Redactor;
   /** Gives up when aborted. */
   readonly signal: AbortSignal;
@@ -30,7 +33,7 @@ export async function leaveBundles(directory: string, leaving: Leaving): Promise
     if (hasGivenUp()) return;
     try {
       const pending = JSON.parse(readFileSync(file, 'utf8')) as PendingBundle;
-      await leaveBundle(pending, directory, leaving);
+      await leaveBundle(pending, file, leaving);
     } catch (error) {
       if (hasGivenUp()) return;
       const message =
@@ -41,17 +44,15 @@ export async function leaveBundles(directory: string, leaving: Leaving): Promise
   }
 }
 
-async function leaveBundle(
-  { request, name }: PendingBundle,
-  directory: string,
-  leaving: Leaving,
-): Promise<void> {
-  const to = mkdtempSync(path.join(directory, 'bundle-'));
+async function leaveBundle(pending: PendingBundle, file: string, leaving: Leaving): Promise<void> {
+  const to = mkdtempSync(path.join(path.dirname(file), 'bundle-'));
   try {
-    const bundle = await makeBundle(request, leaving.redactor);
-    const archive = path.join(to, name);
+    const bundle = await makeBundle(pending.request, leaving.redactor);
+    const archive = path.join(to, BUNDLE_FILE);
     await writeBundle(bundle, archive);
-    await carry(archive, name, bundle, leaving);
+    // Who comes after us, when we are ended meanwhile, must not find our own entry and take it for another job's.
+    if (pending.cacheKey !== undefined) writePending(file, { ...pending, cacheKey: undefined });
+    await carry(archive, pending, bundle, leaving);
   } finally {
     rmSync(to, { recursive: true, force: true });
   }
@@ -60,33 +61,43 @@ async function leaveBundle(
 /** One carrier is enough; the second is for when the first turns out to have lost it. */
 async function carry(
   archive: string,
-  name: string,
+  { name, cacheKey, retentionDays }: PendingBundle,
   { manifest }: Bundle,
-  { signal, say, tell }: Leaving,
+  { service = new ArtifactService(process.env, retentionDays), signal, say, tell }: Leaving,
 ): Promise<void> {
   const { size } = statSync(archive);
-  const cached = await attempted(() => saveInCache(archive, name, size, signal));
-  const uploaded = await attempted(() => Promise.race([uploadBundle(archive, name), rejectedBy(signal)]));
+  const cached = await attempted(() => cache(archive, cacheKey, size, signal));
+  // The bundle is compressed already.
+  const options = { compressionLevel: 0, signal };
+  const uploaded = await attempted(() =>
+    Promise.race([service.upload(name, [archive], path.dirname(archive), options), rejectedBy(signal)]),
+  );
   if (manifest.status === 'successful') return;
   const { pathspec } = manifest;
   if (uploaded.error && cached.error) {
+    const lost = `${pathspec} cannot be resumed by another attempt, its bundle could not be left`;
     const problems = `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
     signal.throwIfAborted();
-    tell(`${pathspec} cannot be resumed by another attempt, its bundle could not be left (${problems}).`);
+    if (service.missing === undefined) tell(`${lost} (${problems}).`);
+    else service.tellMissing(tell, (reason) => `${lost}: ${reason}.`);
     return;
   }
-  const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value ?? name}`;
+  const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value?.name ?? name}`;
   say(
     `A resume bundle of ${pathspec} was left ${where} (${Math.ceil(size / 1024)} KB): re-run the job to go on from there.`,
   );
 }
 
-async function saveInCache(archive: string, name: string, size: number, signal: AbortSignal): Promise<void> {
-  const runId = process.env['GITHUB_RUN_ID'];
-  const cache = CacheService.of(process.env, 'write');
-  if (!cache || !runId) throw new Error('this runner has none');
+async function cache(
+  archive: string,
+  key: string | undefined,
+  size: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const service = CacheService.of(process.env, 'write');
+  if (!service || key === undefined) throw new Error('this runner has none');
   if (size > LARGEST_IN_CACHE) throw new Error(`too large: ${size} bytes`);
-  await cache.save(cacheKey(runId, name), archive, signal);
+  await saveInCache(service, key, archive, signal);
 }
 
 async function attempted<Value>(act: () => Promise<Value>): Promise<{ value?: Value; error?: Error }> {

@@ -23,6 +23,7 @@ import { provenanceOf } from './provenance.js';
 import { proxyVariables } from './proxy.js';
 import { ShownRun } from './shown-run.js';
 import type { StepFiles } from './step-artifacts.js';
+import type { StepIdentity } from './step-identity.js';
 import type { ReportedRun } from './step-report.js';
 import { secretsOfInputs, StepSecrets } from './step-secrets.js';
 
@@ -46,17 +47,18 @@ export async function main(): Promise<void> {
     }
     inputs = await readInputs(process.env);
     secrets.learn(secretsOfInputs(process.env, inputs));
-    files = makeFiles(inputs.report.matrix);
+    files = makeFiles(inputs.report.identity);
     const marker = newMarker(process.env);
     const { directory, logs, artifactNames } = files;
-    const { uploadTimeoutMs } = inputs.report;
+    const { uploadTimeoutMs, uploads } = inputs.report;
     leaveForPost({
       marker,
       directory,
       logs,
       artifactName: artifactNames.logs,
-      upload: 'pending',
+      upload: uploads.kinds.has('logs') ? 'pending' : 'done',
       uploadTimeoutMs,
+      retentionDays: uploads.retentionDays,
     });
     const plans = await planRuns(inputs, marker, directory, cancel);
     runs = await makeRuns(inputs, plans, files, secrets, cancel);
@@ -161,14 +163,15 @@ async function makeRuns(
       secrets,
       opened,
     });
-    const cardDirectory = report.uploadsCards ? path.join(files.cards, name) : undefined;
+    const cardDirectory = report.uploads.kinds.has('cards') ? path.join(files.cards, name) : undefined;
     const bundle =
       bundles &&
       plan.bundle &&
       new bundles.RunBundle(plan, {
         directory: files.bundles,
         position: index,
-        matrix: report.matrix,
+        identity: report.identity,
+        uploads: report.uploads,
         token,
         say: (text) => run.onNote(text),
         redactor: secrets.redactor,
@@ -195,12 +198,12 @@ async function makeRuns(
 }
 
 /** The step's own directory, for what is uploaded. @throws {UsageError} */
-function makeFiles(matrix: string | undefined): StepFiles {
+function makeFiles(identity: StepIdentity): StepFiles {
   const parent = process.env['RUNNER_TEMP'] || tmpdir();
   try {
     mkdirSync(parent, { recursive: true });
     const directory = mkdtempSync(path.join(parent, 'metaflow-runner-'));
-    const name = (kind: ArtifactKind) => artifactName(kind, process.env, matrix);
+    const name = (kind: ArtifactKind) => artifactName(kind, identity);
     return {
       directory,
       logs: path.join(directory, 'logs'),

@@ -13,12 +13,15 @@ import {
 } from '../report/matrix-report.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { runFacts } from '../report/run-facts.js';
+import { listArtifacts } from './artifact-carrier.js';
 import { artifactClient } from './artifact-client.js';
+import { hasArtifactService } from './artifact-service.js';
 import { MOST_OUTPUT_BYTES, runsText } from '../report/runs-text.js';
 import type { UploadedArtifact } from './artifact-upload.js';
 import { InputError, readInput } from './input-values.js';
 import { writeResults } from './results-file.js';
 import { showLastAnnotations, warn } from './step-annotations.js';
+import { matrixOf, type StepIdentity } from './step-identity.js';
 import { setOutputs } from './step-outputs.js';
 
 /** Artifacts with records have names that begin with this. */
@@ -32,16 +35,13 @@ const AT_ONCE = 8;
 export function writeRecord(
   directory: string,
   outcomes: readonly RunOutcome[],
-  matrix: Readonly<Record<string, unknown>>,
+  { job, step, id, matrix, attempt }: StepIdentity,
   logs: UploadedArtifact | undefined,
 ): void {
-  const { GITHUB_JOB: job, GITHUB_ACTION: step, GITHUB_RUN_ATTEMPT: attempt } = process.env;
   const record: MatrixRecord = {
     version: 1,
-    job: job ?? '',
-    step: step ?? '',
-    matrix,
-    attempt: Number(attempt ?? 1),
+    ...{ job, step, id, attempt },
+    matrix: matrixOf(matrix) ?? {},
     logs: logs ? { name: logs.name, url: logs.url ?? null } : null,
     runs: outcomes.map(runFacts),
   };
@@ -49,36 +49,22 @@ export function writeRecord(
   writeFileSync(path.join(directory, FILE), JSON.stringify(record));
 }
 
-/** The matrix context of the job; `undefined` where there is none. */
-export function matrixOf(json: string | undefined): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const matrix: unknown = JSON.parse(json ?? 'null');
-    return typeof matrix === 'object' && matrix !== null && Object.keys(matrix).length > 0
-      ? (matrix as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The command `report`: one summary of what the matrix jobs of this workflow run have left. */
+/** The command `report`: one summary of what the jobs of this workflow run have left, in a matrix or not. */
 export async function reportMatrixJobs(env: NodeJS.ProcessEnv): Promise<void> {
   const best = readInput(env, 'best')?.trim();
   const ranking = best === undefined ? undefined : parseRanking(best);
-  if (!env['ACTIONS_RUNTIME_TOKEN'] || !env['ACTIONS_RESULTS_URL']) {
+  if (!hasArtifactService(env)) {
     throw new InputError(
       'Input "command": there is nothing to report, as this runner has no artifact service.',
     );
   }
   const records = latestAttempts(await downloadRecords());
   if (records.length === 0) {
-    warn(
-      'No matrix job of this workflow run has left a report. Give this job "needs" on the jobs with the runs.',
-    );
+    warn("No job in this workflow run uploaded a report. List the jobs with the runs in this job's `needs`.");
   }
   const rows = matrixRows(records);
   const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
-  const runs = rows.map(({ record, run }) => ({ matrix: record.matrix, ...run }));
+  const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
   const directory = await mkdtemp(path.join(process.env['RUNNER_TEMP'] || tmpdir(), 'metaflow-runner-'));
   setOutputs({
     'results-file': writeResults(directory, runs) ?? '',
@@ -102,7 +88,7 @@ function bestText({ record, run }: ReturnType<typeof matrixRows>[number], { arti
 /** What is no record is left out: anything in the workflow may have uploaded an artifact of such a name. */
 async function downloadRecords(): Promise<MatrixRecord[]> {
   const client = await artifactClient();
-  const { artifacts } = await client.listArtifacts();
+  const artifacts = await listArtifacts(undefined);
   const waiting = artifacts.filter(({ name }) => name.startsWith(PREFIX)).values();
   const directory = await mkdtemp(
     path.join(process.env['RUNNER_TEMP'] || tmpdir(), 'metaflow-runner-report-'),

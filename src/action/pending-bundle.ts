@@ -7,6 +7,10 @@ export interface PendingBundle {
   readonly request: BundleRequest;
   /** Of the artifact. */
   readonly name: string;
+  /** Its key in the cache; absent where the cache gets none, or has been asked to take it. */
+  readonly cacheKey?: string | undefined;
+  /** How long the artifact is kept, where that is not left to the server. */
+  readonly retentionDays?: number | undefined;
 }
 
 /** Where a step writes down its pending bundles. */

@@ -13,11 +13,17 @@ export interface PostState {
   /** Directory of the log files. */
   readonly logs: string;
   readonly artifactName: string;
-  readonly upload: 'pending' | 'done' | 'failed';
+  /** `impossible`: there is no service, which was said. */
+  readonly upload: 'pending' | 'done' | 'failed' | 'impossible';
   /** How long uploads may take. */
   readonly uploadTimeoutMs: number;
   /** Opens the file with the step's secrets. The runner may show it in a debug log; the file is another matter. */
   readonly secretsKey: string;
+  /** Directory of the record for the report of a later job, where it is left to `post`, and its artifact's name. */
+  readonly report?: string | undefined;
+  readonly reportName?: string | undefined;
+  /** How long the artifacts are kept, where that is not left to the server. */
+  readonly retentionDays?: number | undefined;
 }
 
 /** Where a step keeps the configuration that it was given, in its directory. */
@@ -36,7 +42,7 @@ export function leaveForPost(facts: Partial<PostState>): void {
   if (!file) return;
   const takeBack = beginEntry(file);
   try {
-    for (const [name, value] of Object.entries(facts)) {
+    for (const [name, value] of Object.entries(facts).filter(([, value]) => value !== undefined)) {
       const delimiter = `ghadelimiter_${uniqueId()}`;
       appendFileSync(file, `${PREFIX}${name}<<${delimiter}\n${value}\n${delimiter}\n`);
     }
@@ -49,8 +55,11 @@ export function leaveForPost(facts: Partial<PostState>): void {
   }
 }
 
+/** What main has left, as far as it has. */
+export type FoundState = { readonly [Name in keyof PostState]: PostState[Name] | undefined };
+
 /** What main has left; nothing when it was never started. */
-export function foundByPost(): { readonly [Name in keyof PostState]: PostState[Name] | undefined } {
+export function foundByPost(): FoundState {
   const fact = (name: keyof PostState) => process.env[`STATE_${PREFIX}${name}`];
   return {
     marker: fact('marker'),
@@ -60,5 +69,8 @@ export function foundByPost(): { readonly [Name in keyof PostState]: PostState[N
     upload: fact('upload') as PostState['upload'] | undefined,
     uploadTimeoutMs: Number(fact('uploadTimeoutMs')) || undefined,
     secretsKey: fact('secretsKey'),
+    report: fact('report'),
+    reportName: fact('reportName'),
+    retentionDays: Number(fact('retentionDays')) || undefined,
   };
 }

@@ -2,11 +2,12 @@ import { existsSync, rmSync } from 'node:fs';
 import * as core from './actions-core.js';
 import type { Redactor } from '../redaction/index.js';
 import { Deadline, endOrphans } from '../runner/index.js';
+import { ArtifactService } from './artifact-service.js';
 import { uploadFiles } from './artifact-upload.js';
 import { say } from './job-log.js';
 import { leaveBundles } from './leave-bundles.js';
 import { bundlesIn, pendingIn } from './pending-bundle.js';
-import { foundByPost, metaflowHomeIn } from './post-state.js';
+import { foundByPost, metaflowHomeIn, type FoundState } from './post-state.js';
 import { redactedName } from './redacted-copy.js';
 import { redactorForPost, removeSecrets } from './step-secrets.js';
 
@@ -15,54 +16,82 @@ import { redactorForPost, removeSecrets } from './step-secrets.js';
  * what main left, and reads no inputs: in a composite action the runner may give it those of another action.
  */
 export async function post(): Promise<void> {
-  const { marker, directory, logs, artifactName: name, upload, uploadTimeoutMs, secretsKey } = foundByPost();
+  const found = foundByPost();
+  const { marker, directory, logs, upload } = found;
   if (marker && (await endOrphans(marker))) say('Processes that the step had left running were ended.');
   if (directory) rmSync(metaflowHomeIn(directory), { recursive: true, force: true });
-  if (!directory || !logs || !name) return;
-  // Who was told of a failed upload once is not told again.
-  const tell = upload === 'failed' ? say : core.warning;
-  const hasLogs = upload !== 'done' && existsSync(logs);
-  const hasBundles = pendingIn(bundlesIn(directory)).length > 0;
-  const rest = {
-    name,
-    logs: hasLogs ? logs : undefined,
-    bundles: hasBundles ? bundlesIn(directory) : undefined,
-  };
-  const isDone =
-    (!hasLogs && !hasBundles) ||
-    (await uploadRest(rest, () => redactorForPost(directory, secretsKey), uploadTimeoutMs, tell));
+  if (!directory || !logs) return;
+  const rest = restOf(found, directory, logs);
+  const isEmpty = [rest.logs, rest.report, rest.bundles].every((part) => part === undefined);
+  const isDone = isEmpty || (await uploadRest(rest, found, directory));
   removeSecrets(directory);
-  rmSync(isDone ? directory : redactedName(logs), { recursive: true, force: true });
+  rmSync(isDone && upload !== 'impossible' ? directory : redactedName(logs), {
+    recursive: true,
+    force: true,
+  });
 }
 
-/** What main could not upload: whether no logs are left that could not be. */
+/** What main could not upload. */
 interface Rest {
-  /** Of the logs' artifact. */
-  readonly name: string;
-  readonly logs: string | undefined;
+  readonly logs: LeftFiles | undefined;
+  /** The record for the report of a later job. */
+  readonly report: LeftFiles | undefined;
+  /** A directory. */
   readonly bundles: string | undefined;
 }
 
+interface LeftFiles {
+  readonly what: string;
+  readonly directory: string;
+  /** Of the artifact. */
+  readonly name: string;
+}
+
+function restOf(
+  { upload, artifactName, report, reportName }: FoundState,
+  directory: string,
+  logs: string,
+): Rest {
+  const left = (what: string, files: string | undefined, name: string | undefined) =>
+    files && name && upload !== 'impossible' && existsSync(files)
+      ? { what, directory: files, name }
+      : undefined;
+  const bundles = bundlesIn(directory);
+  return {
+    logs: upload === 'done' ? undefined : left('logs', logs, artifactName),
+    report: left('report', report, reportName),
+    bundles: pendingIn(bundles).length > 0 ? bundles : undefined,
+  };
+}
+
+/** Resolves to whether no logs are left. */
 async function uploadRest(
-  { name, logs, bundles }: Rest,
-  findRedactor: () => Redactor,
-  timeoutMs: number | undefined,
-  tell: (message: string) => void,
+  { logs, report, bundles }: Rest,
+  found: FoundState,
+  directory: string,
 ): Promise<boolean> {
+  const { upload, uploadTimeoutMs, secretsKey, retentionDays } = found;
+  // Who was told of a failed upload once is not told again.
+  const tell = upload === 'failed' ? say : core.warning;
   let redactor: Redactor;
   try {
-    redactor = findRedactor();
+    redactor = redactorForPost(directory, secretsKey);
   } catch (error) {
-    const where = logs === undefined ? '' : ` The logs are in ${logs}.`;
+    const where = logs === undefined ? '' : ` The logs are in ${logs.directory}.`;
     tell(`Nothing was uploaded, as secrets could not be replaced: ${(error as Error).message}.${where}`);
     return logs === undefined;
   }
   if (bundles !== undefined) {
-    using deadline = new Deadline(undefined, timeoutMs);
+    using deadline = new Deadline(undefined, uploadTimeoutMs);
     await leaveBundles(bundles, { redactor, signal: deadline.signal, say, tell: core.warning });
   }
-  if (logs === undefined) return true;
-  using deadline = new Deadline(undefined, timeoutMs);
-  const { signal } = deadline;
-  return (await uploadFiles({ what: 'logs', directory: logs, name, redactor, signal, tell })) !== undefined;
+  const service = new ArtifactService(process.env, retentionDays);
+  for (const files of [logs, report]) {
+    if (files === undefined) continue;
+    using deadline = new Deadline(undefined, uploadTimeoutMs);
+    const { signal } = deadline;
+    const uploaded = await uploadFiles({ ...files, service, redactor, tell, signal });
+    if (uploaded === undefined) return files !== logs;
+  }
+  return true;
 }

@@ -13,6 +13,8 @@ import { bundleName, type BundleName } from './bundle-name.js';
 import { carriersOf } from './carriers.js';
 import { findBundle } from './find-bundle.js';
 import { writePending } from './pending-bundle.js';
+import type { StepIdentity } from './step-identity.js';
+import type { Uploads } from './uploads.js';
 import { bundleOfWorkflowRun } from './workflow-run.js';
 
 export interface RunBundleOptions {
@@ -20,7 +22,8 @@ export interface RunBundleOptions {
   readonly directory: string;
   /** Of the run within the step, from 0. */
   readonly position: number;
-  readonly matrix: string | undefined;
+  readonly identity: StepIdentity;
+  readonly uploads: Uploads;
   readonly token: string | undefined;
   readonly say: (text: string) => void | Promise<void>;
   /** Knows the secrets of the step, and of its runs when they have ended. */
@@ -35,14 +38,18 @@ export class RunBundle {
   readonly #file: string;
   /** What the run is resumed from. */
   #origin: Manifest | undefined;
-  /** Whether an earlier attempt has left something that a later one must not find any more. */
-  #outdatesAnother = false;
+  /** Whether a successful run leaves a mark: where earlier attempts left something, or nothing else tells that it was there. */
+  #leavesMark: boolean;
   #request: BundleRequest | undefined;
 
   constructor(plan: RunPlan, options: RunBundleOptions) {
     this.#plan = plan;
     this.#options = options;
-    this.#name = bundleName(process.env, options.matrix, plan.flowFile, options.position);
+    const { identity, position, uploads } = options;
+    const { flowFile } = plan;
+    this.#name = bundleName(identity, { flowFile, position }, process.env['GITHUB_RUN_ID']);
+    // Else the step's record tells later attempts of it, also when it was successful.
+    this.#leavesMark = !uploads.kinds.has('report');
     this.#file = path.join(options.directory, `${options.position + 1}.json`);
   }
 
@@ -94,10 +101,10 @@ export class RunBundle {
     stepToRerun: string | undefined,
     cancel: AbortSignal,
   ): Promise<RunPlan> {
-    const attempt = Number(process.env['GITHUB_RUN_ATTEMPT'] ?? 1);
-    if (!(attempt > 1)) return plan;
+    const { identity, token } = this.#options;
+    if (identity.attempt === 1) return plan;
     const directory = path.join(this.#options.directory, `origin-${this.#options.position + 1}`);
-    const carriers = carriersOf(process.env, this.#name, attempt, this.#options.token);
+    const carriers = carriersOf(process.env, this.#name, identity, token);
     const use = async (file: string) => await resumeFromBundle(plan, file, { asAsked: true, stepToRerun });
     const found = await findBundle(carriers, directory, use, cancel);
     if ('none' in found) {
@@ -106,7 +113,7 @@ export class RunBundle {
       );
       return plan;
     }
-    this.#outdatesAnother = true;
+    this.#leavesMark = true;
     if ('reason' in found.used) {
       await this.#options.say(`A new run is started: ${found.used.reason}`);
       return plan;
@@ -165,15 +172,24 @@ export class RunBundle {
 
   #end(outcome: RunOutcome): void {
     if (!this.#request || outcome.runId !== this.#request.runId) return;
+    const { uploads, say, redactor } = this.#options;
     // Before it is cut: half a secret would not be found any more.
-    const end = endOf(redactedOutcome(outcome, this.#options.redactor));
-    if (end.status === 'successful' && !this.#outdatesAnother) rmSync(this.#file, { force: true });
+    const end = endOf(redactedOutcome(outcome, redactor));
+    if (end.status !== 'successful' && !uploads.kinds.has('bundle'))
+      void say('No resume bundle is left: the input "upload" does not list "bundle".');
+    if (end.status === 'successful' && !this.#leavesMark) rmSync(this.#file, { force: true });
     else this.#write({ ...this.#request, ...end });
   }
 
   #write(request: BundleRequest): void {
+    const { uploads, identity } = this.#options;
+    if (!uploads.kinds.has('bundle')) return;
+    const { ofThisAttempt: name, cacheKey } = this.#name;
     try {
-      writePending(this.#file, { request, name: this.#name.ofThisAttempt });
+      writePending(this.#file, {
+        ...{ request, name, retentionDays: uploads.retentionDays },
+        cacheKey: identity.isSure && process.env['GITHUB_RUN_ID'] ? cacheKey : undefined,
+      });
     } catch (error) {
       void this.#options.say(`The run will leave no resume bundle: ${(error as Error).message}`);
     }

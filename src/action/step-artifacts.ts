@@ -3,11 +3,12 @@ import type { Redactor } from '../redaction/index.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { Deadline } from '../runner/index.js';
 import type { ArtifactKind } from './artifact-name.js';
+import { ArtifactService, hasArtifactService } from './artifact-service.js';
 import { uploadFiles, type UploadedArtifact } from './artifact-upload.js';
 import type { ReportInputs } from './inputs.js';
 import { say } from './job-log.js';
 import { leaveBundles } from './leave-bundles.js';
-import { matrixOf, writeRecord } from './matrix-jobs.js';
+import { writeRecord } from './matrix-jobs.js';
 import { leaveForPost } from './post-state.js';
 import { warn } from './step-annotations.js';
 import { setOutputs } from './step-outputs.js';
@@ -34,38 +35,77 @@ export interface StepArtifacts {
 
 export interface UploadOptions {
   readonly files: StepFiles;
-  readonly inputs: ReportInputs | undefined;
+  readonly inputs: ReportInputs;
   readonly redactor: Redactor;
   readonly cancel: AbortSignal;
 }
 
 /**
- * Uploads logs, resume bundles, cards, and, in a matrix job, the record for the report of a later job. A job that is cancelled
- * meanwhile has no time for it: logs and bundles are left to `post`.
+ * Uploads what the step shall upload: logs, then at once resume bundles, cards, and the record for the report of a later job. A job that is
+ * cancelled meanwhile has no time for it: logs and bundles are left to `post`.
  */
 export async function uploadArtifacts(
   outcomes: readonly RunOutcome[],
   { files, inputs, redactor, cancel }: UploadOptions,
 ): Promise<StepArtifacts> {
-  using deadline = new Deadline(cancel, inputs?.uploadTimeoutMs);
+  using deadline = new Deadline(cancel, inputs.uploadTimeoutMs);
+  const { kinds, retentionDays } = inputs.uploads;
+  const service = new ArtifactService(process.env, allowedDays(retentionDays));
   const common = {
-    redactor,
-    signal: deadline.signal,
+    ...{ service, redactor, say, signal: deadline.signal },
     tell: (message: string) => (cancel.aborted ? say(message) : warn(message)),
   };
   const upload = async (kind: StepArtifactKind) =>
-    await uploadFiles({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] });
+    kinds.has(kind) && existsSync(files[kind])
+      ? await uploadFiles({ ...common, what: kind, directory: files[kind], name: files.artifactNames[kind] })
+      : undefined;
   const logs = await upload('logs');
   if (logs) setOutputs({ 'log-artifact': logs.name });
-  if (!cancel.aborted) leaveForPost({ upload: logs ? 'done' : 'failed' });
-  await leaveBundles(files.bundles, { ...common, say });
-  // Who was told that there is no artifact service is not told again.
-  if (!logs) return {};
-  const cards = existsSync(files.cards) ? await upload('cards') : undefined;
-  const matrix = matrixOf(inputs?.matrix);
-  if (matrix) {
-    writeRecord(files.report, outcomes, matrix, logs);
-    await upload('report');
-  }
+  if (kinds.has('logs') && !cancel.aborted)
+    leaveForPost({ upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible' });
+  // A service that took no logs is not asked for more than a bundle, nor told of again.
+  const isDown = kinds.has('logs') && !logs && existsSync(files.logs);
+  if (!isDown && kinds.has('report')) writeRecord(files.report, outcomes, inputs.identity, logs);
+  const [cards, report] = await Promise.all([
+    isDown ? undefined : upload('cards'),
+    isDown ? undefined : upload('report'),
+    leaveBundles(files.bundles, common),
+  ]);
+  if (cancel.aborted && !report) leaveToPost(outcomes, files, inputs, logs);
+  else if (!report && service.missing === undefined) leaveRecord(outcomes, files, inputs, logs);
   return { logs, cards };
+}
+
+/** Leaves to `post` what a cancelled step has no time to upload, and tells later steps the name that its logs will have. */
+export function leaveToPost(
+  outcomes: readonly RunOutcome[],
+  files: StepFiles,
+  inputs: ReportInputs,
+  uploaded?: UploadedArtifact,
+): void {
+  const isLeft =
+    inputs.uploads.kinds.has('logs') && existsSync(files.logs) && hasArtifactService(process.env);
+  const logs = uploaded ?? (isLeft ? { name: files.artifactNames.logs, url: undefined } : undefined);
+  if (logs) setOutputs({ 'log-artifact': logs.name });
+  leaveRecord(outcomes, files, inputs, logs);
+}
+
+/** Leaves the record for the report of a later job to `post`. */
+function leaveRecord(
+  outcomes: readonly RunOutcome[],
+  { report, artifactNames }: StepFiles,
+  { uploads, identity }: ReportInputs,
+  logs: UploadedArtifact | undefined,
+): void {
+  if (outcomes.length === 0 || !uploads.kinds.has('report')) return;
+  writeRecord(report, outcomes, identity, logs);
+  leaveForPost({ report, reportName: artifactNames.report });
+}
+
+/** The client would warn of more days than the repository allows with each artifact. */
+function allowedDays(days: number | undefined): number | undefined {
+  const most = Number(process.env['GITHUB_RETENTION_DAYS']) || Infinity;
+  if (days === undefined || days <= most) return days;
+  say(`Input "retention-days": this repository keeps artifacts for ${most} days at most, not ${days}.`);
+  return most;
 }

@@ -26,7 +26,13 @@ import type { ReportInputs } from './inputs.js';
 import { say } from './job-log.js';
 import { writeResults } from './results-file.js';
 import { annotatedFile, sourceUrl } from './source-url.js';
-import { uploadArtifacts, type StepArtifacts, type StepFiles } from './step-artifacts.js';
+import {
+  leaveToPost,
+  uploadArtifacts,
+  type StepArtifacts,
+  type StepFiles,
+  type UploadOptions,
+} from './step-artifacts.js';
 import { annotate, showLastAnnotations, warn } from './step-annotations.js';
 import { setOutputs } from './step-outputs.js';
 
@@ -71,8 +77,7 @@ export async function reportStep(result: StepResult): Promise<void> {
   const resultsFile = files && writeResults(files.directory, outcomes.map(runFacts));
   setOutputs(allOutputs(outcomes, undefined, otherwise, resultsFile));
   if (inputs?.junitFile !== undefined) writeJunit(inputs.junitFile, outcomes, redactor);
-  const hasFiles = files && runs.length > 0 && !cancel.aborted;
-  const artifacts = hasFiles ? await uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) : {};
+  const artifacts = inputs && files ? await artifactsOf(outcomes, { files, inputs, redactor, cancel }) : {};
   const failed = problem !== undefined || outcomes.some(({ status }) => status !== 'successful');
   const wantsSummary = inputs?.summary === 'always' || (inputs?.summary === 'on-failure' && failed);
   if (wantsSummary && runs.length > 0) await writeSummary(runs, artifacts, redactor);
@@ -88,6 +93,13 @@ export async function reportStep(result: StepResult): Promise<void> {
   tellSlowness(runs);
   showLastAnnotations();
   if (failed) process.exitCode = core.ExitCode.Failure;
+}
+
+/** What the step uploads; where it has no time for that, the name of what `post` will upload is told to later steps. */
+async function artifactsOf(outcomes: readonly RunOutcome[], options: UploadOptions): Promise<StepArtifacts> {
+  if (!options.cancel.aborted) return outcomes.length > 0 ? await uploadArtifacts(outcomes, options) : {};
+  leaveToPost(outcomes, options.files, options.inputs);
+  return {};
 }
 
 function writeJunit(file: string, outcomes: readonly RunOutcome[], redactor: Redactor): void {

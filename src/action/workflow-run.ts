@@ -102,7 +102,7 @@ function chosenOf(
 ): ListedArtifact & { readonly attempt: number } {
   const bundles = artifacts.flatMap((artifact) => {
     const [, of = '', number] =
-      /^metaflow-resume-(.+)-attempt-(\d+)(?:-\d+)?\.tar\.gz$/.exec(artifact.name) ?? [];
+      /^metaflow-resume-(.+)-attempt-(\d+)(?:-j[0-9a-f]+)?(?:-\d+)?$/.exec(artifact.name) ?? [];
     const matches = number !== undefined && (attempt === undefined || Number(number) === attempt);
     return matches ? [{ ...artifact, of, attempt: Number(number) }] : [];
   });

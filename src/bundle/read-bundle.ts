@@ -4,7 +4,14 @@ import { ByteQueue } from './byte-queue.js';
 import { BundleError } from './errors.js';
 import { LARGEST_MANIFEST, MANIFEST_NAME, parseManifest, type Manifest } from './manifest.js';
 import { restoreFiles, type ArchivedFile } from './restore.js';
-import { BLOCK, padding, readTarHeader } from './tar-header.js';
+import {
+  BLOCK,
+  extendedPath,
+  LARGEST_EXTENDED,
+  padding,
+  readTarHeader,
+  type TarHeader,
+} from './tar-header.js';
 import { SMALL } from './write-verified.js';
 
 /** Reads the manifest of a bundle, and nothing behind it. @throws {BundleError} */
@@ -80,6 +87,15 @@ async function skip(content: AsyncIterator<unknown>): Promise<void> {
   for (let next = await content.next(); next.done !== true;) next = await content.next();
 }
 
-async function nextHeader(bytes: ByteQueue) {
-  return readTarHeader(await bytes.take(BLOCK));
+/** The header of the next file, with the path of the extended header before it, if there is one. */
+async function nextHeader(bytes: ByteQueue): Promise<TarHeader | undefined> {
+  const header = readTarHeader(await bytes.take(BLOCK));
+  if (!header?.isExtended) return header;
+  if (header.size > LARGEST_EXTENDED) throw new BundleError('The bundle is damaged: a path is too long.');
+  const path = extendedPath(await bytes.take(header.size));
+  await bytes.take(padding(header.size));
+  const next = readTarHeader(await bytes.take(BLOCK));
+  if (!next || next.isExtended)
+    throw new BundleError('The bundle is damaged: an extended header has no file behind it.');
+  return { ...next, path };
 }

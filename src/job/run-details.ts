@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { metaflowSettings, stepPlaces, type Run, type RunHistory } from '../client/index.js';
 import type { ReportedCard, RunDetails } from '../report/outcome.js';
+import { fittingName } from './fitting-name.js';
 import { decideGate, skippedGate, type Gate } from './gate.js';
 import { withPlainArtifacts, type FlowOfRun } from './plain-artifacts.js';
 import { parameterValues, storedParameters } from './run-parameters.js';
@@ -100,7 +101,8 @@ async function saveCards(run: Run, { graph, tasks }: RunHistory, directory: stri
   for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
     for (const card of await run.step(stepName).taskWithId(taskId).cards) {
       if (saved.length === MOST_CARDS) return saved;
-      const fileName = `${stepName}-${taskId}-${path.basename(card.path)}`;
+      const { name, ext } = path.parse(card.path);
+      const fileName = fittingName(`${stepName}-${taskId}-${name}`) + ext;
       await mkdir(directory, { recursive: true });
       await writeFile(path.join(directory, fileName), await card.html());
       saved.push({ stepName, taskId, type: card.type, id: card.id, fileName });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ParameterValues, RunnerOptions } from '../runner/index.js';
 import { UsageError } from '../runner/index.js';
+import { fittingName } from './fitting-name.js';
 import type { Gate } from './gate.js';
 
 /** One run to be made, as the action's inputs and the CLI's options describe it. */
@@ -124,7 +125,7 @@ export function parseOrigin(origin: string): {
 export function directoryNames(plans: readonly RunPlan[]): string[] {
   if (plans.length === 1) return [''];
   return plans.map(({ flowFile }, index) => {
-    const name = path.basename(flowFile, '.py').replace(/[^\w.-]+/g, '_');
+    const name = fittingName(path.basename(flowFile, '.py'));
     return `${String(index + 1).padStart(2, '0')}-${name}`;
   });
 }

@@ -1,11 +1,13 @@
 import type { OutcomeStatus } from './outcome.js';
 import type { RunFacts } from './run-facts.js';
 
-/** What a step of a matrix job leaves for the report of a later job. It is written and read as JSON. */
+/** What a step leaves for the report of a later job. It is written and read as JSON. */
 export interface MatrixRecord {
   readonly version: 1;
-  /** The job's id in the workflow; all jobs of a matrix share it. */
+  /** The job's id in the workflow, behind those of jobs that call its workflow; all jobs of a matrix share it. */
   readonly job: string;
+  /** What the workflow's author calls the job, to tell it from others that look the same. */
+  readonly id?: string | undefined;
   /** The step within the job. */
   readonly step: string;
   /** The job's matrix values by their names; empty for a job without a matrix. */
@@ -42,27 +44,45 @@ export function parseMatrixRecord(text: string): MatrixRecord | undefined {
   }
 }
 
-/** Of each step of each matrix job the record of its highest attempt, in the order of their first records. */
+/**
+ * Of each step of each job the record of its highest attempt, in the order of their first records. Where several jobs look the same, those
+ * of a later attempt replace as many as they are.
+ */
 export function latestAttempts(records: readonly MatrixRecord[]): MatrixRecord[] {
-  const latest = new Map<string, MatrixRecord>();
+  const alike = new Map<string, MatrixRecord[]>();
   for (const candidate of records) {
-    const { job, step, matrix } = candidate;
+    const { job, id, step, matrix } = candidate;
     const sorted = Object.entries(matrix).sort(([a], [b]) => (a < b ? -1 : 1));
-    const key = JSON.stringify([job, step, sorted]);
-    const known = latest.get(key);
-    if (!known || known.attempt <= candidate.attempt) latest.set(key, candidate);
+    const key = JSON.stringify([job, id, step, sorted]);
+    alike.set(key, [...(alike.get(key) ?? []), candidate]);
   }
-  return [...latest.values()];
+  return [...alike.values()].flatMap(latestOf);
+}
+
+/** GitHub re-runs the jobs that failed, or all of them: so what was not successful is replaced first. */
+function latestOf(records: readonly MatrixRecord[]): MatrixRecord[] {
+  const attempts = [...new Set(records.map(({ attempt }) => attempt))].sort((a, b) => a - b);
+  return attempts.reduce<MatrixRecord[]>((known, attempt) => {
+    const fresh = records.filter((candidate) => candidate.attempt === attempt);
+    const failedFirst = [...known].sort((a, b) => Number(isGood(a)) - Number(isGood(b)));
+    const replaced = new Set(failedFirst.slice(0, fresh.length));
+    return [...known.filter((candidate) => !replaced.has(candidate)), ...fresh];
+  }, []);
+}
+
+function isGood({ runs }: MatrixRecord): boolean {
+  return runs.every(({ status }) => status === 'successful');
 }
 
 function record(value: unknown): MatrixRecord {
-  const { version, job, step, matrix, attempt, logs, runs } = fields(value);
+  const { version, job, id, step, matrix, attempt, logs, runs } = fields(value);
   if (version !== 1) throw new TypeError('a record of another version');
   if (!Number.isSafeInteger(attempt) || (attempt as number) < 1) throw new TypeError('no attempt');
   if (!Array.isArray(runs)) throw new TypeError('no runs');
   return {
     version,
     job: string(job),
+    ...(id === undefined ? {} : { id: string(id) }),
     step: string(step),
     matrix: fields(matrix),
     attempt: attempt as number,

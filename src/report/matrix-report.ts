@@ -26,7 +26,7 @@ export interface MatrixReportOptions {
   readonly mostBytes?: number | undefined;
 }
 
-/** A run of a matrix job. */
+/** A run with the job that made it. */
 export interface MatrixRow {
   readonly record: MatrixRecord;
   readonly run: MatrixRun;
@@ -48,11 +48,14 @@ export function parseRanking(text: string): Ranking {
   return { by: by as Ranking['by'], artifact };
 }
 
-/** The runs of all records: by job, then by matrix values, numbers in their order. */
+/** The runs of all records: by job and id, then by matrix values, numbers in their order. */
 export function matrixRows(records: readonly MatrixRecord[]): MatrixRow[] {
   const names = fieldNames(records.map(({ matrix }) => matrix));
   const keys = new Map(
-    records.map((record) => [record, [record.job, ...names.map((name) => valueCell(record.matrix, name))]]),
+    records.map((record) => {
+      const values = names.map((name) => valueCell(record.matrix, name));
+      return [record, [record.job, record.id ?? '', ...values]];
+    }),
   );
   const { compare } = new Intl.Collator('en', { numeric: true });
   const inOrder = (a: MatrixRecord, b: MatrixRecord) =>
@@ -81,18 +84,18 @@ export function bestAndWorst(
   return { best: having(best), worst: best === worst ? [] : having(worst) };
 }
 
-/** One table of what all matrix jobs have left, as Markdown for GitHub's job summary; the best and the worst runs are marked. */
+/** One table of what all jobs have left, as Markdown for GitHub's job summary; the best and the worst runs are marked. */
 export function matrixReport(records: readonly MatrixRecord[], options: MatrixReportOptions): string {
   const { ranking, mostBytes = MOST_BYTES } = options;
   const rows = matrixRows(records);
-  if (rows.length === 0) return 'No matrix job has left a run to report.\n';
+  if (rows.length === 0) return 'No job has left a run to report.\n';
   const { best, worst } = ranking ? bestAndWorst(rows, ranking) : { best: [], worst: [] };
   const columns = columnsFor(records, rows, ranking, { best: new Set(best), worst: new Set(worst) });
   const important = new Set([...best.slice(0, 1), ...worst.slice(0, 1), ...badRunsFirst(rows)]);
   return [
     runsHeading(
       rows.map(({ run }) => run),
-      'runs of the matrix',
+      records.every(({ matrix }) => Object.keys(matrix).length > 0) ? 'runs of the matrix' : 'runs',
     ),
     ...(ranking ? [bestLine(best, ranking)] : []),
     runTable(columns, rows, [...important], mostBytes - BYTES_AROUND_TABLE),
@@ -127,6 +130,10 @@ function columnsFor(
     ...when(
       differ(({ job }) => job),
       { name: 'Job', text: ({ record }) => nameCell(record.job) },
+    ),
+    ...when(
+      differ(({ id }) => id),
+      { name: 'Id', text: ({ record }) => (record.id === undefined ? '–' : nameCell(record.id)) },
     ),
     ...names.map((name) => ({ name, text: ({ record }: MatrixRow) => valueCell(record.matrix, name) })),
     { name: 'Run', text: ({ run }) => nameCell(run.pathspec ?? run.label) },

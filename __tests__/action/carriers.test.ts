@@ -1,0 +1,166 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { artifactName } from '../../src/action/artifact-name.js';
+import { ArtifactService } from '../../src/action/artifact-service.js';
+import { BUNDLE_FILE, bundleName } from '../../src/action/bundle-name.js';
+import { saveInCache } from '../../src/action/cache-carrier.js';
+import { CacheService } from '../../src/action/cache-service.js';
+import { carriersOf } from '../../src/action/carriers.js';
+import { findBundle } from '../../src/action/find-bundle.js';
+import { stepIdentity } from '../../src/action/step-identity.js';
+import { ResultsService } from '../helpers/results-service.js';
+
+const RUN = { flowFile: 'flow.py', position: 0 };
+const COINCIDENCE = /several jobs or steps left their results as "train.*-self", .* by the input "id"/;
+
+/** A job that is like others, or not. */
+interface Like {
+  readonly matrix?: string;
+  readonly id?: string;
+  /** What the runner tells of the jobs that called it. */
+  readonly path?: string;
+}
+
+describe('the bundle of an earlier attempt', () => {
+  let service: ResultsService;
+  let directory: string;
+
+  beforeEach(async () => {
+    service = await ResultsService.start();
+    directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-carriers-'));
+    vi.stubEnv('RUNNER_TEMP', directory);
+  });
+
+  afterEach(async () => {
+    vi.unstubAllEnvs();
+    rmSync(directory, { recursive: true });
+    await service[Symbol.asyncDispose]();
+  });
+
+  /** The job of a letter, in an attempt of which it has its token. */
+  function job(letter: string, attempt: number, { matrix = 'null', id, path: of }: Like) {
+    const env: NodeJS.ProcessEnv = {
+      ...{
+        GITHUB_JOB: 'train',
+        GITHUB_ACTION: '__self',
+        GITHUB_RUN_ID: '1',
+        ACTIONS_CACHE_SERVICE_V2: 'True',
+      },
+      ...service.environment('run-1', `${letter}-${attempt}`),
+      GITHUB_RUN_ATTEMPT: String(attempt),
+      ...(of && { ACTIONS_ORCHESTRATION_ID: `3e77825e-0f10-4ef9-9852-a3291ffef79a.${of}.train.__default` }),
+    };
+    const identity = stepIdentity(env, matrix, id);
+    const name = bundleName(identity, RUN, '1');
+    const upload = async (as: string, file: string) => {
+      for (const [key, value] of Object.entries(env)) vi.stubEnv(key, value);
+      writeFileSync(path.join(directory, file), `of ${letter}`);
+      const signal = AbortSignal.timeout(10_000);
+      await new ArtifactService(env).upload(as, [path.join(directory, file)], directory, { signal });
+    };
+    return {
+      async ends(isGood = false) {
+        await upload(artifactName('report', identity), 'report.json');
+        if (isGood) return;
+        await upload(name.ofThisAttempt, BUNDLE_FILE);
+        const cache = CacheService.of(env, 'write');
+        if (cache && identity.isSure)
+          await saveInCache(
+            cache,
+            name.cacheKey,
+            path.join(directory, BUNDLE_FILE),
+            AbortSignal.timeout(10_000),
+          );
+      },
+      /** Whose bundle it finds, or why none. */
+      async finds() {
+        for (const [key, value] of Object.entries(env)) vi.stubEnv(key, value);
+        const to = mkdtempSync(path.join(directory, 'found-'));
+        const use = (file: string) => Promise.resolve(readFileSync(file, 'utf8'));
+        const never = new AbortController().signal;
+        const found = await findBundle(carriersOf(env, name, identity, undefined), to, use, never);
+        return 'used' in found ? `${found.used} by ${found.offer.carrier}` : found.none;
+      },
+    };
+  }
+
+  const alike: [string, Like][] = [
+    ['two jobs that call one reusable workflow', {}],
+    ['two of a matrix in such a workflow', { matrix: '{"seed": 1}' }],
+    ['two that have one id', { id: 'same' }],
+  ];
+  it.each(alike)('of %s is nobody’s, whichever of them failed', async (_, like) => {
+    await job('a', 1, like).ends();
+    expect(await job('a', 2, like).finds()).toMatch(/^of a/);
+    await job('b', 1, like).ends(true);
+    for (const letter of ['a', 'b']) expect(await job(letter, 2, like).finds()).toMatch(COINCIDENCE);
+    await job('b', 2, like).ends();
+    await job('a', 2, like).ends(true);
+    expect(await job('b', 3, like).finds()).toMatch(COINCIDENCE);
+  });
+
+  it('is nobody’s when another job has left something in this very attempt', async () => {
+    await job('a', 1, {}).ends();
+    await job('a', 2, {}).ends(true);
+    expect(await job('b', 2, {}).finds()).toMatch(COINCIDENCE);
+  });
+
+  it('is nobody’s in the cache either, where both have failed and their artifacts are not to be seen', async () => {
+    const like = { matrix: '{"seed": 1}' };
+    await job('a', 1, like).ends();
+    service.artifacts.length = 0;
+    expect(await job('a', 2, like).finds()).toBe('of a by cache');
+    await job('b', 1, like).ends();
+    service.artifacts.length = 0;
+    expect(await job('a', 2, like).finds()).toMatch(COINCIDENCE);
+    await job('a', 2, like).ends();
+    service.artifacts.length = 0;
+    expect(await job('b', 3, like).finds()).toMatch(COINCIDENCE);
+  });
+
+  it('is not looked for in the cache by a job that nothing tells from others', async () => {
+    await job('a', 1, { id: 'a' }).ends();
+    service.artifacts.length = 0;
+    expect(await job('b', 2, {}).finds()).toMatch(/artifacts: none; cache: not asked, .* set the input "id"/);
+  });
+
+  const apart: [string, Like, Like][] = [
+    ['an id', { id: 'north' }, { id: 'south' }],
+    ['ids that look alike', { id: 'a b' }, { id: 'a_b' }],
+    ['long ids', { id: `${'x'.repeat(300)}1` }, { id: `${'x'.repeat(300)}2` }],
+    ['ids of another alphabet', { id: '北' }, { id: '南' }],
+    ['the job that calls them', { path: 'north' }, { path: 'south' }],
+    ['the matrix that calls them', { path: 'call._1' }, { path: 'call._2' }],
+    ['a matrix of their own', { matrix: '{"seed": "1"}' }, { matrix: '{"seed": 1}' }],
+  ];
+  it.each(apart)('is its own where %s tells jobs apart', async (_, a, b) => {
+    await job('a', 1, a).ends();
+    await job('b', 1, b).ends();
+    expect(await job('a', 2, a).finds()).toBe('of a by artifacts');
+    expect(await job('b', 2, b).finds()).toBe('of b by artifacts');
+    service.artifacts.length = 0;
+    const isInCache = a.path === 'north' ? /artifacts: none/ : /of b by cache/;
+    expect(await job('b', 2, b).finds()).toMatch(isInCache);
+  });
+
+  it('is in a ZIP archive that GitHub’s own client unpacks, whatever bytes it has', async () => {
+    const { DefaultArtifactClient } = await import('@actions/artifact');
+    for (const [key, value] of Object.entries(service.environment())) vi.stubEnv(key, value);
+    const file = path.join(directory, BUNDLE_FILE);
+    // The signatures of what comes in such an archive.
+    const signatures = ['PK\x07\x08', 'PK\x03\x04', 'PK\x01\x02', 'PK\x05\x06', 'PKm'];
+    const bytes = Buffer.from(signatures.join('0123456789abcdef').repeat(10_000), 'latin1');
+    writeFileSync(file, bytes);
+    const signal = AbortSignal.timeout(10_000);
+    const options = { signal, compressionLevel: 0 };
+    const { id = 0 } = await new ArtifactService(process.env).upload('bundle', [file], directory, options);
+    const to = path.join(directory, 'unpacked');
+    mkdirSync(to);
+    await new DefaultArtifactClient().downloadArtifact(id, { path: to });
+    expect(readFileSync(path.join(to, BUNDLE_FILE)).equals(bytes)).toBe(true);
+    expect(service.artifacts[0]?.mimeType).toBe('application/zip');
+    expect(service.artifacts[0]?.content.length).toBeLessThan(bytes.length + 1000);
+  });
+});

@@ -1,0 +1,168 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DefaultArtifactClient } from '@actions/artifact';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { runAction } from '../helpers/action.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { bundles, WorkflowRun, type AttemptOptions } from '../helpers/workflow-run.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+
+/** A workspace with a flow that fails in its second step where $FAIL_AT is set, and tells in $EXECUTIONS what it executes. */
+function workspaceWith(flowName: string, file: string): string {
+  const workspace = makeWorkspace();
+  const lines = [
+    'import os',
+    'from metaflow import FlowSpec, card, current, step',
+    '',
+    `class ${flowName}(FlowSpec):`,
+    '    def executed(self):',
+    '        with open(os.environ["EXECUTIONS"], "a") as file:',
+    '            file.write(f"{current.step_name}\\n")',
+    '    @card',
+    '    @step',
+    '    def start(self):',
+    '        self.executed()',
+    '        self.next(self.end)',
+    '    @step',
+    '    def end(self):',
+    '        self.executed()',
+    '        assert not os.environ.get("FAIL_AT")',
+    '',
+    'if __name__ == "__main__":',
+    `    ${flowName}()`,
+  ];
+  writeFileSync(path.join(workspace, file), `${lines.join('\n')}\n`);
+  return workspace;
+}
+
+/** A job of a reusable workflow, as one of several that a matrix calls: it has no matrix of its own. */
+async function call(service: ResultsService, letter: string, attempt: number, options: AttemptOptions = {}) {
+  return await new WorkflowRun(service).attempt(attempt, {
+    workspace: workspaceWith('BriefFlow', 'brief.py'),
+    ...options,
+    inputs: { flow: 'brief.py', params: '', matrix: 'null', ...options.inputs },
+    env: { ...service.environment('run-1', `${letter}-${attempt}`), ...options.env },
+  });
+}
+
+async function report(service: ResultsService) {
+  const { outputs, summary, errors } = await runAction({
+    workspace: makeWorkspace(),
+    inputs: { command: 'report' },
+    env: { ...service.environment(), GITHUB_JOB: 'report' },
+  });
+  expect(errors).toEqual([]);
+  const runs = JSON.parse(outputs['runs'] ?? '') as { job: string; status: string; pathspec: string }[];
+  return { summary, runs };
+}
+
+/** Downloads all artifacts, each to a directory of its name, as GitHub's action for it does. */
+async function downloadAll(service: ResultsService): Promise<string> {
+  const to = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-downloads-'));
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    rmSync(to, { recursive: true });
+  });
+  for (const [name, value] of Object.entries(service.environment())) vi.stubEnv(name, value);
+  const client = new DefaultArtifactClient();
+  const { artifacts } = await client.listArtifacts();
+  for (const { id, name } of artifacts) await client.downloadArtifact(id, { path: path.join(to, name) });
+  return to;
+}
+
+/** What artifacts there are, in a word. */
+function kinds({ artifacts }: ResultsService): (string | undefined)[] {
+  return artifacts.map(({ name }) => name.split('-')[1]).sort();
+}
+
+describe('two jobs of one name', () => {
+  it('never resume each other’s runs, say what to do, and are both in the report', async () => {
+    await using service = await ResultsService.start();
+    const failed = await call(service, 'a', 1, { failAt: 'end' });
+    expect(kinds(service)).toEqual(['cards', 'logs', 'report', 'resume']);
+
+    // All artifacts are ZIP archives that a job may download at once; the command takes the bundle in one of them.
+    const bundle = path.join(await downloadAll(service), bundles(service)[0] ?? '', 'bundle.tar.gz');
+    const manifest = execFileSync('tar', ['-xOzf', bundle, 'manifest.json'], { encoding: 'utf8' });
+    expect(JSON.parse(manifest)).toMatchObject({ pathspec: failed.outputs['pathspec'] });
+    expect(service.artifacts.map(({ mimeType }) => mimeType)).toEqual(Array(4).fill('application/zip'));
+
+    const good = await call(service, 'b', 1);
+    const { runs, summary } = await report(service);
+    expect(runs.map(({ job, status, pathspec }) => [job, status, pathspec])).toEqual([
+      ['train', 'failed', failed.outputs['pathspec']],
+      ['train', 'successful', good.outputs['pathspec']],
+    ]);
+    expect(summary).toContain('1 of 2 runs was not successful');
+
+    const again = await call(service, 'b', 2);
+    expect(again.stdout).toMatch(
+      /A new run is started: no bundle of an earlier attempt was found \(several jobs or steps left their results as "train-self", .* by the input "id"\)/,
+    );
+    expect(again.executed).toEqual(['end', 'start']);
+  });
+
+  it('are told apart by an id, also in the cache, and in the report', async () => {
+    await using service = await ResultsService.start();
+    const inputs = { id: 'south & west' };
+    const failed = await call(service, 'a', 1, { failAt: 'end', inputs });
+    const others = await call(service, 'b', 1, { inputs: { id: 'north', upload: 'report' } });
+    service.artifacts.splice(
+      0,
+      Infinity,
+      ...service.artifacts.filter(({ name }) => !name.includes('-resume-')),
+    );
+    const second = await call(service, 'a', 2, { inputs });
+    expect(second.outputs).toMatchObject({ status: 'successful', 'resumed-from': failed.outputs['run-id'] });
+    expect(second.executed).toEqual(['end']);
+    const { runs, summary } = await report(service);
+    expect(runs.map(({ pathspec }) => pathspec)).toEqual(
+      [others, second].map(({ outputs }) => outputs['pathspec']),
+    );
+    expect(summary).toContain('| Id |');
+    expect(summary).toContain('<code>south &amp; west</code>');
+  });
+});
+
+describe('the artifacts of a run', () => {
+  it('are those that are asked for, and are kept for so many days', async () => {
+    await using service = await ResultsService.start();
+    const { warnings, stdout } = await call(service, 'a', 1, {
+      failAt: 'end',
+      inputs: { upload: 'logs, report', 'retention-days': '30' },
+      env: { GITHUB_RETENTION_DAYS: '7' },
+    });
+    expect(kinds(service)).toEqual(['logs', 'report']);
+    for (const { expiresAt, createdAt } of service.artifacts) {
+      const days = (Date.parse(expiresAt ?? '') - Date.parse(createdAt)) / 86_400_000;
+      expect(Math.round(days)).toBe(7);
+    }
+    expect(service.cache).toEqual([]);
+    expect(warnings).toEqual([]);
+    expect(stdout.match(/^.*retention-days.*$/gm)).toEqual([
+      'Input "retention-days": this repository keeps artifacts for 7 days at most, not 30.',
+    ]);
+    expect(stdout).toContain('No resume bundle is left: the input "upload" does not list "bundle".');
+  });
+});
+
+describe('a flow with a very long name, in a file of another alphabet', () => {
+  it('leaves a bundle, and is resumed from it', async () => {
+    await using service = await ResultsService.start();
+    const [flowName, flow] = ['Long'.repeat(48), `${'ροή'.repeat(40)}.py`];
+    const attempt = async (number: number, failAt: string) =>
+      await call(service, 'a', number, {
+        failAt,
+        workspace: workspaceWith(flowName, flow),
+        inputs: { flow },
+      });
+    const first = await attempt(1, 'end');
+    expect(first.warnings).toEqual([]);
+    for (const { name } of service.artifacts) expect(name).toMatch(/^[\w.-]{1,199}$/);
+    const second = await attempt(2, '');
+    expect(second.outputs).toMatchObject({ status: 'successful', 'resumed-from': first.outputs['run-id'] });
+    expect(second.executed).toEqual(['end']);
+  });
+});

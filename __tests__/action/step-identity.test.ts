@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { artifactName, attemptIn, attemptPrefix, type ArtifactKind } from '../../src/action/artifact-name.js';
+import { bundleName } from '../../src/action/bundle-name.js';
+import { stepIdentity, type StepIdentity } from '../../src/action/step-identity.js';
+
+const GUID = '3e77825e-0f10-4ef9-9852-a3291ffef79a';
+
+function identity(
+  env: NodeJS.ProcessEnv = {},
+  matrix: string | undefined = 'null',
+  id?: string,
+): StepIdentity {
+  return stepIdentity({ GITHUB_JOB: 'train', GITHUB_ACTION: '__self', ...env }, matrix, id);
+}
+
+function token(scope: string): string {
+  const payload = Buffer.from(JSON.stringify({ scp: `Actions.Other ${scope}` })).toString('base64url');
+  return `e30.${payload}.c2ln`;
+}
+
+describe('what tells a step from others', () => {
+  it.each<[string, string | undefined, string, string, boolean]>([
+    ['a job, where the runner tells no more', undefined, 'null', 'train', false],
+    ['a job of a matrix', undefined, '{"seed": 1}', 'train', true],
+    ['a job of the workflow itself', `${GUID}.train.__default`, 'null', 'train', true],
+    ['a job of the workflow’s own matrix', `${GUID}.train._2`, '{"seed": 1}', 'train', true],
+    ['a job of a reusable workflow', `${GUID}.call.train.__default`, 'null', 'call.train', false],
+    ['one that a matrix calls', `${GUID}.call._2.train.__default`, 'null', 'call._2.train', true],
+    ['one in two workflows', `${GUID}.a.b.train.__default`, 'null', 'a.b.train', false],
+    ['what is no such text', 'train', 'null', 'train', false],
+    ['what is of another job', `${GUID}.test.__default`, 'null', 'train', false],
+  ])('is known of %s', (_, orchestration, matrix, job, isSure) => {
+    expect(identity({ ACTIONS_ORCHESTRATION_ID: orchestration }, matrix)).toMatchObject({ job, isSure });
+    expect(identity({ ACTIONS_ORCHESTRATION_ID: orchestration }, matrix, 'a').isSure).toBe(true);
+  });
+
+  it('differs from job to job and from attempt to attempt by the token for artifacts', () => {
+    const producer = (text: string | undefined) => identity({ ACTIONS_RUNTIME_TOKEN: text }).producer;
+    const tokens = ['1:a', '1:b', '2:a'].map((ids) => token(`Actions.Results:${ids}`));
+    expect(new Set(tokens.map(producer)).size).toBe(3);
+    for (const none of [undefined, '', 'x', 'a.b.c', token('Actions.More:1')])
+      expect(producer(none)).toBeUndefined();
+  });
+});
+
+describe('the name of an artifact', () => {
+  it('is readable where it can be', () => {
+    const run = { flowFile: 'train.py', position: 0 };
+    const runToken = { ACTIONS_RUNTIME_TOKEN: token('Actions.Results:1:a') };
+    expect(artifactName('logs', identity())).toBe('metaflow-logs-train-self-attempt-1');
+    expect(artifactName('logs', identity({}, 'null', 'north'))).toBe(
+      'metaflow-logs-train-north-self-attempt-1',
+    );
+    expect(artifactName('logs', identity({}, '{"seed": 1, "model": "a/b"}'))).toMatch(
+      /^metaflow-logs-train-1-a_b-[0-9a-f]{8}-self-attempt-1$/,
+    );
+    expect(artifactName('resume', identity(runToken), run)).toMatch(
+      /^metaflow-resume-train-self-train-1-attempt-1-j[0-9a-f]{8}$/,
+    );
+  });
+
+  const part = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc.constantFrom('a', 'b', 'a-b', 'b-c', 'c', 'flows/a', '训练', 'x'.repeat(190)),
+  );
+  const names = fc.record({
+    ...{
+      job: part,
+      step: part,
+      flow: part,
+      id: fc.option(
+        part.filter((text) => text !== ''),
+        { nil: undefined },
+      ),
+    },
+    matrix: fc.option(fc.dictionary(part, fc.jsonValue(), { maxKeys: 2 })),
+    kind: fc.constantFrom<ArtifactKind>('logs', 'cards', 'report', 'resume'),
+    attempt: fc.integer({ min: 1, max: 999 }),
+  });
+  const nameOf = ({
+    job,
+    step,
+    flow,
+    id,
+    matrix,
+    kind,
+    attempt,
+  }: typeof names extends fc.Arbitrary<infer T> ? T : never) => {
+    const env = { GITHUB_JOB: job, GITHUB_ACTION: step, GITHUB_RUN_ATTEMPT: String(attempt) };
+    const of = { ...stepIdentity(env, JSON.stringify(matrix), id), producer: 'abcdef01' };
+    const run = kind === 'resume' ? { flowFile: `${flow}.py`, position: 0 } : undefined;
+    return { of, run, name: artifactName(kind, of, run) };
+  };
+
+  it('is one that every service and file system takes, and tells its attempt, whatever users choose', () => {
+    fc.assert(
+      fc.property(names, (chosen) => {
+        const { of, run, name } = nameOf(chosen);
+        expect(name).toMatch(/^[A-Za-z0-9_.-]+$/);
+        expect(name.length).toBeLessThan(200);
+        expect(attemptIn(name, attemptPrefix(chosen.kind, of, run))).toBe(chosen.attempt);
+        if (run) expect(bundleName(of, run, '12345678901').cacheKey.length).toBeLessThan(400);
+      }),
+    );
+  });
+
+  it('differs where a job, its matrix, id or step, or a flow file differs', () => {
+    const stripped = (text: string) => text.replace(/^_+/, '');
+    fc.assert(
+      fc.property(names, names, (one, other) => {
+        const same = { kind: one.kind, attempt: one.attempt };
+        const [a, b] = [one, { ...other, ...same }].map((chosen) => ({
+          name: nameOf(chosen).name,
+          key: JSON.stringify([
+            ...[
+              chosen.job,
+              stripped(chosen.step),
+              chosen.id ?? '',
+              chosen.kind === 'resume' ? chosen.flow : '',
+            ],
+            Object.keys(chosen.matrix ?? {}).length > 0 ? chosen.matrix : null,
+          ]),
+        }));
+        if (a?.name === b?.name) expect(a?.key).toBe(b?.key);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

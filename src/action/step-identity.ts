@@ -1,0 +1,73 @@
+import { digestOf } from '../job/fitting-name.js';
+
+/** What tells a step from all others of its workflow run. Only `attempt` and `producer` change when the job is re-run. */
+export interface StepIdentity {
+  /** The job's id, behind those of the jobs that call its workflow where the runner tells them: `train`, `call._1.train`. */
+  readonly job: string;
+  /** The matrix context of the job, as JSON. It is `null` in a reusable workflow, also where a matrix calls that. */
+  readonly matrix: string | undefined;
+  /** The input `id`. */
+  readonly id: string | undefined;
+  readonly step: string;
+  /** The attempt of the workflow run, from 1. */
+  readonly attempt: number;
+  /** A digest that differs from job to job and from attempt to attempt, where the runner has one. */
+  readonly producer: string | undefined;
+  /** Whether no other job is likely to look the same, so that a name alone can be trusted. */
+  readonly isSure: boolean;
+}
+
+export function stepIdentity(
+  env: NodeJS.ProcessEnv,
+  matrix: string | undefined,
+  id: string | undefined,
+): StepIdentity {
+  const job = env['GITHUB_JOB'] ?? '';
+  const path = pathOf(job, env['ACTIONS_ORCHESTRATION_ID']);
+  const isSure =
+    path === undefined ? matrixOf(matrix) !== undefined : path === job || /(^|\.)_\d+\./.test(path);
+  return {
+    job: path ?? job,
+    matrix,
+    id,
+    step: env['GITHUB_ACTION'] ?? '',
+    attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) || 1,
+    producer: producerOf(env['ACTIONS_RUNTIME_TOKEN']),
+    isSure: isSure || id !== undefined,
+  };
+}
+
+/** The matrix context of a job; `undefined` where there is none. */
+export function matrixOf(json: string | undefined): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const matrix: unknown = JSON.parse(json ?? 'null');
+    return typeof matrix === 'object' && matrix !== null && Object.keys(matrix).length > 0
+      ? (matrix as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The jobs on the way to this one: GitHub's runner has them behind the id of the plan, as in `<id>.train.__default`,
+ * `<id>.call.train.__default` for a job of a workflow that the job `call` uses, and `_2` for the second of a matrix.
+ */
+function pathOf(job: string, orchestration: string | undefined): string | undefined {
+  const [, path] = /^[\da-f-]{36}\.([\w.-]+)\.(?:__default|_\d+)$/i.exec(orchestration ?? '') ?? [];
+  return path !== undefined && job !== '' && (path === job || path.endsWith(`.${job}`)) ? path : undefined;
+}
+
+/** The token for the artifact service names the job that it is for: `Actions.Results:<workflow run>:<job>`. */
+function producerOf(token: string | undefined): string | undefined {
+  try {
+    const [, payload = ''] = token?.split('.') ?? [];
+    const { scp } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as { scp?: unknown };
+    const scope = String(scp)
+      .split(' ')
+      .find((part) => part.startsWith('Actions.Results:'));
+    return scope === undefined ? undefined : digestOf(scope);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,51 @@
+import { InputError, parseLines } from './input-values.js';
+
+/** What a step uploads, in the words of the input `upload`. */
+export type UploadKind = (typeof KINDS)[number];
+
+const KINDS = ['logs', 'cards', 'bundle', 'report'] as const;
+
+/** What leaves the machine, and how long it is kept. */
+export interface Uploads {
+  readonly kinds: ReadonlySet<UploadKind>;
+  /** Absent where the server decides. */
+  readonly retentionDays: number | undefined;
+}
+
+/**
+ * Reads the input `upload`: `all`, `none`, or some kinds, with commas, spaces or line breaks between them. `cards: false` takes the cards
+ * out of `all`. @throws {InputError}
+ */
+export function parseUploads(text: string | undefined, cards: boolean): ReadonlySet<UploadKind> {
+  const words = parseLines(text?.toLowerCase().replace(/[\s,]+/g, '\n'));
+  const [only = 'all', ...others] = words;
+  if (others.length === 0 && only === 'none') return new Set();
+  if (others.length === 0 && only === 'all')
+    return new Set(KINDS.filter((kind) => kind !== 'cards' || cards));
+  const kinds = words.map((word) => KINDS.find((kind) => kind === word));
+  if (kinds.includes(undefined)) {
+    throw new InputError(
+      `Input "upload" must be all or none, or a list of ${KINDS.join(', ')}, got "${text ?? ''}".`,
+    );
+  }
+  if (!cards && kinds.includes('cards')) {
+    throw new InputError('Input "upload" lists "cards", and input "cards" is false. Change one of them.');
+  }
+  return new Set(kinds.filter((kind) => kind !== undefined));
+}
+
+/** @throws {InputError} */
+export function parseRetentionDays(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^(?:[1-9]|[1-8]\d|90)$/.test(text)) {
+    throw new InputError(`Input "retention-days" must be a number of days from 1 to 90, got "${text}".`);
+  }
+  return Number(text);
+}
+
+/** What tells steps apart that look the same. @throws {InputError} */
+export function parseId(text: string | undefined): string | undefined {
+  if (text?.includes('\n') === true)
+    throw new InputError(`Input "id" must be one line, got ${JSON.stringify(text)}.`);
+  return text;
+}

@@ -36,63 +36,6 @@ async function obstacleOf(plan, { details }) {
 }
 
 
-/***/ }),
-
-/***/ 1644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reusedSteps),
-/* harmony export */   W: () => (/* binding */ finishedSeconds)
-/* harmony export */ });
-/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
-async function reusedSteps(run, { tasks }, command) {
-    if (command.name !== 'resume')
-        return undefined;
-    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    const seconds = command.originSeconds ?? (await originSeconds(run, clones, new Set()));
-    return [...grouped(clones)].map(([name, { length }]) => ({ name, tasks: length, seconds: seconds[name] }));
-}
-async function totals(run, { tasks }, seen) {
-    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
-    return finishedSeconds(tasks, await originSeconds(run, clones, seen));
-}
-/** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
-function finishedSeconds(tasks, origin) {
-    const sums = { ...origin };
-    for (const { stepName, attempts, originPathspec } of tasks) {
-        const last = attempts.at(-1);
-        if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined)
-            continue;
-        const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
-        sums[stepName] = (sums[stepName] ?? 0) + seconds;
-    }
-    return sums;
-}
-/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
-async function originSeconds(run, clones, seen) {
-    const runId = clones[0]?.originPathspec?.split('/')[1];
-    if (runId === undefined || seen.has(runId))
-        return {};
-    try {
-        const origin = run.parent.run(runId);
-        const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
-        const ofClones = new Set(clones.map(({ stepName }) => stepName));
-        return Object.fromEntries(Object.entries(sums).filter(([name]) => ofClones.has(name)));
-    }
-    catch {
-        // An origin that was brought here has left its history behind.
-        return {};
-    }
-}
-function grouped(tasks) {
-    const groups = new Map();
-    for (const task of tasks)
-        groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
-    return groups;
-}
-
-
 /***/ })
 
 };

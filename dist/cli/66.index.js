@@ -1,5 +1,5 @@
 export const id = 66;
-export const ids = [66,992,434];
+export const ids = [66,992,535];
 export const modules = {
 
 /***/ 4120:
@@ -131,25 +131,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/failure.js
 var failure = __webpack_require__(897);
-// EXTERNAL MODULE: ./build/runner/index.js + 17 modules
-var runner = __webpack_require__(2134);
+// EXTERNAL MODULE: ./build/runner/index.js + 26 modules
+var runner = __webpack_require__(9660);
 // EXTERNAL MODULE: ./build/job/datastore-check.js + 1 modules
 var datastore_check = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./build/job/last-words.js
 
 /** Metaflow's own lines about a task, which tell nothing of why it failed. */
 const OF_METAFLOW = /^(Data store error:|Task failed\.|Task is starting|Sleeping|$)/;
+/** Metaflow's last words on a run that a task has failed. */
+const NAMES_TASK = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/;
+/** Likewise of a task whose process said that all was well, but left nothing: `os._exit(0)`. */
+const LACKS_TASK = /^Data store error: No completed attempts of the task was found for task '[^/]+\/[^/]+\/([^/]+)\/([^/']+)'/;
 /**
  * Why a run failed, in Metaflow's words: its last error. Where that only names a task, as the task never got to run or was lost, what the
  * task's log says of that. `undefined` where there is none.
  */
 function lastWords({ stdoutFile, stderrFile }) {
     const said = (0,runner/* lastMessage */.uY)((0,runner/* logTail */.RB)(stderrFile), { indentedOnly: true });
-    const [, stepName, taskId] = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/.exec(said) ?? [];
+    const [, stepName, taskId] = NAMES_TASK.exec(said) ?? LACKS_TASK.exec(said) ?? [];
     if (stepName === undefined || taskId === undefined)
         return said === '' ? undefined : { text: said };
+    const ended = `Its process ended before Metaflow had stored what it made. Metaflow says: ${said}`;
     const why = wordsOfTask((0,runner/* logTail */.RB)(stdoutFile), `${stepName}/${taskId}`);
-    return { text: why ?? said, task: { stepName, taskId } };
+    return { text: why ?? (NAMES_TASK.test(said) ? said : ended), task: { stepName, taskId } };
 }
 /** The last exception of a task's log, else the last of Metaflow's errors ("Kubernetes error:"), with the lines that belong to it. */
 function wordsOfTask(stdout, task) {
@@ -168,8 +173,8 @@ function wordsOfTask(stdout, task) {
     return [first.replace(/^(\w+\.)+(?=\w)/, ''), ...more].join(' ').slice(0, 2_000);
 }
 
-// EXTERNAL MODULE: ./build/job/service-check.js
-var service_check = __webpack_require__(5434);
+// EXTERNAL MODULE: ./build/job/service-check.js + 1 modules
+var service_check = __webpack_require__(6535);
 ;// CONCATENATED MODULE: ./build/job/explain-failure.js
 
 
@@ -212,7 +217,10 @@ function withBlame(outcome, { stepName, taskId }, text) {
         ...{ attempt: 0, startedAt: task.createdAt, finishedAt: undefined, ok: false },
         ...{ returnCode: undefined, interrupted: false, exception: undefined },
     };
-    const attempts = [...task.attempts.slice(0, -1), { ...last, ok: false, lastWords: text }];
+    const attempts = [
+        ...task.attempts.slice(0, -1),
+        { ...last, ok: false, interrupted: false, lastWords: text },
+    ];
     const tasks = details.history.tasks.map((one) => (isBlamed(one) ? { ...one, attempts } : one));
     return { ...outcome, details: { ...details, history: { ...details.history, tasks } } };
 }
@@ -227,64 +235,118 @@ function isUnexplained(outcome) {
 
 /***/ }),
 
-/***/ 5434:
+/***/ 6535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkService: () => (/* binding */ checkService),
-/* harmony export */   metadataService: () => (/* binding */ metadataService)
-/* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5289);
-/* harmony import */ var _remote_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkService: () => (/* binding */ checkService),
+  metadataService: () => (/* binding */ metadataService)
+});
+
+// EXTERNAL MODULE: ./build/client/index.js + 31 modules
+var client = __webpack_require__(7032);
+// EXTERNAL MODULE: ./build/job/ask-python.js
+var ask_python = __webpack_require__(4120);
+// EXTERNAL MODULE: ./build/job/remote-error.js
+var remote_error = __webpack_require__(8991);
+;// CONCATENATED MODULE: ./build/job/service-check-program.js
+/**
+ * Asks the metadata service for a sign of life once, as Metaflow's provider asks: with its headers, and with the proxies and authorities
+ * that Python's `requests` finds in the environment. Prints what came of it.
+ */
+const SERVICE_CHECK_PROGRAM = String.raw `
+import errno, json, ssl, sys
+import requests
+from requests.utils import get_environ_proxies, select_proxy, urldefragauth
+from metaflow.metaflow_config import SERVICE_HEADERS
+
+url, seconds = sys.argv[1] + "/ping", float(sys.argv[2])
+
+def causes(error):
+    seen = []
+    waiting = [error]
+    while waiting:
+        error = waiting.pop(0)
+        if isinstance(error, BaseException) and error not in seen:
+            seen.append(error)
+            waiting += [getattr(error, "reason", None), *error.args, error.__cause__, error.__context__]
+    return seen
+
+def why(error):
+    found = [cause for cause in causes(error) if isinstance(cause, OSError)]
+    refused = [str(cause) for cause in found if "Tunnel connection failed" in str(cause)]
+    system = [cause for cause in found if cause.strerror]
+    if refused:
+        return refused[-1]
+    return errno.errorcode.get(system[-1].errno, system[-1].strerror) if system else type(error).__name__
+
+def answer():
+    try:
+        return {"status": requests.get(url, headers=dict(SERVICE_HEADERS), timeout=seconds).status_code}
+    except requests.exceptions.Timeout:
+        return {"isLate": True}
+    except Exception as error:
+        untrusted = [cause for cause in causes(error) if isinstance(cause, ssl.SSLCertVerificationError)]
+        return {"untrusted": untrusted[-1].verify_message} if untrusted else {"why": why(error)}
+
+proxy = select_proxy(url, get_environ_proxies(url))
+print(json.dumps({"proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
+`;
+
+;// CONCATENATED MODULE: ./build/job/service-check.js
+
+
 
 
 const CHECK_WITHIN_MS = 10_000;
+/** Importing Metaflow takes its time on a machine that is busy. */
+const START_WITHIN_MS = 20_000;
 /** The address of the metadata service that a plan's run is registered with; `undefined` where it is with none. */
 function metadataService({ env, options }) {
-    const settings = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.metaflowSettings)({ ...process.env, ...env });
+    const settings = (0,client.metaflowSettings)({ ...process.env, ...env });
     const provider = options['metadata'] ?? settings('METADATA') ?? settings('DEFAULT_METADATA');
     if (typeof provider !== 'string' || !/^service(@|$)/.test(provider))
         return undefined;
     return provider.slice('service@'.length) || settings('SERVICE_URL');
 }
-/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, or there is none. */
+/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
 async function checkService(plan, signal) {
     const url = metadataService(plan);
     if (url === undefined)
         return undefined;
-    const settings = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.metaflowSettings)({ ...process.env, ...plan.env });
-    const key = settings('SERVICE_AUTH_KEY');
-    const timeout = AbortSignal.timeout(CHECK_WITHIN_MS);
+    const answer = (await (0,ask_python/* askPython */.a)(plan, {
+        program: SERVICE_CHECK_PROGRAM,
+        args: [url.replace(/\/+$/, ''), String(CHECK_WITHIN_MS / 1000)],
+        within: START_WITHIN_MS + CHECK_WITHIN_MS,
+        signal,
+    }));
+    return answer ? serviceError(url, answer) : undefined;
+}
+function serviceError(url, { proxy, status, isLate, untrusted, why }) {
     const where = `The metadata service (${withoutPassword(url)})`;
-    try {
-        const response = await fetch(`${url.replace(/\/+$/, '')}/ping`, {
-            headers: key === undefined ? {} : { 'x-api-key': key },
-            signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-        });
-        await response.body?.cancel();
-        if (response.ok)
+    const through = proxy === null ? '' : ` through the proxy ${proxy}`;
+    if (status !== undefined) {
+        if (status < 400)
             return undefined;
-        const advice = response.status === 401 || response.status === 403
+        const advice = status === 401 || status === 403
             ? 'It refuses the key: look at METAFLOW_SERVICE_AUTH_KEY.'
             : 'Look at METAFLOW_SERVICE_URL, and at the service.';
-        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .H(`${where} answers with status ${response.status}. ${advice}`, response.status < 500);
+        return new remote_error/* RemoteError */.H(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
     }
-    catch (error) {
-        if (signal?.aborted)
-            return undefined;
-        const why = timeout.aborted
-            ? `does not answer within ${CHECK_WITHIN_MS / 1000} s`
-            : `cannot be reached: ${cause(error)}`;
-        return new _remote_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .H(`${where} ${why}. Look at METAFLOW_SERVICE_URL, the network and the service.`, true);
+    if (untrusted !== undefined) {
+        const advice = 'REQUESTS_CA_BUNDLE may name a file with the certificate of its authority.';
+        return new remote_error/* RemoteError */.H(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
     }
+    const trouble = isLate
+        ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
+        : `cannot be reached${through}: ${why ?? ''}`;
+    const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
+    return new remote_error/* RemoteError */.H(`${where} ${trouble}. Look at METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
 }
 function withoutPassword(url) {
     return url.replace(/\/\/[^/@]*@/, '//');
-}
-/** Node's fetch hides what happened in the cause. */
-function cause(error) {
-    const { message, cause: inner } = error;
-    return inner?.code ?? inner?.message ?? message;
 }
 
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   ExecutingTask: () => (/* binding */ ExecutingTask)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 29 modules
-var client = __webpack_require__(5289);
+// EXTERNAL MODULE: ./build/client/index.js + 31 modules
+var client = __webpack_require__(7032);
 // EXTERNAL MODULE: ./build/runner/executing-process.js
 var executing_process = __webpack_require__(3751);
 // EXTERNAL MODULE: ./build/runner/command-line.js
@@ -23,12 +23,7 @@ var run_attributes = __webpack_require__(4366);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/client/directory.js
-var directory = __webpack_require__(3853);
-// EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __webpack_require__(855);
 ;// CONCATENATED MODULE: ./build/runner/spun-task.js
-
 
 
 
@@ -41,13 +36,13 @@ function findSpunTask(runIdFile, { cwd, env }) {
     const runId = (0,run_attributes/* readRunId */.$W)(runIdFile);
     if (runId === undefined)
         return undefined;
-    const root = (0,metaflow_settings/* spinRoot */.ZO)(cwd, (0,metaflow_settings/* metaflowSettings */.vl)(env));
-    const flowName = (0,directory/* objectsIn */.Q)(root).find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name, runId)));
+    const root = (0,client.spinRoot)(cwd, (0,client.metaflowSettings)(env));
+    const flowName = (0,client.objectsIn)(root).find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name, runId)));
     if (flowName === undefined)
         return undefined;
     const run = external_node_path_.join(root, flowName, runId);
-    for (const stepName of (0,directory/* objectsIn */.Q)(run)) {
-        const [taskId] = (0,directory/* objectsIn */.Q)(external_node_path_.join(run, stepName));
+    for (const stepName of (0,client.objectsIn)(run)) {
+        const [taskId] = (0,client.objectsIn)(external_node_path_.join(run, stepName));
         if (taskId !== undefined)
             return { flowName, runId, stepName, taskId, metadata: `spin@${external_node_path_.dirname(root)}` };
     }

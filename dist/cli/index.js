@@ -145,15 +145,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   bx: () => (/* reexport */ restoreBundle),
   r_: () => (/* reexport */ resumability),
   Vq: () => (/* reexport */ sha256OfFile),
+  JJ: () => (/* reexport */ shownValue),
   Mf: () => (/* reexport */ writeBundle)
 });
 
-// UNUSED EXPORTS: shownValue
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/client/index.js + 29 modules
-var client = __nccwpck_require__(5289);
+// EXTERNAL MODULE: ./build/client/index.js + 31 modules
+var client = __nccwpck_require__(7032);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -183,6 +182,8 @@ class BundleError extends Error {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/redaction/index.js + 4 modules
+var redaction = __nccwpck_require__(2798);
 ;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
 /** The files of a task's attempt that Metaflow reads on resume. */
 const TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
@@ -236,11 +237,11 @@ function isIncluded(info) {
 /** Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore. */
 function includedValue(pickle) {
     const value = (0,client.decodePickle)(pickle);
-    if (!(value instanceof client.PythonObject) || value.type !== TYPE)
+    if (!(value instanceof client.IncludedFile))
         return undefined;
-    const { _descriptor: descriptor } = (value.state ?? {});
-    const url = descriptor?.['url'];
-    if (descriptor === undefined || typeof url !== 'string' || !url.startsWith(SCHEME))
+    const { descriptor } = value;
+    const { url } = descriptor;
+    if (typeof url !== 'string' || !url.startsWith(SCHEME))
         return undefined;
     return { file: url.slice(SCHEME.length), descriptor };
 }
@@ -284,7 +285,7 @@ function readRunMetadata(flowDirectory, runId, tasks) {
         return undefined;
     const { user_name: userName, ts_epoch: createdAt, system_tags: systemTags } = run;
     return {
-        userName: String(userName ?? ''),
+        userName: typeof userName === 'string' ? userName : '',
         createdAt: Number(createdAt ?? 0),
         systemTags: Array.isArray(systemTags) ? systemTags.map(String) : [],
         tasks: Object.fromEntries(tasks.flatMap((task) => {
@@ -333,7 +334,12 @@ function recorded(directory) {
         const { value, type, ts_epoch: createdAt } = readJson(external_node_path_.join(directory, name)) ?? {};
         return value === undefined
             ? []
-            : [[field, [value, String(type ?? field), Number(createdAt ?? at)]]];
+            : [
+                [
+                    field,
+                    [value, typeof type === 'string' ? type : field, Number(createdAt ?? at)],
+                ],
+            ];
     });
     return { createdAt: Number(self['ts_epoch'] ?? 0), fields: Object.fromEntries(fields) };
 }
@@ -546,7 +552,14 @@ function asName(value, key) {
     return name;
 }
 function asStatus(value) {
-    const known = ['failed', 'timeout', 'cancelled', 'killed', 'successful'];
+    const known = [
+        'running',
+        'failed',
+        'timeout',
+        'cancelled',
+        'killed',
+        'successful',
+    ];
     const status = known.find((candidate) => candidate === value);
     if (!status)
         throw malformed('status');
@@ -646,15 +659,17 @@ function cut(text) {
 
 
 
+
 /**
  * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
  * finished gives the origin's bundle again; a successful one, a manifest alone.
+ * @param redactor takes secrets out of what the manifest shows; the artifacts stay as they are
  * @throws {BundleError} when there is nothing to resume, or a part is missing
  */
-async function makeBundle(request) {
+async function makeBundle(request, redactor = new redaction/* Redactor */.pO([])) {
     const { datastore, status, origin, reruns = false } = request;
     if (datastore.root === undefined || status === 'successful')
-        return { manifest: manifestOf(request, undefined, []), sources: new Map() };
+        return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
     const run = new LocalRun(datastore.root, request);
     const tasks = run.finishedTasks();
     if (origin && !reruns && tasks.length <= finishedIn(origin))
@@ -663,7 +678,8 @@ async function makeBundle(request) {
         throw new BundleError(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`);
     }
     const { files, sources } = await describe(filesOf(run, request, tasks));
-    return { manifest: { ...manifestOf(request, run, tasks), files, metadata: run.metadata(tasks) }, sources };
+    const manifest = manifestOf(request, run, tasks, redactor);
+    return { manifest: { ...manifest, files, metadata: run.metadata(tasks) }, sources };
 }
 function isParameters({ stepName }) {
     return stepName === '_parameters';
@@ -681,8 +697,8 @@ async function originAgain(root, origin) {
     const { files, sources } = await describe(filesOf(run, origin, tasks));
     return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
 }
-function manifestOf(request, run, tasks) {
-    const { origin } = request;
+function manifestOf(request, run, tasks, redactor) {
+    const { origin, known } = request;
     const parameters = tasks.find(isParameters);
     const graph = run && parameters && run.graph(parameters);
     const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
@@ -695,17 +711,17 @@ function manifestOf(request, run, tasks) {
         runId: request.runId,
         pathspec: `${request.flowName}/${request.runId}`,
         status: request.status,
-        failure: request.failure ?? null,
-        parameters: run && parameters && graph
-            ? shownParameters(run, parameters, graph)
-            : (request.known?.parameters ?? {}),
-        configs: graph?.configs ?? request.known?.configs ?? [],
-        tags: tags.length > 0 ? tags : (request.tags ?? []),
+        failure: request.failure === undefined ? null : redactor.text(request.failure),
+        // Who saw the run end knows which of its parameters are secret.
+        parameters: redactor.value(known?.parameters ??
+            (run && parameters && graph ? shownParameters(run, parameters, graph, redactor) : {})),
+        configs: graph?.configs ?? known?.configs ?? [],
+        tags: redactor.value(tags.length > 0 ? tags : (request.tags ?? [])),
         asked: request.asked ?? null,
         metaflowVersion: systemTag('metaflow_version'),
         pythonVersion: systemTag('python_version'),
         datastore: request.datastore.kind,
-        steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? request.known?.steps ?? [],
+        steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? known?.steps ?? [],
         origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
         source: request.source ?? null,
         files: [],
@@ -743,14 +759,14 @@ function addIncluded(run, { flowName }, name, sha1, files) {
     }
     files.set(includedPath(flowName, content), value.file);
 }
-function shownParameters(run, { data }, graph) {
-    return Object.fromEntries(graph.parameters.flatMap((name) => {
+function shownParameters(run, { data }, graph, redactor) {
+    const values = Object.fromEntries(graph.parameters.flatMap((name) => {
         const sha1 = data.objects[name];
-        if (sha1 === undefined)
-            return [];
-        const value = (0,client.decodePickle)(run.blob(sha1));
-        return [[name, isIncluded(data.info[name]) ? '<file>' : shownValue(value)]];
+        return sha1 === undefined ? [] : [[name, (0,client.decodePickle)(run.blob(sha1))]];
     }));
+    // Before they are cut: half a secret would not be found any more.
+    const shown = Object.entries(redactor.value((0,redaction/* withoutSecretValues */.Pl)(values)));
+    return Object.fromEntries(shown.map(([name, value]) => [name, shownValue(value)]));
 }
 function bundledStep({ name, type, next }, tasks, origin) {
     const finished = tasks.filter(({ stepName }) => stepName === name);
@@ -1268,19 +1284,34 @@ function removeIfEmpty(directory) {
 const BLOCK = 512;
 /** The largest size that eleven octal digits can say: 8 GiB. */
 const LARGEST = 0o77777777777;
+/** What POSIX calls an extended header: a file whose content says more of the next one, here its path. */
+const EXTENDED = 'x';
+/** No path of a datastore is longer than what file systems take. */
+const LARGEST_EXTENDED = 8 * BLOCK;
 /**
- * The header of a plain file in a tar archive, in POSIX's ustar format. It has no time, owner or mode of its own: the same
- * run gives the same bytes. @throws {BundleError} when the format has no room for the name or size
+ * The header of a plain file in a tar archive, in POSIX's ustar format; with an extended header before it where the path is too long for
+ * that. It has no time, owner or mode of its own: the same run gives the same bytes. @throws {BundleError} when the format has no room for the size
  */
 function tarHeader(path, size) {
-    const [prefix, name] = splitName(path);
     if (size > LARGEST)
         throw new BundleError(`${path} is too large for a bundle: ${size} bytes, at most ${LARGEST}.`);
+    const split = splitName(path);
+    if (split)
+        return ustarHeader(split, size, '0');
+    const text = Buffer.from(pathRecord(path));
+    return Buffer.concat([
+        ustarHeader(['', 'path'], text.length, EXTENDED),
+        ...[text, Buffer.alloc(padding(text.length))],
+        // Programs that know no extended headers see this name.
+        ustarHeader(['', path.slice(-20)], size, '0'),
+    ]);
+}
+function ustarHeader([prefix, name], size, type) {
     const header = Buffer.alloc(BLOCK);
     header.write(name, 0);
     header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
     header.write(`${size.toString(8).padStart(11, '0')}\0${'0'.repeat(11)}\0`, 124, 'latin1');
-    header.write('0', 156, 'latin1');
+    header.write(type, 156, 'latin1');
     header.write('ustar\x0000', 257, 'latin1');
     header.write(prefix, 345);
     header.write(`${checksum(header).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
@@ -1311,9 +1342,25 @@ function readTarHeader(header) {
         throw new BundleError('The bundle is damaged: a checksum is wrong.');
     const [prefix, name, type] = [text(345, 500), text(0, 100), text(156, 157)];
     const path = prefix === '' ? name : `${prefix}/${name}`;
-    if (type !== '0' || text(157, 257) !== '')
+    if ((type !== '0' && type !== EXTENDED) || text(157, 257) !== '')
         throw new BundleError(`The bundle holds ${JSON.stringify(path)}, which is not a plain file.`);
-    return { path, size: octal(124, 136) };
+    return { path, size: octal(124, 136), isExtended: type === EXTENDED };
+}
+/** The path that an extended header's content is. @throws {BundleError} for any other content */
+function extendedPath(content) {
+    const path = /^\d+ path=([^\n\0]+)\n$/.exec(content.toString('utf8'))?.[1];
+    if (path === undefined || pathRecord(path) !== content.toString('utf8'))
+        throw new BundleError("The bundle holds an extended header that is not a plain file's path.");
+    return path;
+}
+/** The record begins with its own length in bytes. */
+function pathRecord(path) {
+    const rest = ` path=${path}\n`;
+    const bytes = Buffer.byteLength(rest);
+    let length = bytes;
+    while (length !== bytes + String(length).length)
+        length = bytes + String(length).length;
+    return `${length}${rest}`;
 }
 /** The sum of all bytes, those of the checksum itself counted as spaces. */
 function checksum(header) {
@@ -1323,7 +1370,7 @@ function checksum(header) {
             sum += header[at] ?? 0;
     return sum;
 }
-/** A name has 100 bytes, and 155 for the directories before it. */
+/** A name has 100 bytes, and 155 for the directories before it; `undefined` where that is not enough. */
 function splitName(path) {
     if (Buffer.byteLength(path) <= 100)
         return ['', path];
@@ -1332,7 +1379,7 @@ function splitName(path) {
         if (Buffer.byteLength(name) <= 100 && Buffer.byteLength(prefix) <= 155)
             return [prefix, name];
     }
-    throw new BundleError(`The name of ${path} is too long for a bundle.`);
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/read-bundle.js
@@ -1419,8 +1466,19 @@ async function skip(content) {
     for (let next = await content.next(); next.done !== true;)
         next = await content.next();
 }
+/** The header of the next file, with the path of the extended header before it, if there is one. */
 async function nextHeader(bytes) {
-    return readTarHeader(await bytes.take(BLOCK));
+    const header = readTarHeader(await bytes.take(BLOCK));
+    if (!header?.isExtended)
+        return header;
+    if (header.size > LARGEST_EXTENDED)
+        throw new BundleError('The bundle is damaged: a path is too long.');
+    const path = extendedPath(await bytes.take(header.size));
+    await bytes.take(padding(header.size));
+    const next = readTarHeader(await bytes.take(BLOCK));
+    if (!next || next.isExtended)
+        throw new BundleError('The bundle is damaged: an extended header has no file behind it.');
+    return { ...next, path };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/write-bundle.js
@@ -1600,7 +1658,7 @@ function canonical(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5041);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(648);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -1609,7 +1667,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5041:
+/***/ 648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1626,8 +1684,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/bundle/index.js + 20 modules
 var build_bundle = __nccwpck_require__(9129);
-// EXTERNAL MODULE: ./build/runner/index.js + 17 modules
-var build_runner = __nccwpck_require__(2134);
+// EXTERNAL MODULE: ./build/runner/index.js + 26 modules
+var build_runner = __nccwpck_require__(9660);
 ;// CONCATENATED MODULE: ./build/job/metaflow-home.js
 
 
@@ -1657,15 +1715,20 @@ function checkProfile(where, profile) {
     throw new build_runner/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
 }
 /**
- * Writes a configuration, as that of a profile if one is named.
+ * Writes a configuration, as that of a profile if one is named. What Metaflow keeps in METAFLOW_HOME beside its configuration, the tokens of
+ * production deployments and micromamba, stays where it was: Metaflow looks for it in METAFLOW_TOKEN_HOME first.
  * @param directory becomes METAFLOW_HOME; removed with what is in it in the end
+ * @param env that Metaflow would have had
  */
-function metaflowHome(directory, config, profile) {
+function metaflowHome(directory, config, profile, env) {
     (0,external_node_fs_.mkdirSync)(directory, { mode: 0o700, recursive: true });
     const file = external_node_path_.join(directory, profile === undefined ? 'config.json' : `config_${profile}.json`);
     (0,external_node_fs_.writeFileSync)(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
     return {
-        env: { METAFLOW_HOME: directory },
+        env: {
+            METAFLOW_HOME: directory,
+            METAFLOW_TOKEN_HOME: env['METAFLOW_TOKEN_HOME'] || env['METAFLOW_HOME'] || '~/.metaflowconfig',
+        },
         config,
         [Symbol.dispose]: () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true }),
     };
@@ -1673,423 +1736,8 @@ function metaflowHome(directory, config, profile) {
 
 // EXTERNAL MODULE: ./build/job/run-plan.js
 var run_plan = __nccwpck_require__(8369);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
-/**
- * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: a table says, for each state and
- * byte, the next state. Its size is the patterns' total length times the number of different bytes in them.
- */
-class PatternAutomaton {
-    /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
-    matchLength;
-    /** How many of the last bytes read may be the begin of a pattern, by state. */
-    depth;
-    #next;
-    /** A byte's column in the table; column 0 is of all bytes that no pattern has. */
-    #column = new Uint8Array(256);
-    #columns;
-    constructor(patterns) {
-        const used = new Set(patterns.flatMap((pattern) => [...pattern]));
-        // 256 different bytes leave none for column 0, which is then not needed.
-        const first = used.size === 256 ? 0 : 1;
-        [...used].forEach((byte, index) => (this.#column[byte] = first + index));
-        this.#columns = first + used.size;
-        const mostStates = 1 + patterns.reduce((total, { length }) => total + length, 0);
-        const next = new Uint32Array(mostStates * this.#columns);
-        const depth = new Uint32Array(mostStates);
-        const matchLength = new Uint32Array(mostStates);
-        const states = this.#plant(patterns, next, depth, matchLength);
-        this.#link(next, depth, matchLength, states);
-        this.#next = next.subarray(0, states * this.#columns);
-        this.depth = depth.subarray(0, states);
-        this.matchLength = matchLength.subarray(0, states);
-    }
-    /** Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length. */
-    read(bytes, state, onMatch) {
-        const columns = this.#columns;
-        const [column, next, matchLength] = [this.#column, this.#next, this.matchLength];
-        let at = state;
-        for (let index = 0; index < bytes.length; index += 1) {
-            at = next[at * columns + column[bytes[index]]];
-            const length = matchLength[at];
-            if (length > 0)
-                onMatch(index + 1, length);
-        }
-        return at;
-    }
-    /** Makes the tree of all patterns; returns the number of its states. */
-    #plant(patterns, next, depth, matchLength) {
-        let states = 1;
-        for (const pattern of patterns) {
-            let state = 0;
-            for (const byte of pattern) {
-                const edge = state * this.#columns + this.#column[byte];
-                if (next[edge] === 0) {
-                    next[edge] = states;
-                    depth[states] = depth[state] + 1;
-                    states += 1;
-                }
-                state = next[edge];
-            }
-            matchLength[state] = pattern.length;
-        }
-        return states;
-    }
-    /** Completes the tree, in order of depth: where a pattern does not go on, the longest other one that may have begun does. */
-    #link(next, depth, matchLength, states) {
-        const fallback = new Uint32Array(states);
-        const order = Array.from({ length: states }, (_, state) => state);
-        order.sort((a, b) => depth[a] - depth[b]);
-        for (const state of order) {
-            const back = fallback[state];
-            if (matchLength[state] === 0)
-                matchLength[state] = matchLength[back];
-            for (let column = 0; column < this.#columns; column += 1) {
-                const edge = state * this.#columns + column;
-                const elsewhere = state === 0 ? 0 : next[back * this.#columns + column];
-                const child = next[edge];
-                if (child === 0)
-                    next[edge] = elsewhere;
-                else
-                    fallback[child] = elsewhere;
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
-/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
-const SHORTEST_LINE = 4;
-/** Fewer characters of base64 are found in many a text. */
-const SHORTEST_BASE64 = 6;
-/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
-const LONGEST_ENCODED = 4 * 1024;
-/** What is beyond is not looked for. */
-const LONGEST_LINE = 64 * 1024;
-/**
- * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
- * Python, URLs, XML and in base64.
- */
-function formsOf(secret) {
-    const lines = linesOf(secret);
-    const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
-    const forms = [...lines.flatMap(formsOfLine), ...whole];
-    return [...new Set([...forms, ...forms.flatMap(printedForm)])];
-}
-/** The lines of a secret that are long enough to be told from other text. */
-function linesOf(secret) {
-    return secret
-        .split(/[\r\n]+/)
-        .map((line) => line.trim().slice(0, LONGEST_LINE))
-        .filter((line) => line.length >= SHORTEST_LINE);
-}
-function formsOfLine(line) {
-    const plain = [line, jsonText(line), asciiJsonText(line)];
-    if (line.length > LONGEST_ENCODED)
-        return plain;
-    return [
-        ...plain,
-        // JSON as a text in JSON.
-        ...plain.map(jsonText),
-        ...pythonForms(line),
-        ...urlForms(line),
-        ...xmlForms(line),
-        ...base64Forms(line),
-    ];
-}
-/** Metaflow takes every asterisk out of what tasks print. */
-function printedForm(form) {
-    const printed = form.replaceAll('*', '');
-    return printed.length < form.length && printed.length >= SHORTEST_LINE ? [printed] : [];
-}
-function jsonText(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-/** As Python's json writes it. */
-function asciiJsonText(text) {
-    return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
-function pythonForms(text) {
-    const escaped = text.replaceAll('\\', '\\\\');
-    const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
-    const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) => [...Buffer.from(part)].map((byte) => `\\x${byte.toString(16)}`).join(''));
-    return [escaped, ascii, bytes].flatMap((form) => [form, form.replaceAll("'", "\\'")]);
-}
-function pythonEscape(character) {
-    const code = (character.codePointAt(0) ?? 0).toString(16);
-    if (code.length <= 2)
-        return `\\x${code}`;
-    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
-}
-/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
-function urlForms(text) {
-    if (!text.isWellFormed())
-        return [];
-    const javascript = encodeURIComponent(text);
-    const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
-    const forms = [javascript, strict, strict.replaceAll('%2F', '/')];
-    const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
-    return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
-}
-function hex(character) {
-    return character.charCodeAt(0).toString(16).toUpperCase();
-}
-function xmlForms(text) {
-    const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const double = markup.replaceAll('"', '&quot;');
-    return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
-}
-/** `base64` and MIME break lines after so many characters. */
-const BASE64_LINE = /.{1,76}/g;
-/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
-function base64Forms(text) {
-    const broken = Buffer.from(text).toString('base64').match(BASE64_LINE) ?? [];
-    return [...(broken.length > 1 ? broken : []), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
-}
-function unbrokenBase64Forms(text) {
-    return [0, 1, 2]
-        .map((before) => {
-        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-        const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
-        return bytes.toString('base64').slice(first, last);
-    })
-        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
-}
-
-;// CONCATENATED MODULE: ./build/redaction/redactor.js
-
-
-
-/** Deeper in a value than this, nothing is shown. */
-const DEEPEST = 100;
-/** What stands in place of a secret. */
-const REPLACEMENT = Buffer.from('***');
-/**
- * Replaces secrets by `***`, in the forms that `formsOf` gives, wherever they stand and however the text is cut. Takes time
- * in proportion to the text, and memory in proportion to the secrets.
- *
- * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
- */
-class Redactor {
-    #secrets;
-    #made;
-    /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
-    constructor(secrets) {
-        this.#secrets = [...secrets];
-    }
-    /** The text without secrets. */
-    text(text) {
-        const bytes = Buffer.from(text);
-        const redacted = this.#whole(bytes);
-        return redacted === bytes ? text : redacted.toString();
-    }
-    /** A copy of a value without secrets in its texts and keys: lists, plain objects and errors are gone through. */
-    value(value) {
-        return this.#automaton ? this.#value(value, new Map(), 0) : value;
-    }
-    /** Whether there is a secret in bytes that come in pieces. */
-    async isIn(pieces) {
-        const automaton = this.#automaton;
-        if (!automaton)
-            return false;
-        let [state, matches] = [0, 0];
-        for await (const bytes of pieces) {
-            state = automaton.read(bytes, state, () => (matches += 1));
-            if (matches > 0)
-                return true;
-        }
-        return false;
-    }
-    /** The same for bytes that come in pieces: a stream to `pipeline` a log through. */
-    stream() {
-        const redaction = this.#begin();
-        return new external_node_stream_.Transform({
-            transform(bytes, _encoding, done) {
-                done(null, redaction ? redaction.push(bytes) : bytes);
-            },
-            flush(done) {
-                done(null, redaction?.end());
-            },
-        });
-    }
-    #begin() {
-        return this.#automaton && new Redaction(this.#automaton);
-    }
-    /** Made when it is first needed: a flow's start need not wait for it. */
-    get #automaton() {
-        this.#made ??= { automaton: automatonOf(this.#secrets) };
-        return this.#made.automaton;
-    }
-    #whole(bytes) {
-        const redaction = this.#begin();
-        if (!redaction)
-            return bytes;
-        const redacted = Buffer.concat([redaction.push(bytes), redaction.end()]);
-        return redaction.hasReplaced ? redacted : bytes;
-    }
-    /** What is in several places, or in itself, is so in the copy. */
-    #value(value, copies, depth) {
-        if (typeof value === 'string')
-            return this.text(value);
-        if (value instanceof Error)
-            return this.#error(value);
-        const isList = Array.isArray(value);
-        if (!isList && !isPlainObject(value))
-            return value;
-        if (copies.has(value))
-            return copies.get(value);
-        if (depth === DEEPEST)
-            return '…';
-        const copy = isList ? [] : {};
-        copies.set(value, copy);
-        for (const [key, item] of Object.entries(value)) {
-            const redacted = this.#value(item, copies, depth + 1);
-            if (Array.isArray(copy))
-                copy.push(redacted);
-            else
-                redactor_define(copy, this.text(key), redacted);
-        }
-        return copy;
-    }
-    /** The same error, of the same class, with other words. */
-    #error(error) {
-        const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
-        return Object.assign(Object.create(error), texts);
-    }
-}
-function automatonOf(secrets) {
-    const forms = [...new Set(secrets.flatMap(formsOf))];
-    return forms.length === 0 ? undefined : new PatternAutomaton(forms.map((form) => Buffer.from(form)));
-}
-/** Unlike an assignment, it also makes a property named `__proto__`. */
-function redactor_define(object, key, value) {
-    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
-}
-function isPlainObject(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const prototype = Object.getPrototypeOf(value);
-    return prototype === Object.prototype || prototype === null;
-}
-/** One text on its way through the automaton. What may still turn out to be part of a secret is held back. */
-class Redaction {
-    hasReplaced = false;
-    #automaton;
-    #state = 0;
-    #held = Buffer.alloc(0);
-    /** Of `#held`, in order, apart from each other. */
-    #covered = [];
-    constructor(automaton) {
-        this.#automaton = automaton;
-    }
-    push(bytes) {
-        const offset = this.#held.length;
-        this.#held = offset === 0 ? bytes : Buffer.concat([this.#held, bytes]);
-        this.#state = this.#automaton.read(bytes, this.#state, (end, length) => {
-            this.#cover(offset + end - length, offset + end);
-        });
-        return this.#release(this.#held.length - this.#automaton.depth[this.#state]);
-    }
-    end() {
-        return this.#release(this.#held.length);
-    }
-    #cover(start, end) {
-        const covered = { start, end, replaced: false };
-        for (let last = this.#covered.at(-1); last && last.end >= covered.start; last = this.#covered.at(-1)) {
-            covered.start = Math.min(covered.start, last.start);
-            covered.replaced = last.replaced;
-            this.#covered.pop();
-        }
-        this.#covered.push(covered);
-    }
-    /** Hands out what is before `safe`, redacted. */
-    #release(safe) {
-        const parts = [];
-        let written = 0;
-        const remaining = [];
-        for (const { start, end, replaced } of this.#covered) {
-            if (start >= safe) {
-                remaining.push({ start: start - safe, end: end - safe, replaced });
-                continue;
-            }
-            parts.push(this.#held.subarray(written, start));
-            if (!replaced)
-                parts.push(REPLACEMENT);
-            this.hasReplaced = true;
-            written = Math.min(end, safe);
-            // What covers the cut goes on behind it, and so does one that ends there: the next may join it.
-            if (end >= safe)
-                remaining.push({ start: 0, end: end - safe, replaced: true });
-        }
-        parts.push(this.#held.subarray(written, safe));
-        this.#held = Buffer.from(this.#held.subarray(safe));
-        this.#covered = remaining;
-        return Buffer.concat(parts);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redaction/secret-values.js
-/** Names of variables and parameters that hold a secret. */
-const SECRET_NAME = /(TOKEN|SECRETS?|CREDENTIALS?|APIKEY|JWT)(?![A-Z])|PASSWORD|PASSWD|PASSPHRASE|WEBHOOK|CONNECTION_STRING|_(PASS|PWD|AUTH)$|^(PASS|AUTH)$|(^|_)PAT(_|$)|(API|ACCESS|AUTH|PRIVATE|SECRET|SIGNING|ENCRYPTION|ACCOUNT|STORAGE|SSH|DEPLOY|MASTER)_KEY/i;
-/** Of those, names of what only leads to a secret. */
-const NAME_OF_A_PLACE = /_(FILE|PATH|DIR|SOCK)$/i;
-/** A variable's shorter value, such as `true`, is no secret, whatever its name. */
-const SHORTEST_VALUE = 6;
-/** The password in a URL. */
-const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]*?:([^\s/?#]+)@/i;
-/**
- * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
- * several lines.
- * @param named environment variables or parameters, by name; lists and objects count by what is in them
- */
-function secretValues(named, given = []) {
-    const inValues = Object.entries(named).flatMap(([name, value]) => secretsIn(name, value));
-    return [...new Set([...given, ...inValues])].filter((value) => value.trim() !== '');
-}
-function secretsIn(name, value) {
-    if (typeof value === 'object' && value !== null) {
-        return Object.entries(value).flatMap(([key, inner]) => secretsIn(isSecretName(name) ? name : key, inner));
-    }
-    if (typeof value !== 'string')
-        return [];
-    const password = URL_PASSWORD.exec(value)?.[1];
-    return [
-        ...(isSecretName(name) && value.trim().length >= SHORTEST_VALUE
-            ? [value, ...secretsInKeyFile(value)]
-            : []),
-        ...(password === undefined ? [] : [password, decoded(password)]),
-    ];
-}
-/** A key file, as of a service account, is JSON that has the secret in it. */
-function secretsInKeyFile(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? secretValues({ ...value }) : [];
-    }
-    catch {
-        return [];
-    }
-}
-function isSecretName(name) {
-    const plain = name.replaceAll('-', '_');
-    return SECRET_NAME.test(plain) && !NAME_OF_A_PLACE.test(plain);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redaction/index.js
-
-
-
-
+// EXTERNAL MODULE: ./build/redaction/index.js + 4 modules
+var redaction = __nccwpck_require__(2798);
 ;// CONCATENATED MODULE: ./build/report/outcome.js
 function durationSeconds({ startedAt, finishedAt }) {
     return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
@@ -2121,6 +1769,8 @@ function requireFewRuns(count) {
         throw new build_runner/* UsageError */.eb(`${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`);
     }
 }
+/** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
+const LONGEST_SHOWN = 60;
 /** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
 function labelled(plans) {
     const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
@@ -2134,13 +1784,13 @@ function differences(plan, plans) {
     const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
     return Object.entries(parametersOf(plan))
         .filter(([name, value]) => alike.some((other) => shown(parametersOf(other)[name]) !== shown(value)))
-        .map(([name, value]) => `${name}=${shown(value)}`.slice(0, 60));
+        .map(([name, value]) => `${name}=${shown(value).length > LONGEST_SHOWN ? '…' : shown(value)}`);
 }
 function parametersOf({ command }) {
     return command.name === 'run' ? command.parameters : {};
 }
 function shown(value) {
-    return typeof value === 'string' ? value : value === undefined ? '' : (0,build_runner/* jsonText */.s$)(value);
+    return typeof value === 'string' ? value : value === undefined ? '' : (0,build_runner/* writtenText */.v4)(value);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
@@ -2249,7 +1899,7 @@ function parseCliArguments(argv) {
         timeoutMs: milliseconds('timeout', values.timeout),
         startTimeoutMs: milliseconds('start-timeout', values['start-timeout']),
         outputArtifacts: values['output-artifact'] ?? [],
-        gates: (values['fail-if'] ?? []).map(gate/* parseGate */.X),
+        gates: (values['fail-if'] ?? []).map(gate/* parseGate */.Xi),
         retries: values.retries === '0' ? 0 : (count('retries', values.retries) ?? 0),
         retryDelayMs: values['retry-delay'] === '0' ? 0 : (milliseconds('retry-delay', values['retry-delay']) ?? 0),
     };
@@ -2365,7 +2015,10 @@ function mapEntries(record, convert) {
 }
 function jsonList(text) {
     try {
-        return JSON.parse(text);
+        const values = (0,build_runner/* parseWrittenJson */.b3)(text);
+        return values.map((value) => value instanceof build_runner/* WrittenScalar */.iI || typeof value === 'boolean'
+            ? String(value)
+            : value);
     }
     catch (error) {
         throw new build_runner/* UsageError */.eb(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], got "${text}".`, { cause: error });
@@ -2388,39 +2041,240 @@ function milliseconds(option, text) {
     return Math.max(1, Math.round(seconds * 1000));
 }
 
+// EXTERNAL MODULE: ./build/client/index.js + 31 modules
+var client = __nccwpck_require__(7032);
+// EXTERNAL MODULE: ./build/job/reused-steps.js
+var reused_steps = __nccwpck_require__(1644);
+;// CONCATENATED MODULE: ./build/job/known-of-run.js
+
+
+/** What was read of a run, for the manifest of its bundle: one whose datastore is remote is read nowhere else. */
+function knownOfRun({ details, reused = [], }) {
+    if (!details?.history.graph)
+        return undefined;
+    const { graph, tasks } = details.history;
+    const taken = Object.fromEntries(reused.map(({ name, seconds = 0 }) => [name, seconds]));
+    const seconds = (0,reused_steps/* finishedSeconds */.W)(tasks, taken);
+    const isFinished = (task) => task.originPathspec !== undefined || task.attempts.at(-1)?.ok === true;
+    return {
+        parameters: Object.fromEntries(Object.entries(details.parameters).map(([name, value]) => [name, (0,build_bundle/* shownValue */.JJ)(value)])),
+        configs: graph.configs,
+        steps: graph.steps.map(({ name, type, next }) => ({
+            ...{ name, type, next },
+            finishedTasks: tasks.filter((task) => task.stepName === name && isFinished(task)).length,
+            seconds: seconds[name] ?? 0,
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/failure.js
+var report_failure = __nccwpck_require__(897);
+// EXTERNAL MODULE: ./build/job/run-details.js + 2 modules
+var run_details = __nccwpck_require__(7603);
+// EXTERNAL MODULE: ./build/job/run-secrets.js + 1 modules
+var run_secrets = __nccwpck_require__(6917);
+;// CONCATENATED MODULE: ./build/job/recorded-run.js
+
+
+
+/**
+ * Reads the records of a run.
+ * @param plan where Metaflow is; its flow file, where it is here, tells the parameters' names
+ * @param isExecuting whether processes of the run are alive, where that can be found out
+ * @throws {ClientError} when they cannot be read
+ */
+async function recordedRun(run, plan, isExecuting) {
+    const env = { ...process.env, ...plan.env };
+    const read = await (0,run_details/* readDetails */.L)(run, {
+        ...{ outputArtifacts: [], gates: [], decidesGates: false, cardDirectory: undefined, env },
+        ...{ flow: { ...plan, env }, signal: new AbortController().signal },
+    });
+    const secrets = await (0,run_secrets/* runSecrets */.To)(run, plan);
+    const details = { ...read, parameters: (0,run_secrets/* parametersToShow */.vL)(read.parameters, secrets) };
+    const outcome = {
+        ...{ label: run.pathspec, flowFile: plan.flowFile, pathspec: run.pathspec, runId: run.id },
+        ...{ status: 'failed', startedAt: await run.createdAt, details },
+        ...{ parameters: {}, tags: details.tags, decospecs: [] },
+    };
+    const hasFailed = (0,report_failure/* failedTasks */.Ox)(outcome).length > 0;
+    const successful = await run.successful;
+    return {
+        status: successful ? 'successful' : hasFailed ? 'failed' : unsuccessfulStatus(details, isExecuting),
+        failure: hasFailed && !successful ? (0,report_failure/* failureOf */.g5)(outcome)?.message : undefined,
+        details,
+        secrets: secrets.values,
+    };
+}
+/** Of a run no task of which has failed: it was interrupted, it executes, or it ended without a word. */
+function unsuccessfulStatus({ history }, isExecuting) {
+    const last = ({ attempts }) => attempts.at(-1);
+    if (history.tasks.some((task) => last(task)?.interrupted))
+        return 'cancelled';
+    const isOpen = (task) => task.originPathspec === undefined && last(task)?.finishedAt === undefined;
+    return history.tasks.some(isOpen) && isExecuting() ? 'running' : 'killed';
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/cli/executing-tasks.js
+
+
+/** Whether a process on this machine executes a task of a run: Metaflow names the run on its command line. */
+function executesTaskOf(runId) {
+    return commandLines().some((line) => ` ${line} `.includes(` --run-id ${runId} `));
+}
+function commandLines() {
+    try {
+        return process.platform === 'linux'
+            ? (0,external_node_fs_.readdirSync)('/proc')
+                .filter((name) => /^\d+$/.test(name))
+                .map(commandLine)
+            : (0,external_node_child_process_.execFileSync)('ps', ['-A', '-ww', '-o', 'args='], { encoding: 'utf8' }).split('\n');
+    }
+    catch {
+        return [];
+    }
+}
+/** A process may end meanwhile. */
+function commandLine(pid) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/cli/bundle-run.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
 
 
-/** Writes the bundle of a run in the local datastore of a plan's directory. @throws {UsageError | BundleError} */
-async function bundleRun(pathspec, file, plan) {
+
+
+
+
+/**
+ * Writes the bundle of a run in the datastore of a plan; with a remote one, its manifest alone.
+ * @param redactor knows the secrets of the command, and learns those of the run
+ * @throws {UsageError | BundleError | ClientError}
+ */
+async function bundleRun(pathspec, file, plan, redactor) {
     const { originFlowName: flowName, originRunId: runId } = (0,run_plan/* parseOrigin */.ef)(pathspec);
     if (flowName === undefined)
         throw new build_runner/* UsageError */.eb(`"${pathspec}" is not the pathspec of a run, like SlowFlow/1234.`);
     const datastore = (0,build_bundle/* datastorePlace */.di)(plan.cwd, { ...process.env, ...plan.env }, plan.options);
-    if (datastore.root === undefined) {
-        throw new build_runner/* UsageError */.eb(`${pathspec} is in the datastore "${datastore.kind}", from which any machine can resume it: with --origin-run-id.`);
-    }
-    const run = new build_bundle/* LocalRun */.tM(datastore.root, { flowName, runId });
-    if (run.isSuccessful)
+    const local = datastore.root === undefined ? undefined : new build_bundle/* LocalRun */.tM(datastore.root, { flowName, runId });
+    const graph = local && graphOf(local);
+    const recorded = await recordsOf(pathspec, plan, local, graph);
+    if (recorded?.status === 'successful' || local?.isSuccessful)
         throw new build_runner/* UsageError */.eb(`${pathspec} was successful, there is nothing to resume.`);
-    const flowFile = flowFileOf(run, plan.cwd);
+    if (!recorded && !local)
+        throw new build_bundle/* BundleError */.rJ(`${pathspec} cannot be resumed: there is no such run.`);
+    redactor.learn(recorded?.secrets ?? []);
+    const flowFile = flowFileOf(graph ?? recorded?.details.history.graph, plan.cwd);
     const bundle = await (0,build_bundle/* makeBundle */.ND)({
-        datastore,
-        flowName,
-        runId,
+        ...{ datastore, flowName, runId },
         flowFile: flowFile ?? '',
         flowFileSha256: flowFile === undefined ? null : (0,build_bundle/* sha256OfFile */.Vq)(flowFile),
-        status: 'failed',
-    });
+        ...(recorded ? toldBy(recorded, redactor) : { status: 'killed' }),
+    }, redactor);
     await (0,build_bundle/* writeBundle */.Mf)(bundle, external_node_path_.resolve(plan.cwd, file));
 }
-/** The flow's file as its run saw it, if that is here; its digest then tells on resume that it is still the same. */
-function flowFileOf(run, cwd) {
+/** What Metaflow's metadata tells of the run; `undefined` where it has none, as of a run that was restored from a bundle. */
+async function recordsOf(pathspec, plan, local, graph) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { cwd, python, options } = plan;
+        const env = { ...process.env, ...plan.env };
+        const metadata = typeof options['metadata'] === 'string' ? options['metadata'] : undefined;
+        const context = (0,client.openContext)({ cwd, env, python, metadata, namespace: null });
+        const source = __addDisposableResource(env_1, context.source, true);
+        const run = new client.Run(pathspec, { ...context, source });
+        if (!(await run.exists()))
+            return undefined;
+        const flowFile = flowFileOf(graph ?? (await run.history()).graph, cwd);
+        const isExecuting = () => !local || executesTaskOf(run.id);
+        return await recordedRun(run, { ...plan, flowFile: flowFile ?? plan.flowFile }, isExecuting);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Secrets are taken out before a value is cut: half a secret would not be found any more. */
+function toldBy({ status, failure, details }, redactor) {
+    return {
+        ...{ status, tags: details.tags },
+        failure: failure === undefined ? undefined : redactor.text(failure).split('\n')[0],
+        known: knownOfRun({ details: redactor.value(details) }),
+    };
+}
+function graphOf(run) {
     const parameters = run.finishedTasks().find(({ stepName }) => stepName === '_parameters');
-    const seen = parameters && run.graph(parameters)?.steps.find(({ file }) => file !== undefined)?.file;
+    return parameters && run.graph(parameters);
+}
+/** The flow's file as its run saw it, if that is here; its digest then tells on resume that it is still the same. */
+function flowFileOf(graph, cwd) {
+    const seen = graph?.steps.find(({ file }) => file !== undefined)?.file;
     if (seen === undefined)
         return undefined;
     return [external_node_path_.resolve(cwd, seen), external_node_path_.resolve(cwd, external_node_path_.basename(seen))].find((file) => (0,external_node_fs_.existsSync)(file));
@@ -2486,20 +2340,25 @@ async function completePlans({ plans, metaflowVersion }, cancel) {
     return plans.map((plan) => ({ ...plan, env, python }));
 }
 async function install(version, { python, cwd, env }, cancel) {
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 3216));
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 1028));
     return await provideMetaflow({
         python,
         cwd: external_node_path_.resolve(cwd),
         env: { ...process.env, ...env },
         version,
-        cacheDirectory: external_node_path_.join(cacheHome(), 'metaflow-runner'),
+        ...placesOfMetaflow(process.env),
         log: say,
         cancel,
     });
 }
-/** An empty variable counts as absent; a container's user may have no home. */
-function cacheHome() {
-    return process.env['XDG_CACHE_HOME'] || external_node_path_.join(process.env['HOME'] || (0,external_node_os_.tmpdir)(), '.cache');
+/** Where Metaflow is installed. An empty variable counts as absent; a container's user may have no home, or one that is not theirs. */
+function placesOfMetaflow(env) {
+    const home = env['XDG_CACHE_HOME'] || (env['HOME'] && external_node_path_.join(env['HOME'], '.cache'));
+    const cache = home && external_node_path_.join(home, 'metaflow-runner');
+    return {
+        cache: cache ? { directory: cache, name: `The cache directory ${cache}` } : undefined,
+        temporary: { directory: (0,external_node_os_.tmpdir)(), name: (0,external_node_os_.tmpdir)() },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/display/flow-line.js
@@ -2739,7 +2598,7 @@ class RemoteWatch {
         if (!(await this.#wait(silence)))
             return;
         const { remoteDatastore } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 7992));
-        const { metadataService } = await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 5434));
+        const { metadataService } = await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 6535));
         if (remoteDatastore(this.#plan) === undefined && metadataService(this.#plan) === undefined)
             return;
         while (await this.#wait(this.#heardAt + silence - Date.now())) {
@@ -2755,7 +2614,7 @@ class RemoteWatch {
         }
     }
     async #check() {
-        const { checkService } = await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 5434));
+        const { checkService } = await __nccwpck_require__.e(/* import() */ 535).then(__nccwpck_require__.bind(__nccwpck_require__, 6535));
         const ofService = this.#hasBegun ? undefined : await checkService(this.#plan, this.#stop.signal);
         const { checkDatastore } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 7992));
         return ofService ?? (await checkDatastore(this.#plan, this.#stop.signal));
@@ -2768,7 +2627,7 @@ class RemoteWatch {
 }
 
 ;// CONCATENATED MODULE: ./build/job/execute-run.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var execute_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -2790,7 +2649,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var execute_run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -2826,6 +2685,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * The clock's signal ends the run.
@@ -2835,38 +2695,45 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
     try {
         const startedAt = new Date();
         const asked = askedFor(plan);
-        const watch = __addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
-        const deadline = __addDisposableResource(env_1, new build_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
+        const watch = execute_run_addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
+        const deadline = execute_run_addDisposableResource(env_1, new build_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
         const pylint = new PylintClock();
+        const ended = new AbortController();
+        let isMasked = Promise.resolve();
         const onOutput = async (stream, bytes) => {
             watch.heard();
             pylint.heard(stream, bytes);
+            await isMasked;
             await observer.onOutput(stream, bytes);
         };
         try {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
-                const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, clock), true);
-                const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
+                const output = execute_run_addDisposableResource(env_2, followOutput(logDirectory, onOutput, clock), true);
+                const running = execute_run_addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
                 const isRun = 'run' in running;
                 const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 6831)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
-                const examination = __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 2018));
+                const examination = __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 8252));
                 watch.begun();
+                const secrets = isRun ? tellSecrets(running.run, plan, ended.signal, observer) : undefined;
+                if (secrets)
+                    isMasked = clock.within(secrets, TIME_FOR_MASKS);
                 if (isRun)
                     await observer.onStart({ ...asked, ...facts(running) });
                 const inherited = isRun && inheritTags(running, plan);
                 await running.wait();
+                ended.abort();
                 await inherited;
                 await output.end();
                 const costs = { pylint: pylint.seconds, compiling: await compiling };
-                const ended = { ...asked, ...facts(running), costs };
+                const known = { ...asked, ...facts(running), costs };
                 const { examined } = await examination;
                 const outcome = isRun
-                    ? await examined(ended, running.run, plan, cardDirectory, clock)
-                    : await withSpunTask(ended, running.task);
+                    ? await examined(known, running.run, plan, cardDirectory, clock, secrets)
+                    : await withSpunTask(known, running.task);
                 return await explained(outcome, plan, watch, running);
             }
             catch (e_1) {
@@ -2874,7 +2741,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 env_2.hasError = true;
             }
             finally {
-                const result_1 = __disposeResources(env_2);
+                const result_1 = execute_run_disposeResources(env_2);
                 if (result_1)
                     await result_1;
             }
@@ -2883,13 +2750,16 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
             const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
             return await explained(outcome, plan, watch);
         }
+        finally {
+            ended.abort();
+        }
     }
     catch (e_2) {
         env_1.error = e_2;
         env_1.hasError = true;
     }
     finally {
-        __disposeResources(env_1);
+        execute_run_disposeResources(env_1);
     }
 }
 async function withSpunTask(outcome, task) {
@@ -2898,6 +2768,15 @@ async function withSpunTask(outcome, task) {
     const { spunDetails } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 4229));
     return await spunDetails(outcome, task);
 }
+/** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
+async function tellSecrets(run, plan, ended, observer) {
+    const { findRunSecrets } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6917));
+    const found = await findRunSecrets(run, plan, ended);
+    await observer.onSecrets(found.values);
+    return found;
+}
+/** So long, in milliseconds, nothing is shown of a run that has an id, where its secrets are not known. A cancellation ends that. */
+const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 async function explained(outcome, plan, { trouble }, logs) {
     if (outcome.status === 'successful')
         return outcome;
@@ -2913,7 +2792,7 @@ function askedFor(plan) {
         label,
         flowFile,
         originRunId: command.name === 'resume' ? command.originRunId : undefined,
-        parameters: command.name === 'run' ? command.parameters : {},
+        parameters: (0,redaction/* withoutSecretValues */.Pl)(command.name === 'run' ? command.parameters : {}),
         tags: tagsOf(plan),
         decospecs,
     };
@@ -3214,8 +3093,92 @@ function notStarted({ plan }, reason) {
 
 // EXTERNAL MODULE: ./build/job/resume-from-bundle.js
 var resume_from_bundle = __nccwpck_require__(2411);
-// EXTERNAL MODULE: ./build/report/failure.js
-var report_failure = __nccwpck_require__(897);
+;// CONCATENATED MODULE: ./build/report/bounded-text.js
+/** The beginning of a text, in so many bytes of UTF-8 at most; where something is left out, `…` stands. No character is cut. */
+function bounded(text, mostBytes) {
+    // A character has three bytes at most for each unit of UTF-16.
+    if (text.length * 3 <= mostBytes || Buffer.byteLength(text) <= mostBytes)
+        return text;
+    return `${firstBytes(text, mostBytes - MARK.length)}…`;
+}
+/** The beginning and the end of a text, as a traceback has its frames in one and its exception in the other. */
+function withoutMiddle(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const half = Math.floor(longest / 2);
+    return `${whole(text.slice(0, half))}…\n…${whole(text.slice(-half))}`;
+}
+/** Each line of a text in so many bytes at most. */
+function withBoundedLines(text, mostBytes) {
+    return text
+        .split('\n')
+        .map((line) => bounded(line, mostBytes))
+        .join('\n');
+}
+const MARK = Buffer.from('…');
+function firstBytes(text, mostBytes) {
+    const bytes = Buffer.from(text.slice(0, mostBytes));
+    let end = Math.min(bytes.length, mostBytes);
+    while (end > 0 && end < bytes.length && ((bytes[end] ?? 0) & 0xc0) === 0x80)
+        end -= 1;
+    return whole(bytes.toString('utf8', 0, end).replace(/\ufffd$/, ''));
+}
+/** Without halves of surrogate pairs at its ends. */
+function whole(text) {
+    return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+}
+
+// EXTERNAL MODULE: ./build/report/exception-text.js
+var exception_text = __nccwpck_require__(3988);
+// EXTERNAL MODULE: ./build/report/traceback.js
+var report_traceback = __nccwpck_require__(1293);
+;// CONCATENATED MODULE: ./build/report/metaflow-frames.js
+
+/** The frame in which Metaflow calls a step's function, or that in which a flow file calls Metaflow. */
+const ENTRY = /^[ |]* {2}File "(.+[/\\]metaflow)[/\\](?:task\.py", line \d+, in run_step|flowspec\.py", line \d+, in __init__)$/;
+const metaflow_frames_FRAME = /^[ |]* {2}File "(.+)", line \d+, in .+$/;
+const CODE = /^[ |]* {4}/;
+/** Where the Metaflow was that ran a task: each task's traceback begins with a frame of its own. */
+function metaflowDirectory(traceback) {
+    const lines = linesOf(traceback).slice(0, (0,report_traceback/* endOfFrames */.Lb)(traceback));
+    const entries = lines.map((line, index) => ({
+        directory: ENTRY.exec(line)?.[1],
+        before: lines[index - 1],
+    }));
+    const found = entries.filter(({ directory }) => directory !== undefined);
+    return (found.findLast(({ before = '' }) => isHeader(before)) ?? found[0])?.directory;
+}
+/** Whether a file is Metaflow's own, or that of an extension beside it. */
+function isMetaflows(file, metaflow) {
+    if (metaflow === undefined || !file.startsWith(metaflow))
+        return false;
+    return /^(_extensions)?[/\\]/.test(file.slice(metaflow.length));
+}
+/** A traceback without the frames of Metaflow's own that every task's begins with. What its message quotes stays as it is. */
+function userTraceback(traceback) {
+    const metaflow = metaflowDirectory(traceback);
+    const end = (0,report_traceback/* endOfFrames */.Lb)(traceback) ?? Infinity;
+    let isLeading = false;
+    let isSkipped = false;
+    const kept = linesOf(traceback).filter((line, index) => {
+        const [, file] = index < end ? (metaflow_frames_FRAME.exec(line) ?? []) : [];
+        if (file !== undefined)
+            isSkipped = isLeading && isMetaflows(file, metaflow);
+        else if (!CODE.test(line))
+            isSkipped = false;
+        if (file !== undefined || !CODE.test(line))
+            isLeading = isSkipped || isHeader(line);
+        return index >= end || !isSkipped;
+    });
+    return kept.join('\n');
+}
+function isHeader(line) {
+    return report_traceback/* HEADER */.El.test(line.replace(/^[ |+]*/, ''));
+}
+function linesOf({ stacktrace = '' }) {
+    return stacktrace.trimEnd().split('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/report/plain-text.js
 
 /** Characters that are not seen but change how others are shown: all controls but tab and newline, and those of bidirectional text. */
@@ -3227,7 +3190,7 @@ function plainText(text) {
 }
 /** The first `longest` characters; what is left out shows as `…`. */
 function shortened(text, longest) {
-    return text.length > longest ? `${text.slice(0, longest)}…` : text;
+    return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/report/task-status.js
@@ -3275,78 +3238,11 @@ function taskName({ taskId, foreachStack }) {
     return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
 }
 
-;// CONCATENATED MODULE: ./build/report/traceback.js
-
-const traceback_FRAME = /^\s*File "(.+)", line (\d+), in (.+)$/;
-/** The frames of a traceback of Python's, outermost first. */
-function framesOf(stacktrace) {
-    const lines = stacktrace.split('\n');
-    return lines.flatMap((text, index) => {
-        const [, file, line, functionName] = traceback_FRAME.exec(text) ?? [];
-        if (file === undefined)
-            return [];
-        const next = lines[index + 1] ?? '';
-        const code = next.startsWith('    ') ? next.trim() : undefined;
-        return [{ file, line: Number(line), functionName: functionName ?? '', code }];
-    });
-}
-/** Code that is installed, not written here, even where it lies below the workspace. */
-const INSTALLED = /[/\\](site-packages|dist-packages|lib[/\\]python\d[\d.]*)[/\\]/;
-/**
- * The innermost frame in files of a directory, with its file relative to it. A task that ran elsewhere saw its flow file under
- * another path: it is known by its name.
- */
-function innermostFrame(stacktrace, directory, flowFile) {
-    for (const frame of framesOf(stacktrace).reverse()) {
-        if (INSTALLED.test(frame.file))
-            continue;
-        const inDirectory = relativeTo(directory, frame.file);
-        if (inDirectory !== undefined)
-            return { ...frame, file: inDirectory };
-        if (external_node_path_.basename(frame.file) === external_node_path_.basename(flowFile)) {
-            const file = relativeTo(directory, external_node_path_.resolve(directory, flowFile));
-            if (file !== undefined)
-                return { ...frame, file };
-        }
-    }
-    return undefined;
-}
-/** `undefined` for a file that is not below the directory. */
-function relativeTo(directory, file) {
-    const relative = external_node_path_.relative(directory, external_node_path_.resolve(directory, file));
-    return relative === '' || relative.startsWith('..') || external_node_path_.isAbsolute(relative) ? undefined : relative;
-}
-/** In a pod the user's files are in a folder called `metaflow` too: Metaflow's own are known by what is in its package. */
-const OF_METAFLOW = /[/\\]metaflow[/\\](_vendor|cli|cli_args|cli_components|cmd|datastore|decorators|extension_support|flowspec|mflog|plugins|runner|runtime|task|tracing|unbounded_foreach|user_configs|user_decorators|util)(\.py|[/\\])/;
-/** A traceback without the frames of Metaflow's own that every task's begins with. */
-function userTraceback(stacktrace) {
-    const lines = stacktrace.trimEnd().split('\n');
-    const isFrame = (line) => traceback_FRAME.test(line);
-    const isMetaflows = (line) => isFrame(line) && OF_METAFLOW.test(line);
-    const kept = [];
-    let skipping = false;
-    let leading = true;
-    for (const line of lines) {
-        if (isFrame(line)) {
-            skipping = leading && isMetaflows(line);
-            leading &&= skipping;
-        }
-        else if (!line.startsWith('    ')) {
-            skipping = false;
-            leading = true;
-        }
-        if (!skipping)
-            kept.push(line);
-    }
-    return kept.join('\n');
-}
-
-// EXTERNAL MODULE: ./build/client/index.js + 29 modules
-var client = __nccwpck_require__(5289);
 ;// CONCATENATED MODULE: ./build/report/json-value.js
 
+
 /** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
-const json_value_DEEPEST = 50;
+const DEEPEST = 50;
 const MOST_PARTS = 100_000;
 /** Longer integers take long to be written as decimals. */
 const LONGEST_INTEGER_BITS = 20_000;
@@ -3382,9 +3278,11 @@ function integerText(value) {
 function jsonObject(value, depth, counter) {
     if (value instanceof client.PythonObject)
         return value.toString();
+    if (value instanceof build_runner/* WrittenScalar */.iI)
+        return converted(value.value, depth, counter);
     if (value instanceof Uint8Array)
         return `<${value.length} bytes>`;
-    if (depth === json_value_DEEPEST)
+    if (depth === DEEPEST)
         return '…';
     const inner = (item) => converted(item, depth + 1, counter);
     if (Array.isArray(value) || value instanceof Set)
@@ -3398,10 +3296,10 @@ function keyText(key, inner) {
 
 ;// CONCATENATED MODULE: ./build/report/value-text.js
 
-/** A parameter's or artifact's value as people write it: text as it is, all else as JSON. */
+/** A parameter's or artifact's value as people write it: text, and what JSON has as text, as it is; all else as JSON. */
 function valueText(value) {
     const json = jsonValue(value);
-    return typeof value === 'string' || typeof value === 'bigint' ? String(json) : JSON.stringify(json);
+    return typeof json === 'string' ? json : JSON.stringify(json);
 }
 
 ;// CONCATENATED MODULE: ./build/report/xml.js
@@ -3433,12 +3331,14 @@ function escapeXml(text) {
 
 
 
+
+
 const LONGEST_MESSAGE = 1000;
 const LONGEST_TRACEBACK = 20_000;
 /**
  * Runs as JUnit's XML, so that any CI shows them as tests: a suite for each run, in it a test for each task and for each
  * condition of `fail-if`. An exception is a failure; a lost or interrupted process is an error; a task that was reused from an
- * origin, or ended because another one had failed, is skipped. Names stay the same from run to run: they have no ids.
+ * origin, or ended because another one had failed, is skipped, and so is a condition that was not evaluated. Names stay the same from run to run: they have no ids.
  */
 function junit(outcomes) {
     const suites = outcomes.map((outcome) => ({ outcome, cases: testCases(outcome) }));
@@ -3502,7 +3402,7 @@ function testCases(outcome) {
         kind: 'error',
         type: failure.reason,
         message: failure.message,
-        text: failure.message,
+        text: withoutMiddle(failure.message, LONGEST_TRACEBACK),
     };
     return [{ classname, name: 'run', seconds: durationSeconds(outcome), problem }, ...cases];
 }
@@ -3526,8 +3426,8 @@ function taskProblem(task, outcome) {
             return { kind: 'skipped', message: `reused from ${task.originPathspec ?? ''}` };
         case 'failed':
             return last?.exception
-                ? { kind: 'failure', type: last.exception.type, ...exceptionWords(last.exception) }
-                : { kind: 'error', type: 'crash', message: (0,report_failure/* crashText */.dN)(last) };
+                ? { kind: 'failure', type: className(last.exception), ...exceptionWords(last.exception) }
+                : { kind: 'error', type: 'crash', ...crashWords(last) };
         case 'interrupted':
             return outcome.status === 'failed'
                 ? { kind: 'skipped', message: 'ended by Metaflow, as another task had failed' }
@@ -3542,25 +3442,40 @@ function taskOutput(task) {
     if (task.originPathspec !== undefined)
         return '';
     const earlier = task.attempts.slice(0, -1).map((attempt) => {
-        const words = attempt.exception ? exceptionWords(attempt.exception).text : (0,report_failure/* crashText */.dN)(attempt);
+        const words = attempt.exception ? exceptionWords(attempt.exception).text : (0,report_failure/* attemptWords */.vk)(attempt).text;
         return `Attempt ${attempt.attempt + 1} failed.\n${words}`;
     });
     const caught = task.caught ? [`Kept by @catch.\n${exceptionWords(task.caught).text}`] : [];
     return [...earlier, ...caught].join('\n\n');
 }
-function exceptionWords(exception) {
-    const message = (0,report_failure/* exceptionText */.P5)(exception);
-    const text = exception.stacktrace === undefined ? message : userTraceback(exception.stacktrace);
-    return { message, text: text.slice(-LONGEST_TRACEBACK) };
+/** With its module, but for a class of the flow file: nobody could import it from there. */
+function className({ type }) {
+    return type.replace(/^__main__\./, '');
 }
-function gateCase({ condition, value, tripped, problem }, flow) {
-    const message = problem ?? `${condition}: the value is ${valueText(value)}`;
+function exceptionWords(exception) {
+    const message = (0,exception_text/* exceptionText */.P5)(exception);
+    const text = exception.stacktrace === undefined ? message : userTraceback(exception);
+    return { message, text: withoutMiddle(text, LONGEST_TRACEBACK) };
+}
+function crashWords(attempt) {
+    const { text: message, traceback } = (0,report_failure/* attemptWords */.vk)(attempt);
+    return traceback
+        ? { message, text: withoutMiddle(userTraceback(traceback), LONGEST_TRACEBACK) }
+        : { message };
+}
+function gateCase(gate, flow) {
     return {
         classname: `${flow}.fail-if`,
-        name: condition,
+        name: gate.condition,
         seconds: undefined,
-        problem: tripped ? { kind: 'failure', type: 'gate', message } : undefined,
+        problem: gateProblem(gate),
     };
+}
+function gateProblem({ condition, value, tripped, problem, isSkipped }) {
+    if (isSkipped)
+        return { kind: 'skipped', message: 'not evaluated: the run was not successful' };
+    const message = problem ?? `${condition}: the value is ${valueText(value)}`;
+    return tripped ? { kind: 'failure', type: 'gate', message } : undefined;
 }
 function testCase({ classname, name, seconds, problem, output = '' }) {
     return xml_element('testcase', { classname, name, time: (seconds ?? 0).toFixed(3) }, [
@@ -3612,18 +3527,93 @@ function runFacts(outcome) {
         error: outcome.error ? { name: outcome.error.name, message: outcome.error.message } : null,
     };
 }
-/** A job's outputs may have 1 MiB together; a longer value is left out. */
+/** A job's outputs may have 1 MiB together, an environment variable 128 KiB; a value of more bytes is left out. */
 const LONGEST_VALUE = 64 * 1024;
 /** Selected artifacts as JSON values; one that is too long for an output is absent. */
 function artifactValues(outcome) {
     return jsonValues(outcome?.details?.artifacts ?? {});
 }
+function jsonBytes(value) {
+    return Buffer.byteLength(JSON.stringify(value));
+}
 function jsonValues(values) {
     const converted = Object.entries(values).map(([name, value]) => [name, jsonValue(value)]);
-    return Object.fromEntries(converted.filter(([, value]) => JSON.stringify(value).length <= LONGEST_VALUE));
+    return Object.fromEntries(converted.filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE));
+}
+
+;// CONCATENATED MODULE: ./build/report/runs-text.js
+
+/** An environment variable may have 131,072 bytes, with its name: a longer output could not be handed to any program. */
+const MOST_OUTPUT_BYTES = 100_000;
+/** Of runs that are told of at less and less length. */
+const FORMS = [
+    (run) => run,
+    (run) => runs_text_shortened(run, { message: 1000, value: 500, label: 1000 }),
+    (run) => runs_text_shortened(run, { message: 200, value: 50, label: 200 }),
+    brief,
+    essential,
+];
+/**
+ * Runs as a JSON array, an object for each. When that is longer than an output may be, all are shortened alike: first messages and
+ * values, at last all but which run it is, how it ended and why. A shortened object has `shortened`.
+ */
+function runsText(runs) {
+    for (const form of FORMS) {
+        const text = JSON.stringify(runs.map(form));
+        if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES)
+            return text;
+    }
+    return asManyAsFit(runs);
+}
+function runs_text_shortened(run, { message, value, label }) {
+    const { parameters, artifacts, matrix, tags, failure, error } = run;
+    return {
+        ...run,
+        label: bounded(run.label, label),
+        ...(matrix && { matrix: shortValues(matrix, value) }),
+        ...(parameters && { parameters: shortValues(parameters, value) }),
+        ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
+        artifacts: shortValues(artifacts, value),
+        failure: failure && { ...failure, message: bounded(failure.message, message) },
+        ...(error && { error: { ...error, message: bounded(error.message, message) } }),
+        shortened: true,
+    };
+}
+function brief(run) {
+    const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
+    return {
+        ...{ label: bounded(label, 60), matrix: matrix && shortValues(matrix, 20) },
+        ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
+        failure: failure && { ...failure, message: bounded(failure.message, 60) },
+        shortened: true,
+    };
+}
+function essential({ label, runId, pathspec, status, failure }) {
+    return {
+        ...{ label: bounded(label, 40), runId, pathspec, status },
+        failure: failure && { reason: failure.reason },
+        shortened: true,
+    };
+}
+function shortValues(values, most) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most));
+}
+/** More runs than a step can have come from several jobs: those that were not successful are told of rather than others. */
+function asManyAsFit(runs) {
+    const isGood = ({ status }) => status === 'successful';
+    const kept = new Set();
+    let room = MOST_OUTPUT_BYTES;
+    for (const run of [...runs.filter((one) => !isGood(one)), ...runs.filter(isGood)]) {
+        room -= Buffer.byteLength(JSON.stringify(essential(run))) + 1;
+        if (room < 0)
+            break;
+        kept.add(run);
+    }
+    return JSON.stringify(runs.filter((run) => kept.has(run)).map(essential));
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
+
 
 
 
@@ -3644,19 +3634,30 @@ function runOutputs(outcome, otherwise = 'failed') {
             : `${outcome?.pathspec ?? ''}/${failure.stepName ?? ''}/${failure.taskId}`,
         'duration-seconds': seconds === undefined ? '' : String(seconds),
         'resumed-from': outcome?.originRunId ?? '',
-        artifacts: JSON.stringify(artifactValues(outcome)),
+        artifacts: artifactsText(artifactValues(outcome)),
     };
 }
 /** Every output of a step that has run all it could. `otherwise` is its status when it made no run at all. */
-function allOutputs(outcomes, logArtifact, otherwise) {
+function allOutputs(outcomes, logArtifact, otherwise, resultsFile) {
     const outcome = decisive(outcomes);
     return {
         // A name of the contract wins.
         ...simpleArtifacts(outcome),
         ...runOutputs(outcome, otherwise),
-        runs: JSON.stringify(outcomes.map(runFacts)),
+        runs: runsText(outcomes.map(runFacts)),
+        'results-file': resultsFile ?? '',
         'log-artifact': logArtifact ?? '',
     };
+}
+/** As many artifacts as an output may hold, the first that were asked for. */
+function artifactsText(values) {
+    const entries = Object.entries(values);
+    for (;;) {
+        const text = JSON.stringify(Object.fromEntries(entries));
+        if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES)
+            return text;
+        entries.pop();
+    }
 }
 /** Artifacts that are a text, a number or a boolean, by their names without the step; the first that was asked for wins. */
 function simpleArtifacts(outcome) {
@@ -3666,19 +3667,74 @@ function simpleArtifacts(outcome) {
     return Object.fromEntries(simple.reverse());
 }
 
-;// CONCATENATED MODULE: ./build/report/redacted-outcome.js
+;// CONCATENATED MODULE: ./build/report/bounded-outcome.js
+
+/** What a flow says of a failure is shown to this length, in bytes, as an artifact is: an exception may hold all that was read. */
+const bounded_outcome_LONGEST_MESSAGE = 64 * 1024;
 /**
- * An outcome without secrets, but for what a later step needs as it is: which run it is, and the artifacts that were
- * asked for.
+ * An outcome whose messages are of a length that outputs, records and annotations can take. Redact first: a secret is not recognized by
+ * its beginning.
+ */
+function boundedOutcome(outcome) {
+    const { error, detailsError, details } = outcome;
+    return {
+        ...outcome,
+        ...(error && { error: boundedError(error) }),
+        ...(detailsError && { detailsError: boundedError(detailsError) }),
+        ...(details && {
+            details: { ...details, history: { ...details.history, tasks: details.history.tasks.map(boundedTask) } },
+        }),
+    };
+}
+function boundedTask(task) {
+    const { attempts, caught } = task;
+    const isLong = caught ?? attempts.some(({ exception, lastWords }) => exception ?? lastWords);
+    if (!isLong)
+        return task;
+    return { ...task, attempts: attempts.map(boundedAttempt), caught: caught && boundedException(caught) };
+}
+function boundedAttempt(attempt) {
+    const { exception, lastWords, printedTraceback } = attempt;
+    return {
+        ...attempt,
+        exception: exception && boundedException(exception),
+        lastWords: lastWords && bounded(lastWords, bounded_outcome_LONGEST_MESSAGE),
+        printedTraceback: printedTraceback && withoutMiddle(printedTraceback, bounded_outcome_LONGEST_MESSAGE),
+    };
+}
+/** A traceback ends with the message; the frames before that are what it is for. */
+function boundedException(exception) {
+    const { message, stacktrace } = exception;
+    return {
+        ...exception,
+        message: bounded(message, bounded_outcome_LONGEST_MESSAGE),
+        stacktrace: stacktrace && withoutMiddle(stacktrace, bounded_outcome_LONGEST_MESSAGE),
+    };
+}
+/** The same error, of the same class, with fewer words. */
+function boundedError(error) {
+    const [message, stack] = [
+        bounded(error.message, bounded_outcome_LONGEST_MESSAGE),
+        bounded(error.stack ?? '', bounded_outcome_LONGEST_MESSAGE),
+    ];
+    if (message === error.message && stack === error.stack)
+        return error;
+    return Object.assign(Object.create(error), { message, stack });
+}
+
+;// CONCATENATED MODULE: ./build/report/redacted-outcome.js
+
+/**
+ * An outcome without secrets, and with messages of a length that can be shown, but for what a later step needs as it is: which
+ * run it is.
  */
 function redactedOutcome(outcome, redactor) {
-    const { flowFile, flowName, runId, pathspec, metadata, originRunId, details } = outcome;
-    const redacted = redactor.value(outcome);
-    return {
-        ...redacted,
+    const { flowFile, flowName, runId, pathspec, metadata, originRunId } = outcome;
+    // A secret is known by the whole of it: only what has none is cut.
+    return boundedOutcome({
+        ...redactor.value(outcome),
         ...{ flowFile, flowName, runId, pathspec, metadata, originRunId },
-        details: redacted.details && { ...redacted.details, artifacts: details?.artifacts ?? {} },
-    };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -3749,21 +3805,151 @@ function durationText(milliseconds) {
         : `${Math.floor(seconds / 3600)} h ${two((seconds % 3600) / 60)} min`;
 }
 
+;// CONCATENATED MODULE: ./build/report/workspace-file.js
+
+
+/** Code that is installed, not written here, even where it lies below the workspace. */
+const INSTALLED = /(^|[/\\])(site-packages|dist-packages|lib[/\\]python\d[\d.]*)[/\\]/i;
+/**
+ * The file of the workspace that a path leads to, relative to the workspace. `undefined` for what is elsewhere, is installed, or is no file
+ * at all, as `<string>`. Links are followed; one that leads out of the workspace is a file of the workspace all the same. Where the
+ * flow ran on another machine its paths can only be compared as text.
+ */
+function workspaceFile({ workspace, cwd }, file) {
+    const found = (0,external_node_fs_.existsSync)(cwd)
+        ? linkedFile(workspace, external_node_path_.resolve(cwd, file))
+        : external_node_path_.isAbsolute(file)
+            ? below(workspace, file)
+            : undefined;
+    return found === undefined || isInstalled(found) ? undefined : found;
+}
+function linkedFile(workspace, file) {
+    try {
+        if (!(0,external_node_fs_.statSync)(file).isFile())
+            return undefined;
+        const real = external_node_fs_.realpathSync.native(workspace);
+        return below(real, external_node_fs_.realpathSync.native(file)) ?? below(workspace, file) ?? below(real, file);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInstalled(file) {
+    return INSTALLED.test(file);
+}
+/** Whether there is something at a path on this machine; a relative one says nothing of that. */
+function isHere(file) {
+    return external_node_path_.isAbsolute(file) && (0,external_node_fs_.existsSync)(file);
+}
+/** `undefined` for a file that is not below the directory. */
+function below(directory, file) {
+    const relative = external_node_path_.relative(directory, file);
+    const isOutside = relative === '' || relative === '..' || relative.startsWith(`..${external_node_path_.sep}`);
+    return isOutside || external_node_path_.isAbsolute(relative) ? undefined : relative;
+}
+
 ;// CONCATENATED MODULE: ./build/report/code-place.js
 
 
+
+
 /** Where an exception came from, else where the step's function begins. `undefined` where neither is in the workspace. */
-function codePlace(exception, stepName, { flowFile, details }, { workspace, cwd }) {
-    const absolute = external_node_path_.resolve(cwd, flowFile);
-    const frame = innermostFrame(exception?.stacktrace ?? '', workspace, absolute);
-    if (frame)
-        return frame;
+function codePlace(traceback, stepName, outcome, directories) {
+    const raised = traceback && (0,report_traceback/* readTraceback */.N)(traceback);
+    return ((raised && raisedPlace(raised, traceback, outcome, directories)) ??
+        stepPlace(stepName, outcome, directories));
+}
+/**
+ * The innermost place in the workspace where an exception was raised; for an exception group, where the first of its exceptions was.
+ * `traceback` is that which tells of it.
+ */
+function raisedPlace(raised, traceback, { flowFile }, directories) {
+    const flow = external_node_path_.resolve(directories.cwd, flowFile);
+    const metaflow = metaflowDirectory(traceback);
+    const isOwn = ({ file }) => !isMetaflows(file, metaflow);
+    const byPath = ({ file }) => [file, ...packagedFile(file, metaflow, flow)]
+        .map((known) => workspaceFile(directories, known))
+        .find((known) => known !== undefined);
+    // A name alone says little: another file may have it too.
+    const byName = ({ file }) => !isHere(file) && !isInstalled(file) && external_node_path_.basename(file) === external_node_path_.basename(flow)
+        ? workspaceFile(directories, flow)
+        : undefined;
+    return innermost(raised, isOwn, byPath) ?? innermost(raised, isOwn, byName);
+}
+function innermost({ parts, frames }, isOwn, fileOf) {
+    for (const part of parts) {
+        const place = innermost(part, isOwn, fileOf);
+        if (place)
+            return place;
+    }
+    for (const frame of [...frames].reverse()) {
+        const file = isOwn(frame) ? fileOf(frame) : undefined;
+        if (file !== undefined)
+            return { ...frame, file, isRaised: true };
+    }
+    return undefined;
+}
+/**
+ * The file here of one that a task on another machine had: a code package is unpacked into the directory that Metaflow's own package, or
+ * `.mf_code` with it, lies in, and has the flow file at its top.
+ */
+function packagedFile(file, metaflow, flow) {
+    if (metaflow === undefined || !external_node_path_.isAbsolute(file) || isHere(file))
+        return [];
+    const root = external_node_path_.dirname(metaflow).replace(/[/\\]\.mf_code$/, '');
+    const relative = external_node_path_.relative(root, file);
+    return relative.startsWith('..') ? [] : [external_node_path_.join(external_node_path_.dirname(flow), relative)];
+}
+function stepPlace(stepName, { flowFile, details }, directories) {
     const step = details?.history.graph?.steps.find(({ name }) => name === stepName);
-    const file = relativeTo(workspace, external_node_path_.resolve(cwd, step?.file ?? flowFile)) ?? relativeTo(workspace, absolute);
-    return file === undefined ? undefined : { file, line: step?.line };
+    const flow = external_node_path_.resolve(directories.cwd, flowFile);
+    const inherited = step?.file === undefined
+        ? undefined
+        : workspaceFile(directories, external_node_path_.resolve(directories.cwd, step.file));
+    const file = inherited ?? workspaceFile(directories, flow);
+    if (file === undefined)
+        return undefined;
+    const isSteps = inherited !== undefined || external_node_path_.basename(step?.file ?? flow) === external_node_path_.basename(flow);
+    return { file, line: isSteps ? step?.line : undefined, isRaised: false };
+}
+
+;// CONCATENATED MODULE: ./build/report/cause-text.js
+
+
+
+/** What an exception was raised from, or while handling: the nearest, the next, and the root. */
+function causeTexts(traceback, outcome, directories) {
+    const raised = traceback && (0,report_traceback/* readTraceback */.N)(traceback);
+    if (!raised)
+        return [];
+    return (0,exception_text/* causesOf */.cZ)(raised).map((cause) => {
+        const how = cause.isDirect ? 'Caused by' : 'While handling';
+        const what = (0,exception_text/* raisedLine */.T8)(cause.raised);
+        const parts = (0,exception_text/* partTexts */.qi)(cause.raised);
+        const place = raisedPlace(cause.raised, traceback, outcome, directories);
+        const where = place ? ` at ${place.file}:${place.line ?? ''}` : '';
+        return { how, what, parts, place, text: [`${how} ${what}${where}`, ...parts].join('\n') };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/flow-file-place.js
+
+
+/** Where a flow file's fault lies: the innermost line that is in the workspace. `undefined` where none is. */
+function flowFilePlace({ details }, directories) {
+    const { flowFile, file = flowFile, line, places = [] } = details;
+    for (const place of places.length > 0 ? places : [{ file, line }]) {
+        const known = workspaceFile(directories, external_node_path_.resolve(directories.cwd, place.file));
+        if (known !== undefined)
+            return { file: known, line: place.line };
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/report/failure-parts.js
+
+
+
 
 
 
@@ -3780,6 +3966,8 @@ const MOST_TASKS = 5;
 const MOST_PARAMETERS = 10;
 const failure_parts_LONGEST_MESSAGE = 400;
 const LONGEST_TEXT = 10_000;
+/** Lines that follow the first of what was raised: notes, and what an exception group is made of. */
+const MOST_LINES = 12;
 /** Why a run was not successful: what, where, and the traceback folded. Nothing for one that was. */
 function failureParts(outcome, options) {
     const failure = (0,report_failure/* failureOf */.g5)(outcome);
@@ -3836,33 +4024,47 @@ function errorPlace({ error }, options) {
     if (!(error instanceof build_runner/* FlowFileError */.pJ))
         return [];
     const { flowFile, file = flowFile, line } = error.details;
-    const known = relativeTo(options.workspace, external_node_path_.resolve(options.cwd, file)) ?? file;
-    return [`at ${fileText(known, line, options)}`];
+    const place = flowFilePlace(error, options) ?? { file, line };
+    return [`at ${fileText(place.file, place.line, options)}`];
 }
 function alikeFailures(outcome) {
     const groups = new Map();
     for (const task of (0,report_failure/* failedTasks */.Ox)(outcome)) {
-        const exception = task.attempts.at(-1)?.exception;
-        const text = exception ? (0,report_failure/* exceptionText */.P5)(exception) : (0,report_failure/* crashText */.dN)(task.attempts.at(-1));
-        const key = `${task.stepName}\0${text}`;
+        const last = task.attempts.at(-1);
+        const words = (0,report_failure/* attemptWords */.vk)(last);
+        const key = `${task.stepName}\0${words.text}`;
         const group = groups.get(key);
         if (group)
             group.tasks.push(task);
         else
-            groups.set(key, { text, exception, tasks: [task] });
+            groups.set(key, { ...words, isException: last?.exception !== undefined, tasks: [task] });
     }
     return [...groups.values()];
 }
-function groupParts({ text, exception, tasks }, outcome, options) {
+function groupParts({ text, traceback, isException, tasks }, outcome, options) {
     const [first] = tasks;
     const where = [`step ${code(first.stepName)}`, tasksText(tasks), ...attemptsText(first)].join(', ');
-    const place = placeOf(exception, first.stepName, outcome, options);
-    const words = `${bold(text, exception ? code : escapeMarkdown)}<br>${where}${placeText(place, options)}`;
-    const stacktrace = exception?.stacktrace;
-    if (stacktrace === undefined)
+    const place = placeOf(traceback, first.stepName, outcome, options);
+    const words = [
+        bold(text, isException ? code : escapeMarkdown),
+        `${where}${placeText(place, options)}`,
+        ...furtherLines(failure_parts_linesOf(text).slice(1)),
+        ...causeTexts(traceback, outcome, options).map((cause) => causeMarkdown(cause, options)),
+    ].join('<br>');
+    if (traceback?.stacktrace === undefined)
         return [{ markdown: words }];
-    const traceback = folded('Traceback', codeBlock(tail(userTraceback(stacktrace))));
-    return [{ markdown: words }, { markdown: traceback, kind: 'tracebacks' }];
+    const shown = folded('Traceback', codeBlock(tail(userTraceback(traceback))));
+    return [{ markdown: words }, { markdown: shown, kind: 'tracebacks' }];
+}
+/** What stands below the first line: the rest of a message, notes, and what an exception group is made of. */
+function furtherLines(all) {
+    const lines = all.filter((line) => line.trim() !== '');
+    const shown = lines.slice(0, MOST_LINES).map((line) => code(shortened(line.trim(), 200)));
+    return [...shown, ...(lines.length > MOST_LINES ? ['…'] : [])];
+}
+function causeMarkdown({ how, what, parts, place }, options) {
+    const where = place ? ` at ${fileText(place.file, place.line, options)}` : '';
+    return [`${how} ${code(shortened(what, failure_parts_LONGEST_MESSAGE))}${where}`, ...furtherLines(parts)].join('<br>');
 }
 function tasksText(tasks) {
     const names = tasks.slice(0, MOST_TASKS).map((task) => code(shortened(taskName(task), 80)));
@@ -3873,22 +4075,23 @@ function attemptsText({ attempts }) {
     return attempts.length > 1 ? [`after ${attempts.length} attempts`] : [];
 }
 /** A file that is not in the workspace is named by its whole path. */
-function placeOf(exception, stepName, outcome, options) {
-    const own = codePlace(exception, stepName, outcome, options);
+function placeOf(traceback, stepName, outcome, options) {
+    const own = codePlace(traceback, stepName, outcome, options);
     if (own)
         return own;
     const { root } = external_node_path_.parse(options.workspace);
-    const other = codePlace(exception, stepName, outcome, { ...options, workspace: root });
+    const other = codePlace(traceback, stepName, outcome, { ...options, workspace: root });
     return other && { ...other, file: root + other.file };
 }
 /** e.g. `, at flows/train.py:9 in mean`, and the line itself below. */
 function placeText(place, options) {
     if (!place)
         return '';
-    const { file, line, functionName, code: text } = place;
-    if (functionName === undefined)
+    const { file, line, isRaised, functionName, code: text } = place;
+    if (!isRaised)
         return `; the step's code is at ${fileText(file, line, options)}`;
-    const where = `, at ${fileText(file, line, options)} in ${code(shortened(functionName, 80))}`;
+    const within = functionName === undefined ? '' : ` in ${code(shortened(functionName, 80))}`;
+    const where = `, at ${fileText(file, line, options)}${within}`;
     return text === undefined ? where : `${where}<br>${code(shortened(text, 200))}`;
 }
 function fileText(file, line, { sourceUrl }) {
@@ -3912,20 +4115,27 @@ function interruptedTasks(outcome) {
 }
 /** The first line; what was raised or printed by the flow is in the type of code. */
 function bold(text, escape) {
-    const [line = ''] = text.trim().split('\n');
+    const [line = ''] = failure_parts_linesOf(text);
     return `**${escape(shortened(line.trim(), failure_parts_LONGEST_MESSAGE)) || '–'}**`;
+}
+/** The first one says something: a message that begins with an empty line leaves no class name by itself. */
+function failure_parts_linesOf(text) {
+    return text
+        .trim()
+        .replace(/^([^\s:]+:)\s+/, '$1 ')
+        .split('\n');
 }
 /** What the first line does not say. */
 function rest(message) {
-    const [line = '', ...others] = message.trim().split('\n');
+    const [line = '', ...others] = failure_parts_linesOf(message);
     if (line.length > failure_parts_LONGEST_MESSAGE)
         return [message];
     const text = others.join('\n').trimEnd();
     return text === '' ? [] : [text];
 }
-/** The end says most, in a traceback as in what a process printed. */
+/** A traceback begins with frames and ends with the exception; what a process printed says most at its end. */
 function tail(text) {
-    return text.length > LONGEST_TEXT ? `…${text.slice(-LONGEST_TEXT)}` : text;
+    return withoutMiddle(text, LONGEST_TEXT);
 }
 
 ;// CONCATENATED MODULE: ./build/report/mermaid.js
@@ -4029,8 +4239,10 @@ const LONGEST_ROW = 6;
  * larger than what GitHub draws.
  */
 function flowDiagram(outcome) {
-    if (!outcome.details?.history.graph)
+    const graph = outcome.details?.history.graph;
+    if (!graph)
         return undefined;
+    const { startStep = 'start', endStep = 'end' } = graph;
     const steps = stepFacts(outcome);
     const indices = new Map(steps.map(({ name }, index) => [name, index]));
     const edges = steps.flatMap((step, from) => (step.declared?.next ?? []).flatMap((name) => {
@@ -4041,8 +4253,8 @@ function flowDiagram(outcome) {
         return undefined;
     const colours = new Set(steps.map(colour));
     return diagramBlock([
-        `flowchart ${isLong(steps) ? 'TD' : 'LR'}`,
-        ...steps.map((step, index) => `  n${index}${node(step)}:::${colour(step)}`),
+        `flowchart ${isLong(steps, startStep) ? 'TD' : 'LR'}`,
+        ...steps.map((step, index) => `  n${index}${node(step, step.name === startStep || step.name === endStep)}:::${colour(step)}`),
         ...edges,
         ...[...colours].map((name) => `  classDef ${name} ${COLOURS[name]}`),
     ]);
@@ -4050,7 +4262,7 @@ function flowDiagram(outcome) {
 function colour({ status }) {
     return status ?? 'unreached';
 }
-function node(step) {
+function node(step, isEnd) {
     const lines = [
         `${label(step.name)}${step.tasks.length > 1 ? ` ×${step.tasks.length}` : ''}`,
         ...remarks(step),
@@ -4058,7 +4270,7 @@ function node(step) {
     const text = `"${lines.join('<br/>')}"`;
     if (step.declared?.type === 'split-switch')
         return `{{${text}}}`;
-    return step.name === 'start' || step.name === 'end' ? `([${text}])` : `(${text})`;
+    return isEnd ? `([${text}])` : `(${text})`;
 }
 function remarks({ status, counts, tasks, duration }) {
     if (status === undefined)
@@ -4069,16 +4281,24 @@ function remarks({ status, counts, tasks, duration }) {
     const count = counts.get(status) ?? 0;
     return [`${tasks.length === count ? '' : `${count} of ${tasks.length} `}${status}`, ...time];
 }
-/** The way into a step that was not reached is dotted. */
+/** A way that no task took is dotted. */
 function edge(from, fromIndex, to, toIndex) {
     const artifact = from.declared?.foreachArtifact;
     const text = artifact === undefined ? '' : `|"${label(artifact, 30)}"|`;
-    return `  n${fromIndex} ${to.status === undefined ? '-.->' : '-->'}${text} n${toIndex}`;
+    return `  n${fromIndex} ${isTaken(from, to) ? '-->' : '-.->'}${text} n${toIndex}`;
+}
+/** A step that was reached may have been reached by another way. */
+function isTaken({ tasks, declared }, { name, status }) {
+    if (status === undefined)
+        return false;
+    const ended = tasks.filter(({ attempts, originPathspec }) => originPathspec !== undefined || attempts.at(-1)?.ok);
+    const isSwitch = declared?.type === 'split-switch';
+    return ended.some(({ chosen }) => !isSwitch || chosen === undefined || chosen.includes(name));
 }
 /** Whether more steps follow one another than fit into a row; a way that comes back to a step is endless. */
-function isLong(steps) {
+function isLong(steps, startStep) {
     const next = new Map(steps.map(({ name, declared }) => [name, declared?.next ?? []]));
-    let reached = ['start'];
+    let reached = [startStep];
     for (let length = 0; length < LONGEST_ROW; length++) {
         reached = [...new Set(reached.flatMap((name) => next.get(name) ?? []))];
     }
@@ -4339,6 +4559,7 @@ function minimum(numbers) {
 
 
 
+
 const SYMBOLS = {
     running: '🔵',
     successful: '✅',
@@ -4411,14 +4632,19 @@ function gates({ details }) {
         return undefined;
     const rows = all
         .slice(0, MOST_VALUES)
-        .map(({ condition, value, tripped, problem }) => [
-        code(shortened(condition, LONGEST_NAME)),
-        value === undefined ? '–' : code(shortened(valueText(value), run_section_LONGEST_VALUE)),
-        tripped
-            ? `❌ ${problem === undefined ? 'holds' : escapeMarkdown(shortened(problem, run_section_LONGEST_VALUE))}`
-            : '✅ does not hold',
+        .map((gate) => [
+        code(shortened(gate.condition, LONGEST_NAME)),
+        gate.value === undefined ? '–' : code(shortened(valueText(gate.value), run_section_LONGEST_VALUE)),
+        verdict(gate),
     ]);
     return table(['Fails if', 'Value', ''], rows);
+}
+function verdict({ tripped, problem, isSkipped }) {
+    if (isSkipped)
+        return 'not evaluated';
+    if (!tripped)
+        return '✅ does not hold';
+    return `❌ ${problem === undefined ? 'holds' : escapeMarkdown(shortened(problem, run_section_LONGEST_VALUE))}`;
 }
 function artifacts({ details }) {
     const all = Object.entries(details?.artifacts ?? {});
@@ -4441,14 +4667,14 @@ function run_section_remarks({ details }) {
             return [];
         if (task.caught) {
             return [
-                `- ⚠️ ${where}: <code>@catch</code> kept ${code(shortened((0,report_failure/* exceptionText */.P5)(task.caught), run_section_LONGEST_VALUE))}`,
+                `- ⚠️ ${where}: <code>@catch</code> kept ${code(shortened((0,exception_text/* exceptionText */.P5)(task.caught), run_section_LONGEST_VALUE))}`,
             ];
         }
         if (!wasRetried(task))
             return [];
         const { exception } = task.attempts.findLast(({ ok }) => ok !== true) ?? {};
         const cause = exception
-            ? `, before that ${code(shortened((0,report_failure/* exceptionText */.P5)(exception), run_section_LONGEST_VALUE))}`
+            ? `, before that ${code(shortened((0,exception_text/* exceptionText */.P5)(exception), run_section_LONGEST_VALUE))}`
             : '';
         return [`- 🔁 ${where}: successful at attempt ${task.attempts.length}${cause}`];
     });
@@ -4786,7 +5012,7 @@ function secretsOf({ plans, maskedVariables, metaflowConfig = {} }) {
         configValues,
         command.name === 'run' ? command.parameters : {},
     ]);
-    return [process.env, metaflowConfig, ...ofPlans].flatMap((named) => secretValues(named, given));
+    return [process.env, metaflowConfig, ...ofPlans].flatMap((named) => (0,redaction/* secretValues */.VX)(named, given));
 }
 /** Writes the files that were asked for, without secrets. What cannot be written is told of, and costs the runs nothing. */
 function writeReports({ jsonFile, junitFile, outDirectory, plans }, outcomes, redactor) {
@@ -4834,7 +5060,7 @@ function* decodedLines(bytes) {
 ;// CONCATENATED MODULE: ./build/display/log-lines.js
 
 /** A line is held until it is whole, but not beyond this many bytes; a longer one becomes several. */
-const log_lines_LONGEST_LINE = 64 * 1024;
+const LONGEST_LINE = 64 * 1024;
 /** Cuts the pieces of one stream into lines. Bytes that are not UTF-8 become U+FFFD. */
 class LogLines {
     #stream;
@@ -4860,7 +5086,7 @@ class LogLines {
     *#lines(bytes) {
         let start = 0;
         for (const { text, end } of decodedLines(bytes)) {
-            if (end - start - 1 <= log_lines_LONGEST_LINE) {
+            if (end - start - 1 <= LONGEST_LINE) {
                 yield this.#line(text, end - start);
             }
             else {
@@ -4873,8 +5099,8 @@ class LogLines {
     /** The pieces of a line that is too long to be held; returns what is left, which is not. */
     *#pieces(line) {
         let rest = line;
-        while (rest.length > log_lines_LONGEST_LINE) {
-            const length = cutBetweenCharacters(rest, log_lines_LONGEST_LINE);
+        while (rest.length > LONGEST_LINE) {
+            const length = cutBetweenCharacters(rest, LONGEST_LINE);
             yield this.#line(rest.toString('utf8', 0, length), length);
             rest = rest.subarray(length);
         }
@@ -5365,6 +5591,7 @@ async function makeRuns(cli, cancel, redactor) {
             observer: {
                 onBegin: () => undefined,
                 onStart: (outcome) => note(index, outcome),
+                onSecrets: (secrets) => void redactor.learn(secrets),
                 onOutput: (stream, bytes) => run.current.write(stream, bytes),
                 onNote: say,
                 onWarning: say,
@@ -5419,9 +5646,11 @@ function ending({ pathspec, flowFile, status, exitCode, signal }) {
 ;// CONCATENATED MODULE: ./build/display/failure-text.js
 
 
+
+
 /** So many failed tasks are told of in full; more are in the log. */
 const failure_text_MOST_TASKS = 3;
-/** A traceback is shown to this length, its end, where the exception is. */
+/** A traceback is shown to this length: its beginning, and its end, where the exception is. */
 const failure_text_LONGEST_TRACEBACK = 20_000;
 /** Why a run failed, as text for a log that is read from its end: what each failed task printed last, and its traceback. */
 function failureText(outcome, progress) {
@@ -5446,20 +5675,19 @@ function taskText(task, progress) {
     const times = attempts.length > 1 ? ` after ${attempts.length} attempts` : '';
     const { exception } = attempts.at(-1) ?? {};
     const lastLines = (progress.lastLines(task) ?? []).filter((line) => !isSaidBy(exception, line));
-    const traceback = exception?.stacktrace && userTraceback(exception.stacktrace).slice(-failure_text_LONGEST_TRACEBACK);
+    const { text, traceback } = (0,report_failure/* attemptWords */.vk)(attempts.at(-1));
+    const shown = traceback?.stacktrace && withoutMiddle(userTraceback(traceback), failure_text_LONGEST_TRACEBACK);
     return [
         `Step ${stepName}, task ${taskId}${place}, failed${times}.`,
         ...(lastLines.length > 0 ? ['Its last lines:', ...lastLines.map((line) => `  ${line}`)] : []),
-        ...(traceback
-            ? traceback.split('\n')
-            : [exception ? (0,report_failure/* exceptionText */.P5)(exception) : (0,report_failure/* crashText */.dN)(attempts.at(-1))]),
+        ...(shown ? shown.split('\n') : [text]),
     ];
 }
 /** Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. */
 function isSaidBy(exception, line) {
     if (!exception)
         return false;
-    const said = (0,report_failure/* exceptionText */.P5)(exception).replaceAll('*', '').split('\n');
+    const said = (0,exception_text/* exceptionText */.P5)(exception).replaceAll('*', '').split('\n');
     return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
 }
 
@@ -5488,16 +5716,24 @@ function onFullDisks(directories) {
 
 
 
+
+
+
+/** A line is shown to this length, in bytes. */
+const tell_run_LONGEST_LINE = 4000;
 /** Why a run was not successful, and how to go on. */
-function tellFailure(outcome, progress) {
+function tellFailure(ended, progress, redactor) {
+    const outcome = redactedOutcome(ended, redactor);
     if (outcome.status === 'successful')
         return;
+    const told = redactor.text(failureText(outcome, progress) ?? '');
     if (outcome.error && outcome.runId === undefined)
         say(messageOf(outcome.error));
     else
-        process.stderr.write(`${failureText(outcome, progress) ?? ''}\n`);
+        process.stderr.write(`${withBoundedLines(told, tell_run_LONGEST_LINE)}\n`);
     for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
-        say(`--fail-if ${condition}: ${problem ?? `the value is ${JSON.stringify(jsonValue(value))}`}`);
+        const said = problem ?? `the value is ${JSON.stringify(jsonValue(value))}`;
+        say(`--fail-if ${condition}: ${bounded(said, tell_run_LONGEST_LINE)}`);
     }
     const { pathspec, stepName, exitCode, flowFile } = outcome;
     const isRun = pathspec !== undefined && stepName === undefined;
@@ -5509,7 +5745,9 @@ function tellFailure(outcome, progress) {
 function tellMissing(outcome, wanted) {
     if (outcome.detailsError)
         say(`${outcome.label} could not be read: ${outcome.detailsError.message}`);
-    if (outcome.status !== 'successful' || !outcome.details)
+    // A run that did not end well has not made all of its artifacts.
+    const isWhole = outcome.status === 'successful' || (0,report_failure/* failureOf */.g5)(outcome)?.reason === 'gate';
+    if (!isWhole || !outcome.details)
         return;
     const { artifacts } = outcome.details;
     const missing = wanted.filter((name) => !Object.hasOwn(artifacts, name));
@@ -5537,7 +5775,8 @@ Usage:
 
 "run" runs a flow and "resume" goes on with a run that failed. "spin" executes one task of a past run again, by itself.
 "types" writes a TypeScript declaration of the flow's parameters to FILE (default: the flow's name with .d.ts).
-"bundle" writes to FILE what another machine needs to resume RUN (FLOW/ID), a run in the datastore here.
+"bundle" writes to FILE what another machine needs to resume RUN (FLOW/ID), a run in the datastore here or, with
+--option datastore=s3 or a configuration, a remote one.
 
 Options of "run":
   --param NAME=VALUE         a parameter of the flow; repeat for more
@@ -5577,8 +5816,8 @@ Options of all:
   --metaflow-version V       use this Metaflow, in an environment of its own: 2.19.38, a range, or latest
   --json FILE                write what is known of the run, when it has an id and when it has ended
   --out DIR                  leave stdout.log, stderr.log, outputs.json, summary.md and cards/ there
-  --mask-env NAME            keep this variable's value out of --json, outputs.json and summary.md, as those of
-                             secret-looking variables are kept out; repeatable. Logs stay as the flow wrote them
+  --mask-env NAME            keep this variable's value out of --json, outputs.json, summary.md and bundles' manifests, as
+                             those of secret-looking variables and parameters are kept out; repeatable. Logs stay as the flow wrote them
   --quiet                    do not show the flow's output
 
 Exit codes: 0 successful, 1 the flow failed, 2 usage or a bad flow or parameter, 124 timeout, 130 cancelled.
@@ -5643,12 +5882,12 @@ async function execute(cli, cancel) {
         return await writeTypes(cli, cli.typesFile, cancel);
     if (cli.bundledRun !== undefined)
         return await writeBundleOf(cli);
-    const redactor = new Redactor(secretsOf(cli));
+    const redactor = new redaction/* Redactor */.pO(secretsOf(cli));
     const runs = await makeRuns(cli, cancel, redactor);
     const outcomes = runs.map(({ outcome }) => outcome);
     writeReports(cli, outcomes, redactor);
     for (const { outcome, progress } of runs) {
-        tellFailure(outcome, progress);
+        tellFailure(outcome, progress, redactor);
         tellMissing(outcome, cli.plans[0].outputArtifacts);
     }
     const decided = decisive(outcomes);
@@ -5659,7 +5898,7 @@ async function execute(cli, cancel) {
     return madeOne && decided ? EXIT_CODES[decided.status] : exitCodeOf(decided);
 }
 /** A METAFLOW_HOME of this command's own, where it is given a configuration. @throws {UsageError} */
-function homeOf({ metaflowConfigFile: file, profile }) {
+function homeOf({ metaflowConfigFile: file, profile, plans: [{ env }], }) {
     if (file === undefined)
         return undefined;
     let text;
@@ -5672,7 +5911,8 @@ function homeOf({ metaflowConfigFile: file, profile }) {
         });
     }
     const config = parseMetaflowConfig(`--metaflow-config ${file}`, text);
-    return metaflowHome((0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-home-')), config, profile);
+    const directory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-home-'));
+    return metaflowHome(directory, config, profile, { ...process.env, ...env });
 }
 function withHome({ plans, ...cli }, { env, config }) {
     const configured = plans.map((plan) => ({ ...plan, env: { ...env, ...plan.env } }));
@@ -5702,10 +5942,11 @@ async function writeTypes(cli, file, cancel) {
         return USAGE_EXIT_CODE;
     }
 }
-/** Writes the resume bundle of a run that is in the datastore here. */
-async function writeBundleOf({ bundledRun = '', bundleFile = '', plans: [plan], }) {
+/** Writes the resume bundle of a run. */
+async function writeBundleOf(cli) {
+    const { bundledRun = '', bundleFile = '', plans: [plan], } = cli;
     try {
-        await bundleRun(bundledRun, bundleFile, plan);
+        await bundleRun(bundledRun, bundleFile, plan, new redaction/* Redactor */.pO(secretsOf(cli)));
         return 0;
     }
     catch (error) {
@@ -5736,40 +5977,7 @@ function print(text) {
 
 /***/ }),
 
-/***/ 3853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ objectsIn),
-/* harmony export */   w: () => (/* binding */ namesIn)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-/** What is in a directory; nothing where there is none. */
-function namesIn(directory) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory);
-    }
-    catch {
-        return [];
-    }
-}
-/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of. */
-function objectsIn(directory) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
-            .map(({ name }) => name);
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 5289:
+/***/ 7032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -5780,6 +5988,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ClientError: () => (/* reexport */ ClientError),
   DataArtifact: () => (/* reexport */ DataArtifact),
   Flow: () => (/* reexport */ Flow),
+  IncludedFile: () => (/* reexport */ IncludedFile),
   NotFoundError: () => (/* reexport */ NotFoundError),
   PickleError: () => (/* reexport */ PickleError),
   PythonObject: () => (/* reexport */ PythonObject),
@@ -5793,13 +6002,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   loggedException: () => (/* reexport */ loggedException),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
-  namesIn: () => (/* reexport */ client_directory/* namesIn */.w),
-  objectsIn: () => (/* reexport */ client_directory/* objectsIn */.Q),
+  namesIn: () => (/* reexport */ namesIn),
+  objectsIn: () => (/* reexport */ objectsIn),
   openContext: () => (/* reexport */ openContext),
+  possibleScalarClasses: () => (/* reexport */ possibleScalarClasses),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
   readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
+  spinRoot: () => (/* reexport */ metaflow_settings/* spinRoot */.ZO),
   stepPlaces: () => (/* reexport */ stepPlaces),
-  unpacked: () => (/* reexport */ unpacked)
+  undecodedIn: () => (/* reexport */ undecodedIn),
+  unpacked: () => (/* reexport */ unpacked),
+  withPlainScalars: () => (/* reexport */ withPlainScalars)
 });
 
 ;// CONCATENATED MODULE: ./build/client/errors.js
@@ -5968,7 +6181,7 @@ def unpacked(storage, path, most):
             with (gzip.open if is_packed else open)(name, "rb") as file:
                 return file.read(-1 if most is None else most + 1)
 
-def value(path, kind, location, sha, most):
+def stored(path, kind, location, sha, most):
     store = datastore(kind, location, path[0]).ca_store
     storage = store._storage_impl
     blob = storage.path_join(store._prefix, sha[:2], sha)
@@ -5976,12 +6189,22 @@ def value(path, kind, location, sha, most):
         refuse_more_than(most, storage.size_file(blob))
     raw = unpacked(storage, blob, most)
     refuse_more_than(most, len(raw))
+    return raw
+
+def encoded(raw):
+    return base64.b64encode(raw).decode()
+
+def value(path, kind, location, sha, most):
+    return encoded(stored(path, kind, location, sha, most))
+
+def content(path, kind, location, sha, most):
+    raw = stored(path, kind, location, sha, most)
     if b"IncludedFile" in raw[:200]:
         included = pickle.loads(raw)
         if most is not None:
             refuse_more_than(most, included.size)
         raw = pickle.dumps(included.decode("included"), 4)
-    return base64.b64encode(raw).decode()
+    return encoded(raw)
 
 def attempted(read, *arguments):
     try:
@@ -6027,7 +6250,7 @@ def change_tags(path, add, remove):
     run.replace_tags(remove, add)
     return sorted(run.user_tags)
 
-METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, log, cards, card_html, change_tags]
+METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, content, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
 lines = queue.Queue()
 
@@ -6089,6 +6312,25 @@ function texts(value) {
     return Array.isArray(value) ? value.map(metadata_json_text) : [];
 }
 
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/client/gzip.js
+
+/** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
+function isGzip(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/** Bytes of the datastore as they were before they were packed, if they were. @param mostBytes as for `gunzip` */
+function unpacked(bytes, mostBytes) {
+    return isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
+}
+/** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
+function gunzip(bytes, mostBytes) {
+    return (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
+}
+
 ;// CONCATENATED MODULE: ./build/client/python-object.js
 /** What Python pickled that is no plain value: named and described, never executed. */
 class PythonObject {
@@ -6106,11 +6348,72 @@ class PythonObject {
     state = undefined;
     /** Elements or entries, for what is a list or dictionary of its own kind. */
     items = [];
+    /** What a person would call it, e.g. `<numpy.ndarray>`: its class, also where a function makes it, or a member of a class. */
     toString() {
-        return `<${this.type}>`;
+        const [first, second] = this.args;
+        if (!(first instanceof PythonObject))
+            return `<${this.type}>`;
+        if (isGetattr(this) && typeof second === 'string')
+            return `<${first.type}.${second}>`;
+        return /\._reconstruct(or)?$/.test(this.type) ? `<${first.type}>` : `<${this.type}>`;
     }
     toJSON() {
         return { type: this.type, args: this.args, state: this.state, items: this.items };
+    }
+}
+/** Whether Python would look an attribute up: so Python 3.11 pickles a member of an Enum. */
+function isGetattr({ type }) {
+    return type === 'builtins.getattr' || type === '__builtin__.getattr';
+}
+
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+;// CONCATENATED MODULE: ./build/client/included-file.js
+
+
+
+
+/** The class of Metaflow's that is pickled as the value of an IncludeFile. */
+const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
+/** The value of an IncludeFile as a run stores it: not the file's content, but where that is. */
+class IncludedFile extends PythonObject {
+    constructor(args = []) {
+        super(INCLUDED_FILE, args);
+    }
+    /** What Metaflow says of the file: where its content is, whether it is text, and how large it is. */
+    get descriptor() {
+        const { _descriptor: descriptor } = (this.state ?? {});
+        return typeof descriptor === 'object' && descriptor !== null
+            ? descriptor
+            : {};
+    }
+    /** In bytes; `undefined` where an older Metaflow did not record it. */
+    get size() {
+        const { size } = this.descriptor;
+        return typeof size === 'number' ? size : undefined;
+    }
+    toString() {
+        return this.size === undefined ? '<file>' : `<file, ${this.size} bytes>`;
+    }
+}
+/**
+ * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any
+ * other value, and a file that cannot be read here or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ */
+function decodeIncludedFile(value, mostBytes) {
+    if (!(value instanceof IncludedFile))
+        return value;
+    const { url, type, 'sub-type': subType, is_text: isText } = value.descriptor;
+    if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
+        return value;
+    try {
+        const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_namespaceObject.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`), mostBytes);
+        const compressed = type === 'uploader-v1' || subType === 'uploaded';
+        const content = compressed ? gunzip(bytes, mostBytes) : bytes;
+        return isText === true ? content.toString('utf8') : new Uint8Array(content);
+    }
+    catch {
+        return value;
     }
 }
 
@@ -6129,20 +6432,66 @@ const READERS = {
     u2: (view, little) => view.getUint16(0, little),
     u4: (view, little) => view.getUint32(0, little),
     u8: (view, little) => narrowed(view.getBigUint64(0, little)),
+    f2: (view, little) => half(view.getUint16(0, little)),
     f4: (view, little) => view.getFloat32(0, little),
     f8: (view, little) => view.getFloat64(0, little),
+    f16: (view, little) => (little ? extended(view) : undefined),
 };
-/** A metric is often a `numpy.float64`: the number of a scalar of numpy's, or `undefined` for what is none. */
+/**
+ * What a scalar of numpy's holds: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for what is no such
+ * scalar, and for dates, complex numbers and records, which are no plain values.
+ */
 function numpyScalar({ type, args }) {
     const [dtype, bytes] = args;
     if (!SCALAR.test(type) || !(dtype instanceof PythonObject) || !(bytes instanceof Uint8Array))
         return undefined;
     const [code] = dtype.args;
-    const reader = typeof code === 'string' && Object.hasOwn(READERS, code) ? READERS[code] : undefined;
-    if (!reader || bytes.length !== Number(String(code).slice(1)))
+    if (typeof code !== 'string')
         return undefined;
     const byteOrder = Array.isArray(dtype.state) ? dtype.state[1] : undefined;
-    return reader(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), byteOrder !== '>');
+    const [kind, size] = [code.slice(0, 1), Number(code.slice(1))];
+    if (kind === 'S')
+        return bytes;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    if (kind === 'U')
+        return bytes.length === 4 * size ? characters(view, byteOrder !== '>') : undefined;
+    const reader = Object.hasOwn(READERS, code) ? READERS[code] : undefined;
+    return reader && bytes.length === size ? reader(view, byteOrder !== '>') : undefined;
+}
+/** Text of four bytes a character, which fills its array's width with NULs. */
+function characters(view, littleEndian) {
+    const points = Array.from({ length: view.byteLength / 4 }, (_, index) => view.getUint32(4 * index, littleEndian));
+    if (points.some((point) => point > 0x10ffff))
+        return undefined;
+    return points
+        .map((point) => String.fromCodePoint(point))
+        .join('')
+        .replace(/\0+$/, '');
+}
+/** IEEE 754's binary16. */
+function half(bits) {
+    const sign = bits & 0x8000 ? -1 : 1;
+    const [exponent, fraction] = [(bits >> 10) & 0x1f, bits & 0x3ff];
+    if (exponent === 0x1f)
+        return fraction === 0 ? sign * Infinity : NaN;
+    return sign * (exponent === 0 ? fraction * 2 ** -24 : (1024 + fraction) * 2 ** (exponent - 25));
+}
+/**
+ * The `long double` of x86, 80 bits of 128. On other machines these bytes are another format's: there, and where they cannot be of this
+ * one, the value stays undecoded.
+ */
+function extended(view) {
+    if (process.arch !== 'x64')
+        return undefined;
+    const [high, significand] = [view.getUint16(8, true), view.getBigUint64(0, true)];
+    const [sign, exponent] = [high & 0x8000 ? -1 : 1, high & 0x7fff];
+    const isNormal = significand >> 63n === 1n;
+    if (isNormal !== exponent > 0)
+        return undefined;
+    if (exponent === 0x7fff)
+        return significand << 1n === 1n << 64n ? sign * Infinity : NaN;
+    // In two steps: the power itself may be below or above all numbers.
+    return sign * Number(significand) * 2 ** -63 * 2 ** (exponent - 16383);
 }
 function narrowed(value) {
     return Number.isSafeInteger(Number(value)) ? Number(value) : value;
@@ -6452,15 +6801,151 @@ function pickle_machine_float(text) {
     return special[text] ?? Number(text);
 }
 
+;// CONCATENATED MODULE: ./build/client/scalar-classes.js
+
+/**
+ * Names of the classes of which a value holds something that may be a text or a number: a pickle has the same bytes for a member of
+ * an Enum with a mixin of `str` and of one without.
+ */
+function possibleScalarClasses(value) {
+    return new Set([...pythonObjectsIn(value)].flatMap(classesOf));
+}
+/** The first object within a value that is no plain value. */
+function undecodedIn(value) {
+    for (const object of pythonObjectsIn(value))
+        return object;
+    return undefined;
+}
+/** Each once, and what is in lists, sets and dictionaries; not what is in an object. */
+function* pythonObjectsIn(value) {
+    const seen = new Set();
+    const open = [value];
+    while (open.length > 0) {
+        const next = open.pop();
+        if (!isObject(next) || seen.has(next))
+            continue;
+        seen.add(next);
+        if (next instanceof PythonObject)
+            yield next;
+        else
+            for (const part of partsOf(next))
+                open.push(part);
+    }
+}
+function partsOf(container) {
+    if (container instanceof Map)
+        return [...container].flat();
+    const items = Array.isArray(container) || container instanceof Set ? container : Object.values(container);
+    return [...items];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
+}
+/** How Python pickles a text or number of another class, or a member of an Enum: by its value, by its name, or as others combined. */
+function classesOf(object) {
+    const { type, args } = object;
+    const [first, second] = args;
+    if (isGetattr(object) && first instanceof PythonObject)
+        return [first.type];
+    if (isCombined(object)) {
+        return [first, second].flatMap((part) => (part instanceof PythonObject ? classesOf(part) : []));
+    }
+    return args.length === 1 && isScalar(first) ? [type] : [];
+}
+function isCombined({ type }) {
+    return type === '_operator.or_';
+}
+function isScalar(value) {
+    return ['string', 'number', 'bigint'].includes(typeof value);
+}
+/**
+ * A copy of a value in which objects of these classes are the texts and numbers that they are, wherever they stand; a dictionary
+ * whose keys are all texts then is an object.
+ */
+function withPlainScalars(value, classes) {
+    const copies = new Map();
+    const plain = (item) => {
+        if (!isObject(item))
+            return item;
+        if (item instanceof PythonObject)
+            return plainScalar(item, classes) ?? item;
+        if (copies.has(item))
+            return copies.get(item);
+        const copy = emptyCopy(item, plain);
+        copies.set(item, copy);
+        fill(copy, item, plain);
+        return copy;
+    };
+    return plain(value);
+}
+function emptyCopy(container, plain) {
+    if (Array.isArray(container))
+        return [];
+    if (container instanceof Set)
+        return new Set();
+    const hasOtherKeys = container instanceof Map &&
+        [...container.keys()].some((key) => typeof (key instanceof PythonObject ? plain(key) : key) !== 'string');
+    return hasOtherKeys ? new Map() : {};
+}
+function fill(copy, container, plain) {
+    if (Array.isArray(copy))
+        for (const item of container)
+            copy.push(plain(item));
+    else if (copy instanceof Set)
+        for (const item of container)
+            copy.add(plain(item));
+    else {
+        const entries = container instanceof Map ? [...container] : Object.entries(container);
+        for (const [key, item] of entries) {
+            if (copy instanceof Map)
+                copy.set(plain(key), plain(item));
+            else
+                setOwn(copy, plain(key), plain(item));
+        }
+    }
+}
+/** An own property even for "__proto__". */
+function setOwn(object, key, value) {
+    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+}
+/** The text or number that an object is; `undefined` for one that is none. */
+function plainScalar(object, classes) {
+    const [first, second] = object.args;
+    if (isGetattr(object)) {
+        const members = first instanceof PythonObject ? classes.get(first.type)?.members : undefined;
+        return members?.find(({ name }) => name === second)?.plain;
+    }
+    if (isCombined(object))
+        return combined(object.args, classes);
+    const found = classes.get(object.type);
+    if (!found || object.args.length !== 1 || !isScalar(first))
+        return undefined;
+    const member = found.members?.find(({ value }) => value === first);
+    if (member)
+        return member.plain;
+    if (found.members && !found.isFlag)
+        return undefined;
+    return (typeof first === 'string') === (found.base === 'str') ? first : undefined;
+}
+function combined(parts, classes) {
+    const numbers = parts.map((part) => (part instanceof PythonObject ? plainScalar(part, classes) : part));
+    if (!numbers.every((part) => Number.isSafeInteger(part) || typeof part === 'bigint'))
+        return undefined;
+    const all = numbers.reduce((sum, part) => sum | BigInt(part), 0n);
+    return Number.isSafeInteger(Number(all)) ? Number(all) : all;
+}
+
 ;// CONCATENATED MODULE: ./build/client/pickle.js
+
+
 
 
 
 /**
  * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
  * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
- * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number it holds.
- * All else becomes a PythonObject.
+ * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number or text it
+ * holds, the value of an IncludeFile an `IncludedFile`. All else becomes a PythonObject.
  * No code is run, and work and memory are bounded by the length of the bytes.
  * @throws {PickleError}
  */
@@ -6500,7 +6985,7 @@ function plainPythonObject(object, done, inner) {
     if (scalar !== undefined)
         return scalar;
     const args = [];
-    const described = new PythonObject(object.type, args);
+    const described = object.type === INCLUDED_FILE ? new IncludedFile(args) : new PythonObject(object.type, args);
     done.set(object, described);
     for (const argument of object.args)
         args.push(inner(argument));
@@ -6510,18 +6995,12 @@ function plainPythonObject(object, done, inner) {
     return described;
 }
 function plainDictionary(dictionary, done, inner) {
-    const { entries } = dictionary;
+    const entries = dictionary.entries.map(([key, item]) => [plainKey(key), item]);
     if (entries.every(([key]) => typeof key === 'string')) {
         const object = {};
         done.set(dictionary, object);
         for (const [key, item] of entries) {
-            // An own property even for "__proto__".
-            Object.defineProperty(object, key, {
-                value: inner(item),
-                enumerable: true,
-                writable: true,
-                configurable: true,
-            });
+            setOwn(object, key, inner(item));
         }
         return object;
     }
@@ -6530,6 +7009,9 @@ function plainDictionary(dictionary, done, inner) {
     for (const [key, item] of entries)
         map.set(inner(key), inner(item));
     return map;
+}
+function plainKey(key) {
+    return (key instanceof PythonObject ? numpyScalar(key) : undefined) ?? key;
 }
 
 ;// CONCATENATED MODULE: ./build/client/bridge.js
@@ -6589,10 +7071,10 @@ class Bridge {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
     async value(task, artifact, mostBytes) {
-        const { datastoreType, location, sha } = artifact;
-        const most = mostBytes ?? null;
-        const pickled = (await this.#call('value', task, datastoreType, location, sha, most));
-        return decodePickle(Buffer.from(pickled, 'base64'));
+        return await this.#pickled('value', task, artifact, mostBytes);
+    }
+    async content(task, artifact, mostBytes) {
+        return await this.#pickled('content', task, artifact, mostBytes);
     }
     async valuesOf(tasks, name) {
         const pickles = (await this.#call('values_of', tasks, name));
@@ -6629,6 +7111,10 @@ class Bridge {
             bridge.kill('SIGKILL');
         });
     }
+    async #pickled(method, task, { datastoreType, location, sha }, mostBytes) {
+        const pickled = (await this.#call(method, task, datastoreType, location, sha, mostBytes ?? null));
+        return decodePickle(Buffer.from(pickled, 'base64'));
+    }
     #call(method, ...args) {
         const bridge = (this.#process ??= this.#start());
         const id = this.#nextId++;
@@ -6647,6 +7133,9 @@ class Bridge {
             stdio: ['pipe', 'pipe', 'pipe'],
         });
         bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
+        // It has no streams when there were no file descriptors left for them; the error tells.
+        if (bridge.pid === undefined)
+            return bridge;
         bridge.on('exit', () => this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`));
         bridge.stdin.on('error', () => undefined);
         bridge.stderr.setEncoding('utf8').on('data', (text) => {
@@ -6711,53 +7200,26 @@ function sharedBridge(options) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/client/directory.js
-var client_directory = __nccwpck_require__(3853);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./build/client/gzip.js
+;// CONCATENATED MODULE: ./build/client/directory.js
 
-/** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
-function isGzip(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-/** Bytes of the datastore as they were before they were packed, if they were. @param mostBytes as for `gunzip` */
-function unpacked(bytes, mostBytes) {
-    return isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
-}
-/** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
-function gunzip(bytes, mostBytes) {
-    return (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
-}
-
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
-;// CONCATENATED MODULE: ./build/client/included-file.js
-
-
-
-
-/**
- * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any
- * other value, and a file that cannot be read here or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
- */
-function decodeIncludedFile(value, mostBytes) {
-    if (!(value instanceof PythonObject) || value.type !== 'metaflow.includefile.IncludedFile')
-        return value;
-    const descriptor = value.state?._descriptor;
-    const url = descriptor?.['url'];
-    if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
-        return value;
+/** What is in a directory; nothing where there is none. */
+function namesIn(directory) {
     try {
-        const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_namespaceObject.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`), mostBytes);
-        const compressed = descriptor?.['type'] === 'uploader-v1' || descriptor?.['sub-type'] === 'uploaded';
-        const content = compressed ? gunzip(bytes, mostBytes) : bytes;
-        return descriptor?.['is_text'] === true ? content.toString('utf8') : new Uint8Array(content);
+        return (0,external_node_fs_.readdirSync)(directory);
     }
     catch {
-        return value;
+        return [];
+    }
+}
+/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of. */
+function objectsIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
+            .map(({ name }) => name);
+    }
+    catch {
+        return [];
     }
 }
 
@@ -6779,11 +7241,13 @@ function mergeLogs(logs) {
 ;// CONCATENATED MODULE: ./build/client/flow-graph.js
 /** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
 function flowGraph(info) {
-    const { steps, parameters, file } = fields(info);
+    const { steps, parameters, file, start_step: startStep, end_step: endStep } = fields(info);
     if (steps === undefined)
         return undefined;
     return {
         steps: Object.entries(fields(steps)).map(([name, step]) => graphStep(name, fields(step), file)),
+        startStep: typeof startStep === 'string' ? startStep : undefined,
+        endStep: typeof endStep === 'string' ? endStep : undefined,
         parameters: list(parameters).map((parameter) => String(fields(parameter)['name'])),
         configs: list(parameters)
             .filter((parameter) => fields(parameter)['type'] === 'Config')
@@ -6955,14 +7419,20 @@ async function readTaskFacts(source, run, tasks, graph) {
         const values = wanted.length === 0 ? [] : await source.valuesOf(paths, name);
         return new Map(wanted.map((task, index) => [task, values[index]]));
     };
-    const [places, rounds, caught] = await Promise.all([
+    const [places, rounds, caught, chosen] = await Promise.all([
         readPlaces(read, tasks, graph),
         readRounds(read, tasks, graph),
         readCaught(read, tasks, graph),
+        readChosen(read, tasks, graph),
     ]);
     return new Map(tasks.map((task) => [
         task,
-        { place: places.get(task), round: rounds.get(task), caught: caught.get(task) },
+        {
+            place: places.get(task),
+            round: rounds.get(task),
+            caught: caught.get(task),
+            chosen: chosen.get(task),
+        },
     ]));
 }
 async function readPlaces(read, tasks, graph) {
@@ -7025,6 +7495,16 @@ function keptIn(step) {
     const { var: variable } = decorator.attributes;
     return typeof variable === 'string' && variable !== 'None' ? variable : '_catch_exception';
 }
+async function readChosen(read, tasks, graph) {
+    const switches = new Set(graph?.steps.flatMap(({ name, type }) => (type === 'split-switch' ? [name] : [])));
+    const transitions = await read(tasks.filter(({ stepName }) => switches.has(stepName)), '_transition');
+    return new Map([...transitions].map(([task, transition]) => [task, chosenSteps(transition)]));
+}
+/** The artifact `_transition` is a tuple: names of steps, and what a foreach needs. */
+function chosenSteps(transition) {
+    const steps = Array.isArray(transition) ? transition[0] : undefined;
+    return Array.isArray(steps) ? steps.map(String) : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/client/run-history.js
 
@@ -7079,7 +7559,7 @@ function withInterrupted(tasks) {
         };
     });
 }
-async function taskHistory(source, run, task, { place, caught } = {}) {
+async function taskHistory(source, run, task, { place, caught, chosen } = {}) {
     const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
     const { 'origin-run-id': originRun, 'origin-task-id': originTask } = metadata;
     return {
@@ -7093,6 +7573,7 @@ async function taskHistory(source, run, task, { place, caught } = {}) {
             ? undefined
             : [run[0], originRun, task.stepName, originTask].join('/'),
         caught,
+        chosen,
         metadata,
     };
 }
@@ -7182,14 +7663,14 @@ class LocalSource {
     children(of) {
         const run = of.length > 1 ? this.#object(of.slice(0, 2)) : undefined;
         const directory = this.#path(of);
-        return Promise.resolve((0,client_directory/* objectsIn */.Q)(directory).flatMap((name) => {
+        return Promise.resolve(objectsIn(directory).flatMap((name) => {
             const child = readJson(`${directory}/${name}/_meta/_self.json`);
             return child ? [withTags(stored(name, child), () => run)] : [];
         }));
     }
     metadata(task) {
         const directory = this.#path([...task, '_meta']);
-        const found = (0,client_directory/* namesIn */.w)(directory).flatMap((name) => {
+        const found = namesIn(directory).flatMap((name) => {
             const json = name.startsWith('sysmeta_') ? readJson(`${directory}/${name}`) : undefined;
             return json ? [metadataOf(json)] : [];
         });
@@ -7197,7 +7678,7 @@ class LocalSource {
     }
     tasks(run) {
         const ofRun = this.#object(run);
-        const tasks = (0,client_directory/* objectsIn */.Q)(this.#path(run)).flatMap((stepName) => (0,client_directory/* objectsIn */.Q)(this.#path([...run, stepName])).flatMap((id) => {
+        const tasks = objectsIn(this.#path(run)).flatMap((stepName) => objectsIn(this.#path([...run, stepName])).flatMap((id) => {
             const task = this.#path([...run, stepName, id]);
             const json = readJson(`${task}/_meta/_self.json`);
             if (!json)
@@ -7214,7 +7695,7 @@ class LocalSource {
         const run = () => this.#object(task.slice(0, 2));
         const directory = this.#path([...task, '_meta']);
         const prefix = `${wanted}_artifact_`;
-        const files = only === undefined ? (0,client_directory/* namesIn */.w)(directory) : [`${prefix}${only}.json`];
+        const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
         const found = files.flatMap((name) => {
             const json = name.startsWith(prefix) ? readJson(`${directory}/${name}`) : undefined;
             return json ? [withTags(artifactOf(json), run)] : [];
@@ -7242,6 +7723,11 @@ class LocalSource {
             return values.get(artifact.sha);
         });
     }
+    async content(task, artifact, mostBytes) {
+        if (!isLocal(artifact.datastoreType))
+            return await this.#elsewhere.content(task, artifact, mostBytes);
+        return decodeIncludedFile(this.#value(task, artifact, mostBytes), mostBytes);
+    }
     async log(task, stream, attempt) {
         if (this.#isElsewhere(task))
             return await this.#elsewhere.log(task, stream, attempt);
@@ -7255,7 +7741,7 @@ class LocalSource {
         const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
         const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
         const directory = external_node_path_.join(this.#root, 'mf.cards', flow, ...ofTask);
-        return Promise.resolve((0,client_directory/* namesIn */.w)(directory).flatMap((name) => {
+        return Promise.resolve(namesIn(directory).flatMap((name) => {
             const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
             const html = () => Promise.resolve((0,regular_file/* readRegularText */.Aj)(file));
@@ -7289,7 +7775,7 @@ class LocalSource {
         const value = decodePickle(unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes));
         if (typeof value === 'boolean')
             this.#flags.set(blob, value);
-        return decodeIncludedFile(value, mostBytes);
+        return value;
     }
     #valueIfReadable(task, artifact) {
         try {
@@ -7309,9 +7795,9 @@ class LocalSource {
         const object = stored(of.at(-1) ?? '', json);
         return of.length > 2 ? withTags(object, () => this.#object(of.slice(0, 2))) : object;
     }
-    /** Whether the task's data is not in a local datastore. */
+    /** Whether the task's data is not in a local datastore, which a clone does not say itself. */
     #isElsewhere(task) {
-        const datastore = this.#newestValue(task, 'ds-type');
+        const datastore = this.#newestValue(this.#executedTask(task), 'ds-type');
         return datastore !== undefined && !isLocal(datastore);
     }
     /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
@@ -7327,7 +7813,7 @@ class LocalSource {
         const directory = this.#path([...task, '_meta']);
         const prefix = `sysmeta_${field}_`;
         const ofField = (name) => name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
-        const newest = (0,client_directory/* namesIn */.w)(directory).filter(ofField).sort().at(-1);
+        const newest = namesIn(directory).filter(ofField).sort().at(-1);
         return newest && metadata_json_text(readJson(`${directory}/${newest}`)?.['value']);
     }
     /** The datastore that the artifact names, or ours, where it has been moved. */
@@ -7359,7 +7845,7 @@ function withTags(object, run) {
 /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
 function local_source_history(task) {
     const directory = external_node_path_.join(task, '_meta');
-    const entries = (0,client_directory/* namesIn */.w)(directory).flatMap((name) => {
+    const entries = namesIn(directory).flatMap((name) => {
         const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
         const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
         const json = isWanted ? readJson(`${directory}/${name}`) : undefined;
@@ -7369,7 +7855,7 @@ function local_source_history(task) {
 }
 /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
 function exits(task) {
-    return (0,client_directory/* namesIn */.w)(task).flatMap((name) => {
+    return namesIn(task).flatMap((name) => {
         const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
         const { return_code: returnCode, killed } = (attempt === undefined ? undefined : readJson(`${task}/${name}`)) ?? {};
         if (typeof returnCode !== 'number')
@@ -7483,6 +7969,7 @@ async function first(runs, wanted) {
 
 
 
+
 /**
  * A run: its steps, results and tags. Iterates over its steps, newest first. Mirrors `metaflow.Run`.
  * @example const run = new Run('SlowFlow/1234'); console.log(await run.successful, await run.data.secs);
@@ -7554,7 +8041,12 @@ class Run extends ClientObject {
     }
     async #endStep() {
         const task = await this.step('_parameters').task;
-        return (await task?.metadataDict)?.['end_step'] ?? 'end';
+        const recorded = (await task?.metadataDict)?.['end_step'];
+        if (recorded !== undefined || !task)
+            return recorded ?? 'end';
+        // A run that was resumed has not recorded it, nor have runs of old versions.
+        const info = await task.artifact('_graph_info').data.catch(() => undefined);
+        return (flowGraph(info)?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ?? 'end');
     }
     async #originRunId() {
         for await (const step of this) {
@@ -7584,9 +8076,10 @@ class Step extends ClientObject {
             yield new Task(`${this.pathspec}/${child.id}`, this.context, child);
         }
     }
-    /** The task with an id; whether it exists shows when it is read. */
-    taskWithId(id) {
-        return new Task(`${this.pathspec}/${id}`, this.context);
+    /** The task with an id, or that attempt of it; whether it exists shows when it is read. */
+    taskWithId(id, attempt) {
+        const options = attempt === undefined ? this.context : { ...this.context, attempt };
+        return new Task(`${this.pathspec}/${id}`, options);
     }
     get parent() {
         return new Run(this.path.slice(0, 2).join('/'), this.context);
@@ -7783,13 +8276,20 @@ class DataArtifact extends ClientObject {
      * no code is run to read it. @throws {NotFoundError}
      */
     get data() {
-        return this.load().then((artifact) => this.context.source.value(this.path.slice(0, 4), artifact));
+        return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
     }
     /**
      * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has.
      * @throws {NotFoundError}, or an error that says that it is too large
      */
     async dataWithin(mostBytes) {
+        return await this.context.source.content(this.path.slice(0, 4), await this.load(), mostBytes);
+    }
+    /**
+     * The value as it is stored, within the same limit: that of an IncludeFile is an `IncludedFile`, which names the file and its size.
+     * The file itself is not read. @throws {NotFoundError}, or an error that says that it is too large
+     */
+    async storedWithin(mostBytes) {
         return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes);
     }
     /** The SHA-1 of the pickled value. */
@@ -7869,6 +8369,8 @@ function ofMetaflow(said) {
 
 
 
+
+
 /***/ }),
 
 /***/ 855:
@@ -7892,12 +8394,21 @@ function ofMetaflow(said) {
 /** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
 function metaflowSettings(env) {
     const profile = env['METAFLOW_PROFILE'];
-    const home = env['METAFLOW_HOME'] ?? node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['HOME'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.metaflowconfig');
+    const home = env['METAFLOW_HOME'] ?? node_path__WEBPACK_IMPORTED_MODULE_2__.join(env['HOME'] ?? homeOfUser(), '.metaflowconfig');
     const config = readConfig(node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, profile ? `config_${profile}.json` : 'config.json'));
     return (name) => {
         const value = env[`METAFLOW_${name}`] ?? config[`METAFLOW_${name}`];
         return typeof value === 'string' && value !== '' ? value : undefined;
     };
+}
+/** As Python names it where there is none: a container may run with a user id that the system does not know. */
+function homeOfUser() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    }
+    catch {
+        return '~';
+    }
 }
 function readConfig(file) {
     try {
@@ -7993,21 +8504,57 @@ function read(file, mostBytes, content) {
 
 /***/ }),
 
+/***/ 9159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fittingName)
+/* harmony export */ });
+/* unused harmony export digestOf */
+/** With what is put before and behind it, a name stays below the 255 bytes that file systems allow. */
+const MOST_CHARACTERS = 100;
+const DIGEST_CHARACTERS = 8;
+/**
+ * A name for a file, a directory, an artifact or a key, made of text that users choose. It consists of ASCII letters, digits, `_`, `.` and
+ * `-`, so its characters are its bytes. Where that loses something of the text, the name ends with a digest of `whole`, so that
+ * different texts have different names.
+ * @param most the most characters that the name may have; default is 100
+ * @param whole what the name stands for, where that is more than the text
+ */
+function fittingName(text, most = MOST_CHARACTERS, whole = text) {
+    const readable = text.replace(/[^A-Za-z0-9_.-]+/g, '_');
+    if (readable === whole && readable.length <= most)
+        return readable;
+    return `${readable.slice(0, most - DIGEST_CHARACTERS - 1)}-${digestOf(whole)}`;
+}
+/** A short digest, of hexadecimal digits. */
+function digestOf(text) {
+    // Loaded where it is needed: most names are readable as they are.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
+}
+
+
+/***/ }),
+
 /***/ 9329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ parseGate),
-/* harmony export */   q: () => (/* binding */ decideGate)
+/* harmony export */   Gq: () => (/* binding */ skippedGate),
+/* harmony export */   Xi: () => (/* binding */ parseGate),
+/* harmony export */   q7: () => (/* binding */ decideGate)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2134);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7032);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9660);
+
 
 const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
 /** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
 function parseGate(condition) {
     const [, artifact, keys, operator, operand] = CONDITION.exec(condition.trim()) ?? [];
     if (artifact === undefined || operand === undefined) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`);
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`);
     }
     const gate = {
         condition: condition.trim(),
@@ -8016,14 +8563,14 @@ function parseGate(condition) {
         operator: operator,
         operand: parseOperand(operand.trim()),
     };
-    if (typeof gate.operand !== 'number' && !['==', '!='].includes(gate.operator)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" compares with ${operand}, but ${gate.operator} takes a number.`);
+    if (!isNumber(gate.operand) && !['==', '!='].includes(gate.operator)) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${condition}" compares with ${operand}, but ${gate.operator} takes a number.`);
     }
     return gate;
 }
 function parseOperand(text) {
     if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text))
-        return Number(text);
+        return numberOf(text);
     if (/^true$/i.test(text))
         return true;
     if (/^false$/i.test(text))
@@ -8032,50 +8579,123 @@ function parseOperand(text) {
         return null;
     return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
 }
-/** Decides a condition. What cannot be compared trips it: a gate that nobody can pass judgement on is not passed. */
-function decideGate({ condition, artifact, keys, operator, operand }, artifacts) {
-    if (!Object.hasOwn(artifacts, artifact)) {
-        return { condition, value: undefined, tripped: true, problem: `the run has no artifact "${artifact}"` };
-    }
-    const value = keys.reduce(member, artifacts[artifact]);
-    const tripped = compare(value, operator, operand);
-    return tripped === undefined
-        ? {
-            condition,
-            value,
-            tripped: true,
-            problem: `the value cannot be compared with ${JSON.stringify(operand)}`,
+/** An integer of any size stays whole. */
+function numberOf(text) {
+    const number = Number(text);
+    return /^[-+]?\d+$/.test(text) && !Number.isSafeInteger(number) ? BigInt(text.replace('+', '')) : number;
+}
+/**
+ * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
+ * judgement on is not passed.
+ */
+function decideGate(gate, artifacts) {
+    const { condition, artifact, keys, operator, operand } = gate;
+    const undecided = (problem, value) => ({ condition, value, tripped: true, problem });
+    if (!Object.hasOwn(artifacts, artifact))
+        return undecided(`the run has no artifact "${artifact}"`);
+    let value = artifacts[artifact];
+    for (const [index, key] of keys.entries()) {
+        const found = member(value, key);
+        if (!found) {
+            const name = [artifact, ...keys.slice(0, index)].join('.');
+            return undecided(`it cannot be compared: ${name} is ${kindOf(value)} without a member "${key}"`);
         }
-        : { condition, value, tripped };
+        ({ value } = found);
+    }
+    const tripped = compare(value, operator, operand);
+    if (tripped !== undefined)
+        return { condition, value, tripped };
+    const advice = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.undecodedIn)(value)
+        ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
+        : '';
+    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}`, value);
 }
-function member(value, key) {
-    if (value instanceof Map)
-        return value.get(key) ?? value.get(Number(key));
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
+/** A condition over a run that was not successful: there is nothing to judge. */
+function skippedGate({ condition }) {
+    return { condition, value: undefined, tripped: false, isSkipped: true };
 }
-/** `undefined` for values of different kinds, and for NaN, which is neither below nor above anything. */
+/** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
+function member(container, key) {
+    if (container instanceof Map) {
+        const known = [key, Number(key)].find((candidate) => container.has(candidate));
+        return known === undefined ? undefined : { value: container.get(known) };
+    }
+    const hasMembers = typeof container === 'object' &&
+        container !== null &&
+        !(container instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.PythonObject || container instanceof Uint8Array);
+    if (!hasMembers || !Object.hasOwn(container, key) || (Array.isArray(container) && !/^\d+$/.test(key)))
+        return undefined;
+    return { value: container[key] };
+}
+/**
+ * `undefined` for what is not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order of
+ * what is no number; and for NaN, which is neither below nor above anything.
+ */
 function compare(value, operator, operand) {
-    const left = typeof value === 'bigint' ? Number(value) : value;
-    if (left === undefined || Number.isNaN(left))
+    if (value === undefined || Number.isNaN(value) || (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.undecodedIn)(value))
         return undefined;
+    if (typeof value === 'object' && value !== null && operand !== null)
+        return undefined;
+    // To Python, True is 1 and False is 0.
+    const [left, right] = [value, operand].map((side) => (typeof side === 'boolean' ? Number(side) : side));
+    if (isNumber(left) && isNumber(right))
+        return compareNumbers(left, operator, right);
     if (operator === '==')
-        return left === operand;
-    if (operator === '!=')
-        return left !== operand;
-    if (typeof left !== 'number' || typeof operand !== 'number')
-        return undefined;
+        return left === right;
+    return operator === '!=' ? left !== right : undefined;
+}
+/** Integers of any size are compared exactly, also with fractions. */
+function compareNumbers(left, operator, right) {
     switch (operator) {
         case '<':
-            return left < operand;
+            return left < right;
         case '<=':
-            return left <= operand;
+            return left <= right;
         case '>':
-            return left > operand;
+            return left > right;
         case '>=':
-            return left >= operand;
+            return left >= right;
+        case '==':
+            return left <= right && left >= right;
+        case '!=':
+            return left < right || left > right;
     }
+}
+function isNumber(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
+}
+/** What a value is, in words. */
+function kindOf(value) {
+    const undecoded = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.undecodedIn)(value);
+    if (undecoded && undecoded === value)
+        return objectText(undecoded);
+    const holding = undecoded ? ` that holds ${objectText(undecoded)}` : '';
+    if (Array.isArray(value))
+        return `a list${holding}`;
+    if (value instanceof Uint8Array)
+        return 'bytes';
+    if (value instanceof Set)
+        return `a set${holding}`;
+    if (value === undefined)
+        return 'unknown, as it cannot be read or is too large';
+    if (value === null)
+        return 'None';
+    if (Number.isNaN(value))
+        return 'NaN';
+    if (isNumber(value))
+        return 'a number';
+    return { string: 'text', boolean: 'a boolean' }[typeof value] ?? `a dictionary${holding}`;
+}
+/** A longer text is not quoted, and none is cut: what is hidden in reports is known by the whole of it. */
+const LONGEST_QUOTED = 60;
+function objectText(object) {
+    const [made] = object.args;
+    const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
+    const from = isShort ? JSON.stringify(made) : '';
+    return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
+}
+function shownOperand(operand) {
+    return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
 
 
@@ -8088,7 +8708,7 @@ function compare(value, operator, operand) {
 /* harmony export */   H: () => (/* binding */ RemoteError),
 /* harmony export */   o: () => (/* binding */ datastoreError)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2134);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9660);
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -8170,7 +8790,7 @@ function datastoreError(kind, type, message) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9129);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2134);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9660);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8369);
 
 
@@ -8255,6 +8875,325 @@ function contentOf(file) {
 
 /***/ }),
 
+/***/ 1644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reusedSteps),
+/* harmony export */   W: () => (/* binding */ finishedSeconds)
+/* harmony export */ });
+/** What a resumed run took over, by step; `undefined` for one that was not resumed. */
+async function reusedSteps(run, { tasks }, command) {
+    if (command.name !== 'resume')
+        return undefined;
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    const seconds = command.originSeconds ?? (await originSeconds(run, clones, new Set()));
+    return [...grouped(clones)].map(([name, { length }]) => ({ name, tasks: length, seconds: seconds[name] }));
+}
+async function totals(run, { tasks }, seen) {
+    const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
+    return finishedSeconds(tasks, await originSeconds(run, clones, seen));
+}
+/** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
+function finishedSeconds(tasks, origin) {
+    const sums = { ...origin };
+    for (const { stepName, attempts, originPathspec } of tasks) {
+        const last = attempts.at(-1);
+        if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined)
+            continue;
+        const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
+        sums[stepName] = (sums[stepName] ?? 0) + seconds;
+    }
+    return sums;
+}
+/** Of the steps that clones are of, what these took where they were executed: the clones of one run are all of one origin. */
+async function originSeconds(run, clones, seen) {
+    const runId = clones[0]?.originPathspec?.split('/')[1];
+    if (runId === undefined || seen.has(runId))
+        return {};
+    try {
+        const origin = run.parent.run(runId);
+        const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
+        const ofClones = new Set(clones.map(({ stepName }) => stepName));
+        return Object.fromEntries(Object.entries(sums).filter(([name]) => ofClones.has(name)));
+    }
+    catch {
+        // An origin that was brought here has left its history behind.
+        return {};
+    }
+}
+function grouped(tasks) {
+    const groups = new Map();
+    for (const task of tasks)
+        groups.set(task.stepName, [...(groups.get(task.stepName) ?? []), task]);
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 7603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ readDetails)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/client/index.js + 31 modules
+var client = __nccwpck_require__(7032);
+// EXTERNAL MODULE: ./build/job/fitting-name.js
+var fitting_name = __nccwpck_require__(9159);
+// EXTERNAL MODULE: ./build/job/gate.js
+var job_gate = __nccwpck_require__(9329);
+// EXTERNAL MODULE: ./build/runner/index.js + 26 modules
+var runner = __nccwpck_require__(9660);
+;// CONCATENATED MODULE: ./build/job/scalar-class-program.js
+/**
+ * A Python program that tells of classes whether their objects are texts or numbers, as JSON on its stdout. It unpickles nothing.
+ *
+ * Its arguments: the flow file, whose classes a pickle names by `__main__`, and a JSON list of classes. Its answer: `ScalarClass` of
+ * `src/client/scalar-classes.ts` by the class's name, for those that derive from `str`, `int` or `float`.
+ */
+const SCALAR_CLASS_PROGRAM = String.raw `
+import enum, importlib.machinery, importlib.util, json, os, sys
+
+answer_to = os.fdopen(os.dup(1), "w", encoding="utf-8")
+os.dup2(2, 1)
+flow_file, wanted = sys.argv[1], json.loads(sys.argv[2])
+sys.argv = [flow_file]
+sys.path[0] = os.path.dirname(os.path.abspath(flow_file))
+
+FLOW = "metaflow_runner_flow"
+def load_flow():
+    loader = importlib.machinery.SourceFileLoader(FLOW, os.path.abspath(flow_file))
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader(FLOW, loader))
+    sys.modules[FLOW] = module
+    try:
+        loader.exec_module(module)
+    except BaseException:
+        pass  # Without a guard it ends as Metaflow's command line does; its classes are there all the same.
+
+BASES = [(str, str.__str__), (int, int.__int__), (float, float.__float__)]
+
+def encoded(value):
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        return None
+    for base, plain in BASES:
+        if isinstance(value, base):
+            value = plain(value)
+            return ["str", value] if base is str else [base.__name__, repr(value)]
+
+def described(kind):
+    base = next((base for base, _ in BASES if issubclass(kind, base)), None)
+    if base is None:
+        return None
+    found = {"base": base.__name__}
+    if issubclass(kind, enum.Enum):
+        members = kind.__members__.items()
+        found["members"] = [{"name": name, "value": encoded(m._value_), "plain": encoded(m)} for name, m in members]
+        found["isFlag"] = issubclass(kind, enum.Flag)
+    return found
+
+def loaded(name):
+    """What a module that the flow has imported calls so. What a pickle names is not imported: anybody may have written it."""
+    parts = (FLOW + name[len("__main__"):] if name.startswith("__main__.") else name).split(".")
+    for depth in range(len(parts) - 1, 0, -1):
+        found = sys.modules.get(".".join(parts[:depth]))
+        if found is not None:
+            for part in parts[depth:]:
+                found = vars(found)[part]
+            return found
+
+load_flow()
+answer = {}
+for name in wanted:
+    try:
+        kind = loaded(name)
+        found = described(kind) if isinstance(kind, type) else None
+        if found is not None:
+            answer[name] = found
+    except BaseException:
+        pass
+json.dump(answer, answer_to)
+answer_to.flush()
+os._exit(0)
+`;
+
+;// CONCATENATED MODULE: ./build/job/plain-artifacts.js
+
+
+
+/** Of a value with more classes than this, those beyond stay undecoded. */
+const MOST_CLASSES = 50;
+/** A name that is longer is not a class's. */
+const LONGEST_NAME = 500;
+/**
+ * Values of a run in which texts and numbers of other classes, such as members of an Enum with a mixin of `str`, are plain. What such a
+ * class is only the flow's own Python knows: it is asked when there is something to ask, and imports the flow file. Classes of
+ * modules that the flow file does not import stay as they are.
+ */
+async function withPlainArtifacts(values, { python = 'python3', cwd, env, flowFile }, abortSignal) {
+    const named = [...(0,client.possibleScalarClasses)(Object.values(values))];
+    const wanted = named.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_CLASSES);
+    if (wanted.length === 0)
+        return values;
+    try {
+        const flow = { python, cwd, env, flowFile, abortSignal };
+        const answer = await (0,runner/* askFlowFile */.q0)(SCALAR_CLASS_PROGRAM, flow, [JSON.stringify(wanted)]);
+        return (0,client.withPlainScalars)(values, scalarClasses(answer));
+    }
+    catch {
+        return values;
+    }
+}
+function scalarClasses(answer) {
+    const classes = Object.entries((answer ?? {}));
+    return new Map(classes.map(([name, { members, ...others }]) => [
+        name,
+        {
+            ...others,
+            members: members?.flatMap(({ name: member, value, plain }) => {
+                const [known, own] = [decoded(plain), decoded(value)];
+                return known === undefined ? [] : [{ name: member, value: own, plain: known }];
+            }),
+        },
+    ]));
+}
+function decoded(encoded) {
+    if (!encoded)
+        return undefined;
+    const [type, text] = encoded;
+    if (type === 'str')
+        return text;
+    if (type === 'float')
+        return { inf: Infinity, '-inf': -Infinity }[text] ?? Number(text);
+    return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
+}
+
+// EXTERNAL MODULE: ./build/job/run-parameters.js
+var run_parameters = __nccwpck_require__(5774);
+;// CONCATENATED MODULE: ./build/job/run-details.js
+
+
+
+
+
+
+
+/** A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
+const MOST_BYTES = 128 * 1024 * 1024;
+/** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
+const MOST_CARDS = 50;
+/** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
+async function readDetails(run, wanted) {
+    const history = await run.history();
+    const judged = wanted.decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
+    const needed = new Set([...wanted.outputArtifacts, ...judged]);
+    const stored = await readArtifacts(run, history, [...needed]);
+    const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal);
+    const isWanted = ([name]) => wanted.outputArtifacts.includes(name);
+    const uiUrl = (0,client.metaflowSettings)(wanted.env)('UI_URL');
+    return {
+        history,
+        parameters: await readParameters(run),
+        tags: await run.userTags,
+        artifacts: Object.fromEntries(Object.entries(found).filter(isWanted)),
+        gates: wanted.gates.map((gate) => (wanted.decidesGates ? (0,job_gate/* decideGate */.q7)(gate, found) : (0,job_gate/* skippedGate */.Gq)(gate))),
+        cards: wanted.cardDirectory === undefined ? [] : await saveCards(run, history, wanted.cardDirectory),
+        uiUrl: uiUrl && `${uiUrl.replace(/\/+$/, '')}/${run.pathspec}`,
+    };
+}
+/**
+ * Artifacts that exist. Of a step that the flow's graph lets have several tasks, it is the list of their values, however many there
+ * are: in the order of the foreach, and of rounds.
+ */
+async function readArtifacts(run, { graph, tasks }, names) {
+    const lastStep = graph?.endStep ??
+        graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ??
+        'end';
+    const { inForeach, recursive } = (0,client.stepPlaces)(graph);
+    const found = {};
+    for (const name of names) {
+        const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
+        const ofStep = tasks.filter((task) => task.stepName === stepName);
+        const isList = graph ? inForeach.has(stepName) || recursive.has(stepName) : ofStep.length > 1;
+        const values = await Promise.all(ofStep.map(async ({ taskId }) => await run_details_valueOf(run, stepName, taskId, artifact)));
+        if (values.some((value) => value !== undefined))
+            found[name] = isList ? values : values[0];
+    }
+    return found;
+}
+async function run_details_valueOf(run, stepName, taskId, artifact) {
+    try {
+        return await run.step(stepName).taskWithId(taskId).artifact(artifact).storedWithin(MOST_BYTES);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readParameters(run) {
+    const stored = await (0,run_parameters/* storedParameters */.c)(run);
+    return stored ? await (0,run_parameters/* parameterValues */.o)(stored, MOST_BYTES) : {};
+}
+/** Only tasks of steps with `@card` are looked at: each look is a directory, or a request. */
+async function saveCards(run, { graph, tasks }, directory) {
+    const withCards = new Set(graph?.steps
+        .filter((step) => step.decorators.some(({ name }) => name === 'card'))
+        .map(({ name }) => name));
+    const saved = [];
+    for (const { stepName, taskId } of tasks.filter((task) => withCards.has(task.stepName)).reverse()) {
+        for (const card of await run.step(stepName).taskWithId(taskId).cards) {
+            if (saved.length === MOST_CARDS)
+                return saved;
+            const { name, ext } = external_node_path_.parse(card.path);
+            const fileName = (0,fitting_name/* fittingName */.R)(`${stepName}-${taskId}-${name}`) + ext;
+            await (0,promises_.mkdir)(directory, { recursive: true });
+            await (0,promises_.writeFile)(external_node_path_.join(directory, fileName), await card.html());
+            saved.push({ stepName, taskId, type: card.type, id: card.id, fileName });
+        }
+    }
+    return saved;
+}
+
+
+/***/ }),
+
+/***/ 5774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ storedParameters),
+/* harmony export */   o: () => (/* binding */ parameterValues)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7032);
+
+/** A graph that is larger is not one. */
+const LARGEST_GRAPH = 64 * 1024 * 1024;
+/** `undefined` as long as the run has not stored them, which it does before its first task. @throws {ClientError} */
+async function storedParameters(run) {
+    const task = await run.step('_parameters').task;
+    const info = task?.artifact('_graph_info');
+    if (!task || !info || !(await info.exists()))
+        return undefined;
+    const graph = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.flowGraph)(await info.storedWithin(LARGEST_GRAPH));
+    return graph && { task, graph };
+}
+/** Their values by the names of their artifacts; an IncludeFile's is an `IncludedFile`. What cannot be read is absent. */
+async function parameterValues({ task, graph }, mostBytes) {
+    const read = async (name) => await task.artifact(name).storedWithin(mostBytes);
+    const values = await Promise.all(graph.parameters.map(async (name) => [name, await read(name).catch(() => undefined)]));
+    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 8369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8266,7 +9205,9 @@ function contentOf(file) {
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2134);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9660);
+/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9159);
+
 
 
 /** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
@@ -8288,13 +9229,13 @@ function runnerOptions(plan) {
     };
 }
 /**
- * The value of an option that was given as text: `true` and `false` are a flag and its negation, and no value at
- * all is the bare flag.
+ * The value of an option that was given as text: `true` and `false`, in capitals or not, are a flag and its negation, and no
+ * value at all is the bare flag.
  */
 function optionFromText(text) {
-    if (text === undefined || text === 'true')
+    if (text === undefined || /^true$/i.test(text))
         return true;
-    return text === 'false' ? false : text;
+    return /^false$/i.test(text) ? false : text;
 }
 /** Values by name; a name that comes more than once has a list of them. */
 function groupByName(entries) {
@@ -8316,9 +9257,786 @@ function directoryNames(plans) {
     if (plans.length === 1)
         return [''];
     return plans.map(({ flowFile }, index) => {
-        const name = node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py').replace(/[^\w.-]+/g, '_');
+        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fittingName */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
         return `${String(index + 1).padStart(2, '0')}-${name}`;
     });
+}
+
+
+/***/ }),
+
+/***/ 6917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g1: () => (/* binding */ NO_SECRETS),
+  findRunSecrets: () => (/* binding */ findRunSecrets),
+  vL: () => (/* binding */ parametersToShow),
+  To: () => (/* binding */ runSecrets)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/client/index.js + 31 modules
+var client = __nccwpck_require__(7032);
+// EXTERNAL MODULE: ./build/redaction/index.js + 4 modules
+var redaction = __nccwpck_require__(2798);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/runner/index.js + 26 modules
+var runner = __nccwpck_require__(9660);
+// EXTERNAL MODULE: ./build/job/run-plan.js
+var run_plan = __nccwpck_require__(8369);
+;// CONCATENATED MODULE: ./build/job/parameter-names.js
+
+
+
+
+/** A longer file is not looked through. */
+const MOST_BYTES = 4 * 1024 * 1024;
+/** `key = Parameter("api-token", …)`, over several lines too; any other way to name a parameter is left to Python. */
+const DECLARATION = /^[ \t]*(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*(?:\w+\.)*(?:Parameter|IncludeFile|Config)\(\s*(?:#.*\s+)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]/gm;
+/** The names that Python code declares in plain words. */
+function namesInCode(code) {
+    return grouped([...code.matchAll(DECLARATION)].map(([, variable = '', , name = '']) => [variable, name]));
+}
+/** What the flow's own files say, as far as they can be read; nothing is run for it. */
+function namesInFiles({ cwd, flowFile }, graph) {
+    const ofFlow = external_node_path_.resolve(cwd, flowFile);
+    const seen = graph.steps.flatMap(({ file }) => file ?? []);
+    const files = seen.flatMap((file) => [external_node_path_.resolve(cwd, file), external_node_path_.resolve(external_node_path_.dirname(ofFlow), file)]);
+    const texts = [...new Set([ofFlow, ...files])].map(textOf);
+    return grouped(texts.flatMap((code) => pairs(namesInCode(code))));
+}
+/** What Metaflow itself sees: the flow is imported for it, by its own interpreter. What cannot be known is absent. */
+async function introspectedNames(plan) {
+    try {
+        const { parameters = [], configs = [] } = await new runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).introspect();
+        return grouped([...parameters, ...configs].map(({ variable, name }) => [variable, name]));
+    }
+    catch {
+        return new Map();
+    }
+}
+function grouped(entries) {
+    const names = new Map();
+    for (const [variable, name] of entries)
+        names.set(variable, (names.get(variable) ?? new Set()).add(name));
+    return names;
+}
+function pairs(names) {
+    return [...names].flatMap(([variable, all]) => [...all].map((name) => [variable, name]));
+}
+function textOf(file) {
+    try {
+        return (0,client.readRegularText)(file, MOST_BYTES);
+    }
+    catch {
+        return '';
+    }
+}
+
+// EXTERNAL MODULE: ./build/job/run-parameters.js
+var run_parameters = __nccwpck_require__(5774);
+;// CONCATENATED MODULE: ./build/job/run-secrets.js
+
+
+
+
+
+const NO_SECRETS = { values: [], variables: new Set() };
+/** A larger value is no secret, nor is a larger file. */
+const run_secrets_MOST_BYTES = 1024 * 1024;
+const LARGEST_FILE = 64 * 1024;
+const FIRST_DELAY_MS = 50;
+const LONGEST_DELAY_MS = 2_000;
+/**
+ * Finds a run's secrets as soon as the run has stored its parameters: when it has an id, or, of a resumed one, a little later.
+ * Never rejects: a run that cannot be read has none that we know of.
+ * @param ended aborted when the run has ended, after which is looked once more
+ */
+async function findRunSecrets(run, plan, ended) {
+    for (let delay = FIRST_DELAY_MS;; delay = Math.min(2 * delay, LONGEST_DELAY_MS)) {
+        const isLast = ended.aborted;
+        try {
+            const stored = await (0,run_parameters/* storedParameters */.c)(run);
+            if (stored)
+                return await secretsOf(stored, plan);
+        }
+        catch {
+            // A remote datastore may not answer yet, or never.
+        }
+        if (isLast)
+            return NO_SECRETS;
+        await (0,promises_.setTimeout)(delay, undefined, { signal: ended }).catch(() => undefined);
+    }
+}
+/** The secrets of a run that has stored its parameters; none where it has not. @throws {ClientError} */
+async function runSecrets(run, plan) {
+    const stored = await (0,run_parameters/* storedParameters */.c)(run);
+    return stored ? await secretsOf(stored, plan) : NO_SECRETS;
+}
+/** Parameters as a report may show them: `***` in place of the secret ones. */
+function parametersToShow(parameters, { variables }) {
+    return (0,redaction/* withoutSecretValues */.Pl)(parameters, (name) => variables.has(name) || (0,redaction/* isSecretName */.eh)(name));
+}
+async function secretsOf(stored, plan) {
+    const values = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
+    const named = Object.entries(values);
+    const names = await namesOf(named, stored, plan);
+    const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,redaction/* isSecretName */.eh)(values[variable] instanceof client.IncludedFile ? withoutPlace(name) : name));
+    const variables = named.map(([variable]) => variable).filter(isSecret);
+    const found = named.map(async ([variable, value]) => {
+        // Any name of a secret does: what counts is that it is one.
+        const name = isSecret(variable) ? 'secret' : variable;
+        return (0,redaction/* secretValues */.VX)({
+            [name]: value instanceof client.IncludedFile ? await contentOf(stored, variable) : plain(value),
+        });
+    });
+    return { values: (await Promise.all(found)).flat(), variables: new Set(variables) };
+}
+/** `token-file` holds a path elsewhere, but as an IncludeFile the token. */
+function withoutPlace(name) {
+    return name.replace(/[-_](file|path)$/i, '');
+}
+/** The flow is imported only where its text does not tell the name of something that could be a secret. */
+async function namesOf(values, { graph }, plan) {
+    const names = namesInFiles(plan, graph);
+    const isUnclear = ([variable, value]) => !(0,redaction/* isSecretName */.eh)(variable) && !names.has(variable) && couldBeSecret(value);
+    return values.some(isUnclear) ? new Map([...names, ...(await introspectedNames(plan))]) : names;
+}
+function couldBeSecret(value) {
+    return value instanceof client.IncludedFile || (0,redaction/* secretValues */.VX)({ secret: plain(value) }).length > 0;
+}
+/** The content of a file that may be a secret: a binary one as base64. */
+async function contentOf({ task }, variable) {
+    const content = await task
+        .artifact(variable)
+        .dataWithin(LARGEST_FILE)
+        .catch(() => undefined);
+    if (!(content instanceof Uint8Array))
+        return content instanceof client.IncludedFile ? undefined : content;
+    const text = Buffer.from(content).toString();
+    return text.includes('\uFFFD') ? Buffer.from(content).toString('base64') : text;
+}
+/** What an object of a Python class holds: the name of its class is no secret. */
+function plain(value) {
+    return value instanceof client.PythonObject ? [value.args, value.items, value.state] : value;
+}
+
+
+/***/ }),
+
+/***/ 2798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pO: () => (/* reexport */ Redactor),
+  eh: () => (/* reexport */ isSecretName),
+  VX: () => (/* reexport */ secretValues),
+  Pl: () => (/* reexport */ withoutSecretValues)
+});
+
+// UNUSED EXPORTS: REPLACEMENT, linesOf
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
+/**
+ * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: a table says, for each state and
+ * byte, the next state. Its size is the patterns' total length times the number of different bytes in them.
+ */
+class PatternAutomaton {
+    /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
+    matchLength;
+    /** How many of the last bytes read may be the begin of a pattern, by state. */
+    depth;
+    #next;
+    /** A byte's column in the table; column 0 is of all bytes that no pattern has. */
+    #column = new Uint8Array(256);
+    #columns;
+    constructor(patterns) {
+        const used = new Set(patterns.flatMap((pattern) => [...pattern]));
+        // 256 different bytes leave none for column 0, which is then not needed.
+        const first = used.size === 256 ? 0 : 1;
+        [...used].forEach((byte, index) => (this.#column[byte] = first + index));
+        this.#columns = first + used.size;
+        const mostStates = 1 + patterns.reduce((total, { length }) => total + length, 0);
+        const next = new Uint32Array(mostStates * this.#columns);
+        const depth = new Uint32Array(mostStates);
+        const matchLength = new Uint32Array(mostStates);
+        const states = this.#plant(patterns, next, depth, matchLength);
+        this.#link(next, depth, matchLength, states);
+        this.#next = next.subarray(0, states * this.#columns);
+        this.depth = depth.subarray(0, states);
+        this.matchLength = matchLength.subarray(0, states);
+    }
+    /** Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length. */
+    read(bytes, state, onMatch) {
+        const columns = this.#columns;
+        const [column, next, matchLength] = [this.#column, this.#next, this.matchLength];
+        let at = state;
+        for (let index = 0; index < bytes.length; index += 1) {
+            at = next[at * columns + column[bytes[index]]];
+            const length = matchLength[at];
+            if (length > 0)
+                onMatch(index + 1, length);
+        }
+        return at;
+    }
+    /** Makes the tree of all patterns; returns the number of its states. */
+    #plant(patterns, next, depth, matchLength) {
+        let states = 1;
+        for (const pattern of patterns) {
+            let state = 0;
+            for (const byte of pattern) {
+                const edge = state * this.#columns + this.#column[byte];
+                if (next[edge] === 0) {
+                    next[edge] = states;
+                    depth[states] = depth[state] + 1;
+                    states += 1;
+                }
+                state = next[edge];
+            }
+            matchLength[state] = pattern.length;
+        }
+        return states;
+    }
+    /** Completes the tree, in order of depth: where a pattern does not go on, the longest other one that may have begun does. */
+    #link(next, depth, matchLength, states) {
+        const fallback = new Uint32Array(states);
+        const order = Array.from({ length: states }, (_, state) => state);
+        order.sort((a, b) => depth[a] - depth[b]);
+        for (const state of order) {
+            const back = fallback[state];
+            if (matchLength[state] === 0)
+                matchLength[state] = matchLength[back];
+            for (let column = 0; column < this.#columns; column += 1) {
+                const edge = state * this.#columns + column;
+                const elsewhere = state === 0 ? 0 : next[back * this.#columns + column];
+                const child = next[edge];
+                if (child === 0)
+                    next[edge] = elsewhere;
+                else
+                    fallback[child] = elsewhere;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
+/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
+const SHORTEST_LINE = 4;
+/** Fewer characters of base64 are found in many a text. */
+const SHORTEST_BASE64 = 6;
+/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
+const LONGEST_ENCODED = 4 * 1024;
+/** Longer secrets, as whole files are, are looked for by their lines alone: as they are, and in JSON. */
+const LONGEST_FULLY_ENCODED = 16 * 1024;
+/** What is beyond is not looked for. */
+const LONGEST_LINE = 64 * 1024;
+/**
+ * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
+ * Python, URLs, XML and in base64; of a long one also its ends, as Metaflow's cards cut it.
+ */
+function formsOf(secret) {
+    const lines = linesOf(secret);
+    const isLong = secret.length > LONGEST_FULLY_ENCODED;
+    const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
+    const all = [...lines, ...(isLong ? [] : endsOfLong(secret))];
+    const forms = [...all.flatMap((line) => formsOfLine(line, isLong)), ...whole];
+    return [...new Set([...forms, ...forms.flatMap(printedForm)])];
+}
+/** The lines of a secret that are long enough to be told from other text. */
+function linesOf(secret) {
+    return secret
+        .split(/[\r\n]+/)
+        .map((line) => line.trim().slice(0, LONGEST_LINE))
+        .filter((line) => line.length >= SHORTEST_LINE);
+}
+/** Metaflow's cards show of a longer text its two ends, of 47 characters or a few less. */
+const LONGEST_IN_CARD = 98;
+const SHOWN_END = 40;
+/** An end of fewer different characters is found in many a text. */
+const FEWEST_CHARACTERS = 8;
+function endsOfLong(secret) {
+    if (secret.length <= LONGEST_IN_CARD)
+        return [];
+    return [secret.slice(0, SHOWN_END), secret.slice(-SHOWN_END)]
+        .flatMap(linesOf)
+        .filter((end) => new Set(end).size >= FEWEST_CHARACTERS);
+}
+function formsOfLine(line, isOfLong) {
+    const plain = [line, jsonText(line), asciiJsonText(line)];
+    if (isOfLong || line.length > LONGEST_ENCODED)
+        return plain;
+    return [
+        ...plain,
+        // JSON as a text in JSON.
+        ...plain.map(jsonText),
+        ...pythonForms(line),
+        ...urlForms(line),
+        ...xmlForms(line),
+        ...base64Forms(line),
+    ];
+}
+/** Metaflow takes every asterisk out of what tasks print. */
+function printedForm(form) {
+    const printed = form.replaceAll('*', '');
+    return printed.length < form.length && printed.length >= SHORTEST_LINE ? [printed] : [];
+}
+function jsonText(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** As Python's json writes it. */
+function asciiJsonText(text) {
+    return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
+function pythonForms(text) {
+    const escaped = text.replaceAll('\\', '\\\\');
+    const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
+    const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) => [...Buffer.from(part)].map((byte) => `\\x${byte.toString(16)}`).join(''));
+    return [escaped, ascii, bytes].flatMap((form) => [form, form.replaceAll("'", "\\'")]);
+}
+function pythonEscape(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    if (code.length <= 2)
+        return `\\x${code}`;
+    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
+}
+/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
+function urlForms(text) {
+    if (!text.isWellFormed())
+        return [];
+    const javascript = encodeURIComponent(text);
+    const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
+    const forms = [javascript, strict, strict.replaceAll('%2F', '/')];
+    const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
+    return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
+}
+function hex(character) {
+    return character.charCodeAt(0).toString(16).toUpperCase();
+}
+function xmlForms(text) {
+    const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const double = markup.replaceAll('"', '&quot;');
+    return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
+}
+/** `base64` and MIME break lines after so many characters. */
+const BASE64_LINE = /.{1,76}/g;
+/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
+function base64Forms(text) {
+    const broken = Buffer.from(text).toString('base64').match(BASE64_LINE) ?? [];
+    return [...(broken.length > 1 ? broken : []), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
+}
+function unbrokenBase64Forms(text) {
+    return [0, 1, 2]
+        .map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+        const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
+        return bytes.toString('base64').slice(first, last);
+    })
+        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
+;// CONCATENATED MODULE: ./build/redaction/secret-values.js
+/** Names of variables and parameters that hold a secret. */
+const SECRET_NAME = /(TOKEN|SECRETS?|CREDENTIALS?|APIKEY|JWT)(?![A-Z])|PASSWORD|PASSWD|PASSPHRASE|WEBHOOK|CONNECTION_STRING|_(PASS|PWD|AUTH)$|^(PASS|AUTH)$|(^|_)PAT(_|$)|(API|ACCESS|AUTH|PRIVATE|SECRET|SIGNING|ENCRYPTION|ACCOUNT|STORAGE|SSH|DEPLOY|MASTER)_KEY/i;
+/** Of those, names of what only leads to a secret. */
+const NAME_OF_A_PLACE = /_(FILE|PATH|DIR|SOCK)$/i;
+/** A variable's shorter value, such as `true`, is no secret, whatever its name. */
+const SHORTEST_VALUE = 6;
+/** What is shown in place of a secret. */
+const REPLACEMENT = '***';
+/** The password in a URL. */
+const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]*?:([^\s/?#]+)@/i;
+/**
+ * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
+ * several lines.
+ * @param named environment variables or parameters, by name; lists, objects, and texts that are JSON objects count by what is in them
+ */
+function secretValues(named, given = []) {
+    const find = finder();
+    const inValues = Object.entries(named).flatMap(([name, value]) => find(name, value));
+    return [...new Set([...given, ...inValues])].filter((value) => value.trim() !== '');
+}
+/** Finds secrets below a name; what holds itself is gone through once. */
+function finder() {
+    const seen = { secret: new Set(), other: new Set() };
+    const find = (name, value) => {
+        const isSecret = isSecretName(name);
+        const inner = entriesOf(value);
+        if (inner) {
+            const gone = seen[isSecret ? 'secret' : 'other'];
+            if (gone.has(value))
+                return [];
+            gone.add(value);
+            return inner.flatMap(([key, item]) => find(isSecret ? name : (key ?? name), item));
+        }
+        if (isInteger(value))
+            return isSecret ? longEnough(String(value)) : [];
+        if (typeof value !== 'string')
+            return [];
+        const password = URL_PASSWORD.exec(value)?.[1];
+        const own = isSecret ? longEnough(value) : [];
+        return [...own, ...find('', parsedJson(value)), ...(password ? [password, decoded(password)] : [])];
+    };
+    return find;
+}
+function isInteger(value) {
+    return Number.isInteger(value) || typeof value === 'bigint';
+}
+function longEnough(text) {
+    return text.trim().length >= SHORTEST_VALUE ? [text] : [];
+}
+/** What a list, set, map or plain object holds, by key, if it has any; `undefined` for other values. */
+function entriesOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (Array.isArray(value) || value instanceof Set)
+        return [...value].map((item) => [undefined, item]);
+    if (value instanceof Map)
+        return [...value].map(([key, item]) => [String(key), item]);
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null ? Object.entries(value) : undefined;
+}
+/** A key file, as of a service account, or a Config, is JSON that has the secret in it. Other texts are nothing. */
+function parsedJson(text) {
+    if (!/^\s*[{[]/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The same values with `***` in place of those that must not be shown as their names say so, however short a text is. Numbers
+ * of fewer digits than a secret has, and flags, stay.
+ */
+function withoutSecretValues(named, isSecret = isSecretName) {
+    const copies = { secret: new Map(), other: new Map() };
+    const hide = (name, value) => {
+        const isNamed = isSecret(name);
+        if (typeof value === 'string')
+            return isNamed && value !== '' ? REPLACEMENT : value;
+        if (isInteger(value))
+            return isNamed && longEnough(String(value)).length > 0 ? REPLACEMENT : value;
+        const known = copies[isNamed ? 'secret' : 'other'];
+        if (!known.has(value)) {
+            const inner = entriesOf(value);
+            if (!inner)
+                return value;
+            known.set(value, REPLACEMENT);
+            const items = inner.map(([key, item]) => hide(isNamed ? name : (key ?? name), item));
+            known.set(value, rebuilt(value, items));
+        }
+        return known.get(value);
+    };
+    return Object.fromEntries(Object.entries(named).map(([name, value]) => [name, hide(name, value)]));
+}
+/** A container of the same kind, and with the same keys, that holds other items. */
+function rebuilt(container, items) {
+    if (Array.isArray(container))
+        return items;
+    if (container instanceof Set)
+        return new Set(items);
+    if (container instanceof Map)
+        return new Map([...container.keys()].map((key, index) => [key, items[index]]));
+    return Object.fromEntries(Object.keys(container).map((key, index) => [key, items[index]]));
+}
+/** Whether a name is one of a secret, by its words. */
+function isSecretName(name) {
+    const plain = name.replaceAll('-', '_');
+    // `privateKey` is `private_Key`.
+    const words = plain.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
+    return [plain, words].some((text) => SECRET_NAME.test(text)) && !NAME_OF_A_PLACE.test(words);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/redactor.js
+
+
+
+
+/** Deeper in a value than this, nothing is shown. */
+const DEEPEST = 100;
+const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
+/**
+ * Replaces secrets by `***`, in the forms that `formsOf` gives, wherever they stand and however the text is cut. Takes time
+ * in proportion to the text, and memory in proportion to the secrets.
+ *
+ * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
+ */
+class Redactor {
+    #secrets;
+    #made;
+    /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
+    constructor(secrets) {
+        this.#secrets = new Set(secrets);
+    }
+    /** All that it replaces. */
+    get secrets() {
+        return [...this.#secrets];
+    }
+    /** Replaces more secrets from now on; returns those that are new to it. Streams that were begun before do not know them. */
+    learn(secrets) {
+        const learnt = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
+        for (const secret of learnt)
+            this.#secrets.add(secret);
+        if (learnt.length > 0)
+            this.#made = undefined;
+        return learnt;
+    }
+    /** The text without secrets. */
+    text(text) {
+        const bytes = Buffer.from(text);
+        const redacted = this.#whole(bytes);
+        return redacted === bytes ? text : redacted.toString();
+    }
+    /**
+     * A copy of a value without secrets in its texts and keys: lists, sets, maps, plain objects and errors are gone through. A
+     * number that is a secret is replaced, too.
+     */
+    value(value) {
+        return this.#automaton ? this.#value(value, new Map(), 0) : value;
+    }
+    /** Whether there is a secret in bytes that come in pieces. */
+    async isIn(pieces) {
+        const automaton = this.#automaton;
+        if (!automaton)
+            return false;
+        let [state, matches] = [0, 0];
+        for await (const bytes of pieces) {
+            state = automaton.read(bytes, state, () => (matches += 1));
+            if (matches > 0)
+                return true;
+        }
+        return false;
+    }
+    /** The same for bytes that come in pieces: a stream to `pipeline` a log through. */
+    stream() {
+        const redaction = this.#begin();
+        return new external_node_stream_.Transform({
+            transform(bytes, _encoding, done) {
+                done(null, redaction ? redaction.push(bytes) : bytes);
+            },
+            flush(done) {
+                done(null, redaction?.end());
+            },
+        });
+    }
+    #begin() {
+        return this.#automaton && new Redaction(this.#automaton);
+    }
+    /** Made when it is first needed: a flow's start need not wait for it. */
+    get #automaton() {
+        this.#made ??= { automaton: automatonOf(this.#secrets) };
+        return this.#made.automaton;
+    }
+    #whole(bytes) {
+        const redaction = this.#begin();
+        if (!redaction)
+            return bytes;
+        const redacted = Buffer.concat([redaction.push(bytes), redaction.end()]);
+        return redaction.hasReplaced ? redacted : bytes;
+    }
+    /** What is in several places, or in itself, is so in the copy. */
+    #value(value, copies, depth) {
+        if (typeof value === 'string')
+            return this.text(value);
+        if (typeof value === 'number' || typeof value === 'bigint')
+            return this.#secrets.has(String(value)) ? REPLACEMENT : value;
+        if (value instanceof Error)
+            return this.#error(value);
+        if (typeof value !== 'object' || value === null || !isContainer(value))
+            return value;
+        if (copies.has(value))
+            return copies.get(value);
+        if (depth === DEEPEST)
+            return '…';
+        const inner = (item) => this.#value(item, copies, depth + 1);
+        return this.#container(value, inner, (copy) => copies.set(value, copy));
+    }
+    #container(value, inner, made) {
+        if (Array.isArray(value)) {
+            const list = [];
+            made(list);
+            for (const item of value)
+                list.push(inner(item));
+            return list;
+        }
+        if (value instanceof Set) {
+            const set = new Set();
+            made(set);
+            for (const item of value)
+                set.add(inner(item));
+            return set;
+        }
+        if (value instanceof Map) {
+            const map = new Map();
+            made(map);
+            for (const [key, item] of value)
+                map.set(inner(key), inner(item));
+            return map;
+        }
+        const object = {};
+        made(object);
+        for (const [key, item] of Object.entries(value))
+            redactor_define(object, this.text(key), inner(item));
+        return object;
+    }
+    /** The same error, of the same class, with other words. */
+    #error(error) {
+        const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
+        return Object.assign(Object.create(error), texts);
+    }
+}
+function automatonOf(secrets) {
+    const forms = [...new Set([...secrets].flatMap(formsOf))];
+    return forms.length === 0 ? undefined : new PatternAutomaton(forms.map((form) => Buffer.from(form)));
+}
+/** Unlike an assignment, it also makes a property named `__proto__`. */
+function redactor_define(object, key, value) {
+    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+}
+function isContainer(value) {
+    if (Array.isArray(value) || value instanceof Set || value instanceof Map)
+        return true;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null;
+}
+/** One text on its way through the automaton. What may still turn out to be part of a secret is held back. */
+class Redaction {
+    hasReplaced = false;
+    #automaton;
+    #state = 0;
+    #held = Buffer.alloc(0);
+    /** Of `#held`, in order, apart from each other. */
+    #covered = [];
+    constructor(automaton) {
+        this.#automaton = automaton;
+    }
+    push(bytes) {
+        const offset = this.#held.length;
+        this.#held = offset === 0 ? bytes : Buffer.concat([this.#held, bytes]);
+        this.#state = this.#automaton.read(bytes, this.#state, (end, length) => {
+            this.#cover(offset + end - length, offset + end);
+        });
+        return this.#release(this.#held.length - this.#automaton.depth[this.#state]);
+    }
+    end() {
+        return this.#release(this.#held.length);
+    }
+    #cover(start, end) {
+        const covered = { start, end, replaced: false };
+        for (let last = this.#covered.at(-1); last && last.end >= covered.start; last = this.#covered.at(-1)) {
+            covered.start = Math.min(covered.start, last.start);
+            covered.replaced = last.replaced;
+            this.#covered.pop();
+        }
+        this.#covered.push(covered);
+    }
+    /** Hands out what is before `safe`, redacted. */
+    #release(safe) {
+        const parts = [];
+        let written = 0;
+        const remaining = [];
+        for (const { start, end, replaced } of this.#covered) {
+            if (start >= safe) {
+                remaining.push({ start: start - safe, end: end - safe, replaced });
+                continue;
+            }
+            parts.push(this.#held.subarray(written, start));
+            if (!replaced)
+                parts.push(REPLACEMENT_BYTES);
+            this.hasReplaced = true;
+            written = Math.min(end, safe);
+            // What covers the cut goes on behind it, and so does one that ends there: the next may join it.
+            if (end >= safe)
+                remaining.push({ start: 0, end: end - safe, replaced: true });
+        }
+        parts.push(this.#held.subarray(written, safe));
+        this.#held = Buffer.from(this.#held.subarray(safe));
+        this.#covered = remaining;
+        return Buffer.concat(parts);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/index.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P5: () => (/* binding */ exceptionText),
+/* harmony export */   T8: () => (/* binding */ raisedLine),
+/* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   qi: () => (/* binding */ partTexts)
+/* harmony export */ });
+/* unused harmony export exceptionName */
+/* harmony import */ var _traceback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1293);
+
+/** So many exceptions of a group are named. */
+const MOST_PARTS = 10;
+/** An exception as Python prints it: its class, its message, its notes. Those that a group is made of follow, each on a line. */
+function exceptionText(exception) {
+    const raised = (0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception);
+    const name = exceptionName(exception);
+    const words = exception.message === '' ? name : `${name}: ${exception.message}`;
+    const printed = raised?.text.startsWith(words) ? raised.text : words;
+    return [printed, ...partTexts(raised)].join('\n');
+}
+/** An exception's class as Python prints it: `KeyError`, `mypkg.errors.QuotaExceeded`, `Outer.Inner`. */
+function exceptionName(exception) {
+    const { type } = exception;
+    const printed = /^([^\s:]+)(?::|$)/m.exec((0,_traceback_js__WEBPACK_IMPORTED_MODULE_0__/* .readTraceback */ .N)(exception)?.text ?? '')?.[1] ?? '';
+    const className = type.slice(type.lastIndexOf('.') + 1);
+    const isPrinted = printed === className || printed.endsWith(`.${className}`);
+    return isPrinted ? printed : type.replace(/^(builtins|__main__)\./, '');
+}
+/** The first line of what Python prints for an exception, without what it is made of. */
+function raisedLine({ text }) {
+    return text.replace(/^([^\s:]+:)\s+/, '$1 ').split('\n')[0] ?? '';
+}
+/** What an exception group is made of: a line each, with more indentation for what is deeper. */
+function partTexts(raised) {
+    const all = raised ? partLines(raised, '  ') : [];
+    const more = all.length - MOST_PARTS;
+    return [...all.slice(0, MOST_PARTS), ...(more > 0 ? [`  … and ${more} more`] : [])];
+}
+function partLines({ parts }, indent) {
+    return parts.flatMap((part) => [`${indent}${raisedLine(part)}`, ...partLines(part, `${indent}  `)]);
+}
+/** What is nearest to an exception first, at most three: the first two, and the root. One that says the same as the last is left out. */
+function causesOf(raised) {
+    const causes = [];
+    let last = raised;
+    for (let cause = raised.cause; cause; cause = cause.raised.cause) {
+        if (cause.raised.text !== last.text)
+            causes.push(cause);
+        last = cause.raised;
+    }
+    return causes.length > 3 ? [...causes.slice(0, 2), ...causes.slice(-1)] : causes;
 }
 
 
@@ -8329,14 +10047,16 @@ function directoryNames(plans) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ox: () => (/* binding */ failedTasks),
-/* harmony export */   P5: () => (/* binding */ exceptionText),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   dN: () => (/* binding */ crashText),
 /* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   iJ: () => (/* binding */ exitText)
+/* harmony export */   iJ: () => (/* binding */ exitText),
+/* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2134);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9660);
+/* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3988);
+
 
 
 const { signals } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
@@ -8388,14 +10108,13 @@ function hasFailed(task, runStatus) {
 }
 function taskFailure(task) {
     const last = task.attempts.at(-1);
-    return last?.exception
-        ? { reason: 'task-exception', message: exceptionText(last.exception) }
-        : { reason: 'task-crashed', message: crashText(last) };
+    return { reason: last?.exception ? 'task-exception' : 'task-crashed', message: attemptWords(last).text };
 }
-/** As Python prints it: `ValueError: the message`. Classes of Python's own lose their module. */
-function exceptionText({ type, message }) {
-    const name = type.replace(/^builtins\./, '');
-    return message === '' ? name : `${name}: ${message}`;
+function attemptWords(attempt) {
+    const { exception, printedTraceback: stacktrace } = attempt ?? {};
+    if (exception)
+        return { text: (0,_exception_text_js__WEBPACK_IMPORTED_MODULE_2__/* .exceptionText */ .P5)(exception), traceback: exception };
+    return { text: crashText(attempt), traceback: stacktrace === undefined ? undefined : { stacktrace } };
 }
 /** What ended a process that raised nothing. */
 function crashText(attempt) {
@@ -8420,6 +10139,167 @@ function endOf(task) {
 
 /***/ }),
 
+/***/ 1293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   El: () => (/* binding */ HEADER),
+/* harmony export */   Lb: () => (/* binding */ endOfFrames),
+/* harmony export */   N: () => (/* binding */ readTraceback),
+/* harmony export */   wv: () => (/* binding */ SEPARATOR)
+/* harmony export */ });
+const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
+const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
+const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/;
+/** What stands between an exception and the one that came of it. */
+const SEPARATOR = /^(The above exception was the direct cause of the following exception|During handling of the above exception, another exception occurred):$/;
+const DIRECT = 'The above exception was the direct cause of the following exception:';
+const REMOTE = /^[\w.]*RemoteTraceback: ?/;
+/** A message is known by its beginning: of a long one the rest may have been left out. */
+const LONGEST_SOUGHT = 1_000;
+/**
+ * Reads a traceback by the structure that Python gives it. A message may quote another traceback: where the message is known it is cut
+ * off before anything is looked for. `undefined` for an exception that has none.
+ */
+function readTraceback(traceback) {
+    const { stacktrace } = traceback;
+    if (stacktrace === undefined)
+        return undefined;
+    const lines = stacktrace.trimEnd().split('\n');
+    const end = endOfFrames(traceback);
+    if (end === undefined)
+        return readChain(itemsOf(lines));
+    const before = lines.slice(0, end);
+    const header = before.findLastIndex((line) => HEADER.test(line));
+    const cause = header === -1 ? undefined : causeBefore(itemsOf(before.slice(0, header)));
+    const raised = {
+        text: lines.slice(end).join('\n'),
+        frames: framesIn(before.slice(header + 1)),
+        parts: [],
+        cause,
+    };
+    return withRemoteFrames(raised, traceback);
+}
+/** The line at which Python begins to tell the exception itself, below its frames; `undefined` where the message is not found. */
+function endOfFrames({ stacktrace, type, message }) {
+    if (stacktrace === undefined || type === undefined || message === undefined)
+        return undefined;
+    const className = type.slice(type.lastIndexOf('.') + 1);
+    const words = message === '' ? className : `${className}: ${message.slice(0, LONGEST_SOUGHT)}`;
+    for (let at = stacktrace.lastIndexOf(words); at !== -1; at = at === 0 ? -1 : stacktrace.lastIndexOf(words, at - 1)) {
+        const lineStart = stacktrace.lastIndexOf('\n', at - 1) + 1;
+        const isName = /^([^\s:]+\.)?$/.test(stacktrace.slice(lineStart, at));
+        const after = stacktrace[at + words.length];
+        if (isName && (message !== '' || after === undefined || after === '\n'))
+            return lineStart === 0 ? 0 : stacktrace.slice(0, lineStart - 1).split('\n').length;
+    }
+    return undefined;
+}
+/** Takes the margins away that Python draws beside exception groups. */
+function itemsOf(lines) {
+    const items = [];
+    for (let index = 0; index < lines.length;) {
+        if (lines[index] !== GROUP_HEADER) {
+            items.push(lines[index++] ?? '');
+            continue;
+        }
+        const from = index;
+        while (lines[index]?.startsWith('  '))
+            index++;
+        items.push(...withoutMargin(lines.slice(from, index).map((line) => line.slice(2))));
+    }
+    return items;
+}
+function withoutMargin(lines) {
+    const items = [];
+    for (let index = 0; index < lines.length;) {
+        const line = lines[index++] ?? '';
+        if (!line.startsWith('+-+-')) {
+            items.push(line.slice(2));
+            continue;
+        }
+        const from = index;
+        while (lines[index]?.startsWith('  '))
+            index++;
+        items.push(lines.slice(from, index).map((inner) => inner.slice(2)));
+    }
+    return items;
+}
+/** Exceptions, each the cause of the next; the last one is what the traceback is about. */
+function readChain(items) {
+    let separator = -1;
+    let isQuoted = false;
+    for (const [index, item] of items.entries()) {
+        if (item === '"""')
+            isQuoted = !isQuoted && REMOTE.test(String(items[index - 1]));
+        else if (!isQuoted && isSeparator(items, index))
+            separator = index;
+    }
+    const own = items.slice(separator === -1 ? 0 : separator + 2);
+    const cause = separator === -1 ? undefined : causeBefore(items.slice(0, separator + 2));
+    // The header may be missing where only the end of a traceback was kept.
+    const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
+    const end = own.findIndex((item, index) => index >= from && !isOfFrame(item));
+    const told = end === -1 ? [] : own.slice(end);
+    const text = told.filter((item) => typeof item === 'string').join('\n');
+    if (text === '')
+        return undefined;
+    const frames = framesIn(own.slice(0, end).filter((item) => typeof item === 'string'));
+    const parts = told.filter((item) => typeof item !== 'string').flatMap(readParts);
+    return withRemoteFrames({ text: text.trimEnd(), frames, parts, cause });
+}
+function isSeparator(items, index) {
+    const item = items[index];
+    return (typeof item === 'string' && SEPARATOR.test(item) && items[index - 1] === '' && items[index + 1] === '');
+}
+function isOfFrame(item) {
+    return item === '' || (typeof item === 'string' && item.startsWith('  '));
+}
+/** The exception that stands above another one's header. */
+function causeBefore(items) {
+    const separator = items.length - 2;
+    if (!isSeparator(items, separator))
+        return undefined;
+    const raised = readChain(items.slice(0, separator - 1));
+    return raised && { raised, isDirect: items[separator] === DIRECT };
+}
+function readParts(lines) {
+    const parts = [[]];
+    for (const line of lines) {
+        if (/^\+-{16} \S+ -{16}$/.test(line))
+            parts.push([]);
+        else if (!/^\+-+$/.test(line))
+            parts.at(-1)?.push(line);
+    }
+    return parts.flatMap((part) => readChain(withoutMargin(part)) ?? []);
+}
+function framesIn(lines) {
+    return lines.flatMap((text, index) => {
+        const [, file, line, functionName] = FRAME.exec(text) ?? [];
+        if (file === undefined)
+            return [];
+        const next = lines[index + 1] ?? '';
+        return [
+            { file, line: Number(line), functionName, code: next.startsWith('    ') ? next.trim() : undefined },
+        ];
+    });
+}
+/** Pools of processes raise a worker's exception again, and quote the worker's traceback as its cause. */
+function withRemoteFrames(raised, known = {}) {
+    const quoted = raised.cause?.raised.text ?? '';
+    if (!REMOTE.test(quoted))
+        return raised;
+    const stacktrace = quoted
+        .replace(REMOTE, '')
+        .replace(/^\s*"""\n/, '')
+        .replace(/"""$/, '');
+    const remote = readTraceback({ ...known, stacktrace });
+    return remote ? { ...raised, frames: [...raised.frames, ...remote.frames], cause: remote.cause } : raised;
+}
+
+
+/***/ }),
+
 /***/ 7341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8430,6 +10310,8 @@ function endOf(task) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(857);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7501);
+
 
 
 
@@ -8493,7 +10375,7 @@ function configPairs(option, pairs) {
 function jsonTexts(values) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === 'string' ? value : JSON.stringify(value),
+        typeof value === 'string' ? value : (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(value),
     ]));
 }
 /** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
@@ -8629,21 +10511,99 @@ async function copyTo(stream, chunks) {
 
 /***/ }),
 
-/***/ 2180:
+/***/ 5359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cp: () => (/* binding */ KILL_WITHIN_MS),
-/* harmony export */   GW: () => (/* binding */ killSurvivors),
-/* harmony export */   fR: () => (/* binding */ killMarked),
-/* harmony export */   kK: () => (/* binding */ endFlow),
-/* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
-/* harmony export */ });
-/* unused harmony export endOrphans */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(865);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  uh: () => (/* binding */ DEFAULT_GRACE_MS),
+  Cp: () => (/* binding */ KILL_WITHIN_MS),
+  kK: () => (/* binding */ endFlow),
+  fR: () => (/* binding */ killMarked),
+  GW: () => (/* binding */ killSurvivors)
+});
+
+// UNUSED EXPORTS: endOrphans
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/runner/process-marker.js
+var process_marker = __nccwpck_require__(865);
+;// CONCATENATED MODULE: ./build/runner/find-processes.js
+
+
+/**
+ * The living processes of a flow: of its group, of its session, or with its marker in their environment. On Linux they are found in
+ * /proc; elsewhere only the leader is known.
+ * @param leader whose group and session count; `undefined` when its process id is somebody else's by now
+ * @param found is called with each as soon as it is found: some live shortly
+ */
+function membersOf(flow, leader, found = () => undefined) {
+    if (process.platform === 'linux')
+        return processesThat((pid) => belongsTo(pid, leader, flow.marker), found);
+    if (flow.exit)
+        return [];
+    found(flow.pid);
+    return [flow.pid];
+}
+/** The living processes that carry a marker in their environment; on Linux only. */
+function find_processes_bearersOf(marker, found = () => undefined) {
+    return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
+}
+/** A process that forks and ends every 0.2 ms is never in a listing of /proc while it lives, but its id is the newest one. */
+const LOOKS_AT_THE_NEWEST = 20;
+function processesThat(isWanted, found) {
+    const wanted = new Set();
+    const lookAt = (pid) => {
+        if (pid === process.pid || wanted.has(pid) || !isWanted(pid))
+            return;
+        found(pid);
+        wanted.add(pid);
+    };
+    for (const pid of processIds())
+        lookAt(pid);
+    for (let look = 0; look < LOOKS_AT_THE_NEWEST; look += 1)
+        lookAt(newestProcessId());
+    return [...wanted];
+}
+/** The newest first; none where /proc is hidden. */
+function processIds() {
+    try {
+        const names = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+        return names.map(Number).sort((a, b) => b - a);
+    }
+    catch {
+        return [];
+    }
+}
+/** The process id that was given away last. */
+function newestProcessId() {
+    return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
+}
+function belongsTo(pid, leader, marker) {
+    const stat = readText(`/proc/${pid}/stat`);
+    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
+    const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (state === undefined || state === '' || state === 'Z' || state === 'X')
+        return false;
+    return (Number(group) === leader ||
+        Number(session) === leader ||
+        (0,process_marker/* carriesMarker */.GN)(readText(`/proc/${pid}/environ`), marker));
+}
+/** "" when the process has gone or is not ours to read. */
+function readText(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/end-process-group.js
 
 
 /**
@@ -8663,7 +10623,7 @@ async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
         const timer = new AbortController();
         await Promise.race([
             flow.exited,
-            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
+            (0,promises_.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
         ]);
         timer.abort();
     }
@@ -8675,23 +10635,38 @@ async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
  * that could end in time, as processes in uninterruptible sleep cannot be.
  */
 async function killSurvivors(flow) {
-    return await killUntilNobody(() => {
+    return await stopAndKill((found) => {
         if (!isReused(flow))
             signal(-flow.pid, 'SIGKILL');
-        return killMembersOf(flow);
+        return membersOf(flow, isReused(flow) ? undefined : flow.pid, found);
     });
 }
-/** A process may fork and end while we look: once somebody was found, nobody has to be found so many times. */
-const LOOKS_AFTER_SOMEBODY = 10;
-async function killUntilNobody(kill) {
+/** A process may fork and end while we look: after any hit, this many looks in a row must find nobody new. */
+const LOOKS_AFTER_A_HIT = 10;
+/**
+ * Kills whom `look` finds. Each is stopped as soon as it is found, since a stopped process can neither fork nor end; all are killed
+ * when a look finds nobody new. Resolves to those that still live after `KILL_WITHIN_MS`.
+ */
+async function stopAndKill(look) {
     const deadline = performance.now() + KILL_WITHIN_MS;
+    const stopped = new Set();
     let looks = 1;
     for (;;) {
-        const found = kill();
-        looks = found.length > 0 ? LOOKS_AFTER_SOMEBODY : looks - 1;
-        if (looks === 0 || performance.now() > deadline)
-            return found;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(5);
+        const living = look((pid) => {
+            if (!stopped.has(pid))
+                signal(pid, 'SIGSTOP');
+        });
+        const isLate = performance.now() > deadline;
+        const someoneIsNew = living.some((pid) => !stopped.has(pid));
+        for (const pid of living)
+            stopped.add(pid);
+        if (!someoneIsNew || isLate)
+            for (const pid of living)
+                signal(pid, 'SIGKILL');
+        looks = someoneIsNew ? LOOKS_AFTER_A_HIT : looks - 1;
+        if (isLate || (looks <= 0 && living.length === 0))
+            return living;
+        await (0,promises_.setTimeout)(5);
     }
 }
 /** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
@@ -8719,73 +10694,21 @@ function isReused(flow) {
         return error.code === 'EPERM';
     }
 }
-/**
- * Kills the living processes of a flow: of its group, of its session, or with its marker in their environment.
- * On Linux they are found in /proc; elsewhere only the leader is known, and SIGKILL to its group is the rest.
- */
-function killMembersOf(flow) {
-    if (process.platform !== 'linux')
-        return flow.exit ? [] : [flow.pid];
-    return forEachProcessThat(flow.marker, isReused(flow) ? undefined : flow.pid, (pid) => signal(pid, 'SIGKILL'));
-}
 /** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
 async function killMarked(marker) {
-    await killUntilNobody(() => marked(marker, (pid) => signal(pid, 'SIGKILL')));
+    await stopAndKill((found) => find_processes_bearersOf(marker, found));
 }
 /**
  * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
  * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
  */
 async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
-    const found = marked(marker).length > 0;
+    const found = bearersOf(marker).length > 0;
     const deadline = performance.now() + graceMs;
-    while (marked(marker).length > 0 && performance.now() < deadline)
+    while (bearersOf(marker).length > 0 && performance.now() < deadline)
         await sleep(50);
     await killMarked(marker);
     return found;
-}
-function marked(marker, act = () => undefined) {
-    return process.platform === 'linux' ? forEachProcessThat(marker, undefined, act) : [];
-}
-/** Acts on each as soon as it is found, the newest first: some live shortly. */
-function forEachProcessThat(marker, leader, act) {
-    const found = [];
-    for (const pid of processIds()) {
-        if (pid === process.pid || !belongsTo(pid, leader, marker))
-            continue;
-        act(pid);
-        found.push(pid);
-    }
-    return found;
-}
-/** None where /proc is hidden. */
-function processIds() {
-    try {
-        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
-        return names.map(Number).sort((a, b) => b - a);
-    }
-    catch {
-        return [];
-    }
-}
-function belongsTo(pid, leader, marker) {
-    const stat = readText(`/proc/${pid}/stat`);
-    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
-    const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (state === undefined || state === '' || state === 'Z' || state === 'X')
-        return false;
-    return (Number(group) === leader ||
-        Number(session) === leader ||
-        (0,_process_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .carriesMarker */ .GN)(readText(`/proc/${pid}/environ`), marker));
-}
-/** "" when the process has gone or is not ours to read. */
-function readText(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return '';
-    }
 }
 
 
@@ -8835,8 +10758,8 @@ class ParameterError extends UsageError {
     static {
         this.prototype.name = 'ParameterError';
     }
-    constructor(message, details) {
-        super(message);
+    constructor(message, details, options) {
+        super(message, options);
         this.details = details;
     }
 }
@@ -8898,7 +10821,7 @@ class StartInterruptedError extends RunnerError {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2180);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5359);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7583);
 /* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5356);
 /* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4738);
@@ -9079,7 +11002,7 @@ class FileWatch {
 
 /***/ }),
 
-/***/ 2134:
+/***/ 9660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9095,335 +11018,99 @@ __nccwpck_require__.d(__webpack_exports__, {
   D4: () => (/* reexport */ errors/* StartError */.D4),
   nk: () => (/* reexport */ errors/* StartInterruptedError */.nk),
   eb: () => (/* reexport */ errors/* UsageError */.eb),
+  iI: () => (/* reexport */ written_scalar/* WrittenScalar */.iI),
+  cd: () => (/* reexport */ activated),
+  q0: () => (/* reexport */ askFlowFile),
   oB: () => (/* reexport */ drained/* drained */.oB),
   gQ: () => (/* reexport */ log_stream/* followFile */.gQ),
-  s$: () => (/* reexport */ option_values/* jsonText */.s$),
+  hL: () => (/* reexport */ interpreterFault),
   fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
   uY: () => (/* reexport */ lastMessage),
   RB: () => (/* reexport */ logTail),
   XS: () => (/* reexport */ process_marker/* newMarker */.XS),
   p2: () => (/* reexport */ parameterTypes),
-  ij: () => (/* reexport */ requireFlowFile)
+  b3: () => (/* reexport */ written_scalar/* parseWrittenJson */.b3),
+  ij: () => (/* reexport */ requireFlowFile),
+  wn: () => (/* reexport */ runPython),
+  v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, OptionError, ParameterError, endOrphans, flushed, uniqueId
+// UNUSED EXPORTS: ExecutingProcess, OptionError, ParameterError, endOrphans, flushed, jsonText, uniqueId, writtenScalar
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/runner/activated.js
+
+
+/**
+ * The environment of a flow whose interpreter is given by its path. Metaflow starts the nodes of a `@parallel` step as `python`, and flows
+ * start `python`, `pip` and other programs that were installed beside it: all are looked for on PATH, where the interpreter's directory
+ * comes first. A virtual environment's is put there in any case, with the other variables that its `activate` sets; another only
+ * where PATH has not got it at all, so that `/usr/bin/python3` does not hide what is in `/usr/local/bin`.
+ */
+function activated(python, cwd, env) {
+    if (!python.includes('/'))
+        return { ...env };
+    const bin = external_node_path_.dirname(external_node_path_.resolve(cwd, python));
+    const directories = (env['PATH'] ?? '/usr/bin:/bin').split(external_node_path_.delimiter);
+    const isVirtual = (0,external_node_fs_.existsSync)(external_node_path_.join(bin, '..', 'pyvenv.cfg'));
+    if (!(0,external_node_fs_.existsSync)(external_node_path_.join(bin, 'python')) || (!isVirtual && directories.includes(bin)))
+        return { ...env };
+    const PATH = [...new Set([bin, ...directories])].join(external_node_path_.delimiter);
+    const ofVirtual = { VIRTUAL_ENV: external_node_path_.dirname(bin), PYTHONHOME: undefined };
+    return { ...env, PATH, ...(isVirtual ? ofVirtual : {}) };
+}
 
 // EXTERNAL MODULE: ./build/runner/errors.js
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/runner/executing-process.js
 var executing_process = __nccwpck_require__(3751);
-;// CONCATENATED MODULE: ./build/runner/parameter-types.js
-
-/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
-const TYPES = {
-    int: 'number | bigint',
-    float: 'number',
-    str: 'string',
-    bool: 'boolean',
-    file: 'string',
-    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
-};
-/**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
- * @throws {FlowFileError} when the file does not have exactly one flow whose parameters can be read
- */
-function parameterTypes(flowFile, { flows = [], parameters }) {
-    const [flowName] = flows;
-    if (flowName === undefined || !parameters) {
-        throw new errors/* FlowFileError */.pJ(flows.length > 1
-            ? `${flowFile} defines several flows: ${flows.join(', ')}. Their parameters cannot be told apart.`
-            : `The parameters of ${flowFile} cannot be read.`, { flowFile });
-    }
-    const body = parameters.map(declaration).join('');
-    return [
-        `/** Parameters of ${flowName}, made by: metaflow-runner types ${comment(flowFile)} */`,
-        `export type ${flowName}Parameters = {${body === '' ? '' : `\n${body}`}};`,
-        '',
-    ].join('\n');
-}
-function declaration(parameter) {
-    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
-    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
-}
-function typeOf({ type, multiple, separator }) {
-    const one = TYPES[type] ?? 'string | number';
-    const list = one.includes('|') ? `readonly (${one})[]` : `readonly ${one}[]`;
-    if (multiple)
-        return list;
-    return separator === null ? one : `${one} | ${list}`;
-}
-function description({ type, default: value, hasDefault, help }) {
-    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
-    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
-}
-/** Text that cannot end the comment it is in. */
-function comment(text) {
-    return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/runner/nearest-name.js
-/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
-function nearestName(name, known) {
-    const tolerance = Math.ceil(name.length * 0.4);
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best && best.distance <= tolerance ? best.candidate : undefined;
-}
-/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
-function normal(name) {
-    return name.toLowerCase().replaceAll('_', '-');
-}
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-// EXTERNAL MODULE: ./build/runner/option-values.js
-var option_values = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/runner/parameter-check.js
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+;// CONCATENATED MODULE: ./build/runner/log-tail.js
 
 
-
-/**
- * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
- * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
- * @throws {ParameterError}
- */
-function checkParameters(flowName, declared, values, env) {
-    for (const [name, value] of Object.entries(values)) {
-        if (value === undefined)
-            continue;
-        const parameter = declared.find((candidate) => candidate.name === name);
-        if (!parameter)
-            throw unknownParameter(flowName, declared, name, value);
-        checkValue(flowName, parameter, value);
-    }
-    for (const parameter of declared) {
-        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
-        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
-            throw new errors/* ParameterError */.un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
-        }
-    }
-}
-function unknownParameter(flowName, declared, name, value) {
-    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
-    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
-    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
-    return new errors/* ParameterError */.un(`${flowName} has no parameter "${name}" (given the value ${shown(value)}).` +
-        (meant ? ` Did you mean "${meant}"?` : '') +
-        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
-}
-function checkValue(flowName, parameter, value) {
-    const values = value instanceof option_values/* Repeated */.Fl ? value.values : [value];
-    for (const item of values) {
-        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
-            throw new errors/* ParameterError */.un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shown(item)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
-        }
-    }
-}
-/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
-const TYPE_CHECKS = {
-    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
-    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
-    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
-    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
-};
-function isJson(text) {
+const TAIL_BYTES = 64 * 1024;
+/** The last 64 KiB of a log; "" when the flow has made away with it. */
+function logTail(file) {
     try {
-        JSON.parse(text);
-        return true;
+        const log = (0,regular_file/* openRegularFile */.ZU)(file);
+        try {
+            const { size } = (0,external_node_fs_.fstatSync)(log);
+            const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
+            const bytesRead = (0,external_node_fs_.readSync)(log, tail, 0, tail.length, size - tail.length);
+            return tail.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(log);
+        }
     }
     catch {
-        return false;
-    }
-}
-function article(type) {
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-/** A value as a person would write it, cut where it is long. */
-function shown(value) {
-    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
-    return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/runner/explain-start.js
-
-
-
-
-
-/** Click, Metaflow's command line, ends with this on wrong usage. */
-const USAGE_EXIT_CODE = 2;
-/**
- * Tells why a flow did not start, from what reading the flow file found, if it could be read at all. What Metaflow
- * printed is only quoted.
- */
-function explainStart(start, found) {
-    const error = (found && faultOfFile(start.topLevel.flowFile, start.python, found)) ??
-        (found && start.exit.code === 0 ? notStarted(start.topLevel.flowFile, found) : undefined) ??
-        (found && start.exit.code === USAGE_EXIT_CODE ? faultOfUsage(start, found) : undefined) ??
-        (found && start.exit.code !== 0 ? faultOfFlow(start, found) : undefined) ??
-        faultUnknown(start);
-    error.exit = start.exit;
-    return error;
-}
-/** Why a file cannot be run as a flow at all. */
-function faultOfFile(flowFile, python, found) {
-    const { loadError } = found;
-    if (loadError) {
-        const where = loadError.line
-            ? ` (${external_node_path_.basename(loadError.file ?? flowFile)}, line ${loadError.line})`
-            : '';
-        return new errors/* FlowFileError */.pJ(`${flowFile} cannot be loaded by Python ${found.python}: ${loadError.type}: ${loadError.message}${where}.`, { flowFile, file: loadError.file ?? undefined, line: loadError.line ?? undefined });
-    }
-    if (found.metaflow === undefined) {
-        return new errors/* PythonError */.HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
-    }
-    if (found.flows?.length === 0) {
-        return new errors/* FlowFileError */.pJ(`${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`, {
-            flowFile,
-        });
-    }
-    return undefined;
-}
-function notStarted(flowFile, found) {
-    return new errors/* FlowFileError */.pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
-}
-function faultOfUsage(start, found) {
-    const { topLevel, command } = start;
-    try {
-        checkConfigs(found.flows?.[0] ?? topLevel.flowFile, found, topLevel);
-        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
-        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
-        if (command.name === 'run' && found.parameters) {
-            checkParameters(found.flows?.[0] ?? topLevel.flowFile, found.parameters, command.parameters, start.env);
-        }
-    }
-    catch (error) {
-        if (error instanceof errors/* UsageError */.eb)
-            return error;
-        throw error;
-    }
-    return undefined;
-}
-function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
-    if (!configs)
-        return;
-    const known = configs.map(({ name }) => name);
-    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
-        if (known.includes(name))
-            continue;
-        const nearest = nearestName(name, known);
-        throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${shown(value)}).` +
-            (nearest ? ` Did you mean "${nearest}"?` : '') +
-            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
-    }
-}
-function checkOptions(place, where, declared, options) {
-    if (!declared)
-        return;
-    for (const [key, value] of Object.entries(options)) {
-        if (value === undefined || value === null)
-            continue;
-        const option = (0,option_values/* optionName */.fS)(key);
-        const known = declared[option];
-        if (!known) {
-            const nearest = nearestName(option, Object.keys(declared));
-            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}".` +
-                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
-        }
-        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
-        const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
-        if (fits === false) {
-            throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shown(value)}.`, { option, place, value });
-        }
-    }
-}
-function plainText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-const EXPECTED = {
-    integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
-    boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
-    text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
-};
-function faultOfFlow(start, found) {
-    const { flowFile, decospecs = [] } = start.topLevel;
-    for (const decospec of decospecs) {
-        const [name = '', ...attributes] = decospec.split(':');
-        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
-            return new errors/* OptionError */.eR(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
-                option: 'with',
-                place: 'top level',
-                value: decospec,
-            });
-        }
-        if (found.decorators && !found.decorators.includes(name)) {
-            const nearest = nearestName(name, found.decorators);
-            return new errors/* OptionError */.eR(`There is no step decorator "${name}" (decospec "${decospec}").` +
-                (nearest ? ` Did you mean "${nearest}"?` : '') +
-                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
-        }
-    }
-    if (found.validity) {
-        const { file, line, message } = found.validity;
-        return new errors/* FlowFileError */.pJ(`${flowFile} is not a valid flow: ${message.trim()}${line ? ` (${external_node_path_.basename(file)}, line ${line})` : ''}`, { flowFile, file, line: line ?? undefined });
-    }
-    return undefined;
-}
-function faultUnknown(start) {
-    const { exit, topLevel, command } = start;
-    const said = lastMessage(start.stderrTail);
-    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-    const message = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started${said ? `: ${said}` : '.'}`;
-    if (exit.code === USAGE_EXIT_CODE)
-        return new errors/* UsageError */.eb(message);
-    return new errors/* StartError */.D4(message, { stderr: start.stderrTail });
-}
-/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
-function lastMessage(stderr, { indentedOnly = false } = {}) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
-    if (headline === -1 && indentedOnly)
         return '';
-    const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
-    return quoted
-        .map((line) => line.trim())
-        .join(' ')
-        .slice(0, 2_000);
+    }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/runner/command-line.js
-var command_line = __nccwpck_require__(7341);
+// EXTERNAL MODULE: ./build/runner/deadline.js
+var runner_deadline = __nccwpck_require__(7583);
+// EXTERNAL MODULE: ./build/runner/end-process-group.js + 1 modules
+var end_process_group = __nccwpck_require__(5359);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./build/runner/process-marker.js
 var process_marker = __nccwpck_require__(865);
-// EXTERNAL MODULE: ./build/runner/end-process-group.js
-var end_process_group = __nccwpck_require__(2180);
 ;// CONCATENATED MODULE: ./build/runner/watchdog-program.js
 /**
  * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
- * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It says the same as
- * end-process-group.ts, in the language that is there when we are not.
+ * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It does the same as
+ * end-process-group.ts and find-processes.ts, in the language that is there when we are not.
  */
 const WATCHDOG_PROGRAM = String.raw `
 import os, signal, sys, time
+from itertools import chain
 
 VARIABLE = b"METAFLOW_RUNNER_MARKER="
 ON_LINUX = sys.platform == "linux"
@@ -9472,15 +11159,42 @@ class Flow:
         items = read("/proc/%d/environ" % pid).split(b"\0")
         return any(item == self.entry or item.startswith(self.entry + b"/") for item in items)
 
-    def kill(self):
-        """Kills all that can be found; returns whether there was anything."""
+    def members(self):
+        """All that can be found of it, each stopped as soon as it is found; elsewhere than on Linux only its group."""
         self.look()
-        found = not self.reused and send(os.killpg, self.pid, signal.SIGKILL)
+        if not self.reused:
+            send(os.killpg, self.pid, signal.SIGKILL)
         if not ON_LINUX:
-            return found
+            return set() if self.ended else {self.pid}
         names = [name for name in os.listdir("/proc") if name.isdigit()]
-        pids = sorted(set(map(int, names)) - {os.getpid()}, reverse=True)
-        return sum(self.owns(pid) and send(os.kill, pid, signal.SIGKILL) for pid in pids) > 0
+        found = set()
+        for pid in chain(sorted(map(int, names), reverse=True), newest()):
+            if pid not in found and pid != os.getpid() and self.owns(pid):
+                send(os.kill, pid, signal.SIGSTOP)
+                found.add(pid)
+        return found
+
+
+def newest():
+    """The process id that was given away last, several times: some processes live too shortly to be listed."""
+    for _ in range(20):
+        yield int(read("/proc/loadavg").split()[-1] or 0)
+
+
+def stop_and_kill(flows, within):
+    deadline = time.monotonic() + within
+    stopped, looks = set(), 1
+    while True:
+        living = set().union(*[flow.members() for flow in flows])
+        late, new = time.monotonic() > deadline, living - stopped
+        stopped |= living
+        if late or not new:
+            for pid in living:
+                send(os.kill, pid, signal.SIGKILL)
+        looks = 10 if new else looks - 1
+        if late or (looks <= 0 and not living):
+            return
+        time.sleep(0.005)
 
 
 def end(flows, grace, within):
@@ -9493,11 +11207,7 @@ def end(flows, grace, within):
         time.sleep(0.02)
         for flow in flows:
             flow.look()
-    deadline = time.monotonic() + within
-    looks = 1
-    while looks > 0 and time.monotonic() < deadline:
-        looks = 10 if any([flow.kill() for flow in flows]) else looks - 1
-        time.sleep(0.005)
+    stop_and_kill(flows, within)
 
 
 for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
@@ -9520,8 +11230,8 @@ end(list(watched.values()), float(sys.argv[1]), float(sys.argv[2]))
 let watchdog;
 /**
  * Sees to it that a process which was just started is ended, with all that it started, when our own process ends before it,
- * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start; a
- * machine that has no room for it costs the flow nothing.
+ * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start. Where
+ * it cannot be started the flow runs without it, and Node's warning `METAFLOW_RUNNER_UNWATCHED` says so, once a process.
  */
 function watchOver(watched, host) {
     if (!watchdog?.isOnDuty)
@@ -9537,6 +11247,7 @@ function watchOver(watched, host) {
 class Watchdog {
     #markers = new Set();
     #process;
+    /** Node makes none when it has no file descriptors left for it. */
     #pipe;
     constructor({ executable, cwd, env }) {
         const seconds = [end_process_group/* DEFAULT_GRACE_MS */.uh / 1000, end_process_group/* KILL_WITHIN_MS */.Cp / 1000].map(String);
@@ -9547,30 +11258,48 @@ class Watchdog {
             detached: true,
             stdio: ['pipe', 'ignore', 'ignore'],
         });
-        this.#pipe = this.#process.stdin;
-        for (const part of [this.#process, this.#pipe]) {
-            part.on('error', () => undefined);
-            part.unref();
-        }
+        this.#pipe = this.#process.stdin ?? undefined;
+        this.#process.on('error', warnOnce);
+        this.#pipe?.on('error', () => undefined);
+        for (const part of [this.#process, this.#pipe])
+            part?.unref();
     }
     /** Whether it runs, and goes on running. */
     get isOnDuty() {
-        return this.#pipe.writable && this.#process.exitCode === null && this.#process.signalCode === null;
+        return (this.#pipe?.writable === true && this.#process.exitCode === null && this.#process.signalCode === null);
     }
     watch({ pid, marker }) {
         this.#markers.add(marker);
-        this.#pipe.write(`watch ${marker} ${pid}\n`);
+        this.#pipe?.write(`watch ${marker} ${pid}\n`);
     }
     /** Ends the watchdog with the last of what it watches over. */
     release({ marker }) {
         this.#markers.delete(marker);
-        this.#pipe.write(`release ${marker}\n`);
+        this.#pipe?.write(`release ${marker}\n`);
         if (this.#markers.size > 0)
             return;
-        this.#pipe.end();
-        // What was given as Python may be a program that does not mind.
-        this.#process.kill('SIGKILL');
+        this.#pipe?.end();
+        this.#killGroup();
     }
+    /** What was given as Python may be a program that does not mind a closed pipe, or a script that started one. */
+    #killGroup() {
+        const { pid, exitCode, signalCode } = this.#process;
+        if (pid === undefined || exitCode !== null || signalCode !== null)
+            return;
+        try {
+            process.kill(-pid, 'SIGKILL');
+        }
+        catch {
+            // It has ended meanwhile.
+        }
+    }
+}
+let hasWarned = false;
+function warnOnce({ message }) {
+    if (hasWarned)
+        return;
+    hasWarned = true;
+    process.emitWarning(`The watchdog could not be started (${message}). If this process is killed, flows that it runs go on.`, { code: 'METAFLOW_RUNNER_UNWATCHED' });
 }
 
 ;// CONCATENATED MODULE: ./build/runner/flow-process.js
@@ -9644,6 +11373,609 @@ async function spawnInto(stdout, stderr, options) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/runner/run-python.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/**
+ * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
+ * with the signal's reason when aborted, and with a TimeoutError when it takes longer than it may.
+ */
+async function runPython({ python, timeoutMs, abortSignal, ...settings }, read) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const directory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
+        const deadline = __addDisposableResource(env_1, new runner_deadline/* Deadline */.B(abortSignal, timeoutMs), false);
+        try {
+            deadline.signal.throwIfAborted();
+            const files = {
+                stdoutFile: external_node_path_.join(directory, 'stdout.log'),
+                stderrFile: external_node_path_.join(directory, 'stderr.log'),
+            };
+            const running = await startFlowProcess({ executable: python, ...settings, ...files });
+            const kill = () => void (0,end_process_group/* killSurvivors */.GW)(running);
+            deadline.signal.addEventListener('abort', kill, { once: true });
+            if (deadline.signal.aborted)
+                kill();
+            const exit = await running.exited;
+            await (0,end_process_group/* killSurvivors */.GW)(running);
+            deadline.signal.throwIfAborted();
+            return read({ exit, ...files });
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/interpreter-fault.js
+
+
+
+
+
+/** Prints Python's version, whichever Python it is. */
+const VERSION_PROGRAM = 'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
+/** Python answers within a tenth of a second; a busy machine may need more. */
+const ANSWER_WITHIN_MS = 5_000;
+/**
+ * What is wrong with an interpreter with which nothing could be started: it is asked for its version. `undefined` when it is a
+ * Python that Metaflow supports, so that the fault lies elsewhere.
+ */
+async function interpreterFault(settings) {
+    const { python, cwd, env, abortSignal } = settings;
+    const asking = {
+        python,
+        cwd,
+        env,
+        abortSignal,
+        args: ['-c', VERSION_PROGRAM],
+        timeoutMs: ANSWER_WITHIN_MS,
+    };
+    try {
+        return await runPython(asking, ({ exit, stdoutFile, stderrFile }) => {
+            const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec(logTail(stdoutFile));
+            if (version) {
+                const [, whole = '', major] = version;
+                return major === '2'
+                    ? fault(python, `"${python}" is Python ${whole}, and Metaflow needs Python 3.`)
+                    : undefined;
+            }
+            const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+            const said = lastLine(logTail(stderrFile)) || lastLine(logTail(stdoutFile));
+            const words = said === '' ? 'printed nothing' : `printed: ${said}`;
+            return notPython(python, `it ${how} and ${words}`);
+        });
+    }
+    catch (error) {
+        abortSignal?.throwIfAborted();
+        if (error.name !== 'TimeoutError')
+            return unstartable(error, python, cwd);
+        return notPython(python, `it gave no answer within ${ANSWER_WITHIN_MS / 1000} s`);
+    }
+}
+/** Why an interpreter could not be started; `undefined` for an error of another kind. */
+function unstartable(error, python, cwd) {
+    const { code = '' } = error;
+    const why = REASONS[code]?.(kindOf(python, cwd));
+    if (why === undefined)
+        return undefined;
+    const message = code === 'ENOENT' || code === 'ENOTDIR'
+        ? `There is no Python interpreter "${python}" (${code})${why}`
+        : `"${python}" cannot be started as a Python interpreter (${code}): ${why}`;
+    return fault(python, message, error);
+}
+const REASONS = {
+    ENOENT: (kind) => kind === 'file'
+        ? ': the program that its first line names does not exist.'
+        : '. Name one that exists, by path or as a command on PATH.',
+    ENOTDIR: () => ': a part of that path is not a directory.',
+    EACCES: (kind) => kind === 'directory'
+        ? 'it is a directory.'
+        : 'it, or the program that its first line names, is not executable.',
+    ENOEXEC: () => 'it is not a program for this machine.',
+    ELOOP: () => 'its links lead in a circle.',
+    ENAMETOOLONG: () => 'its name is too long.',
+};
+/** Of a path; a command on PATH is not looked for. */
+function kindOf(name, cwd) {
+    if (!name.includes('/'))
+        return undefined;
+    try {
+        return (0,external_node_fs_.statSync)(external_node_path_.resolve(cwd, name)).isDirectory() ? 'directory' : 'file';
+    }
+    catch {
+        return undefined;
+    }
+}
+function notPython(python, why) {
+    return fault(python, `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`);
+}
+function fault(python, message, cause) {
+    return new errors/* PythonError */.HE(message, { python, missing: 'python' }, cause === undefined ? {} : { cause });
+}
+function lastLine(text) {
+    return text.trimEnd().split('\n').at(-1)?.trim().slice(0, 200).replace(/\.$/, '') ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/runner/parameter-types.js
+
+/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
+const TYPES = {
+    int: 'number | bigint',
+    float: 'number',
+    str: 'string',
+    bool: 'boolean',
+    file: 'string',
+    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
+};
+/**
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
+ * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
+ */
+function parameterTypes(flowFile, { flow, parameters, failure }) {
+    if (flow === undefined || !parameters) {
+        const why = failure
+            ? failure.text
+            : "it runs no flow. A flow file ends with: if __name__ == '__main__': MyFlow()";
+        throw new errors/* FlowFileError */.pJ(`The parameters of ${flowFile} cannot be known: ${why}.`, {
+            flowFile,
+            ...failure?.places[0],
+        });
+    }
+    const body = parameters.map(declaration).join('');
+    return [
+        `/** Parameters of ${flow}, made by: metaflow-runner types ${comment(flowFile)} */`,
+        `export type ${flow}Parameters = {${body === '' ? '' : `\n${body}`}};`,
+        '',
+    ].join('\n');
+}
+function declaration(parameter) {
+    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
+    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+}
+function typeOf({ type, multiple, values = 1, separator }) {
+    const value = TYPES[type] ?? 'string | number';
+    const one = values > 1 ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]` : value;
+    const list = one.includes(' ') ? `readonly (${one})[]` : `readonly ${one}[]`;
+    if (multiple)
+        return list;
+    return separator === null ? one : `${one} | ${list}`;
+}
+function description({ type, default: value, hasDefault, help }) {
+    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
+    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
+}
+/** Text that cannot end the comment it is in. */
+function comment(text) {
+    return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./build/runner/nearest-name.js
+/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
+function nearestName(name, known) {
+    const tolerance = Math.ceil(name.length * 0.4);
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best && best.distance <= tolerance ? best.candidate : undefined;
+}
+/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
+function normal(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(to).entries()) {
+            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+// EXTERNAL MODULE: ./build/runner/option-values.js
+var option_values = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/runner/parameter-check.js
+
+
+
+/**
+ * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
+ * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * @throws {ParameterError}
+ */
+function checkParameters(flowName, declared, values, env) {
+    for (const [name, value] of Object.entries(values)) {
+        if (value === undefined)
+            continue;
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw unknownParameter(flowName, declared, name, value);
+        checkValue(flowName, parameter, value);
+    }
+    for (const parameter of declared) {
+        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
+        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
+            throw new errors/* ParameterError */.un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+        }
+    }
+}
+function unknownParameter(flowName, declared, name, value) {
+    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
+    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
+    return new errors/* ParameterError */.un(`${flowName} has no parameter "${name}" (given the value ${shown(value)}).` +
+        (meant ? ` Did you mean "${meant}"?` : '') +
+        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
+}
+function checkValue(flowName, parameter, value) {
+    const values = value instanceof option_values/* Repeated */.Fl ? value.options.flat() : [value];
+    for (const item of values) {
+        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
+            throw new errors/* ParameterError */.un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shown(item)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+        }
+    }
+}
+/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
+const TYPE_CHECKS = {
+    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
+    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
+    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
+    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
+};
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function article(type) {
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+/** A value as a person would write it, cut where it is long. */
+function shown(value) {
+    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
+    return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/runner/config-check.js
+
+
+
+
+
+
+/** Holds the names of Configs against those that a flow declares. @throws {ParameterError} */
+function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
+    if (!configs)
+        return;
+    const known = configs.map(({ name }) => name);
+    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
+        if (known.includes(name))
+            continue;
+        const nearest = nearestName(name, known);
+        throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${shown(value)}).` +
+            (nearest ? ` Did you mean "${nearest}"?` : '') +
+            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
+    }
+}
+/** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
+function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
+    return configs.find((declared) => {
+        const { name, type, required, default: value, defaultIsFile, hasDefault } = declared;
+        const file = config[name] ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+        const text = configValues[name] ?? (file === undefined ? value : undefined);
+        if (text !== undefined && text !== null)
+            return type === 'JSON' && !config_check_isJson(text);
+        if (file === undefined)
+            return required && !hasDefault;
+        const content = contentOf(external_node_path_.resolve(cwd, file));
+        return content === undefined || (type === 'JSON' && !config_check_isJson(content));
+    });
+}
+function config_check_isJson(value) {
+    try {
+        return typeof value !== 'string' || JSON.parse(value) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function contentOf(file) {
+    try {
+        return (0,regular_file/* readRegularText */.Aj)(file, (0,external_node_fs_.statSync)(file).size);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/flow-fault.js
+
+
+/** Why a file cannot be run as a flow at all. */
+function faultOfFile(place, found) {
+    const { python } = place;
+    if (found.metaflow === undefined) {
+        return new errors/* PythonError */.HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
+    }
+    if (found.failure?.kind === 'load')
+        return faultOfCode(place, found, found.failure);
+    return found.flows?.length === 0 ? definesNoFlow(place, found) : undefined;
+}
+function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
+    if (failure?.kind !== 'exit') {
+        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
+        return new errors/* FlowFileError */.pJ(message, { flowFile });
+    }
+    const { text, places } = failure;
+    return new errors/* FlowFileError */.pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
+}
+/** Why a file with a flow does not start it, as far as reading it tells. */
+function faultOfStart(place, found) {
+    const { failure } = found;
+    if (!failure || failure.kind === 'exit')
+        return runsNoFlow(place.topLevel.flowFile, found);
+    return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
+}
+function runsNoFlow(flowFile, { flow, flows = [] }) {
+    return new errors/* FlowFileError */.pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${flow ?? flows[0] ?? 'MyFlow'}().`, { flowFile });
+}
+/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
+function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
+    const { kind, text, places, parameter, isConfig } = failure;
+    const [place] = places;
+    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
+        return undefined;
+    const details = { flowFile, ...place, places, parameter, isConfig };
+    const where = placeText(place, cwd);
+    const first = `${text.replace(/\.$/, '')}${where}`;
+    if (kind === 'validity') {
+        return new errors/* FlowFileError */.pJ(`${flowFile} is not a valid flow: ${text}${where}`, details);
+    }
+    const why = kind === 'load'
+        ? `${flowFile} cannot be loaded by Python ${found.python}.`
+        : parameter === undefined
+            ? `${flowFile} raised this before a run was started.`
+            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}".`;
+    return new errors/* FlowFileError */.pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+/** What keeps a flow from starting, but is not to be mended in its code. */
+function otherFault(flowFile, failure) {
+    const { kind, text, traceback } = failure;
+    const message = `${flowFile} cannot be started: ${text}`;
+    return kind === 'usage'
+        ? new errors/* UsageError */.eb(message)
+        : new errors/* StartError */.D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
+}
+/** The traceback on lines of its own. */
+function tracebackBelow({ traceback }) {
+    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
+}
+function placeText(place, cwd) {
+    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
+}
+/** A file's name for people: relative to where the flow runs, when it is below. */
+function shownFile(file, cwd) {
+    const relative = external_node_path_.relative(cwd, file);
+    return relative.startsWith('..') || external_node_path_.isAbsolute(relative) ? file : relative;
+}
+
+;// CONCATENATED MODULE: ./build/runner/option-check.js
+
+
+
+
+/** Holds options against those that a command declares. @throws {OptionError} */
+function checkOptions(place, where, declared, options) {
+    if (!declared)
+        return;
+    for (const [key, value] of Object.entries(options)) {
+        if (value === undefined || value === null)
+            continue;
+        const option = (0,option_values/* optionName */.fS)(key);
+        const known = declared[option];
+        if (!known) {
+            const nearest = nearestName(option, Object.keys(declared));
+            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${shown(value)}).` +
+                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
+        }
+        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
+        const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
+        if (fits === false) {
+            throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shown(value)}.`, { option, place, value });
+        }
+    }
+}
+function plainText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+const EXPECTED = {
+    integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
+    boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
+    text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
+};
+
+;// CONCATENATED MODULE: ./build/runner/explain-start.js
+
+
+
+
+
+
+/** Click, Metaflow's command line, ends with this on wrong usage. */
+const USAGE_EXIT_CODE = 2;
+/**
+ * Tells why a flow did not start, from what reading it found, if it could be read at all, or from what is wrong with its interpreter.
+ * What Metaflow printed is only quoted.
+ */
+function explainStart(start, found, faultOfPython) {
+    const error = faultOfPython ?? (found && faultFound(start, found)) ?? faultUnknown(start);
+    error.exit = start.exit;
+    return error;
+}
+function faultFound(start, found) {
+    const { exit, topLevel } = start;
+    const { failure } = found;
+    const fault = faultOfFile(start, found);
+    if (fault)
+        return fault;
+    if (exit.code === 0)
+        return runsNoFlow(topLevel.flowFile, found);
+    if (exit.code === USAGE_EXIT_CODE)
+        return faultOfUsage(start, found);
+    return ((failure?.isMetaflows === true ? faultOfDecospecs(topLevel, found) : undefined) ??
+        (failure && (faultOfCode(start, found, failure) ?? faultOfMetaflow(start, failure))));
+}
+function faultOfUsage(start, found) {
+    const { topLevel, command } = start;
+    const flowName = found.flow ?? topLevel.flowFile;
+    try {
+        checkConfigs(flowName, found, topLevel);
+        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
+        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
+        if (command.name === 'run' && found.parameters) {
+            checkParameters(flowName, found.parameters, command.parameters, start.env);
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            return error;
+        throw error;
+    }
+    return found.failure?.kind === 'usage' ? faultQuoted(start, found, found.failure) : undefined;
+}
+/** What Metaflow's command line says, with the parameter or Config that is meant. */
+function faultQuoted({ topLevel, cwd }, { flow, configs = [], options }, { text, parameter }) {
+    // Configs are read before the command's own options are known.
+    const config = options?.['run'] === undefined ? unreadableConfig(configs, topLevel, cwd)?.name : undefined;
+    const name = parameter ?? config;
+    if (name === undefined)
+        return undefined;
+    const message = `${flow ?? topLevel.flowFile} was not started: ${text.replace(/\.$/, '')}.`;
+    return new errors/* ParameterError */.un(message, { parameter: name, isConfig: parameter === undefined });
+}
+function faultOfDecospecs({ decospecs = [] }, found) {
+    for (const decospec of decospecs) {
+        const [name = '', ...attributes] = decospec.split(':');
+        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
+            return new errors/* OptionError */.eR(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
+                option: 'with',
+                place: 'top level',
+                value: decospec,
+            });
+        }
+        if (found.decorators && !found.decorators.includes(name)) {
+            const nearest = nearestName(name, found.decorators);
+            return new errors/* OptionError */.eR(`There is no step decorator "${name}" (decospec "${decospec}").` +
+                (nearest ? ` Did you mean "${nearest}"?` : '') +
+                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
+        }
+    }
+    return undefined;
+}
+/** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
+function faultOfMetaflow(start, failure) {
+    const { kind, isMetaflows, text } = failure;
+    if (kind !== 'start' || isMetaflows)
+        return undefined;
+    const { topLevel, command, stderrTail: stderr } = start;
+    const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${tracebackBelow(failure)}`;
+    return new errors/* StartError */.D4(message, { stderr });
+}
+function faultUnknown(start) {
+    const { exit, topLevel, command } = start;
+    const said = lastMessage(start.stderrTail);
+    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+    const message = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started${said ? `: ${said}` : '.'}`;
+    if (exit.code === USAGE_EXIT_CODE)
+        return new errors/* UsageError */.eb(message);
+    return new errors/* StartError */.D4(message, { stderr: start.stderrTail });
+}
+/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
+function lastMessage(stderr, { indentedOnly = false } = {}) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
+    if (headline === -1 && indentedOnly)
+        return '';
+    const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
+    return quoted
+        .map((line) => line.trim())
+        .join(' ')
+        .slice(0, 2_000);
+}
+
+// EXTERNAL MODULE: ./build/runner/command-line.js
+var command_line = __nccwpck_require__(7341);
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
 var metaflow_settings = __nccwpck_require__(855);
 ;// CONCATENATED MODULE: ./build/runner/local-datastore.js
@@ -9672,6 +12004,7 @@ function hasRemoteDatastore({ env, topLevel }) {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/launch.js
+
 
 
 
@@ -9771,146 +12104,265 @@ async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
         });
     }
     catch (error) {
-        throw asStartFailure(error, python);
+        throw asStartFailure(error, python, cwd);
     }
 }
-function asStartFailure(error, python) {
+function asStartFailure(error, python, cwd) {
+    const unstarted = unstartable(error, python, cwd);
+    if (unstarted)
+        return unstarted;
     const { code, message } = error;
     switch (code) {
-        case 'ENOENT':
-        case 'EACCES':
-        case 'ENOTDIR':
-            return new errors/* PythonError */.HE(`There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`, { python, missing: 'python' }, { cause: error });
         case 'E2BIG':
             return new errors/* UsageError */.eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+        case 'EMFILE':
+        case 'ENFILE':
+            return new errors/* RunnerError */.Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
         default:
             return new errors/* RunnerError */.Rn(`The flow's process could not be started: ${message}`, { cause: error });
     }
 }
 
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
-;// CONCATENATED MODULE: ./build/runner/log-tail.js
+// EXTERNAL MODULE: ./build/runner/drained.js
+var drained = __nccwpck_require__(5356);
+;// CONCATENATED MODULE: ./build/runner/ask-flow-file.js
 
 
-const TAIL_BYTES = 64 * 1024;
-/** The last 64 KiB of a log; "" when the flow has made away with it. */
-function logTail(file) {
+/** An answer that is longer was not written by our program. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** A flow that hangs at import must not keep us. */
+const TIMEOUT_MS = 60_000;
+/**
+ * Has a Python program that imports a flow file tell something of it, as JSON on its stdout, and leaves nothing running that the
+ * import may have started. Its arguments are the flow file and `args`. Resolves to `undefined` where the answer is no JSON; rejects as
+ * `runPython` does.
+ */
+async function askFlowFile(program, { flowFile, ...settings }, args = []) {
+    const asked = { ...settings, args: ['-c', program, flowFile, ...args], timeoutMs: TIMEOUT_MS };
+    return await runPython(asked, ({ stdoutFile }) => parsed((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES)));
+}
+function parsed(text) {
     try {
-        const log = (0,regular_file/* openRegularFile */.ZU)(file);
-        try {
-            const { size } = (0,external_node_fs_.fstatSync)(log);
-            const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
-            const bytesRead = (0,external_node_fs_.readSync)(log, tail, 0, tail.length, size - tail.length);
-            return tail.toString('utf8', 0, bytesRead);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(log);
-        }
+        return JSON.parse(text);
     }
     catch {
-        return '';
+        return undefined;
     }
 }
 
-// EXTERNAL MODULE: ./build/runner/deadline.js
-var runner_deadline = __nccwpck_require__(7583);
-// EXTERNAL MODULE: ./build/runner/drained.js
-var drained = __nccwpck_require__(5356);
 // EXTERNAL MODULE: ./build/runner/log-stream.js
 var log_stream = __nccwpck_require__(4738);
-;// CONCATENATED MODULE: ./build/runner/introspection-program.js
-/**
- * A Python program that reads a flow file and says what Metaflow would make of it, as JSON on its stdout.
- * No command of Metaflow's prints this. It runs in the flow's own working directory and environment; every part is
- * tried by itself, as flows exist that cannot be read in full (mutators, extensions, other versions).
- *
- * Its argument: the flow file. Its report: `Introspection` in `introspection.ts`.
- */
-const INTROSPECTION_PROGRAM = String.raw `
-import json, os, sys
+;// CONCATENATED MODULE: ./build/runner/introspection-failure.js
+/** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
+const DESCRIBE_FAILURE = String.raw `
+def describe_failure(error, stage):
+    is_exit = isinstance(error, (SystemExit, KeyboardInterrupt))
+    is_usage = stage == "start" and is_kind(error, "click.exceptions", "ClickException")
+    culprit = error if is_usage else raised_by_flow(error)
+    frames = [] if is_usage else flow_frames(culprit)
+    # What Metaflow tells its user by an exception needs no traceback.
+    is_told = not frames and is_kind(culprit, "metaflow.exception", "MetaflowException")
+    concerned = concerned_parameter(error)
+    computes = getattr(concerned and concerned[2], "__code__", None)
+    if not frames and computes and is_flow_code(computes.co_filename):
+        frames = [(computes.co_filename, computes.co_firstlineno)]
+    if not frames and getattr(culprit, "line_no", None):
+        frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
+    failure = report["failure"] = {
+        "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_kind(culprit, "metaflow.lint", "LintWarn") else stage,
+        "text": shortened(exception_text(culprit, is_usage), 2000),
+        "isMetaflows": is_kind(error, "metaflow.exception", "MetaflowException"),
+        "places": [{"file": absolute(file), "line": line} for file, line in frames[:20]],
+        "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
+    }
+    if concerned:
+        failure["parameter"], failure["isConfig"] = concerned[:2]
 
-report_to = os.fdopen(os.dup(1), "w", encoding="utf-8")
-os.dup2(2, 1)
-report = {"python": sys.version.split()[0]}
+def shortened(text, most):
+    return text if len(text) <= most else text[: most // 2] + "\n…\n" + text[-most // 2 :]
 
-def finish():
-    json.dump(report, report_to)
-    report_to.flush()
-    os._exit(0)
+def is_kind(value, module, name):
+    return any(kind.__name__ == name and kind.__module__.endswith(module) for kind in type(value).__mro__)
 
-def attempt(part):
+def exception_text(error, is_usage):
+    import traceback
+    if is_usage:
+        return error.format_message()
+    if is_kind(error, "metaflow.lint", "LintWarn"):
+        return str(getattr(error, "message", error)).strip()
+    lines = traceback.format_exception_only(type(error), error)
+    return "".join(lines[-1:] if isinstance(error, SyntaxError) else lines).strip()
+
+def absolute(file):
+    return os.path.normpath(os.path.join(started_in, file))
+
+def metaflow_directory():
+    file = getattr(sys.modules.get("metaflow"), "__file__", None)
+    return os.path.dirname(absolute(file)) + os.sep if file else None
+
+def library_directories():
+    import sysconfig
+    found = [sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")]
+    return tuple(name + os.sep for name in found + [os.path.dirname(os.__file__)] if name)
+
+def is_metaflows(file):
+    directory = metaflow_directory()
+    return directory is not None and absolute(file).startswith(directory)
+
+def is_flow_code(file):
+    """Whether a frame is of the flow's own code: a file that is neither Metaflow's nor a library's."""
+    if not file or not os.path.isfile(absolute(file)):
+        return False
+    if absolute(file) == flow_path:
+        return True
+    parts = absolute(file).split(os.sep)
+    if "site-packages" in parts or "dist-packages" in parts or is_metaflows(file):
+        return False
+    return not absolute(file).startswith(library_directories())
+
+def frames_of(error):
+    """The frames of an exception, outermost first, from where this program gave control to the flow's or Metaflow's code."""
+    frames, entry = [], error.__traceback__
+    while entry is not None:
+        if entry.tb_frame.f_globals is globals():
+            frames = []
+        else:
+            frames.append((entry.tb_frame, entry.tb_lineno))
+        entry = entry.tb_next
+    return frames
+
+def flow_frames(error):
+    """The places of the flow's own code that led to an exception, innermost first."""
+    found = [(frame.f_code.co_filename, line) for frame, line in reversed(frames_of(error))]
+    if isinstance(error, SyntaxError) and error.lineno:
+        found.insert(0, (error.filename, error.lineno))
+    return [place for place in found if is_flow_code(place[0])]
+
+def reason_of(error):
+    return error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+
+def raised_by_flow(error):
+    """The exception of the flow's own that Metaflow answered with one of its own, if it was so."""
+    found = error
+    while found is not None:
+        frames = frames_of(found)
+        if not frames or not is_metaflows(frames[-1][0].f_code.co_filename) or flow_frames(found):
+            return found
+        found = reason_of(found)
+    return error
+
+def concerned_parameter(error):
+    """The parameter or Config that Metaflow was busy with: name, whether it is a Config, and what computes its default."""
+    if is_kind(error, "click.exceptions", "BadParameter") and getattr(error, "param", None) is not None:
+        return declared_option(error.param)
+    while error is not None:
+        for frame, _ in reversed(frames_of(error)):
+            if is_metaflows(frame.f_code.co_filename):
+                found = parameter_of(frame)
+                if found:
+                    return found
+        error = reason_of(error)
+
+def parameter_of(frame):
+    me = frame.f_locals.get("self")
+    if is_kind(me, "metaflow.parameters", "Parameter"):
+        return me.name, bool(is_config(me)), None
+    if is_kind(me, "metaflow.parameters", "DeployTimeField"):
+        return me.parameter_name, False, me.fun
+    if is_kind(me, "metaflow.parameters", "DelayedEvaluationParameter"):
+        return me._name, False, None
+    if is_kind(me, "click.core", "Option"):
+        return declared_option(me)
+    if frame.f_code.co_name == "process_configs":
+        name = frame.f_locals.get("name")
+        return (name, True, None) if name in [c["name"] for c in report.get("configs", [])] else None
+
+def declared_option(option):
+    names = [name[2:] for name in getattr(option, "opts", [])]
+    for parameter in report.get("parameters", []):
+        if parameter["name"] in names:
+            return parameter["name"], False, None
+
+def own_traceback(error):
+    """As Python prints it, without the frames of this program, and of Metaflow where the flow's own tell more."""
+    import traceback
+    is_hidden = is_metaflows if flow_frames(error) else lambda file: is_metaflows(file) and "_vendor" in file
+    def without(exception):
+        """The exception, or nothing where all of it happened in Metaflow."""
+        if exception is None:
+            return None
+        frames = [f for f in exception.stack if f.filename != "<string>" and not is_hidden(f.filename)]
+        is_raised, exception.stack = bool(exception.stack), traceback.StackSummary.from_list(frames)
+        exception.__cause__, exception.__context__ = without(exception.__cause__), without(exception.__context__)
+        for other in getattr(exception, "exceptions", None) or []:
+            without(other)
+        return exception if frames or not is_raised else None
+    whole = traceback.TracebackException(type(error), error, error.__traceback__)
+    without(whole)
+    return "".join(whole.format())
+`;
+
+;// CONCATENATED MODULE: ./build/runner/introspection-flow.js
+/** The part of the introspection program that says what a flow declares: its parameters, Configs, options, decorators and steps. */
+const DESCRIBE_FLOW = String.raw `
+def describe_metaflow():
+    spec = sys.modules["metaflow"].__spec__ if "metaflow" in sys.modules else importlib.util.find_spec("metaflow")
+    if spec is None or spec.origin is None:
+        return
     try:
-        part()
-    except BaseException as error:
-        report.setdefault("unread", {})[part.__name__] = "%s: %s" % (type(error).__name__, error)
+        from importlib.metadata import version
+        report["metaflow"] = version("metaflow")
+    except Exception:
+        report["metaflow"] = getattr(sys.modules.get("metaflow"), "__version__", None) or "unknown"
 
-flow_file = sys.argv[1]
-absolute = os.path.abspath(flow_file)
-sys.argv = [flow_file]
-sys.path[0] = os.path.dirname(absolute)
+def describe_definitions(main):
+    """The flows that the file defines, for where it runs none of them."""
+    flow_spec = getattr(sys.modules.get("metaflow"), "FlowSpec", None)
+    is_flow = lambda value: isinstance(value, type) and issubclass(value, flow_spec) and value is not flow_spec
+    flows = [value for value in vars(main).values() if is_flow(value)] if flow_spec else []
+    own = [flow for flow in flows if flow.__module__ == "__main__"]
+    report.setdefault("flows", list(dict.fromkeys(flow.__name__ for flow in own or flows)))
 
-try:
-    import metaflow
-except ImportError as error:
-    if (error.name or "").split(".")[0] != "metaflow":
-        report["loadError"] = {"type": type(error).__name__, "message": "Metaflow cannot be imported: %s" % error}
-    finish()
-try:
-    import importlib.metadata
-    report["metaflow"] = importlib.metadata.version("metaflow")
-except Exception:
-    report["metaflow"] = getattr(metaflow, "__version__", "unknown") or "unknown"
+def describe_flow(flow, top_level):
+    """What is known when Metaflow's command line begins: Configs are not read yet, and mutators have changed nothing."""
+    report["flow"] = flow.name
+    report["flows"] = [flow.name]
+    report["options"] = {"top": options_of(top_level)}
+    configs = [(variable, p) for variable, p in flow._get_parameters() if is_config(p)]
+    report["configs"] = [dict(describe_parameter(variable, p), type=config_type(p)) for variable, p in configs]
+    attempt(describe_steps, flow)
+    attempt(describe_decorators)
+    parameters = [(variable, p) for variable, p in flow._get_parameters() if not is_config(p)]
+    if not may_be_mutated(flow) and not any(is_delayed(value) for _, p in parameters for value in kwargs_of(p).values()):
+        report["parameters"] = [describe_parameter(variable, p) for variable, p in parameters]
 
-import importlib.util, inspect, traceback
-try:
-    from importlib.machinery import SourceFileLoader
-    name = "metaflow_runner_flow"
-    spec = importlib.util.spec_from_loader(name, SourceFileLoader(name, absolute))
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    spec.loader.exec_module(module)
-except SystemExit as error:
-    # A flow file without a guard runs Metaflow's command line when it is imported, and that ends with this.
-    exited = error
-except BaseException as error:
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if os.path.abspath(f.filename) == absolute]
-    line = error.lineno if isinstance(error, SyntaxError) else frames[-1].lineno if frames else None
-    file = error.filename if isinstance(error, SyntaxError) else absolute
-    message = error.msg if isinstance(error, SyntaxError) else str(error)
-    report["loadError"] = {"type": type(error).__name__, "message": message, "line": line, "file": file}
-    finish()
+def describe_command(name, command, flow):
+    """What is known when Metaflow has made the command's options: all of it."""
+    report["options"][name] = options_of(command)
+    options = {option: p for p in command.params for option in p.opts}
+    parameters = [(variable, p) for variable, p in flow._get_parameters() if not is_config(p)]
+    report["parameters"] = [describe_parameter(variable, p, options.get("--" + p.name)) for variable, p in parameters]
+    attempt(describe_steps, flow)
 
-FlowSpec = metaflow.FlowSpec
-def flow_class(value):
-    return getattr(value, "_flow_cls", value)
-flows = []
-exited = globals().get("exited")
-for value in map(flow_class, vars(module).values()):
-    if isinstance(value, type) and issubclass(value, FlowSpec) and value is not FlowSpec and value not in flows:
-        flows.append(value)
-own = [flow for flow in flows if flow.__module__ == name]
-report["flows"] = [flow.__name__ for flow in own or flows]
-if exited is not None and not flows:
-    report["loadError"] = {"type": "SystemExit", "message": str(exited), "line": None, "file": absolute}
-    finish()
+def is_config(parameter):
+    return getattr(parameter, "IS_CONFIG_PARAMETER", False)
 
-def type_name(parameter, kwargs):
-    if type(parameter).__name__ == "IncludeFile":
-        return "file"
-    kind = kwargs.get("type")
-    if kind is None:
-        default = kwargs.get("default")
-        kind = str if default is None or callable(default) else type(default)
-    if isinstance(kind, type):
-        return {"dict": "JSON", "list": "JSON"}.get(kind.__name__, kind.__name__)
-    return str(getattr(kind, "name", "str"))
+def is_delayed(value):
+    return type(value).__name__ == "DelayEvaluator"
 
-def describe(variable, parameter):
-    kwargs = dict(parameter.kwargs)
-    for key, value in getattr(parameter, "_override_kwargs", {}).items():
-        if value is not None:
-            kwargs[key] = value
+def may_be_mutated(flow):
+    if not hasattr(flow, "_process_config_decorators"):
+        return False
+    return bool(getattr(flow, "_flow_mutators", True)) or any(getattr(s, "config_decorators", None) for s in flow._steps)
+
+def kwargs_of(parameter):
+    overrides = getattr(parameter, "_override_kwargs", {})
+    return dict(parameter.kwargs, **{
+        key: value for key, value in overrides.items() if value is not None and (key not in parameter.kwargs or key == "default")
+    })
+
+def describe_parameter(variable, parameter, option=None):
+    kwargs = kwargs_of(parameter)
     default = kwargs.get("default")
     return {
         "name": parameter.name,
@@ -9921,186 +12373,231 @@ def describe(variable, parameter):
         else default if isinstance(default, (bool, int, float, str, type(None))) else None,
         "hasDefault": default is not None,
         "multiple": bool(kwargs.get("multiple")),
+        "values": getattr(option, "nargs", 1),
         "separator": kwargs.get("separator") or getattr(parameter, "separator", None),
         "help": kwargs.get("help") if isinstance(kwargs.get("help"), str) else None,
         "defaultIsFile": bool(getattr(parameter, "_default_is_file", False)) and isinstance(default, str),
     }
 
-def parameters():
-    found = {}
-    for kind in reversed(flow.__mro__):
-        for variable, value in vars(kind).items():
-            if isinstance(value, metaflow.Parameter):
-                found[variable] = value
-    described = [(getattr(p, "IS_CONFIG_PARAMETER", False), describe(v, p)) for v, p in found.items()]
-    report["parameters"] = [d for is_config, d in described if not is_config]
-    report["configs"] = [d for is_config, d in described if is_config]
+def type_name(parameter, kwargs):
+    if any(kind.__name__ == "IncludeFile" for kind in type(parameter).__mro__):
+        return "file"
+    kind = kwargs.get("type")
+    if kind is None:
+        default = kwargs.get("default")
+        kind = str if default is None or callable(default) else type(default)
+    return str(kind.__name__ if isinstance(kind, type) else getattr(kind, "name", None) or getattr(kind, "__name__", "str"))
 
-def options():
-    from metaflow import cli
-    def describe_options(command):
-        return {
-            name[2:]: {"type": p.type.name, "choices": list(getattr(p.type, "choices", None) or [])}
-            for p in command.params
-            for name in p.opts + p.secondary_opts
-            if name.startswith("--")
-        }
-    group = cli.start
-    report["options"] = {"top": describe_options(group)}
-    for name in ("config", "config-value"):
-        report["options"]["top"].setdefault(name, {"type": "text", "choices": []})
-    for command in ("run", "resume", "spin"):
-        found = group.get_command(None, command)
-        if found is not None:
-            report["options"][command] = describe_options(found)
+def config_type(config):
+    return "str" if getattr(config, "parser", None) or config.kwargs.get("plain") else "JSON"
 
-def decorators():
+def options_of(command):
+    return {
+        name[2:]: {"type": p.type.name, "choices": list(getattr(p.type, "choices", None) or [])}
+        for p in command.params
+        for name in p.opts + p.secondary_opts
+        if name.startswith("--")
+    }
+
+def describe_decorators():
     from metaflow.plugins import STEP_DECORATORS
     report["decorators"] = sorted({d.name for d in STEP_DECORATORS if not d.name.endswith("_internal")})
 
-def steps():
+def describe_steps(flow):
     from metaflow.graph import FlowGraph
-    found, _ = (getattr(flow, "_graph", None) or FlowGraph(flow)).output_steps()
+    found, _ = (getattr(flow, "_graph", None) or FlowGraph(type(flow))).output_steps()
     report["steps"] = [
         {"name": name, "type": step["type"], "next": list(step.get("next") or [])} for name, step in found.items()
     ]
+`;
 
-def validity():
-    from metaflow.graph import FlowGraph
-    from metaflow.lint import linter, LintWarn
-    graph = getattr(flow, "_graph", None) or FlowGraph(flow)
+;// CONCATENATED MODULE: ./build/runner/introspection-program.js
+
+
+/**
+ * A Python program that executes a flow file as `python flow.py …` does, up to where Metaflow would start a run, and prints what
+ * Metaflow knows of the flow then, as JSON. No command of Metaflow's prints this. The file's own code, and Metaflow's, decide which
+ * class is run and with which parameters: the guard, FlowMutators, Configs and extensions have done their work by then.
+ *
+ * It never starts a run: Metaflow's command line hands over to `finish` where the command begins (`describe`), or where it has
+ * prepared all and would ask for a run id (`start`). Everything that it prints goes to stderr.
+ *
+ * Its arguments: `describe` or `start`, the flow file, and what stands after that on the command line. Its report: `Introspection`
+ * in `introspection.ts`.
+ */
+const INTROSPECTION_PROGRAM = String.raw `
+import importlib.machinery, importlib.util, json, os, sys, types
+
+report_to = os.fdopen(os.dup(1), "w", encoding="utf-8")
+os.dup2(2, 1)
+report = {"python": sys.version.split()[0]}
+reading, flow_file = sys.argv[1:3]
+sys.argv = sys.argv[2:]
+started_in = os.getcwd()
+flow_path = os.path.abspath(flow_file)
+ours = sys.modules["__main__"]
+
+def finish():
+    attempt(describe_metaflow)
+    json.dump(report, report_to)
+    report_to.flush()
+    os._exit(0)
+
+def attempt(part, *args):
     try:
-        linter.run_checks(graph)
-    except LintWarn as warning:
-        report["validity"] = {
-            "message": str(getattr(warning, "message", warning)),
-            "line": getattr(warning, "line_no", None),
-            "file": getattr(warning, "source_file", None) or absolute,
-        }
+        part(*args)
+    except BaseException as error:
+        report.setdefault("unread", {})[part.__name__] = "%s: %s" % (type(error).__name__, error)
 
-if len(own or flows) == 1:
-    flow = (own or flows)[0]
-    for part in (parameters, options, decorators, steps, validity):
-        attempt(part)
+${DESCRIBE_FLOW}
+${DESCRIBE_FAILURE}
+def patch_click(core):
+    """Metaflow's command line, which FlowSpec's constructor enters, stops before there is a run."""
+    base = getattr(core, "BaseCommand", core.Command)
+    main, make_context, invoke = base.main, base.make_context, core.Command.invoke
+    flow_of = lambda context: getattr(getattr(context, "obj", None), "flow", None)
+
+    def intercepted_main(self, *args, **kwargs):
+        flow = getattr(kwargs.get("obj"), "flow", None)
+        if flow is None:
+            return main(self, *args, **kwargs)
+        attempt(make_no_datastore)
+        attempt(describe_flow, flow, self)
+        try:
+            main(self, *args, **dict(kwargs, standalone_mode=False))
+        except BaseException as error:
+            attempt(describe_failure, error, "start")
+        finish()
+
+    def intercepted_make_context(self, info_name, args, parent=None, **extra):
+        flow = flow_of(parent)
+        if flow is not None:
+            attempt(describe_command, info_name, self, flow)
+            if reading == "describe" or info_name not in ("run", "resume", "spin"):
+                finish()
+        return make_context(self, info_name, args, parent=parent, **extra)
+
+    def intercepted_invoke(self, context):
+        if flow_of(context.parent) is not None and context.info_name not in ("run", "resume"):
+            finish()
+        return invoke(self, context)
+
+    base.main, base.make_context, core.Command.invoke = intercepted_main, intercepted_make_context, intercepted_invoke
+
+def patch_runtime(runtime):
+    """Where a run would get its id, all that the flow's own code does before is done, but for what its parameters' files hold."""
+    def intercepted_init(self, flow, graph, flow_datastore, *args, **kwargs):
+        attempt(read_included_files, flow, graph, flow_datastore)
+        finish()
+    runtime.NativeRuntime.__init__ = intercepted_init
+
+def read_included_files(flow, graph, flow_datastore):
+    from metaflow._vendor import click
+    context = click.get_current_context()
+    if context.info_name == "run" and flow_datastore.TYPE == "local":
+        options = [context.obj.config_options] if hasattr(context.obj, "config_options") else []
+        try:
+            flow._set_constants(graph, context.params, *options)
+        except BaseException as error:
+            describe_failure(error, "start")
+
+def patch_pylint(wrapper):
+    """It takes seconds, and what it finds is in the log."""
+    wrapper.PyLint.has_pylint = lambda self: False
+
+def make_no_datastore():
+    from metaflow.plugins.datastores.local_storage import LocalStorage
+    root_from_config = LocalStorage.get_datastore_root_from_config
+    def existing_root(echo, create_on_absent=True):
+        return root_from_config(echo, create_on_absent=False) or os.path.join(os.getcwd(), ".metaflow")
+    LocalStorage.get_datastore_root_from_config = staticmethod(existing_root)
+
+PATCHES = {
+    "metaflow._vendor.click.core": patch_click,
+    "click.core": patch_click,
+    "metaflow.runtime": patch_runtime,
+    "metaflow.pylint_wrapper": patch_pylint,
+}
+
+class PatchingFinder:
+    """Patches modules as they are loaded: the flow file may set what Metaflow reads when it is imported."""
+    def find_spec(self, name, path=None, target=None):
+        if name not in PATCHES:
+            return None
+        for finder in sys.meta_path:
+            spec = None if finder is self else finder.find_spec(name, path, target)
+            if spec is not None and spec.loader is not None:
+                exec_module = spec.loader.exec_module
+                def exec_and_patch(module):
+                    exec_module(module)
+                    PATCHES[name](module)
+                spec.loader.exec_module = exec_and_patch
+                return spec
+
+def refuse_runs(event, args):
+    """Metaflow's Runner, which a script may use, starts runs in processes of their own."""
+    if event == "subprocess.Popen" and any("--runner-attribute-file" in str(arg) for arg in args[1] or ()):
+        finish()
+
+def execute_flow_file():
+    if not getattr(sys.flags, "safe_path", False):
+        sys.path[0] = os.path.dirname(os.path.realpath(flow_path))
+    main = types.ModuleType("__main__")
+    main.__file__ = flow_path if sys.version_info >= (3, 9) else flow_file
+    main.__loader__ = importlib.machinery.SourceFileLoader("__main__", main.__file__)
+    main.__cached__ = None
+    sys.modules["__main__"] = main
+    with open(flow_path, "rb") as file:
+        source = file.read()
+    try:
+        importlib.util.decode_source(source)
+    except UnicodeDecodeError as error:
+        raise SyntaxError(str(error), (flow_path, source[:error.start].count(b"\n") + 1, None, None)) from None
+    code = compile(source, main.__file__, "exec", dont_inherit=True)
+    try:
+        exec(code, main.__dict__)
+    finally:
+        attempt(describe_definitions, main)
+
+sys.meta_path.insert(0, PatchingFinder())
+if hasattr(sys, "addaudithook"):
+    sys.addaudithook(refuse_runs)
+for name in set(PATCHES) & set(sys.modules):
+    PATCHES[name](sys.modules[name])
+try:
+    execute_flow_file()
+except BaseException as error:
+    attempt(describe_failure, error, "load")
 finish()
 `;
 
 ;// CONCATENATED MODULE: ./build/runner/introspection.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
 
 
 
 /** A report that is longer was not written by our program. */
-const MOST_BYTES = 16 * 1024 * 1024;
+const introspection_MOST_BYTES = 16 * 1024 * 1024;
 /** A flow that hangs at import must not keep us. */
 const INTROSPECTION_TIMEOUT_MS = 60_000;
 /**
- * Reads what a flow file declares, by importing it in its own interpreter, and leaves nothing running that the import
- * may have started. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
+ * Reads what a flow file declares, by executing it in its own interpreter up to where its command begins (`describe`), or up to where
+ * a run would get its id (`start`), which also tells what keeps it from getting there. Nothing is started, and nothing that the file
+ * started is left running. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
  */
-async function readFlow({ python, flowFile, cwd, env, abortSignal, }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const directory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
-        const deadline = __addDisposableResource(env_1, new runner_deadline/* Deadline */.B(abortSignal, INTROSPECTION_TIMEOUT_MS), false);
-        try {
-            deadline.signal.throwIfAborted();
-            const [stdoutFile, stderrFile] = [
-                external_node_path_.join(directory, 'report.json'),
-                external_node_path_.join(directory, 'stderr.log'),
-            ];
-            const args = ['-c', INTROSPECTION_PROGRAM, flowFile];
-            const reading = await startFlowProcess({
-                executable: python,
-                args,
-                cwd,
-                env,
-                stdoutFile,
-                stderrFile,
-            });
-            const kill = () => void (0,end_process_group/* killSurvivors */.GW)(reading);
-            deadline.signal.addEventListener('abort', kill, { once: true });
-            if (deadline.signal.aborted)
-                kill();
-            await reading.exited;
-            await (0,end_process_group/* killSurvivors */.GW)(reading);
-            deadline.signal.throwIfAborted();
-            const found = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
-            if (!found)
-                throw new Error(`Reading ${flowFile} gave no result.`);
-            return found;
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
+async function readFlow(flow, reading) {
+    const { commandLine, startTimeoutMs, python, cwd, env, abortSignal } = flow;
+    const args = ['-c', INTROSPECTION_PROGRAM, reading, ...commandLine];
+    const timeoutMs = Math.min(startTimeoutMs, INTROSPECTION_TIMEOUT_MS);
+    return await runPython({ python, cwd, env, abortSignal, args, timeoutMs }, ({ stdoutFile }) => {
+        const found = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, introspection_MOST_BYTES));
+        if (!found)
+            throw new Error('its process ended without an answer');
+        return found;
+    });
 }
 /** What a flow file declares, or `undefined` when it cannot be read. */
-async function introspect(flow) {
-    return await readFlow(flow).catch(() => undefined);
+async function introspect(flow, reading) {
+    return await readFlow(flow, reading).catch(() => undefined);
 }
 function parse(text) {
     try {
@@ -10116,23 +12613,41 @@ function parse(text) {
 
 
 
+
+
+
+const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
 /** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with */
 async function introspectFlow(settings) {
     refuseWindows();
-    requireFlowFile(settings.topLevel.flowFile, settings.cwd);
-    const { python, topLevel } = settings;
-    const found = await readFlow({ ...settings, flowFile: topLevel.flowFile }).catch((error) => {
-        const failure = asStartFailure(error, python);
-        throw failure.name === 'RunnerError'
-            ? new errors/* FlowFileError */.pJ(`${topLevel.flowFile} could not be read: ${error.message}`, topLevel, {
-                cause: error,
-            })
-            : failure;
+    const { flowFile } = settings.topLevel;
+    const found = await describeFlow(settings, RUN).catch((error) => {
+        if (error instanceof errors/* RunnerError */.Rn)
+            throw error;
+        const message = `${flowFile} could not be read: ${error.message}`;
+        throw new errors/* FlowFileError */.pJ(message, { flowFile }, { cause: error });
     });
-    const fault = faultOfFile(topLevel.flowFile, python, found);
+    const fault = faultOfFile(settings, found);
     if (fault)
         throw fault;
     return found;
+}
+/**
+ * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
+ * so, with the signal's reason when aborted, and with another error when there was no answer.
+ */
+async function describeFlow(settings, command, abortSignal) {
+    const { python, cwd, topLevel } = settings;
+    requireFlowFile(topLevel.flowFile, cwd);
+    const flow = { ...settings, commandLine: (0,command_line/* commandLine */.a)(topLevel, command, external_node_os_.devNull), abortSignal };
+    try {
+        return await readFlow(flow, 'describe');
+    }
+    catch (error) {
+        abortSignal?.throwIfAborted();
+        const failure = (await interpreterFault(settings)) ?? asStartFailure(error, python, cwd);
+        throw failure.name === 'RunnerError' ? error : failure;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/runner/list-parameters.js
@@ -10140,32 +12655,81 @@ async function introspectFlow(settings) {
 
 
 
+
+
 /**
- * Makes lists what their parameters take: one option per element (`multiple=True`), text joined by the `separator`,
- * or JSON. Only the flow can tell which, so it is read, and only when there is a list. A flow that cannot be read gets JSON.
- * @throws {ParameterError} when a parameter takes no list
+ * Makes lists what their parameters take: one option per element (`multiple=True`), one option with all elements (`nargs`), text
+ * joined by the `separator`, or JSON. Only the flow can tell which, so it is read, and only when there is a list.
+ * @throws {ParameterError} when a parameter takes no list, or it cannot be known how it takes one
+ * @throws {UsageError} when the flow cannot be run at all
  */
-async function renderLists(values, { python, cwd, env, topLevel: { flowFile } }, abortSignal) {
-    const lists = Object.entries(values).filter((entry) => Array.isArray(entry[1]));
-    if (lists.length === 0)
-        return values;
-    const found = await introspect({ python, cwd, env, flowFile, abortSignal });
-    const rendered = lists.map(([name, list]) => {
-        const parameter = found?.parameters?.find((candidate) => candidate.name === name);
-        return [name, parameter ? renderList(parameter, list) : list];
+async function renderLists(command, settings, abortSignal) {
+    const given = Object.entries(command.parameters);
+    const lists = given.filter((entry) => Array.isArray(entry[1]));
+    const [first] = lists;
+    if (!first)
+        return command;
+    const others = Object.fromEntries(given.filter(([, value]) => !Array.isArray(value)));
+    const found = await describeFlow(settings, { ...command, parameters: others }, abortSignal).catch((error) => {
+        refuseAborted(abortSignal);
+        throw error instanceof errors/* RunnerError */.Rn ? error : cannotBeKnown(settings, first, error);
     });
-    return { ...values, ...Object.fromEntries(rendered) };
+    const declared = declaredParameters(settings, found);
+    const rendered = lists.map(([name, list]) => {
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw unknownParameter(found.flow ?? '', declared, name, list);
+        return [name, renderList(parameter, list)];
+    });
+    return { ...command, parameters: { ...command.parameters, ...Object.fromEntries(rendered) } };
+}
+/** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
+function declaredParameters(settings, found) {
+    const fault = faultOfFile(settings, found) ?? (found.parameters ? undefined : faultOfStart(settings, found));
+    if (fault)
+        throw fault;
+    return found.parameters ?? [];
+}
+function cannotBeKnown({ topLevel }, [parameter, value], cause) {
+    return new errors/* ParameterError */.un(`How the parameter "${parameter}" takes the list ${shown(value)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+        'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
 }
 function renderList(parameter, list) {
-    if (parameter.multiple)
-        return new option_values/* Repeated */.Fl(list);
-    if (parameter.separator !== null)
-        return list.map(String).join(parameter.separator);
-    if (['int', 'float', 'bool', 'str', 'file'].includes(parameter.type)) {
-        throw new errors/* ParameterError */.un(`Parameter "${parameter.name}" takes one value (${parameter.type}), got the list ${shown(list)}. ` +
-            'A list needs a parameter of type JSONType, or one with multiple=True or a separator.', { parameter: parameter.name, value: list, expected: parameter.type });
+    const { multiple, values = 1, separator, type } = parameter;
+    if (multiple)
+        return repeated(parameter, list, values);
+    if (values > 1)
+        return new option_values/* Repeated */.Fl([group(parameter, list, values)], values);
+    if (separator !== null)
+        return joined(parameter, list, separator);
+    if (type === 'JSON')
+        return list;
+    throw refusal(parameter, list, `takes one value (${type}), got the list ${shown(list)}. ` +
+        'A list needs a parameter of type JSONType, or one with multiple=True or a separator');
+}
+function repeated(parameter, list, values) {
+    if (list.length === 0 && parameter.hasDefault) {
+        throw refusal(parameter, list, 'has a default, which Metaflow takes for an empty list. Give at least one element');
     }
-    return list;
+    return new option_values/* Repeated */.Fl(values > 1 ? list.map((item) => group(parameter, item, values)) : list, values);
+}
+function group(parameter, value, values) {
+    if (Array.isArray(value) && value.length === values)
+        return value;
+    throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${shown(value)}`);
+}
+function joined(parameter, list, separator) {
+    const texts = list.map((item) => (typeof item === 'boolean' ? (item ? 'True' : 'False') : String(item)));
+    const bad = list.find((item, index) => {
+        const isScalar = ['string', 'number', 'bigint', 'boolean'].includes(typeof item);
+        return !isScalar || texts[index]?.includes(separator);
+    });
+    if (bad === undefined)
+        return texts.join(separator);
+    throw refusal(parameter, bad, `takes texts joined by ${shown(separator)}, so that none can be, or have in it, ${shown(bad)}`);
+}
+function refusal({ name, type }, value, why) {
+    return new errors/* ParameterError */.un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
 }
 
 // EXTERNAL MODULE: ./build/runner/run-attributes.js
@@ -10232,6 +12796,7 @@ var start_run_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
+
 /** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
 async function startRun(settings, command, options) {
     return await start(settings, command, options, { option: 'runner-attribute-file' });
@@ -10243,16 +12808,21 @@ async function start(settings, command, options, by) {
     try {
         const read = () => (0,run_attributes/* readRunAttributes */.xP)(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
         const executing = loadExecutingRun();
-        const started = await awaitStart(flow, attributeFile, read, settings.startTimeoutMs, abortSignal);
+        const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
         if (started)
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const toRead = { ...settings, flowFile: settings.topLevel.flowFile, abortSignal };
-        const found = exit.signal ? undefined : await introspect(toRead);
+        const commandLine = launched.commandLine.slice(1);
+        const found = exit.signal
+            ? undefined
+            : await introspect({ ...settings, commandLine, abortSignal }, 'start');
         const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
-        if (!flowName)
-            throw explainStart({ ...settings, command, exit, stderrTail: logTail(launched.stderrFile) }, found);
+        if (!flowName) {
+            const fault = found ? undefined : await interpreterFault(settings);
+            const start = { ...settings, command, exit, stderrTail: logTail(launched.stderrFile) };
+            throw explainStart(start, found, fault);
+        }
         removeDirectory(temporaryDirectory);
         return await start(settings, command, options, { option: 'run-id-file', flowName });
     }
@@ -10264,13 +12834,13 @@ async function start(settings, command, options, by) {
 /** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
 function flowOfOldMetaflow(found) {
     const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
-    return major < 2 || (major === 2 && minor < 12) ? found?.flows?.[0] : undefined;
+    return major < 2 || (major === 2 && minor < 12) ? found?.flow : undefined;
 }
 /** What a run is followed with is loaded while Python imports Metaflow. */
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5289)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7032)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -10285,9 +12855,10 @@ function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLeve
     return running;
 }
 /** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
-async function awaitStart(flow, attributeFile, read, startTimeoutMs, abortSignal) {
+async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const { startTimeoutMs } = settings;
         const deadline = start_run_addDisposableResource(env_1, new runner_deadline/* Deadline */.B(abortSignal, startTimeoutMs), false);
         try {
             const attributes = await (0,run_attributes/* waitForRunAttributes */.pE)(attributeFile, read, flow, deadline.signal);
@@ -10300,6 +12871,9 @@ async function awaitStart(flow, attributeFile, read, startTimeoutMs, abortSignal
             const attributes = read();
             if (attributes)
                 return { attributes, killStatus };
+            const fault = deadline.passed ? await interpreterFault(settings) : undefined;
+            if (fault)
+                throw fault;
             const error = new errors/* StartInterruptedError */.nk(deadline.passed
                 ? `The flow had no run id after ${startTimeoutMs / 1000} s, which is the start timeout, and was ended. Does something hang when its file is imported?`
                 : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, deadline.passed ? { startTimeoutMs } : {});
@@ -10333,6 +12907,7 @@ function endWhenAborted(running, flow, signal) {
 
 
 
+
 const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
@@ -10343,18 +12918,26 @@ async function startTask(settings, command, options) {
         endWhenAborted(running, launched.flow, options.abortSignal);
     return running;
 }
-/** Throws what was wrong with the call when Metaflow refused to spin a task. @throws {UsageError} */
+/** Throws what was wrong when no task was spun: Metaflow refused the call, or the file does not run a flow. @throws {RunnerError} */
 async function refuseBadSpin(running, settings, command) {
-    if (running.returncode !== USAGE_EXIT_CODE || running.attributes)
+    if (running.attributes || ![0, USAGE_EXIT_CODE].includes(running.returncode ?? 1))
         return;
-    const found = await introspect({ ...settings, flowFile: settings.topLevel.flowFile });
-    const exit = { code: running.returncode, signal: running.signal, at: running.finishedAt ?? new Date() };
-    const error = explainStart({ ...settings, command, exit, stderrTail: logTail(running.stderrFile) }, found);
+    const commandLine = running.commandLine.slice(1);
+    const found = await introspect({ ...settings, commandLine }, 'start');
+    const fault = found ? undefined : await interpreterFault(settings);
+    const exit = {
+        code: running.returncode ?? 1,
+        signal: running.signal,
+        at: running.finishedAt ?? new Date(),
+    };
+    const start = { ...settings, command, exit, stderrTail: logTail(running.stderrFile) };
+    const error = explainStart(start, found, fault);
     running.cleanup();
     throw error;
 }
 
 ;// CONCATENATED MODULE: ./build/runner/runner.js
+
 
 
 
@@ -10390,8 +12973,9 @@ class Runner {
     async asyncRun(parameters, options = {}) {
         const { tags = [], abortSignal, logDirectory, ...others } = options;
         const settings = this.#settings();
-        const rendered = await renderLists(parameters ?? {}, settings, abortSignal);
-        return await startRun(settings, { name: 'run', parameters: rendered, tags, options: others }, { abortSignal, logDirectory });
+        const asked = { name: 'run', parameters: parameters ?? {}, tags, options: others };
+        const command = await renderLists(asked, settings, abortSignal);
+        return await startRun(settings, command, { abortSignal, logDirectory });
     }
     /** Resumes a run and resolves when the new run has ended. Errors: as for `run`. */
     async resume(options = {}) {
@@ -10418,8 +13002,10 @@ class Runner {
         return await startTask(this.#settings(), spinCommand(pathspec, options), { abortSignal, logDirectory });
     }
     /**
-     * Reads what the flow file declares: its parameters, Configs and decorators. It is imported by its interpreter for that,
-     * which takes as long as importing Metaflow. @throws {UsageError} when there is no such file or interpreter, or it is not a flow
+     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
+     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
+     * What keeps it from getting there is the result's `failure`.
+     * @throws {UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
      */
     async introspect() {
         return await introspectFlow(this.#settings());
@@ -10433,11 +13019,14 @@ class Runner {
     }
     #settings() {
         const { python, cwd, env, profile, showOutput, startTimeoutMs, decospecs, config, configValues, ...options } = this.#options;
+        const interpreter = python ?? 'python3';
+        const directory = external_node_path_.resolve(cwd ?? '.');
+        const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
         return {
             topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options },
-            python: python ?? 'python3',
-            cwd: external_node_path_.resolve(cwd ?? '.'),
-            env: { ...process.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }), ...env },
+            python: interpreter,
+            cwd: directory,
+            env: activated(interpreter, directory, { ...process.env, ...ofProfile, ...env }),
             startTimeoutMs: startTimeoutMs ?? DEFAULT_START_TIMEOUT_MS,
         };
     }
@@ -10446,7 +13035,13 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
     return { name: 'spin', pathspec, options };
 }
 
+// EXTERNAL MODULE: ./build/runner/written-scalar.js
+var written_scalar = __nccwpck_require__(7501);
 ;// CONCATENATED MODULE: ./build/runner/index.js
+
+
+
+
 
 
 
@@ -10581,16 +13176,23 @@ async function* splitLines(chunks) {
 /* harmony export */   Fl: () => (/* binding */ Repeated),
 /* harmony export */   fL: () => (/* binding */ renderParameters),
 /* harmony export */   fS: () => (/* binding */ optionName),
-/* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   wS: () => (/* binding */ argumentFault)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7501);
 
-/** Elements of a list that are passed as one option each. */
+
+/** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
 class Repeated {
-    values;
-    constructor(values) {
-        this.values = values;
+    elements;
+    valuesPerOption;
+    constructor(elements, valuesPerOption = 1) {
+        this.elements = elements;
+        this.valuesPerOption = valuesPerOption;
+    }
+    /** The values of each option. */
+    get options() {
+        return this.elements.map((element) => this.valuesPerOption > 1 ? element : [element]);
     }
 }
 /** Flags whose negative form is not `--no-<name>`. */
@@ -10638,18 +13240,25 @@ function renderParameters(parameters) {
         if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`"${name}" is not the name of a parameter.`, { parameter: name, value });
         }
-        const values = value instanceof Repeated ? value.values : [value];
-        return values.map((item) => `--${name}=${parameterText(name, item)}`);
+        if (!(value instanceof Repeated))
+            return [`--${name}=${parameterText(name, value)}`];
+        return value.options.flatMap((values) => {
+            const [first = '', ...more] = values.map((item) => parameterText(name, item));
+            return [`--${name}=${first}`, ...more];
+        });
     });
 }
 function parameterText(parameter, value) {
-    const text = typeof value === 'object' && value !== null ? jsonText(value) : scalarText(parameter, value);
+    const isJson = typeof value === 'object' && value !== null && !(value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI);
+    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
     const fault = argumentFault(text);
     if (fault)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
     return text;
 }
 function scalarText(parameter, value) {
+    if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
+        return value.text;
     switch (typeof value) {
         case 'string':
             return value;
@@ -10662,17 +13271,6 @@ function scalarText(parameter, value) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
                 'Leave it out to use its default.', { parameter, value });
     }
-}
-/** JSON, in which integers of any size are whole. */
-function jsonText(value) {
-    if (typeof value === 'bigint')
-        return String(value);
-    if (Array.isArray(value))
-        return `[${value.map(jsonText).join(',')}]`;
-    if (typeof value !== 'object' || value === null || 'toJSON' in value)
-        return JSON.stringify(value);
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(',')}}`;
 }
 /** Why a text cannot be an argument of a process, byte for byte; `undefined` when it can. */
 function argumentFault(text) {
@@ -10840,6 +13438,88 @@ function readTaskAttributes(file) {
     return typeof step_name === 'string' && typeof task_id === 'string'
         ? { ...attributes, stepName: step_name, taskId: task_id }
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b3: () => (/* binding */ parseWrittenJson),
+/* harmony export */   iI: () => (/* binding */ WrittenScalar),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   v4: () => (/* binding */ writtenText)
+/* harmony export */ });
+/* unused harmony export writtenScalar */
+/**
+ * A number or a boolean of a list, as it was written and as JSON has it: `1.10`, `007`, `0x1F`, `True`. Only the flow can tell which of
+ * the two its parameter takes: a list reaches it as JSON, or each element as text.
+ */
+class WrittenScalar {
+    text;
+    value;
+    constructor(text, value) {
+        this.text = text;
+        this.value = value;
+    }
+    toString() {
+        return this.text;
+    }
+    toJSON() {
+        return this.value;
+    }
+    /** Its JSON, in which `1.` stays a number with a fraction, as Python tells these from integers. */
+    get json() {
+        if (JSON_NUMBER.test(this.text))
+            return this.text;
+        const text = String(this.value);
+        return FRACTION.test(this.text) && /^-?\d+$/.test(text) ? `${text}.0` : text;
+    }
+}
+const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?$/i;
+const FRACTION = /^[-+]?(\d*\.\d*(e[-+]?\d+)?|\d+e[-+]?\d+)$/i;
+/** JSON, in which integers of any size are whole, and numbers of lists as they were written. */
+function jsonText(value) {
+    return textOf(value, ({ json }) => json);
+}
+/** The same for people: what was written stands there as it was. */
+function writtenText(value) {
+    return textOf(value, ({ text }) => text);
+}
+function textOf(value, scalarText) {
+    const inner = (item) => textOf(item, scalarText);
+    if (value instanceof WrittenScalar)
+        return scalarText(value);
+    // JSON has no infinity and no NaN, but Python reads and writes them by these names.
+    if (typeof value === 'bigint' || typeof value === 'number')
+        return String(value);
+    if (Array.isArray(value))
+        return `[${value.map(inner).join(',')}]`;
+    if (typeof value !== 'object' || value === null || 'toJSON' in value)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${inner(item)}`).join(',')}}`;
+}
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const MARK = '\0written';
+/** Reads JSON, in which numbers stay as they were written, and integers whole. @throws {SyntaxError} */
+function parseWrittenJson(text) {
+    JSON.parse(text);
+    const marked = text.replace(STRING_OR_NUMBER, (token) => token.startsWith('"') ? token : `{"${JSON.stringify(MARK).slice(1, -1)}":"${token}"}`);
+    return JSON.parse(marked, (_, value) => {
+        const written = typeof value === 'object' && value !== null && MARK in value ? value[MARK] : undefined;
+        return typeof written === 'string' ? writtenScalar(written, Number(written)) : value;
+    });
+}
+/** A number that JavaScript writes as it was written is itself; integers stay whole. */
+function writtenScalar(text, value) {
+    const number = typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
+    const isWhole = typeof number === 'number' && Number.isInteger(number) && !Number.isSafeInteger(number);
+    const exact = isWhole && /^-?\d+$/.test(text) ? BigInt(text) : number;
+    const isNumber = typeof exact === 'number' || typeof exact === 'bigint';
+    return isNumber && String(exact) === text ? exact : new WrittenScalar(text, exact);
 }
 
 

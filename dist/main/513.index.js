@@ -57,6 +57,8 @@ class BundleError extends Error {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/redaction/index.js + 4 modules
+var redaction = __webpack_require__(32798);
 ;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
 /** The files of a task's attempt that Metaflow reads on resume. */
 const TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
@@ -110,11 +112,11 @@ function isIncluded(info) {
 /** Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore. */
 function includedValue(pickle) {
     const value = (0,client.decodePickle)(pickle);
-    if (!(value instanceof client.PythonObject) || value.type !== TYPE)
+    if (!(value instanceof client.IncludedFile))
         return undefined;
-    const { _descriptor: descriptor } = (value.state ?? {});
-    const url = descriptor?.['url'];
-    if (descriptor === undefined || typeof url !== 'string' || !url.startsWith(SCHEME))
+    const { descriptor } = value;
+    const { url } = descriptor;
+    if (typeof url !== 'string' || !url.startsWith(SCHEME))
         return undefined;
     return { file: url.slice(SCHEME.length), descriptor };
 }
@@ -425,7 +427,14 @@ function asName(value, key) {
     return name;
 }
 function asStatus(value) {
-    const known = ['failed', 'timeout', 'cancelled', 'killed', 'successful'];
+    const known = [
+        'running',
+        'failed',
+        'timeout',
+        'cancelled',
+        'killed',
+        'successful',
+    ];
     const status = known.find((candidate) => candidate === value);
     if (!status)
         throw malformed('status');
@@ -525,15 +534,17 @@ function cut(text) {
 
 
 
+
 /**
  * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
  * finished gives the origin's bundle again; a successful one, a manifest alone.
+ * @param redactor takes secrets out of what the manifest shows; the artifacts stay as they are
  * @throws {BundleError} when there is nothing to resume, or a part is missing
  */
-async function makeBundle(request) {
+async function makeBundle(request, redactor = new redaction/* Redactor */.pO([])) {
     const { datastore, status, origin, reruns = false } = request;
     if (datastore.root === undefined || status === 'successful')
-        return { manifest: manifestOf(request, undefined, []), sources: new Map() };
+        return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
     const run = new LocalRun(datastore.root, request);
     const tasks = run.finishedTasks();
     if (origin && !reruns && tasks.length <= finishedIn(origin))
@@ -542,7 +553,8 @@ async function makeBundle(request) {
         throw new BundleError(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`);
     }
     const { files, sources } = await describe(filesOf(run, request, tasks));
-    return { manifest: { ...manifestOf(request, run, tasks), files, metadata: run.metadata(tasks) }, sources };
+    const manifest = manifestOf(request, run, tasks, redactor);
+    return { manifest: { ...manifest, files, metadata: run.metadata(tasks) }, sources };
 }
 function isParameters({ stepName }) {
     return stepName === '_parameters';
@@ -560,8 +572,8 @@ async function originAgain(root, origin) {
     const { files, sources } = await describe(filesOf(run, origin, tasks));
     return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
 }
-function manifestOf(request, run, tasks) {
-    const { origin } = request;
+function manifestOf(request, run, tasks, redactor) {
+    const { origin, known } = request;
     const parameters = tasks.find(isParameters);
     const graph = run && parameters && run.graph(parameters);
     const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
@@ -574,17 +586,17 @@ function manifestOf(request, run, tasks) {
         runId: request.runId,
         pathspec: `${request.flowName}/${request.runId}`,
         status: request.status,
-        failure: request.failure ?? null,
-        parameters: run && parameters && graph
-            ? shownParameters(run, parameters, graph)
-            : (request.known?.parameters ?? {}),
-        configs: graph?.configs ?? request.known?.configs ?? [],
-        tags: tags.length > 0 ? tags : (request.tags ?? []),
+        failure: request.failure === undefined ? null : redactor.text(request.failure),
+        // Who saw the run end knows which of its parameters are secret.
+        parameters: redactor.value(known?.parameters ??
+            (run && parameters && graph ? shownParameters(run, parameters, graph, redactor) : {})),
+        configs: graph?.configs ?? known?.configs ?? [],
+        tags: redactor.value(tags.length > 0 ? tags : (request.tags ?? [])),
         asked: request.asked ?? null,
         metaflowVersion: systemTag('metaflow_version'),
         pythonVersion: systemTag('python_version'),
         datastore: request.datastore.kind,
-        steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? request.known?.steps ?? [],
+        steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? known?.steps ?? [],
         origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
         source: request.source ?? null,
         files: [],
@@ -622,14 +634,14 @@ function addIncluded(run, { flowName }, name, sha1, files) {
     }
     files.set(includedPath(flowName, content), value.file);
 }
-function shownParameters(run, { data }, graph) {
-    return Object.fromEntries(graph.parameters.flatMap((name) => {
+function shownParameters(run, { data }, graph, redactor) {
+    const values = Object.fromEntries(graph.parameters.flatMap((name) => {
         const sha1 = data.objects[name];
-        if (sha1 === undefined)
-            return [];
-        const value = (0,client.decodePickle)(run.blob(sha1));
-        return [[name, isIncluded(data.info[name]) ? '<file>' : shownValue(value)]];
+        return sha1 === undefined ? [] : [[name, (0,client.decodePickle)(run.blob(sha1))]];
     }));
+    // Before they are cut: half a secret would not be found any more.
+    const shown = Object.entries(redactor.value((0,redaction/* withoutSecretValues */.Pl)(values)));
+    return Object.fromEntries(shown.map(([name, value]) => [name, shownValue(value)]));
 }
 function bundledStep({ name, type, next }, tasks, origin) {
     const finished = tasks.filter(({ stepName }) => stepName === name);

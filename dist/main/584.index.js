@@ -28023,7 +28023,7 @@ module.exports = Map;
 
 /***/ }),
 
-/***/ 79660:
+/***/ 57279:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var mapCacheClear = __webpack_require__(88487),
@@ -28079,7 +28079,7 @@ module.exports = Set;
 /***/ 23706:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var MapCache = __webpack_require__(79660),
+var MapCache = __webpack_require__(57279),
     setCacheAdd = __webpack_require__(44671),
     setCacheHas = __webpack_require__(71884);
 

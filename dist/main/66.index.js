@@ -131,8 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/failure.js
 var failure = __webpack_require__(20897);
-// EXTERNAL MODULE: ./build/runner/index.js + 19 modules
-var runner = __webpack_require__(31944);
+// EXTERNAL MODULE: ./build/runner/index.js + 26 modules
+var runner = __webpack_require__(79660);
 // EXTERNAL MODULE: ./build/job/datastore-check.js + 1 modules
 var datastore_check = __webpack_require__(37992);
 ;// CONCATENATED MODULE: ./build/job/last-words.js

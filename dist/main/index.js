@@ -498,7 +498,7 @@ function earlyCommand(name, value) {
 /* harmony export */   og: () => (/* binding */ parseFlag),
 /* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31944);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79660);
 /* harmony import */ var _job_run_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18369);
 
 
@@ -736,8 +736,8 @@ function mapValues(mapping, convert) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31944);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41595);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79660);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90084);
 
 
 try {
@@ -758,7 +758,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 41595:
+/***/ 90084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -786,8 +786,8 @@ class Turns {
     }
 }
 
-// EXTERNAL MODULE: ./build/runner/index.js + 19 modules
-var build_runner = __nccwpck_require__(31944);
+// EXTERNAL MODULE: ./build/runner/index.js + 26 modules
+var build_runner = __nccwpck_require__(79660);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./build/job/cancel-clock.js
@@ -838,6 +838,8 @@ class CancelClock {
     }
 }
 
+// EXTERNAL MODULE: ./build/redaction/index.js + 4 modules
+var redaction = __nccwpck_require__(32798);
 ;// CONCATENATED MODULE: ./build/job/pylint-clock.js
 /** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 class PylintClock {
@@ -1002,6 +1004,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * The clock's signal ends the run.
@@ -1014,9 +1017,12 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         const watch = __addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
         const deadline = __addDisposableResource(env_1, new build_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
         const pylint = new PylintClock();
+        const ended = new AbortController();
+        let isMasked = Promise.resolve();
         const onOutput = async (stream, bytes) => {
             watch.heard();
             pylint.heard(stream, bytes);
+            await isMasked;
             await observer.onOutput(stream, bytes);
         };
         try {
@@ -1031,18 +1037,22 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                     : undefined;
                 const examination = __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 55089));
                 watch.begun();
+                const secrets = isRun ? tellSecrets(running.run, plan, ended.signal, observer) : undefined;
+                if (secrets)
+                    isMasked = clock.within(secrets, TIME_FOR_MASKS);
                 if (isRun)
                     await observer.onStart({ ...asked, ...facts(running) });
                 const inherited = isRun && inheritTags(running, plan);
                 await running.wait();
+                ended.abort();
                 await inherited;
                 await output.end();
                 const costs = { pylint: pylint.seconds, compiling: await compiling };
-                const ended = { ...asked, ...facts(running), costs };
+                const known = { ...asked, ...facts(running), costs };
                 const { examined } = await examination;
                 const outcome = isRun
-                    ? await examined(ended, running.run, plan, cardDirectory, clock)
-                    : await withSpunTask(ended, running.task);
+                    ? await examined(known, running.run, plan, cardDirectory, clock, secrets)
+                    : await withSpunTask(known, running.task);
                 return await explained(outcome, plan, watch, running);
             }
             catch (e_1) {
@@ -1059,6 +1069,9 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
             const outcome = { ...asked, startedAt, finishedAt: new Date(), ...startFailure(error) };
             return await explained(outcome, plan, watch);
         }
+        finally {
+            ended.abort();
+        }
     }
     catch (e_2) {
         env_1.error = e_2;
@@ -1074,6 +1087,15 @@ async function withSpunTask(outcome, task) {
     const { spunDetails } = await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 44229));
     return await spunDetails(outcome, task);
 }
+/** Finds the run's secrets and hands them on; the order of the two calls is that of the observer's. */
+async function tellSecrets(run, plan, ended, observer) {
+    const { findRunSecrets } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 66917));
+    const found = await findRunSecrets(run, plan, ended);
+    await observer.onSecrets(found.values);
+    return found;
+}
+/** So long, in milliseconds, nothing is shown of a run that has an id, where its secrets are not known. A cancellation ends that. */
+const TIME_FOR_MASKS = { otherwise: 5_000, until: 0, least: 0 };
 async function explained(outcome, plan, { trouble }, logs) {
     if (outcome.status === 'successful')
         return outcome;
@@ -1089,7 +1111,7 @@ function askedFor(plan) {
         label,
         flowFile,
         originRunId: command.name === 'resume' ? command.originRunId : undefined,
-        parameters: command.name === 'run' ? command.parameters : {},
+        parameters: (0,redaction/* withoutSecretValues */.Pl)(command.name === 'run' ? command.parameters : {}),
         tags: tagsOf(plan),
         decospecs,
     };
@@ -1460,423 +1482,6 @@ function systemUser() {
     }
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
-/**
- * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: a table says, for each state and
- * byte, the next state. Its size is the patterns' total length times the number of different bytes in them.
- */
-class PatternAutomaton {
-    /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
-    matchLength;
-    /** How many of the last bytes read may be the begin of a pattern, by state. */
-    depth;
-    #next;
-    /** A byte's column in the table; column 0 is of all bytes that no pattern has. */
-    #column = new Uint8Array(256);
-    #columns;
-    constructor(patterns) {
-        const used = new Set(patterns.flatMap((pattern) => [...pattern]));
-        // 256 different bytes leave none for column 0, which is then not needed.
-        const first = used.size === 256 ? 0 : 1;
-        [...used].forEach((byte, index) => (this.#column[byte] = first + index));
-        this.#columns = first + used.size;
-        const mostStates = 1 + patterns.reduce((total, { length }) => total + length, 0);
-        const next = new Uint32Array(mostStates * this.#columns);
-        const depth = new Uint32Array(mostStates);
-        const matchLength = new Uint32Array(mostStates);
-        const states = this.#plant(patterns, next, depth, matchLength);
-        this.#link(next, depth, matchLength, states);
-        this.#next = next.subarray(0, states * this.#columns);
-        this.depth = depth.subarray(0, states);
-        this.matchLength = matchLength.subarray(0, states);
-    }
-    /** Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length. */
-    read(bytes, state, onMatch) {
-        const columns = this.#columns;
-        const [column, next, matchLength] = [this.#column, this.#next, this.matchLength];
-        let at = state;
-        for (let index = 0; index < bytes.length; index += 1) {
-            at = next[at * columns + column[bytes[index]]];
-            const length = matchLength[at];
-            if (length > 0)
-                onMatch(index + 1, length);
-        }
-        return at;
-    }
-    /** Makes the tree of all patterns; returns the number of its states. */
-    #plant(patterns, next, depth, matchLength) {
-        let states = 1;
-        for (const pattern of patterns) {
-            let state = 0;
-            for (const byte of pattern) {
-                const edge = state * this.#columns + this.#column[byte];
-                if (next[edge] === 0) {
-                    next[edge] = states;
-                    depth[states] = depth[state] + 1;
-                    states += 1;
-                }
-                state = next[edge];
-            }
-            matchLength[state] = pattern.length;
-        }
-        return states;
-    }
-    /** Completes the tree, in order of depth: where a pattern does not go on, the longest other one that may have begun does. */
-    #link(next, depth, matchLength, states) {
-        const fallback = new Uint32Array(states);
-        const order = Array.from({ length: states }, (_, state) => state);
-        order.sort((a, b) => depth[a] - depth[b]);
-        for (const state of order) {
-            const back = fallback[state];
-            if (matchLength[state] === 0)
-                matchLength[state] = matchLength[back];
-            for (let column = 0; column < this.#columns; column += 1) {
-                const edge = state * this.#columns + column;
-                const elsewhere = state === 0 ? 0 : next[back * this.#columns + column];
-                const child = next[edge];
-                if (child === 0)
-                    next[edge] = elsewhere;
-                else
-                    fallback[child] = elsewhere;
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
-/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
-const SHORTEST_LINE = 4;
-/** Fewer characters of base64 are found in many a text. */
-const SHORTEST_BASE64 = 6;
-/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
-const LONGEST_ENCODED = 4 * 1024;
-/** What is beyond is not looked for. */
-const LONGEST_LINE = 64 * 1024;
-/**
- * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
- * Python, URLs, XML and in base64.
- */
-function formsOf(secret) {
-    const lines = linesOf(secret);
-    const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
-    const forms = [...lines.flatMap(formsOfLine), ...whole];
-    return [...new Set([...forms, ...forms.flatMap(printedForm)])];
-}
-/** The lines of a secret that are long enough to be told from other text. */
-function linesOf(secret) {
-    return secret
-        .split(/[\r\n]+/)
-        .map((line) => line.trim().slice(0, LONGEST_LINE))
-        .filter((line) => line.length >= SHORTEST_LINE);
-}
-function formsOfLine(line) {
-    const plain = [line, jsonText(line), asciiJsonText(line)];
-    if (line.length > LONGEST_ENCODED)
-        return plain;
-    return [
-        ...plain,
-        // JSON as a text in JSON.
-        ...plain.map(jsonText),
-        ...pythonForms(line),
-        ...urlForms(line),
-        ...xmlForms(line),
-        ...base64Forms(line),
-    ];
-}
-/** Metaflow takes every asterisk out of what tasks print. */
-function printedForm(form) {
-    const printed = form.replaceAll('*', '');
-    return printed.length < form.length && printed.length >= SHORTEST_LINE ? [printed] : [];
-}
-function jsonText(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-/** As Python's json writes it. */
-function asciiJsonText(text) {
-    return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
-function pythonForms(text) {
-    const escaped = text.replaceAll('\\', '\\\\');
-    const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
-    const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) => [...Buffer.from(part)].map((byte) => `\\x${byte.toString(16)}`).join(''));
-    return [escaped, ascii, bytes].flatMap((form) => [form, form.replaceAll("'", "\\'")]);
-}
-function pythonEscape(character) {
-    const code = (character.codePointAt(0) ?? 0).toString(16);
-    if (code.length <= 2)
-        return `\\x${code}`;
-    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
-}
-/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
-function urlForms(text) {
-    if (!text.isWellFormed())
-        return [];
-    const javascript = encodeURIComponent(text);
-    const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
-    const forms = [javascript, strict, strict.replaceAll('%2F', '/')];
-    const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
-    return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
-}
-function hex(character) {
-    return character.charCodeAt(0).toString(16).toUpperCase();
-}
-function xmlForms(text) {
-    const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const double = markup.replaceAll('"', '&quot;');
-    return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
-}
-/** `base64` and MIME break lines after so many characters. */
-const BASE64_LINE = /.{1,76}/g;
-/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
-function base64Forms(text) {
-    const broken = Buffer.from(text).toString('base64').match(BASE64_LINE) ?? [];
-    return [...(broken.length > 1 ? broken : []), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
-}
-function unbrokenBase64Forms(text) {
-    return [0, 1, 2]
-        .map((before) => {
-        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-        const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
-        return bytes.toString('base64').slice(first, last);
-    })
-        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
-}
-
-;// CONCATENATED MODULE: ./build/redaction/redactor.js
-
-
-
-/** Deeper in a value than this, nothing is shown. */
-const DEEPEST = 100;
-/** What stands in place of a secret. */
-const REPLACEMENT = Buffer.from('***');
-/**
- * Replaces secrets by `***`, in the forms that `formsOf` gives, wherever they stand and however the text is cut. Takes time
- * in proportion to the text, and memory in proportion to the secrets.
- *
- * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
- */
-class Redactor {
-    #secrets;
-    #made;
-    /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
-    constructor(secrets) {
-        this.#secrets = [...secrets];
-    }
-    /** The text without secrets. */
-    text(text) {
-        const bytes = Buffer.from(text);
-        const redacted = this.#whole(bytes);
-        return redacted === bytes ? text : redacted.toString();
-    }
-    /** A copy of a value without secrets in its texts and keys: lists, plain objects and errors are gone through. */
-    value(value) {
-        return this.#automaton ? this.#value(value, new Map(), 0) : value;
-    }
-    /** Whether there is a secret in bytes that come in pieces. */
-    async isIn(pieces) {
-        const automaton = this.#automaton;
-        if (!automaton)
-            return false;
-        let [state, matches] = [0, 0];
-        for await (const bytes of pieces) {
-            state = automaton.read(bytes, state, () => (matches += 1));
-            if (matches > 0)
-                return true;
-        }
-        return false;
-    }
-    /** The same for bytes that come in pieces: a stream to `pipeline` a log through. */
-    stream() {
-        const redaction = this.#begin();
-        return new external_node_stream_.Transform({
-            transform(bytes, _encoding, done) {
-                done(null, redaction ? redaction.push(bytes) : bytes);
-            },
-            flush(done) {
-                done(null, redaction?.end());
-            },
-        });
-    }
-    #begin() {
-        return this.#automaton && new Redaction(this.#automaton);
-    }
-    /** Made when it is first needed: a flow's start need not wait for it. */
-    get #automaton() {
-        this.#made ??= { automaton: automatonOf(this.#secrets) };
-        return this.#made.automaton;
-    }
-    #whole(bytes) {
-        const redaction = this.#begin();
-        if (!redaction)
-            return bytes;
-        const redacted = Buffer.concat([redaction.push(bytes), redaction.end()]);
-        return redaction.hasReplaced ? redacted : bytes;
-    }
-    /** What is in several places, or in itself, is so in the copy. */
-    #value(value, copies, depth) {
-        if (typeof value === 'string')
-            return this.text(value);
-        if (value instanceof Error)
-            return this.#error(value);
-        const isList = Array.isArray(value);
-        if (!isList && !isPlainObject(value))
-            return value;
-        if (copies.has(value))
-            return copies.get(value);
-        if (depth === DEEPEST)
-            return '…';
-        const copy = isList ? [] : {};
-        copies.set(value, copy);
-        for (const [key, item] of Object.entries(value)) {
-            const redacted = this.#value(item, copies, depth + 1);
-            if (Array.isArray(copy))
-                copy.push(redacted);
-            else
-                redactor_define(copy, this.text(key), redacted);
-        }
-        return copy;
-    }
-    /** The same error, of the same class, with other words. */
-    #error(error) {
-        const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
-        return Object.assign(Object.create(error), texts);
-    }
-}
-function automatonOf(secrets) {
-    const forms = [...new Set(secrets.flatMap(formsOf))];
-    return forms.length === 0 ? undefined : new PatternAutomaton(forms.map((form) => Buffer.from(form)));
-}
-/** Unlike an assignment, it also makes a property named `__proto__`. */
-function redactor_define(object, key, value) {
-    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
-}
-function isPlainObject(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const prototype = Object.getPrototypeOf(value);
-    return prototype === Object.prototype || prototype === null;
-}
-/** One text on its way through the automaton. What may still turn out to be part of a secret is held back. */
-class Redaction {
-    hasReplaced = false;
-    #automaton;
-    #state = 0;
-    #held = Buffer.alloc(0);
-    /** Of `#held`, in order, apart from each other. */
-    #covered = [];
-    constructor(automaton) {
-        this.#automaton = automaton;
-    }
-    push(bytes) {
-        const offset = this.#held.length;
-        this.#held = offset === 0 ? bytes : Buffer.concat([this.#held, bytes]);
-        this.#state = this.#automaton.read(bytes, this.#state, (end, length) => {
-            this.#cover(offset + end - length, offset + end);
-        });
-        return this.#release(this.#held.length - this.#automaton.depth[this.#state]);
-    }
-    end() {
-        return this.#release(this.#held.length);
-    }
-    #cover(start, end) {
-        const covered = { start, end, replaced: false };
-        for (let last = this.#covered.at(-1); last && last.end >= covered.start; last = this.#covered.at(-1)) {
-            covered.start = Math.min(covered.start, last.start);
-            covered.replaced = last.replaced;
-            this.#covered.pop();
-        }
-        this.#covered.push(covered);
-    }
-    /** Hands out what is before `safe`, redacted. */
-    #release(safe) {
-        const parts = [];
-        let written = 0;
-        const remaining = [];
-        for (const { start, end, replaced } of this.#covered) {
-            if (start >= safe) {
-                remaining.push({ start: start - safe, end: end - safe, replaced });
-                continue;
-            }
-            parts.push(this.#held.subarray(written, start));
-            if (!replaced)
-                parts.push(REPLACEMENT);
-            this.hasReplaced = true;
-            written = Math.min(end, safe);
-            // What covers the cut goes on behind it, and so does one that ends there: the next may join it.
-            if (end >= safe)
-                remaining.push({ start: 0, end: end - safe, replaced: true });
-        }
-        parts.push(this.#held.subarray(written, safe));
-        this.#held = Buffer.from(this.#held.subarray(safe));
-        this.#covered = remaining;
-        return Buffer.concat(parts);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redaction/secret-values.js
-/** Names of variables and parameters that hold a secret. */
-const SECRET_NAME = /(TOKEN|SECRETS?|CREDENTIALS?|APIKEY|JWT)(?![A-Z])|PASSWORD|PASSWD|PASSPHRASE|WEBHOOK|CONNECTION_STRING|_(PASS|PWD|AUTH)$|^(PASS|AUTH)$|(^|_)PAT(_|$)|(API|ACCESS|AUTH|PRIVATE|SECRET|SIGNING|ENCRYPTION|ACCOUNT|STORAGE|SSH|DEPLOY|MASTER)_KEY/i;
-/** Of those, names of what only leads to a secret. */
-const NAME_OF_A_PLACE = /_(FILE|PATH|DIR|SOCK)$/i;
-/** A variable's shorter value, such as `true`, is no secret, whatever its name. */
-const SHORTEST_VALUE = 6;
-/** The password in a URL. */
-const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]*?:([^\s/?#]+)@/i;
-/**
- * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
- * several lines.
- * @param named environment variables or parameters, by name; lists and objects count by what is in them
- */
-function secretValues(named, given = []) {
-    const inValues = Object.entries(named).flatMap(([name, value]) => secretsIn(name, value));
-    return [...new Set([...given, ...inValues])].filter((value) => value.trim() !== '');
-}
-function secretsIn(name, value) {
-    if (typeof value === 'object' && value !== null) {
-        return Object.entries(value).flatMap(([key, inner]) => secretsIn(isSecretName(name) ? name : key, inner));
-    }
-    if (typeof value !== 'string')
-        return [];
-    const password = URL_PASSWORD.exec(value)?.[1];
-    return [
-        ...(isSecretName(name) && value.trim().length >= SHORTEST_VALUE
-            ? [value, ...secretsInKeyFile(value)]
-            : []),
-        ...(password === undefined ? [] : [password, decoded(password)]),
-    ];
-}
-/** A key file, as of a service account, is JSON that has the secret in it. */
-function secretsInKeyFile(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? secretValues({ ...value }) : [];
-    }
-    catch {
-        return [];
-    }
-}
-function isSecretName(name) {
-    const plain = name.replaceAll('-', '_');
-    return SECRET_NAME.test(plain) && !NAME_OF_A_PLACE.test(plain);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redaction/index.js
-
-
-
-
 // EXTERNAL MODULE: ./build/action/artifact-name.js
 var artifact_name = __nccwpck_require__(37553);
 // EXTERNAL MODULE: external "node:util"
@@ -1918,13 +1523,47 @@ function surviveClosedOutput() {
 }
 
 ;// CONCATENATED MODULE: ./build/action/child-environment.js
+
+
 /** What the runner gives an action for itself: with it, a program could act as the action. */
-const OF_THE_ACTION = /^(ACTIONS_|INPUT_|STATE_)|^GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$/;
+const OF_THE_ACTION = /^(ACTIONS_|INPUT_|STATE_)/;
+/** Files that the runner reads commands from, or writes to for the step. Newer runners have more, at the same place. */
+const FILE_COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+/** Where the runner keeps these files: in its directory for temporary ones, or as a container sees that. */
+const FOLDER = '_runner_file_commands';
+const FOLDERS = [FOLDER, 'file_commands'];
+/** Runners for other servers keep it beside those files. It is for everybody to read. */
+const FOR_EVERYBODY = 'GITHUB_EVENT_PATH';
 /** Takes the action's own variables away from a flow: each is `undefined`. */
 function withoutActionVariables(env) {
     return Object.fromEntries(Object.keys(env)
-        .filter((name) => OF_THE_ACTION.test(name))
+        .filter((name) => OF_THE_ACTION.test(name) || FILE_COMMANDS.includes(name) || isFileCommand(name, env))
         .map((name) => [name, undefined]));
+}
+/** Whether a variable names a file where the runner keeps those of its commands, whatever it is called. */
+function isFileCommand(name, env) {
+    const file = env[name] ?? '';
+    if (name === FOR_EVERYBODY || !external_node_path_.isAbsolute(file))
+        return false;
+    const places = placesOf(env);
+    const inTemp = external_node_path_.resolve(env['RUNNER_TEMP'] || external_node_path_.sep, FOLDER);
+    const own = [inTemp, ...places.filter((place) => FOLDERS.includes(external_node_path_.basename(place)))];
+    if (own.some((folder) => isWithin(folder, file)))
+        return true;
+    // Another runner may keep other things beside these files.
+    return (name.startsWith('GITHUB_') && places.includes(external_node_path_.dirname(external_node_path_.resolve(file))) && !isDirectory(file));
+}
+/** The directories of the files that are known by name. */
+function placesOf(env) {
+    const files = FILE_COMMANDS.map((name) => env[name] ?? '');
+    return files.filter((file) => external_node_path_.isAbsolute(file)).map((file) => external_node_path_.dirname(external_node_path_.resolve(file)));
+}
+function isWithin(folder, file) {
+    const relative = external_node_path_.relative(folder, file);
+    return relative !== '..' && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+}
+function isDirectory(file) {
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // EXTERNAL MODULE: ./build/action/input-values.js
@@ -2480,7 +2119,7 @@ function* decodedLines(bytes) {
 ;// CONCATENATED MODULE: ./build/display/log-lines.js
 
 /** A line is held until it is whole, but not beyond this many bytes; a longer one becomes several. */
-const log_lines_LONGEST_LINE = 64 * 1024;
+const LONGEST_LINE = 64 * 1024;
 /** Cuts the pieces of one stream into lines. Bytes that are not UTF-8 become U+FFFD. */
 class LogLines {
     #stream;
@@ -2506,7 +2145,7 @@ class LogLines {
     *#lines(bytes) {
         let start = 0;
         for (const { text, end } of decodedLines(bytes)) {
-            if (end - start - 1 <= log_lines_LONGEST_LINE) {
+            if (end - start - 1 <= LONGEST_LINE) {
                 yield this.#line(text, end - start);
             }
             else {
@@ -2519,8 +2158,8 @@ class LogLines {
     /** The pieces of a line that is too long to be held; returns what is left, which is not. */
     *#pieces(line) {
         let rest = line;
-        while (rest.length > log_lines_LONGEST_LINE) {
-            const length = cutBetweenCharacters(rest, log_lines_LONGEST_LINE);
+        while (rest.length > LONGEST_LINE) {
+            const length = cutBetweenCharacters(rest, LONGEST_LINE);
             yield this.#line(rest.toString('utf8', 0, length), length);
             rest = rest.subarray(length);
         }
@@ -2744,7 +2383,11 @@ class ShownRun {
         this.#title = `${plan.command.name === 'resume' ? 'Resume' : 'Run'} ${plan.label}${retry}`;
         void this.#open();
     }
+    onSecrets(secrets) {
+        this.#options.secrets.learnOfRun(secrets);
+    }
     async onStart(outcome) {
+        this.#options.secrets.beginRun();
         if (this.#options.isFirst)
             (await this.#options.opened).announceRun(outcome);
     }
@@ -2799,24 +2442,149 @@ class ShownRun {
 
 // EXTERNAL MODULE: ./build/action/early-command.js
 var early_command = __nccwpck_require__(62772);
+;// CONCATENATED MODULE: ./build/action/sealed-file.js
+
+const CIPHER = 'aes-256-gcm';
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+/** Loaded when it is first needed: it takes longer than all else that a flow's start waits for. */
+const sealed_file_crypto = () => process.getBuiltinModule('node:crypto');
+/** A new key, in hexadecimal. */
+function newKey() {
+    return sealed_file_crypto().randomBytes(KEY_BYTES).toString('hex');
+}
+/**
+ * Writes a text to a file that only its owner can read, and only with the key. Whole or not at all: when it cannot be written, there
+ * is no file any more. @throws {Error} of the system
+ */
+function writeSealed(file, key, text) {
+    const nonce = sealed_file_crypto().randomBytes(NONCE_BYTES);
+    const cipher = sealed_file_crypto().createCipheriv(CIPHER, Buffer.from(key, 'hex'), nonce);
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    const temporary = `${file}.tmp`;
+    try {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        (0,external_node_fs_.writeFileSync)(temporary, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), {
+            mode: 0o600,
+            flag: 'wx',
+        });
+        (0,external_node_fs_.renameSync)(temporary, file);
+    }
+    catch (error) {
+        for (const left of [temporary, file])
+            (0,external_node_fs_.rmSync)(left, { force: true });
+        throw error;
+    }
+}
+/** Reads such a file. @throws {Error} when it is missing, or is not what was written with this key */
+function sealed_file_readSealed(file, key) {
+    const bytes = readFileSync(file);
+    const [nonce, tag, sealed] = [
+        bytes.subarray(0, NONCE_BYTES),
+        bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),
+        bytes.subarray(NONCE_BYTES + TAG_BYTES),
+    ];
+    const options = { authTagLength: TAG_BYTES };
+    const decipher = sealed_file_crypto().createDecipheriv(CIPHER, Buffer.from(key, 'hex'), nonce, options);
+    decipher.setAuthTag(tag);
+    return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
+}
+
 ;// CONCATENATED MODULE: ./build/action/step-secrets.js
 
 
 
+
+
+
+
+/**
+ * What a step must not show: masked in the job log, replaced in reports and uploads, and left for `post`. More becomes known
+ * when its runs have an id.
+ */
+class StepSecrets {
+    redactor = new redaction/* Redactor */.pO([]);
+    /** Runs whose own secrets are not known yet. */
+    #unread = 0;
+    #file;
+    #key;
+    /** Learns secrets, and has the runner mask them in the job log from now on. */
+    learn(secrets) {
+        maskInJobLog(this.redactor.learn(secrets));
+        this.#save();
+    }
+    /** A run has an id. Until its secrets are known, `post` must not upload what it printed. */
+    beginRun() {
+        this.#unread += 1;
+        this.#save();
+    }
+    /** All secrets of a run that has begun are known. */
+    learnOfRun(secrets) {
+        this.#unread -= 1;
+        this.learn(secrets);
+    }
+    /** Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state. */
+    leaveForPost(directory) {
+        this.#file = fileIn(directory);
+        this.#key = newKey();
+        if (this.#save())
+            (0,post_state/* leaveForPost */.xs)({ secretsKey: this.#key });
+    }
+    #save() {
+        if (this.#file === undefined || this.#key === undefined)
+            return false;
+        try {
+            const left = { secrets: this.redactor.secrets, unread: this.#unread };
+            writeSealed(this.#file, this.#key, JSON.stringify(left));
+            return true;
+        }
+        catch (error) {
+            this.#file = undefined;
+            const reason = error.message;
+            (0,early_command/* earlyCommand */.p)('warning', `Could not save the secrets for the post step, so it will upload nothing: ${reason}`);
+            return false;
+        }
+    }
+}
+function fileIn(directory) {
+    return external_node_path_.join(directory, 'secrets');
+}
+function removeSecrets(directory) {
+    rmSync(fileIn(directory), { force: true });
+}
+/**
+ * What replaces the secrets of a step in `post`: by what main left, and nothing else, as the runner may give `post` the inputs and the
+ * environment of another action. @throws {Error} that says why not all of them are known
+ */
+function redactorForPost(directory, key) {
+    if (key === undefined)
+        throw new Error('the action did not save its secrets');
+    let left;
+    try {
+        left = JSON.parse(readSealed(fileIn(directory), key));
+    }
+    catch (error) {
+        throw new Error('the secrets that the action saved are missing, or were changed', { cause: error });
+    }
+    if (left.unread > 0)
+        throw new Error("the action was killed before it knew the secrets of its flow's parameters");
+    return new Redactor(left.secrets);
+}
 /**
  * What must not be shown: the values of secret-looking variables of the job, of the input `env`, of Metaflow's configuration, and of
  * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
  */
-function stepSecrets(env, inputs) {
+function secretsOfInputs(env, inputs) {
     const { shared, runs = [], grid, metaflowConfig } = inputs ?? {};
     const parameters = runs.map((run) => run.parameters);
     const given = (0,input_values/* readInput */.R5)(env, 'mask') ?? '';
-    return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...parameters].flatMap((named) => secretValues(named ?? {}, [given]));
+    return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...parameters].flatMap((named) => (0,redaction/* secretValues */.VX)(named ?? {}, [given]));
 }
-/** Has the runner mask secrets in the job log, line by line, also as Metaflow prints them: without asterisks. */
+/** Line by line, also as Metaflow prints them: without asterisks. */
 function maskInJobLog(secrets) {
-    const lines = secrets.flatMap(linesOf);
-    const shown = lines.flatMap((line) => [line, ...linesOf(line.replaceAll('*', ''))]);
+    const lines = secrets.flatMap(redaction/* linesOf */.Dx);
+    const shown = lines.flatMap((line) => [line, ...(0,redaction/* linesOf */.Dx)(line.replaceAll('*', ''))]);
     for (const line of new Set(shown))
         (0,early_command/* earlyCommand */.p)('add-mask', line);
 }
@@ -2844,9 +2612,8 @@ function maskInJobLog(secrets) {
 
 
 
-
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34084));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(904), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47434));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
@@ -2855,6 +2622,7 @@ async function main() {
     let inputs;
     let files;
     let problem;
+    const secrets = new StepSecrets();
     try {
         const command = (0,input_values/* parseChoice */.HU)('command', (0,input_values/* readInput */.R5)(process.env, 'command')?.trim(), ['run', 'report']);
         if (command === 'report') {
@@ -2862,14 +2630,22 @@ async function main() {
             return;
         }
         inputs = await readInputs(process.env);
-        maskInJobLog(stepSecrets(process.env, inputs));
+        secrets.learn(secretsOfInputs(process.env, inputs));
         files = makeFiles(inputs.report.identity);
         const marker = (0,build_runner/* newMarker */.XS)(process.env);
         const { directory, logs, artifactNames } = files;
-        const { kinds, retentionDays } = inputs.report.uploads;
-        const upload = kinds.has('logs') ? 'pending' : 'done';
-        (0,post_state/* leaveForPost */.xs)({ marker, directory, logs, artifactName: artifactNames.logs, upload, retentionDays });
-        runs = await makeRuns(inputs, await planRuns(inputs, marker, directory, cancel), files, cancel);
+        const { uploadTimeoutMs, uploads } = inputs.report;
+        (0,post_state/* leaveForPost */.xs)({
+            marker,
+            directory,
+            logs,
+            artifactName: artifactNames.logs,
+            upload: uploads.kinds.has('logs') ? 'pending' : 'done',
+            uploadTimeoutMs,
+            retentionDays: uploads.retentionDays,
+        });
+        const plans = await planRuns(inputs, marker, directory, cancel);
+        runs = await makeRuns(inputs, plans, files, secrets, cancel);
     }
     catch (error) {
         problem = error;
@@ -2878,8 +2654,8 @@ async function main() {
     if (files)
         (0,external_node_fs_.rmSync)((0,post_state/* metaflowHomeIn */.uy)(files.directory), { recursive: true, force: true });
     const { reportStep } = await loadStepReport();
-    const redactor = new Redactor(stepSecrets(process.env, inputs));
-    await reportStep({ runs, problem, cancel, redactor, files, inputs: inputs?.report });
+    secrets.redactor.learn(secretsOfInputs(process.env, inputs));
+    await reportStep({ runs, problem, cancel, redactor: secrets.redactor, files, inputs: inputs?.report });
 }
 /** What is to be run, with what the machine adds: a user's name for Metaflow, and the Metaflow asked for. */
 async function planRuns(inputs, marker, directory, cancel) {
@@ -2926,19 +2702,31 @@ function placesOfMetaflow(env) {
     };
 }
 /** Makes the runs and shows their output. The first run is announced to later steps. */
-async function makeRuns({ concurrency, report, token }, plans, files, cancel) {
+async function makeRuns({ concurrency, report, token }, plans, files, secrets, cancel) {
     const atOnce = Math.min(concurrency.maxParallel, plans.length);
     const order = report.logOrder === 'auto' ? (atOnce === 1 ? 'live' : 'after') : report.logOrder;
     // Until the first flow is spawned, nothing waits for more than a microtask.
-    const opened = (0,promises_.setImmediate)().then(loadStepReport);
-    const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60347)) : undefined;
+    const opened = (0,promises_.setImmediate)().then(async () => {
+        secrets.leaveForPost(files.directory);
+        return await loadStepReport();
+    });
+    const bundles = plans.some(({ bundle }) => bundle) ? await Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(904), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95701)) : undefined;
     const turns = new Turns();
     const names = (0,run_plan/* directoryNames */.IP)(plans);
     const shown = plans.map((plan, index) => {
         const name = names[index];
         const logDirectory = external_node_path_.join(files.logs, name);
         const label = atOnce === 1 ? '' : plan.label;
-        const run = new ShownRun({ plan, logDirectory, order, label, turns, isFirst: index === 0, opened });
+        const run = new ShownRun({
+            plan,
+            logDirectory,
+            order,
+            label,
+            turns,
+            isFirst: index === 0,
+            secrets,
+            opened,
+        });
         const cardDirectory = report.uploads.kinds.has('cards') ? external_node_path_.join(files.cards, name) : undefined;
         const bundle = bundles &&
             plan.bundle &&
@@ -2949,6 +2737,7 @@ async function makeRuns({ concurrency, report, token }, plans, files, cancel) {
                 uploads: report.uploads,
                 token,
                 say: (text) => run.onNote(text),
+                redactor: secrets.redactor,
             });
         const job = {
             plan,
@@ -3038,7 +2827,7 @@ function pendingIn(directory) {
 /* unused harmony export foundByPost */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31944);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79660);
 /* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18685);
 /* harmony import */ var _early_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62772);
 
@@ -3068,7 +2857,7 @@ function leaveForPost(facts) {
     }
     catch (error) {
         takeBack();
-        (0,_early_command_js__WEBPACK_IMPORTED_MODULE_4__/* .earlyCommand */ .p)('warning', `The post step will not know of this step: ${error.message}`);
+        (0,_early_command_js__WEBPACK_IMPORTED_MODULE_4__/* .earlyCommand */ .p)('warning', `Could not save state for the post step, so it cannot clean up: ${error.message}`);
     }
 }
 /** What main has left; nothing when it was never started. */
@@ -3080,6 +2869,8 @@ function foundByPost() {
         logs: fact('logs'),
         artifactName: fact('artifactName'),
         upload: fact('upload'),
+        uploadTimeoutMs: Number(fact('uploadTimeoutMs')) || undefined,
+        secretsKey: fact('secretsKey'),
         report: fact('report'),
         reportName: fact('reportName'),
         retentionDays: Number(fact('retentionDays')) || undefined,
@@ -3263,6 +3054,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ClientError: () => (/* reexport */ ClientError),
   DataArtifact: () => (/* reexport */ DataArtifact),
   Flow: () => (/* reexport */ Flow),
+  IncludedFile: () => (/* reexport */ IncludedFile),
   NotFoundError: () => (/* reexport */ NotFoundError),
   PickleError: () => (/* reexport */ PickleError),
   PythonObject: () => (/* reexport */ PythonObject),
@@ -3455,7 +3247,7 @@ def unpacked(storage, path, most):
             with (gzip.open if is_packed else open)(name, "rb") as file:
                 return file.read(-1 if most is None else most + 1)
 
-def value(path, kind, location, sha, most):
+def stored(path, kind, location, sha, most):
     store = datastore(kind, location, path[0]).ca_store
     storage = store._storage_impl
     blob = storage.path_join(store._prefix, sha[:2], sha)
@@ -3463,12 +3255,22 @@ def value(path, kind, location, sha, most):
         refuse_more_than(most, storage.size_file(blob))
     raw = unpacked(storage, blob, most)
     refuse_more_than(most, len(raw))
+    return raw
+
+def encoded(raw):
+    return base64.b64encode(raw).decode()
+
+def value(path, kind, location, sha, most):
+    return encoded(stored(path, kind, location, sha, most))
+
+def content(path, kind, location, sha, most):
+    raw = stored(path, kind, location, sha, most)
     if b"IncludedFile" in raw[:200]:
         included = pickle.loads(raw)
         if most is not None:
             refuse_more_than(most, included.size)
         raw = pickle.dumps(included.decode("included"), 4)
-    return base64.b64encode(raw).decode()
+    return encoded(raw)
 
 def attempted(read, *arguments):
     try:
@@ -3514,7 +3316,7 @@ def change_tags(path, add, remove):
     run.replace_tags(remove, add)
     return sorted(run.user_tags)
 
-METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, log, cards, card_html, change_tags]
+METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, content, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
 lines = queue.Queue()
 
@@ -3576,6 +3378,25 @@ function texts(value) {
     return Array.isArray(value) ? value.map(metadata_json_text) : [];
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./build/client/gzip.js
+
+/** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
+function isGzip(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/** Bytes of the datastore as they were before they were packed, if they were. @param mostBytes as for `gunzip` */
+function unpacked(bytes, mostBytes) {
+    return isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
+}
+/** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
+function gunzip(bytes, mostBytes) {
+    return (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
+}
+
 ;// CONCATENATED MODULE: ./build/client/python-object.js
 /** What Python pickled that is no plain value: named and described, never executed. */
 class PythonObject {
@@ -3609,6 +3430,57 @@ class PythonObject {
 /** Whether Python would look an attribute up: so Python 3.11 pickles a member of an Enum. */
 function isGetattr({ type }) {
     return type === 'builtins.getattr' || type === '__builtin__.getattr';
+}
+
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
+;// CONCATENATED MODULE: ./build/client/included-file.js
+
+
+
+
+/** The class of Metaflow's that is pickled as the value of an IncludeFile. */
+const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
+/** The value of an IncludeFile as a run stores it: not the file's content, but where that is. */
+class IncludedFile extends PythonObject {
+    constructor(args = []) {
+        super(INCLUDED_FILE, args);
+    }
+    /** What Metaflow says of the file: where its content is, whether it is text, and how large it is. */
+    get descriptor() {
+        const { _descriptor: descriptor } = (this.state ?? {});
+        return typeof descriptor === 'object' && descriptor !== null
+            ? descriptor
+            : {};
+    }
+    /** In bytes; `undefined` where an older Metaflow did not record it. */
+    get size() {
+        const { size } = this.descriptor;
+        return typeof size === 'number' ? size : undefined;
+    }
+    toString() {
+        return this.size === undefined ? '<file>' : `<file, ${this.size} bytes>`;
+    }
+}
+/**
+ * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any
+ * other value, and a file that cannot be read here or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ */
+function decodeIncludedFile(value, mostBytes) {
+    if (!(value instanceof IncludedFile))
+        return value;
+    const { url, type, 'sub-type': subType, is_text: isText } = value.descriptor;
+    if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
+        return value;
+    try {
+        const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`), mostBytes);
+        const compressed = type === 'uploader-v1' || subType === 'uploaded';
+        const content = compressed ? gunzip(bytes, mostBytes) : bytes;
+        return isText === true ? content.toString('utf8') : new Uint8Array(content);
+    }
+    catch {
+        return value;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/client/numpy-scalar.js
@@ -4134,11 +4006,12 @@ function combined(parts, classes) {
 
 
 
+
 /**
  * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
  * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
  * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number or text it
- * holds. All else becomes a PythonObject.
+ * holds, the value of an IncludeFile an `IncludedFile`. All else becomes a PythonObject.
  * No code is run, and work and memory are bounded by the length of the bytes.
  * @throws {PickleError}
  */
@@ -4178,7 +4051,7 @@ function plainPythonObject(object, done, inner) {
     if (scalar !== undefined)
         return scalar;
     const args = [];
-    const described = new PythonObject(object.type, args);
+    const described = object.type === INCLUDED_FILE ? new IncludedFile(args) : new PythonObject(object.type, args);
     done.set(object, described);
     for (const argument of object.args)
         args.push(inner(argument));
@@ -4264,10 +4137,10 @@ class Bridge {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
     async value(task, artifact, mostBytes) {
-        const { datastoreType, location, sha } = artifact;
-        const most = mostBytes ?? null;
-        const pickled = (await this.#call('value', task, datastoreType, location, sha, most));
-        return decodePickle(Buffer.from(pickled, 'base64'));
+        return await this.#pickled('value', task, artifact, mostBytes);
+    }
+    async content(task, artifact, mostBytes) {
+        return await this.#pickled('content', task, artifact, mostBytes);
     }
     async valuesOf(tasks, name) {
         const pickles = (await this.#call('values_of', tasks, name));
@@ -4303,6 +4176,10 @@ class Bridge {
             bridge.once('exit', () => resolve());
             bridge.kill('SIGKILL');
         });
+    }
+    async #pickled(method, task, { datastoreType, location, sha }, mostBytes) {
+        const pickled = (await this.#call(method, task, datastoreType, location, sha, mostBytes ?? null));
+        return decodePickle(Buffer.from(pickled, 'base64'));
     }
     #call(method, ...args) {
         const bridge = (this.#process ??= this.#start());
@@ -4409,54 +4286,6 @@ function objectsIn(directory) {
     }
     catch {
         return [];
-    }
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./build/client/gzip.js
-
-/** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
-function isGzip(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-/** Bytes of the datastore as they were before they were packed, if they were. @param mostBytes as for `gunzip` */
-function unpacked(bytes, mostBytes) {
-    return isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
-}
-/** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
-function gunzip(bytes, mostBytes) {
-    return (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
-;// CONCATENATED MODULE: ./build/client/included-file.js
-
-
-
-
-/**
- * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any
- * other value, and a file that cannot be read here or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
- */
-function decodeIncludedFile(value, mostBytes) {
-    if (!(value instanceof PythonObject) || value.type !== 'metaflow.includefile.IncludedFile')
-        return value;
-    const descriptor = value.state?._descriptor;
-    const url = descriptor?.['url'];
-    if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
-        return value;
-    try {
-        const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`), mostBytes);
-        const compressed = descriptor?.['type'] === 'uploader-v1' || descriptor?.['sub-type'] === 'uploaded';
-        const content = compressed ? gunzip(bytes, mostBytes) : bytes;
-        return descriptor?.['is_text'] === true ? content.toString('utf8') : new Uint8Array(content);
-    }
-    catch {
-        return value;
     }
 }
 
@@ -4960,6 +4789,11 @@ class LocalSource {
             return values.get(artifact.sha);
         });
     }
+    async content(task, artifact, mostBytes) {
+        if (!isLocal(artifact.datastoreType))
+            return await this.#elsewhere.content(task, artifact, mostBytes);
+        return decodeIncludedFile(this.#value(task, artifact, mostBytes), mostBytes);
+    }
     async log(task, stream, attempt) {
         if (this.#isElsewhere(task))
             return await this.#elsewhere.log(task, stream, attempt);
@@ -5007,7 +4841,7 @@ class LocalSource {
         const value = decodePickle(unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes));
         if (typeof value === 'boolean')
             this.#flags.set(blob, value);
-        return decodeIncludedFile(value, mostBytes);
+        return value;
     }
     #valueIfReadable(task, artifact) {
         try {
@@ -5027,9 +4861,9 @@ class LocalSource {
         const object = stored(of.at(-1) ?? '', json);
         return of.length > 2 ? withTags(object, () => this.#object(of.slice(0, 2))) : object;
     }
-    /** Whether the task's data is not in a local datastore. */
+    /** Whether the task's data is not in a local datastore, which a clone does not say itself. */
     #isElsewhere(task) {
-        const datastore = this.#newestValue(task, 'ds-type');
+        const datastore = this.#newestValue(this.#executedTask(task), 'ds-type');
         return datastore !== undefined && !isLocal(datastore);
     }
     /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
@@ -5201,6 +5035,7 @@ async function first(runs, wanted) {
 
 
 
+
 /**
  * A run: its steps, results and tags. Iterates over its steps, newest first. Mirrors `metaflow.Run`.
  * @example const run = new Run('SlowFlow/1234'); console.log(await run.successful, await run.data.secs);
@@ -5272,7 +5107,12 @@ class Run extends ClientObject {
     }
     async #endStep() {
         const task = await this.step('_parameters').task;
-        return (await task?.metadataDict)?.['end_step'] ?? 'end';
+        const recorded = (await task?.metadataDict)?.['end_step'];
+        if (recorded !== undefined || !task)
+            return recorded ?? 'end';
+        // A run that was resumed has not recorded it, nor have runs of old versions.
+        const info = await task.artifact('_graph_info').data.catch(() => undefined);
+        return (flowGraph(info)?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ?? 'end');
     }
     async #originRunId() {
         for await (const step of this) {
@@ -5502,13 +5342,20 @@ class DataArtifact extends ClientObject {
      * no code is run to read it. @throws {NotFoundError}
      */
     get data() {
-        return this.load().then((artifact) => this.context.source.value(this.path.slice(0, 4), artifact));
+        return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
     }
     /**
      * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has.
      * @throws {NotFoundError}, or an error that says that it is too large
      */
     async dataWithin(mostBytes) {
+        return await this.context.source.content(this.path.slice(0, 4), await this.load(), mostBytes);
+    }
+    /**
+     * The value as it is stored, within the same limit: that of an IncludeFile is an `IncludedFile`, which names the file and its size.
+     * The file itself is not read. @throws {NotFoundError}, or an error that says that it is too large
+     */
+    async storedWithin(mostBytes) {
         return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes);
     }
     /** The SHA-1 of the pickled value. */
@@ -5569,6 +5416,7 @@ function ofMetaflow(said) {
 }
 
 ;// CONCATENATED MODULE: ./build/client/index.js
+
 
 
 
@@ -5764,7 +5612,7 @@ function digestOf(text) {
 /* harmony export */   q7: () => (/* binding */ decideGate)
 /* harmony export */ });
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49509);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31944);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79660);
 
 
 const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
@@ -5926,7 +5774,7 @@ function shownOperand(operand) {
 /* harmony export */   H: () => (/* binding */ RemoteError),
 /* harmony export */   o: () => (/* binding */ datastoreError)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31944);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79660);
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -6007,7 +5855,7 @@ function datastoreError(kind, type, message) {
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31944);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79660);
 /* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9159);
 
 
@@ -6063,6 +5911,562 @@ function directoryNames(plans) {
         return `${String(index + 1).padStart(2, '0')}-${name}`;
     });
 }
+
+
+/***/ }),
+
+/***/ 32798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pO: () => (/* reexport */ Redactor),
+  eh: () => (/* reexport */ isSecretName),
+  Dx: () => (/* reexport */ linesOf),
+  VX: () => (/* reexport */ secretValues),
+  Pl: () => (/* reexport */ withoutSecretValues)
+});
+
+// UNUSED EXPORTS: REPLACEMENT
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
+/**
+ * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: a table says, for each state and
+ * byte, the next state. Its size is the patterns' total length times the number of different bytes in them.
+ */
+class PatternAutomaton {
+    /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
+    matchLength;
+    /** How many of the last bytes read may be the begin of a pattern, by state. */
+    depth;
+    #next;
+    /** A byte's column in the table; column 0 is of all bytes that no pattern has. */
+    #column = new Uint8Array(256);
+    #columns;
+    constructor(patterns) {
+        const used = new Set(patterns.flatMap((pattern) => [...pattern]));
+        // 256 different bytes leave none for column 0, which is then not needed.
+        const first = used.size === 256 ? 0 : 1;
+        [...used].forEach((byte, index) => (this.#column[byte] = first + index));
+        this.#columns = first + used.size;
+        const mostStates = 1 + patterns.reduce((total, { length }) => total + length, 0);
+        const next = new Uint32Array(mostStates * this.#columns);
+        const depth = new Uint32Array(mostStates);
+        const matchLength = new Uint32Array(mostStates);
+        const states = this.#plant(patterns, next, depth, matchLength);
+        this.#link(next, depth, matchLength, states);
+        this.#next = next.subarray(0, states * this.#columns);
+        this.depth = depth.subarray(0, states);
+        this.matchLength = matchLength.subarray(0, states);
+    }
+    /** Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length. */
+    read(bytes, state, onMatch) {
+        const columns = this.#columns;
+        const [column, next, matchLength] = [this.#column, this.#next, this.matchLength];
+        let at = state;
+        for (let index = 0; index < bytes.length; index += 1) {
+            at = next[at * columns + column[bytes[index]]];
+            const length = matchLength[at];
+            if (length > 0)
+                onMatch(index + 1, length);
+        }
+        return at;
+    }
+    /** Makes the tree of all patterns; returns the number of its states. */
+    #plant(patterns, next, depth, matchLength) {
+        let states = 1;
+        for (const pattern of patterns) {
+            let state = 0;
+            for (const byte of pattern) {
+                const edge = state * this.#columns + this.#column[byte];
+                if (next[edge] === 0) {
+                    next[edge] = states;
+                    depth[states] = depth[state] + 1;
+                    states += 1;
+                }
+                state = next[edge];
+            }
+            matchLength[state] = pattern.length;
+        }
+        return states;
+    }
+    /** Completes the tree, in order of depth: where a pattern does not go on, the longest other one that may have begun does. */
+    #link(next, depth, matchLength, states) {
+        const fallback = new Uint32Array(states);
+        const order = Array.from({ length: states }, (_, state) => state);
+        order.sort((a, b) => depth[a] - depth[b]);
+        for (const state of order) {
+            const back = fallback[state];
+            if (matchLength[state] === 0)
+                matchLength[state] = matchLength[back];
+            for (let column = 0; column < this.#columns; column += 1) {
+                const edge = state * this.#columns + column;
+                const elsewhere = state === 0 ? 0 : next[back * this.#columns + column];
+                const child = next[edge];
+                if (child === 0)
+                    next[edge] = elsewhere;
+                else
+                    fallback[child] = elsewhere;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
+/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
+const SHORTEST_LINE = 4;
+/** Fewer characters of base64 are found in many a text. */
+const SHORTEST_BASE64 = 6;
+/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
+const LONGEST_ENCODED = 4 * 1024;
+/** Longer secrets, as whole files are, are looked for by their lines alone: as they are, and in JSON. */
+const LONGEST_FULLY_ENCODED = 16 * 1024;
+/** What is beyond is not looked for. */
+const LONGEST_LINE = 64 * 1024;
+/**
+ * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
+ * Python, URLs, XML and in base64; of a long one also its ends, as Metaflow's cards cut it.
+ */
+function formsOf(secret) {
+    const lines = linesOf(secret);
+    const isLong = secret.length > LONGEST_FULLY_ENCODED;
+    const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
+    const all = [...lines, ...(isLong ? [] : endsOfLong(secret))];
+    const forms = [...all.flatMap((line) => formsOfLine(line, isLong)), ...whole];
+    return [...new Set([...forms, ...forms.flatMap(printedForm)])];
+}
+/** The lines of a secret that are long enough to be told from other text. */
+function linesOf(secret) {
+    return secret
+        .split(/[\r\n]+/)
+        .map((line) => line.trim().slice(0, LONGEST_LINE))
+        .filter((line) => line.length >= SHORTEST_LINE);
+}
+/** Metaflow's cards show of a longer text its two ends, of 47 characters or a few less. */
+const LONGEST_IN_CARD = 98;
+const SHOWN_END = 40;
+/** An end of fewer different characters is found in many a text. */
+const FEWEST_CHARACTERS = 8;
+function endsOfLong(secret) {
+    if (secret.length <= LONGEST_IN_CARD)
+        return [];
+    return [secret.slice(0, SHOWN_END), secret.slice(-SHOWN_END)]
+        .flatMap(linesOf)
+        .filter((end) => new Set(end).size >= FEWEST_CHARACTERS);
+}
+function formsOfLine(line, isOfLong) {
+    const plain = [line, jsonText(line), asciiJsonText(line)];
+    if (isOfLong || line.length > LONGEST_ENCODED)
+        return plain;
+    return [
+        ...plain,
+        // JSON as a text in JSON.
+        ...plain.map(jsonText),
+        ...pythonForms(line),
+        ...urlForms(line),
+        ...xmlForms(line),
+        ...base64Forms(line),
+    ];
+}
+/** Metaflow takes every asterisk out of what tasks print. */
+function printedForm(form) {
+    const printed = form.replaceAll('*', '');
+    return printed.length < form.length && printed.length >= SHORTEST_LINE ? [printed] : [];
+}
+function jsonText(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** As Python's json writes it. */
+function asciiJsonText(text) {
+    return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
+function pythonForms(text) {
+    const escaped = text.replaceAll('\\', '\\\\');
+    const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
+    const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) => [...Buffer.from(part)].map((byte) => `\\x${byte.toString(16)}`).join(''));
+    return [escaped, ascii, bytes].flatMap((form) => [form, form.replaceAll("'", "\\'")]);
+}
+function pythonEscape(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    if (code.length <= 2)
+        return `\\x${code}`;
+    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
+}
+/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
+function urlForms(text) {
+    if (!text.isWellFormed())
+        return [];
+    const javascript = encodeURIComponent(text);
+    const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
+    const forms = [javascript, strict, strict.replaceAll('%2F', '/')];
+    const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
+    return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
+}
+function hex(character) {
+    return character.charCodeAt(0).toString(16).toUpperCase();
+}
+function xmlForms(text) {
+    const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const double = markup.replaceAll('"', '&quot;');
+    return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
+}
+/** `base64` and MIME break lines after so many characters. */
+const BASE64_LINE = /.{1,76}/g;
+/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
+function base64Forms(text) {
+    const broken = Buffer.from(text).toString('base64').match(BASE64_LINE) ?? [];
+    return [...(broken.length > 1 ? broken : []), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
+}
+function unbrokenBase64Forms(text) {
+    return [0, 1, 2]
+        .map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+        const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
+        return bytes.toString('base64').slice(first, last);
+    })
+        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
+;// CONCATENATED MODULE: ./build/redaction/secret-values.js
+/** Names of variables and parameters that hold a secret. */
+const SECRET_NAME = /(TOKEN|SECRETS?|CREDENTIALS?|APIKEY|JWT)(?![A-Z])|PASSWORD|PASSWD|PASSPHRASE|WEBHOOK|CONNECTION_STRING|_(PASS|PWD|AUTH)$|^(PASS|AUTH)$|(^|_)PAT(_|$)|(API|ACCESS|AUTH|PRIVATE|SECRET|SIGNING|ENCRYPTION|ACCOUNT|STORAGE|SSH|DEPLOY|MASTER)_KEY/i;
+/** Of those, names of what only leads to a secret. */
+const NAME_OF_A_PLACE = /_(FILE|PATH|DIR|SOCK)$/i;
+/** A variable's shorter value, such as `true`, is no secret, whatever its name. */
+const SHORTEST_VALUE = 6;
+/** What is shown in place of a secret. */
+const REPLACEMENT = '***';
+/** The password in a URL. */
+const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]*?:([^\s/?#]+)@/i;
+/**
+ * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
+ * several lines.
+ * @param named environment variables or parameters, by name; lists, objects, and texts that are JSON objects count by what is in them
+ */
+function secretValues(named, given = []) {
+    const find = finder();
+    const inValues = Object.entries(named).flatMap(([name, value]) => find(name, value));
+    return [...new Set([...given, ...inValues])].filter((value) => value.trim() !== '');
+}
+/** Finds secrets below a name; what holds itself is gone through once. */
+function finder() {
+    const seen = { secret: new Set(), other: new Set() };
+    const find = (name, value) => {
+        const isSecret = isSecretName(name);
+        const inner = entriesOf(value);
+        if (inner) {
+            const gone = seen[isSecret ? 'secret' : 'other'];
+            if (gone.has(value))
+                return [];
+            gone.add(value);
+            return inner.flatMap(([key, item]) => find(isSecret ? name : (key ?? name), item));
+        }
+        if (isInteger(value))
+            return isSecret ? longEnough(String(value)) : [];
+        if (typeof value !== 'string')
+            return [];
+        const password = URL_PASSWORD.exec(value)?.[1];
+        const own = isSecret ? longEnough(value) : [];
+        return [...own, ...find('', parsedJson(value)), ...(password ? [password, decoded(password)] : [])];
+    };
+    return find;
+}
+function isInteger(value) {
+    return Number.isInteger(value) || typeof value === 'bigint';
+}
+function longEnough(text) {
+    return text.trim().length >= SHORTEST_VALUE ? [text] : [];
+}
+/** What a list, set, map or plain object holds, by key, if it has any; `undefined` for other values. */
+function entriesOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (Array.isArray(value) || value instanceof Set)
+        return [...value].map((item) => [undefined, item]);
+    if (value instanceof Map)
+        return [...value].map(([key, item]) => [String(key), item]);
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null ? Object.entries(value) : undefined;
+}
+/** A key file, as of a service account, or a Config, is JSON that has the secret in it. Other texts are nothing. */
+function parsedJson(text) {
+    if (!/^\s*[{[]/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The same values with `***` in place of those that must not be shown as their names say so, however short a text is. Numbers
+ * of fewer digits than a secret has, and flags, stay.
+ */
+function withoutSecretValues(named, isSecret = isSecretName) {
+    const copies = { secret: new Map(), other: new Map() };
+    const hide = (name, value) => {
+        const isNamed = isSecret(name);
+        if (typeof value === 'string')
+            return isNamed && value !== '' ? REPLACEMENT : value;
+        if (isInteger(value))
+            return isNamed && longEnough(String(value)).length > 0 ? REPLACEMENT : value;
+        const known = copies[isNamed ? 'secret' : 'other'];
+        if (!known.has(value)) {
+            const inner = entriesOf(value);
+            if (!inner)
+                return value;
+            known.set(value, REPLACEMENT);
+            const items = inner.map(([key, item]) => hide(isNamed ? name : (key ?? name), item));
+            known.set(value, rebuilt(value, items));
+        }
+        return known.get(value);
+    };
+    return Object.fromEntries(Object.entries(named).map(([name, value]) => [name, hide(name, value)]));
+}
+/** A container of the same kind, and with the same keys, that holds other items. */
+function rebuilt(container, items) {
+    if (Array.isArray(container))
+        return items;
+    if (container instanceof Set)
+        return new Set(items);
+    if (container instanceof Map)
+        return new Map([...container.keys()].map((key, index) => [key, items[index]]));
+    return Object.fromEntries(Object.keys(container).map((key, index) => [key, items[index]]));
+}
+/** Whether a name is one of a secret, by its words. */
+function isSecretName(name) {
+    const plain = name.replaceAll('-', '_');
+    // `privateKey` is `private_Key`.
+    const words = plain.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
+    return [plain, words].some((text) => SECRET_NAME.test(text)) && !NAME_OF_A_PLACE.test(words);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/redactor.js
+
+
+
+
+/** Deeper in a value than this, nothing is shown. */
+const DEEPEST = 100;
+const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
+/**
+ * Replaces secrets by `***`, in the forms that `formsOf` gives, wherever they stand and however the text is cut. Takes time
+ * in proportion to the text, and memory in proportion to the secrets.
+ *
+ * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
+ */
+class Redactor {
+    #secrets;
+    #made;
+    /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
+    constructor(secrets) {
+        this.#secrets = new Set(secrets);
+    }
+    /** All that it replaces. */
+    get secrets() {
+        return [...this.#secrets];
+    }
+    /** Replaces more secrets from now on; returns those that are new to it. Streams that were begun before do not know them. */
+    learn(secrets) {
+        const learnt = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
+        for (const secret of learnt)
+            this.#secrets.add(secret);
+        if (learnt.length > 0)
+            this.#made = undefined;
+        return learnt;
+    }
+    /** The text without secrets. */
+    text(text) {
+        const bytes = Buffer.from(text);
+        const redacted = this.#whole(bytes);
+        return redacted === bytes ? text : redacted.toString();
+    }
+    /**
+     * A copy of a value without secrets in its texts and keys: lists, sets, maps, plain objects and errors are gone through. A
+     * number that is a secret is replaced, too.
+     */
+    value(value) {
+        return this.#automaton ? this.#value(value, new Map(), 0) : value;
+    }
+    /** Whether there is a secret in bytes that come in pieces. */
+    async isIn(pieces) {
+        const automaton = this.#automaton;
+        if (!automaton)
+            return false;
+        let [state, matches] = [0, 0];
+        for await (const bytes of pieces) {
+            state = automaton.read(bytes, state, () => (matches += 1));
+            if (matches > 0)
+                return true;
+        }
+        return false;
+    }
+    /** The same for bytes that come in pieces: a stream to `pipeline` a log through. */
+    stream() {
+        const redaction = this.#begin();
+        return new external_node_stream_.Transform({
+            transform(bytes, _encoding, done) {
+                done(null, redaction ? redaction.push(bytes) : bytes);
+            },
+            flush(done) {
+                done(null, redaction?.end());
+            },
+        });
+    }
+    #begin() {
+        return this.#automaton && new Redaction(this.#automaton);
+    }
+    /** Made when it is first needed: a flow's start need not wait for it. */
+    get #automaton() {
+        this.#made ??= { automaton: automatonOf(this.#secrets) };
+        return this.#made.automaton;
+    }
+    #whole(bytes) {
+        const redaction = this.#begin();
+        if (!redaction)
+            return bytes;
+        const redacted = Buffer.concat([redaction.push(bytes), redaction.end()]);
+        return redaction.hasReplaced ? redacted : bytes;
+    }
+    /** What is in several places, or in itself, is so in the copy. */
+    #value(value, copies, depth) {
+        if (typeof value === 'string')
+            return this.text(value);
+        if (typeof value === 'number' || typeof value === 'bigint')
+            return this.#secrets.has(String(value)) ? REPLACEMENT : value;
+        if (value instanceof Error)
+            return this.#error(value);
+        if (typeof value !== 'object' || value === null || !isContainer(value))
+            return value;
+        if (copies.has(value))
+            return copies.get(value);
+        if (depth === DEEPEST)
+            return '…';
+        const inner = (item) => this.#value(item, copies, depth + 1);
+        return this.#container(value, inner, (copy) => copies.set(value, copy));
+    }
+    #container(value, inner, made) {
+        if (Array.isArray(value)) {
+            const list = [];
+            made(list);
+            for (const item of value)
+                list.push(inner(item));
+            return list;
+        }
+        if (value instanceof Set) {
+            const set = new Set();
+            made(set);
+            for (const item of value)
+                set.add(inner(item));
+            return set;
+        }
+        if (value instanceof Map) {
+            const map = new Map();
+            made(map);
+            for (const [key, item] of value)
+                map.set(inner(key), inner(item));
+            return map;
+        }
+        const object = {};
+        made(object);
+        for (const [key, item] of Object.entries(value))
+            redactor_define(object, this.text(key), inner(item));
+        return object;
+    }
+    /** The same error, of the same class, with other words. */
+    #error(error) {
+        const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
+        return Object.assign(Object.create(error), texts);
+    }
+}
+function automatonOf(secrets) {
+    const forms = [...new Set([...secrets].flatMap(formsOf))];
+    return forms.length === 0 ? undefined : new PatternAutomaton(forms.map((form) => Buffer.from(form)));
+}
+/** Unlike an assignment, it also makes a property named `__proto__`. */
+function redactor_define(object, key, value) {
+    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+}
+function isContainer(value) {
+    if (Array.isArray(value) || value instanceof Set || value instanceof Map)
+        return true;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null;
+}
+/** One text on its way through the automaton. What may still turn out to be part of a secret is held back. */
+class Redaction {
+    hasReplaced = false;
+    #automaton;
+    #state = 0;
+    #held = Buffer.alloc(0);
+    /** Of `#held`, in order, apart from each other. */
+    #covered = [];
+    constructor(automaton) {
+        this.#automaton = automaton;
+    }
+    push(bytes) {
+        const offset = this.#held.length;
+        this.#held = offset === 0 ? bytes : Buffer.concat([this.#held, bytes]);
+        this.#state = this.#automaton.read(bytes, this.#state, (end, length) => {
+            this.#cover(offset + end - length, offset + end);
+        });
+        return this.#release(this.#held.length - this.#automaton.depth[this.#state]);
+    }
+    end() {
+        return this.#release(this.#held.length);
+    }
+    #cover(start, end) {
+        const covered = { start, end, replaced: false };
+        for (let last = this.#covered.at(-1); last && last.end >= covered.start; last = this.#covered.at(-1)) {
+            covered.start = Math.min(covered.start, last.start);
+            covered.replaced = last.replaced;
+            this.#covered.pop();
+        }
+        this.#covered.push(covered);
+    }
+    /** Hands out what is before `safe`, redacted. */
+    #release(safe) {
+        const parts = [];
+        let written = 0;
+        const remaining = [];
+        for (const { start, end, replaced } of this.#covered) {
+            if (start >= safe) {
+                remaining.push({ start: start - safe, end: end - safe, replaced });
+                continue;
+            }
+            parts.push(this.#held.subarray(written, start));
+            if (!replaced)
+                parts.push(REPLACEMENT_BYTES);
+            this.hasReplaced = true;
+            written = Math.min(end, safe);
+            // What covers the cut goes on behind it, and so does one that ends there: the next may join it.
+            if (end >= safe)
+                remaining.push({ start: 0, end: end - safe, replaced: true });
+        }
+        parts.push(this.#held.subarray(written, safe));
+        this.#held = Buffer.from(this.#held.subarray(safe));
+        this.#covered = remaining;
+        return Buffer.concat(parts);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/index.js
+
+
+
 
 
 /***/ }),
@@ -6206,7 +6610,7 @@ function causesOf(raised) {
 /* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31944);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79660);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73988);
 
 
@@ -6307,6 +6711,8 @@ const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/;
 const SEPARATOR = /^(The above exception was the direct cause of the following exception|During handling of the above exception, another exception occurred):$/;
 const DIRECT = 'The above exception was the direct cause of the following exception:';
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
+/** A message is known by its beginning: of a long one the rest may have been left out. */
+const LONGEST_SOUGHT = 1_000;
 /**
  * Reads a traceback by the structure that Python gives it. A message may quote another traceback: where the message is known it is cut
  * off before anything is looked for. `undefined` for an exception that has none.
@@ -6335,7 +6741,7 @@ function endOfFrames({ stacktrace, type, message }) {
     if (stacktrace === undefined || type === undefined || message === undefined)
         return undefined;
     const className = type.slice(type.lastIndexOf('.') + 1);
-    const words = message === '' ? className : `${className}: ${message}`;
+    const words = message === '' ? className : `${className}: ${message.slice(0, LONGEST_SOUGHT)}`;
     for (let at = stacktrace.lastIndexOf(words); at !== -1; at = at === 0 ? -1 : stacktrace.lastIndexOf(words, at - 1)) {
         const lineStart = stacktrace.lastIndexOf('\n', at - 1) + 1;
         const isName = /^([^\s:]+\.)?$/.test(stacktrace.slice(lineStart, at));
@@ -6908,8 +7314,8 @@ class ParameterError extends UsageError {
     static {
         this.prototype.name = 'ParameterError';
     }
-    constructor(message, details) {
-        super(message);
+    constructor(message, details, options) {
+        super(message, options);
         this.details = details;
     }
 }
@@ -7152,7 +7558,7 @@ class FileWatch {
 
 /***/ }),
 
-/***/ 31944:
+/***/ 79660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7176,11 +7582,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   oB: () => (/* reexport */ drained/* drained */.oB),
   a6: () => (/* reexport */ drained/* flushed */.a6),
   gQ: () => (/* reexport */ log_stream/* followFile */.gQ),
+  hL: () => (/* reexport */ interpreterFault),
   s$: () => (/* reexport */ written_scalar/* jsonText */.s$),
   fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
   uY: () => (/* reexport */ lastMessage),
   RB: () => (/* reexport */ logTail),
   XS: () => (/* reexport */ process_marker/* newMarker */.XS),
+  wn: () => (/* reexport */ runPython),
   NF: () => (/* reexport */ process_marker/* uniqueId */.NF),
   k$: () => (/* reexport */ written_scalar/* writtenScalar */.k$),
   v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
@@ -7218,306 +7626,41 @@ function activated(python, cwd, env) {
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/runner/executing-process.js
 var executing_process = __nccwpck_require__(33751);
-;// CONCATENATED MODULE: ./build/runner/parameter-types.js
-
-/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
-const TYPES = {
-    int: 'number | bigint',
-    float: 'number',
-    str: 'string',
-    bool: 'boolean',
-    file: 'string',
-    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
-};
-/**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
- * @throws {FlowFileError} when the file does not have exactly one flow whose parameters can be read
- */
-function parameterTypes(flowFile, { flows = [], parameters }) {
-    const [flowName] = flows;
-    if (flowName === undefined || !parameters) {
-        throw new FlowFileError(flows.length > 1
-            ? `${flowFile} defines several flows: ${flows.join(', ')}. Their parameters cannot be told apart.`
-            : `The parameters of ${flowFile} cannot be read.`, { flowFile });
-    }
-    const body = parameters.map(declaration).join('');
-    return [
-        `/** Parameters of ${flowName}, made by: metaflow-runner types ${comment(flowFile)} */`,
-        `export type ${flowName}Parameters = {${body === '' ? '' : `\n${body}`}};`,
-        '',
-    ].join('\n');
-}
-function declaration(parameter) {
-    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
-    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
-}
-function typeOf({ type, multiple, separator }) {
-    const one = TYPES[type] ?? 'string | number';
-    const list = one.includes('|') ? `readonly (${one})[]` : `readonly ${one}[]`;
-    if (multiple)
-        return list;
-    return separator === null ? one : `${one} | ${list}`;
-}
-function description({ type, default: value, hasDefault, help }) {
-    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
-    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
-}
-/** Text that cannot end the comment it is in. */
-function comment(text) {
-    return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
-}
-
-;// CONCATENATED MODULE: ./build/runner/nearest-name.js
-/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
-function nearestName(name, known) {
-    const tolerance = Math.ceil(name.length * 0.4);
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best && best.distance <= tolerance ? best.candidate : undefined;
-}
-/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
-function normal(name) {
-    return name.toLowerCase().replaceAll('_', '-');
-}
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-// EXTERNAL MODULE: ./build/runner/option-values.js
-var option_values = __nccwpck_require__(20857);
-;// CONCATENATED MODULE: ./build/runner/parameter-check.js
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
+;// CONCATENATED MODULE: ./build/runner/log-tail.js
 
 
-
-/**
- * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
- * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
- * @throws {ParameterError}
- */
-function checkParameters(flowName, declared, values, env) {
-    for (const [name, value] of Object.entries(values)) {
-        if (value === undefined)
-            continue;
-        const parameter = declared.find((candidate) => candidate.name === name);
-        if (!parameter)
-            throw unknownParameter(flowName, declared, name, value);
-        checkValue(flowName, parameter, value);
-    }
-    for (const parameter of declared) {
-        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
-        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
-            throw new errors/* ParameterError */.un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
-        }
-    }
-}
-function unknownParameter(flowName, declared, name, value) {
-    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
-    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
-    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
-    return new errors/* ParameterError */.un(`${flowName} has no parameter "${name}" (given the value ${shown(value)}).` +
-        (meant ? ` Did you mean "${meant}"?` : '') +
-        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
-}
-function checkValue(flowName, parameter, value) {
-    const values = value instanceof option_values/* Repeated */.Fl ? value.values : [value];
-    for (const item of values) {
-        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
-            throw new errors/* ParameterError */.un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shown(item)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
-        }
-    }
-}
-/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
-const TYPE_CHECKS = {
-    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
-    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
-    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
-    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
-};
-function isJson(text) {
+const TAIL_BYTES = 64 * 1024;
+/** The last 64 KiB of a log; "" when the flow has made away with it. */
+function logTail(file) {
     try {
-        JSON.parse(text);
-        return true;
+        const log = (0,regular_file/* openRegularFile */.ZU)(file);
+        try {
+            const { size } = (0,external_node_fs_.fstatSync)(log);
+            const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
+            const bytesRead = (0,external_node_fs_.readSync)(log, tail, 0, tail.length, size - tail.length);
+            return tail.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(log);
+        }
     }
     catch {
-        return false;
-    }
-}
-function article(type) {
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-/** A value as a person would write it, cut where it is long. */
-function shown(value) {
-    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
-    return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/runner/explain-start.js
-
-
-
-
-
-/** Click, Metaflow's command line, ends with this on wrong usage. */
-const USAGE_EXIT_CODE = 2;
-/**
- * Tells why a flow did not start, from what reading the flow file found, if it could be read at all. What Metaflow
- * printed is only quoted.
- */
-function explainStart(start, found) {
-    const error = (found && faultOfFile(start.topLevel.flowFile, start.python, found)) ??
-        (found && start.exit.code === 0 ? notStarted(start.topLevel.flowFile, found) : undefined) ??
-        (found && start.exit.code === USAGE_EXIT_CODE ? faultOfUsage(start, found) : undefined) ??
-        (found && start.exit.code !== 0 ? faultOfFlow(start, found) : undefined) ??
-        faultUnknown(start);
-    error.exit = start.exit;
-    return error;
-}
-/** Why a file cannot be run as a flow at all. */
-function faultOfFile(flowFile, python, found) {
-    const { loadError } = found;
-    if (loadError) {
-        const where = loadError.line
-            ? ` (${external_node_path_.basename(loadError.file ?? flowFile)}, line ${loadError.line})`
-            : '';
-        return new errors/* FlowFileError */.pJ(`${flowFile} cannot be loaded by Python ${found.python}: ${loadError.type}: ${loadError.message}${where}.`, { flowFile, file: loadError.file ?? undefined, line: loadError.line ?? undefined });
-    }
-    if (found.metaflow === undefined) {
-        return new errors/* PythonError */.HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
-    }
-    if (found.flows?.length === 0) {
-        return new errors/* FlowFileError */.pJ(`${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`, {
-            flowFile,
-        });
-    }
-    return undefined;
-}
-function notStarted(flowFile, found) {
-    return new errors/* FlowFileError */.pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
-}
-function faultOfUsage(start, found) {
-    const { topLevel, command } = start;
-    try {
-        checkConfigs(found.flows?.[0] ?? topLevel.flowFile, found, topLevel);
-        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
-        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
-        if (command.name === 'run' && found.parameters) {
-            checkParameters(found.flows?.[0] ?? topLevel.flowFile, found.parameters, command.parameters, start.env);
-        }
-    }
-    catch (error) {
-        if (error instanceof errors/* UsageError */.eb)
-            return error;
-        throw error;
-    }
-    return undefined;
-}
-function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
-    if (!configs)
-        return;
-    const known = configs.map(({ name }) => name);
-    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
-        if (known.includes(name))
-            continue;
-        const nearest = nearestName(name, known);
-        throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${shown(value)}).` +
-            (nearest ? ` Did you mean "${nearest}"?` : '') +
-            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
-    }
-}
-function checkOptions(place, where, declared, options) {
-    if (!declared)
-        return;
-    for (const [key, value] of Object.entries(options)) {
-        if (value === undefined || value === null)
-            continue;
-        const option = (0,option_values/* optionName */.fS)(key);
-        const known = declared[option];
-        if (!known) {
-            const nearest = nearestName(option, Object.keys(declared));
-            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}".` +
-                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
-        }
-        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
-        const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
-        if (fits === false) {
-            throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shown(value)}.`, { option, place, value });
-        }
-    }
-}
-function plainText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-const EXPECTED = {
-    integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
-    boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
-    text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
-};
-function faultOfFlow(start, found) {
-    const { flowFile, decospecs = [] } = start.topLevel;
-    for (const decospec of decospecs) {
-        const [name = '', ...attributes] = decospec.split(':');
-        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
-            return new errors/* OptionError */.eR(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
-                option: 'with',
-                place: 'top level',
-                value: decospec,
-            });
-        }
-        if (found.decorators && !found.decorators.includes(name)) {
-            const nearest = nearestName(name, found.decorators);
-            return new errors/* OptionError */.eR(`There is no step decorator "${name}" (decospec "${decospec}").` +
-                (nearest ? ` Did you mean "${nearest}"?` : '') +
-                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
-        }
-    }
-    if (found.validity) {
-        const { file, line, message } = found.validity;
-        return new errors/* FlowFileError */.pJ(`${flowFile} is not a valid flow: ${message.trim()}${line ? ` (${external_node_path_.basename(file)}, line ${line})` : ''}`, { flowFile, file, line: line ?? undefined });
-    }
-    return undefined;
-}
-function faultUnknown(start) {
-    const { exit, topLevel, command } = start;
-    const said = lastMessage(start.stderrTail);
-    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-    const message = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started${said ? `: ${said}` : '.'}`;
-    if (exit.code === USAGE_EXIT_CODE)
-        return new errors/* UsageError */.eb(message);
-    return new errors/* StartError */.D4(message, { stderr: start.stderrTail });
-}
-/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
-function lastMessage(stderr, { indentedOnly = false } = {}) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
-    if (headline === -1 && indentedOnly)
         return '';
-    const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
-    return quoted
-        .map((line) => line.trim())
-        .join(' ')
-        .slice(0, 2_000);
+    }
 }
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./build/runner/command-line.js
-var command_line = __nccwpck_require__(67341);
+// EXTERNAL MODULE: ./build/runner/deadline.js
+var runner_deadline = __nccwpck_require__(97583);
+// EXTERNAL MODULE: ./build/runner/end-process-group.js + 1 modules
+var end_process_group = __nccwpck_require__(5359);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: ./build/runner/process-marker.js
 var process_marker = __nccwpck_require__(40865);
-// EXTERNAL MODULE: ./build/runner/end-process-group.js + 1 modules
-var end_process_group = __nccwpck_require__(5359);
 ;// CONCATENATED MODULE: ./build/runner/watchdog-program.js
 /**
  * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
@@ -7695,8 +7838,19 @@ class Watchdog {
         if (this.#markers.size > 0)
             return;
         this.#pipe?.end();
-        // What was given as Python may be a program that does not mind.
-        this.#process.kill('SIGKILL');
+        this.#killGroup();
+    }
+    /** What was given as Python may be a program that does not mind a closed pipe, or a script that started one. */
+    #killGroup() {
+        const { pid, exitCode, signalCode } = this.#process;
+        if (pid === undefined || exitCode !== null || signalCode !== null)
+            return;
+        try {
+            process.kill(-pid, 'SIGKILL');
+        }
+        catch {
+            // It has ended meanwhile.
+        }
     }
 }
 let hasWarned = false;
@@ -7778,6 +7932,609 @@ async function spawnInto(stdout, stderr, options) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/runner/run-python.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/**
+ * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
+ * with the signal's reason when aborted, and with a TimeoutError when it takes longer than it may.
+ */
+async function runPython({ python, timeoutMs, abortSignal, ...settings }, read) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const directory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
+        const deadline = __addDisposableResource(env_1, new runner_deadline/* Deadline */.B(abortSignal, timeoutMs), false);
+        try {
+            deadline.signal.throwIfAborted();
+            const files = {
+                stdoutFile: external_node_path_.join(directory, 'stdout.log'),
+                stderrFile: external_node_path_.join(directory, 'stderr.log'),
+            };
+            const running = await startFlowProcess({ executable: python, ...settings, ...files });
+            const kill = () => void (0,end_process_group/* killSurvivors */.GW)(running);
+            deadline.signal.addEventListener('abort', kill, { once: true });
+            if (deadline.signal.aborted)
+                kill();
+            const exit = await running.exited;
+            await (0,end_process_group/* killSurvivors */.GW)(running);
+            deadline.signal.throwIfAborted();
+            return read({ exit, ...files });
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/interpreter-fault.js
+
+
+
+
+
+/** Prints Python's version, whichever Python it is. */
+const VERSION_PROGRAM = 'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
+/** Python answers within a tenth of a second; a busy machine may need more. */
+const ANSWER_WITHIN_MS = 5_000;
+/**
+ * What is wrong with an interpreter with which nothing could be started: it is asked for its version. `undefined` when it is a
+ * Python that Metaflow supports, so that the fault lies elsewhere.
+ */
+async function interpreterFault(settings) {
+    const { python, cwd, env, abortSignal } = settings;
+    const asking = {
+        python,
+        cwd,
+        env,
+        abortSignal,
+        args: ['-c', VERSION_PROGRAM],
+        timeoutMs: ANSWER_WITHIN_MS,
+    };
+    try {
+        return await runPython(asking, ({ exit, stdoutFile, stderrFile }) => {
+            const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec(logTail(stdoutFile));
+            if (version) {
+                const [, whole = '', major] = version;
+                return major === '2'
+                    ? fault(python, `"${python}" is Python ${whole}, and Metaflow needs Python 3.`)
+                    : undefined;
+            }
+            const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+            const said = lastLine(logTail(stderrFile)) || lastLine(logTail(stdoutFile));
+            const words = said === '' ? 'printed nothing' : `printed: ${said}`;
+            return notPython(python, `it ${how} and ${words}`);
+        });
+    }
+    catch (error) {
+        abortSignal?.throwIfAborted();
+        if (error.name !== 'TimeoutError')
+            return unstartable(error, python, cwd);
+        return notPython(python, `it gave no answer within ${ANSWER_WITHIN_MS / 1000} s`);
+    }
+}
+/** Why an interpreter could not be started; `undefined` for an error of another kind. */
+function unstartable(error, python, cwd) {
+    const { code = '' } = error;
+    const why = REASONS[code]?.(kindOf(python, cwd));
+    if (why === undefined)
+        return undefined;
+    const message = code === 'ENOENT' || code === 'ENOTDIR'
+        ? `There is no Python interpreter "${python}" (${code})${why}`
+        : `"${python}" cannot be started as a Python interpreter (${code}): ${why}`;
+    return fault(python, message, error);
+}
+const REASONS = {
+    ENOENT: (kind) => kind === 'file'
+        ? ': the program that its first line names does not exist.'
+        : '. Name one that exists, by path or as a command on PATH.',
+    ENOTDIR: () => ': a part of that path is not a directory.',
+    EACCES: (kind) => kind === 'directory'
+        ? 'it is a directory.'
+        : 'it, or the program that its first line names, is not executable.',
+    ENOEXEC: () => 'it is not a program for this machine.',
+    ELOOP: () => 'its links lead in a circle.',
+    ENAMETOOLONG: () => 'its name is too long.',
+};
+/** Of a path; a command on PATH is not looked for. */
+function kindOf(name, cwd) {
+    if (!name.includes('/'))
+        return undefined;
+    try {
+        return (0,external_node_fs_.statSync)(external_node_path_.resolve(cwd, name)).isDirectory() ? 'directory' : 'file';
+    }
+    catch {
+        return undefined;
+    }
+}
+function notPython(python, why) {
+    return fault(python, `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`);
+}
+function fault(python, message, cause) {
+    return new errors/* PythonError */.HE(message, { python, missing: 'python' }, cause === undefined ? {} : { cause });
+}
+function lastLine(text) {
+    return text.trimEnd().split('\n').at(-1)?.trim().slice(0, 200).replace(/\.$/, '') ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/runner/parameter-types.js
+
+/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
+const TYPES = {
+    int: 'number | bigint',
+    float: 'number',
+    str: 'string',
+    bool: 'boolean',
+    file: 'string',
+    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
+};
+/**
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
+ * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
+ */
+function parameterTypes(flowFile, { flow, parameters, failure }) {
+    if (flow === undefined || !parameters) {
+        const why = failure
+            ? failure.text
+            : "it runs no flow. A flow file ends with: if __name__ == '__main__': MyFlow()";
+        throw new FlowFileError(`The parameters of ${flowFile} cannot be known: ${why}.`, {
+            flowFile,
+            ...failure?.places[0],
+        });
+    }
+    const body = parameters.map(declaration).join('');
+    return [
+        `/** Parameters of ${flow}, made by: metaflow-runner types ${comment(flowFile)} */`,
+        `export type ${flow}Parameters = {${body === '' ? '' : `\n${body}`}};`,
+        '',
+    ].join('\n');
+}
+function declaration(parameter) {
+    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
+    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+}
+function typeOf({ type, multiple, values = 1, separator }) {
+    const value = TYPES[type] ?? 'string | number';
+    const one = values > 1 ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]` : value;
+    const list = one.includes(' ') ? `readonly (${one})[]` : `readonly ${one}[]`;
+    if (multiple)
+        return list;
+    return separator === null ? one : `${one} | ${list}`;
+}
+function description({ type, default: value, hasDefault, help }) {
+    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
+    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
+}
+/** Text that cannot end the comment it is in. */
+function comment(text) {
+    return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./build/runner/nearest-name.js
+/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
+function nearestName(name, known) {
+    const tolerance = Math.ceil(name.length * 0.4);
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best && best.distance <= tolerance ? best.candidate : undefined;
+}
+/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
+function normal(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(to).entries()) {
+            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+// EXTERNAL MODULE: ./build/runner/option-values.js
+var option_values = __nccwpck_require__(20857);
+;// CONCATENATED MODULE: ./build/runner/parameter-check.js
+
+
+
+/**
+ * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
+ * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * @throws {ParameterError}
+ */
+function checkParameters(flowName, declared, values, env) {
+    for (const [name, value] of Object.entries(values)) {
+        if (value === undefined)
+            continue;
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw unknownParameter(flowName, declared, name, value);
+        checkValue(flowName, parameter, value);
+    }
+    for (const parameter of declared) {
+        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
+        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
+            throw new errors/* ParameterError */.un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+        }
+    }
+}
+function unknownParameter(flowName, declared, name, value) {
+    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
+    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
+    return new errors/* ParameterError */.un(`${flowName} has no parameter "${name}" (given the value ${shown(value)}).` +
+        (meant ? ` Did you mean "${meant}"?` : '') +
+        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
+}
+function checkValue(flowName, parameter, value) {
+    const values = value instanceof option_values/* Repeated */.Fl ? value.options.flat() : [value];
+    for (const item of values) {
+        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
+            throw new errors/* ParameterError */.un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shown(item)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+        }
+    }
+}
+/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
+const TYPE_CHECKS = {
+    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
+    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
+    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
+    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
+};
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function article(type) {
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+/** A value as a person would write it, cut where it is long. */
+function shown(value) {
+    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
+    return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/runner/config-check.js
+
+
+
+
+
+
+/** Holds the names of Configs against those that a flow declares. @throws {ParameterError} */
+function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
+    if (!configs)
+        return;
+    const known = configs.map(({ name }) => name);
+    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
+        if (known.includes(name))
+            continue;
+        const nearest = nearestName(name, known);
+        throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${shown(value)}).` +
+            (nearest ? ` Did you mean "${nearest}"?` : '') +
+            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
+    }
+}
+/** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
+function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
+    return configs.find((declared) => {
+        const { name, type, required, default: value, defaultIsFile, hasDefault } = declared;
+        const file = config[name] ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+        const text = configValues[name] ?? (file === undefined ? value : undefined);
+        if (text !== undefined && text !== null)
+            return type === 'JSON' && !config_check_isJson(text);
+        if (file === undefined)
+            return required && !hasDefault;
+        const content = contentOf(external_node_path_.resolve(cwd, file));
+        return content === undefined || (type === 'JSON' && !config_check_isJson(content));
+    });
+}
+function config_check_isJson(value) {
+    try {
+        return typeof value !== 'string' || JSON.parse(value) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function contentOf(file) {
+    try {
+        return (0,regular_file/* readRegularText */.Aj)(file, (0,external_node_fs_.statSync)(file).size);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/flow-fault.js
+
+
+/** Why a file cannot be run as a flow at all. */
+function faultOfFile(place, found) {
+    const { python } = place;
+    if (found.metaflow === undefined) {
+        return new errors/* PythonError */.HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
+    }
+    if (found.failure?.kind === 'load')
+        return faultOfCode(place, found, found.failure);
+    return found.flows?.length === 0 ? definesNoFlow(place, found) : undefined;
+}
+function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
+    if (failure?.kind !== 'exit') {
+        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
+        return new errors/* FlowFileError */.pJ(message, { flowFile });
+    }
+    const { text, places } = failure;
+    return new errors/* FlowFileError */.pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
+}
+/** Why a file with a flow does not start it, as far as reading it tells. */
+function faultOfStart(place, found) {
+    const { failure } = found;
+    if (!failure || failure.kind === 'exit')
+        return runsNoFlow(place.topLevel.flowFile, found);
+    return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
+}
+function runsNoFlow(flowFile, { flow, flows = [] }) {
+    return new errors/* FlowFileError */.pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${flow ?? flows[0] ?? 'MyFlow'}().`, { flowFile });
+}
+/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
+function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
+    const { kind, text, places, parameter, isConfig } = failure;
+    const [place] = places;
+    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
+        return undefined;
+    const details = { flowFile, ...place, places, parameter, isConfig };
+    const where = placeText(place, cwd);
+    const first = `${text.replace(/\.$/, '')}${where}`;
+    if (kind === 'validity') {
+        return new errors/* FlowFileError */.pJ(`${flowFile} is not a valid flow: ${text}${where}`, details);
+    }
+    const why = kind === 'load'
+        ? `${flowFile} cannot be loaded by Python ${found.python}.`
+        : parameter === undefined
+            ? `${flowFile} raised this before a run was started.`
+            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}".`;
+    return new errors/* FlowFileError */.pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+/** What keeps a flow from starting, but is not to be mended in its code. */
+function otherFault(flowFile, failure) {
+    const { kind, text, traceback } = failure;
+    const message = `${flowFile} cannot be started: ${text}`;
+    return kind === 'usage'
+        ? new errors/* UsageError */.eb(message)
+        : new errors/* StartError */.D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
+}
+/** The traceback on lines of its own. */
+function tracebackBelow({ traceback }) {
+    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
+}
+function placeText(place, cwd) {
+    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
+}
+/** A file's name for people: relative to where the flow runs, when it is below. */
+function shownFile(file, cwd) {
+    const relative = external_node_path_.relative(cwd, file);
+    return relative.startsWith('..') || external_node_path_.isAbsolute(relative) ? file : relative;
+}
+
+;// CONCATENATED MODULE: ./build/runner/option-check.js
+
+
+
+
+/** Holds options against those that a command declares. @throws {OptionError} */
+function checkOptions(place, where, declared, options) {
+    if (!declared)
+        return;
+    for (const [key, value] of Object.entries(options)) {
+        if (value === undefined || value === null)
+            continue;
+        const option = (0,option_values/* optionName */.fS)(key);
+        const known = declared[option];
+        if (!known) {
+            const nearest = nearestName(option, Object.keys(declared));
+            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${shown(value)}).` +
+                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
+        }
+        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
+        const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
+        if (fits === false) {
+            throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shown(value)}.`, { option, place, value });
+        }
+    }
+}
+function plainText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+const EXPECTED = {
+    integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
+    boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
+    text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
+};
+
+;// CONCATENATED MODULE: ./build/runner/explain-start.js
+
+
+
+
+
+
+/** Click, Metaflow's command line, ends with this on wrong usage. */
+const USAGE_EXIT_CODE = 2;
+/**
+ * Tells why a flow did not start, from what reading it found, if it could be read at all, or from what is wrong with its interpreter.
+ * What Metaflow printed is only quoted.
+ */
+function explainStart(start, found, faultOfPython) {
+    const error = faultOfPython ?? (found && faultFound(start, found)) ?? faultUnknown(start);
+    error.exit = start.exit;
+    return error;
+}
+function faultFound(start, found) {
+    const { exit, topLevel } = start;
+    const { failure } = found;
+    const fault = faultOfFile(start, found);
+    if (fault)
+        return fault;
+    if (exit.code === 0)
+        return runsNoFlow(topLevel.flowFile, found);
+    if (exit.code === USAGE_EXIT_CODE)
+        return faultOfUsage(start, found);
+    return ((failure?.isMetaflows === true ? faultOfDecospecs(topLevel, found) : undefined) ??
+        (failure && (faultOfCode(start, found, failure) ?? faultOfMetaflow(start, failure))));
+}
+function faultOfUsage(start, found) {
+    const { topLevel, command } = start;
+    const flowName = found.flow ?? topLevel.flowFile;
+    try {
+        checkConfigs(flowName, found, topLevel);
+        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
+        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
+        if (command.name === 'run' && found.parameters) {
+            checkParameters(flowName, found.parameters, command.parameters, start.env);
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            return error;
+        throw error;
+    }
+    return found.failure?.kind === 'usage' ? faultQuoted(start, found, found.failure) : undefined;
+}
+/** What Metaflow's command line says, with the parameter or Config that is meant. */
+function faultQuoted({ topLevel, cwd }, { flow, configs = [], options }, { text, parameter }) {
+    // Configs are read before the command's own options are known.
+    const config = options?.['run'] === undefined ? unreadableConfig(configs, topLevel, cwd)?.name : undefined;
+    const name = parameter ?? config;
+    if (name === undefined)
+        return undefined;
+    const message = `${flow ?? topLevel.flowFile} was not started: ${text.replace(/\.$/, '')}.`;
+    return new errors/* ParameterError */.un(message, { parameter: name, isConfig: parameter === undefined });
+}
+function faultOfDecospecs({ decospecs = [] }, found) {
+    for (const decospec of decospecs) {
+        const [name = '', ...attributes] = decospec.split(':');
+        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
+            return new errors/* OptionError */.eR(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
+                option: 'with',
+                place: 'top level',
+                value: decospec,
+            });
+        }
+        if (found.decorators && !found.decorators.includes(name)) {
+            const nearest = nearestName(name, found.decorators);
+            return new errors/* OptionError */.eR(`There is no step decorator "${name}" (decospec "${decospec}").` +
+                (nearest ? ` Did you mean "${nearest}"?` : '') +
+                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
+        }
+    }
+    return undefined;
+}
+/** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
+function faultOfMetaflow(start, failure) {
+    const { kind, isMetaflows, text } = failure;
+    if (kind !== 'start' || isMetaflows)
+        return undefined;
+    const { topLevel, command, stderrTail: stderr } = start;
+    const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${tracebackBelow(failure)}`;
+    return new errors/* StartError */.D4(message, { stderr });
+}
+function faultUnknown(start) {
+    const { exit, topLevel, command } = start;
+    const said = lastMessage(start.stderrTail);
+    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+    const message = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started${said ? `: ${said}` : '.'}`;
+    if (exit.code === USAGE_EXIT_CODE)
+        return new errors/* UsageError */.eb(message);
+    return new errors/* StartError */.D4(message, { stderr: start.stderrTail });
+}
+/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
+function lastMessage(stderr, { indentedOnly = false } = {}) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
+    if (headline === -1 && indentedOnly)
+        return '';
+    const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
+    return quoted
+        .map((line) => line.trim())
+        .join(' ')
+        .slice(0, 2_000);
+}
+
+// EXTERNAL MODULE: ./build/runner/command-line.js
+var command_line = __nccwpck_require__(67341);
 // EXTERNAL MODULE: ./build/client/metaflow-settings.js
 var metaflow_settings = __nccwpck_require__(80855);
 ;// CONCATENATED MODULE: ./build/runner/local-datastore.js
@@ -7806,6 +8563,7 @@ function hasRemoteDatastore({ env, topLevel }) {
 }
 
 ;// CONCATENATED MODULE: ./build/runner/launch.js
+
 
 
 
@@ -7905,16 +8663,15 @@ async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
         });
     }
     catch (error) {
-        throw asStartFailure(error, python);
+        throw asStartFailure(error, python, cwd);
     }
 }
-function asStartFailure(error, python) {
+function asStartFailure(error, python, cwd) {
+    const unstarted = unstartable(error, python, cwd);
+    if (unstarted)
+        return unstarted;
     const { code, message } = error;
     switch (code) {
-        case 'ENOENT':
-        case 'EACCES':
-        case 'ENOTDIR':
-            return new errors/* PythonError */.HE(`There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`, { python, missing: 'python' }, { cause: error });
         case 'E2BIG':
             return new errors/* UsageError */.eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
         case 'EMFILE':
@@ -7925,93 +8682,9 @@ function asStartFailure(error, python) {
     }
 }
 
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
-;// CONCATENATED MODULE: ./build/runner/log-tail.js
-
-
-const TAIL_BYTES = 64 * 1024;
-/** The last 64 KiB of a log; "" when the flow has made away with it. */
-function logTail(file) {
-    try {
-        const log = (0,regular_file/* openRegularFile */.ZU)(file);
-        try {
-            const { size } = (0,external_node_fs_.fstatSync)(log);
-            const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
-            const bytesRead = (0,external_node_fs_.readSync)(log, tail, 0, tail.length, size - tail.length);
-            return tail.toString('utf8', 0, bytesRead);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(log);
-        }
-    }
-    catch {
-        return '';
-    }
-}
-
-// EXTERNAL MODULE: ./build/runner/deadline.js
-var runner_deadline = __nccwpck_require__(97583);
 // EXTERNAL MODULE: ./build/runner/drained.js
 var drained = __nccwpck_require__(25356);
 ;// CONCATENATED MODULE: ./build/runner/ask-flow-file.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
 
 
 /** An answer that is longer was not written by our program. */
@@ -8020,42 +8693,12 @@ const MOST_BYTES = 16 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
 /**
  * Has a Python program that imports a flow file tell something of it, as JSON on its stdout, and leaves nothing running that the
- * import may have started. Its arguments are the flow file and `args`. Rejects with Node's error when the interpreter cannot be
- * started, with the signal's reason when aborted.
+ * import may have started. Its arguments are the flow file and `args`. Resolves to `undefined` where the answer is no JSON; rejects as
+ * `runPython` does.
  */
-async function askFlowFile(program, { python, flowFile, cwd, env, abortSignal }, args = []) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const directory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
-        const deadline = __addDisposableResource(env_1, new runner_deadline/* Deadline */.B(abortSignal, TIMEOUT_MS), false);
-        try {
-            deadline.signal.throwIfAborted();
-            const stdoutFile = external_node_path_.join(directory, 'report.json');
-            const asking = await startFlowProcess({
-                executable: python,
-                args: ['-c', program, flowFile, ...args],
-                ...{ cwd, env, stdoutFile, stderrFile: external_node_path_.join(directory, 'stderr.log') },
-            });
-            const kill = () => void (0,end_process_group/* killSurvivors */.GW)(asking);
-            deadline.signal.addEventListener('abort', kill, { once: true });
-            if (deadline.signal.aborted)
-                kill();
-            await asking.exited;
-            await (0,end_process_group/* killSurvivors */.GW)(asking);
-            deadline.signal.throwIfAborted();
-            return parsed((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
+async function askFlowFile(program, { flowFile, ...settings }, args = []) {
+    const asked = { ...settings, args: ['-c', program, flowFile, ...args], timeoutMs: TIMEOUT_MS };
+    return await runPython(asked, ({ stdoutFile }) => parsed((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES)));
 }
 function parsed(text) {
     try {
@@ -8068,98 +8711,217 @@ function parsed(text) {
 
 // EXTERNAL MODULE: ./build/runner/log-stream.js
 var log_stream = __nccwpck_require__(4738);
-;// CONCATENATED MODULE: ./build/runner/introspection-program.js
-/**
- * A Python program that reads a flow file and says what Metaflow would make of it, as JSON on its stdout.
- * No command of Metaflow's prints this. It runs in the flow's own working directory and environment; every part is
- * tried by itself, as flows exist that cannot be read in full (mutators, extensions, other versions).
- *
- * Its argument: the flow file. Its report: `Introspection` in `introspection.ts`.
- */
-const INTROSPECTION_PROGRAM = String.raw `
-import json, os, sys
+;// CONCATENATED MODULE: ./build/runner/introspection-failure.js
+/** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
+const DESCRIBE_FAILURE = String.raw `
+def describe_failure(error, stage):
+    is_exit = isinstance(error, (SystemExit, KeyboardInterrupt))
+    is_usage = stage == "start" and is_kind(error, "click.exceptions", "ClickException")
+    culprit = error if is_usage else raised_by_flow(error)
+    frames = [] if is_usage else flow_frames(culprit)
+    # What Metaflow tells its user by an exception needs no traceback.
+    is_told = not frames and is_kind(culprit, "metaflow.exception", "MetaflowException")
+    concerned = concerned_parameter(error)
+    computes = getattr(concerned and concerned[2], "__code__", None)
+    if not frames and computes and is_flow_code(computes.co_filename):
+        frames = [(computes.co_filename, computes.co_firstlineno)]
+    if not frames and getattr(culprit, "line_no", None):
+        frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
+    failure = report["failure"] = {
+        "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_kind(culprit, "metaflow.lint", "LintWarn") else stage,
+        "text": shortened(exception_text(culprit, is_usage), 2000),
+        "isMetaflows": is_kind(error, "metaflow.exception", "MetaflowException"),
+        "places": [{"file": absolute(file), "line": line} for file, line in frames[:20]],
+        "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
+    }
+    if concerned:
+        failure["parameter"], failure["isConfig"] = concerned[:2]
 
-report_to = os.fdopen(os.dup(1), "w", encoding="utf-8")
-os.dup2(2, 1)
-report = {"python": sys.version.split()[0]}
+def shortened(text, most):
+    return text if len(text) <= most else text[: most // 2] + "\n…\n" + text[-most // 2 :]
 
-def finish():
-    json.dump(report, report_to)
-    report_to.flush()
-    os._exit(0)
+def is_kind(value, module, name):
+    return any(kind.__name__ == name and kind.__module__.endswith(module) for kind in type(value).__mro__)
 
-def attempt(part):
+def exception_text(error, is_usage):
+    import traceback
+    if is_usage:
+        return error.format_message()
+    if is_kind(error, "metaflow.lint", "LintWarn"):
+        return str(getattr(error, "message", error)).strip()
+    lines = traceback.format_exception_only(type(error), error)
+    return "".join(lines[-1:] if isinstance(error, SyntaxError) else lines).strip()
+
+def absolute(file):
+    return os.path.normpath(os.path.join(started_in, file))
+
+def metaflow_directory():
+    file = getattr(sys.modules.get("metaflow"), "__file__", None)
+    return os.path.dirname(absolute(file)) + os.sep if file else None
+
+def library_directories():
+    import sysconfig
+    found = [sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")]
+    return tuple(name + os.sep for name in found + [os.path.dirname(os.__file__)] if name)
+
+def is_metaflows(file):
+    directory = metaflow_directory()
+    return directory is not None and absolute(file).startswith(directory)
+
+def is_flow_code(file):
+    """Whether a frame is of the flow's own code: a file that is neither Metaflow's nor a library's."""
+    if not file or not os.path.isfile(absolute(file)):
+        return False
+    if absolute(file) == flow_path:
+        return True
+    parts = absolute(file).split(os.sep)
+    if "site-packages" in parts or "dist-packages" in parts or is_metaflows(file):
+        return False
+    return not absolute(file).startswith(library_directories())
+
+def frames_of(error):
+    """The frames of an exception, outermost first, from where this program gave control to the flow's or Metaflow's code."""
+    frames, entry = [], error.__traceback__
+    while entry is not None:
+        if entry.tb_frame.f_globals is globals():
+            frames = []
+        else:
+            frames.append((entry.tb_frame, entry.tb_lineno))
+        entry = entry.tb_next
+    return frames
+
+def flow_frames(error):
+    """The places of the flow's own code that led to an exception, innermost first."""
+    found = [(frame.f_code.co_filename, line) for frame, line in reversed(frames_of(error))]
+    if isinstance(error, SyntaxError) and error.lineno:
+        found.insert(0, (error.filename, error.lineno))
+    return [place for place in found if is_flow_code(place[0])]
+
+def reason_of(error):
+    return error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+
+def raised_by_flow(error):
+    """The exception of the flow's own that Metaflow answered with one of its own, if it was so."""
+    found = error
+    while found is not None:
+        frames = frames_of(found)
+        if not frames or not is_metaflows(frames[-1][0].f_code.co_filename) or flow_frames(found):
+            return found
+        found = reason_of(found)
+    return error
+
+def concerned_parameter(error):
+    """The parameter or Config that Metaflow was busy with: name, whether it is a Config, and what computes its default."""
+    if is_kind(error, "click.exceptions", "BadParameter") and getattr(error, "param", None) is not None:
+        return declared_option(error.param)
+    while error is not None:
+        for frame, _ in reversed(frames_of(error)):
+            if is_metaflows(frame.f_code.co_filename):
+                found = parameter_of(frame)
+                if found:
+                    return found
+        error = reason_of(error)
+
+def parameter_of(frame):
+    me = frame.f_locals.get("self")
+    if is_kind(me, "metaflow.parameters", "Parameter"):
+        return me.name, bool(is_config(me)), None
+    if is_kind(me, "metaflow.parameters", "DeployTimeField"):
+        return me.parameter_name, False, me.fun
+    if is_kind(me, "metaflow.parameters", "DelayedEvaluationParameter"):
+        return me._name, False, None
+    if is_kind(me, "click.core", "Option"):
+        return declared_option(me)
+    if frame.f_code.co_name == "process_configs":
+        name = frame.f_locals.get("name")
+        return (name, True, None) if name in [c["name"] for c in report.get("configs", [])] else None
+
+def declared_option(option):
+    names = [name[2:] for name in getattr(option, "opts", [])]
+    for parameter in report.get("parameters", []):
+        if parameter["name"] in names:
+            return parameter["name"], False, None
+
+def own_traceback(error):
+    """As Python prints it, without the frames of this program, and of Metaflow where the flow's own tell more."""
+    import traceback
+    is_hidden = is_metaflows if flow_frames(error) else lambda file: is_metaflows(file) and "_vendor" in file
+    def without(exception):
+        """The exception, or nothing where all of it happened in Metaflow."""
+        if exception is None:
+            return None
+        frames = [f for f in exception.stack if f.filename != "<string>" and not is_hidden(f.filename)]
+        is_raised, exception.stack = bool(exception.stack), traceback.StackSummary.from_list(frames)
+        exception.__cause__, exception.__context__ = without(exception.__cause__), without(exception.__context__)
+        for other in getattr(exception, "exceptions", None) or []:
+            without(other)
+        return exception if frames or not is_raised else None
+    whole = traceback.TracebackException(type(error), error, error.__traceback__)
+    without(whole)
+    return "".join(whole.format())
+`;
+
+;// CONCATENATED MODULE: ./build/runner/introspection-flow.js
+/** The part of the introspection program that says what a flow declares: its parameters, Configs, options, decorators and steps. */
+const DESCRIBE_FLOW = String.raw `
+def describe_metaflow():
+    spec = sys.modules["metaflow"].__spec__ if "metaflow" in sys.modules else importlib.util.find_spec("metaflow")
+    if spec is None or spec.origin is None:
+        return
     try:
-        part()
-    except BaseException as error:
-        report.setdefault("unread", {})[part.__name__] = "%s: %s" % (type(error).__name__, error)
+        from importlib.metadata import version
+        report["metaflow"] = version("metaflow")
+    except Exception:
+        report["metaflow"] = getattr(sys.modules.get("metaflow"), "__version__", None) or "unknown"
 
-flow_file = sys.argv[1]
-absolute = os.path.abspath(flow_file)
-sys.argv = [flow_file]
-sys.path[0] = os.path.dirname(absolute)
+def describe_definitions(main):
+    """The flows that the file defines, for where it runs none of them."""
+    flow_spec = getattr(sys.modules.get("metaflow"), "FlowSpec", None)
+    is_flow = lambda value: isinstance(value, type) and issubclass(value, flow_spec) and value is not flow_spec
+    flows = [value for value in vars(main).values() if is_flow(value)] if flow_spec else []
+    own = [flow for flow in flows if flow.__module__ == "__main__"]
+    report.setdefault("flows", list(dict.fromkeys(flow.__name__ for flow in own or flows)))
 
-try:
-    import metaflow
-except ImportError as error:
-    if (error.name or "").split(".")[0] != "metaflow":
-        report["loadError"] = {"type": type(error).__name__, "message": "Metaflow cannot be imported: %s" % error}
-    finish()
-try:
-    import importlib.metadata
-    report["metaflow"] = importlib.metadata.version("metaflow")
-except Exception:
-    report["metaflow"] = getattr(metaflow, "__version__", "unknown") or "unknown"
+def describe_flow(flow, top_level):
+    """What is known when Metaflow's command line begins: Configs are not read yet, and mutators have changed nothing."""
+    report["flow"] = flow.name
+    report["flows"] = [flow.name]
+    report["options"] = {"top": options_of(top_level)}
+    configs = [(variable, p) for variable, p in flow._get_parameters() if is_config(p)]
+    report["configs"] = [dict(describe_parameter(variable, p), type=config_type(p)) for variable, p in configs]
+    attempt(describe_steps, flow)
+    attempt(describe_decorators)
+    parameters = [(variable, p) for variable, p in flow._get_parameters() if not is_config(p)]
+    if not may_be_mutated(flow) and not any(is_delayed(value) for _, p in parameters for value in kwargs_of(p).values()):
+        report["parameters"] = [describe_parameter(variable, p) for variable, p in parameters]
 
-import importlib.util, inspect, traceback
-try:
-    from importlib.machinery import SourceFileLoader
-    name = "metaflow_runner_flow"
-    spec = importlib.util.spec_from_loader(name, SourceFileLoader(name, absolute))
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    spec.loader.exec_module(module)
-except SystemExit as error:
-    # A flow file without a guard runs Metaflow's command line when it is imported, and that ends with this.
-    exited = error
-except BaseException as error:
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if os.path.abspath(f.filename) == absolute]
-    line = error.lineno if isinstance(error, SyntaxError) else frames[-1].lineno if frames else None
-    file = error.filename if isinstance(error, SyntaxError) else absolute
-    message = error.msg if isinstance(error, SyntaxError) else str(error)
-    report["loadError"] = {"type": type(error).__name__, "message": message, "line": line, "file": file}
-    finish()
+def describe_command(name, command, flow):
+    """What is known when Metaflow has made the command's options: all of it."""
+    report["options"][name] = options_of(command)
+    options = {option: p for p in command.params for option in p.opts}
+    parameters = [(variable, p) for variable, p in flow._get_parameters() if not is_config(p)]
+    report["parameters"] = [describe_parameter(variable, p, options.get("--" + p.name)) for variable, p in parameters]
+    attempt(describe_steps, flow)
 
-FlowSpec = metaflow.FlowSpec
-def flow_class(value):
-    return getattr(value, "_flow_cls", value)
-flows = []
-exited = globals().get("exited")
-for value in map(flow_class, vars(module).values()):
-    if isinstance(value, type) and issubclass(value, FlowSpec) and value is not FlowSpec and value not in flows:
-        flows.append(value)
-own = [flow for flow in flows if flow.__module__ == name]
-report["flows"] = [flow.__name__ for flow in own or flows]
-if exited is not None and not flows:
-    report["loadError"] = {"type": "SystemExit", "message": str(exited), "line": None, "file": absolute}
-    finish()
+def is_config(parameter):
+    return getattr(parameter, "IS_CONFIG_PARAMETER", False)
 
-def type_name(parameter, kwargs):
-    if type(parameter).__name__ == "IncludeFile":
-        return "file"
-    kind = kwargs.get("type")
-    if kind is None:
-        default = kwargs.get("default")
-        kind = str if default is None or callable(default) else type(default)
-    if isinstance(kind, type):
-        return {"dict": "JSON", "list": "JSON"}.get(kind.__name__, kind.__name__)
-    return str(getattr(kind, "name", "str"))
+def is_delayed(value):
+    return type(value).__name__ == "DelayEvaluator"
 
-def describe(variable, parameter):
-    kwargs = dict(parameter.kwargs)
-    for key, value in getattr(parameter, "_override_kwargs", {}).items():
-        if value is not None:
-            kwargs[key] = value
+def may_be_mutated(flow):
+    if not hasattr(flow, "_process_config_decorators"):
+        return False
+    return bool(getattr(flow, "_flow_mutators", True)) or any(getattr(s, "config_decorators", None) for s in flow._steps)
+
+def kwargs_of(parameter):
+    overrides = getattr(parameter, "_override_kwargs", {})
+    return dict(parameter.kwargs, **{
+        key: value for key, value in overrides.items() if value is not None and (key not in parameter.kwargs or key == "default")
+    })
+
+def describe_parameter(variable, parameter, option=None):
+    kwargs = kwargs_of(parameter)
     default = kwargs.get("default")
     return {
         "name": parameter.name,
@@ -8170,85 +8932,239 @@ def describe(variable, parameter):
         else default if isinstance(default, (bool, int, float, str, type(None))) else None,
         "hasDefault": default is not None,
         "multiple": bool(kwargs.get("multiple")),
+        "values": getattr(option, "nargs", 1),
         "separator": kwargs.get("separator") or getattr(parameter, "separator", None),
         "help": kwargs.get("help") if isinstance(kwargs.get("help"), str) else None,
         "defaultIsFile": bool(getattr(parameter, "_default_is_file", False)) and isinstance(default, str),
     }
 
-def parameters():
-    found = {}
-    for kind in reversed(flow.__mro__):
-        for variable, value in vars(kind).items():
-            if isinstance(value, metaflow.Parameter):
-                found[variable] = value
-    described = [(getattr(p, "IS_CONFIG_PARAMETER", False), describe(v, p)) for v, p in found.items()]
-    report["parameters"] = [d for is_config, d in described if not is_config]
-    report["configs"] = [d for is_config, d in described if is_config]
+def type_name(parameter, kwargs):
+    if any(kind.__name__ == "IncludeFile" for kind in type(parameter).__mro__):
+        return "file"
+    kind = kwargs.get("type")
+    if kind is None:
+        default = kwargs.get("default")
+        kind = str if default is None or callable(default) else type(default)
+    return str(kind.__name__ if isinstance(kind, type) else getattr(kind, "name", None) or getattr(kind, "__name__", "str"))
 
-def options():
-    from metaflow import cli
-    def describe_options(command):
-        return {
-            name[2:]: {"type": p.type.name, "choices": list(getattr(p.type, "choices", None) or [])}
-            for p in command.params
-            for name in p.opts + p.secondary_opts
-            if name.startswith("--")
-        }
-    group = cli.start
-    report["options"] = {"top": describe_options(group)}
-    for name in ("config", "config-value"):
-        report["options"]["top"].setdefault(name, {"type": "text", "choices": []})
-    for command in ("run", "resume", "spin"):
-        found = group.get_command(None, command)
-        if found is not None:
-            report["options"][command] = describe_options(found)
+def config_type(config):
+    return "str" if getattr(config, "parser", None) or config.kwargs.get("plain") else "JSON"
 
-def decorators():
+def options_of(command):
+    return {
+        name[2:]: {"type": p.type.name, "choices": list(getattr(p.type, "choices", None) or [])}
+        for p in command.params
+        for name in p.opts + p.secondary_opts
+        if name.startswith("--")
+    }
+
+def describe_decorators():
     from metaflow.plugins import STEP_DECORATORS
     report["decorators"] = sorted({d.name for d in STEP_DECORATORS if not d.name.endswith("_internal")})
 
-def steps():
+def describe_steps(flow):
     from metaflow.graph import FlowGraph
-    found, _ = (getattr(flow, "_graph", None) or FlowGraph(flow)).output_steps()
+    found, _ = (getattr(flow, "_graph", None) or FlowGraph(type(flow))).output_steps()
     report["steps"] = [
         {"name": name, "type": step["type"], "next": list(step.get("next") or [])} for name, step in found.items()
     ]
+`;
 
-def validity():
-    from metaflow.graph import FlowGraph
-    from metaflow.lint import linter, LintWarn
-    graph = getattr(flow, "_graph", None) or FlowGraph(flow)
+;// CONCATENATED MODULE: ./build/runner/introspection-program.js
+
+
+/**
+ * A Python program that executes a flow file as `python flow.py …` does, up to where Metaflow would start a run, and prints what
+ * Metaflow knows of the flow then, as JSON. No command of Metaflow's prints this. The file's own code, and Metaflow's, decide which
+ * class is run and with which parameters: the guard, FlowMutators, Configs and extensions have done their work by then.
+ *
+ * It never starts a run: Metaflow's command line hands over to `finish` where the command begins (`describe`), or where it has
+ * prepared all and would ask for a run id (`start`). Everything that it prints goes to stderr.
+ *
+ * Its arguments: `describe` or `start`, the flow file, and what stands after that on the command line. Its report: `Introspection`
+ * in `introspection.ts`.
+ */
+const INTROSPECTION_PROGRAM = String.raw `
+import importlib.machinery, importlib.util, json, os, sys, types
+
+report_to = os.fdopen(os.dup(1), "w", encoding="utf-8")
+os.dup2(2, 1)
+report = {"python": sys.version.split()[0]}
+reading, flow_file = sys.argv[1:3]
+sys.argv = sys.argv[2:]
+started_in = os.getcwd()
+flow_path = os.path.abspath(flow_file)
+ours = sys.modules["__main__"]
+
+def finish():
+    attempt(describe_metaflow)
+    json.dump(report, report_to)
+    report_to.flush()
+    os._exit(0)
+
+def attempt(part, *args):
     try:
-        linter.run_checks(graph)
-    except LintWarn as warning:
-        report["validity"] = {
-            "message": str(getattr(warning, "message", warning)),
-            "line": getattr(warning, "line_no", None),
-            "file": getattr(warning, "source_file", None) or absolute,
-        }
+        part(*args)
+    except BaseException as error:
+        report.setdefault("unread", {})[part.__name__] = "%s: %s" % (type(error).__name__, error)
 
-if len(own or flows) == 1:
-    flow = (own or flows)[0]
-    for part in (parameters, options, decorators, steps, validity):
-        attempt(part)
+${DESCRIBE_FLOW}
+${DESCRIBE_FAILURE}
+def patch_click(core):
+    """Metaflow's command line, which FlowSpec's constructor enters, stops before there is a run."""
+    base = getattr(core, "BaseCommand", core.Command)
+    main, make_context, invoke = base.main, base.make_context, core.Command.invoke
+    flow_of = lambda context: getattr(getattr(context, "obj", None), "flow", None)
+
+    def intercepted_main(self, *args, **kwargs):
+        flow = getattr(kwargs.get("obj"), "flow", None)
+        if flow is None:
+            return main(self, *args, **kwargs)
+        attempt(make_no_datastore)
+        attempt(describe_flow, flow, self)
+        try:
+            main(self, *args, **dict(kwargs, standalone_mode=False))
+        except BaseException as error:
+            attempt(describe_failure, error, "start")
+        finish()
+
+    def intercepted_make_context(self, info_name, args, parent=None, **extra):
+        flow = flow_of(parent)
+        if flow is not None:
+            attempt(describe_command, info_name, self, flow)
+            if reading == "describe" or info_name not in ("run", "resume", "spin"):
+                finish()
+        return make_context(self, info_name, args, parent=parent, **extra)
+
+    def intercepted_invoke(self, context):
+        if flow_of(context.parent) is not None and context.info_name not in ("run", "resume"):
+            finish()
+        return invoke(self, context)
+
+    base.main, base.make_context, core.Command.invoke = intercepted_main, intercepted_make_context, intercepted_invoke
+
+def patch_runtime(runtime):
+    """Where a run would get its id, all that the flow's own code does before is done, but for what its parameters' files hold."""
+    def intercepted_init(self, flow, graph, flow_datastore, *args, **kwargs):
+        attempt(read_included_files, flow, graph, flow_datastore)
+        finish()
+    runtime.NativeRuntime.__init__ = intercepted_init
+
+def read_included_files(flow, graph, flow_datastore):
+    from metaflow._vendor import click
+    context = click.get_current_context()
+    if context.info_name == "run" and flow_datastore.TYPE == "local":
+        options = [context.obj.config_options] if hasattr(context.obj, "config_options") else []
+        try:
+            flow._set_constants(graph, context.params, *options)
+        except BaseException as error:
+            describe_failure(error, "start")
+
+def patch_pylint(wrapper):
+    """It takes seconds, and what it finds is in the log."""
+    wrapper.PyLint.has_pylint = lambda self: False
+
+def make_no_datastore():
+    from metaflow.plugins.datastores.local_storage import LocalStorage
+    root_from_config = LocalStorage.get_datastore_root_from_config
+    def existing_root(echo, create_on_absent=True):
+        return root_from_config(echo, create_on_absent=False) or os.path.join(os.getcwd(), ".metaflow")
+    LocalStorage.get_datastore_root_from_config = staticmethod(existing_root)
+
+PATCHES = {
+    "metaflow._vendor.click.core": patch_click,
+    "click.core": patch_click,
+    "metaflow.runtime": patch_runtime,
+    "metaflow.pylint_wrapper": patch_pylint,
+}
+
+class PatchingFinder:
+    """Patches modules as they are loaded: the flow file may set what Metaflow reads when it is imported."""
+    def find_spec(self, name, path=None, target=None):
+        if name not in PATCHES:
+            return None
+        for finder in sys.meta_path:
+            spec = None if finder is self else finder.find_spec(name, path, target)
+            if spec is not None and spec.loader is not None:
+                exec_module = spec.loader.exec_module
+                def exec_and_patch(module):
+                    exec_module(module)
+                    PATCHES[name](module)
+                spec.loader.exec_module = exec_and_patch
+                return spec
+
+def refuse_runs(event, args):
+    """Metaflow's Runner, which a script may use, starts runs in processes of their own."""
+    if event == "subprocess.Popen" and any("--runner-attribute-file" in str(arg) for arg in args[1] or ()):
+        finish()
+
+def execute_flow_file():
+    if not getattr(sys.flags, "safe_path", False):
+        sys.path[0] = os.path.dirname(os.path.realpath(flow_path))
+    main = types.ModuleType("__main__")
+    main.__file__ = flow_path if sys.version_info >= (3, 9) else flow_file
+    main.__loader__ = importlib.machinery.SourceFileLoader("__main__", main.__file__)
+    main.__cached__ = None
+    sys.modules["__main__"] = main
+    with open(flow_path, "rb") as file:
+        source = file.read()
+    try:
+        importlib.util.decode_source(source)
+    except UnicodeDecodeError as error:
+        raise SyntaxError(str(error), (flow_path, source[:error.start].count(b"\n") + 1, None, None)) from None
+    code = compile(source, main.__file__, "exec", dont_inherit=True)
+    try:
+        exec(code, main.__dict__)
+    finally:
+        attempt(describe_definitions, main)
+
+sys.meta_path.insert(0, PatchingFinder())
+if hasattr(sys, "addaudithook"):
+    sys.addaudithook(refuse_runs)
+for name in set(PATCHES) & set(sys.modules):
+    PATCHES[name](sys.modules[name])
+try:
+    execute_flow_file()
+except BaseException as error:
+    attempt(describe_failure, error, "load")
 finish()
 `;
 
 ;// CONCATENATED MODULE: ./build/runner/introspection.js
 
 
+
+/** A report that is longer was not written by our program. */
+const introspection_MOST_BYTES = 16 * 1024 * 1024;
+/** A flow that hangs at import must not keep us. */
+const INTROSPECTION_TIMEOUT_MS = 60_000;
 /**
- * Reads what a flow file declares, by importing it in its own interpreter. Rejects as `askFlowFile` does, and when there is no answer.
+ * Reads what a flow file declares, by executing it in its own interpreter up to where its command begins (`describe`), or up to where
+ * a run would get its id (`start`), which also tells what keeps it from getting there. Nothing is started, and nothing that the file
+ * started is left running. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
  */
-async function readFlow(flow) {
-    const found = (await askFlowFile(INTROSPECTION_PROGRAM, flow));
-    if (!found)
-        throw new Error(`Reading ${flow.flowFile} gave no result.`);
-    return found;
+async function readFlow(flow, reading) {
+    const { commandLine, startTimeoutMs, python, cwd, env, abortSignal } = flow;
+    const args = ['-c', INTROSPECTION_PROGRAM, reading, ...commandLine];
+    const timeoutMs = Math.min(startTimeoutMs, INTROSPECTION_TIMEOUT_MS);
+    return await runPython({ python, cwd, env, abortSignal, args, timeoutMs }, ({ stdoutFile }) => {
+        const found = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, introspection_MOST_BYTES));
+        if (!found)
+            throw new Error('its process ended without an answer');
+        return found;
+    });
 }
 /** What a flow file declares, or `undefined` when it cannot be read. */
-async function introspect(flow) {
-    return await readFlow(flow).catch(() => undefined);
+async function introspect(flow, reading) {
+    return await readFlow(flow, reading).catch(() => undefined);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/runner/introspect-flow.js
@@ -8256,23 +9172,41 @@ async function introspect(flow) {
 
 
 
+
+
+
+const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
 /** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with */
 async function introspectFlow(settings) {
     refuseWindows();
-    requireFlowFile(settings.topLevel.flowFile, settings.cwd);
-    const { python, topLevel } = settings;
-    const found = await readFlow({ ...settings, flowFile: topLevel.flowFile }).catch((error) => {
-        const failure = asStartFailure(error, python);
-        throw failure.name === 'RunnerError'
-            ? new errors/* FlowFileError */.pJ(`${topLevel.flowFile} could not be read: ${error.message}`, topLevel, {
-                cause: error,
-            })
-            : failure;
+    const { flowFile } = settings.topLevel;
+    const found = await describeFlow(settings, RUN).catch((error) => {
+        if (error instanceof errors/* RunnerError */.Rn)
+            throw error;
+        const message = `${flowFile} could not be read: ${error.message}`;
+        throw new errors/* FlowFileError */.pJ(message, { flowFile }, { cause: error });
     });
-    const fault = faultOfFile(topLevel.flowFile, python, found);
+    const fault = faultOfFile(settings, found);
     if (fault)
         throw fault;
     return found;
+}
+/**
+ * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
+ * so, with the signal's reason when aborted, and with another error when there was no answer.
+ */
+async function describeFlow(settings, command, abortSignal) {
+    const { python, cwd, topLevel } = settings;
+    requireFlowFile(topLevel.flowFile, cwd);
+    const flow = { ...settings, commandLine: (0,command_line/* commandLine */.a)(topLevel, command, external_node_os_.devNull), abortSignal };
+    try {
+        return await readFlow(flow, 'describe');
+    }
+    catch (error) {
+        abortSignal?.throwIfAborted();
+        const failure = (await interpreterFault(settings)) ?? asStartFailure(error, python, cwd);
+        throw failure.name === 'RunnerError' ? error : failure;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/runner/list-parameters.js
@@ -8280,32 +9214,81 @@ async function introspectFlow(settings) {
 
 
 
+
+
 /**
- * Makes lists what their parameters take: one option per element (`multiple=True`), text joined by the `separator`,
- * or JSON. Only the flow can tell which, so it is read, and only when there is a list. A flow that cannot be read gets JSON.
- * @throws {ParameterError} when a parameter takes no list
+ * Makes lists what their parameters take: one option per element (`multiple=True`), one option with all elements (`nargs`), text
+ * joined by the `separator`, or JSON. Only the flow can tell which, so it is read, and only when there is a list.
+ * @throws {ParameterError} when a parameter takes no list, or it cannot be known how it takes one
+ * @throws {UsageError} when the flow cannot be run at all
  */
-async function renderLists(values, { python, cwd, env, topLevel: { flowFile } }, abortSignal) {
-    const lists = Object.entries(values).filter((entry) => Array.isArray(entry[1]));
-    if (lists.length === 0)
-        return values;
-    const found = await introspect({ python, cwd, env, flowFile, abortSignal });
-    const rendered = lists.map(([name, list]) => {
-        const parameter = found?.parameters?.find((candidate) => candidate.name === name);
-        return [name, parameter ? renderList(parameter, list) : list];
+async function renderLists(command, settings, abortSignal) {
+    const given = Object.entries(command.parameters);
+    const lists = given.filter((entry) => Array.isArray(entry[1]));
+    const [first] = lists;
+    if (!first)
+        return command;
+    const others = Object.fromEntries(given.filter(([, value]) => !Array.isArray(value)));
+    const found = await describeFlow(settings, { ...command, parameters: others }, abortSignal).catch((error) => {
+        refuseAborted(abortSignal);
+        throw error instanceof errors/* RunnerError */.Rn ? error : cannotBeKnown(settings, first, error);
     });
-    return { ...values, ...Object.fromEntries(rendered) };
+    const declared = declaredParameters(settings, found);
+    const rendered = lists.map(([name, list]) => {
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw unknownParameter(found.flow ?? '', declared, name, list);
+        return [name, renderList(parameter, list)];
+    });
+    return { ...command, parameters: { ...command.parameters, ...Object.fromEntries(rendered) } };
+}
+/** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
+function declaredParameters(settings, found) {
+    const fault = faultOfFile(settings, found) ?? (found.parameters ? undefined : faultOfStart(settings, found));
+    if (fault)
+        throw fault;
+    return found.parameters ?? [];
+}
+function cannotBeKnown({ topLevel }, [parameter, value], cause) {
+    return new errors/* ParameterError */.un(`How the parameter "${parameter}" takes the list ${shown(value)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+        'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
 }
 function renderList(parameter, list) {
-    if (parameter.multiple)
-        return new option_values/* Repeated */.Fl(list);
-    if (parameter.separator !== null)
-        return list.map(String).join(parameter.separator);
-    if (['int', 'float', 'bool', 'str', 'file'].includes(parameter.type)) {
-        throw new errors/* ParameterError */.un(`Parameter "${parameter.name}" takes one value (${parameter.type}), got the list ${shown(list)}. ` +
-            'A list needs a parameter of type JSONType, or one with multiple=True or a separator.', { parameter: parameter.name, value: list, expected: parameter.type });
+    const { multiple, values = 1, separator, type } = parameter;
+    if (multiple)
+        return repeated(parameter, list, values);
+    if (values > 1)
+        return new option_values/* Repeated */.Fl([group(parameter, list, values)], values);
+    if (separator !== null)
+        return joined(parameter, list, separator);
+    if (type === 'JSON')
+        return list;
+    throw refusal(parameter, list, `takes one value (${type}), got the list ${shown(list)}. ` +
+        'A list needs a parameter of type JSONType, or one with multiple=True or a separator');
+}
+function repeated(parameter, list, values) {
+    if (list.length === 0 && parameter.hasDefault) {
+        throw refusal(parameter, list, 'has a default, which Metaflow takes for an empty list. Give at least one element');
     }
-    return list;
+    return new option_values/* Repeated */.Fl(values > 1 ? list.map((item) => group(parameter, item, values)) : list, values);
+}
+function group(parameter, value, values) {
+    if (Array.isArray(value) && value.length === values)
+        return value;
+    throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${shown(value)}`);
+}
+function joined(parameter, list, separator) {
+    const texts = list.map((item) => (typeof item === 'boolean' ? (item ? 'True' : 'False') : String(item)));
+    const bad = list.find((item, index) => {
+        const isScalar = ['string', 'number', 'bigint', 'boolean'].includes(typeof item);
+        return !isScalar || texts[index]?.includes(separator);
+    });
+    if (bad === undefined)
+        return texts.join(separator);
+    throw refusal(parameter, bad, `takes texts joined by ${shown(separator)}, so that none can be, or have in it, ${shown(bad)}`);
+}
+function refusal({ name, type }, value, why) {
+    return new errors/* ParameterError */.un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
 }
 
 // EXTERNAL MODULE: ./build/runner/run-attributes.js
@@ -8372,6 +9355,7 @@ var start_run_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
+
 /** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
 async function startRun(settings, command, options) {
     return await start(settings, command, options, { option: 'runner-attribute-file' });
@@ -8383,16 +9367,21 @@ async function start(settings, command, options, by) {
     try {
         const read = () => (0,run_attributes/* readRunAttributes */.xP)(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
         const executing = loadExecutingRun();
-        const started = await awaitStart(flow, attributeFile, read, settings.startTimeoutMs, abortSignal);
+        const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
         if (started)
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const toRead = { ...settings, flowFile: settings.topLevel.flowFile, abortSignal };
-        const found = exit.signal ? undefined : await introspect(toRead);
+        const commandLine = launched.commandLine.slice(1);
+        const found = exit.signal
+            ? undefined
+            : await introspect({ ...settings, commandLine, abortSignal }, 'start');
         const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
-        if (!flowName)
-            throw explainStart({ ...settings, command, exit, stderrTail: logTail(launched.stderrFile) }, found);
+        if (!flowName) {
+            const fault = found ? undefined : await interpreterFault(settings);
+            const start = { ...settings, command, exit, stderrTail: logTail(launched.stderrFile) };
+            throw explainStart(start, found, fault);
+        }
         removeDirectory(temporaryDirectory);
         return await start(settings, command, options, { option: 'run-id-file', flowName });
     }
@@ -8404,7 +9393,7 @@ async function start(settings, command, options, by) {
 /** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
 function flowOfOldMetaflow(found) {
     const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
-    return major < 2 || (major === 2 && minor < 12) ? found?.flows?.[0] : undefined;
+    return major < 2 || (major === 2 && minor < 12) ? found?.flow : undefined;
 }
 /** What a run is followed with is loaded while Python imports Metaflow. */
 async function loadExecutingRun() {
@@ -8425,9 +9414,10 @@ function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLeve
     return running;
 }
 /** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
-async function awaitStart(flow, attributeFile, read, startTimeoutMs, abortSignal) {
+async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const { startTimeoutMs } = settings;
         const deadline = start_run_addDisposableResource(env_1, new runner_deadline/* Deadline */.B(abortSignal, startTimeoutMs), false);
         try {
             const attributes = await (0,run_attributes/* waitForRunAttributes */.pE)(attributeFile, read, flow, deadline.signal);
@@ -8440,6 +9430,9 @@ async function awaitStart(flow, attributeFile, read, startTimeoutMs, abortSignal
             const attributes = read();
             if (attributes)
                 return { attributes, killStatus };
+            const fault = deadline.passed ? await interpreterFault(settings) : undefined;
+            if (fault)
+                throw fault;
             const error = new errors/* StartInterruptedError */.nk(deadline.passed
                 ? `The flow had no run id after ${startTimeoutMs / 1000} s, which is the start timeout, and was ended. Does something hang when its file is imported?`
                 : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, deadline.passed ? { startTimeoutMs } : {});
@@ -8473,6 +9466,7 @@ function endWhenAborted(running, flow, signal) {
 
 
 
+
 const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function startTask(settings, command, options) {
@@ -8483,13 +9477,20 @@ async function startTask(settings, command, options) {
         endWhenAborted(running, launched.flow, options.abortSignal);
     return running;
 }
-/** Throws what was wrong with the call when Metaflow refused to spin a task. @throws {UsageError} */
+/** Throws what was wrong when no task was spun: Metaflow refused the call, or the file does not run a flow. @throws {RunnerError} */
 async function refuseBadSpin(running, settings, command) {
-    if (running.returncode !== USAGE_EXIT_CODE || running.attributes)
+    if (running.attributes || ![0, USAGE_EXIT_CODE].includes(running.returncode ?? 1))
         return;
-    const found = await introspect({ ...settings, flowFile: settings.topLevel.flowFile });
-    const exit = { code: running.returncode, signal: running.signal, at: running.finishedAt ?? new Date() };
-    const error = explainStart({ ...settings, command, exit, stderrTail: logTail(running.stderrFile) }, found);
+    const commandLine = running.commandLine.slice(1);
+    const found = await introspect({ ...settings, commandLine }, 'start');
+    const fault = found ? undefined : await interpreterFault(settings);
+    const exit = {
+        code: running.returncode ?? 1,
+        signal: running.signal,
+        at: running.finishedAt ?? new Date(),
+    };
+    const start = { ...settings, command, exit, stderrTail: logTail(running.stderrFile) };
+    const error = explainStart(start, found, fault);
     running.cleanup();
     throw error;
 }
@@ -8531,8 +9532,9 @@ class Runner {
     async asyncRun(parameters, options = {}) {
         const { tags = [], abortSignal, logDirectory, ...others } = options;
         const settings = this.#settings();
-        const rendered = await renderLists(parameters ?? {}, settings, abortSignal);
-        return await startRun(settings, { name: 'run', parameters: rendered, tags, options: others }, { abortSignal, logDirectory });
+        const asked = { name: 'run', parameters: parameters ?? {}, tags, options: others };
+        const command = await renderLists(asked, settings, abortSignal);
+        return await startRun(settings, command, { abortSignal, logDirectory });
     }
     /** Resumes a run and resolves when the new run has ended. Errors: as for `run`. */
     async resume(options = {}) {
@@ -8559,8 +9561,10 @@ class Runner {
         return await startTask(this.#settings(), spinCommand(pathspec, options), { abortSignal, logDirectory });
     }
     /**
-     * Reads what the flow file declares: its parameters, Configs and decorators. It is imported by its interpreter for that,
-     * which takes as long as importing Metaflow. @throws {UsageError} when there is no such file or interpreter, or it is not a flow
+     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
+     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
+     * What keeps it from getting there is the result's `failure`.
+     * @throws {UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
      */
     async introspect() {
         return await introspectFlow(this.#settings());
@@ -8593,6 +9597,8 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
 // EXTERNAL MODULE: ./build/runner/written-scalar.js
 var written_scalar = __nccwpck_require__(87501);
 ;// CONCATENATED MODULE: ./build/runner/index.js
+
+
 
 
 
@@ -8735,11 +9741,17 @@ async function* splitLines(chunks) {
 /* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87501);
 
 
-/** Elements of a list that are passed as one option each. */
+/** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
 class Repeated {
-    values;
-    constructor(values) {
-        this.values = values;
+    elements;
+    valuesPerOption;
+    constructor(elements, valuesPerOption = 1) {
+        this.elements = elements;
+        this.valuesPerOption = valuesPerOption;
+    }
+    /** The values of each option. */
+    get options() {
+        return this.elements.map((element) => this.valuesPerOption > 1 ? element : [element]);
     }
 }
 /** Flags whose negative form is not `--no-<name>`. */
@@ -8787,8 +9799,12 @@ function renderParameters(parameters) {
         if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`"${name}" is not the name of a parameter.`, { parameter: name, value });
         }
-        const values = value instanceof Repeated ? value.values : [value];
-        return values.map((item) => `--${name}=${parameterText(name, item)}`);
+        if (!(value instanceof Repeated))
+            return [`--${name}=${parameterText(name, value)}`];
+        return value.options.flatMap((values) => {
+            const [first = '', ...more] = values.map((item) => parameterText(name, item));
+            return [`--${name}=${first}`, ...more];
+        });
     });
 }
 function parameterText(parameter, value) {

@@ -869,8 +869,8 @@ function endGroup() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69742);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42572);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42091);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38182);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2155);
 
 
 
@@ -889,7 +889,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 42091:
+/***/ 2155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -902,425 +902,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/action/actions-core.js
 var actions_core = __nccwpck_require__(69742);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
-/**
- * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: a table says, for each state and
- * byte, the next state. Its size is the patterns' total length times the number of different bytes in them.
- */
-class PatternAutomaton {
-    /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
-    matchLength;
-    /** How many of the last bytes read may be the begin of a pattern, by state. */
-    depth;
-    #next;
-    /** A byte's column in the table; column 0 is of all bytes that no pattern has. */
-    #column = new Uint8Array(256);
-    #columns;
-    constructor(patterns) {
-        const used = new Set(patterns.flatMap((pattern) => [...pattern]));
-        // 256 different bytes leave none for column 0, which is then not needed.
-        const first = used.size === 256 ? 0 : 1;
-        [...used].forEach((byte, index) => (this.#column[byte] = first + index));
-        this.#columns = first + used.size;
-        const mostStates = 1 + patterns.reduce((total, { length }) => total + length, 0);
-        const next = new Uint32Array(mostStates * this.#columns);
-        const depth = new Uint32Array(mostStates);
-        const matchLength = new Uint32Array(mostStates);
-        const states = this.#plant(patterns, next, depth, matchLength);
-        this.#link(next, depth, matchLength, states);
-        this.#next = next.subarray(0, states * this.#columns);
-        this.depth = depth.subarray(0, states);
-        this.matchLength = matchLength.subarray(0, states);
-    }
-    /** Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length. */
-    read(bytes, state, onMatch) {
-        const columns = this.#columns;
-        const [column, next, matchLength] = [this.#column, this.#next, this.matchLength];
-        let at = state;
-        for (let index = 0; index < bytes.length; index += 1) {
-            at = next[at * columns + column[bytes[index]]];
-            const length = matchLength[at];
-            if (length > 0)
-                onMatch(index + 1, length);
-        }
-        return at;
-    }
-    /** Makes the tree of all patterns; returns the number of its states. */
-    #plant(patterns, next, depth, matchLength) {
-        let states = 1;
-        for (const pattern of patterns) {
-            let state = 0;
-            for (const byte of pattern) {
-                const edge = state * this.#columns + this.#column[byte];
-                if (next[edge] === 0) {
-                    next[edge] = states;
-                    depth[states] = depth[state] + 1;
-                    states += 1;
-                }
-                state = next[edge];
-            }
-            matchLength[state] = pattern.length;
-        }
-        return states;
-    }
-    /** Completes the tree, in order of depth: where a pattern does not go on, the longest other one that may have begun does. */
-    #link(next, depth, matchLength, states) {
-        const fallback = new Uint32Array(states);
-        const order = Array.from({ length: states }, (_, state) => state);
-        order.sort((a, b) => depth[a] - depth[b]);
-        for (const state of order) {
-            const back = fallback[state];
-            if (matchLength[state] === 0)
-                matchLength[state] = matchLength[back];
-            for (let column = 0; column < this.#columns; column += 1) {
-                const edge = state * this.#columns + column;
-                const elsewhere = state === 0 ? 0 : next[back * this.#columns + column];
-                const child = next[edge];
-                if (child === 0)
-                    next[edge] = elsewhere;
-                else
-                    fallback[child] = elsewhere;
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
-/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
-const SHORTEST_LINE = 4;
-/** Fewer characters of base64 are found in many a text. */
-const SHORTEST_BASE64 = 6;
-/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
-const LONGEST_ENCODED = 4 * 1024;
-/** What is beyond is not looked for. */
-const LONGEST_LINE = 64 * 1024;
-/**
- * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
- * Python, URLs, XML and in base64.
- */
-function formsOf(secret) {
-    const lines = secret_forms_linesOf(secret);
-    const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
-    const forms = [...lines.flatMap(formsOfLine), ...whole];
-    return [...new Set([...forms, ...forms.flatMap(printedForm)])];
-}
-/** The lines of a secret that are long enough to be told from other text. */
-function secret_forms_linesOf(secret) {
-    return secret
-        .split(/[\r\n]+/)
-        .map((line) => line.trim().slice(0, LONGEST_LINE))
-        .filter((line) => line.length >= SHORTEST_LINE);
-}
-function formsOfLine(line) {
-    const plain = [line, jsonText(line), asciiJsonText(line)];
-    if (line.length > LONGEST_ENCODED)
-        return plain;
-    return [
-        ...plain,
-        // JSON as a text in JSON.
-        ...plain.map(jsonText),
-        ...pythonForms(line),
-        ...urlForms(line),
-        ...xmlForms(line),
-        ...base64Forms(line),
-    ];
-}
-/** Metaflow takes every asterisk out of what tasks print. */
-function printedForm(form) {
-    const printed = form.replaceAll('*', '');
-    return printed.length < form.length && printed.length >= SHORTEST_LINE ? [printed] : [];
-}
-function jsonText(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-/** As Python's json writes it. */
-function asciiJsonText(text) {
-    return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
-function pythonForms(text) {
-    const escaped = text.replaceAll('\\', '\\\\');
-    const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
-    const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) => [...Buffer.from(part)].map((byte) => `\\x${byte.toString(16)}`).join(''));
-    return [escaped, ascii, bytes].flatMap((form) => [form, form.replaceAll("'", "\\'")]);
-}
-function pythonEscape(character) {
-    const code = (character.codePointAt(0) ?? 0).toString(16);
-    if (code.length <= 2)
-        return `\\x${code}`;
-    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
-}
-/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
-function urlForms(text) {
-    if (!text.isWellFormed())
-        return [];
-    const javascript = encodeURIComponent(text);
-    const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
-    const forms = [javascript, strict, strict.replaceAll('%2F', '/')];
-    const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
-    return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
-}
-function hex(character) {
-    return character.charCodeAt(0).toString(16).toUpperCase();
-}
-function xmlForms(text) {
-    const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const double = markup.replaceAll('"', '&quot;');
-    return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
-}
-/** `base64` and MIME break lines after so many characters. */
-const BASE64_LINE = /.{1,76}/g;
-/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
-function base64Forms(text) {
-    const broken = Buffer.from(text).toString('base64').match(BASE64_LINE) ?? [];
-    return [...(broken.length > 1 ? broken : []), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
-}
-function unbrokenBase64Forms(text) {
-    return [0, 1, 2]
-        .map((before) => {
-        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-        const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
-        return bytes.toString('base64').slice(first, last);
-    })
-        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
-}
-
-;// CONCATENATED MODULE: ./build/redaction/redactor.js
-
-
-
-/** Deeper in a value than this, nothing is shown. */
-const DEEPEST = 100;
-/** What stands in place of a secret. */
-const REPLACEMENT = Buffer.from('***');
-/**
- * Replaces secrets by `***`, in the forms that `formsOf` gives, wherever they stand and however the text is cut. Takes time
- * in proportion to the text, and memory in proportion to the secrets.
- *
- * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
- */
-class Redactor {
-    #secrets;
-    #made;
-    /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
-    constructor(secrets) {
-        this.#secrets = [...secrets];
-    }
-    /** The text without secrets. */
-    text(text) {
-        const bytes = Buffer.from(text);
-        const redacted = this.#whole(bytes);
-        return redacted === bytes ? text : redacted.toString();
-    }
-    /** A copy of a value without secrets in its texts and keys: lists, plain objects and errors are gone through. */
-    value(value) {
-        return this.#automaton ? this.#value(value, new Map(), 0) : value;
-    }
-    /** Whether there is a secret in bytes that come in pieces. */
-    async isIn(pieces) {
-        const automaton = this.#automaton;
-        if (!automaton)
-            return false;
-        let [state, matches] = [0, 0];
-        for await (const bytes of pieces) {
-            state = automaton.read(bytes, state, () => (matches += 1));
-            if (matches > 0)
-                return true;
-        }
-        return false;
-    }
-    /** The same for bytes that come in pieces: a stream to `pipeline` a log through. */
-    stream() {
-        const redaction = this.#begin();
-        return new external_node_stream_.Transform({
-            transform(bytes, _encoding, done) {
-                done(null, redaction ? redaction.push(bytes) : bytes);
-            },
-            flush(done) {
-                done(null, redaction?.end());
-            },
-        });
-    }
-    #begin() {
-        return this.#automaton && new Redaction(this.#automaton);
-    }
-    /** Made when it is first needed: a flow's start need not wait for it. */
-    get #automaton() {
-        this.#made ??= { automaton: automatonOf(this.#secrets) };
-        return this.#made.automaton;
-    }
-    #whole(bytes) {
-        const redaction = this.#begin();
-        if (!redaction)
-            return bytes;
-        const redacted = Buffer.concat([redaction.push(bytes), redaction.end()]);
-        return redaction.hasReplaced ? redacted : bytes;
-    }
-    /** What is in several places, or in itself, is so in the copy. */
-    #value(value, copies, depth) {
-        if (typeof value === 'string')
-            return this.text(value);
-        if (value instanceof Error)
-            return this.#error(value);
-        const isList = Array.isArray(value);
-        if (!isList && !isPlainObject(value))
-            return value;
-        if (copies.has(value))
-            return copies.get(value);
-        if (depth === DEEPEST)
-            return '…';
-        const copy = isList ? [] : {};
-        copies.set(value, copy);
-        for (const [key, item] of Object.entries(value)) {
-            const redacted = this.#value(item, copies, depth + 1);
-            if (Array.isArray(copy))
-                copy.push(redacted);
-            else
-                redactor_define(copy, this.text(key), redacted);
-        }
-        return copy;
-    }
-    /** The same error, of the same class, with other words. */
-    #error(error) {
-        const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
-        return Object.assign(Object.create(error), texts);
-    }
-}
-function automatonOf(secrets) {
-    const forms = [...new Set(secrets.flatMap(formsOf))];
-    return forms.length === 0 ? undefined : new PatternAutomaton(forms.map((form) => Buffer.from(form)));
-}
-/** Unlike an assignment, it also makes a property named `__proto__`. */
-function redactor_define(object, key, value) {
-    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
-}
-function isPlainObject(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const prototype = Object.getPrototypeOf(value);
-    return prototype === Object.prototype || prototype === null;
-}
-/** One text on its way through the automaton. What may still turn out to be part of a secret is held back. */
-class Redaction {
-    hasReplaced = false;
-    #automaton;
-    #state = 0;
-    #held = Buffer.alloc(0);
-    /** Of `#held`, in order, apart from each other. */
-    #covered = [];
-    constructor(automaton) {
-        this.#automaton = automaton;
-    }
-    push(bytes) {
-        const offset = this.#held.length;
-        this.#held = offset === 0 ? bytes : Buffer.concat([this.#held, bytes]);
-        this.#state = this.#automaton.read(bytes, this.#state, (end, length) => {
-            this.#cover(offset + end - length, offset + end);
-        });
-        return this.#release(this.#held.length - this.#automaton.depth[this.#state]);
-    }
-    end() {
-        return this.#release(this.#held.length);
-    }
-    #cover(start, end) {
-        const covered = { start, end, replaced: false };
-        for (let last = this.#covered.at(-1); last && last.end >= covered.start; last = this.#covered.at(-1)) {
-            covered.start = Math.min(covered.start, last.start);
-            covered.replaced = last.replaced;
-            this.#covered.pop();
-        }
-        this.#covered.push(covered);
-    }
-    /** Hands out what is before `safe`, redacted. */
-    #release(safe) {
-        const parts = [];
-        let written = 0;
-        const remaining = [];
-        for (const { start, end, replaced } of this.#covered) {
-            if (start >= safe) {
-                remaining.push({ start: start - safe, end: end - safe, replaced });
-                continue;
-            }
-            parts.push(this.#held.subarray(written, start));
-            if (!replaced)
-                parts.push(REPLACEMENT);
-            this.hasReplaced = true;
-            written = Math.min(end, safe);
-            // What covers the cut goes on behind it, and so does one that ends there: the next may join it.
-            if (end >= safe)
-                remaining.push({ start: 0, end: end - safe, replaced: true });
-        }
-        parts.push(this.#held.subarray(written, safe));
-        this.#held = Buffer.from(this.#held.subarray(safe));
-        this.#covered = remaining;
-        return Buffer.concat(parts);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redaction/secret-values.js
-/** Names of variables and parameters that hold a secret. */
-const SECRET_NAME = /(TOKEN|SECRETS?|CREDENTIALS?|APIKEY|JWT)(?![A-Z])|PASSWORD|PASSWD|PASSPHRASE|WEBHOOK|CONNECTION_STRING|_(PASS|PWD|AUTH)$|^(PASS|AUTH)$|(^|_)PAT(_|$)|(API|ACCESS|AUTH|PRIVATE|SECRET|SIGNING|ENCRYPTION|ACCOUNT|STORAGE|SSH|DEPLOY|MASTER)_KEY/i;
-/** Of those, names of what only leads to a secret. */
-const NAME_OF_A_PLACE = /_(FILE|PATH|DIR|SOCK)$/i;
-/** A variable's shorter value, such as `true`, is no secret, whatever its name. */
-const SHORTEST_VALUE = 6;
-/** The password in a URL. */
-const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]*?:([^\s/?#]+)@/i;
-/**
- * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
- * several lines.
- * @param named environment variables or parameters, by name; lists and objects count by what is in them
- */
-function secretValues(named, given = []) {
-    const inValues = Object.entries(named).flatMap(([name, value]) => secretsIn(name, value));
-    return [...new Set([...given, ...inValues])].filter((value) => value.trim() !== '');
-}
-function secretsIn(name, value) {
-    if (typeof value === 'object' && value !== null) {
-        return Object.entries(value).flatMap(([key, inner]) => secretsIn(isSecretName(name) ? name : key, inner));
-    }
-    if (typeof value !== 'string')
-        return [];
-    const password = URL_PASSWORD.exec(value)?.[1];
-    return [
-        ...(isSecretName(name) && value.trim().length >= SHORTEST_VALUE
-            ? [value, ...secretsInKeyFile(value)]
-            : []),
-        ...(password === undefined ? [] : [password, decoded(password)]),
-    ];
-}
-/** A key file, as of a service account, is JSON that has the secret in it. */
-function secretsInKeyFile(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? secretValues({ ...value }) : [];
-    }
-    catch {
-        return [];
-    }
-}
-function isSecretName(name) {
-    const plain = name.replaceAll('-', '_');
-    return SECRET_NAME.test(plain) && !NAME_OF_A_PLACE.test(plain);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redaction/index.js
-
-
-
-
-// EXTERNAL MODULE: ./build/runner/index.js + 17 modules
-var runner = __nccwpck_require__(42572);
+// EXTERNAL MODULE: ./build/runner/index.js + 24 modules
+var runner = __nccwpck_require__(38182);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var lib_proxy = __nccwpck_require__(19783);
 ;// CONCATENATED MODULE: ./build/action/proxy.js
@@ -1405,7 +988,7 @@ function set(env, names, value) {
  */
 async function artifactClient() {
     unifyProxyVariables(process.env);
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(659), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93327));
     return new Proxy(new DefaultArtifactClient(), {
         get(client, name) {
             const member = Reflect.get(client, name);
@@ -1769,907 +1352,6 @@ function artifactUrl(id) {
     return `${server}/${repository}/actions/runs/${runId}/artifacts/${id}`;
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./build/client/index.js + 30 modules
-var client = __nccwpck_require__(49509);
-;// CONCATENATED MODULE: ./build/job/gate.js
-
-
-const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
-/** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
-function parseGate(condition) {
-    const [, artifact, keys, operator, operand] = CONDITION.exec(condition.trim()) ?? [];
-    if (artifact === undefined || operand === undefined) {
-        throw new runner/* UsageError */.eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`);
-    }
-    const gate = {
-        condition: condition.trim(),
-        artifact,
-        keys: (keys ?? '').split('.').slice(1),
-        operator: operator,
-        operand: parseOperand(operand.trim()),
-    };
-    if (!isNumber(gate.operand) && !['==', '!='].includes(gate.operator)) {
-        throw new runner/* UsageError */.eb(`"${condition}" compares with ${operand}, but ${gate.operator} takes a number.`);
-    }
-    return gate;
-}
-function parseOperand(text) {
-    if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text))
-        return numberOf(text);
-    if (/^true$/i.test(text))
-        return true;
-    if (/^false$/i.test(text))
-        return false;
-    if (/^(none|null)$/i.test(text))
-        return null;
-    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
-}
-/** An integer of any size stays whole. */
-function numberOf(text) {
-    const number = Number(text);
-    return /^[-+]?\d+$/.test(text) && !Number.isSafeInteger(number) ? BigInt(text.replace('+', '')) : number;
-}
-/**
- * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
- * judgement on is not passed.
- */
-function decideGate(gate, artifacts) {
-    const { condition, artifact, keys, operator, operand } = gate;
-    const undecided = (problem, value) => ({ condition, value, tripped: true, problem });
-    if (!Object.hasOwn(artifacts, artifact))
-        return undecided(`the run has no artifact "${artifact}"`);
-    let value = artifacts[artifact];
-    for (const [index, key] of keys.entries()) {
-        const found = member(value, key);
-        if (!found) {
-            const name = [artifact, ...keys.slice(0, index)].join('.');
-            return undecided(`it cannot be compared: ${name} is ${kindOf(value)} without a member "${key}"`);
-        }
-        ({ value } = found);
-    }
-    const tripped = compare(value, operator, operand);
-    if (tripped !== undefined)
-        return { condition, value, tripped };
-    const advice = undecodedIn(value)
-        ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
-        : '';
-    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}`, value);
-}
-/** A condition over a run that was not successful: there is nothing to judge. */
-function skippedGate({ condition }) {
-    return { condition, value: undefined, tripped: false, isSkipped: true };
-}
-/** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
-function member(container, key) {
-    if (container instanceof Map) {
-        const known = [key, Number(key)].find((candidate) => container.has(candidate));
-        return known === undefined ? undefined : { value: container.get(known) };
-    }
-    const hasMembers = typeof container === 'object' &&
-        container !== null &&
-        !(container instanceof PythonObject || container instanceof Uint8Array);
-    if (!hasMembers || !Object.hasOwn(container, key) || (Array.isArray(container) && !/^\d+$/.test(key)))
-        return undefined;
-    return { value: container[key] };
-}
-/**
- * `undefined` for what is not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order of
- * what is no number; and for NaN, which is neither below nor above anything.
- */
-function compare(value, operator, operand) {
-    if (value === undefined || Number.isNaN(value) || undecodedIn(value))
-        return undefined;
-    if (typeof value === 'object' && value !== null && operand !== null)
-        return undefined;
-    // To Python, True is 1 and False is 0.
-    const [left, right] = [value, operand].map((side) => (typeof side === 'boolean' ? Number(side) : side));
-    if (isNumber(left) && isNumber(right))
-        return compareNumbers(left, operator, right);
-    if (operator === '==')
-        return left === right;
-    return operator === '!=' ? left !== right : undefined;
-}
-/** Integers of any size are compared exactly, also with fractions. */
-function compareNumbers(left, operator, right) {
-    switch (operator) {
-        case '<':
-            return left < right;
-        case '<=':
-            return left <= right;
-        case '>':
-            return left > right;
-        case '>=':
-            return left >= right;
-        case '==':
-            return left <= right && left >= right;
-        case '!=':
-            return left < right || left > right;
-    }
-}
-function isNumber(value) {
-    return typeof value === 'number' || typeof value === 'bigint';
-}
-/** What a value is, in words. */
-function kindOf(value) {
-    const undecoded = undecodedIn(value);
-    if (undecoded && undecoded === value)
-        return objectText(undecoded);
-    const holding = undecoded ? ` that holds ${objectText(undecoded)}` : '';
-    if (Array.isArray(value))
-        return `a list${holding}`;
-    if (value instanceof Uint8Array)
-        return 'bytes';
-    if (value instanceof Set)
-        return `a set${holding}`;
-    if (value === undefined)
-        return 'unknown, as it cannot be read or is too large';
-    if (value === null)
-        return 'None';
-    if (Number.isNaN(value))
-        return 'NaN';
-    if (isNumber(value))
-        return 'a number';
-    return { string: 'text', boolean: 'a boolean' }[typeof value] ?? `a dictionary${holding}`;
-}
-/** A longer text is not quoted, and none is cut: what is hidden in reports is known by the whole of it. */
-const LONGEST_QUOTED = 60;
-function objectText(object) {
-    const [made] = object.args;
-    const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
-    const from = isShort ? JSON.stringify(made) : '';
-    return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
-}
-function shownOperand(operand) {
-    return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
-}
-
-;// CONCATENATED MODULE: ./build/job/metaflow-home.js
-
-
-
-/**
- * Reads a configuration given as text.
- * @param where it was given, as messages name it; they never quote the text, which may be a secret
- * @throws {UsageError}
- */
-function parseMetaflowConfig(where, text) {
-    let config;
-    try {
-        config = JSON.parse(text);
-    }
-    catch {
-        throw new runner/* UsageError */.eb(`${where} must be Metaflow's configuration as a JSON object, but it is not JSON (${text.length} characters, not shown here).`);
-    }
-    if (typeof config !== 'object' || config === null || Array.isArray(config)) {
-        throw new runner/* UsageError */.eb(`${where} must be a JSON object like {"METAFLOW_DEFAULT_DATASTORE": "s3"}, got ${Array.isArray(config) ? 'a list' : config === null ? 'null' : `a ${typeof config}`}.`);
-    }
-    return config;
-}
-/** A profile is part of a file's name. @throws {UsageError} */
-function checkProfile(where, profile) {
-    if (profile === undefined || /^[\w.-]+$/.test(profile))
-        return profile;
-    throw new runner/* UsageError */.eb(`${where} must be the name of a profile (letters, digits, "_", "-", "."), got "${profile}".`);
-}
-/**
- * Writes a configuration, as that of a profile if one is named. What Metaflow keeps in METAFLOW_HOME beside its configuration, the tokens of
- * production deployments and micromamba, stays where it was: Metaflow looks for it in METAFLOW_TOKEN_HOME first.
- * @param directory becomes METAFLOW_HOME; removed with what is in it in the end
- * @param env that Metaflow would have had
- */
-function metaflowHome(directory, config, profile, env) {
-    mkdirSync(directory, { mode: 0o700, recursive: true });
-    const file = path.join(directory, profile === undefined ? 'config.json' : `config_${profile}.json`);
-    writeFileSync(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
-    return {
-        env: {
-            METAFLOW_HOME: directory,
-            METAFLOW_TOKEN_HOME: env['METAFLOW_TOKEN_HOME'] || env['METAFLOW_HOME'] || '~/.metaflowconfig',
-        },
-        config,
-        [Symbol.dispose]: () => rmSync(directory, { recursive: true, force: true }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/job/run-plan.js
-
-
-
-/** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
-const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
-/** Settings of `Runner` that are not options of Metaflow's command line. */
-const RUNNER_SETTINGS = (/* unused pure expression or super */ null && (['python', 'cwd', 'env', 'profile', 'decospecs', 'config']));
-/** The `Runner` settings of a plan. @throws {UsageError} */
-function runnerOptions(plan) {
-    for (const name of Object.keys(plan.options)) {
-        if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
-            throw new UsageError(`"${name}" is not a top-level option of Metaflow's command line.`);
-        }
-    }
-    const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
-    return {
-        ...options,
-        ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues },
-        showOutput: false,
-    };
-}
-/**
- * The value of an option that was given as text: `true` and `false`, in capitals or not, are a flag and its negation, and no
- * value at all is the bare flag.
- */
-function optionFromText(text) {
-    if (text === undefined || /^true$/i.test(text))
-        return true;
-    return /^false$/i.test(text) ? false : text;
-}
-/** Values by name; a name that comes more than once has a list of them. */
-function groupByName(entries) {
-    const groups = new Map();
-    for (const [name, value] of entries)
-        groups.set(name, [...(groups.get(name) ?? []), value]);
-    return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
-}
-/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
-function run_plan_parseOrigin(origin) {
-    const [, originFlowName, originRunId] = /^(?:([\p{ID_Start}_]\p{ID_Continue}*)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
-    if (originRunId === undefined) {
-        throw new UsageError(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
-    }
-    return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
-}
-/** Names for the plans' directories, in their order; "" for a plan that is alone. */
-function directoryNames(plans) {
-    if (plans.length === 1)
-        return [''];
-    return plans.map(({ flowFile }, index) => {
-        const name = fittingName(path.basename(flowFile, '.py'));
-        return `${String(index + 1).padStart(2, '0')}-${name}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/action/input-values.js
-
-
-/** An input of the action has a value that cannot be used. */
-class input_values_InputError extends runner/* UsageError */.eb {
-    static {
-        this.prototype.name = 'InputError';
-    }
-}
-/** Reads an input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
-function readInput(env, name) {
-    const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.replace(/^(\s*\n)+/, '').trimEnd();
-    return value === '' ? undefined : value;
-}
-/** The lines of an input, trimmed, without empty ones. */
-function parseLines(text) {
-    return (text ?? '')
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-/** A positive integer. @throws {InputError} */
-function parseCount(input, text) {
-    if (text === undefined)
-        return undefined;
-    if (!/^[1-9]\d{0,8}$/.test(text)) {
-        throw new input_values_InputError(`Input "${input}" must be a positive integer, got "${text}".`);
-    }
-    return Number(text);
-}
-/** One of some words; the first is the default. @throws {InputError} */
-function parseChoice(input, text, choices) {
-    if (text === undefined)
-        return choices[0];
-    const choice = choices.find((candidate) => candidate === text.toLowerCase());
-    if (choice === undefined)
-        throw new input_values_InputError(`Input "${input}" must be ${choices.join(' or ')}, got "${text}".`);
-    return choice;
-}
-/** `true` or `false`. @throws {InputError} */
-function parseFlag(input, text) {
-    return text === undefined ? undefined : parseChoice(input, text, ['true', 'false']) === 'true';
-}
-/** The longest that a timer of Node's can wait. */
-const LONGEST_TIMEOUT_MINUTES = 35_791;
-/** Minutes, as milliseconds. @throws {InputError} */
-function parseMinutes(input, text) {
-    if (text === undefined)
-        return undefined;
-    const minutes = Number(text);
-    if (!(minutes > 0 && minutes <= LONGEST_TIMEOUT_MINUTES)) {
-        throw new input_values_InputError(`Input "${input}" must be a number of minutes, above 0 and at most ${LONGEST_TIMEOUT_MINUTES}, got "${text}".`);
-    }
-    return Math.max(1, Math.round(minutes * 60_000));
-}
-/** Seconds, as milliseconds; 0 is none. @throws {InputError} */
-function parseSeconds(input, text) {
-    if (text === undefined)
-        return undefined;
-    const seconds = Number(text);
-    if (!(seconds >= 0 && seconds <= LONGEST_TIMEOUT_MINUTES * 60)) {
-        throw new input_values_InputError(`Input "${input}" must be a number of seconds, 0 or more and at most ${LONGEST_TIMEOUT_MINUTES * 60}, got "${text}".`);
-    }
-    return Math.round(seconds * 1000);
-}
-/** `name=value` lines: what a `key: value` mapping never looks like. */
-const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
-/**
- * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
- * comes more than once has a list. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
- * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {InputError}
- */
-async function parseMapping(input, text) {
-    if (text === undefined)
-        return {};
-    const lines = parseLines(text).filter((line) => !line.startsWith('#'));
-    if (lines.every((line) => ASSIGNMENT.test(line)))
-        return groupByName(lines.map(splitAssignment));
-    return await parseYamlMapping(input, text);
-}
-function splitAssignment(line) {
-    const at = line.indexOf('=');
-    return [line.slice(0, at), line.slice(at + 1)];
-}
-async function parseYamlMapping(input, text) {
-    const yaml = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
-    if (!yaml.isMap(yaml.contents)) {
-        throw new input_values_InputError(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${JSON.stringify(text.slice(0, 200))}.`);
-    }
-    return mappingOf(yaml.contents, yaml);
-}
-function mappingOf(node, { valueOf, resolved }) {
-    return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(resolved(key)), valueOf(value)]));
-}
-/** A name is what was written, even where YAML takes it for a number or a boolean. */
-function keyOf(key) {
-    const source = typeof key === 'object' && key !== null && 'source' in key ? key.source : undefined;
-    return typeof source === 'string' ? source : String(key);
-}
-/**
- * A mapping of lists: the values that each name takes. @throws {InputError}
- */
-async function parseGrid(input, text) {
-    if (text === undefined)
-        return {};
-    const { isMap, isSeq, contents, valueOf, resolved } = await parseYaml(input, text, 'a YAML or JSON mapping');
-    if (!isMap(contents))
-        throw new input_values_InputError(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
-    const lists = contents.items.map(({ key, value }) => {
-        const [name, list] = [keyOf(resolved(key)), resolved(value)];
-        const values = isSeq(list) ? list.items.map(valueOf) : [];
-        if (values.length === 0 || values.includes(null)) {
-            throw new input_values_InputError(`Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`);
-        }
-        return [name, values.map(asWritten)];
-    });
-    return Object.fromEntries(lists);
-}
-/** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {InputError} */
-async function parseObjects(input, text) {
-    const yaml = await parseYaml(input, text, 'a YAML or JSON list');
-    const { isMap, isSeq, contents, valueOf, resolved } = yaml;
-    const items = isSeq(contents) ? contents.items.map(resolved) : [];
-    if (items.length === 0 || !items.every((item) => isMap(item))) {
-        throw new input_values_InputError(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
-    }
-    return items.map((item) => {
-        const object = new Map(item.items.map(({ key, value }) => [keyOf(resolved(key)), resolved(value)]));
-        return {
-            names: [...object.keys()],
-            mapping: (name) => {
-                const node = object.get(name);
-                if (isMap(node))
-                    return mappingOf(node, yaml);
-                if (node === undefined || valueOf(node) === null)
-                    return {};
-                throw new input_values_InputError(`Input "${input}": "${name}" must be a mapping.`);
-            },
-            texts: (name) => {
-                const node = object.get(name);
-                const values = isSeq(node) ? node.items.map(valueOf) : [valueOf(node)];
-                return values.filter((value) => value !== null).flatMap((value) => parseLines(plainText(value)));
-            },
-        };
-    });
-}
-function plainText(value) {
-    return typeof value === 'object' ? (0,runner/* jsonText */.s$)(value) : String(value);
-}
-/** An input with more parts than this, or deeper, is none that a person wrote: aliases can multiply them. */
-const MOST_PARTS = 100_000;
-const input_values_DEEPEST = 100;
-async function parseYaml(input, text, expected) {
-    const { isAlias, isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
-    const [fault] = document.errors;
-    if (fault)
-        throw new input_values_InputError(`Input "${input}" is not ${expected}: ${fault.message.split('\n')[0] ?? ''}`);
-    const unreadable = (why) => new input_values_InputError(`Input "${input}" cannot be read: ${why}`);
-    const resolved = (node) => {
-        if (!isAlias(node))
-            return node;
-        const found = node.resolve(document);
-        if (found === undefined)
-            throw unreadable(`nothing is called "${node.source}".`);
-        return found;
-    };
-    let parts = 0;
-    const within = (given, depth) => {
-        parts += 1;
-        if (parts > MOST_PARTS || depth > input_values_DEEPEST)
-            throw unreadable('it has too many parts.');
-        const node = resolved(given);
-        if (isSeq(node))
-            return node.items.map((item) => within(item, depth + 1));
-        if (isMap(node)) {
-            return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(resolved(key)), within(value, depth + 1)]));
-        }
-        return isScalar(node) ? scalarWithin(node) : null;
-    };
-    const valueOf = (given) => {
-        const node = resolved(given);
-        return isScalar(node) ? scalarValue(node) : within(node, 0);
-    };
-    return { isMap, isSeq, contents: resolved(document.contents), valueOf, resolved };
-}
-/**
- * A scalar as it was written, whatever YAML would make of it: `0x1F`, `1.10`, `007`, `yes`. No value is what is left empty, and the word
- * null, as in JSON.
- */
-function scalarValue({ value, source }) {
-    if (typeof value === 'string')
-        return value;
-    const text = source ?? String(value);
-    if (value === null && text !== '~')
-        return null;
-    return text === 'true' || text === 'false' ? text === 'true' : text;
-}
-/** One of a list or an object: JSON has it as a number, a list of texts as it was written. */
-function scalarWithin({ value, source }) {
-    if (typeof value === 'string' || (value === null && source !== '~'))
-        return value;
-    const isPlain = ['number', 'bigint', 'boolean'].includes(typeof value) || value === null;
-    return isPlain ? (0,runner/* writtenScalar */.k$)(source ?? String(value), value) : value;
-}
-/** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {InputError} */
-function asTexts(input, mapping) {
-    return mapValues(mapping, (name, value) => {
-        if (value === null)
-            throw new input_values_InputError(`Input "${input}" has no value for "${name}".`);
-        return typeof value === 'object' ? (0,runner/* jsonText */.s$)(value) : String(value);
-    });
-}
-/** Values as they were written. @throws {InputError} when a name has no value */
-function withoutNulls(input, mapping) {
-    return mapValues(mapping, (name, value) => {
-        if (value === null) {
-            throw new input_values_InputError(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write "".`);
-        }
-        return asWritten(value);
-    });
-}
-/** Python's words for a boolean are others: a text parameter gets what was written. */
-function asWritten(value) {
-    return typeof value === 'boolean' ? String(value) : value;
-}
-function mapValues(mapping, convert) {
-    return Object.fromEntries(Object.entries(mapping).map(([name, value]) => [name, convert(name, value)]));
-}
-
-;// CONCATENATED MODULE: ./build/job/grid.js
-
-/** As many jobs as a matrix of GitHub's may have. */
-const MOST_RUNS = 256;
-/** Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination. */
-function grid_combinationsOf(grid) {
-    return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
-}
-/** @throws {UsageError} when there are more runs than a step should make */
-function grid_requireFewRuns(count) {
-    if (count > MOST_RUNS) {
-        throw new UsageError(`${count} runs are too many for one step: ${MOST_RUNS} are allowed. Use matrix jobs.`);
-    }
-}
-/** A longer value is not shown, and none is cut: what is hidden in reports is known by the whole of it. */
-const LONGEST_SHOWN = 60;
-/** Names the runs of a step: by the flow file, and the parameters in which runs of the same flow differ. */
-function grid_labelled(plans) {
-    const labels = plans.map((plan) => [plan.flowFile, ...differences(plan, plans)].join(' '));
-    return plans.map((plan, index) => {
-        const label = labels[index] ?? '';
-        const isUnique = labels.indexOf(label) === labels.lastIndexOf(label);
-        return { ...plan, label: isUnique ? label : `${label} #${index + 1}` };
-    });
-}
-function differences(plan, plans) {
-    const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
-    return Object.entries(parametersOf(plan))
-        .filter(([name, value]) => alike.some((other) => shown(parametersOf(other)[name]) !== shown(value)))
-        .map(([name, value]) => `${name}=${shown(value).length > LONGEST_SHOWN ? '…' : shown(value)}`);
-}
-function parametersOf({ command }) {
-    return command.name === 'run' ? command.parameters : {};
-}
-function shown(value) {
-    return typeof value === 'string' ? value : value === undefined ? '' : writtenText(value);
-}
-
-;// CONCATENATED MODULE: ./build/action/flow-files.js
-
-
-
-/** Characters that make a line a pattern rather than the path of one file. */
-const PATTERN = /[*?[\]!]/;
-/**
- * The flow files that lines name: a path as it is, a pattern as the files that match it, in order. Paths are relative to
- * `cwd`. A pattern is one of @actions/glob: `*`, `**`, `?`, `[…]`; a line that starts with `!` excludes.
- * @throws {InputError} when a pattern matches nothing
- */
-async function flow_files_findFlowFiles(lines, cwd) {
-    const isPath = (line) => !PATTERN.test(line) || existsSync(path.resolve(cwd, line));
-    if (lines.every(isPath))
-        return [...new Set(lines)];
-    const exclusions = lines.filter((line) => line.startsWith('!'));
-    const found = new Set();
-    for (const line of lines.filter((candidate) => !exclusions.includes(candidate))) {
-        if (isPath(line)) {
-            found.add(line);
-            continue;
-        }
-        const absolute = [line, ...exclusions].map((pattern) => inDirectory(pattern, cwd));
-        const matches = await filesLike(absolute);
-        if (matches.length === 0) {
-            throw new InputError(`Input "flow": the pattern "${line}" matches no file in ${cwd}. Check the path, and that the repository was checked out.`);
-        }
-        for (const match of matches.sort())
-            found.add(path.relative(cwd, match));
-    }
-    if (found.size === 0)
-        throw new InputError('Input "flow" excludes files but names none. Add the path of a flow file.');
-    return [...found];
-}
-async function filesLike(patterns) {
-    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(659), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
-    const files = async (followSymbolicLinks) => {
-        const options = { implicitDescendants: false, matchDirectories: false, followSymbolicLinks };
-        return await (await create(patterns.join('\n'), options)).glob();
-    };
-    try {
-        return await files(true);
-    }
-    catch (error) {
-        // A link that leads to itself, which no search that follows links gets past.
-        if (error.code !== 'ELOOP')
-            throw error;
-        return await files(false);
-    }
-}
-function inDirectory(pattern, cwd) {
-    const [exclusion, own] = pattern.startsWith('!') ? ['!', pattern.slice(1)] : ['', pattern];
-    // The directory is a place, whatever characters it is made of; only the line is a pattern.
-    const place = path.resolve(cwd).replace(/[[*?]/g, (character) => `[${character}]`);
-    return `${exclusion}${path.isAbsolute(own) ? own : path.join(place, own)}`;
-}
-
-;// CONCATENATED MODULE: ./build/action/parse-workflow-run.js
-
-/** The ids of workflow runs have 10 digits or more; Metaflow's run ids have fewer, or 16. */
-const WORKFLOW_RUN_ID = /^\d{10,13}$/;
-const WORKFLOW_RUN_URL = /^(https?:\/\/[^/\s]+)\/([^/\s]+\/[^/\s]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?(?:[/?#]\S*)?$/;
-/** Understands the input `resume` as a workflow run; `undefined` when it is none. @throws {InputError} for one that cannot be used */
-function parse_workflow_run_parseWorkflowRun(text, env) {
-    if (WORKFLOW_RUN_ID.test(text))
-        return { id: text };
-    const [, server, repository, id, attempt] = WORKFLOW_RUN_URL.exec(text) ?? [];
-    if (id === undefined)
-        return undefined;
-    const own = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
-    if (`${server ?? ''}/${repository ?? ''}`.toLowerCase() !== own.toLowerCase()) {
-        throw new InputError(`Input "resume": ${text} is not a workflow run of ${own}. What a bundle holds is run as code, so it comes from the same repository only.`);
-    }
-    return { id, attempt: attempt === undefined ? undefined : Number(attempt) };
-}
-
-;// CONCATENATED MODULE: ./build/action/planned-runs.js
-
-
-
-
-
-
-const MEMBERS = ['flow', 'params', 'tags', 'decospecs', 'resume'];
-/**
- * The runs of the input `runs`. Each has the step's own inputs, with its parameters set over the step's, and its tags and
- * decospecs added to them. @throws {InputError}
- */
-async function parseRuns(text, step) {
-    const objects = await parseObjects('runs', text);
-    return objects.map((object, index) => {
-        const unknown = object.names.find((name) => !MEMBERS.includes(name));
-        if (unknown !== undefined) {
-            throw new input_values_InputError(`Input "runs": run ${index + 1} has "${unknown}"; a run has ${MEMBERS.join(', ')}.`);
-        }
-        const own = object.texts('flow');
-        const flows = own.length > 0 ? own : step.flows;
-        if (flows.length === 0)
-            throw new input_values_InputError(`Input "runs": run ${index + 1} names no "flow".`);
-        return {
-            flows,
-            parameters: { ...step.parameters, ...withoutNulls('runs', object.mapping('params')) },
-            tags: [...step.tags, ...object.texts('tags')],
-            decospecs: [...step.decospecs, ...object.texts('decospecs')],
-            resume: object.texts('resume')[0] ?? step.resume,
-            resumeStep: step.resumeStep,
-        };
-    });
-}
-/** One plan per run: per flow file, and per combination of the grid. @throws {UsageError} */
-async function expandRuns(runs, grid, shared) {
-    const plans = [];
-    for (const { flows, parameters, tags, decospecs, resume, resumeStep } of runs) {
-        for (const flowFile of await findFlowFiles(flows, shared.cwd)) {
-            for (const combination of combinationsOf(grid)) {
-                const whatToDo = resumption({ ...parameters, ...combination }, resume, resumeStep);
-                plans.push({ ...shared, flowFile, tags, decospecs, ...whatToDo });
-            }
-        }
-    }
-    requireFewRuns(plans.length);
-    return labelled(plans);
-}
-/** Whether the run is new, or what it is resumed from. */
-function resumption(parameters, resume, stepToRerun) {
-    if (resume === 'auto') {
-        return { command: { name: 'run', parameters }, bundle: { kind: 'earlier-attempt', stepToRerun } };
-    }
-    if (resume === undefined) {
-        if (stepToRerun !== undefined)
-            throw new InputError('Input "resume-step" needs "resume", which says what run to resume.');
-        return { command: { name: 'run', parameters } };
-    }
-    if (Object.keys(parameters).length > 0) {
-        throw new InputError('Input "params" cannot be used with "resume": a resumed run has the parameters of its origin. Leave one of them empty, or use "resume: auto".');
-    }
-    const workflowRun = parseWorkflowRun(resume, process.env);
-    if (workflowRun) {
-        return {
-            command: { name: 'resume', stepToRerun },
-            bundle: { kind: 'workflow-run', ...workflowRun, stepToRerun },
-        };
-    }
-    return { command: { name: 'resume', ...origin(resume), stepToRerun } };
-}
-function origin(text) {
-    try {
-        return parseOrigin(text);
-    }
-    catch (error) {
-        if (error instanceof UsageError)
-            throw new InputError(`Input "resume": ${error.message}`, { cause: error });
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/job/fitting-name.js
-/** With what is put before and behind it, a name stays below the 255 bytes that file systems allow. */
-const MOST_CHARACTERS = 100;
-const DIGEST_CHARACTERS = 8;
-/**
- * A name for a file, a directory, an artifact or a key, made of text that users choose. It consists of ASCII letters, digits, `_`, `.` and
- * `-`, so its characters are its bytes. Where that loses something of the text, the name ends with a digest of `whole`, so that
- * different texts have different names.
- * @param most the most characters that the name may have; default is 100
- * @param whole what the name stands for, where that is more than the text
- */
-function fitting_name_fittingName(text, most = MOST_CHARACTERS, whole = text) {
-    const readable = text.replace(/[^A-Za-z0-9_.-]+/g, '_');
-    if (readable === whole && readable.length <= most)
-        return readable;
-    return `${readable.slice(0, most - DIGEST_CHARACTERS - 1)}-${digestOf(whole)}`;
-}
-/** A short digest, of hexadecimal digits. */
-function digestOf(text) {
-    // Loaded where it is needed: most names are readable as they are.
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
-}
-
-;// CONCATENATED MODULE: ./build/action/step-identity.js
-
-function stepIdentity(env, matrix, id) {
-    const job = env['GITHUB_JOB'] ?? '';
-    const path = pathOf(job, env['ACTIONS_ORCHESTRATION_ID']);
-    const isSure = path === undefined ? matrixOf(matrix) !== undefined : path === job || /(^|\.)_\d+\./.test(path);
-    return {
-        job: path ?? job,
-        matrix,
-        id,
-        step: env['GITHUB_ACTION'] ?? '',
-        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) || 1,
-        producer: producerOf(env['ACTIONS_RUNTIME_TOKEN']),
-        isSure: isSure || id !== undefined,
-    };
-}
-/** The matrix context of a job; `undefined` where there is none. */
-function matrixOf(json) {
-    try {
-        const matrix = JSON.parse(json ?? 'null');
-        return typeof matrix === 'object' && matrix !== null && Object.keys(matrix).length > 0
-            ? matrix
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The jobs on the way to this one: GitHub's runner has them behind the id of the plan, as in `<id>.train.__default`,
- * `<id>.call.train.__default` for a job of a workflow that the job `call` uses, and `_2` for the second of a matrix.
- */
-function pathOf(job, orchestration) {
-    const [, path] = /^[\da-f-]{36}\.([\w.-]+)\.(?:__default|_\d+)$/i.exec(orchestration ?? '') ?? [];
-    return path !== undefined && job !== '' && (path === job || path.endsWith(`.${job}`)) ? path : undefined;
-}
-/** The token for the artifact service names the job that it is for: `Actions.Results:<workflow run>:<job>`. */
-function producerOf(token) {
-    try {
-        const [, payload = ''] = token?.split('.') ?? [];
-        const { scp } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        const scope = String(scp)
-            .split(' ')
-            .find((part) => part.startsWith('Actions.Results:'));
-        return scope === undefined ? undefined : digestOf(scope);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/uploads.js
-
-const KINDS = ['logs', 'cards', 'bundle', 'report'];
-/**
- * Reads the input `upload`: `all`, `none`, or some kinds, with commas, spaces or line breaks between them. `cards: false` takes the cards
- * out of `all`. @throws {InputError}
- */
-function parseUploads(text, cards) {
-    const words = parseLines(text?.toLowerCase().replace(/[\s,]+/g, '\n'));
-    const [only = 'all', ...others] = words;
-    if (others.length === 0 && only === 'none')
-        return new Set();
-    if (others.length === 0 && only === 'all')
-        return new Set(KINDS.filter((kind) => kind !== 'cards' || cards));
-    const kinds = words.map((word) => KINDS.find((kind) => kind === word));
-    if (kinds.includes(undefined)) {
-        throw new input_values_InputError(`Input "upload" must be all or none, or a list of ${KINDS.join(', ')}, got "${text ?? ''}".`);
-    }
-    if (!cards && kinds.includes('cards')) {
-        throw new input_values_InputError('Input "upload" lists "cards", and input "cards" is false. Change one of them.');
-    }
-    return new Set(kinds.filter((kind) => kind !== undefined));
-}
-/** @throws {InputError} */
-function parseRetentionDays(text) {
-    if (text === undefined)
-        return undefined;
-    if (!/^(?:[1-9]|[1-8]\d|90)$/.test(text)) {
-        throw new input_values_InputError(`Input "retention-days" must be a number of days from 1 to 90, got "${text}".`);
-    }
-    return Number(text);
-}
-/** What tells steps apart that look the same. @throws {InputError} */
-function parseId(text) {
-    if (text?.includes('\n') === true)
-        throw new input_values_InputError(`Input "id" must be one line, got ${JSON.stringify(text)}.`);
-    return text;
-}
-
-;// CONCATENATED MODULE: ./build/action/inputs.js
-
-
-
-
-
-
-
-
-
-
-const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
-/** @throws {InputError} naming the input, its value and what was expected */
-async function readInputs(env) {
-    const text = (name) => readInput(env, name)?.trim();
-    const mapping = (name) => parseMapping(name, readInput(env, name));
-    const workspace = external_node_path_.resolve(env['GITHUB_WORKSPACE'] ?? '.');
-    const step = {
-        flows: parseLines(text('flow')),
-        parameters: withoutNulls('params', await mapping('params')),
-        tags: parseLines(text('tags')),
-        decospecs: parseLines(text('decospecs')),
-        resume: text('resume'),
-        resumeStep: text('resume-step'),
-    };
-    const runs = readInput(env, 'runs');
-    if (runs === undefined && step.flows.length === 0) {
-        throw new input_values_InputError('Input "flow" is required: the path of a flow file, or several, one per line. (Or "runs", a list of runs.)');
-    }
-    const junit = text('junit');
-    const config = text('metaflow-config');
-    return {
-        runs: runs === undefined ? [step] : await parseRuns(runs, step),
-        grid: await parseGrid('grid', readInput(env, 'grid')),
-        shared: {
-            cwd: external_node_path_.resolve(workspace, text('working-directory') ?? '.'),
-            python: text('python'),
-            env: asTexts('env', await mapping('env')),
-            config: asTexts('config', await mapping('config')),
-            configValues: withoutNulls('config-values', await mapping('config-values')),
-            options: options(withoutNulls('options', await mapping('options'))),
-            runOptions: options(withoutNulls('run-options', await mapping('run-options'))),
-            maxWorkers: parseCount('max-workers', text('max-workers')),
-            timeoutMs: parseMinutes('timeout-minutes', text('timeout-minutes')),
-            startTimeoutMs: parseMinutes('start-timeout-minutes', text('start-timeout-minutes')),
-            outputArtifacts: artifactNames(parseLines(text('output-artifacts'))),
-            gates: parseLines(text('fail-if')).map(gate),
-            retries: parseCount('retries', text('retries') === '0' ? undefined : text('retries')) ?? 0,
-            retryDelayMs: parseSeconds('retry-delay', text('retry-delay')) ?? 0,
-            provenance: {},
-        },
-        concurrency: {
-            maxParallel: parseCount('max-parallel', text('max-parallel')) ?? (0,external_node_os_.availableParallelism)(),
-            failFast: parseFlag('fail-fast', text('fail-fast')) ?? true,
-        },
-        report: {
-            logOrder: parseChoice('log-order', text('log-order'), ['auto', 'live', 'grouped']),
-            summary: parseChoice('summary', text('summary'), ['always', 'on-failure', 'never']),
-            uploads: {
-                kinds: parseUploads(text('upload'), parseFlag('cards', text('cards')) ?? true),
-                retentionDays: parseRetentionDays(text('retention-days')),
-            },
-            junitFile: junit === undefined ? undefined : external_node_path_.resolve(workspace, junit),
-            uploadTimeoutMs: uploadTimeoutMs(env),
-            identity: stepIdentity(env, text('matrix'), parseId(text('id'))),
-        },
-        metaflowVersion: text('metaflow-version'),
-        metaflowConfig: config === undefined ? undefined : parseMetaflowConfig('Input "metaflow-config"', config),
-        profile: checkProfile('Input "profile"', text('profile')),
-        token: text('github-token'),
-        addsProvenanceTags: parseFlag('provenance-tags', text('provenance-tags')) ?? true,
-    };
-}
-/** @throws {InputError} */
-function uploadTimeoutMs(env) {
-    const name = 'upload-timeout-minutes';
-    return parseMinutes(name, readInput(env, name)?.trim()) ?? DEFAULT_UPLOAD_TIMEOUT_MS;
-}
-/** A flag's value is text: `pylint=false`. */
-function options(mapping) {
-    return mapValues(mapping, (_, value) => {
-        if (typeof value === 'string')
-            return optionFromText(value);
-        return Array.isArray(value) ? value.map(String) : value;
-    });
-}
-function artifactNames(names) {
-    const unfit = names.find((name) => !/^([A-Za-z_]\w*\/)?[A-Za-z_]\w*$/.test(name));
-    if (unfit === undefined)
-        return names;
-    throw new input_values_InputError(`Input "output-artifacts" takes name or step/name, one per line, got "${unfit}".`);
-}
-function gate(condition) {
-    try {
-        return parseGate(condition);
-    }
-    catch (error) {
-        if (error instanceof runner/* UsageError */.eb)
-            throw new input_values_InputError(`Input "fail-if": ${error.message}`, { cause: error });
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/action/without-commands.js
 /**
  * Text that the runner does not take for workflow commands. It reads `::command::` at the start of a line, after white
@@ -2697,6 +1379,8 @@ function say(text) {
     void jobLog.write(`${text}\n`);
 }
 
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __nccwpck_require__(49509);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -2724,6 +1408,544 @@ class errors_BundleError extends Error {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
+/**
+ * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: a table says, for each state and
+ * byte, the next state. Its size is the patterns' total length times the number of different bytes in them.
+ */
+class PatternAutomaton {
+    /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
+    matchLength;
+    /** How many of the last bytes read may be the begin of a pattern, by state. */
+    depth;
+    #next;
+    /** A byte's column in the table; column 0 is of all bytes that no pattern has. */
+    #column = new Uint8Array(256);
+    #columns;
+    constructor(patterns) {
+        const used = new Set(patterns.flatMap((pattern) => [...pattern]));
+        // 256 different bytes leave none for column 0, which is then not needed.
+        const first = used.size === 256 ? 0 : 1;
+        [...used].forEach((byte, index) => (this.#column[byte] = first + index));
+        this.#columns = first + used.size;
+        const mostStates = 1 + patterns.reduce((total, { length }) => total + length, 0);
+        const next = new Uint32Array(mostStates * this.#columns);
+        const depth = new Uint32Array(mostStates);
+        const matchLength = new Uint32Array(mostStates);
+        const states = this.#plant(patterns, next, depth, matchLength);
+        this.#link(next, depth, matchLength, states);
+        this.#next = next.subarray(0, states * this.#columns);
+        this.depth = depth.subarray(0, states);
+        this.matchLength = matchLength.subarray(0, states);
+    }
+    /** Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length. */
+    read(bytes, state, onMatch) {
+        const columns = this.#columns;
+        const [column, next, matchLength] = [this.#column, this.#next, this.matchLength];
+        let at = state;
+        for (let index = 0; index < bytes.length; index += 1) {
+            at = next[at * columns + column[bytes[index]]];
+            const length = matchLength[at];
+            if (length > 0)
+                onMatch(index + 1, length);
+        }
+        return at;
+    }
+    /** Makes the tree of all patterns; returns the number of its states. */
+    #plant(patterns, next, depth, matchLength) {
+        let states = 1;
+        for (const pattern of patterns) {
+            let state = 0;
+            for (const byte of pattern) {
+                const edge = state * this.#columns + this.#column[byte];
+                if (next[edge] === 0) {
+                    next[edge] = states;
+                    depth[states] = depth[state] + 1;
+                    states += 1;
+                }
+                state = next[edge];
+            }
+            matchLength[state] = pattern.length;
+        }
+        return states;
+    }
+    /** Completes the tree, in order of depth: where a pattern does not go on, the longest other one that may have begun does. */
+    #link(next, depth, matchLength, states) {
+        const fallback = new Uint32Array(states);
+        const order = Array.from({ length: states }, (_, state) => state);
+        order.sort((a, b) => depth[a] - depth[b]);
+        for (const state of order) {
+            const back = fallback[state];
+            if (matchLength[state] === 0)
+                matchLength[state] = matchLength[back];
+            for (let column = 0; column < this.#columns; column += 1) {
+                const edge = state * this.#columns + column;
+                const elsewhere = state === 0 ? 0 : next[back * this.#columns + column];
+                const child = next[edge];
+                if (child === 0)
+                    next[edge] = elsewhere;
+                else
+                    fallback[child] = elsewhere;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
+/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
+const SHORTEST_LINE = 4;
+/** Fewer characters of base64 are found in many a text. */
+const SHORTEST_BASE64 = 6;
+/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
+const LONGEST_ENCODED = 4 * 1024;
+/** Longer secrets, as whole files are, are looked for by their lines alone: as they are, and in JSON. */
+const LONGEST_FULLY_ENCODED = 16 * 1024;
+/** What is beyond is not looked for. */
+const LONGEST_LINE = 64 * 1024;
+/**
+ * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
+ * Python, URLs, XML and in base64; of a long one also its ends, as Metaflow's cards cut it.
+ */
+function formsOf(secret) {
+    const lines = secret_forms_linesOf(secret);
+    const isLong = secret.length > LONGEST_FULLY_ENCODED;
+    const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
+    const all = [...lines, ...(isLong ? [] : endsOfLong(secret))];
+    const forms = [...all.flatMap((line) => formsOfLine(line, isLong)), ...whole];
+    return [...new Set([...forms, ...forms.flatMap(printedForm)])];
+}
+/** The lines of a secret that are long enough to be told from other text. */
+function secret_forms_linesOf(secret) {
+    return secret
+        .split(/[\r\n]+/)
+        .map((line) => line.trim().slice(0, LONGEST_LINE))
+        .filter((line) => line.length >= SHORTEST_LINE);
+}
+/** Metaflow's cards show of a longer text its two ends, of 47 characters or a few less. */
+const LONGEST_IN_CARD = 98;
+const SHOWN_END = 40;
+/** An end of fewer different characters is found in many a text. */
+const FEWEST_CHARACTERS = 8;
+function endsOfLong(secret) {
+    if (secret.length <= LONGEST_IN_CARD)
+        return [];
+    return [secret.slice(0, SHOWN_END), secret.slice(-SHOWN_END)]
+        .flatMap(secret_forms_linesOf)
+        .filter((end) => new Set(end).size >= FEWEST_CHARACTERS);
+}
+function formsOfLine(line, isOfLong) {
+    const plain = [line, secret_forms_jsonText(line), asciiJsonText(line)];
+    if (isOfLong || line.length > LONGEST_ENCODED)
+        return plain;
+    return [
+        ...plain,
+        // JSON as a text in JSON.
+        ...plain.map(secret_forms_jsonText),
+        ...pythonForms(line),
+        ...urlForms(line),
+        ...xmlForms(line),
+        ...base64Forms(line),
+    ];
+}
+/** Metaflow takes every asterisk out of what tasks print. */
+function printedForm(form) {
+    const printed = form.replaceAll('*', '');
+    return printed.length < form.length && printed.length >= SHORTEST_LINE ? [printed] : [];
+}
+function secret_forms_jsonText(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** As Python's json writes it. */
+function asciiJsonText(text) {
+    return secret_forms_jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
+function pythonForms(text) {
+    const escaped = text.replaceAll('\\', '\\\\');
+    const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
+    const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) => [...Buffer.from(part)].map((byte) => `\\x${byte.toString(16)}`).join(''));
+    return [escaped, ascii, bytes].flatMap((form) => [form, form.replaceAll("'", "\\'")]);
+}
+function pythonEscape(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    if (code.length <= 2)
+        return `\\x${code}`;
+    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
+}
+/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
+function urlForms(text) {
+    if (!text.isWellFormed())
+        return [];
+    const javascript = encodeURIComponent(text);
+    const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
+    const forms = [javascript, strict, strict.replaceAll('%2F', '/')];
+    const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
+    return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
+}
+function hex(character) {
+    return character.charCodeAt(0).toString(16).toUpperCase();
+}
+function xmlForms(text) {
+    const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const double = markup.replaceAll('"', '&quot;');
+    return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
+}
+/** `base64` and MIME break lines after so many characters. */
+const BASE64_LINE = /.{1,76}/g;
+/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
+function base64Forms(text) {
+    const broken = Buffer.from(text).toString('base64').match(BASE64_LINE) ?? [];
+    return [...(broken.length > 1 ? broken : []), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
+}
+function unbrokenBase64Forms(text) {
+    return [0, 1, 2]
+        .map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+        const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
+        return bytes.toString('base64').slice(first, last);
+    })
+        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
+;// CONCATENATED MODULE: ./build/redaction/secret-values.js
+/** Names of variables and parameters that hold a secret. */
+const SECRET_NAME = /(TOKEN|SECRETS?|CREDENTIALS?|APIKEY|JWT)(?![A-Z])|PASSWORD|PASSWD|PASSPHRASE|WEBHOOK|CONNECTION_STRING|_(PASS|PWD|AUTH)$|^(PASS|AUTH)$|(^|_)PAT(_|$)|(API|ACCESS|AUTH|PRIVATE|SECRET|SIGNING|ENCRYPTION|ACCOUNT|STORAGE|SSH|DEPLOY|MASTER)_KEY/i;
+/** Of those, names of what only leads to a secret. */
+const NAME_OF_A_PLACE = /_(FILE|PATH|DIR|SOCK)$/i;
+/** A variable's shorter value, such as `true`, is no secret, whatever its name. */
+const SHORTEST_VALUE = 6;
+/** What is shown in place of a secret. */
+const REPLACEMENT = '***';
+/** The password in a URL. */
+const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]*?:([^\s/?#]+)@/i;
+/**
+ * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
+ * several lines.
+ * @param named environment variables or parameters, by name; lists, objects, and texts that are JSON objects count by what is in them
+ */
+function secret_values_secretValues(named, given = []) {
+    const find = finder();
+    const inValues = Object.entries(named).flatMap(([name, value]) => find(name, value));
+    return [...new Set([...given, ...inValues])].filter((value) => value.trim() !== '');
+}
+/** Finds secrets below a name; what holds itself is gone through once. */
+function finder() {
+    const seen = { secret: new Set(), other: new Set() };
+    const find = (name, value) => {
+        const isSecret = isSecretName(name);
+        const inner = entriesOf(value);
+        if (inner) {
+            const gone = seen[isSecret ? 'secret' : 'other'];
+            if (gone.has(value))
+                return [];
+            gone.add(value);
+            return inner.flatMap(([key, item]) => find(isSecret ? name : (key ?? name), item));
+        }
+        if (isInteger(value))
+            return isSecret ? longEnough(String(value)) : [];
+        if (typeof value !== 'string')
+            return [];
+        const password = URL_PASSWORD.exec(value)?.[1];
+        const own = isSecret ? longEnough(value) : [];
+        return [...own, ...find('', parsedJson(value)), ...(password ? [password, decoded(password)] : [])];
+    };
+    return find;
+}
+function isInteger(value) {
+    return Number.isInteger(value) || typeof value === 'bigint';
+}
+function longEnough(text) {
+    return text.trim().length >= SHORTEST_VALUE ? [text] : [];
+}
+/** What a list, set, map or plain object holds, by key, if it has any; `undefined` for other values. */
+function entriesOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (Array.isArray(value) || value instanceof Set)
+        return [...value].map((item) => [undefined, item]);
+    if (value instanceof Map)
+        return [...value].map(([key, item]) => [String(key), item]);
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null ? Object.entries(value) : undefined;
+}
+/** A key file, as of a service account, or a Config, is JSON that has the secret in it. Other texts are nothing. */
+function parsedJson(text) {
+    if (!/^\s*[{[]/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The same values with `***` in place of those that must not be shown as their names say so, however short a text is. Numbers
+ * of fewer digits than a secret has, and flags, stay.
+ */
+function withoutSecretValues(named, isSecret = isSecretName) {
+    const copies = { secret: new Map(), other: new Map() };
+    const hide = (name, value) => {
+        const isNamed = isSecret(name);
+        if (typeof value === 'string')
+            return isNamed && value !== '' ? REPLACEMENT : value;
+        if (isInteger(value))
+            return isNamed && longEnough(String(value)).length > 0 ? REPLACEMENT : value;
+        const known = copies[isNamed ? 'secret' : 'other'];
+        if (!known.has(value)) {
+            const inner = entriesOf(value);
+            if (!inner)
+                return value;
+            known.set(value, REPLACEMENT);
+            const items = inner.map(([key, item]) => hide(isNamed ? name : (key ?? name), item));
+            known.set(value, rebuilt(value, items));
+        }
+        return known.get(value);
+    };
+    return Object.fromEntries(Object.entries(named).map(([name, value]) => [name, hide(name, value)]));
+}
+/** A container of the same kind, and with the same keys, that holds other items. */
+function rebuilt(container, items) {
+    if (Array.isArray(container))
+        return items;
+    if (container instanceof Set)
+        return new Set(items);
+    if (container instanceof Map)
+        return new Map([...container.keys()].map((key, index) => [key, items[index]]));
+    return Object.fromEntries(Object.keys(container).map((key, index) => [key, items[index]]));
+}
+/** Whether a name is one of a secret, by its words. */
+function isSecretName(name) {
+    const plain = name.replaceAll('-', '_');
+    // `privateKey` is `private_Key`.
+    const words = plain.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
+    return [plain, words].some((text) => SECRET_NAME.test(text)) && !NAME_OF_A_PLACE.test(words);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/redactor.js
+
+
+
+
+/** Deeper in a value than this, nothing is shown. */
+const DEEPEST = 100;
+const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
+/**
+ * Replaces secrets by `***`, in the forms that `formsOf` gives, wherever they stand and however the text is cut. Takes time
+ * in proportion to the text, and memory in proportion to the secrets.
+ *
+ * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
+ */
+class redactor_Redactor {
+    #secrets;
+    #made;
+    /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
+    constructor(secrets) {
+        this.#secrets = new Set(secrets);
+    }
+    /** All that it replaces. */
+    get secrets() {
+        return [...this.#secrets];
+    }
+    /** Replaces more secrets from now on; returns those that are new to it. Streams that were begun before do not know them. */
+    learn(secrets) {
+        const learnt = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
+        for (const secret of learnt)
+            this.#secrets.add(secret);
+        if (learnt.length > 0)
+            this.#made = undefined;
+        return learnt;
+    }
+    /** The text without secrets. */
+    text(text) {
+        const bytes = Buffer.from(text);
+        const redacted = this.#whole(bytes);
+        return redacted === bytes ? text : redacted.toString();
+    }
+    /**
+     * A copy of a value without secrets in its texts and keys: lists, sets, maps, plain objects and errors are gone through. A
+     * number that is a secret is replaced, too.
+     */
+    value(value) {
+        return this.#automaton ? this.#value(value, new Map(), 0) : value;
+    }
+    /** Whether there is a secret in bytes that come in pieces. */
+    async isIn(pieces) {
+        const automaton = this.#automaton;
+        if (!automaton)
+            return false;
+        let [state, matches] = [0, 0];
+        for await (const bytes of pieces) {
+            state = automaton.read(bytes, state, () => (matches += 1));
+            if (matches > 0)
+                return true;
+        }
+        return false;
+    }
+    /** The same for bytes that come in pieces: a stream to `pipeline` a log through. */
+    stream() {
+        const redaction = this.#begin();
+        return new external_node_stream_.Transform({
+            transform(bytes, _encoding, done) {
+                done(null, redaction ? redaction.push(bytes) : bytes);
+            },
+            flush(done) {
+                done(null, redaction?.end());
+            },
+        });
+    }
+    #begin() {
+        return this.#automaton && new Redaction(this.#automaton);
+    }
+    /** Made when it is first needed: a flow's start need not wait for it. */
+    get #automaton() {
+        this.#made ??= { automaton: automatonOf(this.#secrets) };
+        return this.#made.automaton;
+    }
+    #whole(bytes) {
+        const redaction = this.#begin();
+        if (!redaction)
+            return bytes;
+        const redacted = Buffer.concat([redaction.push(bytes), redaction.end()]);
+        return redaction.hasReplaced ? redacted : bytes;
+    }
+    /** What is in several places, or in itself, is so in the copy. */
+    #value(value, copies, depth) {
+        if (typeof value === 'string')
+            return this.text(value);
+        if (typeof value === 'number' || typeof value === 'bigint')
+            return this.#secrets.has(String(value)) ? REPLACEMENT : value;
+        if (value instanceof Error)
+            return this.#error(value);
+        if (typeof value !== 'object' || value === null || !isContainer(value))
+            return value;
+        if (copies.has(value))
+            return copies.get(value);
+        if (depth === DEEPEST)
+            return '…';
+        const inner = (item) => this.#value(item, copies, depth + 1);
+        return this.#container(value, inner, (copy) => copies.set(value, copy));
+    }
+    #container(value, inner, made) {
+        if (Array.isArray(value)) {
+            const list = [];
+            made(list);
+            for (const item of value)
+                list.push(inner(item));
+            return list;
+        }
+        if (value instanceof Set) {
+            const set = new Set();
+            made(set);
+            for (const item of value)
+                set.add(inner(item));
+            return set;
+        }
+        if (value instanceof Map) {
+            const map = new Map();
+            made(map);
+            for (const [key, item] of value)
+                map.set(inner(key), inner(item));
+            return map;
+        }
+        const object = {};
+        made(object);
+        for (const [key, item] of Object.entries(value))
+            redactor_define(object, this.text(key), inner(item));
+        return object;
+    }
+    /** The same error, of the same class, with other words. */
+    #error(error) {
+        const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
+        return Object.assign(Object.create(error), texts);
+    }
+}
+function automatonOf(secrets) {
+    const forms = [...new Set([...secrets].flatMap(formsOf))];
+    return forms.length === 0 ? undefined : new PatternAutomaton(forms.map((form) => Buffer.from(form)));
+}
+/** Unlike an assignment, it also makes a property named `__proto__`. */
+function redactor_define(object, key, value) {
+    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+}
+function isContainer(value) {
+    if (Array.isArray(value) || value instanceof Set || value instanceof Map)
+        return true;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null;
+}
+/** One text on its way through the automaton. What may still turn out to be part of a secret is held back. */
+class Redaction {
+    hasReplaced = false;
+    #automaton;
+    #state = 0;
+    #held = Buffer.alloc(0);
+    /** Of `#held`, in order, apart from each other. */
+    #covered = [];
+    constructor(automaton) {
+        this.#automaton = automaton;
+    }
+    push(bytes) {
+        const offset = this.#held.length;
+        this.#held = offset === 0 ? bytes : Buffer.concat([this.#held, bytes]);
+        this.#state = this.#automaton.read(bytes, this.#state, (end, length) => {
+            this.#cover(offset + end - length, offset + end);
+        });
+        return this.#release(this.#held.length - this.#automaton.depth[this.#state]);
+    }
+    end() {
+        return this.#release(this.#held.length);
+    }
+    #cover(start, end) {
+        const covered = { start, end, replaced: false };
+        for (let last = this.#covered.at(-1); last && last.end >= covered.start; last = this.#covered.at(-1)) {
+            covered.start = Math.min(covered.start, last.start);
+            covered.replaced = last.replaced;
+            this.#covered.pop();
+        }
+        this.#covered.push(covered);
+    }
+    /** Hands out what is before `safe`, redacted. */
+    #release(safe) {
+        const parts = [];
+        let written = 0;
+        const remaining = [];
+        for (const { start, end, replaced } of this.#covered) {
+            if (start >= safe) {
+                remaining.push({ start: start - safe, end: end - safe, replaced });
+                continue;
+            }
+            parts.push(this.#held.subarray(written, start));
+            if (!replaced)
+                parts.push(REPLACEMENT_BYTES);
+            this.hasReplaced = true;
+            written = Math.min(end, safe);
+            // What covers the cut goes on behind it, and so does one that ends there: the next may join it.
+            if (end >= safe)
+                remaining.push({ start: 0, end: end - safe, replaced: true });
+        }
+        parts.push(this.#held.subarray(written, safe));
+        this.#held = Buffer.from(this.#held.subarray(safe));
+        this.#covered = remaining;
+        return Buffer.concat(parts);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/index.js
+
+
+
+
 ;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
 /** The files of a task's attempt that Metaflow reads on resume. */
 const bundled_path_TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
@@ -2777,11 +1999,11 @@ function included_value_isIncluded(info) {
 /** Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore. */
 function included_value_includedValue(pickle) {
     const value = (0,client.decodePickle)(pickle);
-    if (!(value instanceof client.PythonObject) || value.type !== TYPE)
+    if (!(value instanceof client.IncludedFile))
         return undefined;
-    const { _descriptor: descriptor } = (value.state ?? {});
-    const url = descriptor?.['url'];
-    if (descriptor === undefined || typeof url !== 'string' || !url.startsWith(SCHEME))
+    const { descriptor } = value;
+    const { url } = descriptor;
+    if (typeof url !== 'string' || !url.startsWith(SCHEME))
         return undefined;
     return { file: url.slice(SCHEME.length), descriptor };
 }
@@ -3092,7 +2314,14 @@ function asName(value, key) {
     return name;
 }
 function asStatus(value) {
-    const known = ['failed', 'timeout', 'cancelled', 'killed', 'successful'];
+    const known = [
+        'running',
+        'failed',
+        'timeout',
+        'cancelled',
+        'killed',
+        'successful',
+    ];
     const status = known.find((candidate) => candidate === value);
     if (!status)
         throw malformed('status');
@@ -3192,15 +2421,17 @@ function cut(text) {
 
 
 
+
 /**
  * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
  * finished gives the origin's bundle again; a successful one, a manifest alone.
+ * @param redactor takes secrets out of what the manifest shows; the artifacts stay as they are
  * @throws {BundleError} when there is nothing to resume, or a part is missing
  */
-async function makeBundle(request) {
+async function makeBundle(request, redactor = new redactor_Redactor([])) {
     const { datastore, status, origin, reruns = false } = request;
     if (datastore.root === undefined || status === 'successful')
-        return { manifest: manifestOf(request, undefined, []), sources: new Map() };
+        return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
     const run = new local_run_LocalRun(datastore.root, request);
     const tasks = run.finishedTasks();
     if (origin && !reruns && tasks.length <= finishedIn(origin))
@@ -3209,7 +2440,8 @@ async function makeBundle(request) {
         throw new errors_BundleError(`${request.flowName}/${request.runId} cannot be resumed: ${run.exists ? 'it had not begun' : 'it is not in this datastore'}.`);
     }
     const { files, sources } = await describe(filesOf(run, request, tasks));
-    return { manifest: { ...manifestOf(request, run, tasks), files, metadata: run.metadata(tasks) }, sources };
+    const manifest = manifestOf(request, run, tasks, redactor);
+    return { manifest: { ...manifest, files, metadata: run.metadata(tasks) }, sources };
 }
 function isParameters({ stepName }) {
     return stepName === '_parameters';
@@ -3227,8 +2459,8 @@ async function originAgain(root, origin) {
     const { files, sources } = await describe(filesOf(run, origin, tasks));
     return { manifest: { ...origin, files, metadata: run.metadata(tasks) }, sources };
 }
-function manifestOf(request, run, tasks) {
-    const { origin } = request;
+function manifestOf(request, run, tasks, redactor) {
+    const { origin, known } = request;
     const parameters = tasks.find(isParameters);
     const graph = run && parameters && run.graph(parameters);
     const { tags, systemTags } = run?.tags() ?? { tags: [], systemTags: [] };
@@ -3241,17 +2473,17 @@ function manifestOf(request, run, tasks) {
         runId: request.runId,
         pathspec: `${request.flowName}/${request.runId}`,
         status: request.status,
-        failure: request.failure ?? null,
-        parameters: run && parameters && graph
-            ? shownParameters(run, parameters, graph)
-            : (request.known?.parameters ?? {}),
-        configs: graph?.configs ?? request.known?.configs ?? [],
-        tags: tags.length > 0 ? tags : (request.tags ?? []),
+        failure: request.failure === undefined ? null : redactor.text(request.failure),
+        // Who saw the run end knows which of its parameters are secret.
+        parameters: redactor.value(known?.parameters ??
+            (run && parameters && graph ? shownParameters(run, parameters, graph, redactor) : {})),
+        configs: graph?.configs ?? known?.configs ?? [],
+        tags: redactor.value(tags.length > 0 ? tags : (request.tags ?? [])),
         asked: request.asked ?? null,
         metaflowVersion: systemTag('metaflow_version'),
         pythonVersion: systemTag('python_version'),
         datastore: request.datastore.kind,
-        steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? request.known?.steps ?? [],
+        steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? known?.steps ?? [],
         origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
         source: request.source ?? null,
         files: [],
@@ -3289,14 +2521,14 @@ function addIncluded(run, { flowName }, name, sha1, files) {
     }
     files.set(bundled_path_includedPath(flowName, content), value.file);
 }
-function shownParameters(run, { data }, graph) {
-    return Object.fromEntries(graph.parameters.flatMap((name) => {
+function shownParameters(run, { data }, graph, redactor) {
+    const values = Object.fromEntries(graph.parameters.flatMap((name) => {
         const sha1 = data.objects[name];
-        if (sha1 === undefined)
-            return [];
-        const value = (0,client.decodePickle)(run.blob(sha1));
-        return [[name, included_value_isIncluded(data.info[name]) ? '<file>' : shownValue(value)]];
+        return sha1 === undefined ? [] : [[name, (0,client.decodePickle)(run.blob(sha1))]];
     }));
+    // Before they are cut: half a secret would not be found any more.
+    const shown = Object.entries(redactor.value(withoutSecretValues(values)));
+    return Object.fromEntries(shown.map(([name, value]) => [name, shownValue(value)]));
 }
 function bundledStep({ name, type, next }, tasks, origin) {
     const finished = tasks.filter(({ stepName }) => stepName === name);
@@ -4397,7 +3629,7 @@ async function leaveBundles(directory, leaving) {
 async function leaveBundle(pending, file, leaving) {
     const to = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(external_node_path_.dirname(file), 'bundle-'));
     try {
-        const bundle = redacted(await makeBundle(pending.request), leaving.redactor);
+        const bundle = await makeBundle(pending.request, leaving.redactor);
         const archive = external_node_path_.join(to, bundle_name_BUNDLE_FILE);
         await writeBundle(bundle, archive);
         // Who comes after us, when we are ended meanwhile, must not find our own entry and take it for another job's.
@@ -4408,11 +3640,6 @@ async function leaveBundle(pending, file, leaving) {
     finally {
         (0,external_node_fs_.rmSync)(to, { recursive: true, force: true });
     }
-}
-/** What the manifest shows. The artifacts of the flow have to stay as they are. */
-function redacted({ manifest, sources }, redactor) {
-    const { failure, parameters, tags } = manifest;
-    return { manifest: { ...manifest, ...redactor.value({ failure, parameters, tags }) }, sources };
 }
 /** One carrier is enough; the second is for when the first turns out to have lost it. */
 async function carry(archive, { name, cacheKey, retentionDays }, { manifest }, { service = new ArtifactService(process.env, retentionDays), signal, say, tell }) {
@@ -4483,7 +3710,7 @@ const PREFIX = 'metaflow_runner_';
  * Leaves facts for `post`; of each the last one counts. They are written as @actions/core would, but without the time that
  * loading it takes: the first must be there before a flow is started.
  */
-function leaveForPost(facts) {
+function post_state_leaveForPost(facts) {
     const file = process.env['GITHUB_STATE'];
     if (!file)
         return;
@@ -4496,7 +3723,7 @@ function leaveForPost(facts) {
     }
     catch (error) {
         takeBack();
-        earlyCommand('warning', `The post step will not know of this step: ${error.message}`);
+        earlyCommand('warning', `Could not save state for the post step, so it cannot clean up: ${error.message}`);
     }
 }
 /** What main has left; nothing when it was never started. */
@@ -4508,27 +3735,440 @@ function foundByPost() {
         logs: fact('logs'),
         artifactName: fact('artifactName'),
         upload: fact('upload'),
+        uploadTimeoutMs: Number(fact('uploadTimeoutMs')) || undefined,
+        secretsKey: fact('secretsKey'),
         report: fact('report'),
         reportName: fact('reportName'),
         retentionDays: Number(fact('retentionDays')) || undefined,
     };
 }
 
+;// CONCATENATED MODULE: ./build/job/run-plan.js
+
+
+
+/** Metaflow's long names. Anything else could be mistaken for a setting of the runner's own. */
+const COMMAND_LINE_NAME = /^[a-z][a-z0-9]*([-_][a-z0-9]+)*$/;
+/** Settings of `Runner` that are not options of Metaflow's command line. */
+const RUNNER_SETTINGS = (/* unused pure expression or super */ null && (['python', 'cwd', 'env', 'profile', 'decospecs', 'config']));
+/** The `Runner` settings of a plan. @throws {UsageError} */
+function runnerOptions(plan) {
+    for (const name of Object.keys(plan.options)) {
+        if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
+            throw new UsageError(`"${name}" is not a top-level option of Metaflow's command line.`);
+        }
+    }
+    const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
+    return {
+        ...options,
+        ...{ python, cwd, env, startTimeoutMs, decospecs, config, configValues },
+        showOutput: false,
+    };
+}
+/**
+ * The value of an option that was given as text: `true` and `false`, in capitals or not, are a flag and its negation, and no
+ * value at all is the bare flag.
+ */
+function optionFromText(text) {
+    if (text === undefined || /^true$/i.test(text))
+        return true;
+    return /^false$/i.test(text) ? false : text;
+}
+/** Values by name; a name that comes more than once has a list of them. */
+function run_plan_groupByName(entries) {
+    const groups = new Map();
+    for (const [name, value] of entries)
+        groups.set(name, [...(groups.get(name) ?? []), value]);
+    return Object.fromEntries([...groups].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
+}
+/** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
+function parseOrigin(origin) {
+    const [, originFlowName, originRunId] = /^(?:([\p{ID_Start}_]\p{ID_Continue}*)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
+    if (originRunId === undefined) {
+        throw new UsageError(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
+    }
+    return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
+}
+/** Names for the plans' directories, in their order; "" for a plan that is alone. */
+function directoryNames(plans) {
+    if (plans.length === 1)
+        return [''];
+    return plans.map(({ flowFile }, index) => {
+        const name = fittingName(path.basename(flowFile, '.py'));
+        return `${String(index + 1).padStart(2, '0')}-${name}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/action/input-values.js
+
+
+/** An input of the action has a value that cannot be used. */
+class InputError extends runner/* UsageError */.eb {
+    static {
+        this.prototype.name = 'InputError';
+    }
+}
+/** Reads an input as GitHub passes it to an action, without blank lines around it; "" is `undefined`. */
+function input_values_readInput(env, name) {
+    const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.replace(/^(\s*\n)+/, '').trimEnd();
+    return value === '' ? undefined : value;
+}
+/** The lines of an input, trimmed, without empty ones. */
+function parseLines(text) {
+    return (text ?? '')
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** A positive integer. @throws {InputError} */
+function parseCount(input, text) {
+    if (text === undefined)
+        return undefined;
+    if (!/^[1-9]\d{0,8}$/.test(text)) {
+        throw new InputError(`Input "${input}" must be a positive integer, got "${text}".`);
+    }
+    return Number(text);
+}
+/** One of some words; the first is the default. @throws {InputError} */
+function parseChoice(input, text, choices) {
+    if (text === undefined)
+        return choices[0];
+    const choice = choices.find((candidate) => candidate === text.toLowerCase());
+    if (choice === undefined)
+        throw new InputError(`Input "${input}" must be ${choices.join(' or ')}, got "${text}".`);
+    return choice;
+}
+/** `true` or `false`. @throws {InputError} */
+function parseFlag(input, text) {
+    return text === undefined ? undefined : parseChoice(input, text, ['true', 'false']) === 'true';
+}
+/** The longest that a timer of Node's can wait. */
+const LONGEST_TIMEOUT_MINUTES = 35_791;
+/** Minutes, as milliseconds. @throws {InputError} */
+function parseMinutes(input, text) {
+    if (text === undefined)
+        return undefined;
+    const minutes = Number(text);
+    if (!(minutes > 0 && minutes <= LONGEST_TIMEOUT_MINUTES)) {
+        throw new InputError(`Input "${input}" must be a number of minutes, above 0 and at most ${LONGEST_TIMEOUT_MINUTES}, got "${text}".`);
+    }
+    return Math.max(1, Math.round(minutes * 60_000));
+}
+/** Seconds, as milliseconds; 0 is none. @throws {InputError} */
+function parseSeconds(input, text) {
+    if (text === undefined)
+        return undefined;
+    const seconds = Number(text);
+    if (!(seconds >= 0 && seconds <= LONGEST_TIMEOUT_MINUTES * 60)) {
+        throw new InputError(`Input "${input}" must be a number of seconds, 0 or more and at most ${LONGEST_TIMEOUT_MINUTES * 60}, got "${text}".`);
+    }
+    return Math.round(seconds * 1000);
+}
+/** `name=value` lines: what a `key: value` mapping never looks like. */
+const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
+/**
+ * Reads a mapping: YAML, JSON, or `name=value` lines. In lines a value is text, to the end of its line, and a name that
+ * comes more than once has a list. In YAML and JSON a plain scalar stays as it was written (`1.10`, `0x1F`, `yes`), also in a list
+ * that becomes texts; in one that becomes JSON it is the number that it stands for. @throws {InputError}
+ */
+async function parseMapping(input, text) {
+    if (text === undefined)
+        return {};
+    const lines = parseLines(text).filter((line) => !line.startsWith('#'));
+    if (lines.every((line) => ASSIGNMENT.test(line)))
+        return groupByName(lines.map(splitAssignment));
+    return await parseYamlMapping(input, text);
+}
+function splitAssignment(line) {
+    const at = line.indexOf('=');
+    return [line.slice(0, at), line.slice(at + 1)];
+}
+async function parseYamlMapping(input, text) {
+    const yaml = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
+    if (!yaml.isMap(yaml.contents)) {
+        throw new InputError(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${JSON.stringify(text.slice(0, 200))}.`);
+    }
+    return mappingOf(yaml.contents, yaml);
+}
+function mappingOf(node, { valueOf, resolved }) {
+    return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(resolved(key)), valueOf(value)]));
+}
+/** A name is what was written, even where YAML takes it for a number or a boolean. */
+function keyOf(key) {
+    const source = typeof key === 'object' && key !== null && 'source' in key ? key.source : undefined;
+    return typeof source === 'string' ? source : String(key);
+}
+/**
+ * A mapping of lists: the values that each name takes. @throws {InputError}
+ */
+async function parseGrid(input, text) {
+    if (text === undefined)
+        return {};
+    const { isMap, isSeq, contents, valueOf, resolved } = await parseYaml(input, text, 'a YAML or JSON mapping');
+    if (!isMap(contents))
+        throw new InputError(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
+    const lists = contents.items.map(({ key, value }) => {
+        const [name, list] = [keyOf(resolved(key)), resolved(value)];
+        const values = isSeq(list) ? list.items.map(valueOf) : [];
+        if (values.length === 0 || values.includes(null)) {
+            throw new InputError(`Input "${input}" must have a list of values for "${name}", like "${name}: [1, 2, 3]".`);
+        }
+        return [name, values.map(asWritten)];
+    });
+    return Object.fromEntries(lists);
+}
+/** A list of objects; the values of each are YAML nodes, which `mapping` and `lines` read. @throws {InputError} */
+async function parseObjects(input, text) {
+    const yaml = await parseYaml(input, text, 'a YAML or JSON list');
+    const { isMap, isSeq, contents, valueOf, resolved } = yaml;
+    const items = isSeq(contents) ? contents.items.map(resolved) : [];
+    if (items.length === 0 || !items.every((item) => isMap(item))) {
+        throw new InputError(`Input "${input}" must be a list of objects, like "- flow: train.py".`);
+    }
+    return items.map((item) => {
+        const object = new Map(item.items.map(({ key, value }) => [keyOf(resolved(key)), resolved(value)]));
+        return {
+            names: [...object.keys()],
+            mapping: (name) => {
+                const node = object.get(name);
+                if (isMap(node))
+                    return mappingOf(node, yaml);
+                if (node === undefined || valueOf(node) === null)
+                    return {};
+                throw new InputError(`Input "${input}": "${name}" must be a mapping.`);
+            },
+            texts: (name) => {
+                const node = object.get(name);
+                const values = isSeq(node) ? node.items.map(valueOf) : [valueOf(node)];
+                return values.filter((value) => value !== null).flatMap((value) => parseLines(plainText(value)));
+            },
+        };
+    });
+}
+function plainText(value) {
+    return typeof value === 'object' ? jsonText(value) : String(value);
+}
+/** An input with more parts than this, or deeper, is none that a person wrote: aliases can multiply them. */
+const MOST_PARTS = 100_000;
+const input_values_DEEPEST = 100;
+async function parseYaml(input, text, expected) {
+    const { isAlias, isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
+    const [fault] = document.errors;
+    if (fault)
+        throw new InputError(`Input "${input}" is not ${expected}: ${fault.message.split('\n')[0] ?? ''}`);
+    const unreadable = (why) => new InputError(`Input "${input}" cannot be read: ${why}`);
+    const resolved = (node) => {
+        if (!isAlias(node))
+            return node;
+        const found = node.resolve(document);
+        if (found === undefined)
+            throw unreadable(`nothing is called "${node.source}".`);
+        return found;
+    };
+    let parts = 0;
+    const within = (given, depth) => {
+        parts += 1;
+        if (parts > MOST_PARTS || depth > input_values_DEEPEST)
+            throw unreadable('it has too many parts.');
+        const node = resolved(given);
+        if (isSeq(node))
+            return node.items.map((item) => within(item, depth + 1));
+        if (isMap(node)) {
+            return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(resolved(key)), within(value, depth + 1)]));
+        }
+        return isScalar(node) ? scalarWithin(node) : null;
+    };
+    const valueOf = (given) => {
+        const node = resolved(given);
+        return isScalar(node) ? scalarValue(node) : within(node, 0);
+    };
+    return { isMap, isSeq, contents: resolved(document.contents), valueOf, resolved };
+}
+/**
+ * A scalar as it was written, whatever YAML would make of it: `0x1F`, `1.10`, `007`, `yes`. No value is what is left empty, and the word
+ * null, as in JSON.
+ */
+function scalarValue({ value, source }) {
+    if (typeof value === 'string')
+        return value;
+    const text = source ?? String(value);
+    if (value === null && text !== '~')
+        return null;
+    return text === 'true' || text === 'false' ? text === 'true' : text;
+}
+/** One of a list or an object: JSON has it as a number, a list of texts as it was written. */
+function scalarWithin({ value, source }) {
+    if (typeof value === 'string' || (value === null && source !== '~'))
+        return value;
+    const isPlain = ['number', 'bigint', 'boolean'].includes(typeof value) || value === null;
+    return isPlain ? writtenScalar(source ?? String(value), value) : value;
+}
+/** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {InputError} */
+function asTexts(input, mapping) {
+    return mapValues(mapping, (name, value) => {
+        if (value === null)
+            throw new InputError(`Input "${input}" has no value for "${name}".`);
+        return typeof value === 'object' ? jsonText(value) : String(value);
+    });
+}
+/** Values as they were written. @throws {InputError} when a name has no value */
+function withoutNulls(input, mapping) {
+    return mapValues(mapping, (name, value) => {
+        if (value === null) {
+            throw new InputError(`Input "${input}" has no value for "${name}". Leave it out to use its default, or write "".`);
+        }
+        return asWritten(value);
+    });
+}
+/** Python's words for a boolean are others: a text parameter gets what was written. */
+function asWritten(value) {
+    return typeof value === 'boolean' ? String(value) : value;
+}
+function mapValues(mapping, convert) {
+    return Object.fromEntries(Object.entries(mapping).map(([name, value]) => [name, convert(name, value)]));
+}
+
+;// CONCATENATED MODULE: ./build/action/sealed-file.js
+
+const CIPHER = 'aes-256-gcm';
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+/** Loaded when it is first needed: it takes longer than all else that a flow's start waits for. */
+const sealed_file_crypto = () => process.getBuiltinModule('node:crypto');
+/** A new key, in hexadecimal. */
+function sealed_file_newKey() {
+    return sealed_file_crypto().randomBytes(KEY_BYTES).toString('hex');
+}
+/**
+ * Writes a text to a file that only its owner can read, and only with the key. Whole or not at all: when it cannot be written, there
+ * is no file any more. @throws {Error} of the system
+ */
+function sealed_file_writeSealed(file, key, text) {
+    const nonce = sealed_file_crypto().randomBytes(NONCE_BYTES);
+    const cipher = sealed_file_crypto().createCipheriv(CIPHER, Buffer.from(key, 'hex'), nonce);
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    const temporary = `${file}.tmp`;
+    try {
+        rmSync(temporary, { force: true });
+        writeFileSync(temporary, Buffer.concat([nonce, cipher.getAuthTag(), sealed]), {
+            mode: 0o600,
+            flag: 'wx',
+        });
+        renameSync(temporary, file);
+    }
+    catch (error) {
+        for (const left of [temporary, file])
+            rmSync(left, { force: true });
+        throw error;
+    }
+}
+/** Reads such a file. @throws {Error} when it is missing, or is not what was written with this key */
+function readSealed(file, key) {
+    const bytes = (0,external_node_fs_.readFileSync)(file);
+    const [nonce, tag, sealed] = [
+        bytes.subarray(0, NONCE_BYTES),
+        bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES),
+        bytes.subarray(NONCE_BYTES + TAG_BYTES),
+    ];
+    const options = { authTagLength: TAG_BYTES };
+    const decipher = sealed_file_crypto().createDecipheriv(CIPHER, Buffer.from(key, 'hex'), nonce, options);
+    decipher.setAuthTag(tag);
+    return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
+}
+
 ;// CONCATENATED MODULE: ./build/action/step-secrets.js
 
 
 
+
+
+
+
+/**
+ * What a step must not show: masked in the job log, replaced in reports and uploads, and left for `post`. More becomes known
+ * when its runs have an id.
+ */
+class StepSecrets {
+    redactor = new Redactor([]);
+    /** Runs whose own secrets are not known yet. */
+    #unread = 0;
+    #file;
+    #key;
+    /** Learns secrets, and has the runner mask them in the job log from now on. */
+    learn(secrets) {
+        maskInJobLog(this.redactor.learn(secrets));
+        this.#save();
+    }
+    /** A run has an id. Until its secrets are known, `post` must not upload what it printed. */
+    beginRun() {
+        this.#unread += 1;
+        this.#save();
+    }
+    /** All secrets of a run that has begun are known. */
+    learnOfRun(secrets) {
+        this.#unread -= 1;
+        this.learn(secrets);
+    }
+    /** Leaves what is known, and what will be, for `post`: in a file of the step's directory whose key is in the step's state. */
+    leaveForPost(directory) {
+        this.#file = fileIn(directory);
+        this.#key = newKey();
+        if (this.#save())
+            leaveForPost({ secretsKey: this.#key });
+    }
+    #save() {
+        if (this.#file === undefined || this.#key === undefined)
+            return false;
+        try {
+            const left = { secrets: this.redactor.secrets, unread: this.#unread };
+            writeSealed(this.#file, this.#key, JSON.stringify(left));
+            return true;
+        }
+        catch (error) {
+            this.#file = undefined;
+            const reason = error.message;
+            earlyCommand('warning', `Could not save the secrets for the post step, so it will upload nothing: ${reason}`);
+            return false;
+        }
+    }
+}
+function fileIn(directory) {
+    return external_node_path_.join(directory, 'secrets');
+}
+function removeSecrets(directory) {
+    (0,external_node_fs_.rmSync)(fileIn(directory), { force: true });
+}
+/**
+ * What replaces the secrets of a step in `post`: by what main left, and nothing else, as the runner may give `post` the inputs and the
+ * environment of another action. @throws {Error} that says why not all of them are known
+ */
+function redactorForPost(directory, key) {
+    if (key === undefined)
+        throw new Error('the action did not save its secrets');
+    let left;
+    try {
+        left = JSON.parse(readSealed(fileIn(directory), key));
+    }
+    catch (error) {
+        throw new Error('the secrets that the action saved are missing, or were changed', { cause: error });
+    }
+    if (left.unread > 0)
+        throw new Error("the action was killed before it knew the secrets of its flow's parameters");
+    return new redactor_Redactor(left.secrets);
+}
 /**
  * What must not be shown: the values of secret-looking variables of the job, of the input `env`, of Metaflow's configuration, and of
  * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
  */
-function stepSecrets(env, inputs) {
+function secretsOfInputs(env, inputs) {
     const { shared, runs = [], grid, metaflowConfig } = inputs ?? {};
     const parameters = runs.map((run) => run.parameters);
     const given = readInput(env, 'mask') ?? '';
     return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...parameters].flatMap((named) => secretValues(named ?? {}, [given]));
 }
-/** Has the runner mask secrets in the job log, line by line, also as Metaflow prints them: without asterisks. */
+/** Line by line, also as Metaflow prints them: without asterisks. */
 function maskInJobLog(secrets) {
     const lines = secrets.flatMap(linesOf);
     const shown = lines.flatMap((line) => [line, ...linesOf(line.replaceAll('*', ''))]);
@@ -4600,73 +4240,88 @@ var post_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-
-
-/** The end of the job: ends what the step left running, leaves bundles and uploads logs where it could not, and cleans up. */
+/**
+ * The end of the job: ends what the step left running, leaves bundles and uploads logs where it could not, and cleans up. It knows
+ * what main left, and reads no inputs: in a composite action the runner may give it those of another action.
+ */
 async function post() {
-    const { marker, directory, logs, artifactName: name, upload, report, reportName, retentionDays, } = foundByPost();
+    const found = foundByPost();
+    const { marker, directory, logs, upload } = found;
     if (marker && (await (0,runner/* endOrphans */.Xf)(marker)))
         say('Processes that the step had left running were ended.');
     if (directory)
         (0,external_node_fs_.rmSync)(metaflowHomeIn(directory), { recursive: true, force: true });
-    if (!directory || !logs || !name)
+    if (!directory || !logs)
         return;
+    const rest = restOf(found, directory, logs);
+    const isEmpty = [rest.logs, rest.report, rest.bundles].every((part) => part === undefined);
+    const isDone = isEmpty || (await uploadRest(rest, found, directory));
+    removeSecrets(directory);
+    (0,external_node_fs_.rmSync)(isDone && upload !== 'impossible' ? directory : redactedName(logs), {
+        recursive: true,
+        force: true,
+    });
+}
+function restOf({ upload, artifactName, report, reportName }, directory, logs) {
+    const left = (what, files, name) => files && name && upload !== 'impossible' && (0,external_node_fs_.existsSync)(files)
+        ? { what, directory: files, name }
+        : undefined;
+    const bundles = bundlesIn(directory);
+    return {
+        logs: upload === 'done' ? undefined : left('logs', logs, artifactName),
+        report: left('report', report, reportName),
+        bundles: pendingIn(bundles).length > 0 ? bundles : undefined,
+    };
+}
+/** Resolves to whether no logs are left. */
+async function uploadRest({ logs, report, bundles }, found, directory) {
+    const { upload, uploadTimeoutMs, secretsKey, retentionDays } = found;
     // Who was told of a failed upload once is not told again.
     const tell = upload === 'failed' ? say : actions_core/* warning */.$e;
-    await leavePendingBundles(bundlesIn(directory));
-    if (upload === 'impossible')
-        return;
+    let redactor;
+    try {
+        redactor = redactorForPost(directory, secretsKey);
+    }
+    catch (error) {
+        const where = logs === undefined ? '' : ` The logs are in ${logs.directory}.`;
+        tell(`Nothing was uploaded, as secrets could not be replaced: ${error.message}.${where}`);
+        return logs === undefined;
+    }
+    if (bundles !== undefined) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const deadline = post_addDisposableResource(env_1, new runner/* Deadline */.B2(undefined, uploadTimeoutMs), false);
+            await leaveBundles(bundles, { redactor, signal: deadline.signal, say: say, tell: actions_core/* warning */.$e });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            post_disposeResources(env_1);
+        }
+    }
     const service = new ArtifactService(process.env, retentionDays);
-    const left = async (what, of, as) => await uploadLeft(what, of, as, service, tell);
-    const isUploaded = upload === 'done' || !(0,external_node_fs_.existsSync)(logs) || (await left('logs', logs, name));
-    if (isUploaded && report && reportName)
-        await left('report', report, reportName);
-    (0,external_node_fs_.rmSync)(isUploaded ? directory : redactedName(logs), { recursive: true, force: true });
-}
-async function uploadLeft(what, directory, name, service, tell) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const redactor = await redactorOfStep();
-        const deadline = post_addDisposableResource(env_1, new runner/* Deadline */.B2(undefined, uploadTimeoutMs(process.env)), false);
-        const uploaded = await uploadFiles({
-            ...{ what, directory, name, service, redactor, tell },
-            signal: deadline.signal,
-        });
-        return uploaded !== undefined;
+    for (const files of [logs, report]) {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            if (files === undefined)
+                continue;
+            const deadline = post_addDisposableResource(env_2, new runner/* Deadline */.B2(undefined, uploadTimeoutMs), false);
+            const { signal } = deadline;
+            const uploaded = await uploadFiles({ ...files, service, redactor, tell, signal });
+            if (uploaded === undefined)
+                return files !== logs;
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            post_disposeResources(env_2);
+        }
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        post_disposeResources(env_1);
-    }
-}
-async function leavePendingBundles(directory) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        if (!(0,external_node_fs_.existsSync)(directory))
-            return;
-        const deadline = post_addDisposableResource(env_2, new runner/* Deadline */.B2(undefined, uploadTimeoutMs(process.env)), false);
-        await leaveBundles(directory, {
-            redactor: await redactorOfStep(),
-            signal: deadline.signal,
-            say: say,
-            tell: actions_core/* warning */.$e,
-        });
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        post_disposeResources(env_2);
-    }
-}
-/** Secrets are found again: they must not be written down. */
-async function redactorOfStep() {
-    const inputs = await readInputs(process.env).catch(() => undefined);
-    return new Redactor(stepSecrets(process.env, inputs));
+    return true;
 }
 
 
@@ -4683,6 +4338,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ClientError: () => (/* reexport */ ClientError),
   DataArtifact: () => (/* reexport */ DataArtifact),
   Flow: () => (/* reexport */ Flow),
+  IncludedFile: () => (/* reexport */ IncludedFile),
   NotFoundError: () => (/* reexport */ NotFoundError),
   PickleError: () => (/* reexport */ PickleError),
   PythonObject: () => (/* reexport */ PythonObject),
@@ -4875,7 +4531,7 @@ def unpacked(storage, path, most):
             with (gzip.open if is_packed else open)(name, "rb") as file:
                 return file.read(-1 if most is None else most + 1)
 
-def value(path, kind, location, sha, most):
+def stored(path, kind, location, sha, most):
     store = datastore(kind, location, path[0]).ca_store
     storage = store._storage_impl
     blob = storage.path_join(store._prefix, sha[:2], sha)
@@ -4883,12 +4539,22 @@ def value(path, kind, location, sha, most):
         refuse_more_than(most, storage.size_file(blob))
     raw = unpacked(storage, blob, most)
     refuse_more_than(most, len(raw))
+    return raw
+
+def encoded(raw):
+    return base64.b64encode(raw).decode()
+
+def value(path, kind, location, sha, most):
+    return encoded(stored(path, kind, location, sha, most))
+
+def content(path, kind, location, sha, most):
+    raw = stored(path, kind, location, sha, most)
     if b"IncludedFile" in raw[:200]:
         included = pickle.loads(raw)
         if most is not None:
             refuse_more_than(most, included.size)
         raw = pickle.dumps(included.decode("included"), 4)
-    return base64.b64encode(raw).decode()
+    return encoded(raw)
 
 def attempted(read, *arguments):
     try:
@@ -4934,7 +4600,7 @@ def change_tags(path, add, remove):
     run.replace_tags(remove, add)
     return sorted(run.user_tags)
 
-METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, log, cards, card_html, change_tags]
+METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, content, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
 lines = queue.Queue()
 
@@ -4996,6 +4662,25 @@ function texts(value) {
     return Array.isArray(value) ? value.map(metadata_json_text) : [];
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./build/client/gzip.js
+
+/** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
+function isGzip(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/** Bytes of the datastore as they were before they were packed, if they were. @param mostBytes as for `gunzip` */
+function unpacked(bytes, mostBytes) {
+    return isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
+}
+/** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
+function gunzip(bytes, mostBytes) {
+    return (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
+}
+
 ;// CONCATENATED MODULE: ./build/client/python-object.js
 /** What Python pickled that is no plain value: named and described, never executed. */
 class PythonObject {
@@ -5029,6 +4714,57 @@ class PythonObject {
 /** Whether Python would look an attribute up: so Python 3.11 pickles a member of an Enum. */
 function isGetattr({ type }) {
     return type === 'builtins.getattr' || type === '__builtin__.getattr';
+}
+
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
+;// CONCATENATED MODULE: ./build/client/included-file.js
+
+
+
+
+/** The class of Metaflow's that is pickled as the value of an IncludeFile. */
+const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
+/** The value of an IncludeFile as a run stores it: not the file's content, but where that is. */
+class IncludedFile extends PythonObject {
+    constructor(args = []) {
+        super(INCLUDED_FILE, args);
+    }
+    /** What Metaflow says of the file: where its content is, whether it is text, and how large it is. */
+    get descriptor() {
+        const { _descriptor: descriptor } = (this.state ?? {});
+        return typeof descriptor === 'object' && descriptor !== null
+            ? descriptor
+            : {};
+    }
+    /** In bytes; `undefined` where an older Metaflow did not record it. */
+    get size() {
+        const { size } = this.descriptor;
+        return typeof size === 'number' ? size : undefined;
+    }
+    toString() {
+        return this.size === undefined ? '<file>' : `<file, ${this.size} bytes>`;
+    }
+}
+/**
+ * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any
+ * other value, and a file that cannot be read here or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ */
+function decodeIncludedFile(value, mostBytes) {
+    if (!(value instanceof IncludedFile))
+        return value;
+    const { url, type, 'sub-type': subType, is_text: isText } = value.descriptor;
+    if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
+        return value;
+    try {
+        const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`), mostBytes);
+        const compressed = type === 'uploader-v1' || subType === 'uploaded';
+        const content = compressed ? gunzip(bytes, mostBytes) : bytes;
+        return isText === true ? content.toString('utf8') : new Uint8Array(content);
+    }
+    catch {
+        return value;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/client/numpy-scalar.js
@@ -5554,11 +5290,12 @@ function combined(parts, classes) {
 
 
 
+
 /**
  * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
  * `float` a number, `str` a string, `bool`, `None` as null, `bytes` a Uint8Array, `list` and `tuple` an array, `set`
  * and `frozenset` a Set, `dict` an object, or a Map when a key is not a string. A scalar of numpy's is the number or text it
- * holds. All else becomes a PythonObject.
+ * holds, the value of an IncludeFile an `IncludedFile`. All else becomes a PythonObject.
  * No code is run, and work and memory are bounded by the length of the bytes.
  * @throws {PickleError}
  */
@@ -5598,7 +5335,7 @@ function plainPythonObject(object, done, inner) {
     if (scalar !== undefined)
         return scalar;
     const args = [];
-    const described = new PythonObject(object.type, args);
+    const described = object.type === INCLUDED_FILE ? new IncludedFile(args) : new PythonObject(object.type, args);
     done.set(object, described);
     for (const argument of object.args)
         args.push(inner(argument));
@@ -5684,10 +5421,10 @@ class Bridge {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
     async value(task, artifact, mostBytes) {
-        const { datastoreType, location, sha } = artifact;
-        const most = mostBytes ?? null;
-        const pickled = (await this.#call('value', task, datastoreType, location, sha, most));
-        return decodePickle(Buffer.from(pickled, 'base64'));
+        return await this.#pickled('value', task, artifact, mostBytes);
+    }
+    async content(task, artifact, mostBytes) {
+        return await this.#pickled('content', task, artifact, mostBytes);
     }
     async valuesOf(tasks, name) {
         const pickles = (await this.#call('values_of', tasks, name));
@@ -5723,6 +5460,10 @@ class Bridge {
             bridge.once('exit', () => resolve());
             bridge.kill('SIGKILL');
         });
+    }
+    async #pickled(method, task, { datastoreType, location, sha }, mostBytes) {
+        const pickled = (await this.#call(method, task, datastoreType, location, sha, mostBytes ?? null));
+        return decodePickle(Buffer.from(pickled, 'base64'));
     }
     #call(method, ...args) {
         const bridge = (this.#process ??= this.#start());
@@ -5829,54 +5570,6 @@ function objectsIn(directory) {
     }
     catch {
         return [];
-    }
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./build/client/gzip.js
-
-/** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
-function isGzip(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-/** Bytes of the datastore as they were before they were packed, if they were. @param mostBytes as for `gunzip` */
-function unpacked(bytes, mostBytes) {
-    return isGzip(bytes) ? gunzip(bytes, mostBytes) : bytes;
-}
-/** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
-function gunzip(bytes, mostBytes) {
-    return (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
-;// CONCATENATED MODULE: ./build/client/included-file.js
-
-
-
-
-/**
- * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any
- * other value, and a file that cannot be read here or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
- */
-function decodeIncludedFile(value, mostBytes) {
-    if (!(value instanceof PythonObject) || value.type !== 'metaflow.includefile.IncludedFile')
-        return value;
-    const descriptor = value.state?._descriptor;
-    const url = descriptor?.['url'];
-    if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
-        return value;
-    try {
-        const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`), mostBytes);
-        const compressed = descriptor?.['type'] === 'uploader-v1' || descriptor?.['sub-type'] === 'uploaded';
-        const content = compressed ? gunzip(bytes, mostBytes) : bytes;
-        return descriptor?.['is_text'] === true ? content.toString('utf8') : new Uint8Array(content);
-    }
-    catch {
-        return value;
     }
 }
 
@@ -6380,6 +6073,11 @@ class LocalSource {
             return values.get(artifact.sha);
         });
     }
+    async content(task, artifact, mostBytes) {
+        if (!isLocal(artifact.datastoreType))
+            return await this.#elsewhere.content(task, artifact, mostBytes);
+        return decodeIncludedFile(this.#value(task, artifact, mostBytes), mostBytes);
+    }
     async log(task, stream, attempt) {
         if (this.#isElsewhere(task))
             return await this.#elsewhere.log(task, stream, attempt);
@@ -6427,7 +6125,7 @@ class LocalSource {
         const value = decodePickle(unpacked((0,regular_file/* readRegularFile */.XF)(blob, mostBytes), mostBytes));
         if (typeof value === 'boolean')
             this.#flags.set(blob, value);
-        return decodeIncludedFile(value, mostBytes);
+        return value;
     }
     #valueIfReadable(task, artifact) {
         try {
@@ -6447,9 +6145,9 @@ class LocalSource {
         const object = stored(of.at(-1) ?? '', json);
         return of.length > 2 ? withTags(object, () => this.#object(of.slice(0, 2))) : object;
     }
-    /** Whether the task's data is not in a local datastore. */
+    /** Whether the task's data is not in a local datastore, which a clone does not say itself. */
     #isElsewhere(task) {
-        const datastore = this.#newestValue(task, 'ds-type');
+        const datastore = this.#newestValue(this.#executedTask(task), 'ds-type');
         return datastore !== undefined && !isLocal(datastore);
     }
     /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
@@ -6621,6 +6319,7 @@ async function first(runs, wanted) {
 
 
 
+
 /**
  * A run: its steps, results and tags. Iterates over its steps, newest first. Mirrors `metaflow.Run`.
  * @example const run = new Run('SlowFlow/1234'); console.log(await run.successful, await run.data.secs);
@@ -6692,7 +6391,12 @@ class Run extends ClientObject {
     }
     async #endStep() {
         const task = await this.step('_parameters').task;
-        return (await task?.metadataDict)?.['end_step'] ?? 'end';
+        const recorded = (await task?.metadataDict)?.['end_step'];
+        if (recorded !== undefined || !task)
+            return recorded ?? 'end';
+        // A run that was resumed has not recorded it, nor have runs of old versions.
+        const info = await task.artifact('_graph_info').data.catch(() => undefined);
+        return (flowGraph(info)?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ?? 'end');
     }
     async #originRunId() {
         for await (const step of this) {
@@ -6922,13 +6626,20 @@ class DataArtifact extends ClientObject {
      * no code is run to read it. @throws {NotFoundError}
      */
     get data() {
-        return this.load().then((artifact) => this.context.source.value(this.path.slice(0, 4), artifact));
+        return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
     }
     /**
      * The value, like `data`, unless it has more than so many bytes: reading takes several times the memory that the value has.
      * @throws {NotFoundError}, or an error that says that it is too large
      */
     async dataWithin(mostBytes) {
+        return await this.context.source.content(this.path.slice(0, 4), await this.load(), mostBytes);
+    }
+    /**
+     * The value as it is stored, within the same limit: that of an IncludeFile is an `IncludedFile`, which names the file and its size.
+     * The file itself is not read. @throws {NotFoundError}, or an error that says that it is too large
+     */
+    async storedWithin(mostBytes) {
         return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes);
     }
     /** The SHA-1 of the pickled value. */
@@ -6989,6 +6700,7 @@ function ofMetaflow(said) {
 }
 
 ;// CONCATENATED MODULE: ./build/client/index.js
+
 
 
 
@@ -7609,8 +7321,8 @@ class ParameterError extends UsageError {
     static {
         this.prototype.name = 'ParameterError';
     }
-    constructor(message, details) {
-        super(message);
+    constructor(message, details, options) {
+        super(message, options);
         this.details = details;
     }
 }
@@ -7853,7 +7565,7 @@ class FileWatch {
 
 /***/ }),
 
-/***/ 42572:
+/***/ 38182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7863,12 +7575,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   eb: () => (/* reexport */ errors/* UsageError */.eb),
   oB: () => (/* reexport */ drained/* drained */.oB),
   Xf: () => (/* reexport */ end_process_group/* endOrphans */.Xf),
-  a6: () => (/* reexport */ drained/* flushed */.a6),
-  s$: () => (/* reexport */ jsonText),
-  k$: () => (/* reexport */ writtenScalar)
+  a6: () => (/* reexport */ drained/* flushed */.a6)
 });
 
-// UNUSED EXPORTS: ExecutingProcess, FlowFileError, LOG_CHUNK_BYTES, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, WrittenScalar, activated, askFlowFile, followFile, killMarked, lastMessage, logTail, newMarker, parameterTypes, parseWrittenJson, requireFlowFile, uniqueId, writtenText
+// UNUSED EXPORTS: ExecutingProcess, FlowFileError, LOG_CHUNK_BYTES, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, WrittenScalar, activated, askFlowFile, followFile, interpreterFault, jsonText, killMarked, lastMessage, logTail, newMarker, parameterTypes, parseWrittenJson, requireFlowFile, runPython, uniqueId, writtenScalar, writtenText
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
@@ -7900,278 +7610,39 @@ function activated_activated(python, cwd, env) {
 var errors = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./build/runner/executing-process.js
 var executing_process = __nccwpck_require__(33751);
-;// CONCATENATED MODULE: ./build/runner/parameter-types.js
-
-/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
-const TYPES = {
-    int: 'number | bigint',
-    float: 'number',
-    str: 'string',
-    bool: 'boolean',
-    file: 'string',
-    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
-};
-/**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
- * @throws {FlowFileError} when the file does not have exactly one flow whose parameters can be read
- */
-function parameterTypes(flowFile, { flows = [], parameters }) {
-    const [flowName] = flows;
-    if (flowName === undefined || !parameters) {
-        throw new FlowFileError(flows.length > 1
-            ? `${flowFile} defines several flows: ${flows.join(', ')}. Their parameters cannot be told apart.`
-            : `The parameters of ${flowFile} cannot be read.`, { flowFile });
-    }
-    const body = parameters.map(declaration).join('');
-    return [
-        `/** Parameters of ${flowName}, made by: metaflow-runner types ${comment(flowFile)} */`,
-        `export type ${flowName}Parameters = {${body === '' ? '' : `\n${body}`}};`,
-        '',
-    ].join('\n');
-}
-function declaration(parameter) {
-    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
-    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
-}
-function typeOf({ type, multiple, separator }) {
-    const one = TYPES[type] ?? 'string | number';
-    const list = one.includes('|') ? `readonly (${one})[]` : `readonly ${one}[]`;
-    if (multiple)
-        return list;
-    return separator === null ? one : `${one} | ${list}`;
-}
-function description({ type, default: value, hasDefault, help }) {
-    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
-    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
-}
-/** Text that cannot end the comment it is in. */
-function comment(text) {
-    return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
-}
-
-// EXTERNAL MODULE: ./build/runner/option-values.js
-var option_values = __nccwpck_require__(20857);
-;// CONCATENATED MODULE: ./build/runner/parameter-check.js
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
+;// CONCATENATED MODULE: ./build/runner/log-tail.js
 
 
-
-/**
- * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
- * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
- * @throws {ParameterError}
- */
-function parameter_check_checkParameters(flowName, declared, values, env) {
-    for (const [name, value] of Object.entries(values)) {
-        if (value === undefined)
-            continue;
-        const parameter = declared.find((candidate) => candidate.name === name);
-        if (!parameter)
-            throw unknownParameter(flowName, declared, name, value);
-        checkValue(flowName, parameter, value);
-    }
-    for (const parameter of declared) {
-        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
-        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
-            throw new ParameterError(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
-        }
-    }
-}
-function unknownParameter(flowName, declared, name, value) {
-    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
-    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
-    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
-    return new ParameterError(`${flowName} has no parameter "${name}" (given the value ${parameter_check_shown(value)}).` +
-        (meant ? ` Did you mean "${meant}"?` : '') +
-        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
-}
-function checkValue(flowName, parameter, value) {
-    const values = value instanceof Repeated ? value.values : [value];
-    for (const item of values) {
-        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
-            throw new ParameterError(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${parameter_check_shown(item)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
-        }
-    }
-}
-/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
-const TYPE_CHECKS = {
-    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
-    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
-    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
-    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
-};
-function isJson(text) {
+const TAIL_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
+/** The last 64 KiB of a log; "" when the flow has made away with it. */
+function log_tail_logTail(file) {
     try {
-        JSON.parse(text);
-        return true;
+        const log = openRegularFile(file);
+        try {
+            const { size } = fstatSync(log);
+            const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
+            const bytesRead = readSync(log, tail, 0, tail.length, size - tail.length);
+            return tail.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            closeSync(log);
+        }
     }
     catch {
-        return false;
-    }
-}
-function article(type) {
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-/** A value as a person would write it, cut where it is long. */
-function parameter_check_shown(value) {
-    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
-    return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/runner/explain-start.js
-
-
-
-
-
-/** Click, Metaflow's command line, ends with this on wrong usage. */
-const explain_start_USAGE_EXIT_CODE = 2;
-/**
- * Tells why a flow did not start, from what reading the flow file found, if it could be read at all. What Metaflow
- * printed is only quoted.
- */
-function explain_start_explainStart(start, found) {
-    const error = (found && explain_start_faultOfFile(start.topLevel.flowFile, start.python, found)) ??
-        (found && start.exit.code === 0 ? notStarted(start.topLevel.flowFile, found) : undefined) ??
-        (found && start.exit.code === explain_start_USAGE_EXIT_CODE ? faultOfUsage(start, found) : undefined) ??
-        (found && start.exit.code !== 0 ? faultOfFlow(start, found) : undefined) ??
-        faultUnknown(start);
-    error.exit = start.exit;
-    return error;
-}
-/** Why a file cannot be run as a flow at all. */
-function explain_start_faultOfFile(flowFile, python, found) {
-    const { loadError } = found;
-    if (loadError) {
-        const where = loadError.line
-            ? ` (${path.basename(loadError.file ?? flowFile)}, line ${loadError.line})`
-            : '';
-        return new FlowFileError(`${flowFile} cannot be loaded by Python ${found.python}: ${loadError.type}: ${loadError.message}${where}.`, { flowFile, file: loadError.file ?? undefined, line: loadError.line ?? undefined });
-    }
-    if (found.metaflow === undefined) {
-        return new PythonError(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
-    }
-    if (found.flows?.length === 0) {
-        return new FlowFileError(`${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`, {
-            flowFile,
-        });
-    }
-    return undefined;
-}
-function notStarted(flowFile, found) {
-    return new FlowFileError(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
-}
-function faultOfUsage(start, found) {
-    const { topLevel, command } = start;
-    try {
-        checkConfigs(found.flows?.[0] ?? topLevel.flowFile, found, topLevel);
-        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
-        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
-        if (command.name === 'run' && found.parameters) {
-            checkParameters(found.flows?.[0] ?? topLevel.flowFile, found.parameters, command.parameters, start.env);
-        }
-    }
-    catch (error) {
-        if (error instanceof UsageError)
-            return error;
-        throw error;
-    }
-    return undefined;
-}
-function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
-    if (!configs)
-        return;
-    const known = configs.map(({ name }) => name);
-    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
-        if (known.includes(name))
-            continue;
-        const nearest = nearestName(name, known);
-        throw new ParameterError(`${flowName} has no Config "${name}" (given ${shown(value)}).` +
-            (nearest ? ` Did you mean "${nearest}"?` : '') +
-            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
-    }
-}
-function checkOptions(place, where, declared, options) {
-    if (!declared)
-        return;
-    for (const [key, value] of Object.entries(options)) {
-        if (value === undefined || value === null)
-            continue;
-        const option = optionName(key);
-        const known = declared[option];
-        if (!known) {
-            const nearest = nearestName(option, Object.keys(declared));
-            throw new OptionError(`Metaflow's ${where} has no option "${option}".` +
-                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
-        }
-        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
-        const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
-        if (fits === false) {
-            throw new OptionError(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shown(value)}.`, { option, place, value });
-        }
-    }
-}
-function plainText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-const EXPECTED = {
-    integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
-    boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
-    text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
-};
-function faultOfFlow(start, found) {
-    const { flowFile, decospecs = [] } = start.topLevel;
-    for (const decospec of decospecs) {
-        const [name = '', ...attributes] = decospec.split(':');
-        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
-            return new OptionError(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
-                option: 'with',
-                place: 'top level',
-                value: decospec,
-            });
-        }
-        if (found.decorators && !found.decorators.includes(name)) {
-            const nearest = nearestName(name, found.decorators);
-            return new OptionError(`There is no step decorator "${name}" (decospec "${decospec}").` +
-                (nearest ? ` Did you mean "${nearest}"?` : '') +
-                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
-        }
-    }
-    if (found.validity) {
-        const { file, line, message } = found.validity;
-        return new FlowFileError(`${flowFile} is not a valid flow: ${message.trim()}${line ? ` (${path.basename(file)}, line ${line})` : ''}`, { flowFile, file, line: line ?? undefined });
-    }
-    return undefined;
-}
-function faultUnknown(start) {
-    const { exit, topLevel, command } = start;
-    const said = lastMessage(start.stderrTail);
-    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-    const message = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started${said ? `: ${said}` : '.'}`;
-    if (exit.code === explain_start_USAGE_EXIT_CODE)
-        return new UsageError(message);
-    return new StartError(message, { stderr: start.stderrTail });
-}
-/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
-function lastMessage(stderr, { indentedOnly = false } = {}) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
-    if (headline === -1 && indentedOnly)
         return '';
-    const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
-    return quoted
-        .map((line) => line.trim())
-        .join(' ')
-        .slice(0, 2_000);
+    }
 }
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./build/runner/command-line.js
-var command_line = __nccwpck_require__(67341);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: ./build/runner/deadline.js
+var deadline = __nccwpck_require__(97583);
 // EXTERNAL MODULE: ./build/runner/end-process-group.js + 2 modules
 var end_process_group = __nccwpck_require__(35588);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: ./build/runner/watchdog.js
 
 
@@ -8229,8 +7700,19 @@ class Watchdog {
         if (this.#markers.size > 0)
             return;
         this.#pipe?.end();
-        // What was given as Python may be a program that does not mind.
-        this.#process.kill('SIGKILL');
+        this.#killGroup();
+    }
+    /** What was given as Python may be a program that does not mind a closed pipe, or a script that started one. */
+    #killGroup() {
+        const { pid, exitCode, signalCode } = this.#process;
+        if (pid === undefined || exitCode !== null || signalCode !== null)
+            return;
+        try {
+            process.kill(-pid, 'SIGKILL');
+        }
+        catch {
+            // It has ended meanwhile.
+        }
     }
 }
 let hasWarned = false;
@@ -8312,183 +7794,7 @@ async function spawnInto(stdout, stderr, options) {
     };
 }
 
-// EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __nccwpck_require__(80855);
-;// CONCATENATED MODULE: ./build/runner/local-datastore.js
-
-
-/**
- * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
- * another first run does so at the same time, as concurrent runs in a fresh checkout do.
- */
-function local_datastore_ensureLocalDatastore({ cwd, env, topLevel }) {
-    const settings = metaflowSettings(env);
-    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-    if (metadata !== 'local' && local_datastore_hasRemoteDatastore({ env, topLevel }))
-        return;
-    try {
-        mkdirSync(localRoot(cwd, settings), { recursive: true });
-    }
-    catch {
-        // Metaflow says what is wrong with the place better than we could.
-    }
-}
-/** Whether what tasks produce is kept elsewhere. */
-function local_datastore_hasRemoteDatastore({ env, topLevel }) {
-    const kind = topLevel.options['datastore'] ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
-    return kind !== 'local';
-}
-
-;// CONCATENATED MODULE: ./build/runner/launch.js
-
-
-
-
-
-
-
-/** Starts the process of a command, or throws and leaves nothing behind. */
-async function launch_launch(settings, command, options, attributeOption) {
-    launch_refuseWindows();
-    launch_requireFlowFile(settings.topLevel.flowFile, settings.cwd);
-    refuseAborted(options.abortSignal);
-    const temporaryDirectory = makeTemporaryDirectory();
-    try {
-        const { logDirectory = temporaryDirectory } = options;
-        mkdirSync(logDirectory, { recursive: true });
-        const files = {
-            stdoutFile: path.join(logDirectory, 'stdout.log'),
-            stderrFile: path.join(logDirectory, 'stderr.log'),
-            attributeFile: path.join(temporaryDirectory, 'attributes.json'),
-            temporaryDirectory,
-        };
-        const args = commandLine(settings.topLevel, command, files.attributeFile, attributeOption);
-        ensureLocalDatastore(settings);
-        const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
-        return { flow, commandLine: [settings.python, ...args], ...files };
-    }
-    catch (error) {
-        launch_removeDirectory(temporaryDirectory);
-        throw error;
-    }
-}
-function makeTemporaryDirectory() {
-    try {
-        return mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
-    }
-    catch (error) {
-        throw new UsageError(`No temporary directory can be made in ${tmpdir()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
-    }
-}
-function launch_removeDirectory(directory) {
-    rmSync(directory, { recursive: true, force: true });
-}
-function launch_refuseWindows() {
-    if (process.platform === 'win32') {
-        throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
-    }
-}
-/** What was cancelled before it began is not begun. */
-function refuseAborted(signal) {
-    if (!signal?.aborted)
-        return;
-    const status = launch_statusOf(signal.reason);
-    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-    throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
-        cause: signal.reason,
-    });
-}
-/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
-function launch_statusOf(reason) {
-    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
-}
-/** @throws {UsageError} when there is no such directory, or no such file in it */
-function launch_requireFlowFile(flowFile, cwd) {
-    if (!isDirectory(cwd))
-        throw new UsageError(`The working directory ${cwd} does not exist.`);
-    const file = path.resolve(cwd, flowFile);
-    if (!isFile(file)) {
-        throw new FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
-    }
-}
-function isDirectory(name) {
-    try {
-        return statSync(name).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function isFile(name) {
-    try {
-        return statSync(name).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
-    try {
-        return await startFlowProcess({
-            executable: python,
-            args,
-            cwd,
-            env,
-            stdoutFile,
-            stderrFile,
-        });
-    }
-    catch (error) {
-        throw launch_asStartFailure(error, python);
-    }
-}
-function launch_asStartFailure(error, python) {
-    const { code, message } = error;
-    switch (code) {
-        case 'ENOENT':
-        case 'EACCES':
-        case 'ENOTDIR':
-            return new PythonError(`There is no Python interpreter "${python}" (${code}). Name one that exists, by path or as a command on PATH.`, { python, missing: 'python' }, { cause: error });
-        case 'E2BIG':
-            return new UsageError('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
-        case 'EMFILE':
-        case 'ENFILE':
-            return new RunnerError(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
-        default:
-            return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
-    }
-}
-
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
-;// CONCATENATED MODULE: ./build/runner/log-tail.js
-
-
-const TAIL_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
-/** The last 64 KiB of a log; "" when the flow has made away with it. */
-function log_tail_logTail(file) {
-    try {
-        const log = openRegularFile(file);
-        try {
-            const { size } = fstatSync(log);
-            const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
-            const bytesRead = readSync(log, tail, 0, tail.length, size - tail.length);
-            return tail.toString('utf8', 0, bytesRead);
-        }
-        finally {
-            closeSync(log);
-        }
-    }
-    catch {
-        return '';
-    }
-}
-
-// EXTERNAL MODULE: ./build/runner/deadline.js
-var deadline = __nccwpck_require__(97583);
-// EXTERNAL MODULE: ./build/runner/drained.js
-var drained = __nccwpck_require__(25356);
-;// CONCATENATED MODULE: ./build/runner/ask-flow-file.js
+;// CONCATENATED MODULE: ./build/runner/run-python.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -8547,37 +7853,30 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-/** An answer that is longer was not written by our program. */
-const MOST_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
-/** A flow that hangs at import must not keep us. */
-const TIMEOUT_MS = 60_000;
 /**
- * Has a Python program that imports a flow file tell something of it, as JSON on its stdout, and leaves nothing running that the
- * import may have started. Its arguments are the flow file and `args`. Rejects with Node's error when the interpreter cannot be
- * started, with the signal's reason when aborted.
+ * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
+ * with the signal's reason when aborted, and with a TimeoutError when it takes longer than it may.
  */
-async function ask_flow_file_askFlowFile(program, { python, flowFile, cwd, env, abortSignal }, args = []) {
+async function run_python_runPython({ python, timeoutMs, abortSignal, ...settings }, read) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
-        const deadline = __addDisposableResource(env_1, new Deadline(abortSignal, TIMEOUT_MS), false);
+        const deadline = __addDisposableResource(env_1, new Deadline(abortSignal, timeoutMs), false);
         try {
             deadline.signal.throwIfAborted();
-            const stdoutFile = path.join(directory, 'report.json');
-            const asking = await startFlowProcess({
-                executable: python,
-                args: ['-c', program, flowFile, ...args],
-                ...{ cwd, env, stdoutFile, stderrFile: path.join(directory, 'stderr.log') },
-            });
-            const kill = () => void killSurvivors(asking);
+            const files = {
+                stdoutFile: path.join(directory, 'stdout.log'),
+                stderrFile: path.join(directory, 'stderr.log'),
+            };
+            const running = await startFlowProcess({ executable: python, ...settings, ...files });
+            const kill = () => void killSurvivors(running);
             deadline.signal.addEventListener('abort', kill, { once: true });
             if (deadline.signal.aborted)
                 kill();
-            await asking.exited;
-            await killSurvivors(asking);
+            const exit = await running.exited;
+            await killSurvivors(running);
             deadline.signal.throwIfAborted();
-            return parsed(readRegularText(stdoutFile, MOST_BYTES));
+            return read({ exit, ...files });
         }
         finally {
             rmSync(directory, { recursive: true, force: true });
@@ -8591,6 +7890,652 @@ async function ask_flow_file_askFlowFile(program, { python, flowFile, cwd, env, 
         __disposeResources(env_1);
     }
 }
+
+;// CONCATENATED MODULE: ./build/runner/interpreter-fault.js
+
+
+
+
+
+/** Prints Python's version, whichever Python it is. */
+const VERSION_PROGRAM = 'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
+/** Python answers within a tenth of a second; a busy machine may need more. */
+const ANSWER_WITHIN_MS = 5_000;
+/**
+ * What is wrong with an interpreter with which nothing could be started: it is asked for its version. `undefined` when it is a
+ * Python that Metaflow supports, so that the fault lies elsewhere.
+ */
+async function interpreter_fault_interpreterFault(settings) {
+    const { python, cwd, env, abortSignal } = settings;
+    const asking = {
+        python,
+        cwd,
+        env,
+        abortSignal,
+        args: ['-c', VERSION_PROGRAM],
+        timeoutMs: ANSWER_WITHIN_MS,
+    };
+    try {
+        return await runPython(asking, ({ exit, stdoutFile, stderrFile }) => {
+            const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec(logTail(stdoutFile));
+            if (version) {
+                const [, whole = '', major] = version;
+                return major === '2'
+                    ? fault(python, `"${python}" is Python ${whole}, and Metaflow needs Python 3.`)
+                    : undefined;
+            }
+            const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+            const said = lastLine(logTail(stderrFile)) || lastLine(logTail(stdoutFile));
+            const words = said === '' ? 'printed nothing' : `printed: ${said}`;
+            return notPython(python, `it ${how} and ${words}`);
+        });
+    }
+    catch (error) {
+        abortSignal?.throwIfAborted();
+        if (error.name !== 'TimeoutError')
+            return interpreter_fault_unstartable(error, python, cwd);
+        return notPython(python, `it gave no answer within ${ANSWER_WITHIN_MS / 1000} s`);
+    }
+}
+/** Why an interpreter could not be started; `undefined` for an error of another kind. */
+function interpreter_fault_unstartable(error, python, cwd) {
+    const { code = '' } = error;
+    const why = REASONS[code]?.(kindOf(python, cwd));
+    if (why === undefined)
+        return undefined;
+    const message = code === 'ENOENT' || code === 'ENOTDIR'
+        ? `There is no Python interpreter "${python}" (${code})${why}`
+        : `"${python}" cannot be started as a Python interpreter (${code}): ${why}`;
+    return fault(python, message, error);
+}
+const REASONS = {
+    ENOENT: (kind) => kind === 'file'
+        ? ': the program that its first line names does not exist.'
+        : '. Name one that exists, by path or as a command on PATH.',
+    ENOTDIR: () => ': a part of that path is not a directory.',
+    EACCES: (kind) => kind === 'directory'
+        ? 'it is a directory.'
+        : 'it, or the program that its first line names, is not executable.',
+    ENOEXEC: () => 'it is not a program for this machine.',
+    ELOOP: () => 'its links lead in a circle.',
+    ENAMETOOLONG: () => 'its name is too long.',
+};
+/** Of a path; a command on PATH is not looked for. */
+function kindOf(name, cwd) {
+    if (!name.includes('/'))
+        return undefined;
+    try {
+        return statSync(path.resolve(cwd, name)).isDirectory() ? 'directory' : 'file';
+    }
+    catch {
+        return undefined;
+    }
+}
+function notPython(python, why) {
+    return fault(python, `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`);
+}
+function fault(python, message, cause) {
+    return new PythonError(message, { python, missing: 'python' }, cause === undefined ? {} : { cause });
+}
+function lastLine(text) {
+    return text.trimEnd().split('\n').at(-1)?.trim().slice(0, 200).replace(/\.$/, '') ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/runner/parameter-types.js
+
+/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
+const TYPES = {
+    int: 'number | bigint',
+    float: 'number',
+    str: 'string',
+    bool: 'boolean',
+    file: 'string',
+    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
+};
+/**
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
+ * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
+ */
+function parameterTypes(flowFile, { flow, parameters, failure }) {
+    if (flow === undefined || !parameters) {
+        const why = failure
+            ? failure.text
+            : "it runs no flow. A flow file ends with: if __name__ == '__main__': MyFlow()";
+        throw new FlowFileError(`The parameters of ${flowFile} cannot be known: ${why}.`, {
+            flowFile,
+            ...failure?.places[0],
+        });
+    }
+    const body = parameters.map(declaration).join('');
+    return [
+        `/** Parameters of ${flow}, made by: metaflow-runner types ${comment(flowFile)} */`,
+        `export type ${flow}Parameters = {${body === '' ? '' : `\n${body}`}};`,
+        '',
+    ].join('\n');
+}
+function declaration(parameter) {
+    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
+    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+}
+function typeOf({ type, multiple, values = 1, separator }) {
+    const value = TYPES[type] ?? 'string | number';
+    const one = values > 1 ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]` : value;
+    const list = one.includes(' ') ? `readonly (${one})[]` : `readonly ${one}[]`;
+    if (multiple)
+        return list;
+    return separator === null ? one : `${one} | ${list}`;
+}
+function description({ type, default: value, hasDefault, help }) {
+    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
+    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
+}
+/** Text that cannot end the comment it is in. */
+function comment(text) {
+    return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
+}
+
+// EXTERNAL MODULE: ./build/runner/option-values.js
+var option_values = __nccwpck_require__(20857);
+;// CONCATENATED MODULE: ./build/runner/parameter-check.js
+
+
+
+/**
+ * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
+ * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * @throws {ParameterError}
+ */
+function parameter_check_checkParameters(flowName, declared, values, env) {
+    for (const [name, value] of Object.entries(values)) {
+        if (value === undefined)
+            continue;
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw parameter_check_unknownParameter(flowName, declared, name, value);
+        checkValue(flowName, parameter, value);
+    }
+    for (const parameter of declared) {
+        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
+        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
+            throw new ParameterError(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+        }
+    }
+}
+function parameter_check_unknownParameter(flowName, declared, name, value) {
+    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
+    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
+    return new ParameterError(`${flowName} has no parameter "${name}" (given the value ${parameter_check_shown(value)}).` +
+        (meant ? ` Did you mean "${meant}"?` : '') +
+        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
+}
+function checkValue(flowName, parameter, value) {
+    const values = value instanceof Repeated ? value.options.flat() : [value];
+    for (const item of values) {
+        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
+            throw new ParameterError(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${parameter_check_shown(item)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+        }
+    }
+}
+/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
+const TYPE_CHECKS = {
+    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
+    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
+    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
+    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
+};
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function article(type) {
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+/** A value as a person would write it, cut where it is long. */
+function parameter_check_shown(value) {
+    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
+    return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/runner/config-check.js
+
+
+
+
+
+
+/** Holds the names of Configs against those that a flow declares. @throws {ParameterError} */
+function config_check_checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
+    if (!configs)
+        return;
+    const known = configs.map(({ name }) => name);
+    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
+        if (known.includes(name))
+            continue;
+        const nearest = nearestName(name, known);
+        throw new ParameterError(`${flowName} has no Config "${name}" (given ${shown(value)}).` +
+            (nearest ? ` Did you mean "${nearest}"?` : '') +
+            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
+    }
+}
+/** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
+function config_check_unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
+    return configs.find((declared) => {
+        const { name, type, required, default: value, defaultIsFile, hasDefault } = declared;
+        const file = config[name] ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+        const text = configValues[name] ?? (file === undefined ? value : undefined);
+        if (text !== undefined && text !== null)
+            return type === 'JSON' && !config_check_isJson(text);
+        if (file === undefined)
+            return required && !hasDefault;
+        const content = contentOf(path.resolve(cwd, file));
+        return content === undefined || (type === 'JSON' && !config_check_isJson(content));
+    });
+}
+function config_check_isJson(value) {
+    try {
+        return typeof value !== 'string' || JSON.parse(value) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function contentOf(file) {
+    try {
+        return readRegularText(file, statSync(file).size);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/runner/flow-fault.js
+
+
+/** Why a file cannot be run as a flow at all. */
+function flow_fault_faultOfFile(place, found) {
+    const { python } = place;
+    if (found.metaflow === undefined) {
+        return new PythonError(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
+    }
+    if (found.failure?.kind === 'load')
+        return flow_fault_faultOfCode(place, found, found.failure);
+    return found.flows?.length === 0 ? definesNoFlow(place, found) : undefined;
+}
+function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
+    if (failure?.kind !== 'exit') {
+        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
+        return new FlowFileError(message, { flowFile });
+    }
+    const { text, places } = failure;
+    return new FlowFileError(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
+}
+/** Why a file with a flow does not start it, as far as reading it tells. */
+function flow_fault_faultOfStart(place, found) {
+    const { failure } = found;
+    if (!failure || failure.kind === 'exit')
+        return flow_fault_runsNoFlow(place.topLevel.flowFile, found);
+    return flow_fault_faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
+}
+function flow_fault_runsNoFlow(flowFile, { flow, flows = [] }) {
+    return new FlowFileError(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${flow ?? flows[0] ?? 'MyFlow'}().`, { flowFile });
+}
+/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
+function flow_fault_faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
+    const { kind, text, places, parameter, isConfig } = failure;
+    const [place] = places;
+    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
+        return undefined;
+    const details = { flowFile, ...place, places, parameter, isConfig };
+    const where = placeText(place, cwd);
+    const first = `${text.replace(/\.$/, '')}${where}`;
+    if (kind === 'validity') {
+        return new FlowFileError(`${flowFile} is not a valid flow: ${text}${where}`, details);
+    }
+    const why = kind === 'load'
+        ? `${flowFile} cannot be loaded by Python ${found.python}.`
+        : parameter === undefined
+            ? `${flowFile} raised this before a run was started.`
+            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}".`;
+    return new FlowFileError(`${first}. ${why}${flow_fault_tracebackBelow(failure)}`, details);
+}
+/** What keeps a flow from starting, but is not to be mended in its code. */
+function otherFault(flowFile, failure) {
+    const { kind, text, traceback } = failure;
+    const message = `${flowFile} cannot be started: ${text}`;
+    return kind === 'usage'
+        ? new UsageError(message)
+        : new StartError(`${message}${flow_fault_tracebackBelow(failure)}`, { stderr: traceback });
+}
+/** The traceback on lines of its own. */
+function flow_fault_tracebackBelow({ traceback }) {
+    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
+}
+function placeText(place, cwd) {
+    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
+}
+/** A file's name for people: relative to where the flow runs, when it is below. */
+function shownFile(file, cwd) {
+    const relative = path.relative(cwd, file);
+    return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
+}
+
+;// CONCATENATED MODULE: ./build/runner/option-check.js
+
+
+
+
+/** Holds options against those that a command declares. @throws {OptionError} */
+function option_check_checkOptions(place, where, declared, options) {
+    if (!declared)
+        return;
+    for (const [key, value] of Object.entries(options)) {
+        if (value === undefined || value === null)
+            continue;
+        const option = optionName(key);
+        const known = declared[option];
+        if (!known) {
+            const nearest = nearestName(option, Object.keys(declared));
+            throw new OptionError(`Metaflow's ${where} has no option "${option}" (given the value ${shown(value)}).` +
+                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
+        }
+        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
+        const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
+        if (fits === false) {
+            throw new OptionError(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shown(value)}.`, { option, place, value });
+        }
+    }
+}
+function plainText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+const EXPECTED = {
+    integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
+    boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
+    text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
+};
+
+;// CONCATENATED MODULE: ./build/runner/explain-start.js
+
+
+
+
+
+
+/** Click, Metaflow's command line, ends with this on wrong usage. */
+const explain_start_USAGE_EXIT_CODE = 2;
+/**
+ * Tells why a flow did not start, from what reading it found, if it could be read at all, or from what is wrong with its interpreter.
+ * What Metaflow printed is only quoted.
+ */
+function explain_start_explainStart(start, found, faultOfPython) {
+    const error = faultOfPython ?? (found && faultFound(start, found)) ?? faultUnknown(start);
+    error.exit = start.exit;
+    return error;
+}
+function faultFound(start, found) {
+    const { exit, topLevel } = start;
+    const { failure } = found;
+    const fault = faultOfFile(start, found);
+    if (fault)
+        return fault;
+    if (exit.code === 0)
+        return runsNoFlow(topLevel.flowFile, found);
+    if (exit.code === explain_start_USAGE_EXIT_CODE)
+        return faultOfUsage(start, found);
+    return ((failure?.isMetaflows === true ? faultOfDecospecs(topLevel, found) : undefined) ??
+        (failure && (faultOfCode(start, found, failure) ?? faultOfMetaflow(start, failure))));
+}
+function faultOfUsage(start, found) {
+    const { topLevel, command } = start;
+    const flowName = found.flow ?? topLevel.flowFile;
+    try {
+        checkConfigs(flowName, found, topLevel);
+        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
+        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
+        if (command.name === 'run' && found.parameters) {
+            checkParameters(flowName, found.parameters, command.parameters, start.env);
+        }
+    }
+    catch (error) {
+        if (error instanceof UsageError)
+            return error;
+        throw error;
+    }
+    return found.failure?.kind === 'usage' ? faultQuoted(start, found, found.failure) : undefined;
+}
+/** What Metaflow's command line says, with the parameter or Config that is meant. */
+function faultQuoted({ topLevel, cwd }, { flow, configs = [], options }, { text, parameter }) {
+    // Configs are read before the command's own options are known.
+    const config = options?.['run'] === undefined ? unreadableConfig(configs, topLevel, cwd)?.name : undefined;
+    const name = parameter ?? config;
+    if (name === undefined)
+        return undefined;
+    const message = `${flow ?? topLevel.flowFile} was not started: ${text.replace(/\.$/, '')}.`;
+    return new ParameterError(message, { parameter: name, isConfig: parameter === undefined });
+}
+function faultOfDecospecs({ decospecs = [] }, found) {
+    for (const decospec of decospecs) {
+        const [name = '', ...attributes] = decospec.split(':');
+        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
+            return new OptionError(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
+                option: 'with',
+                place: 'top level',
+                value: decospec,
+            });
+        }
+        if (found.decorators && !found.decorators.includes(name)) {
+            const nearest = nearestName(name, found.decorators);
+            return new OptionError(`There is no step decorator "${name}" (decospec "${decospec}").` +
+                (nearest ? ` Did you mean "${nearest}"?` : '') +
+                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
+        }
+    }
+    return undefined;
+}
+/** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
+function faultOfMetaflow(start, failure) {
+    const { kind, isMetaflows, text } = failure;
+    if (kind !== 'start' || isMetaflows)
+        return undefined;
+    const { topLevel, command, stderrTail: stderr } = start;
+    const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${tracebackBelow(failure)}`;
+    return new StartError(message, { stderr });
+}
+function faultUnknown(start) {
+    const { exit, topLevel, command } = start;
+    const said = lastMessage(start.stderrTail);
+    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+    const message = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started${said ? `: ${said}` : '.'}`;
+    if (exit.code === explain_start_USAGE_EXIT_CODE)
+        return new UsageError(message);
+    return new StartError(message, { stderr: start.stderrTail });
+}
+/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
+function lastMessage(stderr, { indentedOnly = false } = {}) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
+    if (headline === -1 && indentedOnly)
+        return '';
+    const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
+    return quoted
+        .map((line) => line.trim())
+        .join(' ')
+        .slice(0, 2_000);
+}
+
+// EXTERNAL MODULE: ./build/runner/command-line.js
+var command_line = __nccwpck_require__(67341);
+// EXTERNAL MODULE: ./build/client/metaflow-settings.js
+var metaflow_settings = __nccwpck_require__(80855);
+;// CONCATENATED MODULE: ./build/runner/local-datastore.js
+
+
+/**
+ * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
+ * another first run does so at the same time, as concurrent runs in a fresh checkout do.
+ */
+function local_datastore_ensureLocalDatastore({ cwd, env, topLevel }) {
+    const settings = metaflowSettings(env);
+    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
+    if (metadata !== 'local' && local_datastore_hasRemoteDatastore({ env, topLevel }))
+        return;
+    try {
+        mkdirSync(localRoot(cwd, settings), { recursive: true });
+    }
+    catch {
+        // Metaflow says what is wrong with the place better than we could.
+    }
+}
+/** Whether what tasks produce is kept elsewhere. */
+function local_datastore_hasRemoteDatastore({ env, topLevel }) {
+    const kind = topLevel.options['datastore'] ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
+    return kind !== 'local';
+}
+
+;// CONCATENATED MODULE: ./build/runner/launch.js
+
+
+
+
+
+
+
+
+/** Starts the process of a command, or throws and leaves nothing behind. */
+async function launch_launch(settings, command, options, attributeOption) {
+    launch_refuseWindows();
+    launch_requireFlowFile(settings.topLevel.flowFile, settings.cwd);
+    launch_refuseAborted(options.abortSignal);
+    const temporaryDirectory = makeTemporaryDirectory();
+    try {
+        const { logDirectory = temporaryDirectory } = options;
+        mkdirSync(logDirectory, { recursive: true });
+        const files = {
+            stdoutFile: path.join(logDirectory, 'stdout.log'),
+            stderrFile: path.join(logDirectory, 'stderr.log'),
+            attributeFile: path.join(temporaryDirectory, 'attributes.json'),
+            temporaryDirectory,
+        };
+        const args = commandLine(settings.topLevel, command, files.attributeFile, attributeOption);
+        ensureLocalDatastore(settings);
+        const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
+        return { flow, commandLine: [settings.python, ...args], ...files };
+    }
+    catch (error) {
+        launch_removeDirectory(temporaryDirectory);
+        throw error;
+    }
+}
+function makeTemporaryDirectory() {
+    try {
+        return mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
+    }
+    catch (error) {
+        throw new UsageError(`No temporary directory can be made in ${tmpdir()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
+    }
+}
+function launch_removeDirectory(directory) {
+    rmSync(directory, { recursive: true, force: true });
+}
+function launch_refuseWindows() {
+    if (process.platform === 'win32') {
+        throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+    }
+}
+/** What was cancelled before it began is not begun. */
+function launch_refuseAborted(signal) {
+    if (!signal?.aborted)
+        return;
+    const status = launch_statusOf(signal.reason);
+    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
+    throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
+        cause: signal.reason,
+    });
+}
+/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
+function launch_statusOf(reason) {
+    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
+}
+/** @throws {UsageError} when there is no such directory, or no such file in it */
+function launch_requireFlowFile(flowFile, cwd) {
+    if (!isDirectory(cwd))
+        throw new UsageError(`The working directory ${cwd} does not exist.`);
+    const file = path.resolve(cwd, flowFile);
+    if (!isFile(file)) {
+        throw new FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
+    }
+}
+function isDirectory(name) {
+    try {
+        return statSync(name).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isFile(name) {
+    try {
+        return statSync(name).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
+    try {
+        return await startFlowProcess({
+            executable: python,
+            args,
+            cwd,
+            env,
+            stdoutFile,
+            stderrFile,
+        });
+    }
+    catch (error) {
+        throw launch_asStartFailure(error, python, cwd);
+    }
+}
+function launch_asStartFailure(error, python, cwd) {
+    const unstarted = unstartable(error, python, cwd);
+    if (unstarted)
+        return unstarted;
+    const { code, message } = error;
+    switch (code) {
+        case 'E2BIG':
+            return new UsageError('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+        case 'EMFILE':
+        case 'ENFILE':
+            return new RunnerError(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
+        default:
+            return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./build/runner/drained.js
+var drained = __nccwpck_require__(25356);
+;// CONCATENATED MODULE: ./build/runner/ask-flow-file.js
+
+
+/** An answer that is longer was not written by our program. */
+const MOST_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** A flow that hangs at import must not keep us. */
+const TIMEOUT_MS = 60_000;
+/**
+ * Has a Python program that imports a flow file tell something of it, as JSON on its stdout, and leaves nothing running that the
+ * import may have started. Its arguments are the flow file and `args`. Resolves to `undefined` where the answer is no JSON; rejects as
+ * `runPython` does.
+ */
+async function askFlowFile(program, { flowFile, ...settings }, args = []) {
+    const asked = { ...settings, args: ['-c', program, flowFile, ...args], timeoutMs: TIMEOUT_MS };
+    return await runPython(asked, ({ stdoutFile }) => parsed(readRegularText(stdoutFile, MOST_BYTES)));
+}
 function parsed(text) {
     try {
         return JSON.parse(text);
@@ -8602,21 +8547,460 @@ function parsed(text) {
 
 // EXTERNAL MODULE: ./build/runner/log-stream.js
 var log_stream = __nccwpck_require__(4738);
-;// CONCATENATED MODULE: ./build/runner/introspection.js
+;// CONCATENATED MODULE: ./build/runner/introspection-failure.js
+/** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
+const DESCRIBE_FAILURE = String.raw `
+def describe_failure(error, stage):
+    is_exit = isinstance(error, (SystemExit, KeyboardInterrupt))
+    is_usage = stage == "start" and is_kind(error, "click.exceptions", "ClickException")
+    culprit = error if is_usage else raised_by_flow(error)
+    frames = [] if is_usage else flow_frames(culprit)
+    # What Metaflow tells its user by an exception needs no traceback.
+    is_told = not frames and is_kind(culprit, "metaflow.exception", "MetaflowException")
+    concerned = concerned_parameter(error)
+    computes = getattr(concerned and concerned[2], "__code__", None)
+    if not frames and computes and is_flow_code(computes.co_filename):
+        frames = [(computes.co_filename, computes.co_firstlineno)]
+    if not frames and getattr(culprit, "line_no", None):
+        frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
+    failure = report["failure"] = {
+        "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_kind(culprit, "metaflow.lint", "LintWarn") else stage,
+        "text": shortened(exception_text(culprit, is_usage), 2000),
+        "isMetaflows": is_kind(error, "metaflow.exception", "MetaflowException"),
+        "places": [{"file": absolute(file), "line": line} for file, line in frames[:20]],
+        "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
+    }
+    if concerned:
+        failure["parameter"], failure["isConfig"] = concerned[:2]
+
+def shortened(text, most):
+    return text if len(text) <= most else text[: most // 2] + "\n…\n" + text[-most // 2 :]
+
+def is_kind(value, module, name):
+    return any(kind.__name__ == name and kind.__module__.endswith(module) for kind in type(value).__mro__)
+
+def exception_text(error, is_usage):
+    import traceback
+    if is_usage:
+        return error.format_message()
+    if is_kind(error, "metaflow.lint", "LintWarn"):
+        return str(getattr(error, "message", error)).strip()
+    lines = traceback.format_exception_only(type(error), error)
+    return "".join(lines[-1:] if isinstance(error, SyntaxError) else lines).strip()
+
+def absolute(file):
+    return os.path.normpath(os.path.join(started_in, file))
+
+def metaflow_directory():
+    file = getattr(sys.modules.get("metaflow"), "__file__", None)
+    return os.path.dirname(absolute(file)) + os.sep if file else None
+
+def library_directories():
+    import sysconfig
+    found = [sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")]
+    return tuple(name + os.sep for name in found + [os.path.dirname(os.__file__)] if name)
+
+def is_metaflows(file):
+    directory = metaflow_directory()
+    return directory is not None and absolute(file).startswith(directory)
+
+def is_flow_code(file):
+    """Whether a frame is of the flow's own code: a file that is neither Metaflow's nor a library's."""
+    if not file or not os.path.isfile(absolute(file)):
+        return False
+    if absolute(file) == flow_path:
+        return True
+    parts = absolute(file).split(os.sep)
+    if "site-packages" in parts or "dist-packages" in parts or is_metaflows(file):
+        return False
+    return not absolute(file).startswith(library_directories())
+
+def frames_of(error):
+    """The frames of an exception, outermost first, from where this program gave control to the flow's or Metaflow's code."""
+    frames, entry = [], error.__traceback__
+    while entry is not None:
+        if entry.tb_frame.f_globals is globals():
+            frames = []
+        else:
+            frames.append((entry.tb_frame, entry.tb_lineno))
+        entry = entry.tb_next
+    return frames
+
+def flow_frames(error):
+    """The places of the flow's own code that led to an exception, innermost first."""
+    found = [(frame.f_code.co_filename, line) for frame, line in reversed(frames_of(error))]
+    if isinstance(error, SyntaxError) and error.lineno:
+        found.insert(0, (error.filename, error.lineno))
+    return [place for place in found if is_flow_code(place[0])]
+
+def reason_of(error):
+    return error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+
+def raised_by_flow(error):
+    """The exception of the flow's own that Metaflow answered with one of its own, if it was so."""
+    found = error
+    while found is not None:
+        frames = frames_of(found)
+        if not frames or not is_metaflows(frames[-1][0].f_code.co_filename) or flow_frames(found):
+            return found
+        found = reason_of(found)
+    return error
+
+def concerned_parameter(error):
+    """The parameter or Config that Metaflow was busy with: name, whether it is a Config, and what computes its default."""
+    if is_kind(error, "click.exceptions", "BadParameter") and getattr(error, "param", None) is not None:
+        return declared_option(error.param)
+    while error is not None:
+        for frame, _ in reversed(frames_of(error)):
+            if is_metaflows(frame.f_code.co_filename):
+                found = parameter_of(frame)
+                if found:
+                    return found
+        error = reason_of(error)
+
+def parameter_of(frame):
+    me = frame.f_locals.get("self")
+    if is_kind(me, "metaflow.parameters", "Parameter"):
+        return me.name, bool(is_config(me)), None
+    if is_kind(me, "metaflow.parameters", "DeployTimeField"):
+        return me.parameter_name, False, me.fun
+    if is_kind(me, "metaflow.parameters", "DelayedEvaluationParameter"):
+        return me._name, False, None
+    if is_kind(me, "click.core", "Option"):
+        return declared_option(me)
+    if frame.f_code.co_name == "process_configs":
+        name = frame.f_locals.get("name")
+        return (name, True, None) if name in [c["name"] for c in report.get("configs", [])] else None
+
+def declared_option(option):
+    names = [name[2:] for name in getattr(option, "opts", [])]
+    for parameter in report.get("parameters", []):
+        if parameter["name"] in names:
+            return parameter["name"], False, None
+
+def own_traceback(error):
+    """As Python prints it, without the frames of this program, and of Metaflow where the flow's own tell more."""
+    import traceback
+    is_hidden = is_metaflows if flow_frames(error) else lambda file: is_metaflows(file) and "_vendor" in file
+    def without(exception):
+        """The exception, or nothing where all of it happened in Metaflow."""
+        if exception is None:
+            return None
+        frames = [f for f in exception.stack if f.filename != "<string>" and not is_hidden(f.filename)]
+        is_raised, exception.stack = bool(exception.stack), traceback.StackSummary.from_list(frames)
+        exception.__cause__, exception.__context__ = without(exception.__cause__), without(exception.__context__)
+        for other in getattr(exception, "exceptions", None) or []:
+            without(other)
+        return exception if frames or not is_raised else None
+    whole = traceback.TracebackException(type(error), error, error.__traceback__)
+    without(whole)
+    return "".join(whole.format())
+`;
+
+;// CONCATENATED MODULE: ./build/runner/introspection-flow.js
+/** The part of the introspection program that says what a flow declares: its parameters, Configs, options, decorators and steps. */
+const DESCRIBE_FLOW = String.raw `
+def describe_metaflow():
+    spec = sys.modules["metaflow"].__spec__ if "metaflow" in sys.modules else importlib.util.find_spec("metaflow")
+    if spec is None or spec.origin is None:
+        return
+    try:
+        from importlib.metadata import version
+        report["metaflow"] = version("metaflow")
+    except Exception:
+        report["metaflow"] = getattr(sys.modules.get("metaflow"), "__version__", None) or "unknown"
+
+def describe_definitions(main):
+    """The flows that the file defines, for where it runs none of them."""
+    flow_spec = getattr(sys.modules.get("metaflow"), "FlowSpec", None)
+    is_flow = lambda value: isinstance(value, type) and issubclass(value, flow_spec) and value is not flow_spec
+    flows = [value for value in vars(main).values() if is_flow(value)] if flow_spec else []
+    own = [flow for flow in flows if flow.__module__ == "__main__"]
+    report.setdefault("flows", list(dict.fromkeys(flow.__name__ for flow in own or flows)))
+
+def describe_flow(flow, top_level):
+    """What is known when Metaflow's command line begins: Configs are not read yet, and mutators have changed nothing."""
+    report["flow"] = flow.name
+    report["flows"] = [flow.name]
+    report["options"] = {"top": options_of(top_level)}
+    configs = [(variable, p) for variable, p in flow._get_parameters() if is_config(p)]
+    report["configs"] = [dict(describe_parameter(variable, p), type=config_type(p)) for variable, p in configs]
+    attempt(describe_steps, flow)
+    attempt(describe_decorators)
+    parameters = [(variable, p) for variable, p in flow._get_parameters() if not is_config(p)]
+    if not may_be_mutated(flow) and not any(is_delayed(value) for _, p in parameters for value in kwargs_of(p).values()):
+        report["parameters"] = [describe_parameter(variable, p) for variable, p in parameters]
+
+def describe_command(name, command, flow):
+    """What is known when Metaflow has made the command's options: all of it."""
+    report["options"][name] = options_of(command)
+    options = {option: p for p in command.params for option in p.opts}
+    parameters = [(variable, p) for variable, p in flow._get_parameters() if not is_config(p)]
+    report["parameters"] = [describe_parameter(variable, p, options.get("--" + p.name)) for variable, p in parameters]
+    attempt(describe_steps, flow)
+
+def is_config(parameter):
+    return getattr(parameter, "IS_CONFIG_PARAMETER", False)
+
+def is_delayed(value):
+    return type(value).__name__ == "DelayEvaluator"
+
+def may_be_mutated(flow):
+    if not hasattr(flow, "_process_config_decorators"):
+        return False
+    return bool(getattr(flow, "_flow_mutators", True)) or any(getattr(s, "config_decorators", None) for s in flow._steps)
+
+def kwargs_of(parameter):
+    overrides = getattr(parameter, "_override_kwargs", {})
+    return dict(parameter.kwargs, **{
+        key: value for key, value in overrides.items() if value is not None and (key not in parameter.kwargs or key == "default")
+    })
+
+def describe_parameter(variable, parameter, option=None):
+    kwargs = kwargs_of(parameter)
+    default = kwargs.get("default")
+    return {
+        "name": parameter.name,
+        "variable": variable,
+        "type": type_name(parameter, kwargs),
+        "required": kwargs.get("required") is True and default is None,
+        "default": repr(default) if isinstance(default, float) and default - default != 0
+        else default if isinstance(default, (bool, int, float, str, type(None))) else None,
+        "hasDefault": default is not None,
+        "multiple": bool(kwargs.get("multiple")),
+        "values": getattr(option, "nargs", 1),
+        "separator": kwargs.get("separator") or getattr(parameter, "separator", None),
+        "help": kwargs.get("help") if isinstance(kwargs.get("help"), str) else None,
+        "defaultIsFile": bool(getattr(parameter, "_default_is_file", False)) and isinstance(default, str),
+    }
+
+def type_name(parameter, kwargs):
+    if any(kind.__name__ == "IncludeFile" for kind in type(parameter).__mro__):
+        return "file"
+    kind = kwargs.get("type")
+    if kind is None:
+        default = kwargs.get("default")
+        kind = str if default is None or callable(default) else type(default)
+    return str(kind.__name__ if isinstance(kind, type) else getattr(kind, "name", None) or getattr(kind, "__name__", "str"))
+
+def config_type(config):
+    return "str" if getattr(config, "parser", None) or config.kwargs.get("plain") else "JSON"
+
+def options_of(command):
+    return {
+        name[2:]: {"type": p.type.name, "choices": list(getattr(p.type, "choices", None) or [])}
+        for p in command.params
+        for name in p.opts + p.secondary_opts
+        if name.startswith("--")
+    }
+
+def describe_decorators():
+    from metaflow.plugins import STEP_DECORATORS
+    report["decorators"] = sorted({d.name for d in STEP_DECORATORS if not d.name.endswith("_internal")})
+
+def describe_steps(flow):
+    from metaflow.graph import FlowGraph
+    found, _ = (getattr(flow, "_graph", None) or FlowGraph(type(flow))).output_steps()
+    report["steps"] = [
+        {"name": name, "type": step["type"], "next": list(step.get("next") or [])} for name, step in found.items()
+    ]
+`;
+
+;// CONCATENATED MODULE: ./build/runner/introspection-program.js
 
 
 /**
- * Reads what a flow file declares, by importing it in its own interpreter. Rejects as `askFlowFile` does, and when there is no answer.
+ * A Python program that executes a flow file as `python flow.py …` does, up to where Metaflow would start a run, and prints what
+ * Metaflow knows of the flow then, as JSON. No command of Metaflow's prints this. The file's own code, and Metaflow's, decide which
+ * class is run and with which parameters: the guard, FlowMutators, Configs and extensions have done their work by then.
+ *
+ * It never starts a run: Metaflow's command line hands over to `finish` where the command begins (`describe`), or where it has
+ * prepared all and would ask for a run id (`start`). Everything that it prints goes to stderr.
+ *
+ * Its arguments: `describe` or `start`, the flow file, and what stands after that on the command line. Its report: `Introspection`
+ * in `introspection.ts`.
  */
-async function introspection_readFlow(flow) {
-    const found = (await askFlowFile(INTROSPECTION_PROGRAM, flow));
-    if (!found)
-        throw new Error(`Reading ${flow.flowFile} gave no result.`);
-    return found;
+const introspection_program_INTROSPECTION_PROGRAM = String.raw `
+import importlib.machinery, importlib.util, json, os, sys, types
+
+report_to = os.fdopen(os.dup(1), "w", encoding="utf-8")
+os.dup2(2, 1)
+report = {"python": sys.version.split()[0]}
+reading, flow_file = sys.argv[1:3]
+sys.argv = sys.argv[2:]
+started_in = os.getcwd()
+flow_path = os.path.abspath(flow_file)
+ours = sys.modules["__main__"]
+
+def finish():
+    attempt(describe_metaflow)
+    json.dump(report, report_to)
+    report_to.flush()
+    os._exit(0)
+
+def attempt(part, *args):
+    try:
+        part(*args)
+    except BaseException as error:
+        report.setdefault("unread", {})[part.__name__] = "%s: %s" % (type(error).__name__, error)
+
+${DESCRIBE_FLOW}
+${DESCRIBE_FAILURE}
+def patch_click(core):
+    """Metaflow's command line, which FlowSpec's constructor enters, stops before there is a run."""
+    base = getattr(core, "BaseCommand", core.Command)
+    main, make_context, invoke = base.main, base.make_context, core.Command.invoke
+    flow_of = lambda context: getattr(getattr(context, "obj", None), "flow", None)
+
+    def intercepted_main(self, *args, **kwargs):
+        flow = getattr(kwargs.get("obj"), "flow", None)
+        if flow is None:
+            return main(self, *args, **kwargs)
+        attempt(make_no_datastore)
+        attempt(describe_flow, flow, self)
+        try:
+            main(self, *args, **dict(kwargs, standalone_mode=False))
+        except BaseException as error:
+            attempt(describe_failure, error, "start")
+        finish()
+
+    def intercepted_make_context(self, info_name, args, parent=None, **extra):
+        flow = flow_of(parent)
+        if flow is not None:
+            attempt(describe_command, info_name, self, flow)
+            if reading == "describe" or info_name not in ("run", "resume", "spin"):
+                finish()
+        return make_context(self, info_name, args, parent=parent, **extra)
+
+    def intercepted_invoke(self, context):
+        if flow_of(context.parent) is not None and context.info_name not in ("run", "resume"):
+            finish()
+        return invoke(self, context)
+
+    base.main, base.make_context, core.Command.invoke = intercepted_main, intercepted_make_context, intercepted_invoke
+
+def patch_runtime(runtime):
+    """Where a run would get its id, all that the flow's own code does before is done, but for what its parameters' files hold."""
+    def intercepted_init(self, flow, graph, flow_datastore, *args, **kwargs):
+        attempt(read_included_files, flow, graph, flow_datastore)
+        finish()
+    runtime.NativeRuntime.__init__ = intercepted_init
+
+def read_included_files(flow, graph, flow_datastore):
+    from metaflow._vendor import click
+    context = click.get_current_context()
+    if context.info_name == "run" and flow_datastore.TYPE == "local":
+        options = [context.obj.config_options] if hasattr(context.obj, "config_options") else []
+        try:
+            flow._set_constants(graph, context.params, *options)
+        except BaseException as error:
+            describe_failure(error, "start")
+
+def patch_pylint(wrapper):
+    """It takes seconds, and what it finds is in the log."""
+    wrapper.PyLint.has_pylint = lambda self: False
+
+def make_no_datastore():
+    from metaflow.plugins.datastores.local_storage import LocalStorage
+    root_from_config = LocalStorage.get_datastore_root_from_config
+    def existing_root(echo, create_on_absent=True):
+        return root_from_config(echo, create_on_absent=False) or os.path.join(os.getcwd(), ".metaflow")
+    LocalStorage.get_datastore_root_from_config = staticmethod(existing_root)
+
+PATCHES = {
+    "metaflow._vendor.click.core": patch_click,
+    "click.core": patch_click,
+    "metaflow.runtime": patch_runtime,
+    "metaflow.pylint_wrapper": patch_pylint,
+}
+
+class PatchingFinder:
+    """Patches modules as they are loaded: the flow file may set what Metaflow reads when it is imported."""
+    def find_spec(self, name, path=None, target=None):
+        if name not in PATCHES:
+            return None
+        for finder in sys.meta_path:
+            spec = None if finder is self else finder.find_spec(name, path, target)
+            if spec is not None and spec.loader is not None:
+                exec_module = spec.loader.exec_module
+                def exec_and_patch(module):
+                    exec_module(module)
+                    PATCHES[name](module)
+                spec.loader.exec_module = exec_and_patch
+                return spec
+
+def refuse_runs(event, args):
+    """Metaflow's Runner, which a script may use, starts runs in processes of their own."""
+    if event == "subprocess.Popen" and any("--runner-attribute-file" in str(arg) for arg in args[1] or ()):
+        finish()
+
+def execute_flow_file():
+    if not getattr(sys.flags, "safe_path", False):
+        sys.path[0] = os.path.dirname(os.path.realpath(flow_path))
+    main = types.ModuleType("__main__")
+    main.__file__ = flow_path if sys.version_info >= (3, 9) else flow_file
+    main.__loader__ = importlib.machinery.SourceFileLoader("__main__", main.__file__)
+    main.__cached__ = None
+    sys.modules["__main__"] = main
+    with open(flow_path, "rb") as file:
+        source = file.read()
+    try:
+        importlib.util.decode_source(source)
+    except UnicodeDecodeError as error:
+        raise SyntaxError(str(error), (flow_path, source[:error.start].count(b"\n") + 1, None, None)) from None
+    code = compile(source, main.__file__, "exec", dont_inherit=True)
+    try:
+        exec(code, main.__dict__)
+    finally:
+        attempt(describe_definitions, main)
+
+sys.meta_path.insert(0, PatchingFinder())
+if hasattr(sys, "addaudithook"):
+    sys.addaudithook(refuse_runs)
+for name in set(PATCHES) & set(sys.modules):
+    PATCHES[name](sys.modules[name])
+try:
+    execute_flow_file()
+except BaseException as error:
+    attempt(describe_failure, error, "load")
+finish()
+`;
+
+;// CONCATENATED MODULE: ./build/runner/introspection.js
+
+
+
+/** A report that is longer was not written by our program. */
+const introspection_MOST_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** A flow that hangs at import must not keep us. */
+const INTROSPECTION_TIMEOUT_MS = 60_000;
+/**
+ * Reads what a flow file declares, by executing it in its own interpreter up to where its command begins (`describe`), or up to where
+ * a run would get its id (`start`), which also tells what keeps it from getting there. Nothing is started, and nothing that the file
+ * started is left running. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
+ */
+async function introspection_readFlow(flow, reading) {
+    const { commandLine, startTimeoutMs, python, cwd, env, abortSignal } = flow;
+    const args = ['-c', INTROSPECTION_PROGRAM, reading, ...commandLine];
+    const timeoutMs = Math.min(startTimeoutMs, INTROSPECTION_TIMEOUT_MS);
+    return await runPython({ python, cwd, env, abortSignal, args, timeoutMs }, ({ stdoutFile }) => {
+        const found = parse(readRegularText(stdoutFile, introspection_MOST_BYTES));
+        if (!found)
+            throw new Error('its process ended without an answer');
+        return found;
+    });
 }
 /** What a flow file declares, or `undefined` when it cannot be read. */
-async function introspection_introspect(flow) {
-    return await introspection_readFlow(flow).catch(() => undefined);
+async function introspection_introspect(flow, reading) {
+    return await introspection_readFlow(flow, reading).catch(() => undefined);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/runner/introspect-flow.js
@@ -8624,23 +9008,41 @@ async function introspection_introspect(flow) {
 
 
 
+
+
+
+const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
 /** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with */
 async function introspect_flow_introspectFlow(settings) {
     refuseWindows();
-    requireFlowFile(settings.topLevel.flowFile, settings.cwd);
-    const { python, topLevel } = settings;
-    const found = await readFlow({ ...settings, flowFile: topLevel.flowFile }).catch((error) => {
-        const failure = asStartFailure(error, python);
-        throw failure.name === 'RunnerError'
-            ? new FlowFileError(`${topLevel.flowFile} could not be read: ${error.message}`, topLevel, {
-                cause: error,
-            })
-            : failure;
+    const { flowFile } = settings.topLevel;
+    const found = await introspect_flow_describeFlow(settings, RUN).catch((error) => {
+        if (error instanceof RunnerError)
+            throw error;
+        const message = `${flowFile} could not be read: ${error.message}`;
+        throw new FlowFileError(message, { flowFile }, { cause: error });
     });
-    const fault = faultOfFile(topLevel.flowFile, python, found);
+    const fault = faultOfFile(settings, found);
     if (fault)
         throw fault;
     return found;
+}
+/**
+ * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
+ * so, with the signal's reason when aborted, and with another error when there was no answer.
+ */
+async function introspect_flow_describeFlow(settings, command, abortSignal) {
+    const { python, cwd, topLevel } = settings;
+    requireFlowFile(topLevel.flowFile, cwd);
+    const flow = { ...settings, commandLine: commandLine(topLevel, command, devNull), abortSignal };
+    try {
+        return await readFlow(flow, 'describe');
+    }
+    catch (error) {
+        abortSignal?.throwIfAborted();
+        const failure = (await interpreterFault(settings)) ?? asStartFailure(error, python, cwd);
+        throw failure.name === 'RunnerError' ? error : failure;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/runner/list-parameters.js
@@ -8648,32 +9050,81 @@ async function introspect_flow_introspectFlow(settings) {
 
 
 
+
+
 /**
- * Makes lists what their parameters take: one option per element (`multiple=True`), text joined by the `separator`,
- * or JSON. Only the flow can tell which, so it is read, and only when there is a list. A flow that cannot be read gets JSON.
- * @throws {ParameterError} when a parameter takes no list
+ * Makes lists what their parameters take: one option per element (`multiple=True`), one option with all elements (`nargs`), text
+ * joined by the `separator`, or JSON. Only the flow can tell which, so it is read, and only when there is a list.
+ * @throws {ParameterError} when a parameter takes no list, or it cannot be known how it takes one
+ * @throws {UsageError} when the flow cannot be run at all
  */
-async function list_parameters_renderLists(values, { python, cwd, env, topLevel: { flowFile } }, abortSignal) {
-    const lists = Object.entries(values).filter((entry) => Array.isArray(entry[1]));
-    if (lists.length === 0)
-        return values;
-    const found = await introspect({ python, cwd, env, flowFile, abortSignal });
-    const rendered = lists.map(([name, list]) => {
-        const parameter = found?.parameters?.find((candidate) => candidate.name === name);
-        return [name, parameter ? renderList(parameter, list) : list];
+async function list_parameters_renderLists(command, settings, abortSignal) {
+    const given = Object.entries(command.parameters);
+    const lists = given.filter((entry) => Array.isArray(entry[1]));
+    const [first] = lists;
+    if (!first)
+        return command;
+    const others = Object.fromEntries(given.filter(([, value]) => !Array.isArray(value)));
+    const found = await describeFlow(settings, { ...command, parameters: others }, abortSignal).catch((error) => {
+        refuseAborted(abortSignal);
+        throw error instanceof RunnerError ? error : cannotBeKnown(settings, first, error);
     });
-    return { ...values, ...Object.fromEntries(rendered) };
+    const declared = declaredParameters(settings, found);
+    const rendered = lists.map(([name, list]) => {
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw unknownParameter(found.flow ?? '', declared, name, list);
+        return [name, renderList(parameter, list)];
+    });
+    return { ...command, parameters: { ...command.parameters, ...Object.fromEntries(rendered) } };
+}
+/** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
+function declaredParameters(settings, found) {
+    const fault = faultOfFile(settings, found) ?? (found.parameters ? undefined : faultOfStart(settings, found));
+    if (fault)
+        throw fault;
+    return found.parameters ?? [];
+}
+function cannotBeKnown({ topLevel }, [parameter, value], cause) {
+    return new ParameterError(`How the parameter "${parameter}" takes the list ${shown(value)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+        'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
 }
 function renderList(parameter, list) {
-    if (parameter.multiple)
-        return new Repeated(list);
-    if (parameter.separator !== null)
-        return list.map(String).join(parameter.separator);
-    if (['int', 'float', 'bool', 'str', 'file'].includes(parameter.type)) {
-        throw new ParameterError(`Parameter "${parameter.name}" takes one value (${parameter.type}), got the list ${shown(list)}. ` +
-            'A list needs a parameter of type JSONType, or one with multiple=True or a separator.', { parameter: parameter.name, value: list, expected: parameter.type });
+    const { multiple, values = 1, separator, type } = parameter;
+    if (multiple)
+        return repeated(parameter, list, values);
+    if (values > 1)
+        return new Repeated([group(parameter, list, values)], values);
+    if (separator !== null)
+        return joined(parameter, list, separator);
+    if (type === 'JSON')
+        return list;
+    throw refusal(parameter, list, `takes one value (${type}), got the list ${shown(list)}. ` +
+        'A list needs a parameter of type JSONType, or one with multiple=True or a separator');
+}
+function repeated(parameter, list, values) {
+    if (list.length === 0 && parameter.hasDefault) {
+        throw refusal(parameter, list, 'has a default, which Metaflow takes for an empty list. Give at least one element');
     }
-    return list;
+    return new Repeated(values > 1 ? list.map((item) => group(parameter, item, values)) : list, values);
+}
+function group(parameter, value, values) {
+    if (Array.isArray(value) && value.length === values)
+        return value;
+    throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${shown(value)}`);
+}
+function joined(parameter, list, separator) {
+    const texts = list.map((item) => (typeof item === 'boolean' ? (item ? 'True' : 'False') : String(item)));
+    const bad = list.find((item, index) => {
+        const isScalar = ['string', 'number', 'bigint', 'boolean'].includes(typeof item);
+        return !isScalar || texts[index]?.includes(separator);
+    });
+    if (bad === undefined)
+        return texts.join(separator);
+    throw refusal(parameter, bad, `takes texts joined by ${shown(separator)}, so that none can be, or have in it, ${shown(bad)}`);
+}
+function refusal({ name, type }, value, why) {
+    return new ParameterError(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
 }
 
 // EXTERNAL MODULE: ./build/runner/run-attributes.js
@@ -8740,6 +9191,7 @@ var start_run_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
+
 /** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
 async function start_run_startRun(settings, command, options) {
     return await start(settings, command, options, { option: 'runner-attribute-file' });
@@ -8751,16 +9203,21 @@ async function start(settings, command, options, by) {
     try {
         const read = () => readRunAttributes(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
         const executing = loadExecutingRun();
-        const started = await awaitStart(flow, attributeFile, read, settings.startTimeoutMs, abortSignal);
+        const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
         if (started)
             return executingRun(await executing, settings, launched, started, abortSignal);
         const exit = await flow.exited;
         await killSurvivors(flow);
-        const toRead = { ...settings, flowFile: settings.topLevel.flowFile, abortSignal };
-        const found = exit.signal ? undefined : await introspect(toRead);
+        const commandLine = launched.commandLine.slice(1);
+        const found = exit.signal
+            ? undefined
+            : await introspect({ ...settings, commandLine, abortSignal }, 'start');
         const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
-        if (!flowName)
-            throw explainStart({ ...settings, command, exit, stderrTail: logTail(launched.stderrFile) }, found);
+        if (!flowName) {
+            const fault = found ? undefined : await interpreterFault(settings);
+            const start = { ...settings, command, exit, stderrTail: logTail(launched.stderrFile) };
+            throw explainStart(start, found, fault);
+        }
         removeDirectory(temporaryDirectory);
         return await start(settings, command, options, { option: 'run-id-file', flowName });
     }
@@ -8772,7 +9229,7 @@ async function start(settings, command, options, by) {
 /** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
 function flowOfOldMetaflow(found) {
     const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
-    return major < 2 || (major === 2 && minor < 12) ? found?.flows?.[0] : undefined;
+    return major < 2 || (major === 2 && minor < 12) ? found?.flow : undefined;
 }
 /** What a run is followed with is loaded while Python imports Metaflow. */
 async function loadExecutingRun() {
@@ -8793,9 +9250,10 @@ function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLeve
     return running;
 }
 /** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
-async function awaitStart(flow, attributeFile, read, startTimeoutMs, abortSignal) {
+async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const { startTimeoutMs } = settings;
         const deadline = start_run_addDisposableResource(env_1, new Deadline(abortSignal, startTimeoutMs), false);
         try {
             const attributes = await waitForRunAttributes(attributeFile, read, flow, deadline.signal);
@@ -8808,6 +9266,9 @@ async function awaitStart(flow, attributeFile, read, startTimeoutMs, abortSignal
             const attributes = read();
             if (attributes)
                 return { attributes, killStatus };
+            const fault = deadline.passed ? await interpreterFault(settings) : undefined;
+            if (fault)
+                throw fault;
             const error = new StartInterruptedError(deadline.passed
                 ? `The flow had no run id after ${startTimeoutMs / 1000} s, which is the start timeout, and was ended. Does something hang when its file is imported?`
                 : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, deadline.passed ? { startTimeoutMs } : {});
@@ -8841,6 +9302,7 @@ function start_run_endWhenAborted(running, flow, signal) {
 
 
 
+
 const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
 /** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
 async function start_task_startTask(settings, command, options) {
@@ -8851,13 +9313,20 @@ async function start_task_startTask(settings, command, options) {
         endWhenAborted(running, launched.flow, options.abortSignal);
     return running;
 }
-/** Throws what was wrong with the call when Metaflow refused to spin a task. @throws {UsageError} */
+/** Throws what was wrong when no task was spun: Metaflow refused the call, or the file does not run a flow. @throws {RunnerError} */
 async function start_task_refuseBadSpin(running, settings, command) {
-    if (running.returncode !== USAGE_EXIT_CODE || running.attributes)
+    if (running.attributes || ![0, USAGE_EXIT_CODE].includes(running.returncode ?? 1))
         return;
-    const found = await introspect({ ...settings, flowFile: settings.topLevel.flowFile });
-    const exit = { code: running.returncode, signal: running.signal, at: running.finishedAt ?? new Date() };
-    const error = explainStart({ ...settings, command, exit, stderrTail: logTail(running.stderrFile) }, found);
+    const commandLine = running.commandLine.slice(1);
+    const found = await introspect({ ...settings, commandLine }, 'start');
+    const fault = found ? undefined : await interpreterFault(settings);
+    const exit = {
+        code: running.returncode ?? 1,
+        signal: running.signal,
+        at: running.finishedAt ?? new Date(),
+    };
+    const start = { ...settings, command, exit, stderrTail: logTail(running.stderrFile) };
+    const error = explainStart(start, found, fault);
     running.cleanup();
     throw error;
 }
@@ -8899,8 +9368,9 @@ class Runner {
     async asyncRun(parameters, options = {}) {
         const { tags = [], abortSignal, logDirectory, ...others } = options;
         const settings = this.#settings();
-        const rendered = await renderLists(parameters ?? {}, settings, abortSignal);
-        return await startRun(settings, { name: 'run', parameters: rendered, tags, options: others }, { abortSignal, logDirectory });
+        const asked = { name: 'run', parameters: parameters ?? {}, tags, options: others };
+        const command = await renderLists(asked, settings, abortSignal);
+        return await startRun(settings, command, { abortSignal, logDirectory });
     }
     /** Resumes a run and resolves when the new run has ended. Errors: as for `run`. */
     async resume(options = {}) {
@@ -8927,8 +9397,10 @@ class Runner {
         return await startTask(this.#settings(), spinCommand(pathspec, options), { abortSignal, logDirectory });
     }
     /**
-     * Reads what the flow file declares: its parameters, Configs and decorators. It is imported by its interpreter for that,
-     * which takes as long as importing Metaflow. @throws {UsageError} when there is no such file or interpreter, or it is not a flow
+     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
+     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
+     * What keeps it from getting there is the result's `failure`.
+     * @throws {UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
      */
     async introspect() {
         return await introspectFlow(this.#settings());
@@ -8958,77 +9430,9 @@ function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
     return { name: 'spin', pathspec, options };
 }
 
-;// CONCATENATED MODULE: ./build/runner/written-scalar.js
-/**
- * A number or a boolean of a list, as it was written and as JSON has it: `1.10`, `007`, `0x1F`, `True`. Only the flow can tell which of
- * the two its parameter takes: a list reaches it as JSON, or each element as text.
- */
-class WrittenScalar {
-    text;
-    value;
-    constructor(text, value) {
-        this.text = text;
-        this.value = value;
-    }
-    toString() {
-        return this.text;
-    }
-    toJSON() {
-        return this.value;
-    }
-    /** Its JSON, in which `1.` stays a number with a fraction, as Python tells these from integers. */
-    get json() {
-        if (JSON_NUMBER.test(this.text))
-            return this.text;
-        const text = String(this.value);
-        return FRACTION.test(this.text) && /^-?\d+$/.test(text) ? `${text}.0` : text;
-    }
-}
-const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?$/i;
-const FRACTION = /^[-+]?(\d*\.\d*(e[-+]?\d+)?|\d+e[-+]?\d+)$/i;
-/** JSON, in which integers of any size are whole, and numbers of lists as they were written. */
-function jsonText(value) {
-    return textOf(value, ({ json }) => json);
-}
-/** The same for people: what was written stands there as it was. */
-function writtenText(value) {
-    return textOf(value, ({ text }) => text);
-}
-function textOf(value, scalarText) {
-    const inner = (item) => textOf(item, scalarText);
-    if (value instanceof WrittenScalar)
-        return scalarText(value);
-    // JSON has no infinity and no NaN, but Python reads and writes them by these names.
-    if (typeof value === 'bigint' || typeof value === 'number')
-        return String(value);
-    if (Array.isArray(value))
-        return `[${value.map(inner).join(',')}]`;
-    if (typeof value !== 'object' || value === null || 'toJSON' in value)
-        return JSON.stringify(value);
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${inner(item)}`).join(',')}}`;
-}
-const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
-const MARK = '\0written';
-/** Reads JSON, in which numbers stay as they were written, and integers whole. @throws {SyntaxError} */
-function parseWrittenJson(text) {
-    JSON.parse(text);
-    const marked = text.replace(STRING_OR_NUMBER, (token) => token.startsWith('"') ? token : `{"${JSON.stringify(MARK).slice(1, -1)}":"${token}"}`);
-    return JSON.parse(marked, (_, value) => {
-        const written = typeof value === 'object' && value !== null && MARK in value ? value[MARK] : undefined;
-        return typeof written === 'string' ? writtenScalar(written, Number(written)) : value;
-    });
-}
-/** A number that JavaScript writes as it was written is itself; integers stay whole. */
-function writtenScalar(text, value) {
-    const number = typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
-    const isWhole = typeof number === 'number' && Number.isInteger(number) && !Number.isSafeInteger(number);
-    const exact = isWhole && /^-?\d+$/.test(text) ? BigInt(text) : number;
-    const isNumber = typeof exact === 'number' || typeof exact === 'bigint';
-    return isNumber && String(exact) === text ? exact : new WrittenScalar(text, exact);
-}
-
 ;// CONCATENATED MODULE: ./build/runner/index.js
+
+
 
 
 
@@ -9164,11 +9568,17 @@ async function* splitLines(chunks) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
 
 
-/** Elements of a list that are passed as one option each. */
+/** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
 class Repeated {
-    values;
-    constructor(values) {
-        this.values = values;
+    elements;
+    valuesPerOption;
+    constructor(elements, valuesPerOption = 1) {
+        this.elements = elements;
+        this.valuesPerOption = valuesPerOption;
+    }
+    /** The values of each option. */
+    get options() {
+        return this.elements.map((element) => this.valuesPerOption > 1 ? element : [element]);
     }
 }
 /** Flags whose negative form is not `--no-<name>`. */
@@ -9216,8 +9626,12 @@ function renderParameters(parameters) {
         if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
             throw new ParameterError(`"${name}" is not the name of a parameter.`, { parameter: name, value });
         }
-        const values = value instanceof Repeated ? value.values : [value];
-        return values.map((item) => `--${name}=${parameterText(name, item)}`);
+        if (!(value instanceof Repeated))
+            return [`--${name}=${parameterText(name, value)}`];
+        return value.options.flatMap((values) => {
+            const [first = '', ...more] = values.map((item) => parameterText(name, item));
+            return [`--${name}=${first}`, ...more];
+        });
     });
 }
 function parameterText(parameter, value) {

@@ -1,0 +1,337 @@
+export const id = 252;
+export const ids = [252,535];
+export const modules = {
+
+/***/ 4120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ askPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+
+
+/** Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. */
+async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
+    try {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(python, ['-c', program, ...args], {
+            cwd,
+            env: { ...process.env, ...env },
+            timeout: within,
+            killSignal: 'SIGKILL',
+            ...(signal ? { signal } : {}),
+        });
+        return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  examined: () => (/* binding */ examined)
+});
+
+// EXTERNAL MODULE: ./build/runner/index.js + 26 modules
+var runner = __webpack_require__(9660);
+// EXTERNAL MODULE: ./build/report/failure.js
+var failure = __webpack_require__(897);
+// EXTERNAL MODULE: ./build/report/traceback.js
+var report_traceback = __webpack_require__(1293);
+// EXTERNAL MODULE: ./build/report/exception-text.js
+var exception_text = __webpack_require__(3988);
+;// CONCATENATED MODULE: ./build/job/printed-words.js
+
+
+/** So much of the end of a log is looked at. */
+const MOST_CHARACTERS = 256 * 1024;
+const LONGEST_WORDS = 1_000;
+const MOST_LINES = 5;
+/** The last words of a task's stderr, as Metaflow saved it; `undefined` when it is empty. */
+function printedWords(stderr) {
+    const lines = stderr
+        .slice(-MOST_CHARACTERS)
+        .split('\n')
+        // What comes from a pod or a batch job is marked with its name.
+        .map((line) => line.replace(/^\[[\w.-]+\] /, '').trimEnd());
+    while (/^(Task failed\.|)$/.test(lines.at(-1) ?? 'text'))
+        lines.pop();
+    return metaflowsError(lines) ?? lastTraceback(lines) ?? lastParagraph(lines);
+}
+/** Metaflow's `headline:`, and what it says below, both indented. Where it only tells that a task failed elsewhere, what the task printed stays. */
+function metaflowsError(lines) {
+    const from = lines.findLastIndex((line) => line !== '' && !line.startsWith('    ')) + 1;
+    const [headline = '', ...message] = lines.slice(from).filter((line) => line !== '');
+    if (!/^ {4}\S.*:$/.test(headline) || message.length === 0)
+        return undefined;
+    const text = [headline, ...message].map((line) => line.trim()).join(' ');
+    const before = / error:$/.test(headline) ? printedWords(lines.slice(0, from).join('\n')) : undefined;
+    if (!before)
+        return { text: shortened(text), isMetaflows: true };
+    return { ...before, text: `${shortened(text)} It printed last: ${before.text}`, isMetaflows: true };
+}
+/** A traceback that Python, or Metaflow below "Internal error", printed at the end. */
+function lastTraceback(lines) {
+    const internal = lines.findLastIndex((line, index) => /^ {4}Internal error:?$/.test(line) && isHeader(lines[index + 1]));
+    const from = internal === -1 ? firstOfChain(lines) : internal + 1;
+    if (from === -1)
+        return undefined;
+    const traceback = lines.slice(from).join('\n');
+    const raised = (0,report_traceback/* readTraceback */.N)({ stacktrace: traceback });
+    return raised && { text: shortened((0,exception_text/* raisedLine */.T8)(raised)), isMetaflows: false, traceback };
+}
+/** Where the last traceback begins, with those that it came from. */
+function firstOfChain(lines) {
+    let first = lines.findLastIndex(isHeader);
+    while (first > 3 && report_traceback/* SEPARATOR */.wv.test(lines[first - 2] ?? ''))
+        first = lines.slice(0, first - 2).findLastIndex(isHeader);
+    return first;
+}
+function isHeader(line = '') {
+    return report_traceback/* HEADER */.El.test(line.replace(/^ {2}\+ /, ''));
+}
+function lastParagraph(lines) {
+    const from = lines.findLastIndex((line) => line === '') + 1;
+    const text = lines
+        .slice(Math.max(from, lines.length - MOST_LINES))
+        .join('\n')
+        .trim();
+    return text === '' ? undefined : { text: shortened(text), isMetaflows: false };
+}
+function shortened(text) {
+    return text.length > LONGEST_WORDS ? `…${text.slice(-LONGEST_WORDS)}` : text;
+}
+
+;// CONCATENATED MODULE: ./build/job/task-words.js
+
+
+/** Reading a log takes a request, or a file of up to some megabytes. */
+const MOST_LOGS = 20;
+/** The tasks, with what those attempts printed last that failed without leaving an exception. */
+async function withPrintedWords(run, tasks) {
+    let logs = 0;
+    const told = [];
+    for (const task of tasks) {
+        const attempts = [];
+        for (const attempt of task.attempts) {
+            const isMute = task.originPathspec === undefined && leftNoException(attempt) && logs < MOST_LOGS;
+            if (isMute)
+                logs++;
+            attempts.push(isMute ? await withWords(run, task, attempt) : attempt);
+        }
+        told.push({ ...task, attempts });
+    }
+    return told;
+}
+function leftNoException({ ok, interrupted, exception, lastWords }) {
+    return ok !== true && !interrupted && exception === undefined && lastWords === undefined;
+}
+async function withWords(run, { stepName, taskId }, attempt) {
+    const words = printedWords(await run
+        .step(stepName)
+        .taskWithId(taskId, attempt.attempt)
+        .stderr.catch(() => ''));
+    if (!words)
+        return attempt;
+    const lastWords = words.isMetaflows ? words.text : `${(0,failure/* crashText */.dN)(attempt)} It printed last: ${words.text}`;
+    return { ...attempt, lastWords, printedTraceback: words.traceback };
+}
+
+// EXTERNAL MODULE: ./build/job/reused-steps.js
+var reused_steps = __webpack_require__(1644);
+// EXTERNAL MODULE: ./build/job/run-details.js + 2 modules
+var run_details = __webpack_require__(7603);
+// EXTERNAL MODULE: ./build/job/run-secrets.js + 1 modules
+var run_secrets = __webpack_require__(6917);
+// EXTERNAL MODULE: ./build/job/service-check.js + 1 modules
+var service_check = __webpack_require__(6535);
+;// CONCATENATED MODULE: ./build/job/examine-run.js
+
+
+
+
+
+
+const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
+/**
+ * The outcome with what the run left behind, but for the parameters among its secrets. A successful run that trips a gate counts as
+ * failed.
+ */
+async function examined(outcome, run, plan, cardDirectory, clock, secrets) {
+    const inTime = async (reading) => {
+        const read = await clock.within(reading, TIME_FOR_DETAILS);
+        if (!read)
+            throw new runner/* RunnerError */.Rn('The run could not be read in time.');
+        return read.value;
+    };
+    try {
+        const env = { ...process.env, ...plan.env };
+        const wanted = {
+            ...plan,
+            env,
+            decidesGates: outcome.status === 'successful',
+            flow: { ...plan, env },
+            signal: clock.signal,
+            cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
+        };
+        const read = await inTime((0,run_details/* readDetails */.L)(run, wanted));
+        const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
+        const told = wasEnded ? read : await inTime(examine_run_withWords(run, read));
+        const details = {
+            ...told,
+            parameters: (0,run_secrets/* parametersToShow */.vL)(told.parameters, secrets ? await inTime(secrets) : run_secrets/* NO_SECRETS */.g1),
+        };
+        const reused = await inTime((0,reused_steps/* reusedSteps */.O)(run, details.history, plan.command));
+        const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);
+        const originRunId = outcome.originRunId ?? originOf(details.history);
+        return { ...outcome, originRunId, details, reused, ...(failed ? { status: 'failed' } : {}) };
+    }
+    catch (error) {
+        // Nobody can tell whether the run passes its gates.
+        const undecided = outcome.status === 'successful' && plan.gates.length > 0;
+        const service = clock.signal.aborted ? undefined : await (0,service_check.checkService)(plan);
+        const detailsError = service ?? (error instanceof Error ? error : new Error(String(error)));
+        return { ...outcome, detailsError, ...(undecided ? { status: 'failed', error: detailsError } : {}) };
+    }
+}
+async function examine_run_withWords(run, details) {
+    const { history } = details;
+    return { ...details, history: { ...history, tasks: await withPrintedWords(run, history.tasks) } };
+}
+/** Where clones come from: Metaflow resumes the latest run, when it is not told which. */
+function originOf({ tasks }) {
+    return tasks.find(({ originPathspec }) => originPathspec !== undefined)?.originPathspec?.split('/')[1];
+}
+
+
+/***/ }),
+
+/***/ 6535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkService: () => (/* binding */ checkService),
+  metadataService: () => (/* binding */ metadataService)
+});
+
+// EXTERNAL MODULE: ./build/client/index.js + 31 modules
+var client = __webpack_require__(7032);
+// EXTERNAL MODULE: ./build/job/ask-python.js
+var ask_python = __webpack_require__(4120);
+// EXTERNAL MODULE: ./build/job/remote-error.js
+var remote_error = __webpack_require__(8991);
+;// CONCATENATED MODULE: ./build/job/service-check-program.js
+/**
+ * Asks the metadata service for a sign of life once, as Metaflow's provider asks: with its headers, and with the proxies and authorities
+ * that Python's `requests` finds in the environment. Prints what came of it.
+ */
+const SERVICE_CHECK_PROGRAM = String.raw `
+import errno, json, ssl, sys
+import requests
+from requests.utils import get_environ_proxies, select_proxy, urldefragauth
+from metaflow.metaflow_config import SERVICE_HEADERS
+
+url, seconds = sys.argv[1] + "/ping", float(sys.argv[2])
+
+def causes(error):
+    seen = []
+    waiting = [error]
+    while waiting:
+        error = waiting.pop(0)
+        if isinstance(error, BaseException) and error not in seen:
+            seen.append(error)
+            waiting += [getattr(error, "reason", None), *error.args, error.__cause__, error.__context__]
+    return seen
+
+def why(error):
+    found = [cause for cause in causes(error) if isinstance(cause, OSError)]
+    refused = [str(cause) for cause in found if "Tunnel connection failed" in str(cause)]
+    system = [cause for cause in found if cause.strerror]
+    if refused:
+        return refused[-1]
+    return errno.errorcode.get(system[-1].errno, system[-1].strerror) if system else type(error).__name__
+
+def answer():
+    try:
+        return {"status": requests.get(url, headers=dict(SERVICE_HEADERS), timeout=seconds).status_code}
+    except requests.exceptions.Timeout:
+        return {"isLate": True}
+    except Exception as error:
+        untrusted = [cause for cause in causes(error) if isinstance(cause, ssl.SSLCertVerificationError)]
+        return {"untrusted": untrusted[-1].verify_message} if untrusted else {"why": why(error)}
+
+proxy = select_proxy(url, get_environ_proxies(url))
+print(json.dumps({"proxy": proxy and urldefragauth(proxy if "://" in proxy else "http://" + proxy), **answer()}))
+`;
+
+;// CONCATENATED MODULE: ./build/job/service-check.js
+
+
+
+
+const CHECK_WITHIN_MS = 10_000;
+/** Importing Metaflow takes its time on a machine that is busy. */
+const START_WITHIN_MS = 20_000;
+/** The address of the metadata service that a plan's run is registered with; `undefined` where it is with none. */
+function metadataService({ env, options }) {
+    const settings = (0,client.metaflowSettings)({ ...process.env, ...env });
+    const provider = options['metadata'] ?? settings('METADATA') ?? settings('DEFAULT_METADATA');
+    if (typeof provider !== 'string' || !/^service(@|$)/.test(provider))
+        return undefined;
+    return provider.slice('service@'.length) || settings('SERVICE_URL');
+}
+/** What keeps Metaflow from using its metadata service; `undefined` where nothing does, there is none, or nobody can tell. */
+async function checkService(plan, signal) {
+    const url = metadataService(plan);
+    if (url === undefined)
+        return undefined;
+    const answer = (await (0,ask_python/* askPython */.a)(plan, {
+        program: SERVICE_CHECK_PROGRAM,
+        args: [url.replace(/\/+$/, ''), String(CHECK_WITHIN_MS / 1000)],
+        within: START_WITHIN_MS + CHECK_WITHIN_MS,
+        signal,
+    }));
+    return answer ? serviceError(url, answer) : undefined;
+}
+function serviceError(url, { proxy, status, isLate, untrusted, why }) {
+    const where = `The metadata service (${withoutPassword(url)})`;
+    const through = proxy === null ? '' : ` through the proxy ${proxy}`;
+    if (status !== undefined) {
+        if (status < 400)
+            return undefined;
+        const advice = status === 401 || status === 403
+            ? 'It refuses the key: look at METAFLOW_SERVICE_AUTH_KEY.'
+            : 'Look at METAFLOW_SERVICE_URL, and at the service.';
+        return new remote_error/* RemoteError */.H(`${where} answers${through} with status ${status}. ${advice}`, status < 500);
+    }
+    if (untrusted !== undefined) {
+        const advice = 'REQUESTS_CA_BUNDLE may name a file with the certificate of its authority.';
+        return new remote_error/* RemoteError */.H(`${where} has a certificate that is not trusted: ${untrusted}. ${advice}`, true);
+    }
+    const trouble = isLate
+        ? `does not answer${through} within ${CHECK_WITHIN_MS / 1000} s`
+        : `cannot be reached${through}: ${why ?? ''}`;
+    const proxies = proxy === null ? '' : 'HTTPS_PROXY, HTTP_PROXY and NO_PROXY, ';
+    return new remote_error/* RemoteError */.H(`${where} ${trouble}. Look at METAFLOW_SERVICE_URL, ${proxies}the network and the service.`, true);
+}
+function withoutPassword(url) {
+    return url.replace(/\/\/[^/@]*@/, '//');
+}
+
+
+/***/ })
+
+};

@@ -28,7 +28,7 @@ describe('the declaration of a flow’s parameters', () => {
   it('has the types that Metaflow takes, and what is required', () => {
     const introspection: Introspection = {
       python: '3.11',
-      flows: ['TrainFlow'],
+      flow: 'TrainFlow',
       parameters: [
         { ...plain, name: 'alpha', type: 'float', required: true, help: 'The rate,\nof learning */' },
         { ...plain, name: 'layer-sizes', type: 'int', multiple: true },
@@ -54,9 +54,9 @@ describe('the declaration of a flow’s parameters', () => {
     );
   });
 
-  it('needs exactly one flow', () => {
+  it('needs a flow that the file runs', () => {
     expect(() => parameterTypes('two.py', { python: '3.11', flows: ['A', 'B'] })).toThrow(
-      'several flows: A, B',
+      'it runs no flow (it defines A, B)',
     );
   });
 });

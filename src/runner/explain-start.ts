@@ -39,21 +39,23 @@ export function explainStart(
   found: Introspection | undefined,
   faultOfPython: PythonError | undefined,
 ): RunnerError {
-  const error = faultOfPython ?? (found && faultFound(start, found)) ?? faultUnknown(start);
+  const error = faultOfPython ?? faultFound(start, found) ?? faultUnknown(start);
   error.exit = start.exit;
   return error;
 }
 
-function faultFound(start: FailedStart, found: Introspection): RunnerError | undefined {
+function faultFound(start: FailedStart, found: Introspection | undefined): RunnerError | undefined {
   const { exit, topLevel } = start;
-  const { failure } = found;
-  const fault = faultOfFile(start, found);
+  const fault = found && faultOfFile(start, found);
   if (fault) return fault;
   if (exit.code === 0) return runsNoFlow(topLevel.flowFile, found);
+  if (!found) return undefined;
   if (exit.code === USAGE_EXIT_CODE) return faultOfUsage(start, found);
+  const { failure } = found;
   return (
-    (failure?.isMetaflows === true ? faultOfDecospecs(topLevel, found) : undefined) ??
-    (failure && (faultOfCode(start, found, failure) ?? faultOfMetaflow(start, failure)))
+    (failure && faultOfCode(start, found, failure)) ??
+    faultOfDecospecs(topLevel, found) ??
+    (failure && faultOfMetaflow(start, failure))
   );
 }
 

@@ -41,9 +41,9 @@ export function faultOfStart(place: FlowPlace, found: Introspection): RunnerErro
   return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
 }
 
-export function runsNoFlow(flowFile: string, { flow, flows = [] }: Introspection): FlowFileError {
+export function runsNoFlow(flowFile: string, found: Introspection | undefined): FlowFileError {
   return new FlowFileError(
-    `${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${flow ?? flows[0] ?? 'MyFlow'}().`,
+    `${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`,
     { flowFile },
   );
 }

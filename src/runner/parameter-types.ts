@@ -15,11 +15,15 @@ const TYPES: Readonly<Record<string, string>> = {
  * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
  * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
  */
-export function parameterTypes(flowFile: string, { flow, parameters, failure }: Introspection): string {
+export function parameterTypes(
+  flowFile: string,
+  { flow, flows, parameters, failure }: Introspection,
+): string {
   if (flow === undefined || !parameters) {
-    const why = failure
-      ? failure.text
-      : "it runs no flow. A flow file ends with: if __name__ == '__main__': MyFlow()";
+    const why =
+      failure && failure.kind !== 'exit'
+        ? failure.text.replace(/\.$/, '')
+        : `it runs no flow (it defines ${flows?.join(', ') || 'none'})`;
     throw new FlowFileError(`The parameters of ${flowFile} cannot be known: ${why}.`, {
       flowFile,
       ...failure?.places[0],

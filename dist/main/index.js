@@ -8134,11 +8134,11 @@ const TYPES = {
  * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
  * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
  */
-function parameterTypes(flowFile, { flow, parameters, failure }) {
+function parameterTypes(flowFile, { flow, flows, parameters, failure }) {
     if (flow === undefined || !parameters) {
-        const why = failure
-            ? failure.text
-            : "it runs no flow. A flow file ends with: if __name__ == '__main__': MyFlow()";
+        const why = failure && failure.kind !== 'exit'
+            ? failure.text.replace(/\.$/, '')
+            : `it runs no flow (it defines ${flows?.join(', ') || 'none'})`;
         throw new FlowFileError(`The parameters of ${flowFile} cannot be known: ${why}.`, {
             flowFile,
             ...failure?.places[0],
@@ -8346,8 +8346,8 @@ function faultOfStart(place, found) {
         return runsNoFlow(place.topLevel.flowFile, found);
     return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
 }
-function runsNoFlow(flowFile, { flow, flows = [] }) {
-    return new errors/* FlowFileError */.pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${flow ?? flows[0] ?? 'MyFlow'}().`, { flowFile });
+function runsNoFlow(flowFile, found) {
+    return new errors/* FlowFileError */.pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
 }
 /** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
 function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
@@ -8438,22 +8438,25 @@ const USAGE_EXIT_CODE = 2;
  * What Metaflow printed is only quoted.
  */
 function explainStart(start, found, faultOfPython) {
-    const error = faultOfPython ?? (found && faultFound(start, found)) ?? faultUnknown(start);
+    const error = faultOfPython ?? faultFound(start, found) ?? faultUnknown(start);
     error.exit = start.exit;
     return error;
 }
 function faultFound(start, found) {
     const { exit, topLevel } = start;
-    const { failure } = found;
-    const fault = faultOfFile(start, found);
+    const fault = found && faultOfFile(start, found);
     if (fault)
         return fault;
     if (exit.code === 0)
         return runsNoFlow(topLevel.flowFile, found);
+    if (!found)
+        return undefined;
     if (exit.code === USAGE_EXIT_CODE)
         return faultOfUsage(start, found);
-    return ((failure?.isMetaflows === true ? faultOfDecospecs(topLevel, found) : undefined) ??
-        (failure && (faultOfCode(start, found, failure) ?? faultOfMetaflow(start, failure))));
+    const { failure } = found;
+    return ((failure && faultOfCode(start, found, failure)) ??
+        faultOfDecospecs(topLevel, found) ??
+        (failure && faultOfMetaflow(start, failure)));
 }
 function faultOfUsage(start, found) {
     const { topLevel, command } = start;

@@ -7996,11 +7996,11 @@ const TYPES = {
  * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
  * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
  */
-function parameterTypes(flowFile, { flow, parameters, failure }) {
+function parameterTypes(flowFile, { flow, flows, parameters, failure }) {
     if (flow === undefined || !parameters) {
-        const why = failure
-            ? failure.text
-            : "it runs no flow. A flow file ends with: if __name__ == '__main__': MyFlow()";
+        const why = failure && failure.kind !== 'exit'
+            ? failure.text.replace(/\.$/, '')
+            : `it runs no flow (it defines ${flows?.join(', ') || 'none'})`;
         throw new FlowFileError(`The parameters of ${flowFile} cannot be known: ${why}.`, {
             flowFile,
             ...failure?.places[0],
@@ -8182,8 +8182,8 @@ function flow_fault_faultOfStart(place, found) {
         return flow_fault_runsNoFlow(place.topLevel.flowFile, found);
     return flow_fault_faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
 }
-function flow_fault_runsNoFlow(flowFile, { flow, flows = [] }) {
-    return new FlowFileError(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${flow ?? flows[0] ?? 'MyFlow'}().`, { flowFile });
+function flow_fault_runsNoFlow(flowFile, found) {
+    return new FlowFileError(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
 }
 /** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
 function flow_fault_faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
@@ -8274,22 +8274,25 @@ const explain_start_USAGE_EXIT_CODE = 2;
  * What Metaflow printed is only quoted.
  */
 function explain_start_explainStart(start, found, faultOfPython) {
-    const error = faultOfPython ?? (found && faultFound(start, found)) ?? faultUnknown(start);
+    const error = faultOfPython ?? faultFound(start, found) ?? faultUnknown(start);
     error.exit = start.exit;
     return error;
 }
 function faultFound(start, found) {
     const { exit, topLevel } = start;
-    const { failure } = found;
-    const fault = faultOfFile(start, found);
+    const fault = found && faultOfFile(start, found);
     if (fault)
         return fault;
     if (exit.code === 0)
         return runsNoFlow(topLevel.flowFile, found);
+    if (!found)
+        return undefined;
     if (exit.code === explain_start_USAGE_EXIT_CODE)
         return faultOfUsage(start, found);
-    return ((failure?.isMetaflows === true ? faultOfDecospecs(topLevel, found) : undefined) ??
-        (failure && (faultOfCode(start, found, failure) ?? faultOfMetaflow(start, failure))));
+    const { failure } = found;
+    return ((failure && faultOfCode(start, found, failure)) ??
+        faultOfDecospecs(topLevel, found) ??
+        (failure && faultOfMetaflow(start, failure)));
 }
 function faultOfUsage(start, found) {
     const { topLevel, command } = start;

@@ -23,8 +23,8 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
-    // Tests wait for real processes more than half of their time, so two of them share a core.
-    maxWorkers: 2 * availableParallelism(),
+    // Real flows in real processes: more at once than there are cores only makes each of them late.
+    maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,
     hookTimeout: 120_000,

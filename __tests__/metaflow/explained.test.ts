@@ -132,7 +132,7 @@ describe('the diagram of a run', () => {
     );
     const names = [...summary.matchAll(/^ {2}n\d\D+?"(\w+)<br\/>/gm)].map(([, name]) => name);
     const named = (pairs: readonly string[]) =>
-      pairs.map((pair) => [...pair].map((index) => names[Number(index)]).join(' '));
+      pairs.map((pair) => Array.from(pair, (index) => names[Number(index)]).join(' '));
     expect(named(edges)).toHaveLength(7);
     expect(named(dotted).sort()).toEqual(['check report', 'start report', 'start train', 'train check']);
   });

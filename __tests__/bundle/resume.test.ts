@@ -87,7 +87,7 @@ describe.each(Object.entries(PYTHONS))('a run resumed on other machines (%s Meta
     expect(manifest).toMatchObject({
       pathspec: failed.pathspec,
       status: 'failed',
-      parameters: { width: 2, words: '<file>', raw: '<file>' },
+      parameters: { width: 2, words: '<file, 11 bytes>', raw: '<file, 11 bytes>' },
       tags: ['nightly'],
       datastore: 'local',
       origins: [],

@@ -32,7 +32,7 @@ describe('a job that is cancelled', () => {
       const post = await step.post();
       expect(post).toMatchObject({ exitCode: 0, stderr: '' });
       expect(post.stdout).not.toContain('left running');
-      expect(service.artifacts).toHaveLength(isTold ? 1 : 0);
+      expect(service.logArtifacts).toHaveLength(isTold ? 1 : 0);
     },
   );
 

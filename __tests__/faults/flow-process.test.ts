@@ -152,7 +152,7 @@ describe('a flow that does something to its streams', () => {
     const step = await runAction({ ...misbehaving('truncates_its_log'), env: service.environment() });
     expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
     expect(step.stdout).toContain('before');
-    expect(service.artifacts).toHaveLength(1);
+    expect(service.logArtifacts).toHaveLength(1);
   });
 
   it.each(['live', 'grouped'])(
@@ -164,7 +164,7 @@ describe('a flow that does something to its streams', () => {
         env: service.environment(),
       });
       expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
-      expect(service.artifacts).toHaveLength(1);
+      expect(service.logArtifacts).toHaveLength(1);
     },
   );
 

@@ -37,7 +37,7 @@ describe('a flow file', () => {
     expect(step).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
     expect(JSON.parse(step.outputs['runs'] ?? '')).toMatchObject([{ flowFile: name }]);
     expect(existsSync(path.join(workspace, 'injected'))).toBe(false);
-    expect(service.artifacts).toHaveLength(1);
+    expect(service.logArtifacts).toHaveLength(1);
   });
 
   it('named with a newline is found by a pattern, is run, and commands nothing', async () => {
@@ -115,7 +115,7 @@ describe('a workspace', () => {
         outputs: { status: 'successful' },
       });
       expect(readdirSync(path.join(workspace, '.metaflow'))).toContain('QuickFlow');
-      expect(service.artifacts).toHaveLength(1);
+      expect(service.logArtifacts).toHaveLength(1);
     },
   );
 
@@ -183,7 +183,7 @@ describe('a workspace', () => {
       expect(result.stdout).toContain(`message is ${['one', 'two', 'three'][index] ?? ''}`);
     }
     expect(new Set(results.map(({ outputs }) => outputs['run-id'])).size).toBe(3);
-    expect(service.artifacts).toHaveLength(3);
+    expect(service.logArtifacts).toHaveLength(3);
   });
 
   it('that vanishes while the flow runs fails the run, and nothing hangs', async () => {

@@ -109,7 +109,7 @@ describe('a start that goes wrong', () => {
     const result = await step.result();
     expect(result.outputs).toMatchObject({ status: 'cancelled', 'run-id': '' });
     await step.post();
-    expect(service.artifacts).toHaveLength(1);
+    expect(service.logArtifacts).toHaveLength(1);
   });
 
   it('is not begun for the flows that follow a cancelled one', async () => {

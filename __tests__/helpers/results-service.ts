@@ -35,6 +35,11 @@ type Message = Readonly<Record<string, string>>;
  */
 export class ResultsService implements AsyncDisposable {
   readonly artifacts: StoredArtifact[] = [];
+
+  /** Those that hold the logs of a step; beside each stands a record for the report of a later job. */
+  get logArtifacts(): StoredArtifact[] {
+    return this.artifacts.filter(({ name }) => name.startsWith('metaflow-logs-'));
+  }
   readonly cache: CachedEntry[] = [];
   /** Workflow runs that the REST API knows, by repository and id (`owner/name/1`), in its own words. */
   readonly workflowRuns = new Map<string, object>();

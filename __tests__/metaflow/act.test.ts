@@ -66,7 +66,7 @@ describe('the example workflow, in act', () => {
     );
     expect(stdout).toContain('::group::Run examples/slowflow.py');
     expect(stdout).toContain('Job succeeded');
-    expect(service.artifacts).toHaveLength(1);
+    expect(service.logArtifacts).toHaveLength(1);
     expect(exitCode).toBe(0);
   });
 
@@ -90,7 +90,7 @@ describe('the example workflow, in act', () => {
     await using service = await ResultsService.start();
     const { exitCode, stdout } = await act(makeRepository(), service, ['-j', 'failure']);
     expect(stdout).toMatch(/FailingFlow\/\d+ is failed, the step is failure, exit code 1/);
-    expect(service.artifacts).toHaveLength(1);
+    expect(service.logArtifacts).toHaveLength(1);
     expect(exitCode).toBe(0);
   });
 });

@@ -775,10 +775,14 @@ function innermost({ parts, frames }, isOwn, fileOf) {
  * `.mf_code` with it, lies in, and has the flow file at its top.
  */
 function packagedFile(file, metaflow, flow) {
-    if (metaflow === undefined || !external_node_path_.isAbsolute(file) || isHere(file))
+    if (metaflow === undefined || !external_node_path_.isAbsolute(file))
         return [];
-    const root = external_node_path_.dirname(metaflow).replace(/[/\\]\.mf_code$/, '');
-    const relative = external_node_path_.relative(root, file);
+    const directory = external_node_path_.dirname(metaflow);
+    const isPackage = external_node_path_.basename(directory) === '.mf_code';
+    // What lies beside an installed Metaflow on this machine is what it says it is.
+    if (!isPackage && isHere(file))
+        return [];
+    const relative = external_node_path_.relative(isPackage ? external_node_path_.dirname(directory) : directory, file);
     return relative.startsWith('..') ? [] : [external_node_path_.join(external_node_path_.dirname(flow), relative)];
 }
 function stepPlace(stepName, { flowFile, details }, directories) {

@@ -77,9 +77,12 @@ function innermost(
  * `.mf_code` with it, lies in, and has the flow file at its top.
  */
 function packagedFile(file: string, metaflow: string | undefined, flow: string): string[] {
-  if (metaflow === undefined || !path.isAbsolute(file) || isHere(file)) return [];
-  const root = path.dirname(metaflow).replace(/[/\\]\.mf_code$/, '');
-  const relative = path.relative(root, file);
+  if (metaflow === undefined || !path.isAbsolute(file)) return [];
+  const directory = path.dirname(metaflow);
+  const isPackage = path.basename(directory) === '.mf_code';
+  // What lies beside an installed Metaflow on this machine is what it says it is.
+  if (!isPackage && isHere(file)) return [];
+  const relative = path.relative(isPackage ? path.dirname(directory) : directory, file);
   return relative.startsWith('..') ? [] : [path.join(path.dirname(flow), relative)];
 }
 

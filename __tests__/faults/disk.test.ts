@@ -100,7 +100,7 @@ describe('a disk that is full', () => {
       env: { GITHUB_STATE: state },
     });
     expect(step).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
-    expect(step.warnings).toContainEqual(expect.stringContaining('post step will not know'));
+    expect(step.warnings).toContainEqual(expect.stringContaining('Could not save state for the post step'));
     expect(readFileSync(state, 'utf8')).toMatch(/^$|\n$/);
   });
 

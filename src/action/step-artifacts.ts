@@ -61,7 +61,7 @@ export async function uploadArtifacts(
       : undefined;
   const logs = await upload('logs');
   if (logs) setOutputs({ 'log-artifact': logs.name });
-  if (kinds.has('logs') && !cancel.aborted)
+  if (kinds.has('logs') && (logs || !cancel.aborted))
     leaveForPost({ upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible' });
   // A service that took no logs is not asked for more than a bundle, nor told of again.
   const isDown = kinds.has('logs') && !logs && existsSync(files.logs);

@@ -160,7 +160,8 @@ describe('resume: auto', () => {
     await step.main.ended;
     await step.post();
     const third = await run.attempt(3);
-    expect(third.stdout).toMatch(/Resuming ResumableFlow\/\d+ of attempt 2/);
+    // What attempt 2 leaves is the bundle of attempt 1 again, unless it was killed before it knew the run's secrets: then nothing.
+    expect(third.stdout).toMatch(/Resuming ResumableFlow\/\d+ of attempt [12]/);
     expect(third.executed.filter((name) => !['late', 'end'].includes(name))).toEqual([]);
     expect(third.outputs['status']).toBe('successful');
     expect(first.outputs['status']).toBe('failed');

@@ -3575,7 +3575,7 @@ async function uploadArtifacts(outcomes, { files, inputs, redactor, cancel }) {
         const logs = await upload('logs');
         if (logs)
             setOutputs({ 'log-artifact': logs.name });
-        if (kinds.has('logs') && !cancel.aborted)
+        if (kinds.has('logs') && (logs || !cancel.aborted))
             (0,post_state/* leaveForPost */.xs)({ upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible' });
         // A service that took no logs is not asked for more than a bundle, nor told of again.
         const isDown = kinds.has('logs') && !logs && (0,external_node_fs_.existsSync)(files.logs);

@@ -3462,18 +3462,18 @@ function bestText({ record, run }, { artifact }) {
 async function downloadRecords() {
     const client = await (0,artifact_client/* artifactClient */.A)();
     const artifacts = await (0,artifact_carrier/* listArtifacts */.wn)(undefined);
-    const waiting = artifacts.filter(({ name }) => name.startsWith(PREFIX)).values();
+    // In the order in which they were left.
+    const inOrder = artifacts.filter(({ name }) => name.startsWith(PREFIX)).sort((a, b) => a.id - b.id);
+    const waiting = inOrder.entries();
     const directory = await (0,promises_.mkdtemp)(external_node_path_.join(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'metaflow-runner-report-'));
     const records = [];
     const work = async () => {
-        for (const { id, name } of waiting) {
+        for (const [at, { id, name }] of waiting) {
             const place = external_node_path_.join(directory, String(id));
             try {
                 await client.downloadArtifact(id, { path: place });
-                const record = parseMatrixRecord((0,external_node_fs_.readFileSync)(external_node_path_.join(place, FILE), 'utf8'));
-                if (record)
-                    records.push(record);
-                else
+                records[at] = parseMatrixRecord((0,external_node_fs_.readFileSync)(external_node_path_.join(place, FILE), 'utf8'));
+                if (!records[at])
                     warn(`The artifact "${name}" holds no report.`);
             }
             catch (error) {
@@ -3487,7 +3487,7 @@ async function downloadRecords() {
     finally {
         await (0,promises_.rm)(directory, { recursive: true, force: true });
     }
-    return records;
+    return records.filter((record) => record !== undefined);
 }
 
 // EXTERNAL MODULE: ./build/action/post-state.js

@@ -89,19 +89,20 @@ function bestText({ record, run }: ReturnType<typeof matrixRows>[number], { arti
 async function downloadRecords(): Promise<MatrixRecord[]> {
   const client = await artifactClient();
   const artifacts = await listArtifacts(undefined);
-  const waiting = artifacts.filter(({ name }) => name.startsWith(PREFIX)).values();
+  // In the order in which they were left.
+  const inOrder = artifacts.filter(({ name }) => name.startsWith(PREFIX)).sort((a, b) => a.id - b.id);
+  const waiting = inOrder.entries();
   const directory = await mkdtemp(
     path.join(process.env['RUNNER_TEMP'] || tmpdir(), 'metaflow-runner-report-'),
   );
-  const records: MatrixRecord[] = [];
+  const records: (MatrixRecord | undefined)[] = [];
   const work = async () => {
-    for (const { id, name } of waiting) {
+    for (const [at, { id, name }] of waiting) {
       const place = path.join(directory, String(id));
       try {
         await client.downloadArtifact(id, { path: place });
-        const record = parseMatrixRecord(readFileSync(path.join(place, FILE), 'utf8'));
-        if (record) records.push(record);
-        else warn(`The artifact "${name}" holds no report.`);
+        records[at] = parseMatrixRecord(readFileSync(path.join(place, FILE), 'utf8'));
+        if (!records[at]) warn(`The artifact "${name}" holds no report.`);
       } catch (error) {
         warn(`The report in the artifact "${name}" could not be read: ${(error as Error).message}`);
       }
@@ -112,5 +113,5 @@ async function downloadRecords(): Promise<MatrixRecord[]> {
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
-  return records;
+  return records.filter((record) => record !== undefined);
 }

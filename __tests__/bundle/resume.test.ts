@@ -12,7 +12,7 @@ import {
   sha256OfFile,
   writeBundle,
 } from '../../src/bundle/index.js';
-import type { BundleStatus, Manifest } from '../../src/bundle/index.js';
+import type { Manifest } from '../../src/bundle/index.js';
 import { Runner, type ExecutingRun } from '../../src/runner/index.js';
 import { PYTHONS } from '../helpers/paths.js';
 import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
@@ -58,7 +58,7 @@ class Machine {
       runId: run.runId,
       flowFile: this.flowFile,
       flowFileSha256: sha256OfFile(path.join(this.directory, this.flowFile)),
-      status: run.status as BundleStatus,
+      status: run.status,
       origin,
     });
     await writeBundle(bundle, file);

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { decodePickle, IncludedFile } from '../client/index.js';
+import { decodePickle, IncludedFile, placeOfFile } from '../client/index.js';
+import { BundleError } from './errors.js';
 
 /** The value of an IncludeFile: not the file's content, but where Metaflow has put a copy of it. */
 export interface IncludedValue {
-  /** Absolute path of the copy; its name is the SHA-1 of the content. */
+  /** Absolute path of the copy. */
   readonly file: string;
+  /** The SHA-1 of the content, which is the copy's name. */
+  readonly sha1: string;
   readonly descriptor: Readonly<Record<string, unknown>>;
 }
 
@@ -15,27 +18,31 @@ export function isIncluded(info: { readonly type?: string } | undefined): boolea
   return info?.type === `<class '${TYPE}'>`;
 }
 
-/** Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore. */
-export function includedValue(pickle: Uint8Array): IncludedValue | undefined {
+/**
+ * Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore.
+ * @throws {BundleError} when it names a file that is not one of Metaflow's copies
+ */
+export function includedValue(pickle: Uint8Array, flowName: string): IncludedValue | undefined {
   const value = decodePickle(pickle);
   if (!(value instanceof IncludedFile)) return undefined;
   const { descriptor } = value;
-  const { url } = descriptor;
-  if (typeof url !== 'string' || !url.startsWith(SCHEME)) return undefined;
-  return { file: url.slice(SCHEME.length), descriptor };
+  const place = placeOfFile(value, flowName);
+  if (!place)
+    throw new BundleError(
+      `An IncludeFile names ${String(descriptor['url'])}, which is no copy of Metaflow's.`,
+    );
+  return place.scheme === 'local' ? { file: place.path, sha1: place.sha1, descriptor } : undefined;
 }
 
 /** The pickle of such a value that names the copy in another place, and the SHA-1 that is its name. */
 export function relocated({ descriptor }: IncludedValue, file: string): { pickle: Buffer; sha1: string } {
   const pickle = Buffer.concat([
     Buffer.from('\x80\x02cmetaflow.includefile\nIncludedFile\n)\x81', 'latin1'),
-    pickled({ _descriptor: { ...descriptor, url: `${SCHEME}${file}` }, _cached_size: null }),
+    pickled({ _descriptor: { ...descriptor, url: `local://${file}` }, _cached_size: null }),
     Buffer.from('b.'),
   ]);
   return { pickle, sha1: createHash('sha1').update(pickle).digest('hex') };
 }
-
-const SCHEME = 'local://';
 
 /** The opcodes of pickle's protocol 2 for what a descriptor holds: texts, flags, numbers, and dictionaries of them. */
 function pickled(value: unknown): Buffer {

@@ -5,6 +5,7 @@ import {
   flowGraph,
   namesIn,
   objectsIn,
+  ownFile,
   readRegularFile,
   readRegularText,
   unpacked,
@@ -63,7 +64,7 @@ export class LocalRun {
 
   /** An artifact's bytes as they were before they were compressed. @throws {BundleError} */
   blob(sha1: string): Buffer {
-    const file = this.file(blobPath(this.#name.flowName, sha1));
+    const file = this.ownFile(blobPath(this.#name.flowName, sha1));
     try {
       return unpacked(readRegularFile(file));
     } catch (error) {
@@ -71,7 +72,19 @@ export class LocalRun {
     }
   }
 
-  file(relative: string): string {
+  /** The real path of one of its files, which no link leads out of the datastore. @throws {BundleError} */
+  ownFile(relative: string): string {
+    const file = this.#file(relative);
+    try {
+      return ownFile(file, relative.split('/'));
+    } catch (error) {
+      throw new BundleError(`${file} is needed to resume, but cannot be read: ${(error as Error).message}`, {
+        cause: error,
+      });
+    }
+  }
+
+  #file(relative: string): string {
     return path.join(this.#root, relative);
   }
 
@@ -100,7 +113,7 @@ export class LocalRun {
     const attempt = Math.max(-1, ...attempts);
     if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`)) return undefined;
     const file = (part: 'attempt.json' | 'data.json' | 'DONE.lock') =>
-      this.file(taskPath(this.#name, stepName, taskId, attempt, part));
+      this.#file(taskPath(this.#name, stepName, taskId, attempt, part));
     const data = readJson(file('data.json')) as unknown as TaskData;
     const ok = data.objects['_task_ok'];
     if (ok === undefined || !this.#isTrue(ok)) return undefined;

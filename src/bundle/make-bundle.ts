@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync, statSync, type Stats } from 'node:fs';
-import path from 'node:path';
-import { decodePickle, type FlowGraph } from '../client/index.js';
+import { createReadStream, readFileSync, statSync, type Stats } from 'node:fs';
+import { decodePickle, ownFile, type FlowGraph } from '../client/index.js';
 import { Redactor, withoutSecretValues } from '../redaction/index.js';
 import { blobPath, includedPath, TASK_PARTS, taskPath, type RunName } from './bundled-path.js';
 import type { DatastorePlace } from './datastore-place.js';
@@ -138,7 +137,7 @@ export function sha256OfFile(file: string): string {
 
 function filesOf(run: LocalRun, request: RunName, tasks: readonly FinishedTask[]): Map<string, string> {
   const files = new Map<string, string>();
-  const add = (relative: string) => files.set(relative, run.file(relative));
+  const add = (relative: string) => files.set(relative, run.ownFile(relative));
   for (const { stepName, taskId, attempt, data } of tasks) {
     for (const part of TASK_PARTS) add(taskPath(request, stepName, taskId, attempt, part));
     for (const [name, sha1] of Object.entries(data.objects)) {
@@ -159,13 +158,16 @@ function addIncluded(
   sha1: string,
   files: Map<string, string>,
 ): void {
-  const value = includedValue(run.blob(sha1));
+  const value = includedValue(run.blob(sha1), flowName);
   if (!value) return;
-  const content = path.basename(value.file);
-  if (!/^[0-9a-f]{40}$/.test(content) || !existsSync(value.file)) {
-    throw new BundleError(`The file of the IncludeFile "${name}" cannot be taken along: ${value.file}.`);
+  try {
+    files.set(includedPath(flowName, value.sha1), ownFile(value.file, [flowName, value.sha1]));
+  } catch (error) {
+    const reason = (error as Error).message;
+    throw new BundleError(`The file of the IncludeFile "${name}" cannot be taken along: ${reason}.`, {
+      cause: error,
+    });
   }
-  files.set(includedPath(flowName, content), value.file);
 }
 
 function shownParameters(

@@ -29,9 +29,9 @@ export function refuseDangling(manifest: Manifest, directory: string): IncludedV
     for (const [name, sha1] of Object.entries(data.objects)) {
       see(blobPath(manifest.flowName, sha1));
       if (!isIncluded(data.info[name]) || values.has(sha1)) continue;
-      const value = includedValue(run.blob(sha1));
+      const value = includedValue(run.blob(sha1), manifest.flowName);
       if (!value) continue;
-      see(includedPath(manifest.flowName, path.basename(value.file)));
+      see(includedPath(manifest.flowName, value.sha1));
       values.set(sha1, value);
     }
   });
@@ -53,7 +53,7 @@ export function relocateIncluded(
 ): void {
   const renamed = new Map<string, { sha1: string; size: number }>();
   for (const [old, value] of values) {
-    const file = path.join(root, includedPath(manifest.flowName, path.basename(value.file)));
+    const file = path.join(root, includedPath(manifest.flowName, value.sha1));
     if (file === value.file) continue;
     const { pickle, sha1 } = relocated(value, file);
     const blob = path.join(directory, blobPath(manifest.flowName, sha1));

@@ -1,9 +1,9 @@
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
- * handed over pickled, as the datastore has them. It ends when its input does, whatever it waits for.
+ * handed over pickled, as the datastore has them: nothing is unpickled here, for anybody may have written it. It ends when its input does, whatever it waits for.
  */
 export const BRIDGE_PROGRAM = String.raw`
-import base64, gzip, json, os, pickle, queue, sys, threading
+import base64, gzip, json, os, queue, sys, threading
 from concurrent.futures import ThreadPoolExecutor
 
 replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -78,14 +78,16 @@ def encoded(raw):
 def value(path, kind, location, sha, most):
     return encoded(stored(path, kind, location, sha, most))
 
-def content(path, kind, location, sha, most):
-    raw = stored(path, kind, location, sha, most)
-    if b"IncludedFile" in raw[:200]:
-        included = pickle.loads(raw)
+def included(kind, url, most):
+    from metaflow.includefile import _dict_dataclients
+    with _dict_dataclients[kind]() as client:
+        found = client.get(url, return_missing=True)
+        if not found.exists:
+            raise ValueError("there is no " + url)
         if most is not None:
-            refuse_more_than(most, included.size)
-        raw = pickle.dumps(included.decode("included"), 4)
-    return encoded(raw)
+            refuse_more_than(most, os.path.getsize(found.path))
+        with open(found.path, "rb") as file:
+            return encoded(file.read())
 
 def attempted(read, *arguments):
     try:
@@ -131,7 +133,7 @@ def change_tags(path, add, remove):
     run.replace_tags(remove, add)
     return sorted(run.user_tags)
 
-METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, content, log, cards, card_html, change_tags]
+METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, included, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
 lines = queue.Queue()
 

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { BRIDGE_PROGRAM } from './bridge-program.js';
 import { ClientError } from './errors.js';
+import { contentOf } from './included-file.js';
 import { artifactOf, metadataOf, stored, type Json } from './metadata-json.js';
 import { decodePickle } from './pickle.js';
 import type {
@@ -82,12 +83,21 @@ export class Bridge implements Source {
     return ((await this.#call('artifacts', task, attempt ?? null)) as Json[]).map(artifactOf);
   }
 
-  async value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
-    return await this.#pickled('value', task, artifact, mostBytes);
+  async value(
+    task: readonly string[],
+    { datastoreType, location, sha }: StoredArtifact,
+    mostBytes?: number,
+  ): Promise<unknown> {
+    const most = mostBytes ?? null;
+    return decodePickle(await this.#bytes('value', task, datastoreType, location, sha, most));
   }
 
   async content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
-    return await this.#pickled('content', task, artifact, mostBytes);
+    const value = await this.value(task, artifact, mostBytes);
+    const [flow = ''] = task;
+    return await contentOf(value, flow, mostBytes, ({ scheme, url }, most) =>
+      this.#bytes('included', scheme, url, most ?? null),
+    );
   }
 
   async valuesOf(tasks: readonly (readonly string[])[], name: string): Promise<readonly unknown[]> {
@@ -136,21 +146,8 @@ export class Bridge implements Source {
     });
   }
 
-  async #pickled(
-    method: 'value' | 'content',
-    task: readonly string[],
-    { datastoreType, location, sha }: StoredArtifact,
-    mostBytes: number | undefined,
-  ): Promise<unknown> {
-    const pickled = (await this.#call(
-      method,
-      task,
-      datastoreType,
-      location,
-      sha,
-      mostBytes ?? null,
-    )) as string;
-    return decodePickle(Buffer.from(pickled, 'base64'));
+  async #bytes(method: 'value' | 'included', ...args: readonly unknown[]): Promise<Buffer> {
+    return Buffer.from((await this.#call(method, ...args)) as string, 'base64');
   }
 
   #call(method: string, ...args: readonly unknown[]): Promise<unknown> {

@@ -1,5 +1,6 @@
-import { fileURLToPath } from 'node:url';
+import { createHash } from 'node:crypto';
 import { gunzip } from './gzip.js';
+import { ownFile } from './own-file.js';
 import { PythonObject } from './python-object.js';
 import { readRegularFile } from './regular-file.js';
 
@@ -31,23 +32,65 @@ export class IncludedFile extends PythonObject {
   }
 }
 
+/** A file that Metaflow has put beside a datastore's data, by its digest. */
+export interface FilePlace {
+  readonly url: string;
+  /** Of the URL; the name of its kind of datastore. */
+  readonly scheme: string;
+  /** What follows the scheme; locally the file's path. */
+  readonly path: string;
+  /** The SHA-1 of the content, which is the file's name. */
+  readonly sha1: string;
+}
+
+/** Where Metaflow has put the file of an IncludeFile of a flow; `undefined` for a URL that is not of its making. */
+export function placeOfFile(value: IncludedFile, flow: string): FilePlace | undefined {
+  const { url } = value.descriptor;
+  const [, scheme, file] = /^(local|s3|azure|gs):\/\/(.+)$/.exec(typeof url === 'string' ? url : '') ?? [];
+  const [sha1 = '', folder] = (file ?? '').split('/').reverse();
+  if (scheme === undefined || file === undefined || folder !== flow || !/^[0-9a-f]{40}$/.test(sha1))
+    return undefined;
+  return { url: String(url), scheme, path: file, sha1 };
+}
+
+/** Reads the bytes of a file that is in another place than this machine, as they are stored. */
+export type FetchFile = (place: FilePlace, mostBytes: number | undefined) => Promise<Buffer>;
+
 /**
- * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any
- * other value, and a file that cannot be read here or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ * The content of an IncludeFile: a string, or bytes where it was declared binary. Any other value, and a file that cannot be read, is
+ * not where Metaflow puts it or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
  */
-export function decodeIncludedFile(value: unknown, mostBytes?: number): unknown {
-  if (!(value instanceof IncludedFile)) return value;
-  const { url, type, 'sub-type': subType, is_text: isText } = value.descriptor;
-  if (typeof url !== 'string' || !/^(local|file):\/\//.test(url)) return value;
+export async function contentOf(
+  value: unknown,
+  flow: string,
+  mostBytes: number | undefined,
+  fetchFile: FetchFile,
+): Promise<unknown> {
+  const place = value instanceof IncludedFile ? placeOfFile(value, flow) : undefined;
+  if (!place) return value;
+  const { type, 'sub-type': subType, is_text: isText, encoding } = (value as IncludedFile).descriptor;
   try {
-    const bytes = readRegularFile(
-      fileURLToPath(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`),
-      mostBytes,
-    );
-    const compressed = type === 'uploader-v1' || subType === 'uploaded';
-    const content = compressed ? gunzip(bytes, mostBytes) : bytes;
-    return isText === true ? content.toString('utf8') : new Uint8Array(content);
+    const stored =
+      place.scheme === 'local' ? readHere(place, flow, mostBytes) : await fetchFile(place, mostBytes);
+    const isPacked = type === 'uploader-v1' || subType === 'uploaded';
+    const content = isPacked ? gunzip(stored, mostBytes) : stored;
+    if (createHash('sha1').update(content).digest('hex') !== place.sha1) return value;
+    return isText === true ? textOf(content, encoding) : new Uint8Array(content);
   } catch {
     return value;
   }
+}
+
+function readHere({ path, sha1 }: FilePlace, flow: string, mostBytes: number | undefined): Buffer {
+  return readRegularFile(ownFile(path, [flow, sha1]), mostBytes);
+}
+
+/** As Python reads a text file, which has one kind of line end for it. */
+function textOf(content: Buffer, encoding: unknown): string {
+  const name = typeof encoding === 'string' ? encoding.toLowerCase() : 'utf-8';
+  const isLatin1 = /^(latin|iso)[-_ ]?(8859[-_]?)?1$/.test(name);
+  const text = isLatin1
+    ? content.toString('latin1')
+    : new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(content);
+  return text.replace(/\r\n?/g, '\n');
 }

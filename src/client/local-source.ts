@@ -3,9 +3,10 @@ import path from 'node:path';
 import { namesIn, objectsIn } from './directory.js';
 import { ClientError, NotFoundError } from './errors.js';
 import { unpacked } from './gzip.js';
-import { decodeIncludedFile } from './included-file.js';
+import { contentOf, type FilePlace } from './included-file.js';
 import { artifactOf, metadataOf, stored, texts, text, type Json } from './metadata-json.js';
 import { mergeLogs } from './task-log.js';
+import { ownFile } from './own-file.js';
 import { decodePickle } from './pickle.js';
 import { readRegularFile, readRegularText } from './regular-file.js';
 import { HISTORY_FIELDS } from './run-history.js';
@@ -110,14 +111,19 @@ export class LocalSource implements Source {
     return tasks.map((task, index) => {
       const [artifact] = found[index] ?? [];
       if (!artifact || isElsewhere[index]) return ofOthers.get(task);
-      if (!values.has(artifact.sha)) values.set(artifact.sha, this.#valueIfReadable(task, artifact));
+      if (!values.has(artifact.sha))
+        values.set(
+          artifact.sha,
+          ifReadable(() => this.#value(task, artifact, LARGEST_SMALL_VALUE)),
+        );
       return values.get(artifact.sha);
     });
   }
 
   async content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
     if (!isLocal(artifact.datastoreType)) return await this.#elsewhere.content(task, artifact, mostBytes);
-    return decodeIncludedFile(this.#value(task, artifact, mostBytes), mostBytes);
+    const [flow = ''] = task;
+    return await contentOf(this.#value(task, artifact, mostBytes), flow, mostBytes, notHere);
   }
 
   async log(
@@ -127,22 +133,23 @@ export class LocalSource implements Source {
   ): Promise<string> {
     if (this.#isElsewhere(task)) return await this.#elsewhere.log(task, stream, attempt);
     const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
-    const logs = ['runtime', 'task'].map((writer) =>
-      readText(`${this.#path(task)}/${wanted}.${writer}_${stream}.log`),
-    );
+    const logs = ['runtime', 'task'].map((writer) => {
+      const names = [...task, `${wanted}.${writer}_${stream}.log`];
+      return ifReadable(() => readRegularText(ownFile(this.#path(names), names)));
+    });
     return mergeLogs(logs.filter((log) => log !== undefined));
   }
 
   cards(task: readonly string[]): Promise<readonly StoredCard[]> {
     if (this.#isElsewhere(task)) return this.#elsewhere.cards(task);
     const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
-    const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
-    const directory = path.join(this.#root, 'mf.cards', flow, ...ofTask);
+    const ofTask = ['mf.cards', flow, 'runs', run, 'steps', step, 'tasks', id, 'cards'];
+    const directory = this.#path(ofTask);
     return Promise.resolve(
       namesIn(directory).flatMap((name) => {
         const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
         const file = path.join(directory, name);
-        const html = () => Promise.resolve(readRegularText(file));
+        const html = async () => await Promise.resolve(readRegularText(ownFile(file, [...ofTask, name])));
         return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
       }),
     );
@@ -181,14 +188,6 @@ export class LocalSource implements Source {
     return value;
   }
 
-  #valueIfReadable(task: readonly string[], artifact: StoredArtifact): unknown {
-    try {
-      return this.#value(task, artifact, LARGEST_SMALL_VALUE);
-    } catch {
-      return undefined;
-    }
-  }
-
   #path(of: readonly string[]): string {
     return path.join(this.#root, ...of);
   }
@@ -224,12 +223,18 @@ export class LocalSource implements Source {
     return newest && text(readJson(`${directory}/${newest}`)?.['value']);
   }
 
-  /** The datastore that the artifact names, or ours, where it has been moved. */
+  /** The datastore that the artifact names, or ours, where it has been moved. @throws {Error} as `ownFile` does */
   #blob(flow: string, { sha, location }: StoredArtifact): string {
-    const inRoot = (root: string) => path.join(root, flow, 'data', sha.slice(0, 2), sha);
+    const names = [flow, 'data', sha.slice(0, 2), sha];
+    const inRoot = (root: string) => path.join(root, ...names);
     const named = location.startsWith(':root:') ? inRoot(location.slice(':root:'.length)) : location;
-    return existsSync(named) ? named : inRoot(this.#root);
+    return ownFile(existsSync(named) ? named : inRoot(this.#root), names);
   }
+}
+
+/** A local datastore names no file of another. */
+function notHere({ url }: FilePlace): Promise<never> {
+  return Promise.reject(new Error(`${url} is not in the local datastore`));
 }
 
 /** Of values that are read of many tasks at once, in bytes. */
@@ -278,18 +283,14 @@ function exits(task: string): StoredExit[] {
   });
 }
 
-function readText(file: string): string | undefined {
-  try {
-    return readRegularText(file);
-  } catch {
-    return undefined;
-  }
-}
-
 /** `undefined` for what is not there, or not whole yet. */
 function readJson(file: string): Json | undefined {
+  return ifReadable(() => JSON.parse(readRegularText(file)) as Json);
+}
+
+function ifReadable<Content>(read: () => Content): Content | undefined {
   try {
-    return JSON.parse(readText(file) ?? '') as Json;
+    return read();
   } catch {
     return undefined;
   }

@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Bridge } from '../../src/client/bridge.js';
+import { LocalSource } from '../../src/client/local-source.js';
+import { readHistory } from '../../src/client/run-history.js';
+import type { Source } from '../../src/client/source.js';
+import { Runner, type ExecutingRun } from '../../src/index.js';
+import { PYTHON } from '../helpers/paths.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+const ARTIFACTS = ['own', 'words', 'harm', 'environment', 'outside', 'above', 'linked', 'web'];
+
+/** A file that is not the run's: what the artifact holds is all that is told of it. */
+const NOT_READ = '<file, 1 bytes>';
+
+describe('artifacts that a hostile flow keeps', () => {
+  const workspace = makeWorkspace(afterAll);
+  const root = path.join(workspace, '.metaflow');
+  let run: ExecutingRun;
+  const sources: Record<string, () => Source> = {
+    files: () => new LocalSource(root, bridge()),
+    bridge,
+  };
+
+  function bridge(): Bridge {
+    return new Bridge({ python: PYTHON, cwd: workspace, env: cleanEnvironment(), metadata: undefined });
+  }
+
+  function runner(): Runner {
+    return new Runner('hostile_data.py', {
+      cwd: workspace,
+      python: PYTHON,
+      env: cleanEnvironment(),
+      showOutput: false,
+    });
+  }
+
+  async function contents(source: Source): Promise<Record<string, string>> {
+    const [task] = await source.children([run.flowName, run.runId, 'start']);
+    const of = [run.flowName, run.runId, 'start', task?.id ?? ''];
+    const artifacts = await source.artifacts(of, undefined);
+    const read = ARTIFACTS.map(async (name) => {
+      const artifact = artifacts.find(({ id }) => id === name);
+      if (!artifact) throw new Error(`there is no ${name}`);
+      return [name, String(await source.content(of, artifact, 1_000_000))] as const;
+    });
+    return Object.fromEntries(await Promise.all(read));
+  }
+
+  beforeAll(async () => {
+    run = await runner().run();
+  });
+
+  it.each(Object.keys(sources))('run no code and read no file but the run’s own (%s)', async (name) => {
+    expect(run.status).toBe('successful');
+    await using source = sources[name]?.() ?? bridge();
+    expect(await contents(source)).toEqual({
+      own: 'à la carte\nfor all\n',
+      words: 'metaflow.includefile IncludedFile',
+      harm: expect.stringContaining('system') as string,
+      environment: NOT_READ,
+      outside: NOT_READ,
+      above: NOT_READ,
+      linked: NOT_READ,
+      web: NOT_READ,
+    });
+    expect(existsSync(path.join(workspace, 'harmed'))).toBe(false);
+  });
+
+  it('are not read through a link that leads out of the datastore, nor are logs', async () => {
+    const secret = path.join(workspace, 'elsewhere.txt');
+    writeFileSync(secret, 'not of the run');
+    await using source = new LocalSource(root, bridge());
+    const [task] = await source.children([run.flowName, run.runId, 'start']);
+    const of = [run.flowName, run.runId, 'start', task?.id ?? ''];
+    const [artifact] = (await source.artifacts(of, undefined)).filter(({ id }) => id === 'words');
+    if (!artifact) throw new Error('there is no artifact');
+    const data = path.join(root, run.flowName, 'data', artifact.sha.slice(0, 2), artifact.sha);
+    const log = path.join(root, ...of, '0.task_stdout.log');
+    for (const file of [data, log]) {
+      rmSync(file, { force: true });
+      symlinkSync(secret, file);
+    }
+    await expect(source.value(of, artifact)).rejects.toThrow('is no file of the datastore');
+    await expect(source.value(of, { ...artifact, location: secret })).rejects.toThrow(
+      'is no file of the datastore',
+    );
+    await expect(
+      source.value(of, { ...artifact, location: secret, sha: '../../../elsewhere.txt' }),
+    ).rejects.toThrow();
+    expect(await source.log(of, 'stdout', undefined)).not.toContain('not of the run');
+    expect(readdirSync(workspace)).not.toContain('harmed');
+  });
+
+  it('are an exception like any other when that names an IncludedFile', async () => {
+    const failed = await runner().run({ raises: true });
+    await using source = bridge();
+    const { tasks } = await readHistory(source, [failed.flowName, failed.runId]);
+    const { attempts } = tasks.find(({ stepName }) => stepName === 'end') ?? {};
+    expect(attempts?.[0]?.exception?.message).toBe("IncludedFile: it names no column 'a'");
+  });
+});

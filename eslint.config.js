@@ -39,7 +39,8 @@ const folderRules = Object.entries(folders).map(([folder, forbidden]) => {
               message: 'Imports point one way, see docs/architecture.md.',
             },
             {
-              regex: '^\\.\\./(runner|client|bundle)/(?!(index|metaflow-settings|regular-file)\\.js$)',
+              regex:
+                '^\\.\\./(runner|client|bundle)/(?!(identifiers|index|metaflow-settings|regular-file)\\.js$)',
               message:
                 "Import the folder's public index; before a flow starts, no more of the client than these.",
             },

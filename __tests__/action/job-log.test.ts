@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { withoutCommands } from '../../src/action/without-commands.js';
+import { logText } from '../../src/display/log-text.js';
 import { RunProgress } from '../../src/display/progress.js';
 import { RunLog } from '../../src/display/run-log.js';
 import { Turns } from '../../src/display/turns.js';
@@ -43,7 +43,7 @@ async function written(parts: readonly Written[], title: string): Promise<string
       progress: new RunProgress(),
       turns: new Turns(),
       screen: {
-        write: (piece) => void process.stdout.write(withoutCommands(piece)),
+        write: (piece) => void process.stdout.write(logText(piece)),
         startGroup: (name) => core.startGroup(name),
         endGroup: () => core.endGroup(),
       },
@@ -107,7 +107,7 @@ describe('the job log', () => {
   it('has none in any text at all', () => {
     fc.assert(
       fc.property(output, (text) => {
-        expect(commandsIn(withoutCommands(text))).toEqual([]);
+        expect(commandsIn(logText(text))).toEqual([]);
       }),
       { numRuns: 3_000 },
     );
@@ -127,17 +127,46 @@ describe('the job log', () => {
 
   it('leaves everything else as it is', () => {
     const plain = 'a::b\n text ## [x]\n: :error\n##x[\n\n';
-    expect(withoutCommands(plain)).toBe(plain);
-    expect(withoutCommands('::error::x\n  ::notice::y\n##[group]z')).toBe(
+    expect(logText(plain)).toBe(plain);
+    expect(logText('::error::x\n  ::notice::y\n##[group]z')).toBe(
       '\\::error::x\n  \\::notice::y\n##\\[group]z',
     );
   });
 
+  it('has colours, and nothing else that a terminal obeys', () => {
+    expect(logText('\u001b[1;31mred\u001b[m\tand\r\n')).toBe('\u001b[1;31mred\u001b[m\tand\r\n');
+    expect(
+      logText('a\u001b[2Jb\u001b]0;title\u0007c\u001b]52;c;eA==\u001b\\d\u001bPq\u001b\\e\u001bcf\u009b1Ag'),
+    ).toBe('abcdefg');
+    expect(logText('a\u001b]0;without an end\nb\u001b[')).toBe('a\nb');
+    expect(logText('back\b\b\u0000\u007f')).toBe('back');
+    expect(logText(':\u001b[K:error::x section_\u0000start:1:x')).toBe('\\::error::x section_start\\:1:x');
+  });
+
   it('takes time in proportion to what it shows, also for hostile white space', () => {
     const startedAt = performance.now();
-    withoutCommands('\n'.repeat(1_000_000));
-    withoutCommands(' '.repeat(1_000_000));
-    withoutCommands(`${' '.repeat(500)}\n`.repeat(2_000));
+    for (const prefix of [
+      '\u001b',
+      '\u001b[',
+      '\u001b[1',
+      '\u001b]',
+      '\u001b[ ',
+      '\u001b ',
+      '##',
+      'section_',
+      '\u009d',
+    ])
+      logText(prefix.repeat(500_000));
+    for (const [start, more] of [
+      ['\u001b[', '1'],
+      ['\u001b[', ' '],
+      ['\u001b]', 'x'],
+      ['\u001b', ' '],
+    ] as const)
+      logText(start + more.repeat(1_000_000));
+    logText('\n'.repeat(1_000_000));
+    logText(' '.repeat(1_000_000));
+    logText(`${' '.repeat(500)}\n`.repeat(2_000));
     expect(performance.now() - startedAt).toBeLessThan(2_000);
   });
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -82,6 +82,50 @@ describe('in GitLab CI', () => {
     ]);
     const [first] = stripVTControlCharacters(ended.stdout).split('\n');
     expect(first).toMatch(/^section_start:\d+:metaflow_1\[collapsed=true\]\rRun quick\.py$/);
+  });
+});
+
+describe('what a flow prints and raises', () => {
+  const HOSTILE = [
+    '\u001b]52;c;ZXZpbA==\u0007\u001b[2J\u001b]0;title\u001b\\\u009b1A\b\u001b[31mred\u001b[0m',
+    '##vso[task.complete result=Failed;] ##teamcity[buildStop] ##[error]no \u001b[0Ksection_end:1:metaflow_1',
+    '::error::no',
+    ':\u001b[K:error::no',
+  ].join('\n');
+  /* eslint-disable no-control-regex -- These are what must not be there. */
+  const OWN_SECTION = /\u001b\[0Ksection_(start|end):\d+:metaflow_1.*\r\u001b\[0K/g;
+  const STYLE = /\u001b\[[\d;]*m/g;
+  const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+  /* eslint-enable no-control-regex */
+  const FLOW = [
+    'from metaflow import FlowSpec, step',
+    'class CommandingFlow(FlowSpec):',
+    '    @step',
+    '    def start(self):',
+    `        text = ${JSON.stringify(HOSTILE)}`,
+    '        print(text)',
+    '        raise ValueError(text)',
+    '    @step',
+    '    def end(self):',
+    '        pass',
+    'if __name__ == "__main__":',
+    '    CommandingFlow()',
+  ].join('\n');
+
+  it.each([
+    ['GitLab CI', { CI: 'true', GITLAB_CI: 'true' }],
+    ['any other CI system', { CI: 'true' }],
+  ])('commands neither a terminal nor %s', async (_, env) => {
+    const workspace = makeWorkspace();
+    writeFileSync(path.join(workspace, 'commanding.py'), FLOW);
+    const { stdout, stderr } = await runCli(['run', 'commanding.py'], workspace, env);
+    expect(stdout).toContain('\u001b[31mred\u001b[0m\n');
+    expect(stderr).toContain('CommandingFlow/');
+    for (const text of [stdout.replace(OWN_SECTION, ''), stderr]) {
+      expect(text).toContain('red');
+      expect(text.replace(STYLE, '')).not.toMatch(CONTROL);
+      expect(text).not.toMatch(/^\s*::|##(vso|teamcity)?\[|section_end:/m);
+    }
   });
 });
 

@@ -68,6 +68,17 @@ describe('artifacts that a hostile flow keeps', () => {
     expect(existsSync(path.join(workspace, 'harmed'))).toBe(false);
   });
 
+  it.each(Object.keys(sources))(
+    'are those of steps and tasks with names of Metaflow’s only (%s)',
+    async (name) => {
+      await using source = sources[name]?.() ?? bridge();
+      const { tasks } = await readHistory(source, [run.flowName, run.runId]);
+      expect(tasks.map(({ stepName, taskId }) => `${stepName}/${taskId}`)).toEqual(['start/1', 'end/2']);
+      const steps = await source.children([run.flowName, run.runId]);
+      expect(steps.map(({ id }) => id).sort()).toEqual(['_parameters', 'end', 'start']);
+    },
+  );
+
   it('are not read through a link that leads out of the datastore, nor are logs', async () => {
     const secret = path.join(workspace, 'elsewhere.txt');
     writeFileSync(secret, 'not of the run');

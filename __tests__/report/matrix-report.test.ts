@@ -172,6 +172,20 @@ describe('records of matrix jobs', () => {
       ...[{ attempt: '1' }, { logs: {} }, { logs: 'x' }, { runs: {} }, { runs: [null] }, { runs: [{}] }],
       ...[{ runs: [{ status: 'toString' }] }],
     ].map((change) => ({ ...valid, ...change }));
+    const runs = valid['runs'] as Record<string, unknown>[];
+    const failure = { reason: 'task-exception', step: 'work', task: '3', message: 'words' };
+    const named = (change: object) => ({ ...valid, runs: [{ ...runs[0], failure, ...change }] });
+    expect(parseMatrixRecord(JSON.stringify(named({})))).toBeDefined();
+    // They become outputs, which a workflow may put into a shell.
+    broken.push(
+      named({ pathspec: 'Flow/1; id' }),
+      named({ pathspec: 'Flow/$(id)' }),
+      named({ pathspec: '' }),
+    );
+    broken.push(
+      named({ failure: { ...failure, step: '`id`' } }),
+      named({ failure: { ...failure, task: '3\n' } }),
+    );
     broken.push(null, 1, 'text', [], {});
     for (const value of broken) expect(parseMatrixRecord(JSON.stringify(value))).toBeUndefined();
     for (const text of ['', '{', 'null', '['.repeat(100_000)])
@@ -183,15 +197,21 @@ describe('records of matrix jobs', () => {
       fc.string({ unit: 'binary', maxLength: 20 }),
       fc.constantFrom('|', '`', '<b>', '\n\n# x', '__proto__', 'constructor', '\\', '@team', '](x)'),
     );
+    const name = fc.constantFrom('Flow/17', 'Größe/argo-x-1', 'start', 't-1:2@3.4');
     const runs = fc.array(
       fc.record({
         label: text,
-        pathspec: fc.option(text),
+        pathspec: fc.option(name),
         status: fc.constantFrom('successful', 'failed', 'timeout', 'running'),
         durationSeconds: fc.option(fc.double()),
         artifacts: fc.dictionary(text, fc.jsonValue()),
         failure: fc.option(
-          fc.record({ reason: text, step: fc.option(text), task: fc.option(text), message: text }),
+          fc.record({
+            reason: text,
+            step: fc.option(fc.constantFrom('start', 'übung')),
+            task: fc.option(fc.constantFrom('1', 't-2')),
+            message: text,
+          }),
         ),
       }),
       { maxLength: 3 },

@@ -1,4 +1,5 @@
 import type { ArtifactClient } from '@actions/artifact';
+import { withPlainLines } from './library-lines.js';
 import { proxyFor, unifyProxyVariables } from './proxy.js';
 
 /**
@@ -14,7 +15,7 @@ export async function artifactClient(): Promise<ArtifactClient> {
       if (typeof member !== 'function') return member;
       return async (...args: unknown[]) => {
         try {
-          return await asOnGitHub(() => member.apply(client, args) as Promise<unknown>);
+          return await withPlainLines(() => asOnGitHub(() => member.apply(client, args) as Promise<unknown>));
         } catch (error) {
           throw explained(error as Error);
         }

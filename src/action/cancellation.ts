@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { RunnerError } from '../runner/index.js';
-import { withoutCommands } from './without-commands.js';
+import { logText } from '../display/log-text.js';
 
 /**
  * Aborted when GitHub cancels the job: it sends SIGINT to this process alone, and SIGTERM 7.5 s later. The flow,
@@ -16,7 +16,7 @@ export function cancelOnSignals(): AbortSignal {
   }
   process.on('uncaughtException', (fault) => {
     if (faultOf(controller.signal) !== undefined) throw fault;
-    process.stderr.write(withoutCommands(`${inspect(fault)}\n`));
+    process.stderr.write(logText(`${inspect(fault)}\n`));
     controller.abort(fault);
   });
   return controller.signal;

@@ -1,12 +1,12 @@
 import * as core from './actions-core.js';
+import { logText } from '../display/log-text.js';
 import type { Screen } from '../display/run-log.js';
 import { drained } from '../runner/index.js';
-import { withoutCommands } from './without-commands.js';
 
 /** GitHub's job log. Nothing that a flow prints becomes a workflow command. */
 export const jobLog: Screen = {
   write: async (text) => {
-    process.stdout.write(withoutCommands(text));
+    process.stdout.write(logText(text));
     await drained(process.stdout);
   },
   startGroup: (title) => core.startGroup(title),

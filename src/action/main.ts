@@ -18,6 +18,7 @@ import { parseChoice, readInput } from './input-values.js';
 import { readInputs, type Inputs } from './inputs.js';
 import { expandRuns } from './planned-runs.js';
 import { bundlesIn } from './pending-bundle.js';
+import { say } from './job-log.js';
 import { leaveForPost, metaflowHomeIn } from './post-state.js';
 import { provenanceOf } from './provenance.js';
 import { proxyVariables } from './proxy.js';
@@ -114,7 +115,7 @@ async function install(
     env: { ...process.env, ...env },
     version,
     ...placesOfMetaflow(process.env),
-    log: (line) => process.stdout.write(`${line}\n`),
+    log: say,
     cancel,
   });
 }

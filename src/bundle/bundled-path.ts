@@ -1,3 +1,5 @@
+import { isIdentifier } from '../client/index.js';
+
 /** What a path in a bundle names. */
 export type BundledPath =
   | {
@@ -20,18 +22,17 @@ export interface RunName {
   readonly runId: string;
 }
 
-const NAME = '[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:@-]*';
-const TASK = new RegExp(`^(${NAME})/(${NAME})/(\\d{1,3})\\.(attempt\\.json|data\\.json|DONE\\.lock)$`, 'u');
+const TASK = /^([^/]+)\/([^/]+)\/(\d{1,3})\.(attempt\.json|data\.json|DONE\.lock)$/;
 const SHA1 = /^[0-9a-f]{40}$/;
 
 /** Understands a path of a run's bundle; `undefined` for any other path, of which there are none in a bundle. */
 export function bundledPath(path: string, { flowName, runId }: RunName): BundledPath | undefined {
   const ofRun = afterPrefix(path, `${flowName}/${runId}/`);
   const [, stepName, taskId, attempt, part] = TASK.exec(ofRun ?? '') ?? [];
-  if (stepName !== undefined) {
+  if (isIdentifier(stepName) && isIdentifier(taskId)) {
     return {
       kind: 'task',
-      task: `${stepName}/${taskId ?? ''}`,
+      task: `${stepName}/${taskId}`,
       stepName,
       attempt: Number(attempt),
       part: part as TaskPart,

@@ -1,3 +1,4 @@
+import { isIdentifier } from '../client/index.js';
 import { BundleError } from './errors.js';
 import { bundledPath } from './bundled-path.js';
 import { FIELD_NAME, type MetadataField, type RunMetadata, type TaskMetadata } from './task-metadata.js';
@@ -152,9 +153,8 @@ function asNumber(value: unknown, key: string): number {
 
 /** A name of Metaflow's that becomes a directory and an argument: nothing else may be in it. */
 function asName(value: unknown, key: string): string {
-  const name = asString(value, key);
-  if (!/^[\p{L}\p{N}_][\p{L}\p{N}_.:@-]*$/u.test(name)) throw malformed(key);
-  return name;
+  if (!isIdentifier(value)) throw malformed(key);
+  return value;
 }
 
 function asStatus(value: unknown): BundleStatus {

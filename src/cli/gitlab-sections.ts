@@ -1,3 +1,4 @@
+import { logText } from '../display/log-text.js';
 import type { Screen } from '../display/run-log.js';
 
 const ERASE_LINE = '\u001b[0K';
@@ -13,12 +14,12 @@ export class GitLabSections implements Screen {
 
   /** What a flow prints can neither begin nor end a section. */
   async write(text: string): Promise<void> {
-    await this.#write(withoutSections(text));
+    await this.#write(logText(text));
   }
 
   startGroup(title: string): void {
     this.#count += 1;
-    const oneLine = withoutSections(title).replace(/[\r\n]+/g, ' ');
+    const oneLine = logText(title).replace(/[\r\n]+/g, ' ');
     void this.#write(
       `${ERASE_LINE}section_start:${now()}:${this.#name}[collapsed=true]\r${ERASE_LINE}${oneLine}\n`,
     );
@@ -31,10 +32,6 @@ export class GitLabSections implements Screen {
   get #name(): string {
     return `metaflow_${this.#count}`;
   }
-}
-
-function withoutSections(text: string): string {
-  return text.replace(/section_(start|end):/g, 'section_$1\\:');
 }
 
 function now(): number {

@@ -1,9 +1,15 @@
 import { BundleError } from '../bundle/index.js';
+import { logText } from '../display/log-text.js';
 import { PythonError, RunnerError } from '../runner/index.js';
 
 /** A line for whoever reads the terminal. */
 export function say(line: string): void {
-  process.stderr.write(`metaflow-runner: ${line}\n`);
+  tell(`metaflow-runner: ${line}`);
+}
+
+/** Lines for whoever reads the terminal, or the job's log. */
+export function tell(lines: string): void {
+  process.stderr.write(`${logText(lines)}\n`);
 }
 
 /** What is wrong. Only a bug of ours has a stack trace. */

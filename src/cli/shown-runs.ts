@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { LogLines } from '../display/log-lines.js';
+import { LogLines, type LoggedLine } from '../display/log-lines.js';
+import { logText } from '../display/log-text.js';
 import { RunProgress } from '../display/progress.js';
 import { RunLog, type LogOrder, type Screen } from '../display/run-log.js';
 import type { RunPlan } from '../job/run-plan.js';
@@ -37,9 +38,9 @@ export function chooseDisplay(count: number, quiet: boolean, env: NodeJS.Process
     await drained(process.stdout);
   };
   if (env['GITLAB_CI'] === 'true') return inGroups(new GitLabSections(write), count === 1 ? 'live' : 'after');
-  if (count === 1) return asItIs();
+  if (count === 1) return asItIs(env);
   // Colours are for terminals.
-  const plain = (text: string) => void write(stripVTControlCharacters(text));
+  const plain = (text: string) => void write(logText(stripVTControlCharacters(text)));
   return inGroups(
     { write: plain, startGroup: (title) => plain(`--- ${title}\n`), endGroup: () => undefined },
     'after',
@@ -51,18 +52,42 @@ function quietly(): Display {
   return { show: () => ({ ...follower(), end: () => undefined }), end: () => undefined };
 }
 
-/** The flow's stdout and stderr are the command's own. */
-function asItIs(): Display {
+/**
+ * The flow's stdout and stderr are the command's own: every byte of them where a program reads it, text that commands nothing where a
+ * terminal or a CI system does.
+ */
+function asItIs(env: NodeJS.ProcessEnv): Display {
   const show = () => {
     const { progress, write: follow } = follower();
+    const outputs = { stdout: outputOf('stdout', env), stderr: outputOf('stderr', env) };
     const write = async (stream: LogStream, bytes: Buffer) => {
       follow(stream, bytes);
-      process[stream].write(bytes);
-      await drained(process[stream]);
+      await outputs[stream].write(bytes);
     };
-    return { progress, write, end: () => undefined };
+    const end = async () => {
+      for (const output of Object.values(outputs)) await output.end();
+    };
+    return { progress, write, end };
   };
   return { show, end: () => undefined };
+}
+
+function outputOf(stream: LogStream, env: NodeJS.ProcessEnv) {
+  const target = process[stream];
+  const write = async (shown: Buffer | string) => {
+    target.write(shown);
+    await drained(target);
+  };
+  const isObeyed = target.isTTY || !['', 'false', undefined].includes(env['CI']);
+  if (!isObeyed) return { write, end: () => undefined };
+  const lines = new LogLines(stream);
+  const writeLines = async (logged: Iterable<LoggedLine>) => {
+    await write([...logged].map(({ text }) => `${logText(text)}\n`).join(''));
+  };
+  return {
+    write: async (bytes: Buffer) => await writeLines(lines.add(bytes)),
+    end: async () => await writeLines(lines.end()),
+  };
 }
 
 function liveView(): Display {

@@ -10,7 +10,7 @@ import { jsonValue } from '../report/json-value.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { redactedOutcome } from '../report/redacted-outcome.js';
 import type { CliArguments } from './arguments.js';
-import { messageOf, say } from './say.js';
+import { messageOf, say, tell } from './say.js';
 
 /** A line is shown to this length, in bytes. */
 const LONGEST_LINE = 4000;
@@ -21,7 +21,7 @@ export function tellFailure(ended: RunOutcome, progress: RunProgress, redactor: 
   if (outcome.status === 'successful') return;
   const told = redactor.text(failureText(outcome, progress) ?? '');
   if (outcome.error && outcome.runId === undefined) say(messageOf(outcome.error));
-  else process.stderr.write(`${withBoundedLines(told, LONGEST_LINE)}\n`);
+  else tell(withBoundedLines(told, LONGEST_LINE));
   for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
     const said = problem ?? `the value is ${JSON.stringify(jsonValue(value))}`;
     say(`--fail-if ${condition}: ${bounded(said, LONGEST_LINE)}`);

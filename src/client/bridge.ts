@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { BRIDGE_PROGRAM } from './bridge-program.js';
 import { ClientError } from './errors.js';
+import { isIdentifier } from './identifiers.js';
 import { contentOf } from './included-file.js';
 import { artifactOf, metadataOf, stored, type Json } from './metadata-json.js';
 import { decodePickle } from './pickle.js';
@@ -62,7 +63,10 @@ export class Bridge implements Source {
 
   async children(of: readonly string[]): Promise<readonly StoredObject[]> {
     const field = ['flow_id', 'run_number', 'step_name', 'task_id'][of.length] ?? '';
-    return ((await this.#call('children', of)) as Json[]).map((json) => stored(String(json[field]), json));
+    const found = ((await this.#call('children', of)) as Json[]).map((json) =>
+      stored(String(json[field]), json),
+    );
+    return found.filter(({ id }) => isIdentifier(id));
   }
 
   async metadata(task: readonly string[]): Promise<readonly StoredMetadata[]> {
@@ -71,7 +75,10 @@ export class Bridge implements Source {
 
   async tasks(run: readonly string[]): Promise<readonly StoredTask[]> {
     const found = (await this.#call('tasks', run)) as { task: Json; metadata: Json[] }[];
-    return found.map(({ task, metadata }) => ({
+    const tasks = found.filter(
+      ({ task }) => isIdentifier(task['step_name']) && isIdentifier(String(task['task_id'])),
+    );
+    return tasks.map(({ task, metadata }) => ({
       ...stored(String(task['task_id']), task),
       stepName: String(task['step_name']),
       metadata: metadata.map(metadataOf).sort((a, b) => a.createdAt - b.createdAt),

@@ -1,3 +1,4 @@
+import { isIdentifier, isPathspec } from '../client/index.js';
 import type { OutcomeStatus } from './outcome.js';
 import type { RunFacts } from './run-facts.js';
 
@@ -97,7 +98,7 @@ function run(value: unknown): MatrixRun {
   if (typeof status !== 'string' || !STATUSES.includes(status)) throw new TypeError('no status');
   return {
     label: string(label),
-    pathspec: stringOrNull(pathspec),
+    pathspec: pathspec === null ? null : checked(isPathspec, pathspec),
     status: status as OutcomeStatus,
     durationSeconds: typeof durationSeconds === 'number' ? durationSeconds : null,
     artifacts: fields(artifacts),
@@ -109,8 +110,8 @@ function failureOf({ reason, step, task, message }: Readonly<Record<string, unkn
   return {
     // Nothing is decided by it: one that is not known is shown like any other.
     reason: string(reason) as NonNullable<MatrixRun['failure']>['reason'],
-    step: stringOrNull(step),
-    task: stringOrNull(task),
+    step: step === null ? null : checked(isIdentifier, step),
+    task: task === null ? null : checked(isIdentifier, task),
     message: string(message),
   };
 }
@@ -122,6 +123,12 @@ function fields(value: unknown): Readonly<Record<string, unknown>> {
 
 function string(value: unknown): string {
   if (typeof value !== 'string') throw new TypeError('no text');
+  return value;
+}
+
+/** What becomes part of outputs is checked as it is when it is a run of our own. */
+function checked(isValid: (value: unknown) => value is string, value: unknown): string {
+  if (!isValid(value)) throw new TypeError('no name of Metaflow’s');
   return value;
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isIdentifier, isPythonName } from '../client/identifiers.js';
 import { readRegularText } from '../client/regular-file.js';
 import { FileWatch } from './file-watch.js';
 import type { FlowProcess } from './flow-process.js';
@@ -66,9 +67,9 @@ export function readRunAttributes(file: string, flowName?: string): RunAttribute
   } catch {
     return undefined;
   }
-  if (flowName !== undefined) return isRunId(text) ? { flowName, runId: text, metadata: '' } : undefined;
+  if (flowName !== undefined) return isIdentifier(text) ? { flowName, runId: text, metadata: '' } : undefined;
   const [, metadata, flow, run] = /^([^{].*):([^:/]+)\/(.+)$/.exec(text) ?? [];
-  if (metadata !== undefined && isFlowName(flow) && isRunId(run))
+  if (metadata !== undefined && isPythonName(flow) && isIdentifier(run))
     return { metadata, flowName: flow, runId: run };
   return fromJson(text);
 }
@@ -77,7 +78,7 @@ export function readRunAttributes(file: string, flowName?: string): RunAttribute
 export function readRunId(file: string): string | undefined {
   try {
     const text = readRegularText(file, MOST_BYTES).trim();
-    return isRunId(text) ? text : undefined;
+    return isIdentifier(text) ? text : undefined;
   } catch {
     return undefined;
   }
@@ -86,23 +87,13 @@ export function readRunId(file: string): string | undefined {
 function fromJson(text: string): RunAttributes | undefined {
   const { flow_name, run_id, metadata } = parsed(text);
   const runId = typeof run_id === 'number' ? String(run_id) : run_id;
-  if (!isFlowName(flow_name)) return undefined;
-  if (!isRunId(runId)) return undefined;
+  if (!isPythonName(flow_name)) return undefined;
+  if (!isIdentifier(runId)) return undefined;
   return {
     flowName: flow_name,
     runId,
     metadata: typeof metadata === 'string' ? metadata : '',
   };
-}
-
-/** The name of a class, which in Python may be of any alphabet. */
-function isFlowName(value: unknown): value is string {
-  return typeof value === 'string' && /^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(value);
-}
-
-/** It becomes part of paths, reports and outputs, which a workflow may put into a shell; and the flow could have written anything. */
-function isRunId(value: unknown): value is string {
-  return typeof value === 'string' && /^[\p{L}\p{N}_][\p{L}\p{N}_.:@-]{0,199}$/u.test(value);
 }
 
 function parsed(text: string): Record<string, unknown> {
@@ -123,7 +114,7 @@ export function readTaskAttributes(file: string): TaskAttributes | undefined {
   const attributes = readRunAttributes(file);
   if (!attributes) return undefined;
   const { step_name, task_id } = parsed(readRegularText(file, MOST_BYTES));
-  return typeof step_name === 'string' && typeof task_id === 'string'
+  return isPythonName(step_name) && isIdentifier(task_id)
     ? { ...attributes, stepName: step_name, taskId: task_id }
     : undefined;
 }

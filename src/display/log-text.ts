@@ -1,0 +1,41 @@
+/* eslint-disable no-control-regex -- Controls are what it looks for. */
+
+/** Controls other than tab and the ends of lines; colours begin with one, too. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const CONTROLS = new RegExp(CONTROL, 'g');
+
+/** A colour or style. */
+const STYLE = /\u001b\[[\d;:]*m/g;
+
+/** What moves a cursor, clears a screen, or sets a title, a link or a clipboard; one that does not end is one to the end of its line. */
+const SEQUENCE =
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\r\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+
+/** GitHub's commands stand at the start of a line, after white space; a line ends at `\n`, `\r` or both. */
+const GITHUB_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
+
+/** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may stand anywhere. */
+const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g;
+
+/**
+ * Text that nobody should take for more than text: of what a terminal obeys, colours stay and all else is taken away; a backslash breaks
+ * what a CI system would take for a command. All that is written to a terminal or a job log passes here, but for commands of our own.
+ */
+export function logText(text: string): string {
+  const seen = CONTROL.test(text) ? withoutControls(text) : text;
+  return seen.replace(GITHUB_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
+}
+
+function withoutControls(text: string): string {
+  let shown = '';
+  let end = 0;
+  for (const { 0: style, index } of text.matchAll(STYLE)) {
+    shown += plain(text.slice(end, index)) + style;
+    end = index + style.length;
+  }
+  return shown + plain(text.slice(end));
+}
+
+function plain(text: string): string {
+  return text.replace(SEQUENCE, '').replace(CONTROLS, '');
+}

@@ -105,7 +105,7 @@ async function parseYamlMapping(input: string, text: string): Promise<Mapping> {
   const yaml = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
   if (!yaml.isMap(yaml.contents)) {
     throw new InputError(
-      `Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${JSON.stringify(text.slice(0, 200))}.`,
+      `Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list' : 'a text'}.`,
     );
   }
   return mappingOf(yaml.contents, yaml);

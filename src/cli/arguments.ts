@@ -250,7 +250,7 @@ function pairs(option: string, items: readonly string[]): [string, string | unde
   return items.map((item) => {
     const at = item.indexOf('=');
     const name = at === -1 ? item : item.slice(0, at);
-    if (name === '') throw new UsageError(`--${option} takes NAME=VALUE, got "${item}".`);
+    if (name === '') throw new UsageError(`--${option} takes NAME=VALUE, got no name.`);
     return [name, at === -1 ? undefined : item.slice(at + 1)];
   });
 }
@@ -277,7 +277,7 @@ function parameters(items: readonly string[] = []): ParameterValues {
 function grid(items: readonly string[] = []): Record<string, ParameterValue[]> {
   return mapEntries(texts('grid', items), ([name, text]) => [
     name,
-    text.startsWith('[') ? jsonList(text) : text.split(','),
+    text.startsWith('[') ? jsonList(name, text) : text.split(','),
   ]);
 }
 
@@ -288,7 +288,7 @@ function mapEntries<From, To>(
   return Object.fromEntries(Object.entries(record).map(convert));
 }
 
-function jsonList(text: string): ParameterValue[] {
+function jsonList(name: string, text: string): ParameterValue[] {
   try {
     const values = parseWrittenJson(text) as unknown[];
     return values.map((value) =>
@@ -297,7 +297,12 @@ function jsonList(text: string): ParameterValue[] {
         : (value as ParameterValue),
     );
   } catch (error) {
-    throw new UsageError(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], got "${text}".`, { cause: error });
+    throw new UsageError(
+      `--grid takes NAME=VALUE,VALUE or NAME=[JSON], and the list of "${name}" is no JSON.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

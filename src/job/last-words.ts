@@ -50,5 +50,5 @@ function wordsOfTask(stdout: string, task: string): string | undefined {
   const rest = texts.slice(from + 1);
   const end = rest.findIndex((text) => OF_METAFLOW.test(text));
   const [first, ...more] = [texts[from] ?? '', ...(end === -1 ? rest : rest.slice(0, end))];
-  return [first.replace(/^(\w+\.)+(?=\w)/, ''), ...more].join(' ').slice(0, 2_000);
+  return [first.replace(/^(\w+\.)+(?=\w)/, ''), ...more].join(' ');
 }

@@ -70,6 +70,7 @@ function lastParagraph(lines: readonly string[]): PrintedWords | undefined {
   return text === '' ? undefined : { text: shortened(text), isMetaflows: false };
 }
 
+/** The end of a text. No word is cut: a secret is known by the whole of it. */
 function shortened(text: string): string {
-  return text.length > LONGEST_WORDS ? `…${text.slice(-LONGEST_WORDS)}` : text;
+  return text.length > LONGEST_WORDS ? `…${text.slice(-LONGEST_WORDS).replace(/^\S*/, '')}` : text;
 }

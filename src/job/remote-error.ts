@@ -71,7 +71,7 @@ const KNOWN: readonly KnownTrouble[] = [
 
 /** What a datastore says, with what to do about it. */
 export function datastoreError(kind: string, type: string, message: string): RemoteError {
-  const said = message.trim().replace(/\s+/g, ' ').slice(0, 500) || type;
+  const said = message.trim().replace(/\s+/g, ' ') || type;
   const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
   return new RemoteError(
     [`The datastore (${kind}) cannot be used: ${said}`, known?.advice]

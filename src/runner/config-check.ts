@@ -5,7 +5,7 @@ import type { TopLevel } from './command-line.js';
 import { ParameterError } from './errors.js';
 import type { DeclaredParameter, Introspection } from './introspection.js';
 import { nearestName } from './nearest-name.js';
-import { shown } from './parameter-check.js';
+import { shownValue } from './shown-value.js';
 
 type GivenConfigs = Pick<TopLevel, 'config' | 'configValues'>;
 
@@ -21,7 +21,7 @@ export function checkConfigs(
     if (known.includes(name)) continue;
     const nearest = nearestName(name, known);
     throw new ParameterError(
-      `${flowName} has no Config "${name}" (given ${shown(value)}).` +
+      `${flowName} has no Config "${name}" (given ${shownValue(value, name, nearest)}).` +
         (nearest ? ` Did you mean "${nearest}"?` : '') +
         (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'),
       { parameter: name, value, nearest, isConfig: true },

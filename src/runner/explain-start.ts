@@ -137,8 +137,5 @@ export function lastMessage(stderr: string, { indentedOnly = false } = {}): stri
   const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
   if (headline === -1 && indentedOnly) return '';
   const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
-  return quoted
-    .map((line) => line.trim())
-    .join(' ')
-    .slice(0, 2_000);
+  return quoted.map((line) => line.trim()).join(' ');
 }

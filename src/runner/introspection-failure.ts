@@ -24,7 +24,13 @@ def describe_failure(error, stage):
         failure["parameter"], failure["isConfig"] = concerned[:2]
 
 def shortened(text, most):
-    return text if len(text) <= most else text[: most // 2] + "\n…\n" + text[-most // 2 :]
+    """The beginning and the end. No word is cut: a secret is known by the whole of it."""
+    if len(text) <= most:
+        return text
+    begin, end = text[: most // 2], text[-most // 2 :]
+    last = max(begin.rfind(space) for space in " \n")
+    first = min([end.find(space) for space in " \n" if space in end], default=len(end))
+    return begin[: last + 1] + "\n…\n" + end[first:]
 
 def is_kind(value, module, name):
     return any(kind.__name__ == name and kind.__module__.endswith(module) for kind in type(value).__mro__)

@@ -5,7 +5,8 @@ import { describeFlow } from './introspect-flow.js';
 import type { DeclaredParameter, Introspection } from './introspection.js';
 import { refuseAborted, type StartSettings } from './launch.js';
 import { Repeated, type ParameterValue, type ParameterValues } from './option-values.js';
-import { shown, unknownParameter } from './parameter-check.js';
+import { unknownParameter } from './parameter-check.js';
+import { shownValue } from './shown-value.js';
 
 /** The command `run`, whose lists are not ready for the command line yet. */
 export interface AskedRun {
@@ -58,7 +59,7 @@ function declaredParameters(settings: StartSettings, found: Introspection): read
 
 function cannotBeKnown({ topLevel }: StartSettings, [parameter, value]: List, cause: Error): ParameterError {
   return new ParameterError(
-    `How the parameter "${parameter}" takes the list ${shown(value)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+    `How the parameter "${parameter}" takes the list ${shownValue(value, parameter)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
       'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.',
     { parameter, value },
     { cause },
@@ -74,7 +75,7 @@ function renderList(parameter: DeclaredParameter, list: readonly unknown[]): Par
   throw refusal(
     parameter,
     list,
-    `takes one value (${type}), got the list ${shown(list)}. ` +
+    `takes one value (${type}), got the list ${shownValue(list, parameter.name)}. ` +
       'A list needs a parameter of type JSONType, or one with multiple=True or a separator',
   );
 }
@@ -92,7 +93,11 @@ function repeated(parameter: DeclaredParameter, list: readonly unknown[], values
 
 function group(parameter: DeclaredParameter, value: unknown, values: number): readonly unknown[] {
   if (Array.isArray(value) && value.length === values) return value;
-  throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${shown(value)}`);
+  throw refusal(
+    parameter,
+    value,
+    `takes ${values} values at once (nargs), got ${shownValue(value, parameter.name)}`,
+  );
 }
 
 function joined(parameter: DeclaredParameter, list: readonly unknown[], separator: string): string {
@@ -105,7 +110,7 @@ function joined(parameter: DeclaredParameter, list: readonly unknown[], separato
   throw refusal(
     parameter,
     bad,
-    `takes texts joined by ${shown(separator)}, so that none can be, or have in it, ${shown(bad)}`,
+    `takes texts joined by ${shownValue(separator)}, so that none can be, or have in it, ${shownValue(bad, parameter.name)}`,
   );
 }
 

@@ -2,7 +2,7 @@ import { OptionError, type OptionPlace } from './errors.js';
 import type { DeclaredOption } from './introspection.js';
 import { nearestName } from './nearest-name.js';
 import { optionName } from './option-values.js';
-import { shown } from './parameter-check.js';
+import { shownValue } from './shown-value.js';
 
 /** Holds options against those that a command declares. @throws {OptionError} */
 export function checkOptions(
@@ -19,7 +19,7 @@ export function checkOptions(
     if (!known) {
       const nearest = nearestName(option, Object.keys(declared));
       throw new OptionError(
-        `Metaflow's ${where} has no option "${option}" (given the value ${shown(value)}).` +
+        `Metaflow's ${where} has no option "${option}" (given the value ${shownValue(value, option, nearest)}).` +
           (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`),
         { option, place, value, nearest },
       );
@@ -30,7 +30,7 @@ export function checkOptions(
       known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
     if (fits === false) {
       throw new OptionError(
-        `Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shown(value)}.`,
+        `Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shownValue(value, option)}.`,
         { option, place, value },
       );
     }

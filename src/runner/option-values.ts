@@ -1,4 +1,5 @@
 import { OptionError, ParameterError, type OptionPlace } from './errors.js';
+import { shownValue } from './shown-value.js';
 import { jsonText, WrittenScalar } from './written-scalar.js';
 
 /** A value of a flow's Parameter. Lists and objects reach `JSONType` parameters as JSON. */
@@ -57,7 +58,7 @@ function renderOption(place: OptionPlace, key: string, value: unknown): string[]
   return values.map((item) => {
     if (typeof item !== 'string' && typeof item !== 'number') {
       throw new OptionError(
-        `Option "${name}" takes a string, a number or a boolean, got ${JSON.stringify(item)}.`,
+        `Option "${name}" takes a string, a number or a boolean, got ${shownValue(item, name)}.`,
         { option: name, place, value: item },
       );
     }

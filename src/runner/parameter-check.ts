@@ -1,6 +1,7 @@
 import { ParameterError } from './errors.js';
 import type { DeclaredParameter } from './introspection.js';
 import { nearestName } from './nearest-name.js';
+import { shownValue } from './shown-value.js';
 import { Repeated, type RenderedParameters } from './option-values.js';
 
 /**
@@ -46,7 +47,7 @@ export function unknownParameter(
   )?.name;
   const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
   return new ParameterError(
-    `${flowName} has no parameter "${name}" (given the value ${shown(value)}).` +
+    `${flowName} has no parameter "${name}" (given the value ${shownValue(value, name, meant)}).` +
       (meant ? ` Did you mean "${meant}"?` : '') +
       (known ? ` Its parameters: ${known}.` : ' It has no parameters.'),
     { parameter: name, value, nearest: meant },
@@ -58,7 +59,7 @@ function checkValue(flowName: string, parameter: DeclaredParameter, value: unkno
   for (const item of values) {
     if (TYPE_CHECKS[parameter.type]?.(item) === false) {
       throw new ParameterError(
-        `Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shown(item)}.`,
+        `Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shownValue(item, parameter.name)}.`,
         { parameter: parameter.name, value: item, expected: parameter.type },
       );
     }
@@ -85,10 +86,4 @@ function isJson(text: string): boolean {
 
 function article(type: string): string {
   return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-
-/** A value as a person would write it, cut where it is long. */
-export function shown(value: unknown): string {
-  const text = JSON.stringify(value, (_, item: unknown) => (typeof item === 'bigint' ? String(item) : item));
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { shownValue } from '../../src/runner/shown-value.js';
+
+describe('a value in an error', () => {
+  const SECRET = 't0p-s3cret-'.repeat(40);
+
+  it('is shown as it was given', () => {
+    expect(shownValue('text', 'message')).toBe('"text"');
+    expect(shownValue([1, 2n], 'seeds')).toBe('[1,"2"]');
+  });
+
+  it.each([SECRET, [SECRET], { token: SECRET }])(
+    'is told by its size when it is long, and never cut (%#)',
+    (value) => {
+      expect(shownValue(value, 'message')).toMatch(/^(a text|a list|an object) of \d+ characters$/);
+    },
+  );
+
+  it.each([['api_token'], ['api_tokn', 'api_token'], ['db-password']])(
+    'is not shown when %s is the name',
+    (...names) => {
+      expect(shownValue('short', ...names)).toBe('***');
+    },
+  );
+});

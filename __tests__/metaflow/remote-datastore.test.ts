@@ -50,7 +50,9 @@ describe.each(DATASTORES)('a flow whose datastore is %s', (_, start) => {
     expect(manifest).toMatchObject({ status: 'failed', parameters: { width: 1 }, files: [] });
     expect(manifest.steps.reduce((sum, { finishedTasks }) => sum + finishedTasks, 0)).toBe(7);
 
-    const byId = await run.attempt(1, options('', { resume: first.outputs['pathspec'] ?? '', params: '' }));
+    const elsewhere = new WorkflowRun(service, '2');
+    const inputs = { resume: first.outputs['pathspec'] ?? '', params: '' };
+    const byId = await elsewhere.attempt(1, options('', inputs));
     expect(byId.executed).toEqual(['end', 'late']);
     expect(byId.outputs).toMatchObject({ status: 'successful', 'resumed-from': first.outputs['run-id'] });
 

@@ -109,8 +109,9 @@ function lastParagraph(lines) {
         .trim();
     return text === '' ? undefined : { text: shortened(text), isMetaflows: false };
 }
+/** The end of a text. No word is cut: a secret is known by the whole of it. */
 function shortened(text) {
-    return text.length > LONGEST_WORDS ? `…${text.slice(-LONGEST_WORDS)}` : text;
+    return text.length > LONGEST_WORDS ? `…${text.slice(-LONGEST_WORDS).replace(/^\S*/, '')}` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/job/task-words.js
@@ -228,7 +229,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __webpack_require__(7032);
+var client = __webpack_require__(8608);
 // EXTERNAL MODULE: ./build/job/ask-python.js
 var ask_python = __webpack_require__(4120);
 // EXTERNAL MODULE: ./build/job/remote-error.js

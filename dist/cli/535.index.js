@@ -43,7 +43,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __webpack_require__(7032);
+var client = __webpack_require__(8608);
 // EXTERNAL MODULE: ./build/job/ask-python.js
 var ask_python = __webpack_require__(4120);
 // EXTERNAL MODULE: ./build/job/remote-error.js

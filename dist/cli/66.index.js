@@ -170,7 +170,7 @@ function wordsOfTask(stdout, task) {
     const rest = texts.slice(from + 1);
     const end = rest.findIndex((text) => OF_METAFLOW.test(text));
     const [first, ...more] = [texts[from] ?? '', ...(end === -1 ? rest : rest.slice(0, end))];
-    return [first.replace(/^(\w+\.)+(?=\w)/, ''), ...more].join(' ').slice(0, 2_000);
+    return [first.replace(/^(\w+\.)+(?=\w)/, ''), ...more].join(' ');
 }
 
 // EXTERNAL MODULE: ./build/job/service-check.js + 1 modules
@@ -246,7 +246,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __webpack_require__(7032);
+var client = __webpack_require__(8608);
 // EXTERNAL MODULE: ./build/job/ask-python.js
 var ask_python = __webpack_require__(4120);
 // EXTERNAL MODULE: ./build/job/remote-error.js

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __webpack_require__(7032);
+var client = __webpack_require__(8608);
 // EXTERNAL MODULE: ./build/runner/executing-process.js
 var executing_process = __webpack_require__(3751);
 // EXTERNAL MODULE: ./build/runner/command-line.js

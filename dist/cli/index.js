@@ -152,7 +152,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __nccwpck_require__(7032);
+var client = __nccwpck_require__(8608);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -185,19 +185,19 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/redaction/index.js + 4 modules
 var redaction = __nccwpck_require__(2798);
 ;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
+
 /** The files of a task's attempt that Metaflow reads on resume. */
 const TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
-const NAME = '[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:@-]*';
-const TASK = new RegExp(`^(${NAME})/(${NAME})/(\\d{1,3})\\.(attempt\\.json|data\\.json|DONE\\.lock)$`, 'u');
+const TASK = /^([^/]+)\/([^/]+)\/(\d{1,3})\.(attempt\.json|data\.json|DONE\.lock)$/;
 const SHA1 = /^[0-9a-f]{40}$/;
 /** Understands a path of a run's bundle; `undefined` for any other path, of which there are none in a bundle. */
 function bundledPath(path, { flowName, runId }) {
     const ofRun = afterPrefix(path, `${flowName}/${runId}/`);
     const [, stepName, taskId, attempt, part] = TASK.exec(ofRun ?? '') ?? [];
-    if (stepName !== undefined) {
+    if ((0,client.isIdentifier)(stepName) && (0,client.isIdentifier)(taskId)) {
         return {
             kind: 'task',
-            task: `${stepName}/${taskId ?? ''}`,
+            task: `${stepName}/${taskId}`,
             stepName,
             attempt: Number(attempt),
             part: part,
@@ -229,32 +229,35 @@ function afterPrefix(path, prefix) {
 ;// CONCATENATED MODULE: ./build/bundle/included-value.js
 
 
+
 const TYPE = 'metaflow.includefile.IncludedFile';
 /** Whether an artifact is the value of an IncludeFile, by what its task says of it. */
 function isIncluded(info) {
     return info?.type === `<class '${TYPE}'>`;
 }
-/** Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore. */
-function includedValue(pickle) {
+/**
+ * Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore.
+ * @throws {BundleError} when it names a file that is not one of Metaflow's copies
+ */
+function includedValue(pickle, flowName) {
     const value = (0,client.decodePickle)(pickle);
     if (!(value instanceof client.IncludedFile))
         return undefined;
     const { descriptor } = value;
-    const { url } = descriptor;
-    if (typeof url !== 'string' || !url.startsWith(SCHEME))
-        return undefined;
-    return { file: url.slice(SCHEME.length), descriptor };
+    const place = (0,client.placeOfFile)(value, flowName);
+    if (!place)
+        throw new BundleError(`An IncludeFile names ${String(descriptor['url'])}, which is no copy of Metaflow's.`);
+    return place.scheme === 'local' ? { file: place.path, sha1: place.sha1, descriptor } : undefined;
 }
 /** The pickle of such a value that names the copy in another place, and the SHA-1 that is its name. */
 function relocated({ descriptor }, file) {
     const pickle = Buffer.concat([
         Buffer.from('\x80\x02cmetaflow.includefile\nIncludedFile\n)\x81', 'latin1'),
-        pickled({ _descriptor: { ...descriptor, url: `${SCHEME}${file}` }, _cached_size: null }),
+        pickled({ _descriptor: { ...descriptor, url: `local://${file}` }, _cached_size: null }),
         Buffer.from('b.'),
     ]);
     return { pickle, sha1: (0,external_node_crypto_.createHash)('sha1').update(pickle).digest('hex') };
 }
-const SCHEME = 'local://';
 /** The opcodes of pickle's protocol 2 for what a descriptor holds: texts, flags, numbers, and dictionaries of them. */
 function pickled(value) {
     if (value === null)
@@ -388,7 +391,7 @@ class LocalRun {
     }
     /** An artifact's bytes as they were before they were compressed. @throws {BundleError} */
     blob(sha1) {
-        const file = this.file(blobPath(this.#name.flowName, sha1));
+        const file = this.ownFile(blobPath(this.#name.flowName, sha1));
         try {
             return (0,client.unpacked)((0,client.readRegularFile)(file));
         }
@@ -396,7 +399,19 @@ class LocalRun {
             throw new BundleError(`${file} cannot be read: ${error.message}`, { cause: error });
         }
     }
-    file(relative) {
+    /** The real path of one of its files, which no link leads out of the datastore. @throws {BundleError} */
+    ownFile(relative) {
+        const file = this.#file(relative);
+        try {
+            return (0,client.ownFile)(file, relative.split('/'));
+        }
+        catch (error) {
+            throw new BundleError(`${file} is needed to resume, but cannot be read: ${error.message}`, {
+                cause: error,
+            });
+        }
+    }
+    #file(relative) {
         return external_node_path_.join(this.#root, relative);
     }
     graph({ data }) {
@@ -421,7 +436,7 @@ class LocalRun {
         const attempt = Math.max(-1, ...attempts);
         if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
             return undefined;
-        const file = (part) => this.file(taskPath(this.#name, stepName, taskId, attempt, part));
+        const file = (part) => this.#file(taskPath(this.#name, stepName, taskId, attempt, part));
         const data = local_run_readJson(file('data.json'));
         const ok = data.objects['_task_ok'];
         if (ok === undefined || !this.#isTrue(ok))
@@ -458,6 +473,7 @@ function local_run_readJson(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/manifest.js
+
 
 
 
@@ -546,10 +562,9 @@ function asNumber(value, key) {
 }
 /** A name of Metaflow's that becomes a directory and an argument: nothing else may be in it. */
 function asName(value, key) {
-    const name = asString(value, key);
-    if (!/^[\p{L}\p{N}_][\p{L}\p{N}_.:@-]*$/u.test(name))
+    if (!(0,client.isIdentifier)(value))
         throw malformed(key);
-    return name;
+    return value;
 }
 function asStatus(value) {
     const known = [
@@ -659,7 +674,6 @@ function cut(text) {
 
 
 
-
 /**
  * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
  * finished gives the origin's bundle again; a successful one, a manifest alone.
@@ -733,7 +747,7 @@ function sha256OfFile(file) {
 }
 function filesOf(run, request, tasks) {
     const files = new Map();
-    const add = (relative) => files.set(relative, run.file(relative));
+    const add = (relative) => files.set(relative, run.ownFile(relative));
     for (const { stepName, taskId, attempt, data } of tasks) {
         for (const part of TASK_PARTS)
             add(taskPath(request, stepName, taskId, attempt, part));
@@ -750,14 +764,18 @@ function filesOf(run, request, tasks) {
 }
 /** An IncludeFile's value names a file outside of the run; it has to travel along. */
 function addIncluded(run, { flowName }, name, sha1, files) {
-    const value = includedValue(run.blob(sha1));
+    const value = includedValue(run.blob(sha1), flowName);
     if (!value)
         return;
-    const content = external_node_path_.basename(value.file);
-    if (!/^[0-9a-f]{40}$/.test(content) || !(0,external_node_fs_.existsSync)(value.file)) {
-        throw new BundleError(`The file of the IncludeFile "${name}" cannot be taken along: ${value.file}.`);
+    try {
+        files.set(includedPath(flowName, value.sha1), (0,client.ownFile)(value.file, [flowName, value.sha1]));
     }
-    files.set(includedPath(flowName, content), value.file);
+    catch (error) {
+        const reason = error.message;
+        throw new BundleError(`The file of the IncludeFile "${name}" cannot be taken along: ${reason}.`, {
+            cause: error,
+        });
+    }
 }
 function shownParameters(run, { data }, graph, redactor) {
     const values = Object.fromEntries(graph.parameters.flatMap((name) => {
@@ -916,10 +934,10 @@ function refuseDangling(manifest, directory) {
             see(blobPath(manifest.flowName, sha1));
             if (!isIncluded(data.info[name]) || values.has(sha1))
                 continue;
-            const value = includedValue(run.blob(sha1));
+            const value = includedValue(run.blob(sha1), manifest.flowName);
             if (!value)
                 continue;
-            see(includedPath(manifest.flowName, external_node_path_.basename(value.file)));
+            see(includedPath(manifest.flowName, value.sha1));
             values.set(sha1, value);
         }
     });
@@ -935,7 +953,7 @@ function refuseDangling(manifest, directory) {
 function relocateIncluded(manifest, values, directory, root) {
     const renamed = new Map();
     for (const [old, value] of values) {
-        const file = external_node_path_.join(root, includedPath(manifest.flowName, external_node_path_.basename(value.file)));
+        const file = external_node_path_.join(root, includedPath(manifest.flowName, value.sha1));
         if (file === value.file)
             continue;
         const { pickle, sha1 } = relocated(value, file);
@@ -1658,7 +1676,7 @@ function canonical(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(648);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -1667,7 +1685,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 648:
+/***/ 4623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1984,7 +2002,7 @@ function pairs(option, items) {
         const at = item.indexOf('=');
         const name = at === -1 ? item : item.slice(0, at);
         if (name === '')
-            throw new build_runner/* UsageError */.eb(`--${option} takes NAME=VALUE, got "${item}".`);
+            throw new build_runner/* UsageError */.eb(`--${option} takes NAME=VALUE, got no name.`);
         return [name, at === -1 ? undefined : item.slice(at + 1)];
     });
 }
@@ -2007,13 +2025,13 @@ function parameters(items = []) {
 function grid(items = []) {
     return mapEntries(texts('grid', items), ([name, text]) => [
         name,
-        text.startsWith('[') ? jsonList(text) : text.split(','),
+        text.startsWith('[') ? jsonList(name, text) : text.split(','),
     ]);
 }
 function mapEntries(record, convert) {
     return Object.fromEntries(Object.entries(record).map(convert));
 }
-function jsonList(text) {
+function jsonList(name, text) {
     try {
         const values = (0,build_runner/* parseWrittenJson */.b3)(text);
         return values.map((value) => value instanceof build_runner/* WrittenScalar */.iI || typeof value === 'boolean'
@@ -2021,7 +2039,9 @@ function jsonList(text) {
             : value);
     }
     catch (error) {
-        throw new build_runner/* UsageError */.eb(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], got "${text}".`, { cause: error });
+        throw new build_runner/* UsageError */.eb(`--grid takes NAME=VALUE,VALUE or NAME=[JSON], and the list of "${name}" is no JSON.`, {
+            cause: error,
+        });
     }
 }
 function count(option, text) {
@@ -2042,7 +2062,7 @@ function milliseconds(option, text) {
 }
 
 // EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __nccwpck_require__(7032);
+var client = __nccwpck_require__(8608);
 // EXTERNAL MODULE: ./build/job/reused-steps.js
 var reused_steps = __nccwpck_require__(1644);
 ;// CONCATENATED MODULE: ./build/job/known-of-run.js
@@ -2304,12 +2324,51 @@ function systemUser() {
     }
 }
 
+;// CONCATENATED MODULE: ./build/display/log-text.js
+/* eslint-disable no-control-regex -- Controls are what it looks for. */
+/** Controls other than tab and the ends of lines; colours begin with one, too. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const CONTROLS = new RegExp(CONTROL, 'g');
+/** A colour or style. */
+const STYLE = /\u001b\[[\d;:]*m/g;
+/** What moves a cursor, clears a screen, or sets a title, a link or a clipboard; one that does not end is one to the end of its line. */
+const SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\r\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+/** GitHub's commands stand at the start of a line, after white space; a line ends at `\n`, `\r` or both. */
+const GITHUB_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
+/** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may stand anywhere. */
+const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g;
+/**
+ * Text that nobody should take for more than text: of what a terminal obeys, colours stay and all else is taken away; a backslash breaks
+ * what a CI system would take for a command. All that is written to a terminal or a job log passes here, but for commands of our own.
+ */
+function logText(text) {
+    const seen = CONTROL.test(text) ? withoutControls(text) : text;
+    return seen.replace(GITHUB_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
+}
+function withoutControls(text) {
+    let shown = '';
+    let end = 0;
+    for (const { 0: style, index } of text.matchAll(STYLE)) {
+        shown += plain(text.slice(end, index)) + style;
+        end = index + style.length;
+    }
+    return shown + plain(text.slice(end));
+}
+function plain(text) {
+    return text.replace(SEQUENCE, '').replace(CONTROLS, '');
+}
+
 ;// CONCATENATED MODULE: ./build/cli/say.js
+
 
 
 /** A line for whoever reads the terminal. */
 function say(line) {
-    process.stderr.write(`metaflow-runner: ${line}\n`);
+    tell(`metaflow-runner: ${line}`);
+}
+/** Lines for whoever reads the terminal, or the job's log. */
+function tell(lines) {
+    process.stderr.write(`${logText(lines)}\n`);
 }
 /** What is wrong. Only a bug of ours has a stack trace. */
 function messageOf(error) {
@@ -4417,7 +4476,7 @@ const timeline_COLOURS = {
  * What mermaid's variables do not reach: a text beside its bar must be seen on the page, where mermaid draws those of two kinds
  * of bars in black on a dark one, and lines must not hide texts.
  */
-const STYLE = [
+const timeline_STYLE = [
     'text[class*=Outside][class*=activeText],text[class*=Outside][class*=doneText]{fill:#848d97 !important}',
     '.grid .tick line{stroke:#80808066}',
 ].join('');
@@ -4538,7 +4597,7 @@ function initialisation(names) {
     const longest = Math.max(...names.map((name) => Math.min(30, name.length)));
     const settings = {
         themeVariables: timeline_COLOURS,
-        themeCSS: STYLE,
+        themeCSS: timeline_STYLE,
         gantt: { leftPadding: 30 + 7 * longest, barHeight: 18, barGap: 4 },
     };
     return `%%{init: ${JSON.stringify(settings)}}%%`;
@@ -5339,6 +5398,7 @@ class Turns {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/gitlab-sections.js
+
 const ERASE_LINE = '\u001b[0K';
 /** Groups as collapsible sections of GitLab CI's job log. */
 class GitLabSections {
@@ -5349,11 +5409,11 @@ class GitLabSections {
     }
     /** What a flow prints can neither begin nor end a section. */
     async write(text) {
-        await this.#write(withoutSections(text));
+        await this.#write(logText(text));
     }
     startGroup(title) {
         this.#count += 1;
-        const oneLine = withoutSections(title).replace(/[\r\n]+/g, ' ');
+        const oneLine = logText(title).replace(/[\r\n]+/g, ' ');
         void this.#write(`${ERASE_LINE}section_start:${now()}:${this.#name}[collapsed=true]\r${ERASE_LINE}${oneLine}\n`);
     }
     endGroup() {
@@ -5362,9 +5422,6 @@ class GitLabSections {
     get #name() {
         return `metaflow_${this.#count}`;
     }
-}
-function withoutSections(text) {
-    return text.replace(/section_(start|end):/g, 'section_$1\\:');
 }
 function now() {
     return Math.floor(Date.now() / 1000);
@@ -5473,6 +5530,7 @@ function fitted(line, columns) {
 
 
 
+
 /**
  * Chooses how runs are shown: on a terminal as a live view; in GitLab CI in sections; one run elsewhere by its own output, as it is;
  * several by a line per event, and each one's log when it has ended.
@@ -5489,27 +5547,52 @@ function chooseDisplay(count, quiet, env) {
     if (env['GITLAB_CI'] === 'true')
         return inGroups(new GitLabSections(write), count === 1 ? 'live' : 'after');
     if (count === 1)
-        return asItIs();
+        return asItIs(env);
     // Colours are for terminals.
-    const plain = (text) => void write((0,external_node_util_.stripVTControlCharacters)(text));
+    const plain = (text) => void write(logText((0,external_node_util_.stripVTControlCharacters)(text)));
     return inGroups({ write: plain, startGroup: (title) => plain(`--- ${title}\n`), endGroup: () => undefined }, 'after');
 }
 /** Nothing is shown, but how the run fails is known. */
 function quietly() {
     return { show: () => ({ ...follower(), end: () => undefined }), end: () => undefined };
 }
-/** The flow's stdout and stderr are the command's own. */
-function asItIs() {
+/**
+ * The flow's stdout and stderr are the command's own: every byte of them where a program reads it, text that commands nothing where a
+ * terminal or a CI system does.
+ */
+function asItIs(env) {
     const show = () => {
         const { progress, write: follow } = follower();
+        const outputs = { stdout: outputOf('stdout', env), stderr: outputOf('stderr', env) };
         const write = async (stream, bytes) => {
             follow(stream, bytes);
-            process[stream].write(bytes);
-            await (0,build_runner/* drained */.oB)(process[stream]);
+            await outputs[stream].write(bytes);
         };
-        return { progress, write, end: () => undefined };
+        const end = async () => {
+            for (const output of Object.values(outputs))
+                await output.end();
+        };
+        return { progress, write, end };
     };
     return { show, end: () => undefined };
+}
+function outputOf(stream, env) {
+    const target = process[stream];
+    const write = async (shown) => {
+        target.write(shown);
+        await (0,build_runner/* drained */.oB)(target);
+    };
+    const isObeyed = target.isTTY || !['', 'false', undefined].includes(env['CI']);
+    if (!isObeyed)
+        return { write, end: () => undefined };
+    const lines = new LogLines(stream);
+    const writeLines = async (logged) => {
+        await write([...logged].map(({ text }) => `${logText(text)}\n`).join(''));
+    };
+    return {
+        write: async (bytes) => await writeLines(lines.add(bytes)),
+        end: async () => await writeLines(lines.end()),
+    };
 }
 function liveView() {
     const view = new LiveView(process.stdout);
@@ -5734,7 +5817,7 @@ function tellFailure(ended, progress, redactor) {
     if (outcome.error && outcome.runId === undefined)
         say(messageOf(outcome.error));
     else
-        process.stderr.write(`${withBoundedLines(told, tell_run_LONGEST_LINE)}\n`);
+        tell(withBoundedLines(told, tell_run_LONGEST_LINE));
     for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
         const said = problem ?? `the value is ${JSON.stringify(jsonValue(value))}`;
         say(`--fail-if ${condition}: ${bounded(said, tell_run_LONGEST_LINE)}`);
@@ -5981,7 +6064,34 @@ function print(text) {
 
 /***/ }),
 
-/***/ 7032:
+/***/ 2866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ isPythonName),
+/* harmony export */   _5: () => (/* binding */ isIdentifier),
+/* harmony export */   hA: () => (/* binding */ isPathspec)
+/* harmony export */ });
+/**
+ * What may stand for a run, a step or a task: words, in any alphabet. They become parts of paths, reports and outputs, which a workflow
+ * may put into a shell, and a flow, or another job, could have written anything in their place.
+ */
+function isIdentifier(value) {
+    return typeof value === 'string' && /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:@-]{0,199}$/u.test(value);
+}
+/** Identifiers from the flow down to a run, a step or a task. */
+function isPathspec(value) {
+    return typeof value === 'string' && value.split('/').every((part) => isIdentifier(part));
+}
+/** The name of a class or a function, which in Python may be of any alphabet. */
+function isPythonName(value) {
+    return typeof value === 'string' && /^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(value);
+}
+
+
+/***/ }),
+
+/***/ 8608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -6003,12 +6113,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   flowGraph: () => (/* reexport */ flowGraph),
   gunzip: () => (/* reexport */ gunzip),
   isGzip: () => (/* reexport */ isGzip),
+  isIdentifier: () => (/* reexport */ identifiers/* isIdentifier */._5),
+  isPathspec: () => (/* reexport */ identifiers/* isPathspec */.hA),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   loggedException: () => (/* reexport */ loggedException),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
   namesIn: () => (/* reexport */ namesIn),
   objectsIn: () => (/* reexport */ objectsIn),
   openContext: () => (/* reexport */ openContext),
+  ownFile: () => (/* reexport */ ownFile),
+  placeOfFile: () => (/* reexport */ placeOfFile),
   possibleScalarClasses: () => (/* reexport */ possibleScalarClasses),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
   readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
@@ -6123,10 +6237,10 @@ const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 ;// CONCATENATED MODULE: ./build/client/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
- * handed over pickled, as the datastore has them. It ends when its input does, whatever it waits for.
+ * handed over pickled, as the datastore has them: nothing is unpickled here, for anybody may have written it. It ends when its input does, whatever it waits for.
  */
 const BRIDGE_PROGRAM = String.raw `
-import base64, gzip, json, os, pickle, queue, sys, threading
+import base64, gzip, json, os, queue, sys, threading
 from concurrent.futures import ThreadPoolExecutor
 
 replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -6201,14 +6315,16 @@ def encoded(raw):
 def value(path, kind, location, sha, most):
     return encoded(stored(path, kind, location, sha, most))
 
-def content(path, kind, location, sha, most):
-    raw = stored(path, kind, location, sha, most)
-    if b"IncludedFile" in raw[:200]:
-        included = pickle.loads(raw)
+def included(kind, url, most):
+    from metaflow.includefile import _dict_dataclients
+    with _dict_dataclients[kind]() as client:
+        found = client.get(url, return_missing=True)
+        if not found.exists:
+            raise ValueError("there is no " + url)
         if most is not None:
-            refuse_more_than(most, included.size)
-        raw = pickle.dumps(included.decode("included"), 4)
-    return encoded(raw)
+            refuse_more_than(most, os.path.getsize(found.path))
+        with open(found.path, "rb") as file:
+            return encoded(file.read())
 
 def attempted(read, *arguments):
     try:
@@ -6254,7 +6370,7 @@ def change_tags(path, add, remove):
     run.replace_tags(remove, add)
     return sorted(run.user_tags)
 
-METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, content, log, cards, card_html, change_tags]
+METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, included, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
 lines = queue.Queue()
 
@@ -6274,50 +6390,10 @@ while True:
     replies.flush()
 `;
 
-;// CONCATENATED MODULE: ./build/client/metadata-json.js
-function stored(id, json) {
-    return {
-        id,
-        createdAt: Number(json['ts_epoch'] ?? 0),
-        tags: texts(json['tags']),
-        systemTags: texts(json['system_tags']),
-    };
-}
-function artifactOf(json) {
-    return {
-        ...stored(metadata_json_text(json['name']), json),
-        sha: metadata_json_text(json['sha']),
-        attempt: Number(json['attempt_id'] ?? 0),
-        datastoreType: metadata_json_text(json['ds_type']),
-        location: metadata_json_text(json['location']),
-    };
-}
-function metadataOf(json) {
-    return {
-        name: metadata_json_text(json['field_name']),
-        value: metadata_json_text(json['value']),
-        type: metadata_json_text(json['type']),
-        createdAt: Number(json['ts_epoch'] ?? 0),
-        attempt: attemptOf(texts(json['tags'])),
-    };
-}
-function attemptOf(tags) {
-    const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
-    return tag === undefined ? undefined : Number(tag.slice('attempt_id:'.length));
-}
-function metadata_json_text(value) {
-    return typeof value === 'string'
-        ? value
-        : value === undefined || value === null
-            ? ''
-            : JSON.stringify(value);
-}
-function texts(value) {
-    return Array.isArray(value) ? value.map(metadata_json_text) : [];
-}
-
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __nccwpck_require__(2866);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/client/gzip.js
@@ -6333,6 +6409,23 @@ function unpacked(bytes, mostBytes) {
 /** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
 function gunzip(bytes, mostBytes) {
     return (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/client/own-file.js
+
+
+/**
+ * The real path of a file of a datastore. It ends in these names, also when all links are resolved: who wrote the data, maybe another
+ * job, must not make us read, and publish, any other file.
+ * @throws {Error} when it does not, or the file is not there
+ */
+function ownFile(file, names) {
+    const real = (0,external_node_fs_.realpathSync)(file);
+    if (real.endsWith(['', ...names].join(external_node_path_.sep)))
+        return real;
+    throw new Error(`${file} is no file of the datastore's own`);
 }
 
 ;// CONCATENATED MODULE: ./build/client/python-object.js
@@ -6377,6 +6470,7 @@ var regular_file = __nccwpck_require__(361);
 
 
 
+
 /** The class of Metaflow's that is pickled as the value of an IncludeFile. */
 const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
 /** The value of an IncludeFile as a run stores it: not the file's content, but where that is. */
@@ -6400,25 +6494,89 @@ class IncludedFile extends PythonObject {
         return this.size === undefined ? '<file>' : `<file, ${this.size} bytes>`;
     }
 }
+/** Where Metaflow has put the file of an IncludeFile of a flow; `undefined` for a URL that is not of its making. */
+function placeOfFile(value, flow) {
+    const { url } = value.descriptor;
+    const [, scheme, file] = /^(local|s3|azure|gs):\/\/(.+)$/.exec(typeof url === 'string' ? url : '') ?? [];
+    const [sha1 = '', folder] = (file ?? '').split('/').reverse();
+    if (scheme === undefined || file === undefined || folder !== flow || !/^[0-9a-f]{40}$/.test(sha1))
+        return undefined;
+    return { url: String(url), scheme, path: file, sha1 };
+}
 /**
- * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any
- * other value, and a file that cannot be read here or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ * The content of an IncludeFile: a string, or bytes where it was declared binary. Any other value, and a file that cannot be read, is
+ * not where Metaflow puts it or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
  */
-function decodeIncludedFile(value, mostBytes) {
-    if (!(value instanceof IncludedFile))
+async function contentOf(value, flow, mostBytes, fetchFile) {
+    const place = value instanceof IncludedFile ? placeOfFile(value, flow) : undefined;
+    if (!place)
         return value;
-    const { url, type, 'sub-type': subType, is_text: isText } = value.descriptor;
-    if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
-        return value;
+    const { type, 'sub-type': subType, is_text: isText, encoding } = value.descriptor;
     try {
-        const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_namespaceObject.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`), mostBytes);
-        const compressed = type === 'uploader-v1' || subType === 'uploaded';
-        const content = compressed ? gunzip(bytes, mostBytes) : bytes;
-        return isText === true ? content.toString('utf8') : new Uint8Array(content);
+        const stored = place.scheme === 'local' ? readHere(place, flow, mostBytes) : await fetchFile(place, mostBytes);
+        const isPacked = type === 'uploader-v1' || subType === 'uploaded';
+        const content = isPacked ? gunzip(stored, mostBytes) : stored;
+        if ((0,external_node_crypto_.createHash)('sha1').update(content).digest('hex') !== place.sha1)
+            return value;
+        return isText === true ? textOf(content, encoding) : new Uint8Array(content);
     }
     catch {
         return value;
     }
+}
+function readHere({ path, sha1 }, flow, mostBytes) {
+    return (0,regular_file/* readRegularFile */.XF)(ownFile(path, [flow, sha1]), mostBytes);
+}
+/** As Python reads a text file, which has one kind of line end for it. */
+function textOf(content, encoding) {
+    const name = typeof encoding === 'string' ? encoding.toLowerCase() : 'utf-8';
+    const isLatin1 = /^(latin|iso)[-_ ]?(8859[-_]?)?1$/.test(name);
+    const text = isLatin1
+        ? content.toString('latin1')
+        : new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(content);
+    return text.replace(/\r\n?/g, '\n');
+}
+
+;// CONCATENATED MODULE: ./build/client/metadata-json.js
+function stored(id, json) {
+    return {
+        id,
+        createdAt: Number(json['ts_epoch'] ?? 0),
+        tags: texts(json['tags']),
+        systemTags: texts(json['system_tags']),
+    };
+}
+function artifactOf(json) {
+    return {
+        ...stored(metadata_json_text(json['name']), json),
+        sha: metadata_json_text(json['sha']),
+        attempt: Number(json['attempt_id'] ?? 0),
+        datastoreType: metadata_json_text(json['ds_type']),
+        location: metadata_json_text(json['location']),
+    };
+}
+function metadataOf(json) {
+    return {
+        name: metadata_json_text(json['field_name']),
+        value: metadata_json_text(json['value']),
+        type: metadata_json_text(json['type']),
+        createdAt: Number(json['ts_epoch'] ?? 0),
+        attempt: attemptOf(texts(json['tags'])),
+    };
+}
+function attemptOf(tags) {
+    const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
+    return tag === undefined ? undefined : Number(tag.slice('attempt_id:'.length));
+}
+function metadata_json_text(value) {
+    return typeof value === 'string'
+        ? value
+        : value === undefined || value === null
+            ? ''
+            : JSON.stringify(value);
+}
+function texts(value) {
+    return Array.isArray(value) ? value.map(metadata_json_text) : [];
 }
 
 ;// CONCATENATED MODULE: ./build/client/numpy-scalar.js
@@ -7025,6 +7183,8 @@ function plainKey(key) {
 
 
 
+
+
 /** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 const FEW_RETRIES = {
     METAFLOW_SERVICE_RETRY_COUNT: '2',
@@ -7057,14 +7217,16 @@ class Bridge {
     }
     async children(of) {
         const field = ['flow_id', 'run_number', 'step_name', 'task_id'][of.length] ?? '';
-        return (await this.#call('children', of)).map((json) => stored(String(json[field]), json));
+        const found = (await this.#call('children', of)).map((json) => stored(String(json[field]), json));
+        return found.filter(({ id }) => (0,identifiers/* isIdentifier */._5)(id));
     }
     async metadata(task) {
         return (await this.#call('task_metadata', task)).map(metadataOf);
     }
     async tasks(run) {
         const found = (await this.#call('tasks', run));
-        return found.map(({ task, metadata }) => ({
+        const tasks = found.filter(({ task }) => (0,identifiers/* isIdentifier */._5)(task['step_name']) && (0,identifiers/* isIdentifier */._5)(String(task['task_id'])));
+        return tasks.map(({ task, metadata }) => ({
             ...stored(String(task['task_id']), task),
             stepName: String(task['step_name']),
             metadata: metadata.map(metadataOf).sort((a, b) => a.createdAt - b.createdAt),
@@ -7074,11 +7236,14 @@ class Bridge {
     async artifacts(task, attempt) {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
-    async value(task, artifact, mostBytes) {
-        return await this.#pickled('value', task, artifact, mostBytes);
+    async value(task, { datastoreType, location, sha }, mostBytes) {
+        const most = mostBytes ?? null;
+        return decodePickle(await this.#bytes('value', task, datastoreType, location, sha, most));
     }
     async content(task, artifact, mostBytes) {
-        return await this.#pickled('content', task, artifact, mostBytes);
+        const value = await this.value(task, artifact, mostBytes);
+        const [flow = ''] = task;
+        return await contentOf(value, flow, mostBytes, ({ scheme, url }, most) => this.#bytes('included', scheme, url, most ?? null));
     }
     async valuesOf(tasks, name) {
         const pickles = (await this.#call('values_of', tasks, name));
@@ -7115,9 +7280,8 @@ class Bridge {
             bridge.kill('SIGKILL');
         });
     }
-    async #pickled(method, task, { datastoreType, location, sha }, mostBytes) {
-        const pickled = (await this.#call(method, task, datastoreType, location, sha, mostBytes ?? null));
-        return decodePickle(Buffer.from(pickled, 'base64'));
+    async #bytes(method, ...args) {
+        return Buffer.from((await this.#call(method, ...args)), 'base64');
     }
     #call(method, ...args) {
         const bridge = (this.#process ??= this.#start());
@@ -7202,9 +7366,8 @@ function sharedBridge(options) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/client/directory.js
+
 
 /** What is in a directory; nothing where there is none. */
 function namesIn(directory) {
@@ -7215,11 +7378,11 @@ function namesIn(directory) {
         return [];
     }
 }
-/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of. */
+/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of; another's is not Metaflow's. */
 function objectsIn(directory) {
     try {
         return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
+            .filter((entry) => entry.isDirectory() && entry.name !== '_meta' && (0,identifiers/* isIdentifier */._5)(entry.name))
             .map(({ name }) => name);
     }
     catch {
@@ -7643,6 +7806,7 @@ async function run_history_valueOf(source, run, task, name, attempt) {
 
 
 
+
 /** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
 class LocalSource {
     #root;
@@ -7723,32 +7887,36 @@ class LocalSource {
             if (!artifact || isElsewhere[index])
                 return ofOthers.get(task);
             if (!values.has(artifact.sha))
-                values.set(artifact.sha, this.#valueIfReadable(task, artifact));
+                values.set(artifact.sha, ifReadable(() => this.#value(task, artifact, LARGEST_SMALL_VALUE)));
             return values.get(artifact.sha);
         });
     }
     async content(task, artifact, mostBytes) {
         if (!isLocal(artifact.datastoreType))
             return await this.#elsewhere.content(task, artifact, mostBytes);
-        return decodeIncludedFile(this.#value(task, artifact, mostBytes), mostBytes);
+        const [flow = ''] = task;
+        return await contentOf(this.#value(task, artifact, mostBytes), flow, mostBytes, notHere);
     }
     async log(task, stream, attempt) {
         if (this.#isElsewhere(task))
             return await this.#elsewhere.log(task, stream, attempt);
         const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
-        const logs = ['runtime', 'task'].map((writer) => readText(`${this.#path(task)}/${wanted}.${writer}_${stream}.log`));
+        const logs = ['runtime', 'task'].map((writer) => {
+            const names = [...task, `${wanted}.${writer}_${stream}.log`];
+            return ifReadable(() => (0,regular_file/* readRegularText */.Aj)(ownFile(this.#path(names), names)));
+        });
         return mergeLogs(logs.filter((log) => log !== undefined));
     }
     cards(task) {
         if (this.#isElsewhere(task))
             return this.#elsewhere.cards(task);
         const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
-        const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
-        const directory = external_node_path_.join(this.#root, 'mf.cards', flow, ...ofTask);
+        const ofTask = ['mf.cards', flow, 'runs', run, 'steps', step, 'tasks', id, 'cards'];
+        const directory = this.#path(ofTask);
         return Promise.resolve(namesIn(directory).flatMap((name) => {
             const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
-            const html = () => Promise.resolve((0,regular_file/* readRegularText */.Aj)(file));
+            const html = async () => await Promise.resolve((0,regular_file/* readRegularText */.Aj)(ownFile(file, [...ofTask, name])));
             return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
         }));
     }
@@ -7781,14 +7949,6 @@ class LocalSource {
             this.#flags.set(blob, value);
         return value;
     }
-    #valueIfReadable(task, artifact) {
-        try {
-            return this.#value(task, artifact, LARGEST_SMALL_VALUE);
-        }
-        catch {
-            return undefined;
-        }
-    }
     #path(of) {
         return external_node_path_.join(this.#root, ...of);
     }
@@ -7820,12 +7980,17 @@ class LocalSource {
         const newest = namesIn(directory).filter(ofField).sort().at(-1);
         return newest && metadata_json_text(readJson(`${directory}/${newest}`)?.['value']);
     }
-    /** The datastore that the artifact names, or ours, where it has been moved. */
+    /** The datastore that the artifact names, or ours, where it has been moved. @throws {Error} as `ownFile` does */
     #blob(flow, { sha, location }) {
-        const inRoot = (root) => external_node_path_.join(root, flow, 'data', sha.slice(0, 2), sha);
+        const names = [flow, 'data', sha.slice(0, 2), sha];
+        const inRoot = (root) => external_node_path_.join(root, ...names);
         const named = location.startsWith(':root:') ? inRoot(location.slice(':root:'.length)) : location;
-        return (0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root);
+        return ownFile((0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root), names);
     }
+}
+/** A local datastore names no file of another. */
+function notHere({ url }) {
+    return Promise.reject(new Error(`${url} is not in the local datastore`));
 }
 /** Of values that are read of many tasks at once, in bytes. */
 const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
@@ -7868,18 +8033,13 @@ function exits(task) {
         return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
     });
 }
-function readText(file) {
-    try {
-        return (0,regular_file/* readRegularText */.Aj)(file);
-    }
-    catch {
-        return undefined;
-    }
-}
 /** `undefined` for what is not there, or not whole yet. */
 function readJson(file) {
+    return ifReadable(() => JSON.parse((0,regular_file/* readRegularText */.Aj)(file)));
+}
+function ifReadable(read) {
     try {
-        return JSON.parse(readText(file) ?? '');
+        return read();
     }
     catch {
         return undefined;
@@ -8375,6 +8535,8 @@ function ofMetaflow(said) {
 
 
 
+
+
 /***/ }),
 
 /***/ 855:
@@ -8549,7 +8711,7 @@ function digestOf(text) {
 /* harmony export */   Xi: () => (/* binding */ parseGate),
 /* harmony export */   q7: () => (/* binding */ decideGate)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7032);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8608);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9660);
 
 
@@ -8772,7 +8934,7 @@ const KNOWN = [
 ];
 /** What a datastore says, with what to do about it. */
 function datastoreError(kind, type, message) {
-    const said = message.trim().replace(/\s+/g, ' ').slice(0, 500) || type;
+    const said = message.trim().replace(/\s+/g, ' ') || type;
     const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
     return new RemoteError([`The datastore (${kind}) cannot be used: ${said}`, known?.advice]
         .join(/[.!?]$/.test(said) ? ' ' : '. ')
@@ -8950,7 +9112,7 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __nccwpck_require__(7032);
+var client = __nccwpck_require__(8608);
 // EXTERNAL MODULE: ./build/job/fitting-name.js
 var fitting_name = __nccwpck_require__(9159);
 // EXTERNAL MODULE: ./build/job/gate.js
@@ -9175,7 +9337,7 @@ async function saveCards(run, { graph, tasks }, directory) {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7032);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8608);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -9284,7 +9446,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __nccwpck_require__(7032);
+var client = __nccwpck_require__(8608);
 // EXTERNAL MODULE: ./build/redaction/index.js + 4 modules
 var redaction = __nccwpck_require__(2798);
 // EXTERNAL MODULE: external "node:path"
@@ -9439,13 +9601,14 @@ function plain(value) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  x9: () => (/* reexport */ REPLACEMENT),
   pO: () => (/* reexport */ Redactor),
   eh: () => (/* reexport */ isSecretName),
   VX: () => (/* reexport */ secretValues),
   Pl: () => (/* reexport */ withoutSecretValues)
 });
 
-// UNUSED EXPORTS: REPLACEMENT, linesOf
+// UNUSED EXPORTS: linesOf
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
@@ -11643,74 +11806,8 @@ function editDistance(from, to) {
     return row[to.length] ?? 0;
 }
 
-// EXTERNAL MODULE: ./build/runner/option-values.js
-var option_values = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/runner/parameter-check.js
-
-
-
-/**
- * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
- * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
- * @throws {ParameterError}
- */
-function checkParameters(flowName, declared, values, env) {
-    for (const [name, value] of Object.entries(values)) {
-        if (value === undefined)
-            continue;
-        const parameter = declared.find((candidate) => candidate.name === name);
-        if (!parameter)
-            throw unknownParameter(flowName, declared, name, value);
-        checkValue(flowName, parameter, value);
-    }
-    for (const parameter of declared) {
-        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
-        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
-            throw new errors/* ParameterError */.un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
-        }
-    }
-}
-function unknownParameter(flowName, declared, name, value) {
-    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
-    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
-    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
-    return new errors/* ParameterError */.un(`${flowName} has no parameter "${name}" (given the value ${shown(value)}).` +
-        (meant ? ` Did you mean "${meant}"?` : '') +
-        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
-}
-function checkValue(flowName, parameter, value) {
-    const values = value instanceof option_values/* Repeated */.Fl ? value.options.flat() : [value];
-    for (const item of values) {
-        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
-            throw new errors/* ParameterError */.un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shown(item)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
-        }
-    }
-}
-/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
-const TYPE_CHECKS = {
-    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
-    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
-    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
-    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
-};
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function article(type) {
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-/** A value as a person would write it, cut where it is long. */
-function shown(value) {
-    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
-    return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-}
-
+// EXTERNAL MODULE: ./build/runner/shown-value.js
+var shown_value = __nccwpck_require__(1750);
 ;// CONCATENATED MODULE: ./build/runner/config-check.js
 
 
@@ -11727,7 +11824,7 @@ function checkConfigs(flowName, { configs }, { config = {}, configValues = {} })
         if (known.includes(name))
             continue;
         const nearest = nearestName(name, known);
-        throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${shown(value)}).` +
+        throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${(0,shown_value/* shownValue */.J)(value, name, nearest)}).` +
             (nearest ? ` Did you mean "${nearest}"?` : '') +
             (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
     }
@@ -11739,14 +11836,14 @@ function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
         const file = config[name] ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
         const text = configValues[name] ?? (file === undefined ? value : undefined);
         if (text !== undefined && text !== null)
-            return type === 'JSON' && !config_check_isJson(text);
+            return type === 'JSON' && !isJson(text);
         if (file === undefined)
             return required && !hasDefault;
         const content = contentOf(external_node_path_.resolve(cwd, file));
-        return content === undefined || (type === 'JSON' && !config_check_isJson(content));
+        return content === undefined || (type === 'JSON' && !isJson(content));
     });
 }
-function config_check_isJson(value) {
+function isJson(value) {
     try {
         return typeof value !== 'string' || JSON.parse(value) !== undefined;
     }
@@ -11834,6 +11931,8 @@ function shownFile(file, cwd) {
     return relative.startsWith('..') || external_node_path_.isAbsolute(relative) ? file : relative;
 }
 
+// EXTERNAL MODULE: ./build/runner/option-values.js
+var option_values = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/runner/option-check.js
 
 
@@ -11850,13 +11949,13 @@ function checkOptions(place, where, declared, options) {
         const known = declared[option];
         if (!known) {
             const nearest = nearestName(option, Object.keys(declared));
-            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${shown(value)}).` +
+            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).` +
                 (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
         }
         const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
         const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
         if (fits === false) {
-            throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shown(value)}.`, { option, place, value });
+            throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${(0,shown_value/* shownValue */.J)(value, option)}.`, { option, place, value });
         }
     }
 }
@@ -11868,6 +11967,68 @@ const EXPECTED = {
     boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
     text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
 };
+
+;// CONCATENATED MODULE: ./build/runner/parameter-check.js
+
+
+
+
+/**
+ * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
+ * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * @throws {ParameterError}
+ */
+function checkParameters(flowName, declared, values, env) {
+    for (const [name, value] of Object.entries(values)) {
+        if (value === undefined)
+            continue;
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw unknownParameter(flowName, declared, name, value);
+        checkValue(flowName, parameter, value);
+    }
+    for (const parameter of declared) {
+        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
+        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
+            throw new errors/* ParameterError */.un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+        }
+    }
+}
+function unknownParameter(flowName, declared, name, value) {
+    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
+    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
+    return new errors/* ParameterError */.un(`${flowName} has no parameter "${name}" (given the value ${(0,shown_value/* shownValue */.J)(value, name, meant)}).` +
+        (meant ? ` Did you mean "${meant}"?` : '') +
+        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
+}
+function checkValue(flowName, parameter, value) {
+    const values = value instanceof option_values/* Repeated */.Fl ? value.options.flat() : [value];
+    for (const item of values) {
+        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
+            throw new errors/* ParameterError */.un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${(0,shown_value/* shownValue */.J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+        }
+    }
+}
+/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
+const TYPE_CHECKS = {
+    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
+    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
+    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
+    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || parameter_check_isJson(value)),
+};
+function parameter_check_isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function article(type) {
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
 
 ;// CONCATENATED MODULE: ./build/runner/explain-start.js
 
@@ -11975,10 +12136,7 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
     if (headline === -1 && indentedOnly)
         return '';
     const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
-    return quoted
-        .map((line) => line.trim())
-        .join(' ')
-        .slice(0, 2_000);
+    return quoted.map((line) => line.trim()).join(' ');
 }
 
 // EXTERNAL MODULE: ./build/runner/command-line.js
@@ -12186,7 +12344,13 @@ def describe_failure(error, stage):
         failure["parameter"], failure["isConfig"] = concerned[:2]
 
 def shortened(text, most):
-    return text if len(text) <= most else text[: most // 2] + "\n…\n" + text[-most // 2 :]
+    """The beginning and the end. No word is cut: a secret is known by the whole of it."""
+    if len(text) <= most:
+        return text
+    begin, end = text[: most // 2], text[-most // 2 :]
+    last = max(begin.rfind(space) for space in " \n")
+    first = min([end.find(space) for space in " \n" if space in end], default=len(end))
+    return begin[: last + 1] + "\n…\n" + end[first:]
 
 def is_kind(value, module, name):
     return any(kind.__name__ == name and kind.__module__.endswith(module) for kind in type(value).__mro__)
@@ -12664,6 +12828,7 @@ async function describeFlow(settings, command, abortSignal) {
 
 
 
+
 /**
  * Makes lists what their parameters take: one option per element (`multiple=True`), one option with all elements (`nargs`), text
  * joined by the `separator`, or JSON. Only the flow can tell which, so it is read, and only when there is a list.
@@ -12698,7 +12863,7 @@ function declaredParameters(settings, found) {
     return found.parameters ?? [];
 }
 function cannotBeKnown({ topLevel }, [parameter, value], cause) {
-    return new errors/* ParameterError */.un(`How the parameter "${parameter}" takes the list ${shown(value)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+    return new errors/* ParameterError */.un(`How the parameter "${parameter}" takes the list ${(0,shown_value/* shownValue */.J)(value, parameter)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
         'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
 }
 function renderList(parameter, list) {
@@ -12711,7 +12876,7 @@ function renderList(parameter, list) {
         return joined(parameter, list, separator);
     if (type === 'JSON')
         return list;
-    throw refusal(parameter, list, `takes one value (${type}), got the list ${shown(list)}. ` +
+    throw refusal(parameter, list, `takes one value (${type}), got the list ${(0,shown_value/* shownValue */.J)(list, parameter.name)}. ` +
         'A list needs a parameter of type JSONType, or one with multiple=True or a separator');
 }
 function repeated(parameter, list, values) {
@@ -12723,7 +12888,7 @@ function repeated(parameter, list, values) {
 function group(parameter, value, values) {
     if (Array.isArray(value) && value.length === values)
         return value;
-    throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${shown(value)}`);
+    throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${(0,shown_value/* shownValue */.J)(value, parameter.name)}`);
 }
 function joined(parameter, list, separator) {
     const texts = list.map((item) => (typeof item === 'boolean' ? (item ? 'True' : 'False') : String(item)));
@@ -12733,7 +12898,7 @@ function joined(parameter, list, separator) {
     });
     if (bad === undefined)
         return texts.join(separator);
-    throw refusal(parameter, bad, `takes texts joined by ${shown(separator)}, so that none can be, or have in it, ${shown(bad)}`);
+    throw refusal(parameter, bad, `takes texts joined by ${(0,shown_value/* shownValue */.J)(separator)}, so that none can be, or have in it, ${(0,shown_value/* shownValue */.J)(bad, parameter.name)}`);
 }
 function refusal({ name, type }, value, why) {
     return new errors/* ParameterError */.un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
@@ -12847,7 +13012,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7032)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8608)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -13186,7 +13351,9 @@ async function* splitLines(chunks) {
 /* harmony export */   wS: () => (/* binding */ argumentFault)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7501);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1750);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7501);
+
 
 
 /** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
@@ -13230,7 +13397,7 @@ function renderOption(place, key, value) {
     const values = Array.isArray(value) ? value : [value];
     return values.map((item) => {
         if (typeof item !== 'string' && typeof item !== 'number') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${JSON.stringify(item)}.`, { option: name, place, value: item });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, name)}.`, { option: name, place, value: item });
         }
         const text = String(item);
         const fault = argumentFault(text);
@@ -13256,15 +13423,15 @@ function renderParameters(parameters) {
     });
 }
 function parameterText(parameter, value) {
-    const isJson = typeof value === 'object' && value !== null && !(value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI);
-    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
+    const isJson = typeof value === 'object' && value !== null && !(value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI);
+    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
     const fault = argumentFault(text);
     if (fault)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
     return text;
 }
 function scalarText(parameter, value) {
-    if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
+    if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI)
         return value.text;
     switch (typeof value) {
         case 'string':
@@ -13336,8 +13503,10 @@ function carriesMarker(environ, marker) {
 /* harmony export */   xP: () => (/* binding */ readRunAttributes)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2866);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
 /* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5959);
+
 
 
 
@@ -13392,9 +13561,9 @@ function readRunAttributes(file, flowName) {
         return undefined;
     }
     if (flowName !== undefined)
-        return isRunId(text) ? { flowName, runId: text, metadata: '' } : undefined;
+        return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(text) ? { flowName, runId: text, metadata: '' } : undefined;
     const [, metadata, flow, run] = /^([^{].*):([^:/]+)\/(.+)$/.exec(text) ?? [];
-    if (metadata !== undefined && isFlowName(flow) && isRunId(run))
+    if (metadata !== undefined && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(flow) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(run))
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
 }
@@ -13402,7 +13571,7 @@ function readRunAttributes(file, flowName) {
 function readRunId(file) {
     try {
         const text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MOST_BYTES).trim();
-        return isRunId(text) ? text : undefined;
+        return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(text) ? text : undefined;
     }
     catch {
         return undefined;
@@ -13411,23 +13580,15 @@ function readRunId(file) {
 function fromJson(text) {
     const { flow_name, run_id, metadata } = parsed(text);
     const runId = typeof run_id === 'number' ? String(run_id) : run_id;
-    if (!isFlowName(flow_name))
+    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(flow_name))
         return undefined;
-    if (!isRunId(runId))
+    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(runId))
         return undefined;
     return {
         flowName: flow_name,
         runId,
         metadata: typeof metadata === 'string' ? metadata : '',
     };
-}
-/** The name of a class, which in Python may be of any alphabet. */
-function isFlowName(value) {
-    return typeof value === 'string' && /^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(value);
-}
-/** It becomes part of paths, reports and outputs, which a workflow may put into a shell; and the flow could have written anything. */
-function isRunId(value) {
-    return typeof value === 'string' && /^[\p{L}\p{N}_][\p{L}\p{N}_.:@-]{0,199}$/u.test(value);
 }
 function parsed(text) {
     try {
@@ -13442,9 +13603,36 @@ function readTaskAttributes(file) {
     if (!attributes)
         return undefined;
     const { step_name, task_id } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MOST_BYTES));
-    return typeof step_name === 'string' && typeof task_id === 'string'
+    return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(step_name) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(task_id)
         ? { ...attributes, stepName: step_name, taskId: task_id }
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ shownValue)
+/* harmony export */ });
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2798);
+
+/** A value that is longer is told by its size. */
+const LONGEST_SHOWN = 120;
+/**
+ * A value as a person would write it, for an error. One whose names, as the given and the meant one, say that it is secret is not shown,
+ * and none is cut: what is hidden in reports is known by the whole of it.
+ */
+function shownValue(value, ...names) {
+    if (names.some((name) => name !== undefined && (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name)))
+        return _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9;
+    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
+    if (text.length <= LONGEST_SHOWN)
+        return text;
+    const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';
+    return `${kind} of ${text.length} characters`;
 }
 
 

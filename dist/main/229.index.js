@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   spunDetails: () => (/* binding */ spunDetails)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49509);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48608);
 
 /** The outcome of a task that was spun, with what it left behind. It is the only task of its run. */
 async function spunDetails(outcome, task) {

@@ -26,8 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/client/index.js + 30 modules
-var client = __webpack_require__(49509);
+// EXTERNAL MODULE: ./build/client/index.js + 31 modules
+var client = __webpack_require__(48608);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -60,19 +60,19 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/redaction/index.js + 4 modules
 var redaction = __webpack_require__(32798);
 ;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
+
 /** The files of a task's attempt that Metaflow reads on resume. */
 const TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
-const NAME = '[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:@-]*';
-const TASK = new RegExp(`^(${NAME})/(${NAME})/(\\d{1,3})\\.(attempt\\.json|data\\.json|DONE\\.lock)$`, 'u');
+const TASK = /^([^/]+)\/([^/]+)\/(\d{1,3})\.(attempt\.json|data\.json|DONE\.lock)$/;
 const SHA1 = /^[0-9a-f]{40}$/;
 /** Understands a path of a run's bundle; `undefined` for any other path, of which there are none in a bundle. */
 function bundledPath(path, { flowName, runId }) {
     const ofRun = afterPrefix(path, `${flowName}/${runId}/`);
     const [, stepName, taskId, attempt, part] = TASK.exec(ofRun ?? '') ?? [];
-    if (stepName !== undefined) {
+    if ((0,client.isIdentifier)(stepName) && (0,client.isIdentifier)(taskId)) {
         return {
             kind: 'task',
-            task: `${stepName}/${taskId ?? ''}`,
+            task: `${stepName}/${taskId}`,
             stepName,
             attempt: Number(attempt),
             part: part,
@@ -104,32 +104,35 @@ function afterPrefix(path, prefix) {
 ;// CONCATENATED MODULE: ./build/bundle/included-value.js
 
 
+
 const TYPE = 'metaflow.includefile.IncludedFile';
 /** Whether an artifact is the value of an IncludeFile, by what its task says of it. */
 function isIncluded(info) {
     return info?.type === `<class '${TYPE}'>`;
 }
-/** Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore. */
-function includedValue(pickle) {
+/**
+ * Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore.
+ * @throws {BundleError} when it names a file that is not one of Metaflow's copies
+ */
+function includedValue(pickle, flowName) {
     const value = (0,client.decodePickle)(pickle);
     if (!(value instanceof client.IncludedFile))
         return undefined;
     const { descriptor } = value;
-    const { url } = descriptor;
-    if (typeof url !== 'string' || !url.startsWith(SCHEME))
-        return undefined;
-    return { file: url.slice(SCHEME.length), descriptor };
+    const place = (0,client.placeOfFile)(value, flowName);
+    if (!place)
+        throw new BundleError(`An IncludeFile names ${String(descriptor['url'])}, which is no copy of Metaflow's.`);
+    return place.scheme === 'local' ? { file: place.path, sha1: place.sha1, descriptor } : undefined;
 }
 /** The pickle of such a value that names the copy in another place, and the SHA-1 that is its name. */
 function relocated({ descriptor }, file) {
     const pickle = Buffer.concat([
         Buffer.from('\x80\x02cmetaflow.includefile\nIncludedFile\n)\x81', 'latin1'),
-        pickled({ _descriptor: { ...descriptor, url: `${SCHEME}${file}` }, _cached_size: null }),
+        pickled({ _descriptor: { ...descriptor, url: `local://${file}` }, _cached_size: null }),
         Buffer.from('b.'),
     ]);
     return { pickle, sha1: (0,external_node_crypto_.createHash)('sha1').update(pickle).digest('hex') };
 }
-const SCHEME = 'local://';
 /** The opcodes of pickle's protocol 2 for what a descriptor holds: texts, flags, numbers, and dictionaries of them. */
 function pickled(value) {
     if (value === null)
@@ -263,7 +266,7 @@ class LocalRun {
     }
     /** An artifact's bytes as they were before they were compressed. @throws {BundleError} */
     blob(sha1) {
-        const file = this.file(blobPath(this.#name.flowName, sha1));
+        const file = this.ownFile(blobPath(this.#name.flowName, sha1));
         try {
             return (0,client.unpacked)((0,client.readRegularFile)(file));
         }
@@ -271,7 +274,19 @@ class LocalRun {
             throw new BundleError(`${file} cannot be read: ${error.message}`, { cause: error });
         }
     }
-    file(relative) {
+    /** The real path of one of its files, which no link leads out of the datastore. @throws {BundleError} */
+    ownFile(relative) {
+        const file = this.#file(relative);
+        try {
+            return (0,client.ownFile)(file, relative.split('/'));
+        }
+        catch (error) {
+            throw new BundleError(`${file} is needed to resume, but cannot be read: ${error.message}`, {
+                cause: error,
+            });
+        }
+    }
+    #file(relative) {
         return external_node_path_.join(this.#root, relative);
     }
     graph({ data }) {
@@ -296,7 +311,7 @@ class LocalRun {
         const attempt = Math.max(-1, ...attempts);
         if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
             return undefined;
-        const file = (part) => this.file(taskPath(this.#name, stepName, taskId, attempt, part));
+        const file = (part) => this.#file(taskPath(this.#name, stepName, taskId, attempt, part));
         const data = local_run_readJson(file('data.json'));
         const ok = data.objects['_task_ok'];
         if (ok === undefined || !this.#isTrue(ok))
@@ -333,6 +348,7 @@ function local_run_readJson(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/manifest.js
+
 
 
 
@@ -421,10 +437,9 @@ function asNumber(value, key) {
 }
 /** A name of Metaflow's that becomes a directory and an argument: nothing else may be in it. */
 function asName(value, key) {
-    const name = asString(value, key);
-    if (!/^[\p{L}\p{N}_][\p{L}\p{N}_.:@-]*$/u.test(name))
+    if (!(0,client.isIdentifier)(value))
         throw malformed(key);
-    return name;
+    return value;
 }
 function asStatus(value) {
     const known = [
@@ -534,7 +549,6 @@ function cut(text) {
 
 
 
-
 /**
  * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
  * finished gives the origin's bundle again; a successful one, a manifest alone.
@@ -608,7 +622,7 @@ function sha256OfFile(file) {
 }
 function filesOf(run, request, tasks) {
     const files = new Map();
-    const add = (relative) => files.set(relative, run.file(relative));
+    const add = (relative) => files.set(relative, run.ownFile(relative));
     for (const { stepName, taskId, attempt, data } of tasks) {
         for (const part of TASK_PARTS)
             add(taskPath(request, stepName, taskId, attempt, part));
@@ -625,14 +639,18 @@ function filesOf(run, request, tasks) {
 }
 /** An IncludeFile's value names a file outside of the run; it has to travel along. */
 function addIncluded(run, { flowName }, name, sha1, files) {
-    const value = includedValue(run.blob(sha1));
+    const value = includedValue(run.blob(sha1), flowName);
     if (!value)
         return;
-    const content = external_node_path_.basename(value.file);
-    if (!/^[0-9a-f]{40}$/.test(content) || !(0,external_node_fs_.existsSync)(value.file)) {
-        throw new BundleError(`The file of the IncludeFile "${name}" cannot be taken along: ${value.file}.`);
+    try {
+        files.set(includedPath(flowName, value.sha1), (0,client.ownFile)(value.file, [flowName, value.sha1]));
     }
-    files.set(includedPath(flowName, content), value.file);
+    catch (error) {
+        const reason = error.message;
+        throw new BundleError(`The file of the IncludeFile "${name}" cannot be taken along: ${reason}.`, {
+            cause: error,
+        });
+    }
 }
 function shownParameters(run, { data }, graph, redactor) {
     const values = Object.fromEntries(graph.parameters.flatMap((name) => {
@@ -791,10 +809,10 @@ function refuseDangling(manifest, directory) {
             see(blobPath(manifest.flowName, sha1));
             if (!isIncluded(data.info[name]) || values.has(sha1))
                 continue;
-            const value = includedValue(run.blob(sha1));
+            const value = includedValue(run.blob(sha1), manifest.flowName);
             if (!value)
                 continue;
-            see(includedPath(manifest.flowName, external_node_path_.basename(value.file)));
+            see(includedPath(manifest.flowName, value.sha1));
             values.set(sha1, value);
         }
     });
@@ -810,7 +828,7 @@ function refuseDangling(manifest, directory) {
 function relocateIncluded(manifest, values, directory, root) {
     const renamed = new Map();
     for (const [old, value] of values) {
-        const file = external_node_path_.join(root, includedPath(manifest.flowName, external_node_path_.basename(value.file)));
+        const file = external_node_path_.join(root, includedPath(manifest.flowName, value.sha1));
         if (file === value.file)
             continue;
         const { pickle, sha1 } = relocated(value, file);

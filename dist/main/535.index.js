@@ -42,8 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
   metadataService: () => (/* binding */ metadataService)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 30 modules
-var client = __webpack_require__(49509);
+// EXTERNAL MODULE: ./build/client/index.js + 31 modules
+var client = __webpack_require__(48608);
 // EXTERNAL MODULE: ./build/job/ask-python.js
 var ask_python = __webpack_require__(94120);
 // EXTERNAL MODULE: ./build/job/remote-error.js

@@ -170,7 +170,7 @@ function wordsOfTask(stdout, task) {
     const rest = texts.slice(from + 1);
     const end = rest.findIndex((text) => OF_METAFLOW.test(text));
     const [first, ...more] = [texts[from] ?? '', ...(end === -1 ? rest : rest.slice(0, end))];
-    return [first.replace(/^(\w+\.)+(?=\w)/, ''), ...more].join(' ').slice(0, 2_000);
+    return [first.replace(/^(\w+\.)+(?=\w)/, ''), ...more].join(' ');
 }
 
 // EXTERNAL MODULE: ./build/job/service-check.js + 1 modules
@@ -245,8 +245,8 @@ __webpack_require__.d(__webpack_exports__, {
   metadataService: () => (/* binding */ metadataService)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 30 modules
-var client = __webpack_require__(49509);
+// EXTERNAL MODULE: ./build/client/index.js + 31 modules
+var client = __webpack_require__(48608);
 // EXTERNAL MODULE: ./build/job/ask-python.js
 var ask_python = __webpack_require__(94120);
 // EXTERNAL MODULE: ./build/job/remote-error.js

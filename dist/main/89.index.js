@@ -109,8 +109,9 @@ function lastParagraph(lines) {
         .trim();
     return text === '' ? undefined : { text: shortened(text), isMetaflows: false };
 }
+/** The end of a text. No word is cut: a secret is known by the whole of it. */
 function shortened(text) {
-    return text.length > LONGEST_WORDS ? `…${text.slice(-LONGEST_WORDS)}` : text;
+    return text.length > LONGEST_WORDS ? `…${text.slice(-LONGEST_WORDS).replace(/^\S*/, '')}` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/job/task-words.js
@@ -154,8 +155,8 @@ var reused_steps = __webpack_require__(31644);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/client/index.js + 30 modules
-var client = __webpack_require__(49509);
+// EXTERNAL MODULE: ./build/client/index.js + 31 modules
+var client = __webpack_require__(48608);
 // EXTERNAL MODULE: ./build/job/fitting-name.js
 var fitting_name = __webpack_require__(9159);
 // EXTERNAL MODULE: ./build/job/gate.js
@@ -497,7 +498,7 @@ function grouped(tasks) {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49509);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48608);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -535,8 +536,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/client/index.js + 30 modules
-var client = __webpack_require__(49509);
+// EXTERNAL MODULE: ./build/client/index.js + 31 modules
+var client = __webpack_require__(48608);
 // EXTERNAL MODULE: ./build/redaction/index.js + 4 modules
 var redaction = __webpack_require__(32798);
 // EXTERNAL MODULE: external "node:path"
@@ -695,8 +696,8 @@ __webpack_require__.d(__webpack_exports__, {
   metadataService: () => (/* binding */ metadataService)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 30 modules
-var client = __webpack_require__(49509);
+// EXTERNAL MODULE: ./build/client/index.js + 31 modules
+var client = __webpack_require__(48608);
 // EXTERNAL MODULE: ./build/job/ask-python.js
 var ask_python = __webpack_require__(94120);
 // EXTERNAL MODULE: ./build/job/remote-error.js

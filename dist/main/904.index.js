@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _artifact_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30929);
+/* harmony import */ var _artifact_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38751);
 /* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71115);
 /* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59787);
 
@@ -70,21 +70,55 @@ function refuseCoincidence(listed, name, attempt) {
 
 /***/ }),
 
-/***/ 30929:
+/***/ 38751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ artifactClient),
-/* harmony export */   W: () => (/* binding */ isGitHub)
-/* harmony export */ });
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58903);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ artifactClient),
+  W: () => (/* binding */ isGitHub)
+});
+
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(16698);
+// EXTERNAL MODULE: ./build/display/log-text.js
+var log_text = __webpack_require__(67235);
+;// CONCATENATED MODULE: ./build/action/library-lines.js
+
+
+const isLibrary = new external_node_async_hooks_.AsyncLocalStorage();
+let isWatched = false;
+/**
+ * Calls a library that writes lines to the job log by itself. Its `debug` and `warning` commands, which it escapes, pass; the rest may
+ * quote names or answers of anybody's, and commands nothing.
+ */
+function withPlainLines(call) {
+    if (!isWatched)
+        watchStdout();
+    isWatched = true;
+    return isLibrary.run(true, call);
+}
+function watchStdout() {
+    const { stdout } = process;
+    const write = stdout.write.bind(stdout);
+    stdout.write = (chunk, ...others) => {
+        const isTheirs = isLibrary.getStore() === true && typeof chunk === 'string';
+        return write(isTheirs && !/^::(debug|warning)::/.test(chunk) ? (0,log_text/* logText */.k)(chunk) : chunk, ...others);
+    };
+}
+
+// EXTERNAL MODULE: ./build/action/proxy.js
+var action_proxy = __webpack_require__(58903);
+;// CONCATENATED MODULE: ./build/action/artifact-client.js
+
 
 /**
  * GitHub's artifact client, which looks for proxies itself, for whatever server: it refuses all but GitHub's own by their names. Its errors
  * name the proxy, where nobody has answered.
  */
 async function artifactClient() {
-    (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .unifyProxyVariables */ .Z6)(process.env);
+    (0,action_proxy/* unifyProxyVariables */.Z6)(process.env);
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
     return new Proxy(new DefaultArtifactClient(), {
         get(client, name) {
@@ -93,7 +127,7 @@ async function artifactClient() {
                 return member;
             return async (...args) => {
                 try {
-                    return await asOnGitHub(() => member.apply(client, args));
+                    return await withPlainLines(() => asOnGitHub(() => member.apply(client, args)));
                 }
                 catch (error) {
                     throw explained(error);
@@ -132,7 +166,7 @@ function explained(error) {
     const service = process.env['ACTIONS_RESULTS_URL'];
     const [said = ''] = error.message.split('\nIf you are using self-hosted runners');
     const isAnswered = /\(\d{3}\)/.test(said);
-    const proxy = isAnswered || !service || !URL.canParse(service) ? undefined : (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(new URL(service));
+    const proxy = isAnswered || !service || !URL.canParse(service) ? undefined : (0,action_proxy/* proxyFor */.iJ)(new URL(service));
     error.message = proxy ? `${said} (through the proxy ${proxy.shown})` : said;
     return error;
 }
@@ -147,7 +181,7 @@ function explained(error) {
 /* harmony export */   i: () => (/* binding */ ArtifactService),
 /* harmony export */   o: () => (/* binding */ hasArtifactService)
 /* harmony export */ });
-/* harmony import */ var _artifact_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30929);
+/* harmony import */ var _artifact_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38751);
 
 /** A name that is taken already gets a number behind it, up to this. */
 const MOST_NAMES = 10;

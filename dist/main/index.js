@@ -379,6 +379,512 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 69742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ExitCode: () => (/* binding */ ExitCode),
+/* harmony export */   endGroup: () => (/* binding */ endGroup),
+/* harmony export */   error: () => (/* binding */ error),
+/* harmony export */   info: () => (/* binding */ info),
+/* harmony export */   notice: () => (/* binding */ notice),
+/* harmony export */   setFailed: () => (/* binding */ setFailed),
+/* harmony export */   setOutput: () => (/* binding */ setOutput),
+/* harmony export */   startGroup: () => (/* binding */ startGroup),
+/* harmony export */   summary: () => (/* binding */ summary),
+/* harmony export */   warning: () => (/* binding */ warning)
+/* harmony export */ });
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79896);
+
+
+
+
+
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+}
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs__WEBPACK_IMPORTED_MODULE_2__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}${delimiter}`;
+}
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_2__.promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_2__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary = new Summary();
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Sets the action status to failed.
+* When the action exits it will be with an exit code of 1
+* @param message add error issue message
+*/
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure;
+	error(message);
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Writes info to log with console.log.
+* @param message info message
+*/
+function info(message) {
+	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+}
+/**
+* Begin an output group.
+*
+* Output until the next `groupEnd` will be foldable in this group
+*
+* @param name The name of the output group
+*/
+function startGroup(name) {
+	issue("group", name);
+}
+/**
+* End an output group.
+*/
+function endGroup() {
+	issue("endgroup");
+}
+
+
+
+/***/ }),
+
 /***/ 37553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -586,7 +1092,7 @@ function splitAssignment(line) {
 async function parseYamlMapping(input, text) {
     const yaml = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
     if (!yaml.isMap(yaml.contents)) {
-        throw new InputError(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${JSON.stringify(text.slice(0, 200))}.`);
+        throw new InputError(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list' : 'a text'}.`);
     }
     return mappingOf(yaml.contents, yaml);
 }
@@ -732,6 +1238,36 @@ function mapValues(mapping, convert) {
 
 /***/ }),
 
+/***/ 29175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ jobLog),
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69742);
+/* harmony import */ var _display_log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67235);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79660);
+
+
+
+/** GitHub's job log. Nothing that a flow prints becomes a workflow command. */
+const jobLog = {
+    write: async (text) => {
+        process.stdout.write((0,_display_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(text));
+        await (0,_runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .drained */ .oB)(process.stdout);
+    },
+    startGroup: (title) => _actions_core_js__WEBPACK_IMPORTED_MODULE_0__.startGroup(title),
+    endGroup: () => _actions_core_js__WEBPACK_IMPORTED_MODULE_0__.endGroup(),
+};
+/** A line of the job log, outside of any group. Unlike `core.info`, it cannot be a command, whatever it quotes. */
+function say(text) {
+    void jobLog.write(`${text}\n`);
+}
+
+
+/***/ }),
+
 /***/ 58035:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -744,7 +1280,7 @@ try {
     await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)();
 }
 catch (error) {
-    const { setFailed } = await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 69742));
+    const { setFailed } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 69742));
     const { problemMessage } = await __nccwpck_require__.e(/* import() */ 51).then(__nccwpck_require__.bind(__nccwpck_require__, 9051));
     setFailed(problemMessage(error));
 }
@@ -1486,8 +2022,8 @@ function systemUser() {
 var artifact_name = __nccwpck_require__(37553);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: ./build/action/without-commands.js
-var without_commands = __nccwpck_require__(11570);
+// EXTERNAL MODULE: ./build/display/log-text.js
+var log_text = __nccwpck_require__(67235);
 ;// CONCATENATED MODULE: ./build/action/cancellation.js
 
 
@@ -1507,7 +2043,7 @@ function cancelOnSignals() {
     process.on('uncaughtException', (fault) => {
         if (faultOf(controller.signal) !== undefined)
             throw fault;
-        process.stderr.write((0,without_commands/* withoutCommands */.D)(`${(0,external_node_util_.inspect)(fault)}\n`));
+        process.stderr.write((0,log_text/* logText */.k)(`${(0,external_node_util_.inspect)(fault)}\n`));
         controller.abort(fault);
     });
     return controller.signal;
@@ -1910,6 +2446,8 @@ function inputs_gate(condition) {
 
 // EXTERNAL MODULE: ./build/action/pending-bundle.js
 var pending_bundle = __nccwpck_require__(69581);
+// EXTERNAL MODULE: ./build/action/job-log.js
+var job_log = __nccwpck_require__(29175);
 // EXTERNAL MODULE: ./build/action/post-state.js
 var post_state = __nccwpck_require__(63673);
 ;// CONCATENATED MODULE: ./build/action/provenance.js
@@ -2612,8 +3150,9 @@ function maskInJobLog(secrets) {
 
 
 
+
 /** Loaded while the first flow starts, not before. */
-const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(904), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47434));
+const loadStepReport = () => Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(904), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97477));
 /** The action: makes the runs that its inputs name, reports on them, and fails last. */
 async function main() {
     const cancel = cancelOnSignals();
@@ -2686,7 +3225,7 @@ async function install(version, { python, cwd, env }, cancel) {
         env: { ...process.env, ...env },
         version,
         ...placesOfMetaflow(process.env),
-        log: (line) => process.stdout.write(`${line}\n`),
+        log: job_log/* say */.c,
         cancel,
     });
 }
@@ -3026,24 +3565,34 @@ function producerOf(token) {
 
 /***/ }),
 
-/***/ 11570:
+/***/ 92866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withoutCommands)
+/* harmony export */   MH: () => (/* binding */ isPythonName),
+/* harmony export */   _5: () => (/* binding */ isIdentifier),
+/* harmony export */   hA: () => (/* binding */ isPathspec)
 /* harmony export */ });
 /**
- * Text that the runner does not take for workflow commands. It reads `::command::` at the start of a line, after white
- * space, and `##[command]` anywhere; a line ends at `\n`, `\r` or both. A backslash breaks either.
+ * What may stand for a run, a step or a task: words, in any alphabet. They become parts of paths, reports and outputs, which a workflow
+ * may put into a shell, and a flow, or another job, could have written anything in their place.
  */
-function withoutCommands(text) {
-    return text.replace(/(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g, '$1$2\\::').replaceAll('##[', '##\\[');
+function isIdentifier(value) {
+    return typeof value === 'string' && /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:@-]{0,199}$/u.test(value);
+}
+/** Identifiers from the flow down to a run, a step or a task. */
+function isPathspec(value) {
+    return typeof value === 'string' && value.split('/').every((part) => isIdentifier(part));
+}
+/** The name of a class or a function, which in Python may be of any alphabet. */
+function isPythonName(value) {
+    return typeof value === 'string' && /^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(value);
 }
 
 
 /***/ }),
 
-/***/ 49509:
+/***/ 48608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3065,12 +3614,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   flowGraph: () => (/* reexport */ flowGraph),
   gunzip: () => (/* reexport */ gunzip),
   isGzip: () => (/* reexport */ isGzip),
+  isIdentifier: () => (/* reexport */ identifiers/* isIdentifier */._5),
+  isPathspec: () => (/* reexport */ identifiers/* isPathspec */.hA),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   loggedException: () => (/* reexport */ loggedException),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
   namesIn: () => (/* reexport */ namesIn),
   objectsIn: () => (/* reexport */ objectsIn),
   openContext: () => (/* reexport */ openContext),
+  ownFile: () => (/* reexport */ ownFile),
+  placeOfFile: () => (/* reexport */ placeOfFile),
   possibleScalarClasses: () => (/* reexport */ possibleScalarClasses),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
   readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
@@ -3185,10 +3738,10 @@ const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 ;// CONCATENATED MODULE: ./build/client/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
- * handed over pickled, as the datastore has them. It ends when its input does, whatever it waits for.
+ * handed over pickled, as the datastore has them: nothing is unpickled here, for anybody may have written it. It ends when its input does, whatever it waits for.
  */
 const BRIDGE_PROGRAM = String.raw `
-import base64, gzip, json, os, pickle, queue, sys, threading
+import base64, gzip, json, os, queue, sys, threading
 from concurrent.futures import ThreadPoolExecutor
 
 replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -3263,14 +3816,16 @@ def encoded(raw):
 def value(path, kind, location, sha, most):
     return encoded(stored(path, kind, location, sha, most))
 
-def content(path, kind, location, sha, most):
-    raw = stored(path, kind, location, sha, most)
-    if b"IncludedFile" in raw[:200]:
-        included = pickle.loads(raw)
+def included(kind, url, most):
+    from metaflow.includefile import _dict_dataclients
+    with _dict_dataclients[kind]() as client:
+        found = client.get(url, return_missing=True)
+        if not found.exists:
+            raise ValueError("there is no " + url)
         if most is not None:
-            refuse_more_than(most, included.size)
-        raw = pickle.dumps(included.decode("included"), 4)
-    return encoded(raw)
+            refuse_more_than(most, os.path.getsize(found.path))
+        with open(found.path, "rb") as file:
+            return encoded(file.read())
 
 def attempted(read, *arguments):
     try:
@@ -3316,7 +3871,7 @@ def change_tags(path, add, remove):
     run.replace_tags(remove, add)
     return sorted(run.user_tags)
 
-METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, content, log, cards, card_html, change_tags]
+METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, included, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
 lines = queue.Queue()
 
@@ -3336,50 +3891,10 @@ while True:
     replies.flush()
 `;
 
-;// CONCATENATED MODULE: ./build/client/metadata-json.js
-function stored(id, json) {
-    return {
-        id,
-        createdAt: Number(json['ts_epoch'] ?? 0),
-        tags: texts(json['tags']),
-        systemTags: texts(json['system_tags']),
-    };
-}
-function artifactOf(json) {
-    return {
-        ...stored(metadata_json_text(json['name']), json),
-        sha: metadata_json_text(json['sha']),
-        attempt: Number(json['attempt_id'] ?? 0),
-        datastoreType: metadata_json_text(json['ds_type']),
-        location: metadata_json_text(json['location']),
-    };
-}
-function metadataOf(json) {
-    return {
-        name: metadata_json_text(json['field_name']),
-        value: metadata_json_text(json['value']),
-        type: metadata_json_text(json['type']),
-        createdAt: Number(json['ts_epoch'] ?? 0),
-        attempt: attemptOf(texts(json['tags'])),
-    };
-}
-function attemptOf(tags) {
-    const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
-    return tag === undefined ? undefined : Number(tag.slice('attempt_id:'.length));
-}
-function metadata_json_text(value) {
-    return typeof value === 'string'
-        ? value
-        : value === undefined || value === null
-            ? ''
-            : JSON.stringify(value);
-}
-function texts(value) {
-    return Array.isArray(value) ? value.map(metadata_json_text) : [];
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __nccwpck_require__(92866);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./build/client/gzip.js
@@ -3395,6 +3910,23 @@ function unpacked(bytes, mostBytes) {
 /** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
 function gunzip(bytes, mostBytes) {
     return (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./build/client/own-file.js
+
+
+/**
+ * The real path of a file of a datastore. It ends in these names, also when all links are resolved: who wrote the data, maybe another
+ * job, must not make us read, and publish, any other file.
+ * @throws {Error} when it does not, or the file is not there
+ */
+function ownFile(file, names) {
+    const real = (0,external_node_fs_.realpathSync)(file);
+    if (real.endsWith(['', ...names].join(external_node_path_.sep)))
+        return real;
+    throw new Error(`${file} is no file of the datastore's own`);
 }
 
 ;// CONCATENATED MODULE: ./build/client/python-object.js
@@ -3439,6 +3971,7 @@ var regular_file = __nccwpck_require__(10361);
 
 
 
+
 /** The class of Metaflow's that is pickled as the value of an IncludeFile. */
 const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
 /** The value of an IncludeFile as a run stores it: not the file's content, but where that is. */
@@ -3462,25 +3995,89 @@ class IncludedFile extends PythonObject {
         return this.size === undefined ? '<file>' : `<file, ${this.size} bytes>`;
     }
 }
+/** Where Metaflow has put the file of an IncludeFile of a flow; `undefined` for a URL that is not of its making. */
+function placeOfFile(value, flow) {
+    const { url } = value.descriptor;
+    const [, scheme, file] = /^(local|s3|azure|gs):\/\/(.+)$/.exec(typeof url === 'string' ? url : '') ?? [];
+    const [sha1 = '', folder] = (file ?? '').split('/').reverse();
+    if (scheme === undefined || file === undefined || folder !== flow || !/^[0-9a-f]{40}$/.test(sha1))
+        return undefined;
+    return { url: String(url), scheme, path: file, sha1 };
+}
 /**
- * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any
- * other value, and a file that cannot be read here or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ * The content of an IncludeFile: a string, or bytes where it was declared binary. Any other value, and a file that cannot be read, is
+ * not where Metaflow puts it or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
  */
-function decodeIncludedFile(value, mostBytes) {
-    if (!(value instanceof IncludedFile))
+async function contentOf(value, flow, mostBytes, fetchFile) {
+    const place = value instanceof IncludedFile ? placeOfFile(value, flow) : undefined;
+    if (!place)
         return value;
-    const { url, type, 'sub-type': subType, is_text: isText } = value.descriptor;
-    if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
-        return value;
+    const { type, 'sub-type': subType, is_text: isText, encoding } = value.descriptor;
     try {
-        const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`), mostBytes);
-        const compressed = type === 'uploader-v1' || subType === 'uploaded';
-        const content = compressed ? gunzip(bytes, mostBytes) : bytes;
-        return isText === true ? content.toString('utf8') : new Uint8Array(content);
+        const stored = place.scheme === 'local' ? readHere(place, flow, mostBytes) : await fetchFile(place, mostBytes);
+        const isPacked = type === 'uploader-v1' || subType === 'uploaded';
+        const content = isPacked ? gunzip(stored, mostBytes) : stored;
+        if ((0,external_node_crypto_.createHash)('sha1').update(content).digest('hex') !== place.sha1)
+            return value;
+        return isText === true ? textOf(content, encoding) : new Uint8Array(content);
     }
     catch {
         return value;
     }
+}
+function readHere({ path, sha1 }, flow, mostBytes) {
+    return (0,regular_file/* readRegularFile */.XF)(ownFile(path, [flow, sha1]), mostBytes);
+}
+/** As Python reads a text file, which has one kind of line end for it. */
+function textOf(content, encoding) {
+    const name = typeof encoding === 'string' ? encoding.toLowerCase() : 'utf-8';
+    const isLatin1 = /^(latin|iso)[-_ ]?(8859[-_]?)?1$/.test(name);
+    const text = isLatin1
+        ? content.toString('latin1')
+        : new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(content);
+    return text.replace(/\r\n?/g, '\n');
+}
+
+;// CONCATENATED MODULE: ./build/client/metadata-json.js
+function stored(id, json) {
+    return {
+        id,
+        createdAt: Number(json['ts_epoch'] ?? 0),
+        tags: texts(json['tags']),
+        systemTags: texts(json['system_tags']),
+    };
+}
+function artifactOf(json) {
+    return {
+        ...stored(metadata_json_text(json['name']), json),
+        sha: metadata_json_text(json['sha']),
+        attempt: Number(json['attempt_id'] ?? 0),
+        datastoreType: metadata_json_text(json['ds_type']),
+        location: metadata_json_text(json['location']),
+    };
+}
+function metadataOf(json) {
+    return {
+        name: metadata_json_text(json['field_name']),
+        value: metadata_json_text(json['value']),
+        type: metadata_json_text(json['type']),
+        createdAt: Number(json['ts_epoch'] ?? 0),
+        attempt: attemptOf(texts(json['tags'])),
+    };
+}
+function attemptOf(tags) {
+    const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
+    return tag === undefined ? undefined : Number(tag.slice('attempt_id:'.length));
+}
+function metadata_json_text(value) {
+    return typeof value === 'string'
+        ? value
+        : value === undefined || value === null
+            ? ''
+            : JSON.stringify(value);
+}
+function texts(value) {
+    return Array.isArray(value) ? value.map(metadata_json_text) : [];
 }
 
 ;// CONCATENATED MODULE: ./build/client/numpy-scalar.js
@@ -4087,6 +4684,8 @@ function plainKey(key) {
 
 
 
+
+
 /** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 const FEW_RETRIES = {
     METAFLOW_SERVICE_RETRY_COUNT: '2',
@@ -4119,14 +4718,16 @@ class Bridge {
     }
     async children(of) {
         const field = ['flow_id', 'run_number', 'step_name', 'task_id'][of.length] ?? '';
-        return (await this.#call('children', of)).map((json) => stored(String(json[field]), json));
+        const found = (await this.#call('children', of)).map((json) => stored(String(json[field]), json));
+        return found.filter(({ id }) => (0,identifiers/* isIdentifier */._5)(id));
     }
     async metadata(task) {
         return (await this.#call('task_metadata', task)).map(metadataOf);
     }
     async tasks(run) {
         const found = (await this.#call('tasks', run));
-        return found.map(({ task, metadata }) => ({
+        const tasks = found.filter(({ task }) => (0,identifiers/* isIdentifier */._5)(task['step_name']) && (0,identifiers/* isIdentifier */._5)(String(task['task_id'])));
+        return tasks.map(({ task, metadata }) => ({
             ...stored(String(task['task_id']), task),
             stepName: String(task['step_name']),
             metadata: metadata.map(metadataOf).sort((a, b) => a.createdAt - b.createdAt),
@@ -4136,11 +4737,14 @@ class Bridge {
     async artifacts(task, attempt) {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
-    async value(task, artifact, mostBytes) {
-        return await this.#pickled('value', task, artifact, mostBytes);
+    async value(task, { datastoreType, location, sha }, mostBytes) {
+        const most = mostBytes ?? null;
+        return decodePickle(await this.#bytes('value', task, datastoreType, location, sha, most));
     }
     async content(task, artifact, mostBytes) {
-        return await this.#pickled('content', task, artifact, mostBytes);
+        const value = await this.value(task, artifact, mostBytes);
+        const [flow = ''] = task;
+        return await contentOf(value, flow, mostBytes, ({ scheme, url }, most) => this.#bytes('included', scheme, url, most ?? null));
     }
     async valuesOf(tasks, name) {
         const pickles = (await this.#call('values_of', tasks, name));
@@ -4177,9 +4781,8 @@ class Bridge {
             bridge.kill('SIGKILL');
         });
     }
-    async #pickled(method, task, { datastoreType, location, sha }, mostBytes) {
-        const pickled = (await this.#call(method, task, datastoreType, location, sha, mostBytes ?? null));
-        return decodePickle(Buffer.from(pickled, 'base64'));
+    async #bytes(method, ...args) {
+        return Buffer.from((await this.#call(method, ...args)), 'base64');
     }
     #call(method, ...args) {
         const bridge = (this.#process ??= this.#start());
@@ -4264,9 +4867,8 @@ function sharedBridge(options) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/client/directory.js
+
 
 /** What is in a directory; nothing where there is none. */
 function namesIn(directory) {
@@ -4277,11 +4879,11 @@ function namesIn(directory) {
         return [];
     }
 }
-/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of. */
+/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of; another's is not Metaflow's. */
 function objectsIn(directory) {
     try {
         return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
+            .filter((entry) => entry.isDirectory() && entry.name !== '_meta' && (0,identifiers/* isIdentifier */._5)(entry.name))
             .map(({ name }) => name);
     }
     catch {
@@ -4705,6 +5307,7 @@ async function run_history_valueOf(source, run, task, name, attempt) {
 
 
 
+
 /** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
 class LocalSource {
     #root;
@@ -4785,32 +5388,36 @@ class LocalSource {
             if (!artifact || isElsewhere[index])
                 return ofOthers.get(task);
             if (!values.has(artifact.sha))
-                values.set(artifact.sha, this.#valueIfReadable(task, artifact));
+                values.set(artifact.sha, ifReadable(() => this.#value(task, artifact, LARGEST_SMALL_VALUE)));
             return values.get(artifact.sha);
         });
     }
     async content(task, artifact, mostBytes) {
         if (!isLocal(artifact.datastoreType))
             return await this.#elsewhere.content(task, artifact, mostBytes);
-        return decodeIncludedFile(this.#value(task, artifact, mostBytes), mostBytes);
+        const [flow = ''] = task;
+        return await contentOf(this.#value(task, artifact, mostBytes), flow, mostBytes, notHere);
     }
     async log(task, stream, attempt) {
         if (this.#isElsewhere(task))
             return await this.#elsewhere.log(task, stream, attempt);
         const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
-        const logs = ['runtime', 'task'].map((writer) => readText(`${this.#path(task)}/${wanted}.${writer}_${stream}.log`));
+        const logs = ['runtime', 'task'].map((writer) => {
+            const names = [...task, `${wanted}.${writer}_${stream}.log`];
+            return ifReadable(() => (0,regular_file/* readRegularText */.Aj)(ownFile(this.#path(names), names)));
+        });
         return mergeLogs(logs.filter((log) => log !== undefined));
     }
     cards(task) {
         if (this.#isElsewhere(task))
             return this.#elsewhere.cards(task);
         const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
-        const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
-        const directory = external_node_path_.join(this.#root, 'mf.cards', flow, ...ofTask);
+        const ofTask = ['mf.cards', flow, 'runs', run, 'steps', step, 'tasks', id, 'cards'];
+        const directory = this.#path(ofTask);
         return Promise.resolve(namesIn(directory).flatMap((name) => {
             const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
-            const html = () => Promise.resolve((0,regular_file/* readRegularText */.Aj)(file));
+            const html = async () => await Promise.resolve((0,regular_file/* readRegularText */.Aj)(ownFile(file, [...ofTask, name])));
             return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
         }));
     }
@@ -4843,14 +5450,6 @@ class LocalSource {
             this.#flags.set(blob, value);
         return value;
     }
-    #valueIfReadable(task, artifact) {
-        try {
-            return this.#value(task, artifact, LARGEST_SMALL_VALUE);
-        }
-        catch {
-            return undefined;
-        }
-    }
     #path(of) {
         return external_node_path_.join(this.#root, ...of);
     }
@@ -4882,12 +5481,17 @@ class LocalSource {
         const newest = namesIn(directory).filter(ofField).sort().at(-1);
         return newest && metadata_json_text(readJson(`${directory}/${newest}`)?.['value']);
     }
-    /** The datastore that the artifact names, or ours, where it has been moved. */
+    /** The datastore that the artifact names, or ours, where it has been moved. @throws {Error} as `ownFile` does */
     #blob(flow, { sha, location }) {
-        const inRoot = (root) => external_node_path_.join(root, flow, 'data', sha.slice(0, 2), sha);
+        const names = [flow, 'data', sha.slice(0, 2), sha];
+        const inRoot = (root) => external_node_path_.join(root, ...names);
         const named = location.startsWith(':root:') ? inRoot(location.slice(':root:'.length)) : location;
-        return (0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root);
+        return ownFile((0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root), names);
     }
+}
+/** A local datastore names no file of another. */
+function notHere({ url }) {
+    return Promise.reject(new Error(`${url} is not in the local datastore`));
 }
 /** Of values that are read of many tasks at once, in bytes. */
 const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
@@ -4930,18 +5534,13 @@ function exits(task) {
         return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
     });
 }
-function readText(file) {
-    try {
-        return (0,regular_file/* readRegularText */.Aj)(file);
-    }
-    catch {
-        return undefined;
-    }
-}
 /** `undefined` for what is not there, or not whole yet. */
 function readJson(file) {
+    return ifReadable(() => JSON.parse((0,regular_file/* readRegularText */.Aj)(file)));
+}
+function ifReadable(read) {
     try {
-        return JSON.parse(readText(file) ?? '');
+        return read();
     }
     catch {
         return undefined;
@@ -5437,6 +6036,8 @@ function ofMetaflow(said) {
 
 
 
+
+
 /***/ }),
 
 /***/ 80855:
@@ -5570,6 +6171,48 @@ function read(file, mostBytes, content) {
 
 /***/ }),
 
+/***/ 67235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ logText)
+/* harmony export */ });
+/* eslint-disable no-control-regex -- Controls are what it looks for. */
+/** Controls other than tab and the ends of lines; colours begin with one, too. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const CONTROLS = new RegExp(CONTROL, 'g');
+/** A colour or style. */
+const STYLE = /\u001b\[[\d;:]*m/g;
+/** What moves a cursor, clears a screen, or sets a title, a link or a clipboard; one that does not end is one to the end of its line. */
+const SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\r\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+/** GitHub's commands stand at the start of a line, after white space; a line ends at `\n`, `\r` or both. */
+const GITHUB_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
+/** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may stand anywhere. */
+const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g;
+/**
+ * Text that nobody should take for more than text: of what a terminal obeys, colours stay and all else is taken away; a backslash breaks
+ * what a CI system would take for a command. All that is written to a terminal or a job log passes here, but for commands of our own.
+ */
+function logText(text) {
+    const seen = CONTROL.test(text) ? withoutControls(text) : text;
+    return seen.replace(GITHUB_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
+}
+function withoutControls(text) {
+    let shown = '';
+    let end = 0;
+    for (const { 0: style, index } of text.matchAll(STYLE)) {
+        shown += plain(text.slice(end, index)) + style;
+        end = index + style.length;
+    }
+    return shown + plain(text.slice(end));
+}
+function plain(text) {
+    return text.replace(SEQUENCE, '').replace(CONTROLS, '');
+}
+
+
+/***/ }),
+
 /***/ 9159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5611,7 +6254,7 @@ function digestOf(text) {
 /* harmony export */   Xi: () => (/* binding */ parseGate),
 /* harmony export */   q7: () => (/* binding */ decideGate)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49509);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48608);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79660);
 
 
@@ -5834,7 +6477,7 @@ const KNOWN = [
 ];
 /** What a datastore says, with what to do about it. */
 function datastoreError(kind, type, message) {
-    const said = message.trim().replace(/\s+/g, ' ').slice(0, 500) || type;
+    const said = message.trim().replace(/\s+/g, ' ') || type;
     const known = KNOWN.find(({ pattern }) => pattern.test(`${type} ${message}`));
     return new RemoteError([`The datastore (${kind}) cannot be used: ${said}`, known?.advice]
         .join(/[.!?]$/.test(said) ? ' ' : '. ')
@@ -5921,14 +6564,13 @@ function directoryNames(plans) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  x9: () => (/* reexport */ REPLACEMENT),
   pO: () => (/* reexport */ Redactor),
   eh: () => (/* reexport */ isSecretName),
   Dx: () => (/* reexport */ linesOf),
   VX: () => (/* reexport */ secretValues),
   Pl: () => (/* reexport */ withoutSecretValues)
 });
-
-// UNUSED EXPORTS: REPLACEMENT
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
@@ -8198,74 +8840,8 @@ function editDistance(from, to) {
     return row[to.length] ?? 0;
 }
 
-// EXTERNAL MODULE: ./build/runner/option-values.js
-var option_values = __nccwpck_require__(20857);
-;// CONCATENATED MODULE: ./build/runner/parameter-check.js
-
-
-
-/**
- * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
- * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
- * @throws {ParameterError}
- */
-function checkParameters(flowName, declared, values, env) {
-    for (const [name, value] of Object.entries(values)) {
-        if (value === undefined)
-            continue;
-        const parameter = declared.find((candidate) => candidate.name === name);
-        if (!parameter)
-            throw unknownParameter(flowName, declared, name, value);
-        checkValue(flowName, parameter, value);
-    }
-    for (const parameter of declared) {
-        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
-        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
-            throw new errors/* ParameterError */.un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
-        }
-    }
-}
-function unknownParameter(flowName, declared, name, value) {
-    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
-    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
-    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
-    return new errors/* ParameterError */.un(`${flowName} has no parameter "${name}" (given the value ${shown(value)}).` +
-        (meant ? ` Did you mean "${meant}"?` : '') +
-        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
-}
-function checkValue(flowName, parameter, value) {
-    const values = value instanceof option_values/* Repeated */.Fl ? value.options.flat() : [value];
-    for (const item of values) {
-        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
-            throw new errors/* ParameterError */.un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shown(item)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
-        }
-    }
-}
-/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
-const TYPE_CHECKS = {
-    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
-    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
-    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
-    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
-};
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function article(type) {
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-/** A value as a person would write it, cut where it is long. */
-function shown(value) {
-    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
-    return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-}
-
+// EXTERNAL MODULE: ./build/runner/shown-value.js
+var shown_value = __nccwpck_require__(31750);
 ;// CONCATENATED MODULE: ./build/runner/config-check.js
 
 
@@ -8282,7 +8858,7 @@ function checkConfigs(flowName, { configs }, { config = {}, configValues = {} })
         if (known.includes(name))
             continue;
         const nearest = nearestName(name, known);
-        throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${shown(value)}).` +
+        throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${(0,shown_value/* shownValue */.J)(value, name, nearest)}).` +
             (nearest ? ` Did you mean "${nearest}"?` : '') +
             (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
     }
@@ -8294,14 +8870,14 @@ function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
         const file = config[name] ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
         const text = configValues[name] ?? (file === undefined ? value : undefined);
         if (text !== undefined && text !== null)
-            return type === 'JSON' && !config_check_isJson(text);
+            return type === 'JSON' && !isJson(text);
         if (file === undefined)
             return required && !hasDefault;
         const content = contentOf(external_node_path_.resolve(cwd, file));
-        return content === undefined || (type === 'JSON' && !config_check_isJson(content));
+        return content === undefined || (type === 'JSON' && !isJson(content));
     });
 }
-function config_check_isJson(value) {
+function isJson(value) {
     try {
         return typeof value !== 'string' || JSON.parse(value) !== undefined;
     }
@@ -8389,6 +8965,8 @@ function shownFile(file, cwd) {
     return relative.startsWith('..') || external_node_path_.isAbsolute(relative) ? file : relative;
 }
 
+// EXTERNAL MODULE: ./build/runner/option-values.js
+var option_values = __nccwpck_require__(20857);
 ;// CONCATENATED MODULE: ./build/runner/option-check.js
 
 
@@ -8405,13 +8983,13 @@ function checkOptions(place, where, declared, options) {
         const known = declared[option];
         if (!known) {
             const nearest = nearestName(option, Object.keys(declared));
-            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${shown(value)}).` +
+            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).` +
                 (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
         }
         const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
         const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
         if (fits === false) {
-            throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shown(value)}.`, { option, place, value });
+            throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${(0,shown_value/* shownValue */.J)(value, option)}.`, { option, place, value });
         }
     }
 }
@@ -8423,6 +9001,68 @@ const EXPECTED = {
     boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
     text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
 };
+
+;// CONCATENATED MODULE: ./build/runner/parameter-check.js
+
+
+
+
+/**
+ * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
+ * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * @throws {ParameterError}
+ */
+function checkParameters(flowName, declared, values, env) {
+    for (const [name, value] of Object.entries(values)) {
+        if (value === undefined)
+            continue;
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw unknownParameter(flowName, declared, name, value);
+        checkValue(flowName, parameter, value);
+    }
+    for (const parameter of declared) {
+        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
+        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
+            throw new errors/* ParameterError */.un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+        }
+    }
+}
+function unknownParameter(flowName, declared, name, value) {
+    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
+    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
+    return new errors/* ParameterError */.un(`${flowName} has no parameter "${name}" (given the value ${(0,shown_value/* shownValue */.J)(value, name, meant)}).` +
+        (meant ? ` Did you mean "${meant}"?` : '') +
+        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
+}
+function checkValue(flowName, parameter, value) {
+    const values = value instanceof option_values/* Repeated */.Fl ? value.options.flat() : [value];
+    for (const item of values) {
+        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
+            throw new errors/* ParameterError */.un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${(0,shown_value/* shownValue */.J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+        }
+    }
+}
+/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
+const TYPE_CHECKS = {
+    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
+    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
+    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
+    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || parameter_check_isJson(value)),
+};
+function parameter_check_isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function article(type) {
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
 
 ;// CONCATENATED MODULE: ./build/runner/explain-start.js
 
@@ -8530,10 +9170,7 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
     if (headline === -1 && indentedOnly)
         return '';
     const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
-    return quoted
-        .map((line) => line.trim())
-        .join(' ')
-        .slice(0, 2_000);
+    return quoted.map((line) => line.trim()).join(' ');
 }
 
 // EXTERNAL MODULE: ./build/runner/command-line.js
@@ -8741,7 +9378,13 @@ def describe_failure(error, stage):
         failure["parameter"], failure["isConfig"] = concerned[:2]
 
 def shortened(text, most):
-    return text if len(text) <= most else text[: most // 2] + "\n…\n" + text[-most // 2 :]
+    """The beginning and the end. No word is cut: a secret is known by the whole of it."""
+    if len(text) <= most:
+        return text
+    begin, end = text[: most // 2], text[-most // 2 :]
+    last = max(begin.rfind(space) for space in " \n")
+    first = min([end.find(space) for space in " \n" if space in end], default=len(end))
+    return begin[: last + 1] + "\n…\n" + end[first:]
 
 def is_kind(value, module, name):
     return any(kind.__name__ == name and kind.__module__.endswith(module) for kind in type(value).__mro__)
@@ -9219,6 +9862,7 @@ async function describeFlow(settings, command, abortSignal) {
 
 
 
+
 /**
  * Makes lists what their parameters take: one option per element (`multiple=True`), one option with all elements (`nargs`), text
  * joined by the `separator`, or JSON. Only the flow can tell which, so it is read, and only when there is a list.
@@ -9253,7 +9897,7 @@ function declaredParameters(settings, found) {
     return found.parameters ?? [];
 }
 function cannotBeKnown({ topLevel }, [parameter, value], cause) {
-    return new errors/* ParameterError */.un(`How the parameter "${parameter}" takes the list ${shown(value)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+    return new errors/* ParameterError */.un(`How the parameter "${parameter}" takes the list ${(0,shown_value/* shownValue */.J)(value, parameter)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
         'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
 }
 function renderList(parameter, list) {
@@ -9266,7 +9910,7 @@ function renderList(parameter, list) {
         return joined(parameter, list, separator);
     if (type === 'JSON')
         return list;
-    throw refusal(parameter, list, `takes one value (${type}), got the list ${shown(list)}. ` +
+    throw refusal(parameter, list, `takes one value (${type}), got the list ${(0,shown_value/* shownValue */.J)(list, parameter.name)}. ` +
         'A list needs a parameter of type JSONType, or one with multiple=True or a separator');
 }
 function repeated(parameter, list, values) {
@@ -9278,7 +9922,7 @@ function repeated(parameter, list, values) {
 function group(parameter, value, values) {
     if (Array.isArray(value) && value.length === values)
         return value;
-    throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${shown(value)}`);
+    throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${(0,shown_value/* shownValue */.J)(value, parameter.name)}`);
 }
 function joined(parameter, list, separator) {
     const texts = list.map((item) => (typeof item === 'boolean' ? (item ? 'True' : 'False') : String(item)));
@@ -9288,7 +9932,7 @@ function joined(parameter, list, separator) {
     });
     if (bad === undefined)
         return texts.join(separator);
-    throw refusal(parameter, bad, `takes texts joined by ${shown(separator)}, so that none can be, or have in it, ${shown(bad)}`);
+    throw refusal(parameter, bad, `takes texts joined by ${(0,shown_value/* shownValue */.J)(separator)}, so that none can be, or have in it, ${(0,shown_value/* shownValue */.J)(bad, parameter.name)}`);
 }
 function refusal({ name, type }, value, why) {
     return new errors/* ParameterError */.un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
@@ -9402,7 +10046,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 49509)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 48608)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -9741,7 +10385,9 @@ async function* splitLines(chunks) {
 /* harmony export */   wS: () => (/* binding */ argumentFault)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
-/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87501);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31750);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87501);
+
 
 
 /** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
@@ -9785,7 +10431,7 @@ function renderOption(place, key, value) {
     const values = Array.isArray(value) ? value : [value];
     return values.map((item) => {
         if (typeof item !== 'string' && typeof item !== 'number') {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${JSON.stringify(item)}.`, { option: name, place, value: item });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, name)}.`, { option: name, place, value: item });
         }
         const text = String(item);
         const fault = argumentFault(text);
@@ -9811,15 +10457,15 @@ function renderParameters(parameters) {
     });
 }
 function parameterText(parameter, value) {
-    const isJson = typeof value === 'object' && value !== null && !(value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI);
-    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
+    const isJson = typeof value === 'object' && value !== null && !(value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI);
+    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
     const fault = argumentFault(text);
     if (fault)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
     return text;
 }
 function scalarText(parameter, value) {
-    if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
+    if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI)
         return value.text;
     switch (typeof value) {
         case 'string':
@@ -9891,8 +10537,10 @@ function carriesMarker(environ, marker) {
 /* harmony export */   xP: () => (/* binding */ readRunAttributes)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92866);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
 /* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95959);
+
 
 
 
@@ -9947,9 +10595,9 @@ function readRunAttributes(file, flowName) {
         return undefined;
     }
     if (flowName !== undefined)
-        return isRunId(text) ? { flowName, runId: text, metadata: '' } : undefined;
+        return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(text) ? { flowName, runId: text, metadata: '' } : undefined;
     const [, metadata, flow, run] = /^([^{].*):([^:/]+)\/(.+)$/.exec(text) ?? [];
-    if (metadata !== undefined && isFlowName(flow) && isRunId(run))
+    if (metadata !== undefined && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(flow) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(run))
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
 }
@@ -9957,7 +10605,7 @@ function readRunAttributes(file, flowName) {
 function readRunId(file) {
     try {
         const text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MOST_BYTES).trim();
-        return isRunId(text) ? text : undefined;
+        return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(text) ? text : undefined;
     }
     catch {
         return undefined;
@@ -9966,23 +10614,15 @@ function readRunId(file) {
 function fromJson(text) {
     const { flow_name, run_id, metadata } = parsed(text);
     const runId = typeof run_id === 'number' ? String(run_id) : run_id;
-    if (!isFlowName(flow_name))
+    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(flow_name))
         return undefined;
-    if (!isRunId(runId))
+    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(runId))
         return undefined;
     return {
         flowName: flow_name,
         runId,
         metadata: typeof metadata === 'string' ? metadata : '',
     };
-}
-/** The name of a class, which in Python may be of any alphabet. */
-function isFlowName(value) {
-    return typeof value === 'string' && /^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(value);
-}
-/** It becomes part of paths, reports and outputs, which a workflow may put into a shell; and the flow could have written anything. */
-function isRunId(value) {
-    return typeof value === 'string' && /^[\p{L}\p{N}_][\p{L}\p{N}_.:@-]{0,199}$/u.test(value);
 }
 function parsed(text) {
     try {
@@ -9997,9 +10637,36 @@ function readTaskAttributes(file) {
     if (!attributes)
         return undefined;
     const { step_name, task_id } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MOST_BYTES));
-    return typeof step_name === 'string' && typeof task_id === 'string'
+    return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(step_name) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(task_id)
         ? { ...attributes, stepName: step_name, taskId: task_id }
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 31750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ shownValue)
+/* harmony export */ });
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32798);
+
+/** A value that is longer is told by its size. */
+const LONGEST_SHOWN = 120;
+/**
+ * A value as a person would write it, for an error. One whose names, as the given and the meant one, say that it is secret is not shown,
+ * and none is cut: what is hidden in reports is known by the whole of it.
+ */
+function shownValue(value, ...names) {
+    if (names.some((name) => name !== undefined && (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name)))
+        return _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9;
+    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
+    if (text.length <= LONGEST_SHOWN)
+        return text;
+    const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';
+    return `${kind} of ${text.length} characters`;
 }
 
 

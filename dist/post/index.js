@@ -870,7 +870,7 @@ function endGroup() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69742);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38182);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2155);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25936);
 
 
 
@@ -889,7 +889,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2155:
+/***/ 25936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -904,6 +904,66 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var actions_core = __nccwpck_require__(69742);
 // EXTERNAL MODULE: ./build/runner/index.js + 24 modules
 var runner = __nccwpck_require__(38182);
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(16698);
+;// CONCATENATED MODULE: ./build/display/log-text.js
+/* eslint-disable no-control-regex -- Controls are what it looks for. */
+/** Controls other than tab and the ends of lines; colours begin with one, too. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const CONTROLS = new RegExp(CONTROL, 'g');
+/** A colour or style. */
+const STYLE = /\u001b\[[\d;:]*m/g;
+/** What moves a cursor, clears a screen, or sets a title, a link or a clipboard; one that does not end is one to the end of its line. */
+const SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\r\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+/** GitHub's commands stand at the start of a line, after white space; a line ends at `\n`, `\r` or both. */
+const GITHUB_COMMAND = /(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g;
+/** GitHub's and Azure's other form, TeamCity's messages, and GitLab's sections may stand anywhere. */
+const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g;
+/**
+ * Text that nobody should take for more than text: of what a terminal obeys, colours stay and all else is taken away; a backslash breaks
+ * what a CI system would take for a command. All that is written to a terminal or a job log passes here, but for commands of our own.
+ */
+function logText(text) {
+    const seen = CONTROL.test(text) ? withoutControls(text) : text;
+    return seen.replace(GITHUB_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
+}
+function withoutControls(text) {
+    let shown = '';
+    let end = 0;
+    for (const { 0: style, index } of text.matchAll(STYLE)) {
+        shown += plain(text.slice(end, index)) + style;
+        end = index + style.length;
+    }
+    return shown + plain(text.slice(end));
+}
+function plain(text) {
+    return text.replace(SEQUENCE, '').replace(CONTROLS, '');
+}
+
+;// CONCATENATED MODULE: ./build/action/library-lines.js
+
+
+const isLibrary = new external_node_async_hooks_.AsyncLocalStorage();
+let isWatched = false;
+/**
+ * Calls a library that writes lines to the job log by itself. Its `debug` and `warning` commands, which it escapes, pass; the rest may
+ * quote names or answers of anybody's, and commands nothing.
+ */
+function withPlainLines(call) {
+    if (!isWatched)
+        watchStdout();
+    isWatched = true;
+    return isLibrary.run(true, call);
+}
+function watchStdout() {
+    const { stdout } = process;
+    const write = stdout.write.bind(stdout);
+    stdout.write = (chunk, ...others) => {
+        const isTheirs = isLibrary.getStore() === true && typeof chunk === 'string';
+        return write(isTheirs && !/^::(debug|warning)::/.test(chunk) ? logText(chunk) : chunk, ...others);
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var lib_proxy = __nccwpck_require__(19783);
 ;// CONCATENATED MODULE: ./build/action/proxy.js
@@ -982,6 +1042,7 @@ function set(env, names, value) {
 
 ;// CONCATENATED MODULE: ./build/action/artifact-client.js
 
+
 /**
  * GitHub's artifact client, which looks for proxies itself, for whatever server: it refuses all but GitHub's own by their names. Its errors
  * name the proxy, where nobody has answered.
@@ -996,7 +1057,7 @@ async function artifactClient() {
                 return member;
             return async (...args) => {
                 try {
-                    return await asOnGitHub(() => member.apply(client, args));
+                    return await withPlainLines(() => asOnGitHub(() => member.apply(client, args)));
                 }
                 catch (error) {
                     throw explained(error);
@@ -1352,15 +1413,6 @@ function artifactUrl(id) {
     return `${server}/${repository}/actions/runs/${runId}/artifacts/${id}`;
 }
 
-;// CONCATENATED MODULE: ./build/action/without-commands.js
-/**
- * Text that the runner does not take for workflow commands. It reads `::command::` at the start of a line, after white
- * space, and `##[command]` anywhere; a line ends at `\n`, `\r` or both. A backslash breaks either.
- */
-function withoutCommands(text) {
-    return text.replace(/(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g, '$1$2\\::').replaceAll('##[', '##\\[');
-}
-
 ;// CONCATENATED MODULE: ./build/action/job-log.js
 
 
@@ -1368,7 +1420,7 @@ function withoutCommands(text) {
 /** GitHub's job log. Nothing that a flow prints becomes a workflow command. */
 const jobLog = {
     write: async (text) => {
-        process.stdout.write(withoutCommands(text));
+        process.stdout.write(logText(text));
         await (0,runner/* drained */.oB)(process.stdout);
     },
     startGroup: (title) => actions_core/* startGroup */.Oh(title),
@@ -1379,8 +1431,8 @@ function say(text) {
     void jobLog.write(`${text}\n`);
 }
 
-// EXTERNAL MODULE: ./build/client/index.js + 30 modules
-var client = __nccwpck_require__(49509);
+// EXTERNAL MODULE: ./build/client/index.js + 31 modules
+var client = __nccwpck_require__(48608);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -1408,558 +1460,22 @@ class errors_BundleError extends Error {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
-/**
- * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: a table says, for each state and
- * byte, the next state. Its size is the patterns' total length times the number of different bytes in them.
- */
-class PatternAutomaton {
-    /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
-    matchLength;
-    /** How many of the last bytes read may be the begin of a pattern, by state. */
-    depth;
-    #next;
-    /** A byte's column in the table; column 0 is of all bytes that no pattern has. */
-    #column = new Uint8Array(256);
-    #columns;
-    constructor(patterns) {
-        const used = new Set(patterns.flatMap((pattern) => [...pattern]));
-        // 256 different bytes leave none for column 0, which is then not needed.
-        const first = used.size === 256 ? 0 : 1;
-        [...used].forEach((byte, index) => (this.#column[byte] = first + index));
-        this.#columns = first + used.size;
-        const mostStates = 1 + patterns.reduce((total, { length }) => total + length, 0);
-        const next = new Uint32Array(mostStates * this.#columns);
-        const depth = new Uint32Array(mostStates);
-        const matchLength = new Uint32Array(mostStates);
-        const states = this.#plant(patterns, next, depth, matchLength);
-        this.#link(next, depth, matchLength, states);
-        this.#next = next.subarray(0, states * this.#columns);
-        this.depth = depth.subarray(0, states);
-        this.matchLength = matchLength.subarray(0, states);
-    }
-    /** Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length. */
-    read(bytes, state, onMatch) {
-        const columns = this.#columns;
-        const [column, next, matchLength] = [this.#column, this.#next, this.matchLength];
-        let at = state;
-        for (let index = 0; index < bytes.length; index += 1) {
-            at = next[at * columns + column[bytes[index]]];
-            const length = matchLength[at];
-            if (length > 0)
-                onMatch(index + 1, length);
-        }
-        return at;
-    }
-    /** Makes the tree of all patterns; returns the number of its states. */
-    #plant(patterns, next, depth, matchLength) {
-        let states = 1;
-        for (const pattern of patterns) {
-            let state = 0;
-            for (const byte of pattern) {
-                const edge = state * this.#columns + this.#column[byte];
-                if (next[edge] === 0) {
-                    next[edge] = states;
-                    depth[states] = depth[state] + 1;
-                    states += 1;
-                }
-                state = next[edge];
-            }
-            matchLength[state] = pattern.length;
-        }
-        return states;
-    }
-    /** Completes the tree, in order of depth: where a pattern does not go on, the longest other one that may have begun does. */
-    #link(next, depth, matchLength, states) {
-        const fallback = new Uint32Array(states);
-        const order = Array.from({ length: states }, (_, state) => state);
-        order.sort((a, b) => depth[a] - depth[b]);
-        for (const state of order) {
-            const back = fallback[state];
-            if (matchLength[state] === 0)
-                matchLength[state] = matchLength[back];
-            for (let column = 0; column < this.#columns; column += 1) {
-                const edge = state * this.#columns + column;
-                const elsewhere = state === 0 ? 0 : next[back * this.#columns + column];
-                const child = next[edge];
-                if (child === 0)
-                    next[edge] = elsewhere;
-                else
-                    fallback[child] = elsewhere;
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
-/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
-const SHORTEST_LINE = 4;
-/** Fewer characters of base64 are found in many a text. */
-const SHORTEST_BASE64 = 6;
-/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
-const LONGEST_ENCODED = 4 * 1024;
-/** Longer secrets, as whole files are, are looked for by their lines alone: as they are, and in JSON. */
-const LONGEST_FULLY_ENCODED = 16 * 1024;
-/** What is beyond is not looked for. */
-const LONGEST_LINE = 64 * 1024;
-/**
- * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
- * Python, URLs, XML and in base64; of a long one also its ends, as Metaflow's cards cut it.
- */
-function formsOf(secret) {
-    const lines = secret_forms_linesOf(secret);
-    const isLong = secret.length > LONGEST_FULLY_ENCODED;
-    const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
-    const all = [...lines, ...(isLong ? [] : endsOfLong(secret))];
-    const forms = [...all.flatMap((line) => formsOfLine(line, isLong)), ...whole];
-    return [...new Set([...forms, ...forms.flatMap(printedForm)])];
-}
-/** The lines of a secret that are long enough to be told from other text. */
-function secret_forms_linesOf(secret) {
-    return secret
-        .split(/[\r\n]+/)
-        .map((line) => line.trim().slice(0, LONGEST_LINE))
-        .filter((line) => line.length >= SHORTEST_LINE);
-}
-/** Metaflow's cards show of a longer text its two ends, of 47 characters or a few less. */
-const LONGEST_IN_CARD = 98;
-const SHOWN_END = 40;
-/** An end of fewer different characters is found in many a text. */
-const FEWEST_CHARACTERS = 8;
-function endsOfLong(secret) {
-    if (secret.length <= LONGEST_IN_CARD)
-        return [];
-    return [secret.slice(0, SHOWN_END), secret.slice(-SHOWN_END)]
-        .flatMap(secret_forms_linesOf)
-        .filter((end) => new Set(end).size >= FEWEST_CHARACTERS);
-}
-function formsOfLine(line, isOfLong) {
-    const plain = [line, secret_forms_jsonText(line), asciiJsonText(line)];
-    if (isOfLong || line.length > LONGEST_ENCODED)
-        return plain;
-    return [
-        ...plain,
-        // JSON as a text in JSON.
-        ...plain.map(secret_forms_jsonText),
-        ...pythonForms(line),
-        ...urlForms(line),
-        ...xmlForms(line),
-        ...base64Forms(line),
-    ];
-}
-/** Metaflow takes every asterisk out of what tasks print. */
-function printedForm(form) {
-    const printed = form.replaceAll('*', '');
-    return printed.length < form.length && printed.length >= SHORTEST_LINE ? [printed] : [];
-}
-function secret_forms_jsonText(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-/** As Python's json writes it. */
-function asciiJsonText(text) {
-    return secret_forms_jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
-function pythonForms(text) {
-    const escaped = text.replaceAll('\\', '\\\\');
-    const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
-    const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) => [...Buffer.from(part)].map((byte) => `\\x${byte.toString(16)}`).join(''));
-    return [escaped, ascii, bytes].flatMap((form) => [form, form.replaceAll("'", "\\'")]);
-}
-function pythonEscape(character) {
-    const code = (character.codePointAt(0) ?? 0).toString(16);
-    if (code.length <= 2)
-        return `\\x${code}`;
-    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
-}
-/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
-function urlForms(text) {
-    if (!text.isWellFormed())
-        return [];
-    const javascript = encodeURIComponent(text);
-    const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
-    const forms = [javascript, strict, strict.replaceAll('%2F', '/')];
-    const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
-    return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
-}
-function hex(character) {
-    return character.charCodeAt(0).toString(16).toUpperCase();
-}
-function xmlForms(text) {
-    const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const double = markup.replaceAll('"', '&quot;');
-    return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
-}
-/** `base64` and MIME break lines after so many characters. */
-const BASE64_LINE = /.{1,76}/g;
-/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
-function base64Forms(text) {
-    const broken = Buffer.from(text).toString('base64').match(BASE64_LINE) ?? [];
-    return [...(broken.length > 1 ? broken : []), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
-}
-function unbrokenBase64Forms(text) {
-    return [0, 1, 2]
-        .map((before) => {
-        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
-        const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
-        return bytes.toString('base64').slice(first, last);
-    })
-        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
-}
-
-;// CONCATENATED MODULE: ./build/redaction/secret-values.js
-/** Names of variables and parameters that hold a secret. */
-const SECRET_NAME = /(TOKEN|SECRETS?|CREDENTIALS?|APIKEY|JWT)(?![A-Z])|PASSWORD|PASSWD|PASSPHRASE|WEBHOOK|CONNECTION_STRING|_(PASS|PWD|AUTH)$|^(PASS|AUTH)$|(^|_)PAT(_|$)|(API|ACCESS|AUTH|PRIVATE|SECRET|SIGNING|ENCRYPTION|ACCOUNT|STORAGE|SSH|DEPLOY|MASTER)_KEY/i;
-/** Of those, names of what only leads to a secret. */
-const NAME_OF_A_PLACE = /_(FILE|PATH|DIR|SOCK)$/i;
-/** A variable's shorter value, such as `true`, is no secret, whatever its name. */
-const SHORTEST_VALUE = 6;
-/** What is shown in place of a secret. */
-const REPLACEMENT = '***';
-/** The password in a URL. */
-const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]*?:([^\s/?#]+)@/i;
-/**
- * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
- * several lines.
- * @param named environment variables or parameters, by name; lists, objects, and texts that are JSON objects count by what is in them
- */
-function secret_values_secretValues(named, given = []) {
-    const find = finder();
-    const inValues = Object.entries(named).flatMap(([name, value]) => find(name, value));
-    return [...new Set([...given, ...inValues])].filter((value) => value.trim() !== '');
-}
-/** Finds secrets below a name; what holds itself is gone through once. */
-function finder() {
-    const seen = { secret: new Set(), other: new Set() };
-    const find = (name, value) => {
-        const isSecret = isSecretName(name);
-        const inner = entriesOf(value);
-        if (inner) {
-            const gone = seen[isSecret ? 'secret' : 'other'];
-            if (gone.has(value))
-                return [];
-            gone.add(value);
-            return inner.flatMap(([key, item]) => find(isSecret ? name : (key ?? name), item));
-        }
-        if (isInteger(value))
-            return isSecret ? longEnough(String(value)) : [];
-        if (typeof value !== 'string')
-            return [];
-        const password = URL_PASSWORD.exec(value)?.[1];
-        const own = isSecret ? longEnough(value) : [];
-        return [...own, ...find('', parsedJson(value)), ...(password ? [password, decoded(password)] : [])];
-    };
-    return find;
-}
-function isInteger(value) {
-    return Number.isInteger(value) || typeof value === 'bigint';
-}
-function longEnough(text) {
-    return text.trim().length >= SHORTEST_VALUE ? [text] : [];
-}
-/** What a list, set, map or plain object holds, by key, if it has any; `undefined` for other values. */
-function entriesOf(value) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    if (Array.isArray(value) || value instanceof Set)
-        return [...value].map((item) => [undefined, item]);
-    if (value instanceof Map)
-        return [...value].map(([key, item]) => [String(key), item]);
-    const prototype = Object.getPrototypeOf(value);
-    return prototype === Object.prototype || prototype === null ? Object.entries(value) : undefined;
-}
-/** A key file, as of a service account, or a Config, is JSON that has the secret in it. Other texts are nothing. */
-function parsedJson(text) {
-    if (!/^\s*[{[]/.test(text))
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The same values with `***` in place of those that must not be shown as their names say so, however short a text is. Numbers
- * of fewer digits than a secret has, and flags, stay.
- */
-function withoutSecretValues(named, isSecret = isSecretName) {
-    const copies = { secret: new Map(), other: new Map() };
-    const hide = (name, value) => {
-        const isNamed = isSecret(name);
-        if (typeof value === 'string')
-            return isNamed && value !== '' ? REPLACEMENT : value;
-        if (isInteger(value))
-            return isNamed && longEnough(String(value)).length > 0 ? REPLACEMENT : value;
-        const known = copies[isNamed ? 'secret' : 'other'];
-        if (!known.has(value)) {
-            const inner = entriesOf(value);
-            if (!inner)
-                return value;
-            known.set(value, REPLACEMENT);
-            const items = inner.map(([key, item]) => hide(isNamed ? name : (key ?? name), item));
-            known.set(value, rebuilt(value, items));
-        }
-        return known.get(value);
-    };
-    return Object.fromEntries(Object.entries(named).map(([name, value]) => [name, hide(name, value)]));
-}
-/** A container of the same kind, and with the same keys, that holds other items. */
-function rebuilt(container, items) {
-    if (Array.isArray(container))
-        return items;
-    if (container instanceof Set)
-        return new Set(items);
-    if (container instanceof Map)
-        return new Map([...container.keys()].map((key, index) => [key, items[index]]));
-    return Object.fromEntries(Object.keys(container).map((key, index) => [key, items[index]]));
-}
-/** Whether a name is one of a secret, by its words. */
-function isSecretName(name) {
-    const plain = name.replaceAll('-', '_');
-    // `privateKey` is `private_Key`.
-    const words = plain.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
-    return [plain, words].some((text) => SECRET_NAME.test(text)) && !NAME_OF_A_PLACE.test(words);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redaction/redactor.js
-
-
-
-
-/** Deeper in a value than this, nothing is shown. */
-const DEEPEST = 100;
-const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
-/**
- * Replaces secrets by `***`, in the forms that `formsOf` gives, wherever they stand and however the text is cut. Takes time
- * in proportion to the text, and memory in proportion to the secrets.
- *
- * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
- */
-class redactor_Redactor {
-    #secrets;
-    #made;
-    /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
-    constructor(secrets) {
-        this.#secrets = new Set(secrets);
-    }
-    /** All that it replaces. */
-    get secrets() {
-        return [...this.#secrets];
-    }
-    /** Replaces more secrets from now on; returns those that are new to it. Streams that were begun before do not know them. */
-    learn(secrets) {
-        const learnt = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
-        for (const secret of learnt)
-            this.#secrets.add(secret);
-        if (learnt.length > 0)
-            this.#made = undefined;
-        return learnt;
-    }
-    /** The text without secrets. */
-    text(text) {
-        const bytes = Buffer.from(text);
-        const redacted = this.#whole(bytes);
-        return redacted === bytes ? text : redacted.toString();
-    }
-    /**
-     * A copy of a value without secrets in its texts and keys: lists, sets, maps, plain objects and errors are gone through. A
-     * number that is a secret is replaced, too.
-     */
-    value(value) {
-        return this.#automaton ? this.#value(value, new Map(), 0) : value;
-    }
-    /** Whether there is a secret in bytes that come in pieces. */
-    async isIn(pieces) {
-        const automaton = this.#automaton;
-        if (!automaton)
-            return false;
-        let [state, matches] = [0, 0];
-        for await (const bytes of pieces) {
-            state = automaton.read(bytes, state, () => (matches += 1));
-            if (matches > 0)
-                return true;
-        }
-        return false;
-    }
-    /** The same for bytes that come in pieces: a stream to `pipeline` a log through. */
-    stream() {
-        const redaction = this.#begin();
-        return new external_node_stream_.Transform({
-            transform(bytes, _encoding, done) {
-                done(null, redaction ? redaction.push(bytes) : bytes);
-            },
-            flush(done) {
-                done(null, redaction?.end());
-            },
-        });
-    }
-    #begin() {
-        return this.#automaton && new Redaction(this.#automaton);
-    }
-    /** Made when it is first needed: a flow's start need not wait for it. */
-    get #automaton() {
-        this.#made ??= { automaton: automatonOf(this.#secrets) };
-        return this.#made.automaton;
-    }
-    #whole(bytes) {
-        const redaction = this.#begin();
-        if (!redaction)
-            return bytes;
-        const redacted = Buffer.concat([redaction.push(bytes), redaction.end()]);
-        return redaction.hasReplaced ? redacted : bytes;
-    }
-    /** What is in several places, or in itself, is so in the copy. */
-    #value(value, copies, depth) {
-        if (typeof value === 'string')
-            return this.text(value);
-        if (typeof value === 'number' || typeof value === 'bigint')
-            return this.#secrets.has(String(value)) ? REPLACEMENT : value;
-        if (value instanceof Error)
-            return this.#error(value);
-        if (typeof value !== 'object' || value === null || !isContainer(value))
-            return value;
-        if (copies.has(value))
-            return copies.get(value);
-        if (depth === DEEPEST)
-            return '…';
-        const inner = (item) => this.#value(item, copies, depth + 1);
-        return this.#container(value, inner, (copy) => copies.set(value, copy));
-    }
-    #container(value, inner, made) {
-        if (Array.isArray(value)) {
-            const list = [];
-            made(list);
-            for (const item of value)
-                list.push(inner(item));
-            return list;
-        }
-        if (value instanceof Set) {
-            const set = new Set();
-            made(set);
-            for (const item of value)
-                set.add(inner(item));
-            return set;
-        }
-        if (value instanceof Map) {
-            const map = new Map();
-            made(map);
-            for (const [key, item] of value)
-                map.set(inner(key), inner(item));
-            return map;
-        }
-        const object = {};
-        made(object);
-        for (const [key, item] of Object.entries(value))
-            redactor_define(object, this.text(key), inner(item));
-        return object;
-    }
-    /** The same error, of the same class, with other words. */
-    #error(error) {
-        const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
-        return Object.assign(Object.create(error), texts);
-    }
-}
-function automatonOf(secrets) {
-    const forms = [...new Set([...secrets].flatMap(formsOf))];
-    return forms.length === 0 ? undefined : new PatternAutomaton(forms.map((form) => Buffer.from(form)));
-}
-/** Unlike an assignment, it also makes a property named `__proto__`. */
-function redactor_define(object, key, value) {
-    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
-}
-function isContainer(value) {
-    if (Array.isArray(value) || value instanceof Set || value instanceof Map)
-        return true;
-    const prototype = Object.getPrototypeOf(value);
-    return prototype === Object.prototype || prototype === null;
-}
-/** One text on its way through the automaton. What may still turn out to be part of a secret is held back. */
-class Redaction {
-    hasReplaced = false;
-    #automaton;
-    #state = 0;
-    #held = Buffer.alloc(0);
-    /** Of `#held`, in order, apart from each other. */
-    #covered = [];
-    constructor(automaton) {
-        this.#automaton = automaton;
-    }
-    push(bytes) {
-        const offset = this.#held.length;
-        this.#held = offset === 0 ? bytes : Buffer.concat([this.#held, bytes]);
-        this.#state = this.#automaton.read(bytes, this.#state, (end, length) => {
-            this.#cover(offset + end - length, offset + end);
-        });
-        return this.#release(this.#held.length - this.#automaton.depth[this.#state]);
-    }
-    end() {
-        return this.#release(this.#held.length);
-    }
-    #cover(start, end) {
-        const covered = { start, end, replaced: false };
-        for (let last = this.#covered.at(-1); last && last.end >= covered.start; last = this.#covered.at(-1)) {
-            covered.start = Math.min(covered.start, last.start);
-            covered.replaced = last.replaced;
-            this.#covered.pop();
-        }
-        this.#covered.push(covered);
-    }
-    /** Hands out what is before `safe`, redacted. */
-    #release(safe) {
-        const parts = [];
-        let written = 0;
-        const remaining = [];
-        for (const { start, end, replaced } of this.#covered) {
-            if (start >= safe) {
-                remaining.push({ start: start - safe, end: end - safe, replaced });
-                continue;
-            }
-            parts.push(this.#held.subarray(written, start));
-            if (!replaced)
-                parts.push(REPLACEMENT_BYTES);
-            this.hasReplaced = true;
-            written = Math.min(end, safe);
-            // What covers the cut goes on behind it, and so does one that ends there: the next may join it.
-            if (end >= safe)
-                remaining.push({ start: 0, end: end - safe, replaced: true });
-        }
-        parts.push(this.#held.subarray(written, safe));
-        this.#held = Buffer.from(this.#held.subarray(safe));
-        this.#covered = remaining;
-        return Buffer.concat(parts);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/redaction/index.js
-
-
-
-
+// EXTERNAL MODULE: ./build/redaction/index.js + 4 modules
+var redaction = __nccwpck_require__(32798);
 ;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
+
 /** The files of a task's attempt that Metaflow reads on resume. */
 const bundled_path_TASK_PARTS = ['attempt.json', 'data.json', 'DONE.lock'];
-const NAME = '[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:@-]*';
-const TASK = new RegExp(`^(${NAME})/(${NAME})/(\\d{1,3})\\.(attempt\\.json|data\\.json|DONE\\.lock)$`, 'u');
+const TASK = /^([^/]+)\/([^/]+)\/(\d{1,3})\.(attempt\.json|data\.json|DONE\.lock)$/;
 const SHA1 = /^[0-9a-f]{40}$/;
 /** Understands a path of a run's bundle; `undefined` for any other path, of which there are none in a bundle. */
 function bundled_path_bundledPath(path, { flowName, runId }) {
     const ofRun = afterPrefix(path, `${flowName}/${runId}/`);
     const [, stepName, taskId, attempt, part] = TASK.exec(ofRun ?? '') ?? [];
-    if (stepName !== undefined) {
+    if (isIdentifier(stepName) && isIdentifier(taskId)) {
         return {
             kind: 'task',
-            task: `${stepName}/${taskId ?? ''}`,
+            task: `${stepName}/${taskId}`,
             stepName,
             attempt: Number(attempt),
             part: part,
@@ -1991,32 +1507,35 @@ function afterPrefix(path, prefix) {
 ;// CONCATENATED MODULE: ./build/bundle/included-value.js
 
 
+
 const TYPE = 'metaflow.includefile.IncludedFile';
 /** Whether an artifact is the value of an IncludeFile, by what its task says of it. */
 function included_value_isIncluded(info) {
     return info?.type === `<class '${TYPE}'>`;
 }
-/** Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore. */
-function included_value_includedValue(pickle) {
+/**
+ * Reads such a value; `undefined` when the copy is not a local file, as with a remote datastore.
+ * @throws {BundleError} when it names a file that is not one of Metaflow's copies
+ */
+function included_value_includedValue(pickle, flowName) {
     const value = (0,client.decodePickle)(pickle);
     if (!(value instanceof client.IncludedFile))
         return undefined;
     const { descriptor } = value;
-    const { url } = descriptor;
-    if (typeof url !== 'string' || !url.startsWith(SCHEME))
-        return undefined;
-    return { file: url.slice(SCHEME.length), descriptor };
+    const place = (0,client.placeOfFile)(value, flowName);
+    if (!place)
+        throw new errors_BundleError(`An IncludeFile names ${String(descriptor['url'])}, which is no copy of Metaflow's.`);
+    return place.scheme === 'local' ? { file: place.path, sha1: place.sha1, descriptor } : undefined;
 }
 /** The pickle of such a value that names the copy in another place, and the SHA-1 that is its name. */
 function included_value_relocated({ descriptor }, file) {
     const pickle = Buffer.concat([
         Buffer.from('\x80\x02cmetaflow.includefile\nIncludedFile\n)\x81', 'latin1'),
-        pickled({ _descriptor: { ...descriptor, url: `${SCHEME}${file}` }, _cached_size: null }),
+        pickled({ _descriptor: { ...descriptor, url: `local://${file}` }, _cached_size: null }),
         Buffer.from('b.'),
     ]);
     return { pickle, sha1: createHash('sha1').update(pickle).digest('hex') };
 }
-const SCHEME = 'local://';
 /** The opcodes of pickle's protocol 2 for what a descriptor holds: texts, flags, numbers, and dictionaries of them. */
 function pickled(value) {
     if (value === null)
@@ -2150,7 +1669,7 @@ class local_run_LocalRun {
     }
     /** An artifact's bytes as they were before they were compressed. @throws {BundleError} */
     blob(sha1) {
-        const file = this.file(bundled_path_blobPath(this.#name.flowName, sha1));
+        const file = this.ownFile(bundled_path_blobPath(this.#name.flowName, sha1));
         try {
             return (0,client.unpacked)((0,client.readRegularFile)(file));
         }
@@ -2158,7 +1677,19 @@ class local_run_LocalRun {
             throw new errors_BundleError(`${file} cannot be read: ${error.message}`, { cause: error });
         }
     }
-    file(relative) {
+    /** The real path of one of its files, which no link leads out of the datastore. @throws {BundleError} */
+    ownFile(relative) {
+        const file = this.#file(relative);
+        try {
+            return (0,client.ownFile)(file, relative.split('/'));
+        }
+        catch (error) {
+            throw new errors_BundleError(`${file} is needed to resume, but cannot be read: ${error.message}`, {
+                cause: error,
+            });
+        }
+    }
+    #file(relative) {
         return external_node_path_.join(this.#root, relative);
     }
     graph({ data }) {
@@ -2183,7 +1714,7 @@ class local_run_LocalRun {
         const attempt = Math.max(-1, ...attempts);
         if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`))
             return undefined;
-        const file = (part) => this.file(taskPath(this.#name, stepName, taskId, attempt, part));
+        const file = (part) => this.#file(taskPath(this.#name, stepName, taskId, attempt, part));
         const data = local_run_readJson(file('data.json'));
         const ok = data.objects['_task_ok'];
         if (ok === undefined || !this.#isTrue(ok))
@@ -2220,6 +1751,7 @@ function local_run_readJson(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/manifest.js
+
 
 
 
@@ -2308,10 +1840,9 @@ function asNumber(value, key) {
 }
 /** A name of Metaflow's that becomes a directory and an argument: nothing else may be in it. */
 function asName(value, key) {
-    const name = asString(value, key);
-    if (!/^[\p{L}\p{N}_][\p{L}\p{N}_.:@-]*$/u.test(name))
+    if (!isIdentifier(value))
         throw malformed(key);
-    return name;
+    return value;
 }
 function asStatus(value) {
     const known = [
@@ -2421,14 +1952,13 @@ function cut(text) {
 
 
 
-
 /**
  * Finds what is needed to resume a run, and nothing else. A run that was ended before it had taken over what its origin had
  * finished gives the origin's bundle again; a successful one, a manifest alone.
  * @param redactor takes secrets out of what the manifest shows; the artifacts stay as they are
  * @throws {BundleError} when there is nothing to resume, or a part is missing
  */
-async function makeBundle(request, redactor = new redactor_Redactor([])) {
+async function makeBundle(request, redactor = new redaction/* Redactor */.pO([])) {
     const { datastore, status, origin, reruns = false } = request;
     if (datastore.root === undefined || status === 'successful')
         return { manifest: manifestOf(request, undefined, [], redactor), sources: new Map() };
@@ -2495,7 +2025,7 @@ function sha256OfFile(file) {
 }
 function filesOf(run, request, tasks) {
     const files = new Map();
-    const add = (relative) => files.set(relative, run.file(relative));
+    const add = (relative) => files.set(relative, run.ownFile(relative));
     for (const { stepName, taskId, attempt, data } of tasks) {
         for (const part of bundled_path_TASK_PARTS)
             add(taskPath(request, stepName, taskId, attempt, part));
@@ -2512,14 +2042,18 @@ function filesOf(run, request, tasks) {
 }
 /** An IncludeFile's value names a file outside of the run; it has to travel along. */
 function addIncluded(run, { flowName }, name, sha1, files) {
-    const value = included_value_includedValue(run.blob(sha1));
+    const value = included_value_includedValue(run.blob(sha1), flowName);
     if (!value)
         return;
-    const content = external_node_path_.basename(value.file);
-    if (!/^[0-9a-f]{40}$/.test(content) || !(0,external_node_fs_.existsSync)(value.file)) {
-        throw new errors_BundleError(`The file of the IncludeFile "${name}" cannot be taken along: ${value.file}.`);
+    try {
+        files.set(bundled_path_includedPath(flowName, value.sha1), (0,client.ownFile)(value.file, [flowName, value.sha1]));
     }
-    files.set(bundled_path_includedPath(flowName, content), value.file);
+    catch (error) {
+        const reason = error.message;
+        throw new errors_BundleError(`The file of the IncludeFile "${name}" cannot be taken along: ${reason}.`, {
+            cause: error,
+        });
+    }
 }
 function shownParameters(run, { data }, graph, redactor) {
     const values = Object.fromEntries(graph.parameters.flatMap((name) => {
@@ -2527,7 +2061,7 @@ function shownParameters(run, { data }, graph, redactor) {
         return sha1 === undefined ? [] : [[name, (0,client.decodePickle)(run.blob(sha1))]];
     }));
     // Before they are cut: half a secret would not be found any more.
-    const shown = Object.entries(redactor.value(withoutSecretValues(values)));
+    const shown = Object.entries(redactor.value((0,redaction/* withoutSecretValues */.Pl)(values)));
     return Object.fromEntries(shown.map(([name, value]) => [name, shownValue(value)]));
 }
 function bundledStep({ name, type, next }, tasks, origin) {
@@ -2630,10 +2164,10 @@ function restored_tasks_refuseDangling(manifest, directory) {
             see(blobPath(manifest.flowName, sha1));
             if (!isIncluded(data.info[name]) || values.has(sha1))
                 continue;
-            const value = includedValue(run.blob(sha1));
+            const value = includedValue(run.blob(sha1), manifest.flowName);
             if (!value)
                 continue;
-            see(includedPath(manifest.flowName, path.basename(value.file)));
+            see(includedPath(manifest.flowName, value.sha1));
             values.set(sha1, value);
         }
     });
@@ -2649,7 +2183,7 @@ function restored_tasks_refuseDangling(manifest, directory) {
 function restored_tasks_relocateIncluded(manifest, values, directory, root) {
     const renamed = new Map();
     for (const [old, value] of values) {
-        const file = path.join(root, includedPath(manifest.flowName, path.basename(value.file)));
+        const file = path.join(root, includedPath(manifest.flowName, value.sha1));
         if (file === value.file)
             continue;
         const { pickle, sha1 } = relocated(value, file);
@@ -2762,6 +2296,8 @@ function write(directory, name, content) {
     writeFileSync(path.join(directory, `${name}.json`), JSON.stringify(content));
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: ./build/bundle/write-verified.js
 
 
@@ -3886,7 +3422,7 @@ function splitAssignment(line) {
 async function parseYamlMapping(input, text) {
     const yaml = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
     if (!yaml.isMap(yaml.contents)) {
-        throw new InputError(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${JSON.stringify(text.slice(0, 200))}.`);
+        throw new InputError(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list' : 'a text'}.`);
     }
     return mappingOf(yaml.contents, yaml);
 }
@@ -3950,7 +3486,7 @@ function plainText(value) {
 }
 /** An input with more parts than this, or deeper, is none that a person wrote: aliases can multiply them. */
 const MOST_PARTS = 100_000;
-const input_values_DEEPEST = 100;
+const DEEPEST = 100;
 async function parseYaml(input, text, expected) {
     const { isAlias, isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
@@ -3969,7 +3505,7 @@ async function parseYaml(input, text, expected) {
     let parts = 0;
     const within = (given, depth) => {
         parts += 1;
-        if (parts > MOST_PARTS || depth > input_values_DEEPEST)
+        if (parts > MOST_PARTS || depth > DEEPEST)
             throw unreadable('it has too many parts.');
         const node = resolved(given);
         if (isSeq(node))
@@ -4156,7 +3692,7 @@ function redactorForPost(directory, key) {
     }
     if (left.unread > 0)
         throw new Error("the action was killed before it knew the secrets of its flow's parameters");
-    return new redactor_Redactor(left.secrets);
+    return new redaction/* Redactor */.pO(left.secrets);
 }
 /**
  * What must not be shown: the values of secret-looking variables of the job, of the input `env`, of Metaflow's configuration, and of
@@ -4327,7 +3863,34 @@ async function uploadRest({ logs, report, bundles }, found, directory) {
 
 /***/ }),
 
-/***/ 49509:
+/***/ 92866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ isPythonName),
+/* harmony export */   _5: () => (/* binding */ isIdentifier),
+/* harmony export */   hA: () => (/* binding */ isPathspec)
+/* harmony export */ });
+/**
+ * What may stand for a run, a step or a task: words, in any alphabet. They become parts of paths, reports and outputs, which a workflow
+ * may put into a shell, and a flow, or another job, could have written anything in their place.
+ */
+function isIdentifier(value) {
+    return typeof value === 'string' && /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:@-]{0,199}$/u.test(value);
+}
+/** Identifiers from the flow down to a run, a step or a task. */
+function isPathspec(value) {
+    return typeof value === 'string' && value.split('/').every((part) => isIdentifier(part));
+}
+/** The name of a class or a function, which in Python may be of any alphabet. */
+function isPythonName(value) {
+    return typeof value === 'string' && /^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(value);
+}
+
+
+/***/ }),
+
+/***/ 48608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4349,12 +3912,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   flowGraph: () => (/* reexport */ flowGraph),
   gunzip: () => (/* reexport */ gunzip),
   isGzip: () => (/* reexport */ isGzip),
+  isIdentifier: () => (/* reexport */ identifiers/* isIdentifier */._5),
+  isPathspec: () => (/* reexport */ identifiers/* isPathspec */.hA),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
   loggedException: () => (/* reexport */ loggedException),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
   namesIn: () => (/* reexport */ namesIn),
   objectsIn: () => (/* reexport */ objectsIn),
   openContext: () => (/* reexport */ openContext),
+  ownFile: () => (/* reexport */ ownFile),
+  placeOfFile: () => (/* reexport */ placeOfFile),
   possibleScalarClasses: () => (/* reexport */ possibleScalarClasses),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
   readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
@@ -4469,10 +4036,10 @@ const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 ;// CONCATENATED MODULE: ./build/client/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
- * handed over pickled, as the datastore has them. It ends when its input does, whatever it waits for.
+ * handed over pickled, as the datastore has them: nothing is unpickled here, for anybody may have written it. It ends when its input does, whatever it waits for.
  */
 const BRIDGE_PROGRAM = String.raw `
-import base64, gzip, json, os, pickle, queue, sys, threading
+import base64, gzip, json, os, queue, sys, threading
 from concurrent.futures import ThreadPoolExecutor
 
 replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -4547,14 +4114,16 @@ def encoded(raw):
 def value(path, kind, location, sha, most):
     return encoded(stored(path, kind, location, sha, most))
 
-def content(path, kind, location, sha, most):
-    raw = stored(path, kind, location, sha, most)
-    if b"IncludedFile" in raw[:200]:
-        included = pickle.loads(raw)
+def included(kind, url, most):
+    from metaflow.includefile import _dict_dataclients
+    with _dict_dataclients[kind]() as client:
+        found = client.get(url, return_missing=True)
+        if not found.exists:
+            raise ValueError("there is no " + url)
         if most is not None:
-            refuse_more_than(most, included.size)
-        raw = pickle.dumps(included.decode("included"), 4)
-    return encoded(raw)
+            refuse_more_than(most, os.path.getsize(found.path))
+        with open(found.path, "rb") as file:
+            return encoded(file.read())
 
 def attempted(read, *arguments):
     try:
@@ -4600,7 +4169,7 @@ def change_tags(path, add, remove):
     run.replace_tags(remove, add)
     return sorted(run.user_tags)
 
-METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, content, log, cards, card_html, change_tags]
+METHODS = [object, children, task_metadata, tasks, artifacts, value, values_of, included, log, cards, card_html, change_tags]
 methods = {method.__name__: method for method in METHODS}
 lines = queue.Queue()
 
@@ -4620,50 +4189,10 @@ while True:
     replies.flush()
 `;
 
-;// CONCATENATED MODULE: ./build/client/metadata-json.js
-function stored(id, json) {
-    return {
-        id,
-        createdAt: Number(json['ts_epoch'] ?? 0),
-        tags: texts(json['tags']),
-        systemTags: texts(json['system_tags']),
-    };
-}
-function artifactOf(json) {
-    return {
-        ...stored(metadata_json_text(json['name']), json),
-        sha: metadata_json_text(json['sha']),
-        attempt: Number(json['attempt_id'] ?? 0),
-        datastoreType: metadata_json_text(json['ds_type']),
-        location: metadata_json_text(json['location']),
-    };
-}
-function metadataOf(json) {
-    return {
-        name: metadata_json_text(json['field_name']),
-        value: metadata_json_text(json['value']),
-        type: metadata_json_text(json['type']),
-        createdAt: Number(json['ts_epoch'] ?? 0),
-        attempt: attemptOf(texts(json['tags'])),
-    };
-}
-function attemptOf(tags) {
-    const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
-    return tag === undefined ? undefined : Number(tag.slice('attempt_id:'.length));
-}
-function metadata_json_text(value) {
-    return typeof value === 'string'
-        ? value
-        : value === undefined || value === null
-            ? ''
-            : JSON.stringify(value);
-}
-function texts(value) {
-    return Array.isArray(value) ? value.map(metadata_json_text) : [];
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __nccwpck_require__(92866);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./build/client/gzip.js
@@ -4679,6 +4208,23 @@ function unpacked(bytes, mostBytes) {
 /** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
 function gunzip(bytes, mostBytes) {
     return (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./build/client/own-file.js
+
+
+/**
+ * The real path of a file of a datastore. It ends in these names, also when all links are resolved: who wrote the data, maybe another
+ * job, must not make us read, and publish, any other file.
+ * @throws {Error} when it does not, or the file is not there
+ */
+function ownFile(file, names) {
+    const real = (0,external_node_fs_.realpathSync)(file);
+    if (real.endsWith(['', ...names].join(external_node_path_.sep)))
+        return real;
+    throw new Error(`${file} is no file of the datastore's own`);
 }
 
 ;// CONCATENATED MODULE: ./build/client/python-object.js
@@ -4723,6 +4269,7 @@ var regular_file = __nccwpck_require__(10361);
 
 
 
+
 /** The class of Metaflow's that is pickled as the value of an IncludeFile. */
 const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
 /** The value of an IncludeFile as a run stores it: not the file's content, but where that is. */
@@ -4746,25 +4293,89 @@ class IncludedFile extends PythonObject {
         return this.size === undefined ? '<file>' : `<file, ${this.size} bytes>`;
     }
 }
+/** Where Metaflow has put the file of an IncludeFile of a flow; `undefined` for a URL that is not of its making. */
+function placeOfFile(value, flow) {
+    const { url } = value.descriptor;
+    const [, scheme, file] = /^(local|s3|azure|gs):\/\/(.+)$/.exec(typeof url === 'string' ? url : '') ?? [];
+    const [sha1 = '', folder] = (file ?? '').split('/').reverse();
+    if (scheme === undefined || file === undefined || folder !== flow || !/^[0-9a-f]{40}$/.test(sha1))
+        return undefined;
+    return { url: String(url), scheme, path: file, sha1 };
+}
 /**
- * The content of an IncludeFile whose file is on this machine: a string, or bytes where it was declared binary. Any
- * other value, and a file that cannot be read here or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
+ * The content of an IncludeFile: a string, or bytes where it was declared binary. Any other value, and a file that cannot be read, is
+ * not where Metaflow puts it or has more than `mostBytes`, stays as it is. Mirrors `metaflow.includefile.IncludedFile.decode`.
  */
-function decodeIncludedFile(value, mostBytes) {
-    if (!(value instanceof IncludedFile))
+async function contentOf(value, flow, mostBytes, fetchFile) {
+    const place = value instanceof IncludedFile ? placeOfFile(value, flow) : undefined;
+    if (!place)
         return value;
-    const { url, type, 'sub-type': subType, is_text: isText } = value.descriptor;
-    if (typeof url !== 'string' || !/^(local|file):\/\//.test(url))
-        return value;
+    const { type, 'sub-type': subType, is_text: isText, encoding } = value.descriptor;
     try {
-        const bytes = (0,regular_file/* readRegularFile */.XF)((0,external_node_url_.fileURLToPath)(`file://${encodeURI(url.replace(/^\w+:\/\//, ''))}`), mostBytes);
-        const compressed = type === 'uploader-v1' || subType === 'uploaded';
-        const content = compressed ? gunzip(bytes, mostBytes) : bytes;
-        return isText === true ? content.toString('utf8') : new Uint8Array(content);
+        const stored = place.scheme === 'local' ? readHere(place, flow, mostBytes) : await fetchFile(place, mostBytes);
+        const isPacked = type === 'uploader-v1' || subType === 'uploaded';
+        const content = isPacked ? gunzip(stored, mostBytes) : stored;
+        if ((0,external_node_crypto_.createHash)('sha1').update(content).digest('hex') !== place.sha1)
+            return value;
+        return isText === true ? textOf(content, encoding) : new Uint8Array(content);
     }
     catch {
         return value;
     }
+}
+function readHere({ path, sha1 }, flow, mostBytes) {
+    return (0,regular_file/* readRegularFile */.XF)(ownFile(path, [flow, sha1]), mostBytes);
+}
+/** As Python reads a text file, which has one kind of line end for it. */
+function textOf(content, encoding) {
+    const name = typeof encoding === 'string' ? encoding.toLowerCase() : 'utf-8';
+    const isLatin1 = /^(latin|iso)[-_ ]?(8859[-_]?)?1$/.test(name);
+    const text = isLatin1
+        ? content.toString('latin1')
+        : new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(content);
+    return text.replace(/\r\n?/g, '\n');
+}
+
+;// CONCATENATED MODULE: ./build/client/metadata-json.js
+function stored(id, json) {
+    return {
+        id,
+        createdAt: Number(json['ts_epoch'] ?? 0),
+        tags: texts(json['tags']),
+        systemTags: texts(json['system_tags']),
+    };
+}
+function artifactOf(json) {
+    return {
+        ...stored(metadata_json_text(json['name']), json),
+        sha: metadata_json_text(json['sha']),
+        attempt: Number(json['attempt_id'] ?? 0),
+        datastoreType: metadata_json_text(json['ds_type']),
+        location: metadata_json_text(json['location']),
+    };
+}
+function metadataOf(json) {
+    return {
+        name: metadata_json_text(json['field_name']),
+        value: metadata_json_text(json['value']),
+        type: metadata_json_text(json['type']),
+        createdAt: Number(json['ts_epoch'] ?? 0),
+        attempt: attemptOf(texts(json['tags'])),
+    };
+}
+function attemptOf(tags) {
+    const tag = tags.find((candidate) => candidate.startsWith('attempt_id:'));
+    return tag === undefined ? undefined : Number(tag.slice('attempt_id:'.length));
+}
+function metadata_json_text(value) {
+    return typeof value === 'string'
+        ? value
+        : value === undefined || value === null
+            ? ''
+            : JSON.stringify(value);
+}
+function texts(value) {
+    return Array.isArray(value) ? value.map(metadata_json_text) : [];
 }
 
 ;// CONCATENATED MODULE: ./build/client/numpy-scalar.js
@@ -5371,6 +4982,8 @@ function plainKey(key) {
 
 
 
+
+
 /** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 const FEW_RETRIES = {
     METAFLOW_SERVICE_RETRY_COUNT: '2',
@@ -5403,14 +5016,16 @@ class Bridge {
     }
     async children(of) {
         const field = ['flow_id', 'run_number', 'step_name', 'task_id'][of.length] ?? '';
-        return (await this.#call('children', of)).map((json) => stored(String(json[field]), json));
+        const found = (await this.#call('children', of)).map((json) => stored(String(json[field]), json));
+        return found.filter(({ id }) => (0,identifiers/* isIdentifier */._5)(id));
     }
     async metadata(task) {
         return (await this.#call('task_metadata', task)).map(metadataOf);
     }
     async tasks(run) {
         const found = (await this.#call('tasks', run));
-        return found.map(({ task, metadata }) => ({
+        const tasks = found.filter(({ task }) => (0,identifiers/* isIdentifier */._5)(task['step_name']) && (0,identifiers/* isIdentifier */._5)(String(task['task_id'])));
+        return tasks.map(({ task, metadata }) => ({
             ...stored(String(task['task_id']), task),
             stepName: String(task['step_name']),
             metadata: metadata.map(metadataOf).sort((a, b) => a.createdAt - b.createdAt),
@@ -5420,11 +5035,14 @@ class Bridge {
     async artifacts(task, attempt) {
         return (await this.#call('artifacts', task, attempt ?? null)).map(artifactOf);
     }
-    async value(task, artifact, mostBytes) {
-        return await this.#pickled('value', task, artifact, mostBytes);
+    async value(task, { datastoreType, location, sha }, mostBytes) {
+        const most = mostBytes ?? null;
+        return decodePickle(await this.#bytes('value', task, datastoreType, location, sha, most));
     }
     async content(task, artifact, mostBytes) {
-        return await this.#pickled('content', task, artifact, mostBytes);
+        const value = await this.value(task, artifact, mostBytes);
+        const [flow = ''] = task;
+        return await contentOf(value, flow, mostBytes, ({ scheme, url }, most) => this.#bytes('included', scheme, url, most ?? null));
     }
     async valuesOf(tasks, name) {
         const pickles = (await this.#call('values_of', tasks, name));
@@ -5461,9 +5079,8 @@ class Bridge {
             bridge.kill('SIGKILL');
         });
     }
-    async #pickled(method, task, { datastoreType, location, sha }, mostBytes) {
-        const pickled = (await this.#call(method, task, datastoreType, location, sha, mostBytes ?? null));
-        return decodePickle(Buffer.from(pickled, 'base64'));
+    async #bytes(method, ...args) {
+        return Buffer.from((await this.#call(method, ...args)), 'base64');
     }
     #call(method, ...args) {
         const bridge = (this.#process ??= this.#start());
@@ -5548,9 +5165,8 @@ function sharedBridge(options) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/client/directory.js
+
 
 /** What is in a directory; nothing where there is none. */
 function namesIn(directory) {
@@ -5561,11 +5177,11 @@ function namesIn(directory) {
         return [];
     }
 }
-/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of. */
+/** Names of the objects, as runs and tasks, that a directory of Metaflow's local datastore has a folder of; another's is not Metaflow's. */
 function objectsIn(directory) {
     try {
         return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && entry.name !== '_meta')
+            .filter((entry) => entry.isDirectory() && entry.name !== '_meta' && (0,identifiers/* isIdentifier */._5)(entry.name))
             .map(({ name }) => name);
     }
     catch {
@@ -5989,6 +5605,7 @@ async function run_history_valueOf(source, run, task, name, attempt) {
 
 
 
+
 /** Reads runs from the files of Metaflow's local metadata provider and datastore, without Python. */
 class LocalSource {
     #root;
@@ -6069,32 +5686,36 @@ class LocalSource {
             if (!artifact || isElsewhere[index])
                 return ofOthers.get(task);
             if (!values.has(artifact.sha))
-                values.set(artifact.sha, this.#valueIfReadable(task, artifact));
+                values.set(artifact.sha, ifReadable(() => this.#value(task, artifact, LARGEST_SMALL_VALUE)));
             return values.get(artifact.sha);
         });
     }
     async content(task, artifact, mostBytes) {
         if (!isLocal(artifact.datastoreType))
             return await this.#elsewhere.content(task, artifact, mostBytes);
-        return decodeIncludedFile(this.#value(task, artifact, mostBytes), mostBytes);
+        const [flow = ''] = task;
+        return await contentOf(this.#value(task, artifact, mostBytes), flow, mostBytes, notHere);
     }
     async log(task, stream, attempt) {
         if (this.#isElsewhere(task))
             return await this.#elsewhere.log(task, stream, attempt);
         const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
-        const logs = ['runtime', 'task'].map((writer) => readText(`${this.#path(task)}/${wanted}.${writer}_${stream}.log`));
+        const logs = ['runtime', 'task'].map((writer) => {
+            const names = [...task, `${wanted}.${writer}_${stream}.log`];
+            return ifReadable(() => (0,regular_file/* readRegularText */.Aj)(ownFile(this.#path(names), names)));
+        });
         return mergeLogs(logs.filter((log) => log !== undefined));
     }
     cards(task) {
         if (this.#isElsewhere(task))
             return this.#elsewhere.cards(task);
         const [flow = '', run = '', step = '', id = ''] = this.#executedTask(task);
-        const ofTask = ['runs', run, 'steps', step, 'tasks', id, 'cards'];
-        const directory = external_node_path_.join(this.#root, 'mf.cards', flow, ...ofTask);
+        const ofTask = ['mf.cards', flow, 'runs', run, 'steps', step, 'tasks', id, 'cards'];
+        const directory = this.#path(ofTask);
         return Promise.resolve(namesIn(directory).flatMap((name) => {
             const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
-            const html = () => Promise.resolve((0,regular_file/* readRegularText */.Aj)(file));
+            const html = async () => await Promise.resolve((0,regular_file/* readRegularText */.Aj)(ownFile(file, [...ofTask, name])));
             return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
         }));
     }
@@ -6127,14 +5748,6 @@ class LocalSource {
             this.#flags.set(blob, value);
         return value;
     }
-    #valueIfReadable(task, artifact) {
-        try {
-            return this.#value(task, artifact, LARGEST_SMALL_VALUE);
-        }
-        catch {
-            return undefined;
-        }
-    }
     #path(of) {
         return external_node_path_.join(this.#root, ...of);
     }
@@ -6166,12 +5779,17 @@ class LocalSource {
         const newest = namesIn(directory).filter(ofField).sort().at(-1);
         return newest && metadata_json_text(readJson(`${directory}/${newest}`)?.['value']);
     }
-    /** The datastore that the artifact names, or ours, where it has been moved. */
+    /** The datastore that the artifact names, or ours, where it has been moved. @throws {Error} as `ownFile` does */
     #blob(flow, { sha, location }) {
-        const inRoot = (root) => external_node_path_.join(root, flow, 'data', sha.slice(0, 2), sha);
+        const names = [flow, 'data', sha.slice(0, 2), sha];
+        const inRoot = (root) => external_node_path_.join(root, ...names);
         const named = location.startsWith(':root:') ? inRoot(location.slice(':root:'.length)) : location;
-        return (0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root);
+        return ownFile((0,external_node_fs_.existsSync)(named) ? named : inRoot(this.#root), names);
     }
+}
+/** A local datastore names no file of another. */
+function notHere({ url }) {
+    return Promise.reject(new Error(`${url} is not in the local datastore`));
 }
 /** Of values that are read of many tasks at once, in bytes. */
 const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
@@ -6214,18 +5832,13 @@ function exits(task) {
         return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
     });
 }
-function readText(file) {
-    try {
-        return (0,regular_file/* readRegularText */.Aj)(file);
-    }
-    catch {
-        return undefined;
-    }
-}
 /** `undefined` for what is not there, or not whole yet. */
 function readJson(file) {
+    return ifReadable(() => JSON.parse((0,regular_file/* readRegularText */.Aj)(file)));
+}
+function ifReadable(read) {
     try {
-        return JSON.parse(readText(file) ?? '');
+        return read();
     }
     catch {
         return undefined;
@@ -6721,6 +6334,8 @@ function ofMetaflow(said) {
 
 
 
+
+
 /***/ }),
 
 /***/ 80855:
@@ -6850,6 +6465,559 @@ function read(file, mostBytes, content) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
+
+
+/***/ }),
+
+/***/ 32798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pO: () => (/* reexport */ Redactor),
+  Pl: () => (/* reexport */ withoutSecretValues)
+});
+
+// UNUSED EXPORTS: REPLACEMENT, isSecretName, linesOf, secretValues
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
+/**
+ * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: a table says, for each state and
+ * byte, the next state. Its size is the patterns' total length times the number of different bytes in them.
+ */
+class PatternAutomaton {
+    /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
+    matchLength;
+    /** How many of the last bytes read may be the begin of a pattern, by state. */
+    depth;
+    #next;
+    /** A byte's column in the table; column 0 is of all bytes that no pattern has. */
+    #column = new Uint8Array(256);
+    #columns;
+    constructor(patterns) {
+        const used = new Set(patterns.flatMap((pattern) => [...pattern]));
+        // 256 different bytes leave none for column 0, which is then not needed.
+        const first = used.size === 256 ? 0 : 1;
+        [...used].forEach((byte, index) => (this.#column[byte] = first + index));
+        this.#columns = first + used.size;
+        const mostStates = 1 + patterns.reduce((total, { length }) => total + length, 0);
+        const next = new Uint32Array(mostStates * this.#columns);
+        const depth = new Uint32Array(mostStates);
+        const matchLength = new Uint32Array(mostStates);
+        const states = this.#plant(patterns, next, depth, matchLength);
+        this.#link(next, depth, matchLength, states);
+        this.#next = next.subarray(0, states * this.#columns);
+        this.depth = depth.subarray(0, states);
+        this.matchLength = matchLength.subarray(0, states);
+    }
+    /** Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length. */
+    read(bytes, state, onMatch) {
+        const columns = this.#columns;
+        const [column, next, matchLength] = [this.#column, this.#next, this.matchLength];
+        let at = state;
+        for (let index = 0; index < bytes.length; index += 1) {
+            at = next[at * columns + column[bytes[index]]];
+            const length = matchLength[at];
+            if (length > 0)
+                onMatch(index + 1, length);
+        }
+        return at;
+    }
+    /** Makes the tree of all patterns; returns the number of its states. */
+    #plant(patterns, next, depth, matchLength) {
+        let states = 1;
+        for (const pattern of patterns) {
+            let state = 0;
+            for (const byte of pattern) {
+                const edge = state * this.#columns + this.#column[byte];
+                if (next[edge] === 0) {
+                    next[edge] = states;
+                    depth[states] = depth[state] + 1;
+                    states += 1;
+                }
+                state = next[edge];
+            }
+            matchLength[state] = pattern.length;
+        }
+        return states;
+    }
+    /** Completes the tree, in order of depth: where a pattern does not go on, the longest other one that may have begun does. */
+    #link(next, depth, matchLength, states) {
+        const fallback = new Uint32Array(states);
+        const order = Array.from({ length: states }, (_, state) => state);
+        order.sort((a, b) => depth[a] - depth[b]);
+        for (const state of order) {
+            const back = fallback[state];
+            if (matchLength[state] === 0)
+                matchLength[state] = matchLength[back];
+            for (let column = 0; column < this.#columns; column += 1) {
+                const edge = state * this.#columns + column;
+                const elsewhere = state === 0 ? 0 : next[back * this.#columns + column];
+                const child = next[edge];
+                if (child === 0)
+                    next[edge] = elsewhere;
+                else
+                    fallback[child] = elsewhere;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
+/** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
+const SHORTEST_LINE = 4;
+/** Fewer characters of base64 are found in many a text. */
+const SHORTEST_BASE64 = 6;
+/** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
+const LONGEST_ENCODED = 4 * 1024;
+/** Longer secrets, as whole files are, are looked for by their lines alone: as they are, and in JSON. */
+const LONGEST_FULLY_ENCODED = 16 * 1024;
+/** What is beyond is not looked for. */
+const LONGEST_LINE = 64 * 1024;
+/**
+ * The forms in which a secret may stand in a text: as it is, line by line, as Metaflow prints it, and encoded for JSON,
+ * Python, URLs, XML and in base64; of a long one also its ends, as Metaflow's cards cut it.
+ */
+function formsOf(secret) {
+    const lines = linesOf(secret);
+    const isLong = secret.length > LONGEST_FULLY_ENCODED;
+    const whole = lines.length > 1 && secret.length <= LONGEST_ENCODED ? base64Forms(secret) : [];
+    const all = [...lines, ...(isLong ? [] : endsOfLong(secret))];
+    const forms = [...all.flatMap((line) => formsOfLine(line, isLong)), ...whole];
+    return [...new Set([...forms, ...forms.flatMap(printedForm)])];
+}
+/** The lines of a secret that are long enough to be told from other text. */
+function linesOf(secret) {
+    return secret
+        .split(/[\r\n]+/)
+        .map((line) => line.trim().slice(0, LONGEST_LINE))
+        .filter((line) => line.length >= SHORTEST_LINE);
+}
+/** Metaflow's cards show of a longer text its two ends, of 47 characters or a few less. */
+const LONGEST_IN_CARD = 98;
+const SHOWN_END = 40;
+/** An end of fewer different characters is found in many a text. */
+const FEWEST_CHARACTERS = 8;
+function endsOfLong(secret) {
+    if (secret.length <= LONGEST_IN_CARD)
+        return [];
+    return [secret.slice(0, SHOWN_END), secret.slice(-SHOWN_END)]
+        .flatMap(linesOf)
+        .filter((end) => new Set(end).size >= FEWEST_CHARACTERS);
+}
+function formsOfLine(line, isOfLong) {
+    const plain = [line, jsonText(line), asciiJsonText(line)];
+    if (isOfLong || line.length > LONGEST_ENCODED)
+        return plain;
+    return [
+        ...plain,
+        // JSON as a text in JSON.
+        ...plain.map(jsonText),
+        ...pythonForms(line),
+        ...urlForms(line),
+        ...xmlForms(line),
+        ...base64Forms(line),
+    ];
+}
+/** Metaflow takes every asterisk out of what tasks print. */
+function printedForm(form) {
+    const printed = form.replaceAll('*', '');
+    return printed.length < form.length && printed.length >= SHORTEST_LINE ? [printed] : [];
+}
+function jsonText(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** As Python's json writes it. */
+function asciiJsonText(text) {
+    return jsonText(text).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** As `repr` writes it, with either quote, and as `ascii` and the `repr` of its bytes do. */
+function pythonForms(text) {
+    const escaped = text.replaceAll('\\', '\\\\');
+    const ascii = escaped.replace(/[^\0-\x7f]/gu, pythonEscape);
+    const bytes = escaped.replace(/[^\0-\x7f]+/gu, (part) => [...Buffer.from(part)].map((byte) => `\\x${byte.toString(16)}`).join(''));
+    return [escaped, ascii, bytes].flatMap((form) => [form, form.replaceAll("'", "\\'")]);
+}
+function pythonEscape(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    if (code.length <= 2)
+        return `\\x${code}`;
+    return code.length <= 4 ? `\\u${code.padStart(4, '0')}` : `\\U${code.padStart(8, '0')}`;
+}
+/** Percent-encoded: what JavaScript and Python leave as it is differs, and so does the case of the digits. */
+function urlForms(text) {
+    if (!text.isWellFormed())
+        return [];
+    const javascript = encodeURIComponent(text);
+    const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
+    const forms = [javascript, strict, strict.replaceAll('%2F', '/')];
+    const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
+    return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
+}
+function hex(character) {
+    return character.charCodeAt(0).toString(16).toUpperCase();
+}
+function xmlForms(text) {
+    const markup = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const double = markup.replaceAll('"', '&quot;');
+    return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
+}
+/** `base64` and MIME break lines after so many characters. */
+const BASE64_LINE = /.{1,76}/g;
+/** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
+function base64Forms(text) {
+    const broken = Buffer.from(text).toString('base64').match(BASE64_LINE) ?? [];
+    return [...(broken.length > 1 ? broken : []), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
+}
+function unbrokenBase64Forms(text) {
+    return [0, 1, 2]
+        .map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(text)]);
+        const [first, last] = [Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6)];
+        return bytes.toString('base64').slice(first, last);
+    })
+        .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
+;// CONCATENATED MODULE: ./build/redaction/secret-values.js
+/** Names of variables and parameters that hold a secret. */
+const SECRET_NAME = /(TOKEN|SECRETS?|CREDENTIALS?|APIKEY|JWT)(?![A-Z])|PASSWORD|PASSWD|PASSPHRASE|WEBHOOK|CONNECTION_STRING|_(PASS|PWD|AUTH)$|^(PASS|AUTH)$|(^|_)PAT(_|$)|(API|ACCESS|AUTH|PRIVATE|SECRET|SIGNING|ENCRYPTION|ACCOUNT|STORAGE|SSH|DEPLOY|MASTER)_KEY/i;
+/** Of those, names of what only leads to a secret. */
+const NAME_OF_A_PLACE = /_(FILE|PATH|DIR|SOCK)$/i;
+/** A variable's shorter value, such as `true`, is no secret, whatever its name. */
+const SHORTEST_VALUE = 6;
+/** What is shown in place of a secret. */
+const REPLACEMENT = '***';
+/** The password in a URL. */
+const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]*?:([^\s/?#]+)@/i;
+/**
+ * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
+ * several lines.
+ * @param named environment variables or parameters, by name; lists, objects, and texts that are JSON objects count by what is in them
+ */
+function secretValues(named, given = []) {
+    const find = finder();
+    const inValues = Object.entries(named).flatMap(([name, value]) => find(name, value));
+    return [...new Set([...given, ...inValues])].filter((value) => value.trim() !== '');
+}
+/** Finds secrets below a name; what holds itself is gone through once. */
+function finder() {
+    const seen = { secret: new Set(), other: new Set() };
+    const find = (name, value) => {
+        const isSecret = isSecretName(name);
+        const inner = entriesOf(value);
+        if (inner) {
+            const gone = seen[isSecret ? 'secret' : 'other'];
+            if (gone.has(value))
+                return [];
+            gone.add(value);
+            return inner.flatMap(([key, item]) => find(isSecret ? name : (key ?? name), item));
+        }
+        if (isInteger(value))
+            return isSecret ? longEnough(String(value)) : [];
+        if (typeof value !== 'string')
+            return [];
+        const password = URL_PASSWORD.exec(value)?.[1];
+        const own = isSecret ? longEnough(value) : [];
+        return [...own, ...find('', parsedJson(value)), ...(password ? [password, decoded(password)] : [])];
+    };
+    return find;
+}
+function isInteger(value) {
+    return Number.isInteger(value) || typeof value === 'bigint';
+}
+function longEnough(text) {
+    return text.trim().length >= SHORTEST_VALUE ? [text] : [];
+}
+/** What a list, set, map or plain object holds, by key, if it has any; `undefined` for other values. */
+function entriesOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (Array.isArray(value) || value instanceof Set)
+        return [...value].map((item) => [undefined, item]);
+    if (value instanceof Map)
+        return [...value].map(([key, item]) => [String(key), item]);
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null ? Object.entries(value) : undefined;
+}
+/** A key file, as of a service account, or a Config, is JSON that has the secret in it. Other texts are nothing. */
+function parsedJson(text) {
+    if (!/^\s*[{[]/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The same values with `***` in place of those that must not be shown as their names say so, however short a text is. Numbers
+ * of fewer digits than a secret has, and flags, stay.
+ */
+function withoutSecretValues(named, isSecret = isSecretName) {
+    const copies = { secret: new Map(), other: new Map() };
+    const hide = (name, value) => {
+        const isNamed = isSecret(name);
+        if (typeof value === 'string')
+            return isNamed && value !== '' ? REPLACEMENT : value;
+        if (isInteger(value))
+            return isNamed && longEnough(String(value)).length > 0 ? REPLACEMENT : value;
+        const known = copies[isNamed ? 'secret' : 'other'];
+        if (!known.has(value)) {
+            const inner = entriesOf(value);
+            if (!inner)
+                return value;
+            known.set(value, REPLACEMENT);
+            const items = inner.map(([key, item]) => hide(isNamed ? name : (key ?? name), item));
+            known.set(value, rebuilt(value, items));
+        }
+        return known.get(value);
+    };
+    return Object.fromEntries(Object.entries(named).map(([name, value]) => [name, hide(name, value)]));
+}
+/** A container of the same kind, and with the same keys, that holds other items. */
+function rebuilt(container, items) {
+    if (Array.isArray(container))
+        return items;
+    if (container instanceof Set)
+        return new Set(items);
+    if (container instanceof Map)
+        return new Map([...container.keys()].map((key, index) => [key, items[index]]));
+    return Object.fromEntries(Object.keys(container).map((key, index) => [key, items[index]]));
+}
+/** Whether a name is one of a secret, by its words. */
+function isSecretName(name) {
+    const plain = name.replaceAll('-', '_');
+    // `privateKey` is `private_Key`.
+    const words = plain.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
+    return [plain, words].some((text) => SECRET_NAME.test(text)) && !NAME_OF_A_PLACE.test(words);
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/redactor.js
+
+
+
+
+/** Deeper in a value than this, nothing is shown. */
+const DEEPEST = 100;
+const REPLACEMENT_BYTES = Buffer.from(REPLACEMENT);
+/**
+ * Replaces secrets by `***`, in the forms that `formsOf` gives, wherever they stand and however the text is cut. Takes time
+ * in proportion to the text, and memory in proportion to the secrets.
+ *
+ * @example new Redactor(secretValues(process.env)).text('token is t0p-s3cret')
+ */
+class Redactor {
+    #secrets;
+    #made;
+    /** @param secrets as `secretValues` gives them; their order and repetitions do not matter */
+    constructor(secrets) {
+        this.#secrets = new Set(secrets);
+    }
+    /** All that it replaces. */
+    get secrets() {
+        return [...this.#secrets];
+    }
+    /** Replaces more secrets from now on; returns those that are new to it. Streams that were begun before do not know them. */
+    learn(secrets) {
+        const learnt = [...new Set(secrets)].filter((secret) => !this.#secrets.has(secret));
+        for (const secret of learnt)
+            this.#secrets.add(secret);
+        if (learnt.length > 0)
+            this.#made = undefined;
+        return learnt;
+    }
+    /** The text without secrets. */
+    text(text) {
+        const bytes = Buffer.from(text);
+        const redacted = this.#whole(bytes);
+        return redacted === bytes ? text : redacted.toString();
+    }
+    /**
+     * A copy of a value without secrets in its texts and keys: lists, sets, maps, plain objects and errors are gone through. A
+     * number that is a secret is replaced, too.
+     */
+    value(value) {
+        return this.#automaton ? this.#value(value, new Map(), 0) : value;
+    }
+    /** Whether there is a secret in bytes that come in pieces. */
+    async isIn(pieces) {
+        const automaton = this.#automaton;
+        if (!automaton)
+            return false;
+        let [state, matches] = [0, 0];
+        for await (const bytes of pieces) {
+            state = automaton.read(bytes, state, () => (matches += 1));
+            if (matches > 0)
+                return true;
+        }
+        return false;
+    }
+    /** The same for bytes that come in pieces: a stream to `pipeline` a log through. */
+    stream() {
+        const redaction = this.#begin();
+        return new external_node_stream_.Transform({
+            transform(bytes, _encoding, done) {
+                done(null, redaction ? redaction.push(bytes) : bytes);
+            },
+            flush(done) {
+                done(null, redaction?.end());
+            },
+        });
+    }
+    #begin() {
+        return this.#automaton && new Redaction(this.#automaton);
+    }
+    /** Made when it is first needed: a flow's start need not wait for it. */
+    get #automaton() {
+        this.#made ??= { automaton: automatonOf(this.#secrets) };
+        return this.#made.automaton;
+    }
+    #whole(bytes) {
+        const redaction = this.#begin();
+        if (!redaction)
+            return bytes;
+        const redacted = Buffer.concat([redaction.push(bytes), redaction.end()]);
+        return redaction.hasReplaced ? redacted : bytes;
+    }
+    /** What is in several places, or in itself, is so in the copy. */
+    #value(value, copies, depth) {
+        if (typeof value === 'string')
+            return this.text(value);
+        if (typeof value === 'number' || typeof value === 'bigint')
+            return this.#secrets.has(String(value)) ? REPLACEMENT : value;
+        if (value instanceof Error)
+            return this.#error(value);
+        if (typeof value !== 'object' || value === null || !isContainer(value))
+            return value;
+        if (copies.has(value))
+            return copies.get(value);
+        if (depth === DEEPEST)
+            return '…';
+        const inner = (item) => this.#value(item, copies, depth + 1);
+        return this.#container(value, inner, (copy) => copies.set(value, copy));
+    }
+    #container(value, inner, made) {
+        if (Array.isArray(value)) {
+            const list = [];
+            made(list);
+            for (const item of value)
+                list.push(inner(item));
+            return list;
+        }
+        if (value instanceof Set) {
+            const set = new Set();
+            made(set);
+            for (const item of value)
+                set.add(inner(item));
+            return set;
+        }
+        if (value instanceof Map) {
+            const map = new Map();
+            made(map);
+            for (const [key, item] of value)
+                map.set(inner(key), inner(item));
+            return map;
+        }
+        const object = {};
+        made(object);
+        for (const [key, item] of Object.entries(value))
+            redactor_define(object, this.text(key), inner(item));
+        return object;
+    }
+    /** The same error, of the same class, with other words. */
+    #error(error) {
+        const texts = { message: this.text(error.message), stack: this.text(error.stack ?? '') };
+        return Object.assign(Object.create(error), texts);
+    }
+}
+function automatonOf(secrets) {
+    const forms = [...new Set([...secrets].flatMap(formsOf))];
+    return forms.length === 0 ? undefined : new PatternAutomaton(forms.map((form) => Buffer.from(form)));
+}
+/** Unlike an assignment, it also makes a property named `__proto__`. */
+function redactor_define(object, key, value) {
+    Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+}
+function isContainer(value) {
+    if (Array.isArray(value) || value instanceof Set || value instanceof Map)
+        return true;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null;
+}
+/** One text on its way through the automaton. What may still turn out to be part of a secret is held back. */
+class Redaction {
+    hasReplaced = false;
+    #automaton;
+    #state = 0;
+    #held = Buffer.alloc(0);
+    /** Of `#held`, in order, apart from each other. */
+    #covered = [];
+    constructor(automaton) {
+        this.#automaton = automaton;
+    }
+    push(bytes) {
+        const offset = this.#held.length;
+        this.#held = offset === 0 ? bytes : Buffer.concat([this.#held, bytes]);
+        this.#state = this.#automaton.read(bytes, this.#state, (end, length) => {
+            this.#cover(offset + end - length, offset + end);
+        });
+        return this.#release(this.#held.length - this.#automaton.depth[this.#state]);
+    }
+    end() {
+        return this.#release(this.#held.length);
+    }
+    #cover(start, end) {
+        const covered = { start, end, replaced: false };
+        for (let last = this.#covered.at(-1); last && last.end >= covered.start; last = this.#covered.at(-1)) {
+            covered.start = Math.min(covered.start, last.start);
+            covered.replaced = last.replaced;
+            this.#covered.pop();
+        }
+        this.#covered.push(covered);
+    }
+    /** Hands out what is before `safe`, redacted. */
+    #release(safe) {
+        const parts = [];
+        let written = 0;
+        const remaining = [];
+        for (const { start, end, replaced } of this.#covered) {
+            if (start >= safe) {
+                remaining.push({ start: start - safe, end: end - safe, replaced });
+                continue;
+            }
+            parts.push(this.#held.subarray(written, start));
+            if (!replaced)
+                parts.push(REPLACEMENT_BYTES);
+            this.hasReplaced = true;
+            written = Math.min(end, safe);
+            // What covers the cut goes on behind it, and so does one that ends there: the next may join it.
+            if (end >= safe)
+                remaining.push({ start: 0, end: end - safe, replaced: true });
+        }
+        parts.push(this.#held.subarray(written, safe));
+        this.#held = Buffer.from(this.#held.subarray(safe));
+        this.#covered = remaining;
+        return Buffer.concat(parts);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/index.js
+
+
+
 
 
 /***/ }),
@@ -8034,74 +8202,8 @@ function comment(text) {
     return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
 }
 
-// EXTERNAL MODULE: ./build/runner/option-values.js
-var option_values = __nccwpck_require__(20857);
-;// CONCATENATED MODULE: ./build/runner/parameter-check.js
-
-
-
-/**
- * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
- * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
- * @throws {ParameterError}
- */
-function parameter_check_checkParameters(flowName, declared, values, env) {
-    for (const [name, value] of Object.entries(values)) {
-        if (value === undefined)
-            continue;
-        const parameter = declared.find((candidate) => candidate.name === name);
-        if (!parameter)
-            throw parameter_check_unknownParameter(flowName, declared, name, value);
-        checkValue(flowName, parameter, value);
-    }
-    for (const parameter of declared) {
-        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
-        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
-            throw new ParameterError(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
-        }
-    }
-}
-function parameter_check_unknownParameter(flowName, declared, name, value) {
-    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
-    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
-    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
-    return new ParameterError(`${flowName} has no parameter "${name}" (given the value ${parameter_check_shown(value)}).` +
-        (meant ? ` Did you mean "${meant}"?` : '') +
-        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
-}
-function checkValue(flowName, parameter, value) {
-    const values = value instanceof Repeated ? value.options.flat() : [value];
-    for (const item of values) {
-        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
-            throw new ParameterError(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${parameter_check_shown(item)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
-        }
-    }
-}
-/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
-const TYPE_CHECKS = {
-    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
-    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
-    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
-    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
-};
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function article(type) {
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-/** A value as a person would write it, cut where it is long. */
-function parameter_check_shown(value) {
-    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
-    return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-}
-
+// EXTERNAL MODULE: ./build/runner/shown-value.js
+var shown_value = __nccwpck_require__(31750);
 ;// CONCATENATED MODULE: ./build/runner/config-check.js
 
 
@@ -8118,7 +8220,7 @@ function config_check_checkConfigs(flowName, { configs }, { config = {}, configV
         if (known.includes(name))
             continue;
         const nearest = nearestName(name, known);
-        throw new ParameterError(`${flowName} has no Config "${name}" (given ${shown(value)}).` +
+        throw new ParameterError(`${flowName} has no Config "${name}" (given ${shownValue(value, name, nearest)}).` +
             (nearest ? ` Did you mean "${nearest}"?` : '') +
             (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
     }
@@ -8130,14 +8232,14 @@ function config_check_unreadableConfig(configs, { config = {}, configValues = {}
         const file = config[name] ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
         const text = configValues[name] ?? (file === undefined ? value : undefined);
         if (text !== undefined && text !== null)
-            return type === 'JSON' && !config_check_isJson(text);
+            return type === 'JSON' && !isJson(text);
         if (file === undefined)
             return required && !hasDefault;
         const content = contentOf(path.resolve(cwd, file));
-        return content === undefined || (type === 'JSON' && !config_check_isJson(content));
+        return content === undefined || (type === 'JSON' && !isJson(content));
     });
 }
-function config_check_isJson(value) {
+function isJson(value) {
     try {
         return typeof value !== 'string' || JSON.parse(value) !== undefined;
     }
@@ -8225,6 +8327,8 @@ function shownFile(file, cwd) {
     return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
 }
 
+// EXTERNAL MODULE: ./build/runner/option-values.js
+var option_values = __nccwpck_require__(20857);
 ;// CONCATENATED MODULE: ./build/runner/option-check.js
 
 
@@ -8241,13 +8345,13 @@ function option_check_checkOptions(place, where, declared, options) {
         const known = declared[option];
         if (!known) {
             const nearest = nearestName(option, Object.keys(declared));
-            throw new OptionError(`Metaflow's ${where} has no option "${option}" (given the value ${shown(value)}).` +
+            throw new OptionError(`Metaflow's ${where} has no option "${option}" (given the value ${shownValue(value, option, nearest)}).` +
                 (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
         }
         const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
         const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
         if (fits === false) {
-            throw new OptionError(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shown(value)}.`, { option, place, value });
+            throw new OptionError(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shownValue(value, option)}.`, { option, place, value });
         }
     }
 }
@@ -8259,6 +8363,68 @@ const EXPECTED = {
     boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
     text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
 };
+
+;// CONCATENATED MODULE: ./build/runner/parameter-check.js
+
+
+
+
+/**
+ * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
+ * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * @throws {ParameterError}
+ */
+function parameter_check_checkParameters(flowName, declared, values, env) {
+    for (const [name, value] of Object.entries(values)) {
+        if (value === undefined)
+            continue;
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw parameter_check_unknownParameter(flowName, declared, name, value);
+        checkValue(flowName, parameter, value);
+    }
+    for (const parameter of declared) {
+        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
+        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
+            throw new ParameterError(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+        }
+    }
+}
+function parameter_check_unknownParameter(flowName, declared, name, value) {
+    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
+    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
+    return new ParameterError(`${flowName} has no parameter "${name}" (given the value ${shownValue(value, name, meant)}).` +
+        (meant ? ` Did you mean "${meant}"?` : '') +
+        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
+}
+function checkValue(flowName, parameter, value) {
+    const values = value instanceof Repeated ? value.options.flat() : [value];
+    for (const item of values) {
+        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
+            throw new ParameterError(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shownValue(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+        }
+    }
+}
+/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
+const TYPE_CHECKS = {
+    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
+    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
+    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
+    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || parameter_check_isJson(value)),
+};
+function parameter_check_isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function article(type) {
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
 
 ;// CONCATENATED MODULE: ./build/runner/explain-start.js
 
@@ -8366,10 +8532,7 @@ function lastMessage(stderr, { indentedOnly = false } = {}) {
     if (headline === -1 && indentedOnly)
         return '';
     const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
-    return quoted
-        .map((line) => line.trim())
-        .join(' ')
-        .slice(0, 2_000);
+    return quoted.map((line) => line.trim()).join(' ');
 }
 
 // EXTERNAL MODULE: ./build/runner/command-line.js
@@ -8577,7 +8740,13 @@ def describe_failure(error, stage):
         failure["parameter"], failure["isConfig"] = concerned[:2]
 
 def shortened(text, most):
-    return text if len(text) <= most else text[: most // 2] + "\n…\n" + text[-most // 2 :]
+    """The beginning and the end. No word is cut: a secret is known by the whole of it."""
+    if len(text) <= most:
+        return text
+    begin, end = text[: most // 2], text[-most // 2 :]
+    last = max(begin.rfind(space) for space in " \n")
+    first = min([end.find(space) for space in " \n" if space in end], default=len(end))
+    return begin[: last + 1] + "\n…\n" + end[first:]
 
 def is_kind(value, module, name):
     return any(kind.__name__ == name and kind.__module__.endswith(module) for kind in type(value).__mro__)
@@ -9055,6 +9224,7 @@ async function introspect_flow_describeFlow(settings, command, abortSignal) {
 
 
 
+
 /**
  * Makes lists what their parameters take: one option per element (`multiple=True`), one option with all elements (`nargs`), text
  * joined by the `separator`, or JSON. Only the flow can tell which, so it is read, and only when there is a list.
@@ -9089,7 +9259,7 @@ function declaredParameters(settings, found) {
     return found.parameters ?? [];
 }
 function cannotBeKnown({ topLevel }, [parameter, value], cause) {
-    return new ParameterError(`How the parameter "${parameter}" takes the list ${shown(value)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+    return new ParameterError(`How the parameter "${parameter}" takes the list ${shownValue(value, parameter)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
         'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
 }
 function renderList(parameter, list) {
@@ -9102,7 +9272,7 @@ function renderList(parameter, list) {
         return joined(parameter, list, separator);
     if (type === 'JSON')
         return list;
-    throw refusal(parameter, list, `takes one value (${type}), got the list ${shown(list)}. ` +
+    throw refusal(parameter, list, `takes one value (${type}), got the list ${shownValue(list, parameter.name)}. ` +
         'A list needs a parameter of type JSONType, or one with multiple=True or a separator');
 }
 function repeated(parameter, list, values) {
@@ -9114,7 +9284,7 @@ function repeated(parameter, list, values) {
 function group(parameter, value, values) {
     if (Array.isArray(value) && value.length === values)
         return value;
-    throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${shown(value)}`);
+    throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${shownValue(value, parameter.name)}`);
 }
 function joined(parameter, list, separator) {
     const texts = list.map((item) => (typeof item === 'boolean' ? (item ? 'True' : 'False') : String(item)));
@@ -9124,7 +9294,7 @@ function joined(parameter, list, separator) {
     });
     if (bad === undefined)
         return texts.join(separator);
-    throw refusal(parameter, bad, `takes texts joined by ${shown(separator)}, so that none can be, or have in it, ${shown(bad)}`);
+    throw refusal(parameter, bad, `takes texts joined by ${shownValue(separator)}, so that none can be, or have in it, ${shownValue(bad, parameter.name)}`);
 }
 function refusal({ name, type }, value, why) {
     return new ParameterError(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
@@ -9238,7 +9408,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 49509)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 48608)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -9569,6 +9739,8 @@ async function* splitLines(chunks) {
 
 /* unused harmony exports Repeated, optionName, renderOptions, renderParameters, argumentFault */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31750);
+
 
 
 /** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
@@ -9612,7 +9784,7 @@ function renderOption(place, key, value) {
     const values = Array.isArray(value) ? value : [value];
     return values.map((item) => {
         if (typeof item !== 'string' && typeof item !== 'number') {
-            throw new OptionError(`Option "${name}" takes a string, a number or a boolean, got ${JSON.stringify(item)}.`, { option: name, place, value: item });
+            throw new OptionError(`Option "${name}" takes a string, a number or a boolean, got ${shownValue(item, name)}.`, { option: name, place, value: item });
         }
         const text = String(item);
         const fault = argumentFault(text);
@@ -9687,8 +9859,10 @@ const MAX_ARGUMENT_BYTES = (/* unused pure expression or super */ null && (127 *
 /* harmony export */ });
 /* unused harmony exports waitForRunAttributes, readRunAttributes */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92866);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
 /* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95959);
+
 
 
 
@@ -9743,9 +9917,9 @@ function readRunAttributes(file, flowName) {
         return undefined;
     }
     if (flowName !== undefined)
-        return isRunId(text) ? { flowName, runId: text, metadata: '' } : undefined;
+        return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(text) ? { flowName, runId: text, metadata: '' } : undefined;
     const [, metadata, flow, run] = /^([^{].*):([^:/]+)\/(.+)$/.exec(text) ?? [];
-    if (metadata !== undefined && isFlowName(flow) && isRunId(run))
+    if (metadata !== undefined && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(flow) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(run))
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
 }
@@ -9753,7 +9927,7 @@ function readRunAttributes(file, flowName) {
 function readRunId(file) {
     try {
         const text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MOST_BYTES).trim();
-        return isRunId(text) ? text : undefined;
+        return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(text) ? text : undefined;
     }
     catch {
         return undefined;
@@ -9762,23 +9936,15 @@ function readRunId(file) {
 function fromJson(text) {
     const { flow_name, run_id, metadata } = parsed(text);
     const runId = typeof run_id === 'number' ? String(run_id) : run_id;
-    if (!isFlowName(flow_name))
+    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(flow_name))
         return undefined;
-    if (!isRunId(runId))
+    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(runId))
         return undefined;
     return {
         flowName: flow_name,
         runId,
         metadata: typeof metadata === 'string' ? metadata : '',
     };
-}
-/** The name of a class, which in Python may be of any alphabet. */
-function isFlowName(value) {
-    return typeof value === 'string' && /^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(value);
-}
-/** It becomes part of paths, reports and outputs, which a workflow may put into a shell; and the flow could have written anything. */
-function isRunId(value) {
-    return typeof value === 'string' && /^[\p{L}\p{N}_][\p{L}\p{N}_.:@-]{0,199}$/u.test(value);
 }
 function parsed(text) {
     try {
@@ -9793,9 +9959,34 @@ function readTaskAttributes(file) {
     if (!attributes)
         return undefined;
     const { step_name, task_id } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MOST_BYTES));
-    return typeof step_name === 'string' && typeof task_id === 'string'
+    return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(step_name) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(task_id)
         ? { ...attributes, stepName: step_name, taskId: task_id }
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 31750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony export shownValue */
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32798);
+
+/** A value that is longer is told by its size. */
+const LONGEST_SHOWN = 120;
+/**
+ * A value as a person would write it, for an error. One whose names, as the given and the meant one, say that it is secret is not shown,
+ * and none is cut: what is hidden in reports is known by the whole of it.
+ */
+function shownValue(value, ...names) {
+    if (names.some((name) => name !== undefined && isSecretName(name)))
+        return REPLACEMENT;
+    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
+    if (text.length <= LONGEST_SHOWN)
+        return text;
+    const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';
+    return `${kind} of ${text.length} characters`;
 }
 
 

@@ -97,9 +97,9 @@ export function redactorForPost(directory: string, key: string | undefined): Red
  */
 export function secretsOfInputs(env: NodeJS.ProcessEnv, inputs: Inputs | undefined): string[] {
   const { shared, runs = [], grid, metaflowConfig } = inputs ?? {};
-  const parameters = runs.map((run) => run.parameters);
+  const ofRuns = runs.flatMap(({ parameters, decospecs }) => [parameters, { decospecs }]);
   const given = readInput(env, 'mask') ?? '';
-  return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...parameters].flatMap((named) =>
+  return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...ofRuns].flatMap((named) =>
     secretValues(named ?? {}, [given]),
   );
 }

@@ -14,8 +14,8 @@ import { say } from './say.js';
 /** What reports must not hold. */
 export function secretsOf({ plans, maskedVariables, metaflowConfig = {} }: CliArguments): string[] {
   const given = maskedVariables.map((name) => plans[0].env[name] ?? process.env[name] ?? '');
-  const ofPlans = plans.flatMap(({ env, configValues, command }) => [
-    env,
+  const ofPlans = plans.flatMap(({ env, configValues, command, decospecs }) => [
+    ...[env, { decospecs }],
     configValues,
     command.name === 'run' ? command.parameters : {},
   ]);

@@ -1,3 +1,4 @@
+import { isSecretName, REPLACEMENT } from '../redaction/index.js';
 import { UsageError, writtenText, type ParameterValue, type ParameterValues } from '../runner/index.js';
 import type { RunPlan } from './run-plan.js';
 
@@ -41,7 +42,11 @@ function differences(plan: Omit<RunPlan, 'label'>, plans: readonly Omit<RunPlan,
   const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
   return Object.entries(parametersOf(plan))
     .filter(([name, value]) => alike.some((other) => shown(parametersOf(other)[name]) !== shown(value)))
-    .map(([name, value]) => `${name}=${shown(value).length > LONGEST_SHOWN ? '…' : shown(value)}`);
+    .map(([name, value]) => `${name}=${isSecretName(name) ? REPLACEMENT : short(shown(value))}`);
+}
+
+function short(text: string): string {
+  return text.length > LONGEST_SHOWN ? '…' : text;
 }
 
 function parametersOf({ command }: Omit<RunPlan, 'label'>): ParameterValues {

@@ -1,3 +1,4 @@
 export { Redactor } from './redactor.js';
 export { linesOf } from './secret-forms.js';
-export { isSecretName, REPLACEMENT, secretValues, withoutSecretValues } from './secret-values.js';
+export { isSecretName } from './secret-names.js';
+export { REPLACEMENT, secretValues, withoutSecretValues } from './secret-values.js';

@@ -1,8 +1,4 @@
-/** Names of variables and parameters that hold a secret. */
-const SECRET_NAME =
-  /(TOKEN|SECRETS?|CREDENTIALS?|APIKEY|JWT)(?![A-Z])|PASSWORD|PASSWD|PASSPHRASE|WEBHOOK|CONNECTION_STRING|_(PASS|PWD|AUTH)$|^(PASS|AUTH)$|(^|_)PAT(_|$)|(API|ACCESS|AUTH|PRIVATE|SECRET|SIGNING|ENCRYPTION|ACCOUNT|STORAGE|SSH|DEPLOY|MASTER)_KEY/i;
-/** Of those, names of what only leads to a secret. */
-const NAME_OF_A_PLACE = /_(FILE|PATH|DIR|SOCK)$/i;
+import { isPlainMember, isSecretName, mayNameKey } from './secret-names.js';
 
 /** A variable's shorter value, such as `true`, is no secret, whatever its name. */
 const SHORTEST_VALUE = 6;
@@ -10,8 +6,20 @@ const SHORTEST_VALUE = 6;
 /** What is shown in place of a secret. */
 export const REPLACEMENT = '***';
 
-/** The password in a URL. */
-const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]*?:([^\s/?#]+)@/i;
+/** Values that are words for a setting, whatever their name. */
+const SETTINGS = new Set(
+  'auto default disabled enabled false ignore inherit none null optional required true unused'.split(' '),
+);
+
+/** User and password of a URL, wherever it stands in a text. */
+const URL_USER = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:"'<>`]{0,4096})(?::([^\s/?#"<>`]{0,4096}))?@/gi;
+
+/** `name=value`, as in queries, command lines, .env files and connection strings, and members of JSON. */
+const ASSIGNMENT = /(?<![\w.-])([A-Za-z_][\w.-]{0,60})=("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
+const MEMBER = /"([A-Za-z_][\w.-]{0,60})"\s{0,4}:\s{0,4}("(?:[^"\\\n]|\\.)*")/g;
+
+/** A longer text is not looked through for what stands within. */
+const LONGEST_TEXT = 64 * 1024;
 
 /**
  * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
@@ -37,15 +45,68 @@ function finder(): (name: string, value: unknown) => string[] {
       const gone = seen[isSecret ? 'secret' : 'other'];
       if (gone.has(value)) return [];
       gone.add(value);
-      return inner.flatMap(([key, item]) => find(isSecret ? name : (key ?? name), item));
+      return inner.flatMap(([key, item]) => find(nameWithin(name, key), item));
     }
     if (isInteger(value)) return isSecret ? longEnough(String(value)) : [];
     if (typeof value !== 'string') return [];
-    const password = URL_PASSWORD.exec(value)?.[1];
-    const own = isSecret ? longEnough(value) : [];
-    return [...own, ...find('', parsedJson(value)), ...(password ? [password, decoded(password)] : [])];
+    const own = isSecret || (mayNameKey(name) && looksRandom(value)) ? longEnough(value) : [];
+    const json = parsedJson(value);
+    return [
+      ...own,
+      ...withoutScheme(own),
+      ...(json === undefined ? secretsWithin(value) : find(isSecret ? name : '', json)),
+    ];
   };
   return find;
+}
+
+/** What stands in a text behind a name of a secret, or in a URL. */
+function secretsWithin(text: string): string[] {
+  if (text.length > LONGEST_TEXT) return [];
+  const named = [
+    ...[...text.matchAll(ASSIGNMENT)].map(([, name = '', value = '']) => [
+      name,
+      value.replace(/^(["'])(.*)\1$/, '$2'),
+    ]),
+    ...[...text.matchAll(MEMBER)].map(([, name = '', value = '']) => [name, String(parsedText(value))]),
+  ] as [string, string][];
+  return [
+    ...[...text.matchAll(URL_USER)].flatMap(([, user = '', password]) => urlSecrets(user, password)),
+    ...named.flatMap(([name, value]) => (isSecretName(name) ? longEnough(value) : [])),
+  ];
+}
+
+/** As written, and as meant. A user may be a token, and a password that is the user's name is none. */
+function urlSecrets(user: string, password: string | undefined): string[] {
+  const found = [
+    ...(looksRandom(user) ? longEnough(user) : []),
+    ...(password !== undefined && password !== user ? longEnough(password) : []),
+  ];
+  return [...new Set(found.flatMap((secret) => [secret, decoded(secret)]))];
+}
+
+/** The value of an `Authorization` header, without the word before it. */
+function withoutScheme(values: readonly string[]): string[] {
+  return values.flatMap((value) => /^(?:bearer|basic|token) +(\S{6,})$/i.exec(value)?.[1] ?? []);
+}
+
+/** Whether a text was made by a machine: long, in one piece, and of letters and digits. */
+function looksRandom(text: string): boolean {
+  return text.length >= 16 && /^\S+$/.test(text) && /\d/.test(text) && /[A-Za-z]/.test(text);
+}
+
+function parsedText(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return '';
+  }
+}
+
+/** What is in something secret is secret, too, but for what tells whose it is. */
+function nameWithin(name: string, key: string | undefined): string {
+  if (key === undefined) return name;
+  return isSecretName(name) && !isPlainMember(key) ? name : key;
 }
 
 function isInteger(value: unknown): value is number | bigint {
@@ -53,7 +114,8 @@ function isInteger(value: unknown): value is number | bigint {
 }
 
 function longEnough(text: string): string[] {
-  return text.trim().length >= SHORTEST_VALUE ? [text] : [];
+  const seen = text.trim();
+  return seen.length >= SHORTEST_VALUE && !SETTINGS.has(seen.toLowerCase()) ? [text] : [];
 }
 
 /** What a list, set, map or plain object holds, by key, if it has any; `undefined` for other values. */
@@ -94,7 +156,9 @@ export function withoutSecretValues(
       const inner = entriesOf(value);
       if (!inner) return value;
       known.set(value, REPLACEMENT);
-      const items = inner.map(([key, item]) => hide(isNamed ? name : (key ?? name), item));
+      const items = inner.map(([key, item]) =>
+        hide(isNamed && !(key !== undefined && isPlainMember(key)) ? name : (key ?? name), item),
+      );
       known.set(value, rebuilt(value as object, items));
     }
     return known.get(value);
@@ -109,14 +173,6 @@ function rebuilt(container: object, items: readonly unknown[]): unknown {
   if (container instanceof Map)
     return new Map([...container.keys()].map((key: unknown, index) => [key, items[index]]));
   return Object.fromEntries(Object.keys(container).map((key, index) => [key, items[index]]));
-}
-
-/** Whether a name is one of a secret, by its words. */
-export function isSecretName(name: string): boolean {
-  const plain = name.replaceAll('-', '_');
-  // `privateKey` is `private_Key`.
-  const words = plain.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
-  return [plain, words].some((text) => SECRET_NAME.test(text)) && !NAME_OF_A_PLACE.test(words);
 }
 
 function decoded(text: string): string {

@@ -1,10 +1,13 @@
 import { createReadStream, createWriteStream, readdirSync } from 'node:fs';
-import { mkdir, open, rm, symlink } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Redactor } from '../redaction/index.js';
 
 const PIECE_BYTES = 128 * 1024;
+
+/** Our own records are smaller. */
+const LARGEST_JSON = 32 * 1024 * 1024;
 
 /** A directory that can be shown to others, and is removed when it is disposed of. */
 export interface RedactedCopy extends AsyncDisposable {
@@ -42,10 +45,37 @@ export function redactedName(original: string): string {
 
 async function copy(from: string, to: string, redactor: Redactor): Promise<void> {
   await mkdir(path.dirname(to), { recursive: true });
-  if (await redactor.isIn(piecesOf(from))) {
-    await pipeline(createReadStream(from), redactor.stream(), createWriteStream(to));
-  } else {
+  if (!(await redactor.isIn(piecesOf(from)))) {
     await symlink(from, to);
+    return;
+  }
+  const json = await redactedJson(from, redactor);
+  if (json === undefined) await pipeline(createReadStream(from), redactor.stream(), createWriteStream(to));
+  else await writeFile(to, json);
+}
+
+/**
+ * JSON that is still JSON without its secrets: a secret of digits may be part of a number, and is none there. `undefined` for another
+ * file.
+ */
+async function redactedJson(file: string, redactor: Redactor): Promise<string | undefined> {
+  if (!file.endsWith('.json') || (await stat(file)).size > LARGEST_JSON) return undefined;
+  try {
+    const value: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const text = JSON.stringify(redactor.value(value));
+    const more = redactor.text(text);
+    return isJson(more) ? more : text;
+  } catch {
+    return undefined;
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

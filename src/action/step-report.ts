@@ -10,8 +10,9 @@ import { annotationsOf, isExplained, type Annotation } from '../report/annotatio
 import { withBoundedLines } from '../report/bounded-text.js';
 import { durationText } from '../report/duration-text.js';
 import { failureText } from '../display/failure-text.js';
-import { failedTasks, failureOf } from '../report/failure.js';
+import { failedTasks } from '../report/failure.js';
 import { junit } from '../report/junit.js';
+import { missingArtifacts } from '../report/missing-artifacts.js';
 import { durationSeconds, type OutcomeStatus, type RunOutcome } from '../report/outcome.js';
 import { allOutputs } from '../report/outputs.js';
 import type { RunProgress } from '../display/progress.js';
@@ -194,16 +195,8 @@ function tellMissing({ outcome, plan }: ReportedRun): void {
   if (outcome.detailsError) {
     warn(`${outcome.pathspec ?? outcome.label} could not be read: ${outcome.detailsError.message}`);
   }
-  // A run that did not end well has not made all of its artifacts.
-  const isWhole = outcome.status === 'successful' || failureOf(outcome)?.reason === 'gate';
-  if (!isWhole || !outcome.details) return;
-  const { artifacts } = outcome.details;
-  const missing = plan.outputArtifacts.filter((name) => !Object.hasOwn(artifacts, name));
-  if (missing.length > 0) {
-    warn(
-      `Input "output-artifacts": ${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')}, or it has more than 128 MiB.`,
-    );
-  }
+  const missing = missingArtifacts(outcome, plan.outputArtifacts);
+  if (missing !== undefined) warn(`Input "output-artifacts": ${missing}.`);
 }
 
 /** A flow that failed for want of room seldom says so. */

@@ -5,8 +5,8 @@ import type { RunProgress } from '../display/progress.js';
 import { onFullDisks } from '../job/full-disk.js';
 import type { Redactor } from '../redaction/index.js';
 import { bounded, withBoundedLines } from '../report/bounded-text.js';
-import { failureOf } from '../report/failure.js';
 import { jsonValue } from '../report/json-value.js';
+import { missingArtifacts } from '../report/missing-artifacts.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { redactedOutcome } from '../report/redacted-outcome.js';
 import type { CliArguments } from './arguments.js';
@@ -36,15 +36,8 @@ export function tellFailure(ended: RunOutcome, progress: RunProgress, redactor: 
 /** Which of the artifacts that were asked for cannot be told of. */
 export function tellMissing(outcome: RunOutcome, wanted: readonly string[]): void {
   if (outcome.detailsError) say(`${outcome.label} could not be read: ${outcome.detailsError.message}`);
-  // A run that did not end well has not made all of its artifacts.
-  const isWhole = outcome.status === 'successful' || failureOf(outcome)?.reason === 'gate';
-  if (!isWhole || !outcome.details) return;
-  const { artifacts } = outcome.details;
-  const missing = wanted.filter((name) => !Object.hasOwn(artifacts, name));
-  if (missing.length > 0)
-    say(
-      `${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')}, or it has more than 128 MiB`,
-    );
+  const missing = missingArtifacts(outcome, wanted);
+  if (missing !== undefined) say(missing);
 }
 
 /** A flow that failed for want of room seldom says so. */

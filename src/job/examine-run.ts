@@ -1,4 +1,5 @@
 import type { Run, RunHistory } from '../client/index.js';
+import { jsonValues } from '../report/json-value.js';
 import type { RunDetails, RunOutcome } from '../report/outcome.js';
 import { RunnerError } from '../runner/index.js';
 import type { CancelClock } from './cancel-clock.js';
@@ -43,7 +44,7 @@ export async function examined(
     const told = wasEnded ? read : await inTime(withWords(run, read));
     const details = {
       ...told,
-      parameters: parametersToShow(told.parameters, secrets ? await inTime(secrets) : NO_SECRETS),
+      parameters: jsonValues(parametersToShow(told.parameters, secrets ? await inTime(secrets) : NO_SECRETS)),
     };
     const reused = await inTime(reusedSteps(run, details.history, plan.command));
     const failed = outcome.status === 'successful' && details.gates.some(({ tripped }) => tripped);

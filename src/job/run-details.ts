@@ -1,7 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { metaflowSettings, stepPlaces, type Run, type RunHistory } from '../client/index.js';
-import type { ReportedCard, RunDetails } from '../report/outcome.js';
+import { setImmediate } from 'node:timers/promises';
+import { metaflowSettings, stepPlaces, type Run, type RunHistory, type Task } from '../client/index.js';
+import { jsonValue, jsonValues } from '../report/json-value.js';
+import { LARGEST_ARTIFACT } from '../report/missing-artifacts.js';
+import type { GateResult, ReportedCard, RunDetails } from '../report/outcome.js';
 import { fittingName } from './fitting-name.js';
 import { decideGate, skippedGate, type Gate } from './gate.js';
 import { withPlainArtifacts, type FlowOfRun } from './plain-artifacts.js';
@@ -24,8 +27,11 @@ export interface DetailsWanted {
   readonly cardDirectory: string | undefined;
 }
 
-/** A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
-const MOST_BYTES = 128 * 1024 * 1024;
+/** Values of one run that are read at once: a datastore elsewhere takes its time for each. */
+const READ_AT_ONCE = 16;
+
+/** Texts, numbers and containers that all artifacts together may have. More are not read: they take memory and time. */
+const MOST_PARTS = 5_000_000;
 
 /** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
 const MOST_CARDS = 50;
@@ -43,11 +49,17 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
     history,
     parameters: await readParameters(run),
     tags: await run.userTags,
-    artifacts: Object.fromEntries(Object.entries(found).filter(isWanted)),
-    gates: wanted.gates.map((gate) => (wanted.decidesGates ? decideGate(gate, found) : skippedGate(gate))),
+    artifacts: jsonValues(Object.fromEntries(Object.entries(found).filter(isWanted))),
+    gates: wanted.gates.map((gate) => decided(gate, wanted.decidesGates ? found : undefined)),
     cards: wanted.cardDirectory === undefined ? [] : await saveCards(run, history, wanted.cardDirectory),
     uiUrl: uiUrl && `${uiUrl.replace(/\/+$/, '')}/${run.pathspec}`,
   };
+}
+
+function decided(gate: Gate, artifacts: Readonly<Record<string, unknown>> | undefined): GateResult {
+  if (!artifacts) return skippedGate(gate);
+  const result = decideGate(gate, artifacts);
+  return result.value === undefined ? result : { ...result, value: jsonValue(result.value) };
 }
 
 /**
@@ -65,29 +77,69 @@ async function readArtifacts(
     'end';
   const { inForeach, recursive } = stepPlaces(graph);
   const found: Record<string, unknown> = {};
+  const budget = { parts: MOST_PARTS };
   for (const name of names) {
     const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
     const ofStep = tasks.filter((task) => task.stepName === stepName);
     const isList = graph ? inForeach.has(stepName) || recursive.has(stepName) : ofStep.length > 1;
-    const values = await Promise.all(
-      ofStep.map(async ({ taskId }) => await valueOf(run, stepName, taskId, artifact)),
-    );
+    const tasksOfStep = ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId));
+    const values = await inTurns(tasksOfStep, async (task) => await valueOf(task, artifact, budget));
     if (values.some((value) => value !== undefined)) found[name] = isList ? values : values[0];
   }
   return found;
 }
 
-async function valueOf(run: Run, stepName: string, taskId: string, artifact: string): Promise<unknown> {
+async function valueOf(task: Task, artifact: string, budget: { parts: number }): Promise<unknown> {
+  if (budget.parts <= 0) return undefined;
   try {
-    return await run.step(stepName).taskWithId(taskId).artifact(artifact).storedWithin(MOST_BYTES);
+    const value = await task.artifact(artifact).storedWithin(LARGEST_ARTIFACT);
+    budget.parts -= partsIn(value, budget.parts);
+    return value;
   } catch {
     return undefined;
   }
 }
 
+/** How many parts a value has; no more than `most` are counted. */
+function partsIn(value: unknown, most: number): number {
+  const open = [value];
+  const seen = new Set<unknown>();
+  let count = 0;
+  for (; open.length > 0 && count < most; count += 1) {
+    const next = open.pop();
+    if (typeof next !== 'object' || next === null || next instanceof Uint8Array || seen.has(next)) continue;
+    seen.add(next);
+    const items =
+      Array.isArray(next) || next instanceof Set
+        ? next
+        : next instanceof Map
+          ? [...next].flat()
+          : Object.values(next);
+    for (const item of items as Iterable<unknown>) open.push(item);
+  }
+  return count;
+}
+
+/** Reads some at once, and lets signals come between. */
+async function inTurns<Item, Result>(
+  items: readonly Item[],
+  read: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const waiting = items.entries();
+  const work = async () => {
+    for (const [index, item] of waiting) {
+      await setImmediate();
+      results[index] = await read(item);
+    }
+  };
+  await Promise.all(Array.from({ length: READ_AT_ONCE }, work));
+  return results;
+}
+
 async function readParameters(run: Run): Promise<Record<string, unknown>> {
   const stored = await storedParameters(run);
-  return stored ? await parameterValues(stored, MOST_BYTES) : {};
+  return stored ? await parameterValues(stored, LARGEST_ARTIFACT) : {};
 }
 
 /** Only tasks of steps with `@card` are looked at: each look is a directory, or a request. */

@@ -3,7 +3,10 @@ import { WrittenScalar } from '../runner/index.js';
 
 /** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
 const DEEPEST = 50;
-const MOST_PARTS = 100_000;
+const MOST_PARTS = 50_000;
+
+/** All texts of a value together have so many characters; one that is more than is left is told by its length, and not cut. */
+const MOST_CHARACTERS = 4 * 1024 * 1024;
 
 /** Longer integers take long to be written as decimals. */
 const LONGEST_INTEGER_BITS = 20_000;
@@ -13,14 +16,26 @@ const LONGEST_INTEGER_BITS = 20_000;
  * their keys as text, bytes by their length, and objects of other classes by their name.
  */
 export function jsonValue(value: unknown): unknown {
-  return converted(value, 0, { parts: 0 });
+  return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
 }
 
-function converted(value: unknown, depth: number, counter: { parts: number }): unknown {
-  counter.parts += 1;
-  if (counter.parts > MOST_PARTS) return '…';
+/** The same for each of some values: a report shows no more of them, and goes through them more than once. */
+export function jsonValues(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
+}
+
+/** What is left to be shown. */
+interface Budget {
+  parts: number;
+  characters: number;
+}
+
+function converted(value: unknown, depth: number, budget: Budget): unknown {
+  budget.parts -= 1;
+  if (budget.parts < 0) return '…';
   switch (typeof value) {
     case 'string':
+      return textWithin(budget, value);
     case 'boolean':
       return value;
     case 'number':
@@ -28,10 +43,16 @@ function converted(value: unknown, depth: number, counter: { parts: number }): u
     case 'bigint':
       return integerText(value);
     case 'object':
-      return value === null ? null : jsonObject(value, depth, counter);
+      return value === null ? null : jsonObject(value, depth, budget);
     default:
       return null;
   }
+}
+
+function textWithin(budget: Budget, text: string): string {
+  if (text.length > budget.characters) return `<text of ${text.length} characters>`;
+  budget.characters -= text.length;
+  return text;
 }
 
 function integerText(value: bigint): string {
@@ -39,15 +60,27 @@ function integerText(value: bigint): string {
   return bits > LONGEST_INTEGER_BITS ? `<integer of about ${bits} bits>` : String(value);
 }
 
-function jsonObject(value: object, depth: number, counter: { parts: number }): unknown {
+function jsonObject(value: object, depth: number, budget: Budget): unknown {
   if (value instanceof PythonObject) return value.toString();
-  if (value instanceof WrittenScalar) return converted(value.value, depth, counter);
+  if (value instanceof WrittenScalar) return converted(value.value, depth, budget);
   if (value instanceof Uint8Array) return `<${value.length} bytes>`;
   if (depth === DEEPEST) return '…';
-  const inner = (item: unknown) => converted(item, depth + 1, counter);
-  if (Array.isArray(value) || value instanceof Set) return [...(value as Iterable<unknown>)].map(inner);
-  const entries = value instanceof Map ? [...(value as Map<unknown, unknown>)] : Object.entries(value);
-  return Object.fromEntries(entries.map(([key, item]) => [keyText(key, inner), inner(item)]));
+  const inner = (item: unknown) => converted(item, depth + 1, budget);
+  if (Array.isArray(value) || value instanceof Set) {
+    const items: unknown[] = [];
+    for (const item of value as Iterable<unknown>) {
+      items.push(inner(item));
+      if (budget.parts < 0) break;
+    }
+    return items;
+  }
+  const members: [string, unknown][] = [];
+  const entries = value instanceof Map ? (value as Map<unknown, unknown>).entries() : Object.entries(value);
+  for (const [key, item] of entries) {
+    members.push([keyText(key, inner), inner(item)]);
+    if (budget.parts < 0) break;
+  }
+  return Object.fromEntries(members);
 }
 
 function keyText(key: unknown, inner: (value: unknown) => unknown): string {

@@ -1,5 +1,5 @@
 import { failureOf, type FailureReason } from './failure.js';
-import { jsonValue } from './json-value.js';
+import { jsonValues } from './json-value.js';
 import { durationSeconds, type OutcomeStatus, type RunOutcome } from './outcome.js';
 
 /** A run's facts as JSON: what `--json` writes and what the output `runs` holds, one object per run. */
@@ -54,7 +54,7 @@ export function runFacts(outcome: RunOutcome): RunFacts {
     finishedAt: outcome.finishedAt?.toISOString() ?? null,
     durationSeconds: durationSeconds(outcome) ?? null,
     originRunId: outcome.originRunId ?? null,
-    parameters: jsonValues(outcome.details?.parameters ?? outcome.parameters),
+    parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
     tags: outcome.details?.tags ?? outcome.tags,
     artifacts: artifactValues(outcome),
     failure: failure
@@ -74,14 +74,14 @@ const LONGEST_VALUE = 64 * 1024;
 
 /** Selected artifacts as JSON values; one that is too long for an output is absent. */
 export function artifactValues(outcome: RunOutcome | undefined): Readonly<Record<string, unknown>> {
-  return jsonValues(outcome?.details?.artifacts ?? {});
+  return shortValues(outcome?.details?.artifacts ?? {});
 }
 
 function jsonBytes(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value));
 }
 
-function jsonValues(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const converted = Object.entries(values).map(([name, value]) => [name, jsonValue(value)] as const);
-  return Object.fromEntries(converted.filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE));
+function shortValues(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const short = Object.entries(jsonValues(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+  return Object.fromEntries(short);
 }

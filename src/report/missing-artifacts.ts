@@ -1,0 +1,16 @@
+import { failureOf } from './failure.js';
+import type { RunOutcome } from './outcome.js';
+
+/** In bytes. A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
+export const LARGEST_ARTIFACT = 16 * 1024 * 1024;
+
+/** What a run lacks of the artifacts that were asked for, in a sentence; `undefined` when it lacks none, or ended before it had made all. */
+export function missingArtifacts(outcome: RunOutcome, wanted: readonly string[]): string | undefined {
+  const { status, details, pathspec, label } = outcome;
+  const isWhole = status === 'successful' || failureOf(outcome)?.reason === 'gate';
+  if (!isWhole || !details) return undefined;
+  const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name));
+  if (missing.length === 0) return undefined;
+  const most = LARGEST_ARTIFACT / 1024 / 1024;
+  return `${pathspec ?? label} has no artifact ${missing.join(', ')}, or it has more than ${most} MiB`;
+}

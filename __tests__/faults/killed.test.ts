@@ -97,6 +97,23 @@ describe('SIGKILL to our own process', () => {
     await untilEnded(pids);
   });
 
+  it('costs no output that says how the flow ended, while what it left is being read', async () => {
+    await using service = await MetadataService.start();
+    let isAsked = false;
+    service.fault = ({ method, url }) => {
+      const hangs = method === 'GET' && /\/runs\/\d+\/steps$/.test(url ?? '');
+      isAsked ||= hangs;
+      return hangs;
+    };
+    const inputs = { flow: 'quick.py', 'output-artifacts': 'message' };
+    const step = new ActionStep({ workspace: makeWorkspace(), inputs, env: service.environment });
+    await until(() => isAsked);
+    step.main.process.kill('SIGKILL');
+    const { outputs } = await step.result();
+    expect(outputs).toMatchObject({ status: 'successful', 'exit-code': '0', 'flow-name': 'QuickFlow' });
+    expect(outputs['run-id']).toMatch(/^\d+$/);
+  });
+
   it('gives Metaflow its clean end: the task is recorded as failed, with its log', async () => {
     const workspace = makeWorkspace();
     const child = startCli(['run', 'slowflow.py', '--param', 'seconds=600'], workspace);

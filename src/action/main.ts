@@ -161,6 +161,7 @@ async function makeRuns(
       label,
       turns,
       isFirst: index === 0,
+      isAlone: plans.length === 1,
       secrets,
       opened,
     });

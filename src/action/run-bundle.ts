@@ -77,6 +77,7 @@ export class RunBundle {
       onNote: (text) => observer.onNote(text),
       onWarning: (text) => observer.onWarning(text),
       onSecrets: (secrets) => observer.onSecrets(secrets),
+      onExit: (outcome) => observer.onExit(outcome),
       onStart: async (outcome) => {
         this.#begin(outcome);
         await observer.onStart(outcome);

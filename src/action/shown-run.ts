@@ -25,6 +25,8 @@ export interface ShownRunOptions {
   readonly turns: Turns;
   /** Whether the run is the one whose id is told to later steps at once. */
   readonly isFirst: boolean;
+  /** Whether the step makes no other. */
+  readonly isAlone: boolean;
   /** Gets to know those of the run. */
   readonly secrets: StepSecrets;
   /** What shows it, once it is loaded. */
@@ -59,6 +61,11 @@ export class ShownRun implements JobObserver {
   async onStart(outcome: RunOutcome): Promise<void> {
     this.#options.secrets.beginRun();
     if (this.#options.isFirst) (await this.#options.opened).announceRun(outcome);
+  }
+
+  async onExit(outcome: RunOutcome): Promise<void> {
+    const { isAlone, plan, opened } = this.#options;
+    if (isAlone) (await opened).announceExit(outcome, plan.gates.length > 0);
   }
 
   async onOutput(stream: LogStream, bytes: Buffer): Promise<void> {

@@ -12,6 +12,16 @@ export function announceRun(outcome: RunOutcome): void {
   setOutputs({ 'run-id': runId, pathspec });
 }
 
+/**
+ * Tells later steps how the flow of a step's only run ended, should there be no time for more. A run that is to be judged has not passed
+ * before it was.
+ */
+export function announceExit(outcome: RunOutcome, isJudged: boolean): void {
+  const status = isJudged && outcome.status === 'successful' ? 'failed' : outcome.status;
+  const { 'flow-name': flowName = '', 'exit-code': exitCode = '' } = runOutputs(outcome);
+  setOutputs({ 'flow-name': flowName, status, 'exit-code': exitCode });
+}
+
 /** An output that cannot be written, as on a full disk, is told of, once; the run's own result stands. */
 export function setOutputs(outputs: Outputs): void {
   for (const [name, value] of Object.entries(outputs)) {

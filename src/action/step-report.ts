@@ -40,7 +40,7 @@ import { setOutputs } from './step-outputs.js';
 export { jobLog, say } from './job-log.js';
 export { warn } from './step-annotations.js';
 export { reportMatrixJobs } from './matrix-jobs.js';
-export { announceRun } from './step-outputs.js';
+export { announceExit, announceRun } from './step-outputs.js';
 
 /** A run with what a report on it is made of. */
 export interface ReportedRun {

@@ -52,6 +52,7 @@ export async function makeRuns(
       observer: {
         onBegin: () => undefined,
         onStart: (outcome) => note(index, outcome),
+        onExit: () => undefined,
         onSecrets: (secrets) => void redactor.learn(secrets),
         onOutput: (stream, bytes) => run.current.write(stream, bytes),
         onNote: say,

@@ -27,6 +27,8 @@ export interface RunObserver {
   onStart(outcome: RunOutcome): void | Promise<void>;
   /** The texts of the run's parameters that must not be shown are known: once for a run that has an id, before what its tasks print. */
   onSecrets(secrets: readonly string[]): void | Promise<void>;
+  /** The flow has ended: its outcome so far. What it left is still to be read, which may take time, and a gate may be tripped. */
+  onExit(outcome: RunOutcome): void | Promise<void>;
   /** The flow wrote something; pieces of a stream come in order and end anywhere. */
   onOutput(stream: LogStream, bytes: Buffer): void | Promise<void>;
 }
@@ -81,6 +83,7 @@ export async function executeRun(
     await output.end();
     const costs = { pylint: pylint.seconds, compiling: await compiling };
     const known = { ...asked, ...facts(running), costs };
+    await observer.onExit(known);
     const { examined } = await examination;
     const outcome = isRun
       ? await examined(known, running.run, plan, cardDirectory, clock, secrets)

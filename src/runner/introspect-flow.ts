@@ -4,6 +4,7 @@ import { FlowFileError, RunnerError } from './errors.js';
 import { faultOfFile } from './flow-fault.js';
 import { interpreterFault } from './interpreter-fault.js';
 import { readFlow, type Introspection } from './introspection.js';
+import { withoutSecrets } from './secret-parameters.js';
 import { asStartFailure, refuseWindows, requireFlowFile, type StartSettings } from './launch.js';
 
 const RUN: RunCommand = { name: 'run', parameters: {}, tags: [], options: {} };
@@ -33,7 +34,8 @@ export async function describeFlow(
 ): Promise<Introspection> {
   const { python, cwd, topLevel } = settings;
   requireFlowFile(topLevel.flowFile, cwd);
-  const flow = { ...settings, commandLine: commandLine(topLevel, command, devNull), abortSignal };
+  const args = commandLine(topLevel, withoutSecrets(command), devNull);
+  const flow = { ...settings, commandLine: args, abortSignal };
   try {
     return await readFlow(flow, 'describe');
   } catch (error) {

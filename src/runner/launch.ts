@@ -7,6 +7,7 @@ import type { KillStatus } from './executing-process.js';
 import { startFlowProcess, type FlowProcess } from './flow-process.js';
 import { unstartable } from './interpreter-fault.js';
 import { ensureLocalDatastore } from './local-datastore.js';
+import { discreet } from './secret-parameters.js';
 
 /** Where, with what and how long at most a flow is started. */
 export interface StartSettings {
@@ -28,6 +29,8 @@ export interface StartOptions {
 export interface Launched {
   readonly flow: FlowProcess;
   readonly commandLine: readonly string[];
+  /** The environment of its process. */
+  readonly env: NodeJS.ProcessEnv;
   readonly stdoutFile: string;
   readonly stderrFile: string;
   readonly attributeFile: string;
@@ -54,10 +57,13 @@ export async function launch(
       attributeFile: path.join(temporaryDirectory, 'attributes.json'),
       temporaryDirectory,
     };
-    const args = commandLine(settings.topLevel, command, files.attributeFile, attributeOption);
+    const said = await discreet(command, settings, options.abortSignal);
+    refuseAborted(options.abortSignal);
+    const args = commandLine(settings.topLevel, said.command, files.attributeFile, attributeOption);
     ensureLocalDatastore(settings);
-    const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
-    return { flow, commandLine: [settings.python, ...args], ...files };
+    const env = { ...settings.env, ...said.env };
+    const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
+    return { flow, commandLine: [settings.python, ...args], env, ...files };
   } catch (error) {
     removeDirectory(temporaryDirectory);
     throw error;

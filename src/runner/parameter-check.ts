@@ -22,7 +22,7 @@ export function checkParameters(
     checkValue(flowName, parameter, value);
   }
   for (const parameter of declared) {
-    const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
+    const fromEnv = env[variableOf(parameter.name)];
     if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
       throw new ParameterError(
         `${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`,
@@ -30,6 +30,11 @@ export function checkParameters(
       );
     }
   }
+}
+
+/** The variable that gives a parameter its value where the command line does not. */
+export function variableOf(parameter: string): string {
+  return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
 }
 
 export function unknownParameter(

@@ -51,10 +51,11 @@ async function start(
     if (started) return executingRun(await executing, settings, launched, started, abortSignal);
     const exit = await flow.exited;
     await killSurvivors(flow);
+    const { env } = launched;
     const commandLine = launched.commandLine.slice(1);
     const found = exit.signal
       ? undefined
-      : await introspect({ ...settings, commandLine, abortSignal }, 'start');
+      : await introspect({ ...settings, env, commandLine, abortSignal }, 'start');
     const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
     if (!flowName) {
       const fault = found ? undefined : await interpreterFault(settings);

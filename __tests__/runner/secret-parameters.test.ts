@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Runner } from '../../src/index.js';
+import { PYTHON } from '../helpers/paths.js';
+import { cleanEnvironment, makeWorkspace } from '../helpers/workspace.js';
+
+const FLOW = `
+import subprocess
+from metaflow import FlowSpec, JSONType, Parameter, step
+
+class DiscreetFlow(FlowSpec):
+    api_token = Parameter("api-token")
+    passwords = Parameter("passwords", multiple=True, type=str)
+    secret = Parameter("secret", type=JSONType, default="null")
+    count = Parameter("count", default=1)
+
+    @step
+    def start(self):
+        # Each process of this machine, as anybody sees it.
+        self.seen = subprocess.check_output(["ps", "-A", "-ww", "-o", "args="], text=True)
+        self.next(self.end)
+
+    @step
+    def end(self):
+        pass
+
+if __name__ == "__main__":
+    DiscreetFlow()
+`;
+
+describe('parameters of secret names', () => {
+  const runner = () => {
+    const cwd = makeWorkspace();
+    writeFileSync(path.join(cwd, 'discreet.py'), FLOW);
+    return new Runner('discreet.py', { cwd, python: PYTHON, env: cleanEnvironment(), showOutput: false });
+  };
+
+  it('reach the flow as they are, and are not in the list of processes', async () => {
+    const token = ` of-nobody ${process.pid}*'"$x `;
+    const given = {
+      'api-token': token,
+      passwords: ['a b', 'c'],
+      secret: `{"a": "hidden-${process.pid}"}`,
+      count: 5,
+    };
+    const run = await runner().run(given);
+    const { data } = run.run;
+    expect(await data['api_token']).toBe(token);
+    expect(await data['passwords']).toEqual(['a b', 'c']);
+    expect(await data['secret']).toEqual({ a: `hidden-${process.pid}` });
+    expect(await data['count']).toBe(5);
+    const seen = String(await data['seen']);
+    expect(seen).toContain('discreet.py');
+    expect(seen).not.toContain(`of-nobody ${process.pid}`);
+    expect(seen).not.toContain(`hidden-${process.pid}`);
+  });
+
+  it('that the flow does not have are an error that does not quote them', async () => {
+    const wrong = runner().run({ 'api-token': 'x', access_token: 'never-to-be-shown' });
+    await expect(wrong).rejects.toThrow('has no parameter "access_token" (given the value ***)');
+  });
+});

@@ -189,6 +189,15 @@ function long(bytes: number): Buffer {
   return Buffer.concat([header, Buffer.alloc(bytes, 0x77), END]);
 }
 
+/** Has a callable make something of one large value, over and over. */
+function copies(made: string, value: Buffer, more: string, times: number): Buffer {
+  const begin = Buffer.concat([value, Buffer.from(`q\x000c${made}\nq\x010]`, 'latin1')]);
+  return Buffer.concat([begin, Buffer.from(`h\x01h\x00${more}Ra`.repeat(times), 'latin1'), END]);
+}
+
+const TEXT = Buffer.concat([Buffer.from('X\0\0\x10\0', 'latin1'), Buffer.alloc(1024 * 1024, 'x')]);
+const LIST = Buffer.concat([Buffer.from(']('), Buffer.alloc(300_000, 'N'), Buffer.from('e')]);
+
 describe('hostile bytes', () => {
   it('are refused or decoded, without a crash, in bounded time and memory', () => {
     const opcodes = [...Buffer.from('.(01234pqrgjhNIJKLMFGSTUVXBC]lae)td}sucRbioPQ')];
@@ -235,6 +244,11 @@ describe('hostile bytes', () => {
     ],
     ['three million times the same', Buffer.concat([Buffer.from('N'), Buffer.alloc(3_000_000, '2'), END])],
     ['a million lists that hold the one before', Buffer.concat([Buffer.from(']'), nested(1_000_000), END])],
+    [
+      'a megabyte that is encoded a hundred thousand times',
+      copies('_codecs\nencode', TEXT, 'X\x06\0\0\0latin1\x86', 100_000),
+    ],
+    ['a list that is made a set a hundred thousand times', copies('builtins\nset', LIST, '\x85', 100_000)],
   ])('%s are refused, or decoded and shown, in bounded time and memory', (_, bytes) => {
     const [startedAt, before] = [performance.now(), process.memoryUsage().rss];
     try {

@@ -23,9 +23,12 @@ export class PickleMachine {
   readonly #memo = new Map<number, unknown>();
   #stack: unknown[] = [];
   #result: unknown = MARK;
+  /** What may still be copied of what was read once: more than twice the whole is no value's own. */
+  #copies: number;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#copies = 2 * bytes.byteLength;
   }
 
   run(): unknown {
@@ -62,6 +65,12 @@ export class PickleMachine {
     const text = this.#bytes.toString(encoding, this.#at, end);
     this.#at = end + 1;
     return text;
+  }
+
+  /** To be asked before something that was read is copied: a pickle can ask for one large value a thousand times. */
+  copying(size: number): void {
+    this.#copies -= size;
+    if (this.#copies < 0) throw new PickleError('The pickle asks for too many copies of what it holds.');
   }
 
   push(value: unknown): void {
@@ -121,14 +130,18 @@ function global(module: unknown, name: unknown): PythonObject {
 }
 
 /** What a callable is asked to make: described, not made. */
-function call(callable: unknown, args: unknown): unknown {
+function call(machine: PickleMachine, callable: unknown, args: unknown): unknown {
   const type = callable instanceof PythonObject ? callable.type : 'unknown';
   const list = Array.isArray(args) ? (args as unknown[]) : [args];
   // Protocols 0 to 2 have no opcode for these.
-  if (type === 'builtins.set' || type === '__builtin__.set')
-    return new Set(Array.isArray(list[0]) ? list[0] : []);
+  if (type === 'builtins.set' || type === '__builtin__.set') {
+    const items = Array.isArray(list[0]) ? (list[0] as unknown[]) : [];
+    machine.copying(items.length);
+    return new Set(items);
+  }
   if (type === '__builtin__.bytes' && list.length === 0) return new Uint8Array();
   if (type === '_codecs.encode' && typeof list[0] === 'string' && list[1] === 'latin1') {
+    machine.copying(list[0].length);
     return new Uint8Array(Buffer.from(list[0], 'latin1'));
   }
   return new PythonObject(type, list);
@@ -275,16 +288,16 @@ const HANDLERS = new Map<number, Handler>(
     },
     R: (m) => {
       const args = m.pop(); // REDUCE
-      m.push(call(m.pop(), args));
+      m.push(call(m, m.pop(), args));
     },
     '\x81': (m) => {
       const args = m.pop(); // NEWOBJ
-      m.push(call(m.pop(), args));
+      m.push(call(m, m.pop(), args));
     },
     '\x92': (m) => {
       const named = m.pop(); // NEWOBJ_EX
       const args = m.pop();
-      m.push(build(call(m.pop(), args), named));
+      m.push(build(call(m, m.pop(), args), named));
     },
     b: (m) => {
       const state = m.pop(); // BUILD
@@ -292,11 +305,11 @@ const HANDLERS = new Map<number, Handler>(
     },
     i: (m) => {
       const type = global(m.line('utf8'), m.line('utf8')); // INST
-      m.push(call(type, m.popToMark()));
+      m.push(call(m, type, m.popToMark()));
     },
     o: (m) => {
       const [type, ...args] = m.popToMark(); // OBJ
-      m.push(call(type, args));
+      m.push(call(m, type, args));
     },
     P: (m) => m.push(new PythonObject('persistent', [m.line()])), // PERSID
     Q: (m) => m.push(new PythonObject('persistent', [m.pop()])), // BINPERSID

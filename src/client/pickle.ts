@@ -44,7 +44,11 @@ function plainPythonObject(
   inner: (item: unknown) => unknown,
 ): unknown {
   const scalar = numpyScalar(object);
-  if (scalar !== undefined) return scalar;
+  if (scalar !== undefined) {
+    // Made once, however often the pickle has it.
+    done.set(object, scalar);
+    return scalar;
+  }
   const args: unknown[] = [];
   const described =
     object.type === INCLUDED_FILE ? new IncludedFile(args) : new PythonObject(object.type, args);
@@ -60,7 +64,7 @@ function plainDictionary(
   done: Map<unknown, unknown>,
   inner: (item: unknown) => unknown,
 ): unknown {
-  const entries = dictionary.entries.map(([key, item]) => [plainKey(key), item] as const);
+  const entries = dictionary.entries.map(([key, item]) => [inner(key), item] as const);
   if (entries.every(([key]) => typeof key === 'string')) {
     const object: Record<string, unknown> = {};
     done.set(dictionary, object);
@@ -71,10 +75,6 @@ function plainDictionary(
   }
   const map = new Map<unknown, unknown>();
   done.set(dictionary, map);
-  for (const [key, item] of entries) map.set(inner(key), inner(item));
+  for (const [key, item] of entries) map.set(key, inner(item));
   return map;
-}
-
-function plainKey(key: unknown): unknown {
-  return (key instanceof PythonObject ? numpyScalar(key) : undefined) ?? key;
 }

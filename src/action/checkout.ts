@@ -64,7 +64,11 @@ function isCommit(word: string): boolean {
 
 function originUrl(config: string): string | undefined {
   const [, section = ''] = /^\[remote "origin"\]\s*\n((?:[^[].*\n?|\n)*)/m.exec(config) ?? [];
-  return /^\s*url\s*=\s*"?([^"\n]+?)"?\s*$/m.exec(section)?.[1];
+  const line = section.split('\n').find((candidate) => /^url\s*=/.test(candidate.trim()));
+  return line
+    ?.slice(line.indexOf('=') + 1)
+    .trim()
+    .replace(/^"(.*)"$/, '$1');
 }
 
 function text(directory: string, file: string): string | undefined {

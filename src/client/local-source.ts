@@ -147,7 +147,7 @@ export class LocalSource implements Source {
     const directory = this.#path(ofTask);
     return Promise.resolve(
       namesIn(directory).flatMap((name) => {
-        const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
+        const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
         const file = path.join(directory, name);
         const html = async () => await Promise.resolve(readRegularText(ownFile(file, [...ofTask, name])));
         return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];

@@ -50,7 +50,7 @@ function characters(view: DataView, littleEndian: boolean): string | undefined {
   return points
     .map((point) => String.fromCodePoint(point))
     .join('')
-    .replace(/\0+$/, '');
+    .replace(/(?<!\0)\0+$/, '');
 }
 
 /** IEEE 754's binary16. */

@@ -8,7 +8,7 @@ const MOST_BYTES = 4 * 1024 * 1024;
 
 /** `key = Parameter("api-token", …)`, over several lines too; any other way to name a parameter is left to Python. */
 const DECLARATION =
-  /^[ \t]*(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*(?:\w+\.)*(?:Parameter|IncludeFile|Config)\(\s*(?:#.*\s+)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]/gm;
+  /^[ \t]*(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*(?:\w+\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]/gm;
 
 /** Names of parameters on the command line, by the variables that hold them. A run records the variables alone. */
 export type ParameterNames = ReadonlyMap<string, ReadonlySet<string>>;

@@ -52,7 +52,7 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
     artifacts: jsonValues(Object.fromEntries(Object.entries(found).filter(isWanted))),
     gates: wanted.gates.map((gate) => decided(gate, wanted.decidesGates ? found : undefined)),
     cards: wanted.cardDirectory === undefined ? [] : await saveCards(run, history, wanted.cardDirectory),
-    uiUrl: uiUrl && `${uiUrl.replace(/\/+$/, '')}/${run.pathspec}`,
+    uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
   };
 }
 

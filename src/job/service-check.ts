@@ -34,7 +34,7 @@ export async function checkService(plan: Checked, signal?: AbortSignal): Promise
   if (url === undefined) return undefined;
   const answer = (await askPython(plan, {
     program: SERVICE_CHECK_PROGRAM,
-    args: [url.replace(/\/+$/, ''), String(CHECK_WITHIN_MS / 1000)],
+    args: [url.replace(/(?<!\/)\/+$/, ''), String(CHECK_WITHIN_MS / 1000)],
     within: START_WITHIN_MS + CHECK_WITHIN_MS,
     signal,
   })) as Answer | null | undefined;

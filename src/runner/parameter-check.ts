@@ -75,7 +75,7 @@ function checkValue(flowName: string, parameter: DeclaredParameter, value: unkno
 const TYPE_CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {
   int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
   float: (value) =>
-    /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
+    /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
   bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
   JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
 };

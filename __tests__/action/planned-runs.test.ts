@@ -89,5 +89,8 @@ describe('the runs of a step', () => {
     const values = Array.from({ length: 17 }, (_, index) => index).join(', ');
     const planned = plansOf({ flow: 'a.py', grid: `a: [${values}]\nb: [${values}]` });
     await expect(planned).rejects.toThrow('289 runs are too many');
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const many = plansOf({ flow: 'a.py', grid: names.map((name) => `${name}: [${values}]`).join('\n') });
+    await expect(many).rejects.toThrow('6975757441 runs are too many');
   });
 });

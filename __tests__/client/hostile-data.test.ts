@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Bridge } from '../../src/client/bridge.js';
@@ -78,6 +78,23 @@ describe('artifacts that a hostile flow keeps', () => {
       expect(steps.map(({ id }) => id).sort()).toEqual(['_parameters', 'end', 'start']);
     },
   );
+
+  it('do not make a history of numbers that no attempt has, nor read records that are none', async () => {
+    await using source = new LocalSource(root, bridge());
+    const task = path.join(root, run.flowName, run.runId, 'start', '1');
+    const [number, sparse] = [
+      path.join(task, '60000000.runtime'),
+      path.join(task, '_meta', 'sysmeta_attempt_1.json'),
+    ];
+    writeFileSync(number, '{"return_code": 1, "killed": false}');
+    writeFileSync(sparse, '');
+    truncateSync(sparse, 1_900_000_000);
+    const before = process.memoryUsage().rss;
+    const { tasks } = await readHistory(source, [run.flowName, run.runId]);
+    expect(tasks.map(({ attempts }) => attempts.length)).toEqual([1, 1]);
+    expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
+    for (const file of [number, sparse]) rmSync(file);
+  });
 
   it('are not read through a link that leads out of the datastore, nor are logs', async () => {
     const secret = path.join(workspace, 'elsewhere.txt');

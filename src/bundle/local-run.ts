@@ -16,6 +16,10 @@ import { BundleError } from './errors.js';
 import type { TaskData } from './task-data.js';
 import { readRunMetadata, type RunMetadata } from './task-metadata.js';
 
+/** In bytes, of what is looked into to make a bundle: flags, the graph, and parameters that a manifest shows. */
+const LARGEST_VALUE = 64 * 1024 * 1024;
+const LARGEST_RECORD = 16 * 1024 * 1024;
+
 /** A finished task as Metaflow's datastore keeps it: the files of its last attempt. */
 export interface FinishedTask {
   readonly stepName: string;
@@ -66,7 +70,7 @@ export class LocalRun {
   blob(sha1: string): Buffer {
     const file = this.ownFile(blobPath(this.#name.flowName, sha1));
     try {
-      return unpacked(readRegularFile(file));
+      return unpacked(readRegularFile(file, LARGEST_VALUE), LARGEST_VALUE);
     } catch (error) {
       throw new BundleError(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
     }
@@ -145,7 +149,7 @@ export class LocalRun {
 
 function readJson(file: string): Readonly<Record<string, unknown>> {
   try {
-    return (JSON.parse(readRegularText(file)) ?? {}) as Record<string, unknown>;
+    return (JSON.parse(readRegularText(file, LARGEST_RECORD)) ?? {}) as Record<string, unknown>;
   } catch {
     return {};
   }

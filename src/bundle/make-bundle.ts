@@ -179,12 +179,21 @@ function shownParameters(
   const values = Object.fromEntries(
     graph.parameters.flatMap((name) => {
       const sha1 = data.objects[name];
-      return sha1 === undefined ? [] : [[name, decodePickle(run.blob(sha1))]];
+      return sha1 === undefined ? [] : [[name, parameterOf(run, sha1)]];
     }),
   );
   // Before they are cut: half a secret would not be found any more.
   const shown = Object.entries(redactor.value(withoutSecretValues(values)));
   return Object.fromEntries(shown.map(([name, value]) => [name, shownValue(value)]));
+}
+
+/** A manifest does without a value that is too large to be shown. */
+function parameterOf(run: LocalRun, sha1: string): unknown {
+  try {
+    return decodePickle(run.blob(sha1));
+  } catch {
+    return '…';
+  }
 }
 
 function bundledStep(

@@ -107,9 +107,12 @@ function recorded(directory: string): TaskMetadata | undefined {
   return { createdAt: Number(self['ts_epoch'] ?? 0), fields: Object.fromEntries(fields) };
 }
 
+/** In bytes. */
+const LARGEST_RECORD = 1024 * 1024;
+
 function readJson(file: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    return (JSON.parse(readRegularText(file)) ?? {}) as Record<string, unknown>;
+    return (JSON.parse(readRegularText(file, LARGEST_RECORD)) ?? {}) as Record<string, unknown>;
   } catch {
     return undefined;
   }

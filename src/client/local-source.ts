@@ -135,7 +135,7 @@ export class LocalSource implements Source {
     const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
     const logs = ['runtime', 'task'].map((writer) => {
       const names = [...task, `${wanted}.${writer}_${stream}.log`];
-      return ifReadable(() => readRegularText(ownFile(this.#path(names), names)));
+      return ifReadable(() => readRegularText(ownFile(this.#path(names), names), LARGEST_LOG));
     });
     return mergeLogs(logs.filter((log) => log !== undefined));
   }
@@ -237,6 +237,12 @@ function notHere({ url }: FilePlace): Promise<never> {
   return Promise.reject(new Error(`${url} is not in the local datastore`));
 }
 
+/** In bytes. Metaflow's records are smaller than a kilobyte. */
+const LARGEST_JSON = 1024 * 1024;
+
+/** In bytes; a larger log is only on the disk. */
+const LARGEST_LOG = 256 * 1024 * 1024;
+
 /** Of values that are read of many tasks at once, in bytes. */
 const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
 
@@ -285,7 +291,7 @@ function exits(task: string): StoredExit[] {
 
 /** `undefined` for what is not there, or not whole yet. */
 function readJson(file: string): Json | undefined {
-  return ifReadable(() => JSON.parse(readRegularText(file)) as Json);
+  return ifReadable(() => JSON.parse(readRegularText(file, LARGEST_JSON)) as Json);
 }
 
 function ifReadable<Content>(read: () => Content): Content | undefined {

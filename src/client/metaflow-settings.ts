@@ -8,6 +8,9 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** A setting of Metaflow's by its name without METAFLOW_: of the environment, else of the configuration file. */
 export type Settings = (name: string) => string | undefined;
 
+/** In bytes. */
+const LARGEST_CONFIG = 1024 * 1024;
+
 /** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
 export function metaflowSettings(env: Env): Settings {
   const profile = env['METAFLOW_PROFILE'];
@@ -30,7 +33,7 @@ function homeOfUser(): string {
 
 function readConfig(file: string): Record<string, unknown> {
   try {
-    return (JSON.parse(readRegularText(file)) ?? {}) as Record<string, unknown>;
+    return (JSON.parse(readRegularText(file, LARGEST_CONFIG)) ?? {}) as Record<string, unknown>;
   } catch {
     return {};
   }

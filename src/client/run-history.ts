@@ -145,9 +145,15 @@ async function taskHistory(
 /** Attempts that are known, and those before them: one whose pod or machine was lost may have recorded nothing. */
 function attemptNumbers({ metadata, exits }: StoredTask): number[] {
   const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
-  const known = [...new Set([...begun, ...exits.map(({ attempt }) => attempt)])].sort((a, b) => a - b);
+  const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
+  const known = [...all].filter(isAttempt).sort((a, b) => a - b);
   if (metadata.some(({ name }) => name === 'origin-task-id')) return known;
   return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
+}
+
+/** Metaflow makes a handful of attempts at most; a flow can write any number into its folders. */
+function isAttempt(number: number): boolean {
+  return Number.isInteger(number) && number >= 0 && number < 100;
 }
 
 async function attemptOf(

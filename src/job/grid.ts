@@ -5,10 +5,14 @@ import type { RunPlan } from './run-plan.js';
 /** As many jobs as a matrix of GitHub's may have. */
 const MOST_RUNS = 256;
 
-/** Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination. */
+/**
+ * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
+ * @throws {UsageError} when they are too many
+ */
 export function combinationsOf(
   grid: Readonly<Record<string, readonly ParameterValue[]>>,
 ): Readonly<Record<string, ParameterValue>>[] {
+  requireFewRuns(Object.values(grid).reduce((count, { length }) => count * length, 1));
   return Object.entries(grid).reduce<Record<string, ParameterValue>[]>(
     (combinations, [name, values]) =>
       combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))),

@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,6 +24,7 @@ import {
   writeBundle,
   type Manifest,
 } from '../../src/bundle/index.js';
+import { UnpackingBudget } from '../../src/bundle/unpacking-budget.js';
 import { Runner } from '../../src/runner/index.js';
 import { FLOWS, PYTHON } from '../helpers/paths.js';
 import { tarEntries, tarGz, type TarEntry } from '../helpers/tar.js';
@@ -321,7 +323,7 @@ const hostile: [string, () => Buffer, RegExp][] = [
           text['files'] = manifest.files.map((file) => ({ ...file, size: 2 ** 50 }));
         }, entries),
       ),
-    /has room for/,
+    /no honest one|has room for/,
   ],
   [
     'declares a manifest of gigabytes',
@@ -460,6 +462,41 @@ describe('a bundle that cannot be trusted changes nothing', () => {
       const error = await restored(bytes);
       expect(error).toBeInstanceOf(BundleError);
     }
+  });
+});
+
+describe('a restoration', () => {
+  it('that is cancelled ends, and leaves the datastore as it was', async () => {
+    const directory = makeWorkspace();
+    const file = path.join(directory, 'bundle.tar.gz');
+    writeFileSync(file, good);
+    const root = path.join(directory, '.metaflow');
+    const cancel = new AbortController();
+    const restoring = restoreBundle(file, root, cancel.signal);
+    setImmediate(() => cancel.abort(new Error('cancelled by SIGINT')));
+    await expect(restoring).rejects.toThrow('cancelled by SIGINT');
+    expect(existsSync(root)).toBe(false);
+  });
+
+  it('removes what one left that was killed hours ago, and nothing that may be another’s', async () => {
+    const directory = makeWorkspace();
+    const file = path.join(directory, 'bundle.tar.gz');
+    writeFileSync(file, good);
+    const root = path.join(directory, '.metaflow');
+    for (const name of ['.restoring-old', '.restoring-new'])
+      mkdirSync(path.join(root, name), { recursive: true });
+    const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000);
+    utimesSync(path.join(root, '.restoring-old'), yesterday, yesterday);
+    await restoreBundle(file, root);
+    const left = readdirSync(root).filter((name) => name.startsWith('.restoring'));
+    expect(left).toEqual(['.restoring-new']);
+  });
+
+  it('unpacks no more than a bundle of its size may hold', () => {
+    const budget = new UnpackingBudget(1_000_000);
+    budget.spend(4 * 1024 ** 3);
+    budget.allow(20_000_000);
+    expect(() => budget.allow(20_000_001)).toThrow('The bundle is no honest one');
   });
 });
 

@@ -106,7 +106,8 @@ export class RunBundle {
     if (identity.attempt === 1) return plan;
     const directory = path.join(this.#options.directory, `origin-${this.#options.position + 1}`);
     const carriers = carriersOf(process.env, this.#name, identity, token);
-    const use = async (file: string) => await resumeFromBundle(plan, file, { asAsked: true, stepToRerun });
+    const use = async (file: string) =>
+      await resumeFromBundle(plan, file, { asAsked: true, stepToRerun, signal: cancel });
     const found = await findBundle(carriers, directory, use, cancel);
     if ('none' in found) {
       await this.#options.say(

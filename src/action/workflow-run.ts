@@ -30,7 +30,8 @@ export async function bundleOfWorkflowRun(
     name: 'REST',
     offers: () => Promise.resolve([artifactOffer('REST', chosen, chosen.attempt, findBy)]),
   };
-  const use = async (file: string) => await resumeFromBundle(plan, file, { asAsked: false, stepToRerun });
+  const use = async (file: string) =>
+    await resumeFromBundle(plan, file, { asAsked: false, stepToRerun, signal: cancel });
   const found = await findBundle([carrier], directory, use, cancel);
   if ('none' in found)
     throw new InputError(

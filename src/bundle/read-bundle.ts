@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { ByteQueue } from './byte-queue.js';
 import { BundleError } from './errors.js';
@@ -12,6 +12,7 @@ import {
   readTarHeader,
   type TarHeader,
 } from './tar-header.js';
+import { UnpackingBudget } from './unpacking-budget.js';
 import { SMALL } from './write-verified.js';
 
 /** Reads the manifest of a bundle, and nothing behind it. @throws {BundleError} */
@@ -29,13 +30,14 @@ export async function readManifest(file: string): Promise<Manifest> {
  * moved into use when all of them have proved to be what the manifest and Metaflow's own names say: a bundle that is
  * truncated, changed or hostile changes nothing. What the datastore has already stays as it is.
  * @param root the `.metaflow` folder; it is made when it does not exist
- * @throws {BundleError}
+ * @throws {BundleError}, or the signal's reason when it is aborted
  */
-export async function restoreBundle(file: string, root: string): Promise<Manifest> {
+export async function restoreBundle(file: string, root: string, signal?: AbortSignal): Promise<Manifest> {
   const files = archivedFiles(file);
   try {
     const manifest = await firstFile(files);
-    await restoreFiles(manifest, files, root);
+    const budget = new UnpackingBudget(statSync(file).size);
+    await restoreFiles(manifest, files, root, { budget, signal });
     return manifest;
   } finally {
     await files.return();

@@ -10,11 +10,13 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { bundledPath, TASK_PARTS } from './bundled-path.js';
 import { BundleError } from './errors.js';
 import type { BundledFile, Manifest } from './manifest.js';
 import { refuseDangling, relocateIncluded } from './restored-tasks.js';
 import { restoreMetadata } from './restored-metadata.js';
+import type { UnpackingBudget } from './unpacking-budget.js';
 import { writeVerified } from './write-verified.js';
 
 /** A file as an archive holds it; its content is read, or skipped, before the next file comes. */
@@ -24,25 +26,33 @@ export interface ArchivedFile {
   readonly content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 }
 
+/** What ends a restoration. */
+export interface RestoreLimits {
+  readonly budget: UnpackingBudget;
+  readonly signal: AbortSignal | undefined;
+}
+
 /** Restores what is behind a bundle's manifest, see `restoreBundle`. */
 export async function restoreFiles(
   manifest: Manifest,
   files: AsyncIterable<ArchivedFile>,
   root: string,
+  limits: RestoreLimits,
 ): Promise<void> {
   refuseIncomplete(manifest);
   const wasThere = existsSync(root);
   let fresh: string | undefined;
   try {
     mkdirSync(root, { recursive: true });
-    fresh = mkdtempSync(path.join(root, '.restoring-'));
-    refuseTooLarge(manifest, root);
-    await writeFiles(manifest, files, fresh);
+    removeLeftovers(root);
+    fresh = mkdtempSync(path.join(root, LEFTOVER));
+    refuseTooLarge(manifest, root, limits.budget);
+    await writeFiles(manifest, files, fresh, limits);
     relocateIncluded(manifest, refuseDangling(manifest, fresh), fresh, root);
     restoreMetadata(manifest, fresh, root);
     moveIntoUse(manifest, fresh, root);
   } catch (error) {
-    if (error instanceof BundleError) throw error;
+    if (error instanceof BundleError || limits.signal?.aborted === true) throw error;
     throw new BundleError(`The bundle could not be restored to ${root}: ${(error as Error).message}`, {
       cause: error,
     });
@@ -52,10 +62,24 @@ export async function restoreFiles(
   }
 }
 
+const LEFTOVER = '.restoring-';
+const LEFTOVER_AGE_MS = 6 * 60 * 60 * 1000;
+
+/** What a process left that was killed while it restored a bundle; a younger one may still be at it. */
+function removeLeftovers(root: string): void {
+  for (const name of readdirSync(root).filter((candidate) => candidate.startsWith(LEFTOVER))) {
+    const directory = path.join(root, name);
+    const found = statSync(directory, { throwIfNoEntry: false });
+    if (found && Date.now() - found.mtimeMs > LEFTOVER_AGE_MS)
+      rmSync(directory, { recursive: true, force: true });
+  }
+}
+
 async function writeFiles(
   manifest: Manifest,
   files: AsyncIterable<ArchivedFile>,
   fresh: string,
+  limits: RestoreLimits,
 ): Promise<void> {
   const expected = new Map(manifest.files.map((file) => [file.path, file]));
   const made = new Set<string>();
@@ -71,7 +95,11 @@ async function writeFiles(
     const directory = path.dirname(target);
     if (!made.has(directory)) mkdirSync(directory, { recursive: true });
     made.add(directory);
-    await writeVerified(target, file, content, sha1Of(file, manifest));
+    limits.budget.spend(size);
+    await writeVerified(target, file, content, { ...limits, sha1: sha1Of(file, manifest) });
+    // Signals come between files, however many there are.
+    await setImmediate();
+    limits.signal?.throwIfAborted();
   }
   const [missing] = expected.keys();
   if (missing !== undefined) {
@@ -104,8 +132,9 @@ function refuseIncomplete(manifest: Manifest): void {
     throw new BundleError('The bundle has no parameters: there is nothing to resume in it.');
 }
 
-function refuseTooLarge(manifest: Manifest, root: string): void {
+function refuseTooLarge(manifest: Manifest, root: string, budget: UnpackingBudget): void {
   const needed = manifest.files.reduce((sum, { size }) => sum + size, 0);
+  budget.allow(needed);
   const { bavail, bsize } = statfsSync(root);
   if (needed > bavail * bsize) {
     throw new BundleError(

@@ -6,38 +6,44 @@ import { createGunzip } from 'node:zlib';
 import { gunzip, isGzip } from '../client/index.js';
 import { BundleError } from './errors.js';
 import type { BundledFile } from './manifest.js';
-import type { ArchivedFile } from './restore.js';
+import type { ArchivedFile, RestoreLimits } from './restore.js';
 
 /** Larger files are written and read piece by piece. */
 export const SMALL = 64 * 1024;
 
+export interface WriteOptions extends RestoreLimits {
+  /** Of what the file holds, uncompressed. */
+  readonly sha1: string | undefined;
+}
+
 /**
  * Writes a file and sees that it is what it should be: its size, its SHA-256, and the SHA-1 of what it holds, uncompressed, where
- * its name is that. Memory is bounded whatever the file claims. @throws {BundleError}
+ * its name is that. Memory and work are bounded whatever the file claims. @throws {BundleError}, or the signal's reason
  */
 export async function writeVerified(
   target: string,
   file: BundledFile,
   content: ArchivedFile['content'],
-  sha1: string | undefined,
+  { sha1, budget, signal }: WriteOptions,
 ): Promise<void> {
   const hash = createHash('sha256');
   const compressed =
     file.size <= SMALL
-      ? await writeSmall(target, file, content, hash, sha1)
-      : await writeLarge(target, file, content, hash, sha1);
+      ? await writeSmall(target, file, content, { hash, sha1, budget })
+      : await writeLarge(target, file, content, { hash, sha1, budget, signal });
   if (hash.digest('hex') !== file.sha256) throw changed(file);
   // Metaflow takes what it has written uncompressed for compressed, if it is not told.
   if (sha1 !== undefined && !compressed)
     writeFileSync(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
 }
 
+type Hashed = WriteOptions & { readonly hash: Hash };
+
 async function writeSmall(
   target: string,
   file: BundledFile,
   content: ArchivedFile['content'],
-  hash: Hash,
-  sha1: string | undefined,
+  { hash, sha1, budget }: Omit<Hashed, 'signal'>,
 ): Promise<boolean> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of counted(content, file)) chunks.push(chunk);
@@ -45,8 +51,11 @@ async function writeSmall(
   hash.update(bytes);
   const compressed = isGzip(bytes);
   // 64 KiB of gzip are 66 MB at most.
-  if (sha1 !== undefined && digest('sha1', compressed ? unpacked(bytes, file) : bytes) !== sha1)
-    throw changed(file);
+  if (sha1 !== undefined) {
+    const whole = compressed ? unpacked(bytes, file) : bytes;
+    budget.spend(whole.length);
+    if (digest('sha1', whole) !== sha1) throw changed(file);
+  }
   writeFileSync(target, bytes, { flag: 'wx' });
   return compressed;
 }
@@ -55,8 +64,7 @@ async function writeLarge(
   target: string,
   file: BundledFile,
   content: ArchivedFile['content'],
-  hash: Hash,
-  sha1: string | undefined,
+  { hash, sha1, budget, signal }: Hashed,
 ): Promise<boolean> {
   let start: Uint8Array | undefined;
   const watched = async function* () {
@@ -66,9 +74,10 @@ async function writeLarge(
       yield chunk;
     }
   };
-  await pipeline(watched, createWriteStream(target, { flags: 'wx' }));
+  await pipeline(watched, createWriteStream(target, { flags: 'wx' }), { signal });
   const compressed = isGzip(start ?? new Uint8Array());
-  if (sha1 !== undefined && (await sha1OfFile(target, compressed, file)) !== sha1) throw changed(file);
+  if (sha1 !== undefined && (await sha1OfFile(target, compressed, file, { budget, signal })) !== sha1)
+    throw changed(file);
   return compressed;
 }
 
@@ -82,19 +91,30 @@ async function* counted(content: ArchivedFile['content'], file: BundledFile): As
   if (size !== file.size) throw changed(file);
 }
 
-async function sha1OfFile(target: string, compressed: boolean, file: BundledFile): Promise<string> {
+async function sha1OfFile(
+  target: string,
+  compressed: boolean,
+  file: BundledFile,
+  { budget, signal }: RestoreLimits,
+): Promise<string> {
   const hash = createHash('sha1');
   const sink = new Writable({
     write(chunk: Buffer, _, done) {
       hash.update(chunk);
-      done();
+      try {
+        budget.spend(chunk.length);
+        done();
+      } catch (error) {
+        done(error as Error);
+      }
     },
   });
   try {
-    if (compressed) await pipeline(createReadStream(target), createGunzip(), sink);
-    else await pipeline(createReadStream(target), sink);
+    if (compressed) await pipeline(createReadStream(target), createGunzip(), sink, { signal });
+    else await pipeline(createReadStream(target), sink, { signal });
   } catch (error) {
-    throw changed(file, error);
+    signal?.throwIfAborted();
+    throw error instanceof BundleError ? error : changed(file, error);
   }
   return hash.digest('hex');
 }

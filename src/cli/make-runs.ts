@@ -88,10 +88,11 @@ export async function makeRuns(
 }
 
 /** A run that is resumed from a bundle's file, as `--bundle` asks. @throws {UsageError} when it cannot be */
-async function preparedFromFile(plan: RunPlan): Promise<RunPlan> {
+async function preparedFromFile(plan: RunPlan, signal: AbortSignal): Promise<RunPlan> {
   if (plan.bundle?.kind !== 'file') return plan;
   const { file, stepToRerun } = plan.bundle;
-  const found = await resumeFromBundle(plan, path.resolve(plan.cwd, file), { asAsked: false, stepToRerun });
+  const options = { asAsked: false, stepToRerun, signal };
+  const found = await resumeFromBundle(plan, path.resolve(plan.cwd, file), options);
   if ('reason' in found) throw new UsageError(found.reason);
   for (const remark of found.remarks) say(remark);
   return found.plan;

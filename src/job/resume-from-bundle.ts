@@ -26,6 +26,8 @@ export interface ResumeOptions {
   /** Whether the bundle counts only when its run had the parameters and Configs that the plan asks for. */
   readonly asAsked: boolean;
   readonly stepToRerun?: string | undefined;
+  /** Ends the restoration, which then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface ResumeOptions {
 export async function resumeFromBundle(
   plan: RunPlan,
   file: string,
-  { asAsked, stepToRerun }: ResumeOptions,
+  { asAsked, stepToRerun, signal }: ResumeOptions,
 ): Promise<ResumedFromBundle | { readonly reason: string }> {
   const manifest = await readManifest(file);
   const env = { ...process.env, ...plan.env };
@@ -49,7 +51,7 @@ export async function resumeFromBundle(
     declared: needsReading(manifest, flowFileSha256) ? await declaredBy(plan) : undefined,
   });
   if (!found.resume) return { reason: found.reason };
-  if (place.root !== undefined) await restoreBundle(file, place.root);
+  if (place.root !== undefined) await restoreBundle(file, place.root, signal);
   const originSeconds = Object.fromEntries(manifest.steps.map(({ name, seconds }) => [name, seconds]));
   const resumed = resumedPlan(plan, { ...manifest, originSeconds }, stepToRerun);
   return { plan: resumed, manifest, remarks: found.remarks };

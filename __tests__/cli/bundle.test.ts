@@ -195,4 +195,14 @@ describe('--retries', () => {
       originRunId: expect.stringMatching(/^\d+$/) as string,
     });
   });
+
+  it('is cancelled, not failed, when that comes while it waits', async () => {
+    const directory = makeWorkspace();
+    const args = ['run', 'failing.py', '--retries', '1', '--retry-delay', '600', '--json', 'run.json'];
+    const child = startCli(args, directory);
+    await waitUntil(() => child.stderr.includes('retry 1 of 1'));
+    child.process.kill('SIGINT');
+    expect(await child.ended).toMatchObject({ exitCode: 130 });
+    expect(factsIn(directory)).toMatchObject({ status: 'cancelled' });
+  });
 });

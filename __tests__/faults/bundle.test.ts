@@ -326,6 +326,17 @@ const hostile: [string, () => Buffer, RegExp][] = [
     /no honest one|has room for/,
   ],
   [
+    'has a run with the name of the folder that holds all artifacts',
+    () =>
+      changed((entries) =>
+        withManifest((text) => {
+          text['runId'] = 'data';
+          text['pathspec'] = 'ResumableFlow/data';
+        }, entries),
+      ),
+    /malformed: runId/,
+  ],
+  [
     'declares a manifest of gigabytes',
     () => tarGz([{ name: 'manifest.json', size: 4 * 1024 ** 3 }]),
     /does not begin with/,

@@ -82,7 +82,7 @@ export function parseManifest(text: string): Manifest {
     flowName: asName(fields['flowName'], 'flowName'),
     flowFile: string('flowFile'),
     flowFileSha256: optional('flowFileSha256'),
-    runId: asName(fields['runId'], 'runId'),
+    runId: asRunId(fields['runId'], 'runId'),
     pathspec: string('pathspec'),
     status: asStatus(fields['status']),
     failure: optional('failure'),
@@ -157,6 +157,13 @@ function asName(value: unknown, key: string): string {
   return value;
 }
 
+/** Beside its runs, a flow's folder has the one that holds all artifacts. */
+function asRunId(value: unknown, key: string): string {
+  const id = asName(value, key);
+  if (id === 'data' || id === '_meta') throw malformed(key);
+  return id;
+}
+
 function asStatus(value: unknown): BundleStatus {
   const known: readonly BundleStatus[] = [
     'running',
@@ -185,7 +192,7 @@ function asStep(value: unknown): BundledStep {
 function asOrigin(value: unknown): Origin {
   const { runId, source } = asObject(value, 'origins');
   return {
-    runId: asName(runId, 'origins'),
+    runId: asRunId(runId, 'origins'),
     source: source === null ? null : asString(source, 'origins'),
   };
 }

@@ -74,7 +74,10 @@ export async function executeJob(job: Job, cancel: AbortSignal): Promise<RunOutc
     const directory = path.join(logDirectory, `retry-${number}`);
     plan = retryPlan(plan, outcome);
     await observer.onRetry(outcome, { number, logDirectory: directory, plan });
-    if (await isCancelledWithin(plan.retryDelayMs, cancel)) break;
+    if (await isCancelledWithin(plan.retryDelayMs, cancel)) {
+      outcome = { ...outcome, status: 'cancelled' };
+      break;
+    }
     outcome = await make(plan, directory);
   }
   return outcome;

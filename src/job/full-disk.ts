@@ -7,7 +7,9 @@ const FULL_BELOW_BYTES = 256 * 1024;
 export function onFullDisks(directories: readonly string[]): string[] {
   return [...new Set(directories)].filter((directory) => {
     try {
-      const { bavail, bsize, files, ffree } = statfsSync(directory);
+      const { blocks, bavail, bsize, files, ffree } = statfsSync(directory);
+      // Such as /proc has no room by nature.
+      if (blocks === 0) return false;
       // Some file systems count no files.
       return bavail * bsize < FULL_BELOW_BYTES || (files > 0 && ffree === 0);
     } catch {

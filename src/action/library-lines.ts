@@ -5,7 +5,7 @@ const isLibrary = new AsyncLocalStorage<boolean>();
 let isWatched = false;
 
 /**
- * Calls a library that writes lines to the job log by itself. Its `debug` and `warning` commands, which it escapes, pass; the rest may
+ * Calls a library that writes lines to the job log by itself. Its `add-mask`, `debug` and `warning` commands, which it escapes, pass; the rest may
  * quote names or answers of anybody's, and commands nothing.
  */
 export function withPlainLines<Result>(call: () => Result): Result {
@@ -19,6 +19,6 @@ function watchStdout(): void {
   const write = stdout.write.bind(stdout) as (chunk: unknown, ...others: unknown[]) => boolean;
   stdout.write = (chunk: unknown, ...others: unknown[]) => {
     const isTheirs = isLibrary.getStore() === true && typeof chunk === 'string';
-    return write(isTheirs && !/^::(debug|warning)::/.test(chunk) ? logText(chunk) : chunk, ...others);
+    return write(isTheirs && !/^::(add-mask|debug|warning)::/.test(chunk) ? logText(chunk) : chunk, ...others);
   };
 }

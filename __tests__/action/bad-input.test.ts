@@ -112,8 +112,10 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
   ],
   [
     'a retention of too many days',
-    { flow: 'quick.py', 'retention-days': '91' },
-    ['Input "retention-days" must be a number of days from 1 to 90, got "91".'],
+    { flow: 'quick.py', 'retention-days': '401' },
+    [
+      'Input "retention-days" must be a number of days from 1 to 400, or 0 for the repository\'s setting, got "401".',
+    ],
   ],
   ['an id of two lines', { flow: 'quick.py', id: 'a\nb' }, ['Input "id" must be one line, got "a\\nb".']],
   [

@@ -9,7 +9,7 @@ import {
 } from '../../src/action/input-values.js';
 import { Repeated, renderParameters } from '../../src/runner/option-values.js';
 import { parseWrittenJson, type ParameterValue } from '../../src/runner/index.js';
-import { parseRetentionDays, parseUploads } from '../../src/action/uploads.js';
+import { allowedRetention, parseRetentionDays, parseUploads } from '../../src/action/uploads.js';
 
 describe('a mapping', () => {
   it.each([
@@ -208,20 +208,31 @@ describe('what is uploaded', () => {
     );
   });
 
-  it.each(['0', '91', '1.5', '-1', 'week', '1e1', '007'])('is not kept for %s days', (text) => {
+  it.each(['401', '1000', '1.5', '-1', 'week', '1e1', '007', '00'])('is not kept for %s days', (text) => {
     expect(() => parseRetentionDays(text)).toThrow(
-      `Input "retention-days" must be a number of days from 1 to 90, got "${text}".`,
+      `Input "retention-days" must be a number of days from 1 to 400, or 0 for the repository's setting, got "${text}".`,
     );
   });
 
-  it('is kept for 1 to 90 days, or as long as the server says', () => {
-    expect(['1', '9', '10', '89', '90', undefined].map(parseRetentionDays)).toEqual([
-      1,
-      9,
-      10,
-      89,
-      90,
-      undefined,
-    ]);
+  it('is kept for 1 to 400 days, or as long as the server says', () => {
+    const texts = ['1', '9', '10', '90', '91', '180', '399', '400', '0', undefined];
+    expect(texts.map(parseRetentionDays)).toEqual([1, 9, 10, 90, 91, 180, 399, 400, undefined, undefined]);
   });
+
+  it.each<[number | undefined, string | undefined, number | undefined]>([
+    [30, '7', 7],
+    [7, '30', 7],
+    [400, '400', 400],
+    [30, undefined, 30],
+    [30, '', 30],
+    [30, 'no number', 30],
+    [30, '0', 30],
+    [undefined, '7', undefined],
+  ])(
+    'is kept for %s days, as far as a repository with GITHUB_RETENTION_DAYS=%s allows',
+    (asked, most, kept) => {
+      const env = most === undefined ? {} : { GITHUB_RETENTION_DAYS: most };
+      expect(allowedRetention(asked, env).retentionDays).toBe(kept);
+    },
+  );
 });

@@ -6,7 +6,7 @@ import { DefaultArtifactClient } from '@actions/artifact';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { runAction } from '../helpers/action.js';
 import { ResultsService } from '../helpers/results-service.js';
-import { bundles, WorkflowRun, type AttemptOptions } from '../helpers/workflow-run.js';
+import { bundles, waitUntil, WorkflowRun, type AttemptOptions } from '../helpers/workflow-run.js';
 import { makeWorkspace } from '../helpers/workspace.js';
 
 /** A workspace with a flow that fails in its second step where $FAIL_AT is set, and tells in $EXECUTIONS what it executes. */
@@ -43,7 +43,11 @@ async function call(service: ResultsService, letter: string, attempt: number, op
     workspace: workspaceWith('BriefFlow', 'brief.py'),
     ...options,
     inputs: { flow: 'brief.py', params: '', matrix: 'null', ...options.inputs },
-    env: { ...service.environment('run-1', `${letter}-${attempt}`), ...options.env },
+    env: {
+      ...service.environment('run-1', `${letter}-${attempt}`),
+      ACTIONS_ORCHESTRATION_ID: undefined,
+      ...options.env,
+    },
   });
 }
 
@@ -76,6 +80,23 @@ async function downloadAll(service: ResultsService): Promise<string> {
 function kinds({ artifacts }: ResultsService): (string | undefined)[] {
   return artifacts.map(({ name }) => name.split('-')[1]).sort();
 }
+
+describe('jobs of a matrix that a matrix calls, where the runner tells no more', () => {
+  it('never resume each other’s runs from the cache when all jobs are re-run, and say what to do', async () => {
+    await using service = await ResultsService.start();
+    const inputs = { matrix: '{"seed": 1}', cards: 'false' };
+    const failed = await call(service, 'a', 1, { failAt: 'end', inputs });
+    expect(failed.outputs['status']).toBe('failed');
+    // What earlier attempts left as artifacts is not to be seen then.
+    service.artifacts.length = 0;
+    const again = await call(service, 'b', 2, { inputs });
+    expect(again.outputs).toMatchObject({ status: 'successful', 'resumed-from': '' });
+    expect(again.executed).toEqual(['end', 'start']);
+    expect(again.stdout).toMatch(
+      /A new run is started: .* \(artifacts: none; cache: not asked, as another job may look the same: set the input "id" to have it asked\)/,
+    );
+  });
+});
 
 describe('two jobs of one name', () => {
   it('never resume each other’s runs, say what to do, and are both in the report', async () => {
@@ -145,6 +166,27 @@ describe('the artifacts of a run', () => {
       'Input "retention-days": this repository keeps artifacts for 7 days at most, not 30.',
     ]);
     expect(stdout).toContain('No resume bundle is left: the input "upload" does not list "bundle".');
+  });
+});
+
+describe('the artifacts of a cancelled job', () => {
+  it('are kept for as many days as the repository allows, and post says nothing of it', async () => {
+    await using service = await ResultsService.start();
+    const step = new WorkflowRun(service).start(1, {
+      inputs: { flow: 'polite.py', params: '', 'retention-days': '30' },
+      flowEnv: { MY_PASSWORD: 'pw-of-the-polite', WAITS: 'yes' },
+      env: { GITHUB_RETENTION_DAYS: '7' },
+    });
+    await waitUntil(() => step.main.stdout.includes('the password is'));
+    step.main.process.kill('SIGINT');
+    await step.result();
+    const post = await step.post();
+    expect(post.stdout).not.toMatch(/::warning|retention/i);
+    expect(kinds(service)).toEqual(['logs', 'report', 'resume']);
+    for (const { expiresAt, createdAt } of service.artifacts) {
+      const days = (Date.parse(expiresAt ?? '') - Date.parse(createdAt)) / 86_400_000;
+      expect(Math.round(days)).toBe(7);
+    }
   });
 });
 

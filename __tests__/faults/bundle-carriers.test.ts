@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ResultsService } from '../helpers/results-service.js';
 import { ALL, bundles, waitUntil, WorkflowRun } from '../helpers/workflow-run.js';
@@ -101,6 +102,56 @@ describe('the carriers of a bundle', () => {
       ),
     ]);
     expect(first.outputs).toMatchObject({ status: 'failed', 'failed-step': 'start' });
+    service.fault = () => false;
+    const post = await first.step.post();
+    expect(post.stdout).not.toContain('::warning');
+    expect(post.stdout).toMatch(/^A resume bundle of ResumableFlow\/\d+ was left as artifact /m);
+    expect(bundles(service)).toHaveLength(1);
+    expect(readdirSync(first.step.file('temp'))).toEqual([]);
+  });
+
+  it('of which artifacts refuse a bundle as it is finished, get it by another name, without a word', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    const refused: string[] = [];
+    service.faultOf = (method, { name = '' }) => {
+      if (method !== 'FinalizeArtifact' || name.endsWith('-2')) return undefined;
+      refused.push(name);
+      return [403, { code: 'permission_denied', msg: 'Forbidden' }];
+    };
+    const noCache = { ACTIONS_CACHE_SERVICE_V2: undefined };
+    const first = await run.attempt(1, { failAt: 'late', env: noCache });
+    expect(refused.some((name) => name.startsWith('metaflow-resume-'))).toBe(true);
+    expect(first.warnings.filter((warning) => !warning.startsWith('Succeeded at attempt 2'))).toEqual([]);
+    expect(first.errors).toHaveLength(1);
+    expect(bundles(service)).toEqual([expect.stringMatching(/-attempt-1-j[0-9a-f]+-2$/)]);
+    const second = await run.attempt(2, { env: noCache });
+    expect(second.outputs['resumed-from']).toBe(first.outputs['run-id']);
+    expect(second.executed).toEqual(['end', 'late']);
+  });
+
+  it('that take no bundle of several runs are told of once, and by post in a line', async () => {
+    await using service = await ResultsService.start();
+    const run = new WorkflowRun(service);
+    service.faultOf = (method, { name = '' }) =>
+      method === 'CreateArtifact' && name.startsWith('metaflow-resume-')
+        ? [403, { code: 'resource_exhausted', msg: 'the job has too many artifacts' }]
+        : undefined;
+    const { warnings, step } = await run.attempt(1, {
+      failAt: 'start',
+      inputs: { params: '', grid: 'width: [1, 2, 3]', 'fail-fast': 'false', cards: 'false' },
+      env: { ACTIONS_CACHE_SERVICE_V2: undefined },
+    });
+    const three = 'ResumableFlow/\\d+, ResumableFlow/\\d+, ResumableFlow/\\d+';
+    const told = new RegExp(
+      `^${three} cannot be resumed by another attempt, their bundles could not be left \\(artifacts: .*too many artifacts; cache: this runner has none\\)\\.`,
+      'm',
+    );
+    expect(warnings.filter((warning) => warning.includes('bundle'))).toEqual([expect.stringMatching(told)]);
+    const post = await step.post();
+    expect(post.stdout).not.toContain('::warning');
+    expect(post.stdout).toMatch(told);
+    expect(readdirSync(step.file('temp'))).toEqual([]);
   });
 
   it('are used when two steps have left a bundle under one name, but not for either of them', async () => {

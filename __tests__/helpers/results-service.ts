@@ -50,6 +50,9 @@ export class ResultsService implements AsyncDisposable {
   /** Lets a test answer in the service's stead; returns whether it did. */
   fault: (request: IncomingMessage, response: ServerResponse) => boolean = () => false;
 
+  /** Lets a test answer a call of the artifact service in its stead. */
+  faultOf: (method: string, message: Message) => [number, unknown] | undefined = () => undefined;
+
   /** How others reach it, where that is not by its own port: ends with a slash. */
   publicUrl: string | undefined;
 
@@ -120,7 +123,8 @@ export class ResultsService implements AsyncDisposable {
         reply(response, 401, { code: 'unauthenticated', msg: 'no token' });
         return;
       }
-      const [status, answer] = this.#call(method, JSON.parse(body.toString('utf8')) as Message);
+      const message = JSON.parse(body.toString('utf8')) as Message;
+      const [status, answer] = this.faultOf(method, message) ?? this.#call(method, message);
       reply(response, status, answer);
       return;
     }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { FindOptions } from '@actions/artifact';
 import { artifactClient } from './artifact-client.js';
+import { producerIn } from './artifact-name.js';
 import { BUNDLE_FILE, type BundleName } from './bundle-name.js';
 import { CoincidenceError, type BundleOffer, type Carrier } from './carrier.js';
 
@@ -16,7 +17,9 @@ export function artifactCarrier(name: BundleName, attempt: number, findBy?: Find
     async offers() {
       const listed = await listArtifacts(findBy);
       refuseCoincidence(listed, name, attempt);
-      return listed.flatMap((artifact) => {
+      // What one step has left twice it knew better the second time.
+      const newestFirst = [...listed].sort((a, b) => b.id - a.id);
+      return newestFirst.flatMap((artifact) => {
         const of = name.attemptOf(artifact.name);
         return of === undefined || of >= attempt ? [] : [artifactOffer(carrier, artifact, of, findBy)];
       });
@@ -57,14 +60,18 @@ export function artifactOffer(
 }
 
 /**
- * A step leaves one record an attempt, and each of its runs one bundle at most. Where there are more, several jobs or steps look the
- * same, and nobody could tell whose bundle is whose, also when only one of them failed. So it is where another has left something in this very attempt.
+ * All that is left for a run in one attempt is of one step: records of the step, and bundles of the run. Where there are more, several jobs or
+ * steps look the same, and nobody could tell whose bundle is whose, also when only one of them failed. So it is where another has left
+ * something in this very attempt.
  */
 function refuseCoincidence(listed: readonly ListedArtifact[], name: BundleName, attempt: number): void {
-  const names = [...new Set(listed.map((artifact) => artifact.name))];
-  for (const attemptOf of [name.attemptOf, name.attemptOfRecord]) {
-    const attempts = names.map((candidate) => attemptOf(candidate)).filter((of) => of !== undefined);
-    if (attempts.some((of, at) => of === attempt || (of < attempt && attempts.indexOf(of) !== at)))
+  const producers = new Map<number, string>();
+  for (const { name: candidate } of listed) {
+    const of = name.attemptOf(candidate) ?? name.attemptOfRecord(candidate);
+    if (of === undefined || of > attempt) continue;
+    const producer = producerIn(candidate);
+    if (of === attempt || (producers.get(of) ?? producer) !== producer)
       throw new CoincidenceError(name.shown);
+    producers.set(of, producer);
   }
 }

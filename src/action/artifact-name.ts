@@ -24,8 +24,7 @@ const MOST_OF_NAME = 120;
 export function artifactName(kind: ArtifactKind, identity: StepIdentity, run?: NamedRun): string {
   const { attempt, producer } = identity;
   const isTrace = kind === 'report' || kind === 'resume';
-  const suffix = isTrace && producer !== undefined ? `-j${producer}` : '';
-  return `${attemptPrefix(kind, identity, run)}${attempt}${suffix}`;
+  return `${attemptPrefix(kind, identity, run)}${attempt}${isTrace ? `-j${producer}` : ''}`;
 }
 
 /** What the names of all attempts begin with. */
@@ -46,6 +45,11 @@ export function attemptIn(name: string, prefix: string): number | undefined {
   const rest = name.startsWith(prefix) ? name.slice(prefix.length) : '';
   const [, attempt] = /^(\d+)(?:-j[0-9a-f]+)?(?:-\d+)?$/.exec(rest) ?? [];
   return attempt === undefined ? undefined : Number(attempt);
+}
+
+/** The step that left the artifact of a name by which later jobs and attempts learn of it. One step may leave an artifact twice, the second with a number behind its name. */
+export function producerIn(name: string): string {
+  return /-attempt-\d+-j([0-9a-f]+)(?:-\d+)?$/.exec(name)?.[1] ?? name;
 }
 
 function matrixPart(matrix: string | undefined): string | undefined {

@@ -33,7 +33,8 @@ export class ArtifactService {
   }
 
   /**
-   * Uploads files as one artifact. Resolves to its name, which has a number behind it where another step took the name.
+   * Uploads files as one artifact. Resolves to its name, which has a number behind it where another step took the name, or where it was
+   * lost: an artifact that is refused as it is finished keeps its name, so it is sent once more by another.
    * @throws what the service answered; `missing` is set when that is no service at all
    */
   async upload(
@@ -46,6 +47,7 @@ export class ArtifactService {
     const retentionDays = this.#retentionDays;
     const all = { ...options, ...(retentionDays === undefined ? {} : { retentionDays }) };
     const client = await artifactClient();
+    let wasRefused = false;
     for (let count = 1; ; count += 1) {
       signal.throwIfAborted();
       const candidate = count === 1 ? name : `${name}-${count}`;
@@ -54,6 +56,10 @@ export class ArtifactService {
         return { name: candidate, id };
       } catch (error) {
         if (isConflict(error) && count < MOST_NAMES) continue;
+        if (isRefusedAtEnd(error) && !wasRefused && !signal.aborted) {
+          wasRefused = true;
+          continue;
+        }
         if (!isConflict(error) && !signal.aborted) this.#missing = this.#refusal(error as Error);
         throw error;
       }
@@ -76,4 +82,11 @@ export function hasArtifactService(env: NodeJS.ProcessEnv): boolean {
 /** The artifact client passes on the service's own words only. */
 function isConflict(error: unknown): boolean {
   return /\(409\)|conflict/i.test((error as Error).message);
+}
+
+/** The client repeats itself what was answered as if the service were ill. */
+function isRefusedAtEnd(error: unknown): boolean {
+  return /FinalizeArtifact: (?:Received non-retryable|response from backend was not ok)/.test(
+    (error as Error).message,
+  );
 }

@@ -22,7 +22,7 @@ import {
 } from './input-values.js';
 import { parseRuns, type PlannedRun } from './planned-runs.js';
 import { stepIdentity, type StepIdentity } from './step-identity.js';
-import { parseId, parseRetentionDays, parseUploads, type Uploads } from './uploads.js';
+import { allowedRetention, parseId, parseRetentionDays, parseUploads, type Uploads } from './uploads.js';
 
 const DEFAULT_UPLOAD_TIMEOUT_MS = 10 * 60_000;
 
@@ -105,7 +105,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       summary: parseChoice('summary', text('summary'), ['always', 'on-failure', 'never']),
       uploads: {
         kinds: parseUploads(text('upload'), parseFlag('cards', text('cards')) ?? true),
-        retentionDays: parseRetentionDays(text('retention-days')),
+        ...allowedRetention(parseRetentionDays(text('retention-days')), env),
       },
       junitFile: junit === undefined ? undefined : path.resolve(workspace, junit),
       uploadTimeoutMs: uploadTimeoutMs(env),

@@ -10,7 +10,7 @@ import { metaflowUser } from '../job/metaflow-user.js';
 import { directoryNames, type RunPlan } from '../job/run-plan.js';
 import type { Places } from '../provision/writable-directory.js';
 import type { RunOutcome } from '../report/outcome.js';
-import { MARKER_VARIABLE, newMarker, UsageError } from '../runner/index.js';
+import { MARKER_VARIABLE, newMarker, processIdentity, UsageError } from '../runner/index.js';
 import { artifactName, type ArtifactKind } from './artifact-name.js';
 import { cancelOnSignals, faultOf, surviveClosedOutput } from './cancellation.js';
 import { withoutActionVariables } from './child-environment.js';
@@ -19,7 +19,7 @@ import { readInputs, type Inputs } from './inputs.js';
 import { expandRuns } from './planned-runs.js';
 import { bundlesIn } from './pending-bundle.js';
 import { say } from './job-log.js';
-import { leaveForPost, metaflowHomeIn } from './post-state.js';
+import { leaveForPost, metaflowHomeIn, reportIn } from './post-state.js';
 import { provenanceOf } from './provenance.js';
 import { proxyVariables } from './proxy.js';
 import { ShownRun } from './shown-run.js';
@@ -53,11 +53,13 @@ export async function main(): Promise<void> {
     const { directory, logs, artifactNames } = files;
     const { uploadTimeoutMs, uploads } = inputs.report;
     leaveForPost({
+      process: processIdentity(process.pid),
       marker,
       directory,
       logs,
       artifactName: artifactNames.logs,
       upload: uploads.kinds.has('logs') ? 'pending' : 'done',
+      reportName: artifactNames.report,
       uploadTimeoutMs,
       retentionDays: uploads.retentionDays,
     });
@@ -210,7 +212,7 @@ function makeFiles(identity: StepIdentity): StepFiles {
       directory,
       logs: path.join(directory, 'logs'),
       cards: path.join(directory, 'cards'),
-      report: path.join(directory, 'report'),
+      report: reportIn(directory),
       bundles: bundlesIn(directory),
       artifactNames: { logs: name('logs'), cards: name('cards'), report: name('report') },
     };

@@ -9,8 +9,8 @@ export interface PendingBundle {
   readonly name: string;
   /** Its key in the cache; absent where the cache gets none, or has been asked to take it. */
   readonly cacheKey?: string | undefined;
-  /** How long the artifact is kept, where that is not left to the server. */
-  readonly retentionDays?: number | undefined;
+  /** Whether a failure to leave it was told of. */
+  readonly isTold?: boolean | undefined;
 }
 
 /** Where a step writes down its pending bundles. */

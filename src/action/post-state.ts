@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { uniqueId } from '../runner/index.js';
 import { beginEntry } from './command-file.js';
@@ -6,6 +6,8 @@ import { earlyCommand } from './early-command.js';
 
 /** What the main step leaves for `post`, which does what main may not live to do. */
 export interface PostState {
+  /** Main's own process, by `processIdentity`. A runner that runs steps in a container may not tell it of a cancellation. */
+  readonly process: string | undefined;
   /** Carried by every process of the step's flows. */
   readonly marker: string;
   /** All that the step has left on disk. */
@@ -13,17 +15,21 @@ export interface PostState {
   /** Directory of the log files. */
   readonly logs: string;
   readonly artifactName: string;
-  /** `impossible`: there is no service, which was said. */
-  readonly upload: 'pending' | 'done' | 'failed' | 'impossible';
+  /** Whether the logs are to be uploaded at all. */
+  readonly upload: 'pending' | 'done';
   /** How long uploads may take. */
   readonly uploadTimeoutMs: number;
   /** Opens the file with the step's secrets. The runner may show it in a debug log; the file is another matter. */
   readonly secretsKey: string;
-  /** Directory of the record for the report of a later job, where it is left to `post`, and its artifact's name. */
-  readonly report?: string | undefined;
+  /** Of the artifact with the record for the report of a later job. */
   readonly reportName?: string | undefined;
   /** How long the artifacts are kept, where that is not left to the server. */
   readonly retentionDays?: number | undefined;
+}
+
+/** Where a step writes down its record for the report of a later job, in its directory. */
+export function reportIn(directory: string): string {
+  return path.join(directory, 'report');
 }
 
 /** Where a step keeps the configuration that it was given, in its directory. */
@@ -48,11 +54,13 @@ export function leaveForPost(facts: Partial<PostState>): void {
     }
   } catch (error) {
     takeBack();
-    earlyCommand(
-      'warning',
-      `Could not save state for the post step, so it cannot clean up: ${(error as Error).message}`,
-    );
+    warnOf(error);
   }
+}
+
+function warnOf(error: unknown): void {
+  const reason = (error as Error).message;
+  earlyCommand('warning', `Could not save state for the post step, so it cannot clean up: ${reason}`);
 }
 
 /** What main has left, as far as it has. */
@@ -62,6 +70,7 @@ export type FoundState = { readonly [Name in keyof PostState]: PostState[Name] |
 export function foundByPost(): FoundState {
   const fact = (name: keyof PostState) => process.env[`STATE_${PREFIX}${name}`];
   return {
+    process: fact('process'),
     marker: fact('marker'),
     directory: fact('directory'),
     logs: fact('logs'),
@@ -69,8 +78,47 @@ export function foundByPost(): FoundState {
     upload: fact('upload') as PostState['upload'] | undefined,
     uploadTimeoutMs: Number(fact('uploadTimeoutMs')) || undefined,
     secretsKey: fact('secretsKey'),
-    report: fact('report'),
     reportName: fact('reportName'),
     retentionDays: Number(fact('retentionDays')) || undefined,
   };
+}
+
+/**
+ * How far main has come with what it uploads. It is in a file of the step's directory: a runner that could not end main has read the step's
+ * state before main ends.
+ */
+export interface Progress {
+  /** The logs. `impossible`: there is no service, which was said. */
+  readonly upload?: 'done' | 'failed' | 'impossible' | undefined;
+  /** Whether the record for the report of a later job is left to `post`. */
+  readonly leavesReport?: boolean | undefined;
+}
+
+function progressFile(directory: string): string {
+  return path.join(directory, 'progress.json');
+}
+
+/** Adds to what is known of main's progress. */
+export function noteProgress(directory: string, facts: Progress): void {
+  const file = progressFile(directory);
+  try {
+    writeFileSync(`${file}.tmp`, JSON.stringify({ ...progressIn(directory), ...facts }));
+    renameSync(`${file}.tmp`, file);
+  } catch (error) {
+    warnOf(error);
+  }
+}
+
+/** Nothing where main had not come so far. */
+export function progressIn(directory: string): Progress {
+  try {
+    return JSON.parse(readFileSync(progressFile(directory), 'utf8')) as Progress;
+  } catch {
+    return {};
+  }
+}
+
+export function removeProgress(directory: string): void {
+  for (const file of [progressFile(directory), `${progressFile(directory)}.tmp`])
+    rmSync(file, { force: true });
 }

@@ -1,31 +1,43 @@
 import { existsSync, rmSync } from 'node:fs';
 import * as core from './actions-core.js';
 import type { Redactor } from '../redaction/index.js';
-import { Deadline, endOrphans } from '../runner/index.js';
+import { cancelProcess, Deadline, endOrphans } from '../runner/index.js';
 import { ArtifactService } from './artifact-service.js';
 import { uploadFiles } from './artifact-upload.js';
 import { say } from './job-log.js';
 import { leaveBundles } from './leave-bundles.js';
 import { bundlesIn, pendingIn } from './pending-bundle.js';
-import { foundByPost, metaflowHomeIn, type FoundState } from './post-state.js';
+import {
+  foundByPost,
+  metaflowHomeIn,
+  progressIn,
+  removeProgress,
+  reportIn,
+  type FoundState,
+  type Progress,
+} from './post-state.js';
 import { redactedName } from './redacted-copy.js';
 import { redactorForPost, removeSecrets } from './step-secrets.js';
 
 /**
- * The end of the job: ends what the step left running, leaves bundles and uploads logs where it could not, and cleans up. It knows
- * what main left, and reads no inputs: in a composite action the runner may give it those of another action.
+ * The end of the job: ends main where the runner has not, and what the step left running, leaves bundles and uploads logs where main could
+ * not, and cleans up. It knows what main left, and reads no inputs: in a composite action the runner may give it those of another action.
  */
 export async function post(): Promise<void> {
   const found = foundByPost();
-  const { marker, directory, logs, upload } = found;
+  const { process: main, marker, directory, logs } = found;
+  if (main !== undefined && (await cancelProcess(main)))
+    say('The action was still running at the end of the job, so it was cancelled now.');
   if (marker && (await endOrphans(marker))) say('Processes that the step had left running were ended.');
   if (directory) rmSync(metaflowHomeIn(directory), { recursive: true, force: true });
   if (!directory || !logs) return;
-  const rest = restOf(found, directory, logs);
+  const progress = { upload: found.upload, ...progressIn(directory) };
+  const rest = restOf(found, progress, directory, logs);
   const isEmpty = [rest.logs, rest.report, rest.bundles].every((part) => part === undefined);
-  const isDone = isEmpty || (await uploadRest(rest, found, directory));
+  const isDone = isEmpty || (await uploadRest(rest, found, progress, directory));
   removeSecrets(directory);
-  rmSync(isDone && upload !== 'impossible' ? directory : redactedName(logs), {
+  removeProgress(directory);
+  rmSync(isDone && progress.upload !== 'impossible' ? directory : redactedName(logs), {
     recursive: true,
     force: true,
   });
@@ -47,8 +59,14 @@ interface LeftFiles {
   readonly name: string;
 }
 
+/** What main noted, or what was so from the start. */
+interface FoundProgress extends Pick<Progress, 'leavesReport'> {
+  readonly upload: FoundState['upload'] | Progress['upload'];
+}
+
 function restOf(
-  { upload, artifactName, report, reportName }: FoundState,
+  { artifactName, reportName }: FoundState,
+  { upload, leavesReport }: FoundProgress,
   directory: string,
   logs: string,
 ): Rest {
@@ -59,7 +77,7 @@ function restOf(
   const bundles = bundlesIn(directory);
   return {
     logs: upload === 'done' ? undefined : left('logs', logs, artifactName),
-    report: left('report', report, reportName),
+    report: left('report', leavesReport ? reportIn(directory) : undefined, reportName),
     bundles: pendingIn(bundles).length > 0 ? bundles : undefined,
   };
 }
@@ -68,9 +86,10 @@ function restOf(
 async function uploadRest(
   { logs, report, bundles }: Rest,
   found: FoundState,
+  { upload }: FoundProgress,
   directory: string,
 ): Promise<boolean> {
-  const { upload, uploadTimeoutMs, secretsKey, retentionDays } = found;
+  const { uploadTimeoutMs, secretsKey, retentionDays } = found;
   // Who was told of a failed upload once is not told again.
   const tell = upload === 'failed' ? say : core.warning;
   let redactor: Redactor;
@@ -81,11 +100,12 @@ async function uploadRest(
     tell(`Nothing was uploaded, as secrets could not be replaced: ${(error as Error).message}.${where}`);
     return logs === undefined;
   }
+  const service = new ArtifactService(process.env, retentionDays);
   if (bundles !== undefined) {
     using deadline = new Deadline(undefined, uploadTimeoutMs);
-    await leaveBundles(bundles, { redactor, signal: deadline.signal, say, tell: core.warning });
+    const { signal } = deadline;
+    await leaveBundles(bundles, { service, redactor, signal, say, tell: core.warning, isFirstTry: false });
   }
-  const service = new ArtifactService(process.env, retentionDays);
   for (const files of [logs, report]) {
     if (files === undefined) continue;
     using deadline = new Deadline(undefined, uploadTimeoutMs);

@@ -189,7 +189,7 @@ export class RunBundle {
     const { ofThisAttempt: name, cacheKey } = this.#name;
     try {
       writePending(this.#file, {
-        ...{ request, name, retentionDays: uploads.retentionDays },
+        ...{ request, name },
         cacheKey: identity.isSure && process.env['GITHUB_RUN_ID'] ? cacheKey : undefined,
       });
     } catch (error) {

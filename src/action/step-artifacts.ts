@@ -9,7 +9,7 @@ import type { ReportInputs } from './inputs.js';
 import { say } from './job-log.js';
 import { leaveBundles } from './leave-bundles.js';
 import { writeRecord } from './matrix-jobs.js';
-import { leaveForPost } from './post-state.js';
+import { noteProgress } from './post-state.js';
 import { warn } from './step-annotations.js';
 import { setOutputs } from './step-outputs.js';
 
@@ -49,8 +49,12 @@ export async function uploadArtifacts(
   { files, inputs, redactor, cancel }: UploadOptions,
 ): Promise<StepArtifacts> {
   using deadline = new Deadline(cancel, inputs.uploadTimeoutMs);
-  const { kinds, retentionDays } = inputs.uploads;
-  const service = new ArtifactService(process.env, allowedDays(retentionDays));
+  const { kinds, retentionDays, askedRetentionDays = retentionDays } = inputs.uploads;
+  const service = new ArtifactService(process.env, retentionDays);
+  if (retentionDays !== askedRetentionDays)
+    say(
+      `Input "retention-days": this repository keeps artifacts for ${retentionDays} days at most, not ${askedRetentionDays}.`,
+    );
   const common = {
     ...{ service, redactor, say, signal: deadline.signal },
     tell: (message: string) => (cancel.aborted ? say(message) : warn(message)),
@@ -62,14 +66,16 @@ export async function uploadArtifacts(
   const logs = await upload('logs');
   if (logs) setOutputs({ 'log-artifact': logs.name });
   if (kinds.has('logs') && (logs || !cancel.aborted))
-    leaveForPost({ upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible' });
+    noteProgress(files.directory, {
+      upload: logs ? 'done' : service.missing === undefined ? 'failed' : 'impossible',
+    });
   // A service that took no logs is not asked for more than a bundle, nor told of again.
   const isDown = kinds.has('logs') && !logs && existsSync(files.logs);
   if (!isDown && kinds.has('report')) writeRecord(files.report, outcomes, inputs.identity, logs);
   const [cards, report] = await Promise.all([
     isDown ? undefined : upload('cards'),
     isDown ? undefined : upload('report'),
-    leaveBundles(files.bundles, common),
+    leaveBundles(files.bundles, { ...common, isFirstTry: Boolean(process.env['GITHUB_STATE']) }),
   ]);
   if (cancel.aborted && !report) leaveToPost(outcomes, files, inputs, logs);
   else if (!report && service.missing === undefined) leaveRecord(outcomes, files, inputs, logs);
@@ -93,19 +99,11 @@ export function leaveToPost(
 /** Leaves the record for the report of a later job to `post`. */
 function leaveRecord(
   outcomes: readonly RunOutcome[],
-  { report, artifactNames }: StepFiles,
+  { directory, report }: StepFiles,
   { uploads, identity }: ReportInputs,
   logs: UploadedArtifact | undefined,
 ): void {
   if (outcomes.length === 0 || !uploads.kinds.has('report')) return;
   writeRecord(report, outcomes, identity, logs);
-  leaveForPost({ report, reportName: artifactNames.report });
-}
-
-/** The client would warn of more days than the repository allows with each artifact. */
-function allowedDays(days: number | undefined): number | undefined {
-  const most = Number(process.env['GITHUB_RETENTION_DAYS']) || Infinity;
-  if (days === undefined || days <= most) return days;
-  say(`Input "retention-days": this repository keeps artifacts for ${most} days at most, not ${days}.`);
-  return most;
+  noteProgress(directory, { leavesReport: true });
 }

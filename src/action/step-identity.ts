@@ -1,4 +1,5 @@
 import { digestOf } from '../job/fitting-name.js';
+import { uniqueId } from '../runner/index.js';
 
 /** What tells a step from all others of its workflow run. Only `attempt` and `producer` change when the job is re-run. */
 export interface StepIdentity {
@@ -11,9 +12,12 @@ export interface StepIdentity {
   readonly step: string;
   /** The attempt of the workflow run, from 1. */
   readonly attempt: number;
-  /** A digest that differs from job to job and from attempt to attempt, where the runner has one. */
-  readonly producer: string | undefined;
-  /** Whether no other job is likely to look the same, so that a name alone can be trusted. */
+  /** A digest that no other step has, and none of another attempt. */
+  readonly producer: string;
+  /**
+   * Whether no other job is likely to look the same, so that a name alone can be trusted. A matrix does not tell that: where the runner tells
+   * no jobs that call this one's workflow, several of them may have the same matrix.
+   */
   readonly isSure: boolean;
 }
 
@@ -24,15 +28,14 @@ export function stepIdentity(
 ): StepIdentity {
   const job = env['GITHUB_JOB'] ?? '';
   const path = pathOf(job, env['ACTIONS_ORCHESTRATION_ID']);
-  const isSure =
-    path === undefined ? matrixOf(matrix) !== undefined : path === job || /(^|\.)_\d+\./.test(path);
+  const isSure = path !== undefined && (path === job || /(^|\.)_\d+\./.test(path));
   return {
     job: path ?? job,
     matrix,
     id,
     step: env['GITHUB_ACTION'] ?? '',
     attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) || 1,
-    producer: producerOf(env['ACTIONS_RUNTIME_TOKEN']),
+    producer: digestOf(uniqueId()),
     isSure: isSure || id !== undefined,
   };
 }
@@ -56,18 +59,4 @@ export function matrixOf(json: string | undefined): Readonly<Record<string, unkn
 function pathOf(job: string, orchestration: string | undefined): string | undefined {
   const [, path] = /^[\da-f-]{36}\.([\w.-]+)\.(?:__default|_\d+)$/i.exec(orchestration ?? '') ?? [];
   return path !== undefined && job !== '' && (path === job || path.endsWith(`.${job}`)) ? path : undefined;
-}
-
-/** The token for the artifact service names the job that it is for: `Actions.Results:<workflow run>:<job>`. */
-function producerOf(token: string | undefined): string | undefined {
-  try {
-    const [, payload = ''] = token?.split('.') ?? [];
-    const { scp } = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as { scp?: unknown };
-    const scope = String(scp)
-      .split(' ')
-      .find((part) => part.startsWith('Actions.Results:'));
-    return scope === undefined ? undefined : digestOf(scope);
-  } catch {
-    return undefined;
-  }
 }

@@ -8,8 +8,10 @@ const KINDS = ['logs', 'cards', 'bundle', 'report'] as const;
 /** What leaves the machine, and how long it is kept. */
 export interface Uploads {
   readonly kinds: ReadonlySet<UploadKind>;
-  /** Absent where the server decides. */
+  /** Not more than the repository allows. Absent where the server decides. */
   readonly retentionDays: number | undefined;
+  /** What the input says. */
+  readonly askedRetentionDays?: number | undefined;
 }
 
 /**
@@ -34,13 +36,27 @@ export function parseUploads(text: string | undefined, cards: boolean): Readonly
   return new Set(kinds.filter((kind) => kind !== undefined));
 }
 
-/** @throws {InputError} */
+/** What GitHub allows at most, in private repositories. */
+const MOST_RETENTION_DAYS = 400;
+
+/** `undefined` where it is left to the server: without a number, or with 0. @throws {InputError} */
 export function parseRetentionDays(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^(?:[1-9]|[1-8]\d|90)$/.test(text)) {
-    throw new InputError(`Input "retention-days" must be a number of days from 1 to 90, got "${text}".`);
+  if (!/^(?:0|[1-9]\d{0,2})$/.test(text) || Number(text) > MOST_RETENTION_DAYS) {
+    throw new InputError(
+      `Input "retention-days" must be a number of days from 1 to ${MOST_RETENTION_DAYS}, or 0 for the repository's setting, got "${text}".`,
+    );
   }
-  return Number(text);
+  return Number(text) || undefined;
+}
+
+/** The days for which an artifact is kept. The client would warn of more days than the repository allows with each artifact. */
+export function allowedRetention(
+  asked: number | undefined,
+  env: NodeJS.ProcessEnv,
+): Pick<Uploads, 'retentionDays' | 'askedRetentionDays'> {
+  const most = Number(env['GITHUB_RETENTION_DAYS']) || Infinity;
+  return { retentionDays: asked && Math.min(asked, most), askedRetentionDays: asked };
 }
 
 /** What tells steps apart that look the same. @throws {InputError} */

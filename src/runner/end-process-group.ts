@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { bearersOf, membersOf } from './find-processes.js';
+import { bearersOf, membersOf, processIdentity } from './find-processes.js';
 import type { FlowProcess } from './flow-process.js';
 
 /**
@@ -88,6 +88,30 @@ function isReused(flow: FlowProcess): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/** How long after the interrupt GitHub's runner kills a cancelled action, in milliseconds. */
+export const CANCEL_WITHIN_MS = 10_000;
+
+/**
+ * Interrupts a process of ours that may be no more, waits for its end, and kills it when it does not come within `graceMs` milliseconds.
+ * Resolves to whether it lived.
+ * @param identity by `processIdentity`, so that nobody else is meant
+ */
+export async function cancelProcess(identity: string, graceMs: number = CANCEL_WITHIN_MS): Promise<boolean> {
+  const pid = Number.parseInt(identity, 10);
+  if (!(pid > 1) || pid === process.pid) return false;
+  const lives = () => processIdentity(pid) === identity;
+  if (!lives()) return false;
+  for (const [name, withinMs] of [
+    ['SIGINT', graceMs],
+    ['SIGKILL', KILL_WITHIN_MS],
+  ] as const) {
+    if (lives()) signal(pid, name);
+    const deadline = performance.now() + withinMs;
+    while (lives() && performance.now() < deadline) await sleep(20);
+  }
+  return true;
 }
 
 /** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */

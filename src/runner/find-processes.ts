@@ -55,15 +55,39 @@ function newestProcessId(): number {
 }
 
 function belongsTo(pid: number, leader: number | undefined, marker: string): boolean {
-  const stat = readText(`/proc/${pid}/stat`);
-  // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
-  const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  if (state === undefined || state === '' || state === 'Z' || state === 'X') return false;
+  const found = living(pid);
+  if (found === undefined) return false;
   return (
-    Number(group) === leader ||
-    Number(session) === leader ||
+    found.group === leader ||
+    found.session === leader ||
     carriesMarker(readText(`/proc/${pid}/environ`), marker)
   );
+}
+
+/** What Linux tells of a process that has not ended. */
+interface LivingProcess {
+  readonly group: number;
+  readonly session: number;
+  /** In ticks since the system began. */
+  readonly startedAt: string;
+}
+
+function living(pid: number): LivingProcess | undefined {
+  const stat = readText(`/proc/${pid}/stat`);
+  // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const [state = '', , group, session] = fields;
+  if (state === '' || state === 'Z' || state === 'X') return undefined;
+  return { group: Number(group), session: Number(session), startedAt: fields[19] ?? '' };
+}
+
+/**
+ * What tells a living process from all later ones that get its id: the id, and when it began. `undefined` for a process that has ended,
+ * and elsewhere than on Linux.
+ */
+export function processIdentity(pid: number): string | undefined {
+  const found = process.platform === 'linux' ? living(pid) : undefined;
+  return found && `${pid}@${found.startedAt}`;
 }
 
 /** "" when the process has gone or is not ours to read. */

@@ -19,6 +19,9 @@ function watchStdout(): void {
   const write = stdout.write.bind(stdout) as (chunk: unknown, ...others: unknown[]) => boolean;
   stdout.write = (chunk: unknown, ...others: unknown[]) => {
     const isTheirs = isLibrary.getStore() === true && typeof chunk === 'string';
-    return write(isTheirs && !/^::(add-mask|debug|warning)::/.test(chunk) ? logText(chunk) : chunk, ...others);
+    return write(
+      isTheirs && !/^::(add-mask|debug|warning)::/.test(chunk) ? logText(chunk) : chunk,
+      ...others,
+    );
   };
 }

@@ -127,8 +127,8 @@ def refuse_runs(event, args):
         finish()
 
 def execute_flow_file():
-    if not getattr(sys.flags, "safe_path", False):
-        sys.path[0] = os.path.dirname(os.path.realpath(flow_path))
+    if not is_safe_path:
+        sys.path.insert(0, os.path.dirname(os.path.realpath(flow_path)))
     main = types.ModuleType("__main__")
     main.__file__ = flow_path if sys.version_info >= (3, 9) else flow_file
     main.__loader__ = importlib.machinery.SourceFileLoader("__main__", main.__file__)

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { metaflowSettings, stepPlaces, type Run, type RunHistory } from '../client/index.js';
 import type { ReportedCard, RunDetails } from '../report/outcome.js';
 import { fittingName } from './fitting-name.js';
-import { decideGate, skippedGate, type Gate } from './gate.js';
+import { decideGate, skippedGate } from './gate.js';
+import type { Gate } from './gate-condition.js';
 import { withPlainArtifacts, type FlowOfRun } from './plain-artifacts.js';
 import { parameterValues, storedParameters } from './run-parameters.js';
 

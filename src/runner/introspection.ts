@@ -71,6 +71,8 @@ export interface FlowFailure {
   /** The Parameter or Config that Metaflow was busy with. */
   readonly parameter?: string;
   readonly isConfig?: boolean;
+  /** The expression over a Config that Metaflow evaluated, e.g. `config.model.rows`. */
+  readonly expression?: string | null;
 }
 
 /** A line of a file, which is named by its absolute path. */

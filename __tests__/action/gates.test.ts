@@ -65,6 +65,30 @@ describe('conditions over texts and numbers of other classes', () => {
   });
 });
 
+describe('conditions over infinite numbers, and over names of another alphabet', () => {
+  it('hold as in Python, and their artifacts are outputs', async () => {
+    const conditions = ['loss == inf', 'rows == 1_000', 'précision < 0.9', 'start/größe == 3', 'loss < inf'];
+    const { step, found } = await judged(makeCase('gate-values'), conditions, {
+      ...{ flow: 'flow.py', 'output-artifacts': 'größe\nstart/précision' },
+    });
+    expect(step.outputs).toMatchObject({ 'failure-reason': 'gate', größe: '3', précision: '0.5' });
+    const holding = conditions.filter((condition) => found[condition]?.startsWith('failure:'));
+    expect(holding).toEqual(conditions.slice(0, 4));
+    expect(found['loss < inf']).toBe('');
+  });
+
+  it('are refused before the run where they are more than one, or compare with NaN', async () => {
+    for (const condition of ['rows == 1000 and loss == inf', 'loss == nan']) {
+      const { outputs, errors } = await runAction({
+        workspace: makeCase('gate-values'),
+        inputs: { flow: 'flow.py', 'fail-if': condition },
+      });
+      expect(outputs).toMatchObject({ status: 'failed', 'failure-reason': 'invalid-input' });
+      expect(errors).toEqual([expect.stringContaining(`Input "fail-if": "${condition}" `)]);
+    }
+  });
+});
+
 describe('conditions over a run that failed', () => {
   it('are not evaluated: there is one error, the run’s own', async () => {
     const { step, found } = await judged(makeCase('one-flow-resume'), ['accuracy < 0.9'], {

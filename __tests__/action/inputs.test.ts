@@ -86,6 +86,8 @@ const SCALARS: readonly (readonly [string, string?])[] = [
     ['True', 'true'],
     ['FALSE', 'false'],
     ['~', 'null'],
+    ['Null', 'null'],
+    ['NULL', 'null'],
   ] as const),
   ...([
     ['12345678901234567890', '12345678901234567890'],
@@ -138,7 +140,7 @@ describe('a plain scalar', () => {
   });
 
   it('null, or nothing, is no value', async () => {
-    for (const text of ['', 'null', 'NULL']) {
+    for (const text of ['', 'null', '# NULL', '!!null null']) {
       const read = parseMapping('params', `a: ${text}`).then((mapping) => withoutNulls('params', mapping));
       await expect(read).rejects.toThrow('Input "params" has no value for "a"');
     }

@@ -101,6 +101,52 @@ const RAISED: [string, string, string, { line: number; parameter?: string }][] =
     { line: 3 },
   ],
   [
+    'a mutator, as its own cause',
+    flowWith(
+      '',
+      'class refuse(FlowMutator):\n    def pre_mutate(self, flow):\n        error = LookupError("no region")\n        raise error from error',
+      '@refuse',
+    ),
+    'LookupError: no region (flow.py, line 5).',
+    { line: 5 },
+  ],
+  [
+    'the file, with causes in a circle',
+    flowWith('', 'a, b = ValueError("outer"), KeyError("inner")\na.__cause__, b.__cause__ = b, a\nraise a'),
+    'ValueError: outer (flow.py, line 4).',
+    { line: 4 },
+  ],
+  [
+    'Metaflow, for a reserved name',
+    flowWith('m = Parameter("m")\ntags = Parameter("tags")'),
+    "metaflow.exception.MetaflowException: Parameter name 'tags' is a reserved word. Please use a different name for your parameter (flow.py, line 6).",
+    { line: 6, parameter: 'tags' },
+  ],
+  [
+    'Metaflow, for a name that no option can have',
+    flowWith(
+      'm = Parameter("m")\nrows = included("data/rows.txt")',
+      'def included(name):\n    return IncludeFile(name)',
+    ),
+    'TypeError: ',
+    { line: 3, parameter: 'data/rows.txt' },
+  ],
+  [
+    'an expression over a Config',
+    flowWith(
+      'cfg = Config("settings", default_value={"a": {"b": 1}})\nother = Config("other", default_value={})\n' +
+        'n = Parameter("n", default=cfg.a.c)',
+    ),
+    'AttributeError: c (flow.py, line 7). flow.py cannot be run: this was raised for its Config "settings", by the expression settings.a.c.',
+    { line: 7, parameter: 'settings' },
+  ],
+  [
+    'an expression over a Config, in a decorator',
+    flowWith('cfg = Config("cfg", default_value={"a": 1})', '', '@project(name=config_expr("cfg.a + nope"))'),
+    'NameError: name \'nope\' is not defined (flow.py, line 3). flow.py cannot be run: this was raised for its Config "cfg", by the expression cfg.a + nope.',
+    { line: 3, parameter: 'cfg' },
+  ],
+  [
     'the guard, with a cause and a message of several lines',
     flowWith('').replace('    MyFlow()', '    raise RuntimeError("one\\ntwo") from KeyError("x")'),
     'RuntimeError: one\ntwo (flow.py, line 17). flow.py cannot be loaded by Python 3.',
@@ -144,6 +190,13 @@ describe('code of a flow that raises before there is a run', () => {
     expect(error).toBeInstanceOf(StartError);
     expect(error.message).toMatch(
       /^ValueError: invalid literal for int\(\) with base 10: 'many'\. [^]*retry_decorator\.py/,
+    );
+  });
+
+  it('in Metaflow, past what reading the flow tells, is told first all the same', async () => {
+    const error = await failureOf(flowWith('class Verdict:\n    pass'));
+    expect(error.message).toBe(
+      "AttributeError: 'MyFlow' object has no attribute 'Verdict'. \"flow.py run\" ended with exit code 1 before a run was started.",
     );
   });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PythonObject } from '../../src/client/index.js';
-import { decideGate, parseGate, skippedGate } from '../../src/job/gate.js';
+import { decideGate, skippedGate } from '../../src/job/gate.js';
+import { parseGate } from '../../src/job/gate-condition.js';
 import { UsageError } from '../../src/runner/index.js';
 
 const ARTIFACTS = {
@@ -21,6 +22,15 @@ const ARTIFACTS = {
   named: new PythonObject('builtins.getattr', [new PythonObject('__main__.Kind'), 'BAD']),
   records: [{ kind: new PythonObject('__main__.Kind', ['bad']) }, { kind: 'good' }],
   'train/loss': 2,
+  loss: Infinity,
+  neg: -Infinity,
+  count: 1000,
+  mask: 31,
+  précision: 0.5,
+  größe: 3,
+  'étape/größe': 3,
+  per: { 'größe-2': 1 },
+  text: 'inf',
 };
 
 describe('a condition of fail-if', () => {
@@ -52,6 +62,34 @@ describe('a condition of fail-if', () => {
     ['metrics != None', true],
     ['counts.2 == two', true],
     ['records.1.kind == good', true],
+    ['loss == inf', true],
+    ['loss == +Infinity', true],
+    ['loss != inf', false],
+    ['loss > 1e308', true],
+    ['loss == -inf', false],
+    ['neg == -inf', true],
+    ['neg < 0', true],
+    ['rows < inf', true],
+    ['text == "inf"', true],
+    ['text == inf', false],
+    ['count == 1_000', true],
+    ['count == 1_0.0_0e0_2', true],
+    ['count > 9_99', true],
+    ['mask == 0x1F', true],
+    ['mask == 0X_1f', true],
+    ['mask == 0o37', true],
+    ['mask == 0b1_1111', true],
+    ['mask > -0x20', true],
+    ['rows == 0xAB54A98CEB1F0AD2', true],
+    ['rows == 0xAB54A98CEB1F0AD3', false],
+    ['précision < 0.9', true],
+    ['pre\u0301cision < 0.9', true],
+    ['étape/größe == 3', true],
+    ['per.größe-2 > 1', false],
+    ['verdict == "good or bad"', false],
+    ['verdict != "it\'s = <bad>"', true],
+    ['verdict == constructor', false],
+    ['verdict == very bad', false],
   ])('%s is %s', (condition, tripped) => {
     const result = decideGate(parseGate(condition), ARTIFACTS);
     expect(result).toMatchObject({ condition, tripped });
@@ -84,6 +122,14 @@ describe('a condition of fail-if', () => {
     ['named == BAD', 'an object, <__main__.Kind.BAD>'],
     ['records != None', 'a list that holds an object, <__main__.Kind> of "bad"'],
     ['records.0.kind == "bad"', 'an object, <__main__.Kind> of "bad"'],
+    ['count == 1,000', 'the value is a number, which cannot be compared with "1,000"'],
+    ['count == 0x', 'the value is a number'],
+    ['count == 1__0', 'the value is a number'],
+    ['accuracy == 93%', 'the value is a number'],
+    ['accuracy != high', 'the value is a number, which cannot be compared with "high"'],
+    ['rows == math.inf', 'the value is a number'],
+    ['drifted == no', 'the value is a boolean, which cannot be compared with "no"'],
+    ['losses == inf', 'cannot be compared with inf'],
   ])('%s cannot be decided, so it trips', (condition, problem) => {
     const result = decideGate(parseGate(condition), ARTIFACTS);
     expect(result.tripped).toBe(true);
@@ -100,6 +146,37 @@ describe('a condition of fail-if', () => {
     '%s is refused',
     (condition) => {
       expect(() => parseGate(condition)).toThrow(UsageError);
+    },
+  );
+
+  it.each([
+    'verdict == "bad" or verdict == "ugly"',
+    "verdict == 'bad' or verdict == 'ugly'",
+    'verdict == bad or verdict == ugly',
+    'verdict == "bad" "ugly"',
+    'count == 1000 and mask == 31',
+    'count == 1000 AND mask == 31',
+    'count == 1000 && mask == 31',
+    'count == 1000 || mask',
+    'count < 1000 or mask < 31',
+    'count == 1000, mask == 31',
+    'count == 1000 == mask',
+    'count === 1000',
+    'verdict == not good',
+    'verdict == "bad" if mask',
+    'verdict == "bad',
+    'count == 1 # note',
+    'verdict == bad # note',
+    'verdict == "bad" # note',
+  ])('%s is refused, with what to do', (condition) => {
+    expect(() => parseGate(condition)).toThrow(UsageError);
+    expect(() => parseGate(condition)).toThrow('Give each condition on its own');
+  });
+
+  it.each(['loss == nan', 'loss != NaN', 'loss < -nan'])(
+    '%s is refused, as NaN equals nothing',
+    (condition) => {
+      expect(() => parseGate(condition)).toThrow('A value that is NaN makes any condition fail the run');
     },
   );
 

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { shownValue } from '../../src/runner/shown-value.js';
+import { writtenScalar } from '../../src/runner/written-scalar.js';
 
 describe('a value in an error', () => {
   const SECRET = 't0p-s3cret-'.repeat(40);
 
   it('is shown as it was given', () => {
     expect(shownValue('text', 'message')).toBe('"text"');
-    expect(shownValue([1, 2n], 'seeds')).toBe('[1,"2"]');
+    expect(shownValue([1, 2n, null, 'x'], 'seeds')).toBe('[1,2,null,"x"]');
+    const written = [writtenScalar('1.10', 1.1), writtenScalar('007', 7), { a: writtenScalar('0x1F', 31) }];
+    expect(shownValue(written, 'seeds')).toBe('[1.10,007,{"a":0x1F}]');
+    expect(shownValue(written[0], 'seeds')).toBe('1.10');
   });
 
   it.each([SECRET, [SECRET], { token: SECRET }])(

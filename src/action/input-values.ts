@@ -239,18 +239,23 @@ async function parseYaml(input: string, text: string, expected: string): Promise
 
 /**
  * A scalar as it was written, whatever YAML would make of it: `0x1F`, `1.10`, `007`, `yes`. No value is what is left empty, and the word
- * null, as in JSON.
+ * `null`, as in JSON.
  */
 function scalarValue({ value, source }: Scalar): string | boolean | null {
   if (typeof value === 'string') return value;
+  if (isNothing(value, source)) return null;
   const text = source ?? String(value);
-  if (value === null && text !== '~') return null;
   return text === 'true' || text === 'false' ? text === 'true' : text;
+}
+
+/** YAML's other words for it (`~`, `Null`, `NULL`) stay what was written, and are JSON's null in what becomes JSON. */
+function isNothing(value: unknown, source: string | undefined): boolean {
+  return value === null && ['', 'null'].includes(source ?? '');
 }
 
 /** One of a list or an object: JSON has it as a number, a list of texts as it was written. */
 function scalarWithin({ value, source }: Scalar): unknown {
-  if (typeof value === 'string' || (value === null && source !== '~')) return value;
+  if (typeof value === 'string' || isNothing(value, source)) return value;
   const isPlain = ['number', 'bigint', 'boolean'].includes(typeof value) || value === null;
   return isPlain ? writtenScalar(source ?? String(value), value as number | bigint | boolean | null) : value;
 }

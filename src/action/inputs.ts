@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Concurrency } from '../job/execute-runs.js';
-import { parseGate, type Gate } from '../job/gate.js';
+import { artifactReference } from '../job/artifact-reference.js';
+import { parseGate, type Gate } from '../job/gate-condition.js';
 import { checkProfile, parseMetaflowConfig, type MetaflowConfig } from '../job/metaflow-home.js';
 import { optionFromText, type RunPlan } from '../job/run-plan.js';
 import { UsageError, type ParameterValue } from '../runner/index.js';
@@ -134,9 +135,11 @@ function options(mapping: Readonly<Record<string, unknown>>): Record<string, unk
 }
 
 function artifactNames(names: readonly string[]): readonly string[] {
-  const unfit = names.find((name) => !/^([A-Za-z_]\w*\/)?[A-Za-z_]\w*$/.test(name));
-  if (unfit === undefined) return names;
-  throw new InputError(`Input "output-artifacts" takes name or step/name, one per line, got "${unfit}".`);
+  return names.map((name) => {
+    const reference = artifactReference(name);
+    if (reference !== undefined) return reference;
+    throw new InputError(`Input "output-artifacts" takes name or step/name, one per line, got "${name}".`);
+  });
 }
 
 function gate(condition: string): Gate {

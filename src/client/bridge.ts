@@ -6,6 +6,7 @@ import { isIdentifier } from './identifiers.js';
 import { contentOf } from './included-file.js';
 import { artifactOf, metadataOf, stored, type Json } from './metadata-json.js';
 import { decodePickle } from './pickle.js';
+import { pythonProgram } from './python-program.js';
 import type {
   Source,
   StoredArtifact,
@@ -169,10 +170,14 @@ export class Bridge implements Source {
 
   #start(): ChildProcess {
     const { python, cwd, env, metadata } = this.#options;
-    const args = ['-c', BRIDGE_PROGRAM, ...(metadata === undefined ? [] : [metadata])];
-    const bridge = spawn(python, args, {
-      cwd,
+    const started = pythonProgram(BRIDGE_PROGRAM, {
+      args: metadata === undefined ? [] : [metadata],
       env: { ...env, ...FEW_RETRIES },
+      seesDirectory: true,
+    });
+    const bridge = spawn(python, started.args, {
+      cwd,
+      env: started.env,
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));

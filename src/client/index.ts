@@ -15,6 +15,7 @@ export { ownFile } from './own-file.js';
 export { readRegularFile, readRegularText } from './regular-file.js';
 export { decodePickle } from './pickle.js';
 export { PickleError } from './pickle-machine.js';
+export { pythonProgram } from './python-program.js';
 export { PythonObject } from './python-object.js';
 export {
   possibleScalarClasses,

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { pythonProgram } from '../client/index.js';
 import type { RunPlan } from './run-plan.js';
 
 /** What a question needs of a plan: the flow's interpreter, directory and environment. */
@@ -19,10 +20,11 @@ export async function askPython(
   { python = 'python3', cwd, env }: Asked,
   { program, args = [], within, signal }: Question,
 ): Promise<unknown> {
+  const started = pythonProgram(program, { args, env: { ...process.env, ...env }, seesDirectory: true });
   try {
-    const { stdout } = await promisify(execFile)(python, ['-c', program, ...args], {
+    const { stdout } = await promisify(execFile)(python, started.args, {
       cwd,
-      env: { ...process.env, ...env },
+      env: started.env,
       timeout: within,
       killSignal: 'SIGKILL',
       ...(signal ? { signal } : {}),

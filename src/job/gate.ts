@@ -1,58 +1,6 @@
 import { PythonObject, undecodedIn } from '../client/index.js';
 import type { GateResult } from '../report/outcome.js';
-import { UsageError } from '../runner/index.js';
-
-/** A condition over an artifact under which a run counts as failed. */
-export interface Gate {
-  /** As it was written. */
-  readonly condition: string;
-  /** `name` or `step/name`. */
-  readonly artifact: string;
-  /** Keys of dictionaries, or positions in lists, that lead from the artifact to the value. */
-  readonly keys: readonly string[];
-  readonly operator: Operator;
-  readonly operand: Operand;
-}
-
-type Operator = '<' | '<=' | '>' | '>=' | '==' | '!=';
-type Operand = number | bigint | string | boolean | null;
-
-const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
-
-/** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
-export function parseGate(condition: string): Gate {
-  const [, artifact, keys, operator, operand] = CONDITION.exec(condition.trim()) ?? [];
-  if (artifact === undefined || operand === undefined) {
-    throw new UsageError(
-      `"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`,
-    );
-  }
-  const gate = {
-    condition: condition.trim(),
-    artifact,
-    keys: (keys ?? '').split('.').slice(1),
-    operator: operator as Operator,
-    operand: parseOperand(operand.trim()),
-  };
-  if (!isNumber(gate.operand) && !['==', '!='].includes(gate.operator)) {
-    throw new UsageError(`"${condition}" compares with ${operand}, but ${gate.operator} takes a number.`);
-  }
-  return gate;
-}
-
-function parseOperand(text: string): Operand {
-  if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) return numberOf(text);
-  if (/^true$/i.test(text)) return true;
-  if (/^false$/i.test(text)) return false;
-  if (/^(none|null)$/i.test(text)) return null;
-  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
-}
-
-/** An integer of any size stays whole. */
-function numberOf(text: string): number | bigint {
-  const number = Number(text);
-  return /^[-+]?\d+$/.test(text) && !Number.isSafeInteger(number) ? BigInt(text.replace('+', '')) : number;
-}
+import { isNumber, type Gate, type Operand, type Operator } from './gate-condition.js';
 
 type Artifacts = Readonly<Record<string, unknown>>;
 
@@ -61,7 +9,7 @@ type Artifacts = Readonly<Record<string, unknown>>;
  * judgement on is not passed.
  */
 export function decideGate(gate: Gate, artifacts: Artifacts): GateResult {
-  const { condition, artifact, keys, operator, operand } = gate;
+  const { condition, artifact, keys, operator, operand, isBareText } = gate;
   const undecided = (problem: string, value?: unknown) => ({ condition, value, tripped: true, problem });
   if (!Object.hasOwn(artifacts, artifact)) return undecided(`the run has no artifact "${artifact}"`);
   let value = artifacts[artifact];
@@ -73,7 +21,8 @@ export function decideGate(gate: Gate, artifacts: Artifacts): GateResult {
     }
     ({ value } = found);
   }
-  const tripped = compare(value, operator, operand);
+  const isSlip = isBareText && (isNumber(value) || typeof value === 'boolean');
+  const tripped = isSlip ? undefined : compare(value, operator, operand);
   if (tripped !== undefined) return { condition, value, tripped };
   const advice = undecodedIn(value)
     ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
@@ -136,10 +85,6 @@ function compareNumbers(left: number | bigint, operator: Operator, right: number
   }
 }
 
-function isNumber(value: unknown): value is number | bigint {
-  return typeof value === 'number' || typeof value === 'bigint';
-}
-
 /** What a value is, in words. */
 function kindOf(value: unknown): string {
   const undecoded = undecodedIn(value);
@@ -166,5 +111,6 @@ function objectText(object: PythonObject): string {
 }
 
 function shownOperand(operand: Operand): string {
+  if (typeof operand === 'number') return String(operand).replace('Infinity', 'inf');
   return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }

@@ -6,7 +6,8 @@ import { jsonValue, jsonValues } from '../report/json-value.js';
 import { LARGEST_ARTIFACT } from '../report/missing-artifacts.js';
 import type { GateResult, ReportedCard, RunDetails } from '../report/outcome.js';
 import { fittingName } from './fitting-name.js';
-import { decideGate, skippedGate, type Gate } from './gate.js';
+import { decideGate, skippedGate } from './gate.js';
+import type { Gate } from './gate-condition.js';
 import { withPlainArtifacts, type FlowOfRun } from './plain-artifacts.js';
 import { parameterValues, storedParameters } from './run-parameters.js';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ParameterValues, RunnerOptions } from '../runner/index.js';
 import { UsageError } from '../runner/index.js';
 import { fittingName } from './fitting-name.js';
-import type { Gate } from './gate.js';
+import type { Gate } from './gate-condition.js';
 
 /** One run to be made, as the action's inputs and the CLI's options describe it. */
 export interface RunPlan {

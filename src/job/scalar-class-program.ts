@@ -11,7 +11,8 @@ answer_to = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
 flow_file, wanted = sys.argv[1], json.loads(sys.argv[2])
 sys.argv = [flow_file]
-sys.path[0] = os.path.dirname(os.path.abspath(flow_file))
+if not is_safe_path:
+    sys.path.insert(0, os.path.dirname(os.path.realpath(flow_file)))
 
 FLOW = "metaflow_runner_flow"
 def load_flow():

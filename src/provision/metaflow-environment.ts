@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getExecOutput } from '@actions/exec';
+import { pythonProgram } from '../client/python-program.js';
 import {
   activated,
   interpreterFault,
@@ -35,6 +36,9 @@ export interface MetaflowRequest extends Places {
 const IDENTITY_PROGRAM =
   'import sys, json, sysconfig; ' +
   'print(json.dumps([sys.version, sys.prefix, sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]))';
+
+/** As `-m` runs a module, but for where it is looked for. */
+const RUN_MODULE = 'import runpy; runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)';
 
 const VERSION = /^\d+(\.\d+)*(\.\*|(a|b|rc|\.post|\.dev)\d+)*$/;
 const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w.*]+)*$/;
@@ -110,7 +114,7 @@ const IDENTIFY_WITHIN_MS = 5_000;
 /** @throws {PythonError} when it is not a Python that Metaflow supports */
 async function identify(python: string, { cwd, env, cancel }: MetaflowRequest): Promise<Identity> {
   const asked = { python, cwd, env, abortSignal: cancel };
-  const asking = { ...asked, args: ['-c', IDENTITY_PROGRAM], timeoutMs: IDENTIFY_WITHIN_MS };
+  const asking = { ...asked, program: IDENTITY_PROGRAM, timeoutMs: IDENTIFY_WITHIN_MS };
   const text = await runPython(asking, ({ stdoutFile }) => logTail(stdoutFile)).catch(() => '');
   cancel.throwIfAborted();
   const identity = parsed(text);
@@ -151,17 +155,14 @@ async function install(
   try {
     await commands.must(
       python,
-      ['-m', 'venv', made],
+      RUN_MODULE,
+      ['venv', made],
       'A Python environment could not be made (is the venv module installed?)',
     );
     const own = path.join(made, 'bin', 'python');
-    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--compile', requirement];
-    await commands.must(own, pip, `${requirement} could not be installed`);
-    await commands.must(
-      own,
-      ['-c', 'import metaflow'],
-      `${requirement} was installed but cannot be imported`,
-    );
+    const pip = ['pip', 'install', '--quiet', '--disable-pip-version-check', '--compile', requirement];
+    await commands.must(own, RUN_MODULE, pip, `${requirement} could not be installed`);
+    await commands.must(own, 'import metaflow', [], `${requirement} was installed but cannot be imported`);
     await seePackagesOf(identity, own, commands);
     const link = `${made}.link`;
     await symlink(path.basename(made), link);
@@ -179,17 +180,15 @@ async function seePackagesOf(
   python: string,
   commands: Commands,
 ): Promise<void> {
-  const { stdout } = await commands.run(python, [
-    '-c',
-    'import sysconfig; print(sysconfig.get_path("purelib"))',
-  ]);
+  const program = 'import sysconfig; print(sysconfig.get_path("purelib"))';
+  const { stdout } = await commands.run(python, program);
   const lines = packageDirectories.map(
     (directory) => `import site; site.addsitedir(${JSON.stringify(directory)})`,
   );
   await writeFile(path.join(stdout.trim(), 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
 }
 
-/** Runs programs one after another, quietly, where and as the flow will run; can be killed with all they started. */
+/** Runs Python programs one after another, quietly, where and as the flow will run; can be killed with all they started. */
 class Commands {
   readonly #cwd: string;
   readonly #env: Record<string, string>;
@@ -205,19 +204,20 @@ class Commands {
     );
   }
 
-  async run(command: string, args: readonly string[]) {
+  async run(python: string, program: string, args: readonly string[] = []) {
     if (this.#killed) return { exitCode: 130, stdout: '', stderr: 'cancelled' };
-    const env = activated(command, this.#cwd, this.#env) as Record<string, string>;
+    const started = pythonProgram(program, { args, env: activated(python, this.#cwd, this.#env) });
+    const env = started.env as Record<string, string>;
     const options = { silent: true, ignoreReturnCode: true, cwd: this.#cwd, env };
     try {
-      return await getExecOutput(`"${this.#located(command)}"`, [...args], options);
+      return await getExecOutput(`"${this.#located(python)}"`, [...started.args], options);
     } catch (error) {
       return { exitCode: 127, stdout: '', stderr: (error as Error).message };
     }
   }
 
-  async must(command: string, args: readonly string[], otherwise: string): Promise<void> {
-    const { exitCode, stderr } = await this.run(command, args);
+  async must(python: string, program: string, args: readonly string[], otherwise: string): Promise<void> {
+    const { exitCode, stderr } = await this.run(python, program, args);
     if (exitCode !== 0) throw new UsageError(`${otherwise}: ${lastLine(stderr)}`);
   }
 

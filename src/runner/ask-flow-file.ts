@@ -2,7 +2,7 @@ import { readRegularText } from '../client/regular-file.js';
 import { runPython, type PythonToRun } from './run-python.js';
 
 /** A flow file, and how it would be run. */
-export interface FlowFile extends Omit<PythonToRun, 'args' | 'timeoutMs'> {
+export interface FlowFile extends Omit<PythonToRun, 'program' | 'args' | 'timeoutMs'> {
   readonly flowFile: string;
 }
 
@@ -22,7 +22,7 @@ export async function askFlowFile(
   { flowFile, ...settings }: FlowFile,
   args: readonly string[] = [],
 ): Promise<unknown> {
-  const asked = { ...settings, args: ['-c', program, flowFile, ...args], timeoutMs: TIMEOUT_MS };
+  const asked = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
   return await runPython(asked, ({ stdoutFile }) => parsed(readRegularText(stdoutFile, MOST_BYTES)));
 }
 

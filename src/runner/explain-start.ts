@@ -126,15 +126,32 @@ function faultUnknown(start: FailedStart): RunnerError {
   const { exit, topLevel, command } = start;
   const said = lastMessage(start.stderrTail);
   const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-  const message = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started${said ? `: ${said}` : '.'}`;
+  const what = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started`;
+  const exception = exceptionPrinted(start.stderrTail);
+  const message = exception
+    ? `${exception.replace(/\.$/, '')}. ${what}.`
+    : `${what}${said ? `: ${said}` : '.'}`;
   if (exit.code === USAGE_EXIT_CODE) return new UsageError(message);
   return new StartError(message, { stderr: start.stderrTail });
+}
+
+/** What Python prints below the frames of a traceback, where that is the last thing said on stderr. */
+function exceptionPrinted(stderr: string): string | undefined {
+  if (lastMessage(stderr, { indentedOnly: true }) !== '') return undefined;
+  const lines = stderr.trimEnd().split('\n');
+  const header = lines.findLastIndex((line) => line === 'Traceback (most recent call last):');
+  const below = header === -1 ? [] : lines.slice(header + 1);
+  const end = below.findIndex((line) => /^\S/.test(line));
+  return end === -1 ? undefined : below.slice(end).join('\n');
 }
 
 /** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
 export function lastMessage(stderr: string, { indentedOnly = false } = {}): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-  const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
+  // A line of code, below the place of a traceback's frame, looks alike.
+  const headline = lines.findLastIndex(
+    (line, index) => /^ {4}\S.*:$/.test(line) && !/^ {2}File ".*", line \d+/.test(lines[index - 1] ?? ''),
+  );
   if (headline === -1 && indentedOnly) return '';
   const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
   return quoted.map((line) => line.trim()).join(' ');

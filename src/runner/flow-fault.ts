@@ -54,7 +54,7 @@ export function faultOfCode(
   found: Introspection,
   failure: FlowFailure,
 ): FlowFileError | undefined {
-  const { kind, text, places, parameter, isConfig } = failure;
+  const { kind, text, places, parameter, isConfig, expression } = failure;
   const [place] = places;
   if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
     return undefined;
@@ -65,11 +65,11 @@ export function faultOfCode(
     return new FlowFileError(`${flowFile} is not a valid flow: ${text}${where}`, details);
   }
   const why =
-    kind === 'load'
+    kind === 'load' && parameter === undefined
       ? `${flowFile} cannot be loaded by Python ${found.python}.`
       : parameter === undefined
         ? `${flowFile} raised this before a run was started.`
-        : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}".`;
+        : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
   return new FlowFileError(`${first}. ${why}${tracebackBelow(failure)}`, details);
 }
 

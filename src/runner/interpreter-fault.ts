@@ -24,7 +24,7 @@ export async function interpreterFault(
     cwd,
     env,
     abortSignal,
-    args: ['-c', VERSION_PROGRAM],
+    program: VERSION_PROGRAM,
     timeoutMs: ANSWER_WITHIN_MS,
   };
   try {

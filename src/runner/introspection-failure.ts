@@ -8,9 +8,13 @@ def describe_failure(error, stage):
     # What Metaflow tells its user by an exception needs no traceback.
     is_told = not frames and is_kind(culprit, "metaflow.exception", "MetaflowException")
     concerned = concerned_parameter(error)
-    computes = getattr(concerned and concerned[2], "__code__", None)
+    computes = getattr(concerned and concerned.get("computes"), "__code__", None)
     if not frames and computes and is_flow_code(computes.co_filename):
         frames = [(computes.co_filename, computes.co_firstlineno)]
+    elif concerned and not is_usage and (not frames or is_raised_by_metaflow(culprit)):
+        made_at = place_of(concerned.get("made"), concerned["name"])
+        # What Metaflow's own code did there tells nothing.
+        frames, is_told = ([made_at], True) if made_at else (frames, is_told)
     if not frames and getattr(culprit, "line_no", None):
         frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
     failure = report["failure"] = {
@@ -21,7 +25,8 @@ def describe_failure(error, stage):
         "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
     }
     if concerned:
-        failure["parameter"], failure["isConfig"] = concerned[:2]
+        failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
+        failure["expression"] = concerned.get("expression")
 
 def shortened(text, most):
     """The beginning and the end. No word is cut: a secret is known by the whole of it."""
@@ -89,50 +94,70 @@ def flow_frames(error):
         found.insert(0, (error.filename, error.lineno))
     return [place for place in found if is_flow_code(place[0])]
 
-def reason_of(error):
-    return error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+def chain_of(error):
+    """An exception, what it came from, and so on, each once: an exception may be the cause of itself."""
+    chain = []
+    while error is not None and not any(error is known for known in chain):
+        chain.append(error)
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return chain
+
+def is_raised_by_metaflow(error):
+    """Whether the innermost code that an exception passed through is Metaflow's."""
+    files = [frame.f_code.co_filename for frame, _ in frames_of(error)]
+    return bool(files) and is_metaflows(files[-1]) and not isinstance(error, SyntaxError)
 
 def raised_by_flow(error):
     """The exception of the flow's own that Metaflow answered with one of its own, if it was so."""
-    found = error
-    while found is not None:
+    for found in chain_of(error):
         frames = frames_of(found)
         if not frames or not is_metaflows(frames[-1][0].f_code.co_filename) or flow_frames(found):
             return found
-        found = reason_of(found)
     return error
 
 def concerned_parameter(error):
-    """The parameter or Config that Metaflow was busy with: name, whether it is a Config, and what computes its default."""
+    """The parameter or Config that Metaflow was busy with: its name, what computes its default, where it is used."""
     if is_kind(error, "click.exceptions", "BadParameter") and getattr(error, "param", None) is not None:
         return declared_option(error.param)
-    while error is not None:
-        for frame, _ in reversed(frames_of(error)):
+    for known in chain_of(error):
+        for frame, _ in reversed(frames_of(known)):
             if is_metaflows(frame.f_code.co_filename):
                 found = parameter_of(frame)
                 if found:
                     return found
-        error = reason_of(error)
 
 def parameter_of(frame):
-    me = frame.f_locals.get("self")
+    # What makes the command's options goes through the parameters.
+    me = frame.f_locals.get("arg" if frame.f_code.co_name == "wrapper" else "self")
     if is_kind(me, "metaflow.parameters", "Parameter"):
-        return me.name, bool(is_config(me)), None
+        name = vars(me).get("name")
+        return {"name": name, "isConfig": bool(is_config(me)), "made": me} if isinstance(name, str) else None
     if is_kind(me, "metaflow.parameters", "DeployTimeField"):
-        return me.parameter_name, False, me.fun
+        return {"name": me.parameter_name, "isConfig": False, "computes": me.fun}
     if is_kind(me, "metaflow.parameters", "DelayedEvaluationParameter"):
-        return me._name, False, None
+        return {"name": me._name, "isConfig": False}
+    if is_kind(me, "config_parameters", "DelayEvaluator"):
+        return used_config(me)
     if is_kind(me, "click.core", "Option"):
         return declared_option(me)
     if frame.f_code.co_name == "process_configs":
         name = frame.f_locals.get("name")
-        return (name, True, None) if name in [c["name"] for c in report.get("configs", [])] else None
+        return {"name": name, "isConfig": True} if name in [c["name"] for c in report.get("configs", [])] else None
+
+def used_config(evaluator):
+    """The first Config that an expression names."""
+    import re
+    known = vars(evaluator)
+    expression = known.get("_cached_expr") or known["_config_expr"]
+    words = re.findall(r"(?<![\w.\"'])\w+", expression)
+    used = [c for word in words for c in report.get("configs", []) if word in (c["name"], c["variable"])]
+    return {"name": used[0]["name"], "isConfig": True, "made": evaluator, "expression": expression} if used else None
 
 def declared_option(option):
     names = [name[2:] for name in getattr(option, "opts", [])]
     for parameter in report.get("parameters", []):
         if parameter["name"] in names:
-            return parameter["name"], False, None
+            return {"name": parameter["name"], "isConfig": False}
 
 def own_traceback(error):
     """As Python prints it, without the frames of this program, and of Metaflow where the flow's own tell more."""

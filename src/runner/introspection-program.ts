@@ -1,5 +1,6 @@
 import { DESCRIBE_FAILURE } from './introspection-failure.js';
 import { DESCRIBE_FLOW } from './introspection-flow.js';
+import { NOTE_PLACES } from './introspection-places.js';
 
 /**
  * A Python program that executes a flow file as `python flow.py …` does, up to where Metaflow would start a run, and prints what
@@ -38,6 +39,7 @@ def attempt(part, *args):
 
 ${DESCRIBE_FLOW}
 ${DESCRIBE_FAILURE}
+${NOTE_PLACES}
 def patch_click(core):
     """Metaflow's command line, which FlowSpec's constructor enters, stops before there is a run."""
     base = getattr(core, "BaseCommand", core.Command)
@@ -102,6 +104,8 @@ def make_no_datastore():
 PATCHES = {
     "metaflow._vendor.click.core": patch_click,
     "click.core": patch_click,
+    "metaflow.parameters": lambda parameters: note_places_of(parameters.Parameter),
+    "metaflow.user_configs.config_parameters": lambda configs: note_places_of(configs.DelayEvaluator),
     "metaflow.runtime": patch_runtime,
     "metaflow.pylint_wrapper": patch_pylint,
 }
@@ -127,8 +131,8 @@ def refuse_runs(event, args):
         finish()
 
 def execute_flow_file():
-    if not getattr(sys.flags, "safe_path", False):
-        sys.path[0] = os.path.dirname(os.path.realpath(flow_path))
+    if not is_safe_path:
+        sys.path.insert(0, os.path.dirname(os.path.realpath(flow_path)))
     main = types.ModuleType("__main__")
     main.__file__ = flow_path if sys.version_info >= (3, 9) else flow_file
     main.__loader__ = importlib.machinery.SourceFileLoader("__main__", main.__file__)

@@ -71,6 +71,8 @@ export interface FlowFailure {
   /** The Parameter or Config that Metaflow was busy with. */
   readonly parameter?: string;
   readonly isConfig?: boolean;
+  /** The expression over a Config that Metaflow evaluated, e.g. `config.model.rows`. */
+  readonly expression?: string | null;
 }
 
 /** A line of a file, which is named by its absolute path. */
@@ -86,7 +88,7 @@ const MOST_BYTES = 16 * 1024 * 1024;
 const INTROSPECTION_TIMEOUT_MS = 60_000;
 
 /** A flow file, and how it would be run. */
-export interface FlowToRead extends Omit<PythonToRun, 'args' | 'timeoutMs'> {
+export interface FlowToRead extends Omit<PythonToRun, 'program' | 'args' | 'timeoutMs'> {
   /** How long it may take at most. */
   readonly startTimeoutMs: number;
   /** The arguments of the interpreter: the flow file, and what stands after it. */
@@ -100,9 +102,10 @@ export interface FlowToRead extends Omit<PythonToRun, 'args' | 'timeoutMs'> {
  */
 export async function readFlow(flow: FlowToRead, reading: 'describe' | 'start'): Promise<Introspection> {
   const { commandLine, startTimeoutMs, python, cwd, env, abortSignal } = flow;
-  const args = ['-c', INTROSPECTION_PROGRAM, reading, ...commandLine];
   const timeoutMs = Math.min(startTimeoutMs, INTROSPECTION_TIMEOUT_MS);
-  return await runPython({ python, cwd, env, abortSignal, args, timeoutMs }, ({ stdoutFile }) => {
+  const args = [reading, ...commandLine];
+  const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
+  return await runPython(asking, ({ stdoutFile }) => {
     const found = parse(readRegularText(stdoutFile, MOST_BYTES));
     if (!found) throw new Error('its process ended without an answer');
     return found;

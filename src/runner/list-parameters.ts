@@ -4,7 +4,13 @@ import { faultOfFile, faultOfStart } from './flow-fault.js';
 import { describeFlow } from './introspect-flow.js';
 import type { DeclaredParameter, Introspection } from './introspection.js';
 import { refuseAborted, type StartSettings } from './launch.js';
-import { Repeated, type ParameterValue, type ParameterValues } from './option-values.js';
+import {
+  isScalar,
+  Repeated,
+  scalarText,
+  type ParameterValue,
+  type ParameterValues,
+} from './option-values.js';
 import { unknownParameter } from './parameter-check.js';
 import { shownValue } from './shown-value.js';
 
@@ -66,7 +72,11 @@ function cannotBeKnown({ topLevel }: StartSettings, [parameter, value]: List, ca
   );
 }
 
-function renderList(parameter: DeclaredParameter, list: readonly unknown[]): ParameterValue | Repeated {
+/** A list as one parameter takes it. @throws {ParameterError} where it takes none, or not this one */
+export function renderList(
+  parameter: DeclaredParameter,
+  list: readonly unknown[],
+): ParameterValue | Repeated {
   const { multiple, values = 1, separator, type } = parameter;
   if (multiple) return repeated(parameter, list, values);
   if (values > 1) return new Repeated([group(parameter, list, values)], values);
@@ -101,16 +111,17 @@ function group(parameter: DeclaredParameter, value: unknown, values: number): re
 }
 
 function joined(parameter: DeclaredParameter, list: readonly unknown[], separator: string): string {
-  const texts = list.map((item) => (typeof item === 'boolean' ? (item ? 'True' : 'False') : String(item)));
-  const bad = list.find((item, index) => {
-    const isScalar = ['string', 'number', 'bigint', 'boolean'].includes(typeof item);
-    return !isScalar || texts[index]?.includes(separator);
-  });
-  if (bad === undefined) return texts.join(separator);
+  const texts = list.map((item) => (isScalar(item) ? scalarText(parameter.name, item) : undefined));
+  const text = texts.join(separator);
+  // The flow splits it again: an element that has the separator in it, or a part of it at its end, would come apart elsewhere.
+  const split = text.split(separator);
+  const bad = texts.findIndex((item, index) => item === undefined || item !== split[index]);
+  if (bad === -1) return text;
+  const shown = shownValue(list[bad], parameter.name);
   throw refusal(
     parameter,
-    bad,
-    `takes texts joined by ${shownValue(separator)}, so that none can be, or have in it, ${shownValue(bad, parameter.name)}`,
+    list[bad],
+    `takes texts joined by ${shownValue(separator)}, so that none can be, or have in it, ${shown}`,
   );
 }
 

@@ -85,14 +85,20 @@ export function renderParameters(parameters: RenderedParameters): string[] {
 }
 
 function parameterText(parameter: string, value: unknown): string {
-  const isJson = typeof value === 'object' && value !== null && !(value instanceof WrittenScalar);
+  const isJson = typeof value === 'object' && value !== null && !isScalar(value);
   const text = isJson ? jsonText(value) : scalarText(parameter, value);
   const fault = argumentFault(text);
   if (fault) throw new ParameterError(`Parameter "${parameter}" ${fault}.`, { parameter, value });
   return text;
 }
 
-function scalarText(parameter: string, value: unknown): string {
+/** Whether a value is one text to a command line: no list, object or nothing. */
+export function isScalar(value: unknown): boolean {
+  return value instanceof WrittenScalar || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+}
+
+/** A value as the text that stands for it on the command line. @throws {ParameterError} where it is no scalar */
+export function scalarText(parameter: string, value: unknown): string {
   if (value instanceof WrittenScalar) return value.text;
   switch (typeof value) {
     case 'string':

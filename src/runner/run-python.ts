@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Deadline } from './deadline.js';
+import { pythonProgram } from '../client/python-program.js';
 import { killSurvivors } from './end-process-group.js';
 import { startFlowProcess, type Exit } from './flow-process.js';
 
-/** A Python process that answers a question of ours. */
+/** A Python program of ours, as in `pythonProgram`, that answers a question. */
 export interface PythonToRun {
   readonly python: string;
-  readonly args: readonly string[];
+  readonly program: string;
+  readonly args?: readonly string[];
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly timeoutMs: number;
@@ -27,7 +29,7 @@ export interface PythonEnded {
  * with the signal's reason when aborted, and with a TimeoutError when it takes longer than it may.
  */
 export async function runPython<Answer>(
-  { python, timeoutMs, abortSignal, ...settings }: PythonToRun,
+  { python, program, timeoutMs, abortSignal, cwd, ...settings }: PythonToRun,
   read: (ended: PythonEnded) => Answer,
 ): Promise<Answer> {
   const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
@@ -38,7 +40,12 @@ export async function runPython<Answer>(
       stdoutFile: path.join(directory, 'stdout.log'),
       stderrFile: path.join(directory, 'stderr.log'),
     };
-    const running = await startFlowProcess({ executable: python, ...settings, ...files });
+    const running = await startFlowProcess({
+      executable: python,
+      cwd,
+      ...pythonProgram(program, settings),
+      ...files,
+    });
     const kill = () => void killSurvivors(running);
     deadline.signal.addEventListener('abort', kill, { once: true });
     if (deadline.signal.aborted) kill();

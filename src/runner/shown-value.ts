@@ -1,4 +1,5 @@
 import { isSecretName, REPLACEMENT } from '../redaction/index.js';
+import { writtenText } from './written-scalar.js';
 
 /** A value that is longer is told by its size. */
 const LONGEST_SHOWN = 120;
@@ -9,7 +10,7 @@ const LONGEST_SHOWN = 120;
  */
 export function shownValue(value: unknown, ...names: readonly (string | undefined)[]): string {
   if (names.some((name) => name !== undefined && isSecretName(name))) return REPLACEMENT;
-  const text = JSON.stringify(value, (_, item: unknown) => (typeof item === 'bigint' ? String(item) : item));
+  const text = writtenText(value);
   if (text.length <= LONGEST_SHOWN) return text;
   const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';
   return `${kind} of ${text.length} characters`;

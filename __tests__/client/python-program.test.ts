@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { pythonProgram } from '../../src/client/index.js';
+import { pythonsOfThisMachine } from '../helpers/other-pythons.js';
+import { cleanEnvironment, makeCase } from '../helpers/workspace.js';
+
+const PROGRAM = `
+import json, operator, threading, traceback, types
+print(json.dumps([sys.path, os.environ.get("PYTHONSAFEPATH"), is_safe_path, sys.argv[1:]]))
+`;
+
+describe.each(Object.entries(pythonsOfThisMachine()))('a program of ours in Python %s', (version, python) => {
+  const answer = (settings: { env?: Record<string, string>; seesDirectory?: boolean }) => {
+    const cwd = realpathSync(makeCase('stdlib-shadow'));
+    const program = pythonProgram(PROGRAM, {
+      ...settings,
+      args: ['-x', 'a b'],
+      env: { ...cleanEnvironment(), ...settings.env },
+    });
+    const text = execFileSync(python, program.args, { cwd, env: program.env, encoding: 'utf8' });
+    const [places, variable, isSafePath, args] = JSON.parse(text) as [string[], unknown, boolean, string[]];
+    expect(args).toEqual(['-x', 'a b']);
+    return { cwd, places, variable, isSafePath };
+  };
+
+  it('finds the standard library, whatever the current directory holds', () => {
+    const { cwd, places, ...others } = answer({});
+    expect(others).toEqual({ variable: null, isSafePath: false });
+    expect(places).not.toContain('');
+    expect(places).not.toContain(cwd);
+  });
+
+  it('may see the current directory, last', () => {
+    const { cwd, places } = answer({ seesDirectory: true });
+    expect(places.at(-1)).toBe(cwd);
+    expect(places).not.toContain('');
+  });
+
+  it('has PYTHONPATH and PYTHONSAFEPATH as the flow has them', () => {
+    const { cwd, places, ...others } = answer({
+      env: { PYTHONPATH: '/opt/lib', PYTHONSAFEPATH: 'yes' },
+      seesDirectory: true,
+    });
+    const isSafePath = version !== '3.10';
+    expect(others).toEqual({ variable: 'yes', isSafePath });
+    expect(places[0]).toBe('/opt/lib');
+    expect(places.includes(cwd)).toBe(!isSafePath);
+    expect(answer({ env: { PYTHONSAFEPATH: '' } })).toMatchObject({ variable: '', isSafePath: false });
+  });
+});

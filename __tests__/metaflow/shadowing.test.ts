@@ -1,0 +1,49 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runAction } from '../helpers/action.js';
+import { runCli } from '../helpers/cli.js';
+import { PYTHON } from '../helpers/paths.js';
+import { makeCase } from '../helpers/workspace.js';
+
+/** At its root are modules called as the standard library's; the flow, which they do not disturb, is a link to where its own are. */
+function workspaceWithLink(): string {
+  const workspace = makeCase('stdlib-shadow');
+  mkdirSync(path.join(workspace, 'flows'));
+  symlinkSync('../src/train.py', path.join(workspace, 'flows', 'train.py'));
+  return workspace;
+}
+
+describe('where the current directory has modules called as the standard library’s', () => {
+  it('a list reaches its parameter, and a condition knows the flow’s classes, also through a link', async () => {
+    const step = await runAction({
+      workspace: workspaceWithLink(),
+      inputs: {
+        flow: 'flows/train.py',
+        params: 'seeds: [1, 2]',
+        'fail-if': 'verdict == bad',
+        'output-artifacts': 'total',
+      },
+    });
+    expect(step.outputs).toMatchObject({ 'failure-reason': 'gate', total: '3' });
+    expect(step.errors).toEqual(['verdict == bad: the value is "bad"']);
+  });
+
+  it('a wrong parameter is named with the nearest, and types and resume know the flow', async () => {
+    const workspace = workspaceWithLink();
+    const cli = async (...args: string[]) => {
+      const { stdout, stderr } = await runCli([...args, '--python', PYTHON], workspace);
+      return stdout + stderr;
+    };
+    const [wrong, types, resume] = await Promise.all([
+      cli('run', 'flows/train.py', '--param', 'limt=3'),
+      cli('types', 'flows/train.py', '-o', '-'),
+      cli('resume', 'flows/train.py', '--origin-run-id', 'ShadowFlow/17'),
+    ]);
+    expect(wrong).toContain(
+      'ShadowFlow has no parameter "limt" (given the value "3"). Did you mean "limit"?',
+    );
+    expect(types).toContain('readonly seeds?: readonly (number | bigint)[]');
+    expect(resume).toContain('There is no run ShadowFlow/17 to resume');
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { parseMapping } from '../../src/action/input-values.js';
+import type { DeclaredParameter } from '../../src/runner/introspection.js';
+import { renderList } from '../../src/runner/list-parameters.js';
+import { renderParameters } from '../../src/runner/option-values.js';
+
+const DECLARED: DeclaredParameter = {
+  ...{ name: 'p', variable: 'p', type: 'str', required: false, default: null, hasDefault: false },
+  ...{ multiple: false, separator: null, help: null, defaultIsFile: false },
+};
+
+/** The arguments that a list of an input becomes. */
+async function argumentsOf(declared: Partial<DeclaredParameter>, yaml: string): Promise<string[]> {
+  const { p } = await parseMapping('params', `p: ${yaml}`);
+  return renderParameters({ p: renderList({ ...DECLARED, ...declared }, p as unknown[]) });
+}
+
+describe('a list for a parameter', () => {
+  it.each([
+    ['[a, b]', 'a,b'],
+    ['[1.0, 2.5]', '1.0,2.5'],
+    ['[1.10, 007]', '1.10,007'],
+    ['[1e-3]', '1e-3'],
+    ['[0x1F, 0o17, 1_0]', '0x1F,0o17,1_0'],
+    ['[true, False, yes]', 'true,False,yes'],
+    ['[~, .inf, -.INF]', '~,.inf,-.INF'],
+    ['[2024-01-01, 1:30, 12345678901234567890]', '2024-01-01,1:30,12345678901234567890'],
+    ['["1.10", \'true\', ""]', '1.10,true,'],
+    ['[]', ''],
+  ])('with a separator joins the elements of %s as they are written', async (yaml, text) => {
+    expect(await argumentsOf({ separator: ',' }, yaml)).toEqual([`--p=${text}`]);
+    const elements = text === '' ? [] : text.split(',');
+    expect(await argumentsOf({ multiple: true }, yaml)).toEqual(elements.map((it) => `--p=${it}`));
+  });
+
+  it.each([
+    [',', '[a, "b,c"]', '"b,c"'],
+    [',', '[1.0, [2.50]]', '[2.50]'],
+    [',', '[1.0, {a: 0x1F}]', '{"a":0x1F}'],
+    [',', '[a, null]', 'null'],
+    ['.', '[x, 1.10]', '1.10'],
+    ['aa', '[xa, b]', '"xa"'],
+  ])('with the separator %j refuses %s', async (separator, yaml, shown) => {
+    await expect(argumentsOf({ separator }, yaml)).rejects.toThrow(
+      `takes texts joined by ${JSON.stringify(separator)}, so that none can be, or have in it, ${shown}.`,
+    );
+  });
+
+  it('that takes none is refused with the list as it was written', async () => {
+    await expect(argumentsOf({}, '[1.0, 007]')).rejects.toThrow('got the list [1.0,007]');
+  });
+
+  it('of several values at once (nargs) has them as they are written', async () => {
+    const settings = { multiple: true, values: 2 };
+    expect(await argumentsOf(settings, '[[1.0, true]]')).toEqual(['--p=1.0', 'true']);
+    await expect(argumentsOf(settings, '[[1.0]]')).rejects.toThrow('got [1.0]');
+  });
+});

@@ -1,0 +1,43 @@
+/** How a Python program of ours is started: the arguments of its interpreter, and its environment. */
+export interface PythonProgram {
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export interface ProgramSettings {
+  readonly args?: readonly string[];
+  /** As the flow has it. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Whether it finds modules in the current directory, after all that is installed: an extension of Metaflow's may be there. */
+  readonly seesDirectory?: boolean;
+}
+
+/**
+ * Python looks for modules of a `-c` program in the current directory first, where a `types.py` or `operator/` hides the standard
+ * library's. A program of ours never sees it so: from Python 3.11 on by `PYTHONSAFEPATH`, as 3.13 imports modules before the first
+ * statement, else by its first statement. All else is as the flow has it: PYTHONPATH, and the variable itself, which the program finds
+ * restored. `is_safe_path` tells the program whether the flow's own directory would be left out too.
+ */
+export function pythonProgram(
+  program: string,
+  { args = [], env, seesDirectory = false }: ProgramSettings,
+): PythonProgram {
+  const { PYTHONSAFEPATH: asked } = env;
+  const restore =
+    asked === undefined
+      ? 'os.environ.pop("PYTHONSAFEPATH", None)'
+      : `os.environ["PYTHONSAFEPATH"] = ${JSON.stringify(asked)}`;
+  const prologue = [
+    'import sys',
+    'if not getattr(sys.flags, "safe_path", False):',
+    '    del sys.path[0]',
+    'import os',
+    restore,
+    `is_safe_path = ${asked ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
+    ...(seesDirectory ? ['if not is_safe_path:', '    sys.path.append(os.getcwd())'] : []),
+  ];
+  return {
+    args: ['-c', `${prologue.join('\n')}\n${program}`, ...args],
+    env: { ...env, PYTHONSAFEPATH: '1' },
+  };
+}

@@ -1,0 +1,28 @@
+/**
+ * The part of the introspection program that remembers where the flow's own code made its Parameters and the expressions over its Configs.
+ * Metaflow looks at them later, when no frame of an exception leads there any more.
+ */
+export const NOTE_PLACES = String.raw`
+made_by_flow = []
+
+def note_places_of(kind):
+    # Not its __init__, whose exceptions would pass through a frame of ours.
+    make = kind.__new__
+    def noting_new(cls, *args, **kwargs):
+        made = object.__new__(cls) if make is object.__new__ else make(cls, *args, **kwargs)
+        attempt(note_place, made, sys._getframe(1))
+        return made
+    kind.__new__ = noting_new
+
+def note_place(made, frame):
+    while frame is not None and not is_flow_code(frame.f_code.co_filename):
+        frame = frame.f_back
+    if frame is not None:
+        made_by_flow.append((made, (frame.f_code.co_filename, frame.f_lineno)))
+
+def place_of(made, name):
+    """Where an object was made, or else the Parameter or Config of a name."""
+    same = [place for known, place in made_by_flow if known is made]
+    named = [place for known, place in made_by_flow if made is None and vars(known).get("name") == name]
+    return (same or named or [None])[-1]
+`;

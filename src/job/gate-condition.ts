@@ -18,7 +18,7 @@ export interface Gate {
 export type Operator = '<' | '<=' | '>' | '>=' | '==' | '!=';
 export type Operand = number | bigint | string | boolean | null;
 
-const CONDITION = /^([\p{ID_Continue}/]+)((?:\.[\p{ID_Continue}-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/u;
+const CONDITION = /^([\p{ID_Continue}/]+)((?:\.[\p{ID_Continue}-]+)*)\s*(<=|>=|==|!=|<|>)\s*(\S.*)$/u;
 
 /** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
 export function parseGate(written: string): Gate {
@@ -81,7 +81,7 @@ function parseOperand(text: string, condition: string): Pick<Gate, 'operand' | '
 
 const DIGITS = String.raw`\d+(?:_\d+)*`;
 const INTEGER = new RegExp(`^${DIGITS}$`);
-const FLOAT = new RegExp(`^(?:${DIGITS}\\.?(?:${DIGITS})?|\\.${DIGITS})(?:e[-+]?${DIGITS})?$`, 'i');
+const FLOAT = new RegExp(`^(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:e[-+]?${DIGITS})?$`, 'i');
 const OF_OTHER_BASE = /^0(?:x(?:_?[\da-f])+|o(?:_?[0-7])+|b(?:_?[01])+)$/i;
 
 /** A number as Python reads it, as a literal or from a text (`inf`, `nan`); integers of any size stay whole. */

@@ -7,7 +7,10 @@ import { readTaskFacts, type TaskFacts } from './task-facts.js';
 
 /** What became of a run, all at once: its graph, and every task with every attempt. */
 export interface RunHistory {
-  /** `undefined` as long as the run has not stored it. */
+  /**
+   * `undefined` as long as the run has not stored it. A run that was resumed has stored its origin's, whose code may have been older:
+   * that of its own code is given to `Run.history`.
+   */
   readonly graph: FlowGraph | undefined;
   /**
    * By step, in the order of the code; those of a step in the order of the foreach, then of their rounds. A run that was resumed has
@@ -64,10 +67,17 @@ export const HISTORY_FIELDS =
   /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 
 /** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
-export async function readHistory(source: Source, run: readonly string[]): Promise<RunHistory> {
+export async function readHistory(
+  source: Source,
+  run: readonly string[],
+  executed?: FlowGraph,
+): Promise<RunHistory> {
   const stored = await source.tasks(run);
   const parameters = stored.find(({ stepName }) => stepName === '_parameters');
-  const graph = parameters && flowGraph(await valueOf(source, run, parameters, '_graph_info'));
+  const origin = parameters && flowGraph(await valueOf(source, run, parameters, '_graph_info'));
+  // What a run has for parameters and Configs it took over, with their values.
+  const graph =
+    executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
   const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
   const facts = await readTaskFacts(source, run, tasks, graph);
   const ordered = inOrder(tasks, facts, graph);

@@ -53,7 +53,7 @@ export interface TaskAttempt {
   readonly ok: boolean | undefined;
   /** Its process's exit code, where the datastore has it; negative for a signal. */
   readonly returnCode: number | undefined;
-  /** Whether Metaflow ended it: another task had failed, or the run was interrupted. */
+  /** Whether Metaflow killed it, as it does with those that still run 5 s after another has failed, or it was interrupted. */
   readonly interrupted: boolean;
   readonly exception: TaskException | undefined;
   /** What its log, or Metaflow's orchestrator, says of its end, where the attempt has left no exception. */
@@ -82,7 +82,7 @@ export async function readHistory(
   const facts = await readTaskFacts(source, run, tasks, graph);
   const ordered = inOrder(tasks, facts, graph);
   const read = ordered.map((task) => taskHistory(source, run, task, facts.get(task)));
-  return { graph, tasks: withInterrupted(await Promise.all(read)) };
+  return { graph, tasks: await Promise.all(read) };
 }
 
 /** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
@@ -103,28 +103,6 @@ function inOrder(
       a.createdAt - b.createdAt ||
       compareIds(a.id, b.id),
   );
-}
-
-/**
- * When a task has failed, Metaflow interrupts those that still run. An interrupt leaves no exception; `sys.exit` does not either, but
- * comes before any failure.
- */
-function withInterrupted(tasks: readonly TaskHistory[]): TaskHistory[] {
-  const last = ({ attempts }: TaskHistory) => attempts.at(-1);
-  const endOf = (task: TaskHistory) => last(task)?.finishedAt?.getTime() ?? Infinity;
-  const leavesNoWord = (task: TaskHistory) => last(task)?.ok === false && !last(task)?.exception;
-  const failed = tasks.filter((task) => last(task)?.exception ?? last(task)?.returnCode);
-  const firstFailure = Math.min(...failed.map(endOf));
-  return tasks.map((task) => {
-    if (!leavesNoWord(task) || endOf(task) <= firstFailure) return task;
-    return {
-      ...task,
-      attempts: task.attempts.map((attempt) => ({
-        ...attempt,
-        interrupted: attempt.interrupted || attempt === last(task),
-      })),
-    };
-  });
 }
 
 async function taskHistory(

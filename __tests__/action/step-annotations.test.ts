@@ -40,6 +40,11 @@ describe('the annotations of a step', () => {
     },
   );
 
+  it('are plain text, without the colours of a terminal', async () => {
+    const [line] = await shown(1, 'error', '\u001b[0;31mNameError\u001b[0m:');
+    expect(line).toBe('::error title=run 1::NameError: 1');
+  });
+
   it('are short', async () => {
     const [line = ''] = await shown(1, 'notice', '🎈'.repeat(100_000));
     expect(Buffer.byteLength(line)).toBeLessThan(9_000);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePlaces, placeOfStack, recordedPlace } from '../../src/client/foreach-stack.js';
 import { PythonObject, stepPlaces } from '../../src/client/index.js';
-import { loggedException } from '../../src/client/logged-exception.js';
 import { step } from '../helpers/outcomes.js';
 
 const typed = (name: string, type: string, ...next: string[]) => step(name, next, { type });
@@ -130,53 +129,5 @@ describe('the place of a task', () => {
   it('orders by numbers, the outermost first; what is not known is last', () => {
     const places = [[], [1, 0], [0, 10], [0, 2], [10, 0], [2, 1]];
     expect([...places].sort(comparePlaces)).toEqual([[0, 2], [0, 10], [1, 0], [2, 1], [10, 0], []]);
-  });
-});
-
-describe('the exception in the log of a task that keeps no artifacts', () => {
-  const cases: [string, string, object | undefined][] = [
-    [
-      'is the last one, with what it says of several lines',
-      [
-        'noise: ValueError: not this',
-        '<flow F step fit> failed:',
-        '    Internal error',
-        'Traceback (most recent call last):',
-        '  File "/w/flow.py", line 3, in fit',
-        "    {}['a']",
-        "KeyError: 'a'",
-        '',
-        'During handling of the above exception, another exception occurred:',
-        '',
-        'Traceback (most recent call last):',
-        '  File "/w/flow.py", line 5, in fit',
-        '    raise errors.TooFew("two lines")',
-        'errors.TooFew: first',
-        'second',
-        '',
-        'Task failed.',
-        '',
-      ].join('\n'),
-      { type: 'errors.TooFew', message: 'first\nsecond' },
-    ],
-    [
-      'has no message',
-      '<flow F step fit> failed:\n    Internal error\nTraceback (most recent call last):\n  File "/w/f.py", line 3, in fit\n    assert x\nAssertionError\n\n',
-      { type: 'AssertionError', message: '' },
-    ],
-    [
-      'is one of Metaflow’s own, without a traceback',
-      '<flow F step start> failed:\n    Invalid self.next() transition detected on line 11:\n    It produced zero splits.\n\nTask failed.\n',
-      {
-        type: 'metaflow.exception.MetaflowException',
-        message: 'Invalid self.next() transition detected on line 11: It produced zero splits.',
-      },
-    ],
-    ['is not there', 'Traceback (most recent call last):\nquoted\n', undefined],
-  ];
-  it.each(cases)('%s', (_, log, right) => {
-    const found = loggedException(log);
-    if (right) expect(found).toMatchObject(right);
-    else expect(found).toBeUndefined();
   });
 });

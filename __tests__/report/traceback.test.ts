@@ -88,6 +88,16 @@ const CASES: readonly (readonly [string, () => number, string])[] = [
     () => marked('notes'),
     expect.stringMatching(/^ValueError: bad row\nin rows-7.csv\nTraceback/) as string,
   ],
+  [
+    'note_says_the_same',
+    () => marked('note_says_the_same'),
+    expect.stringMatching(/^ValueError: bad row\nin the worker:\nTraceback/) as string,
+  ],
+  [
+    'group_of_many',
+    () => marked('group_of_many'),
+    expect.stringMatching(/\n {2}ValueError: row 9\n {2}… and 40 more$/) as string,
+  ],
   ['generated', () => marked('generated'), 'ValueError: generated'],
   ['dataclass', () => lineOf('raise ValueError("bad row")'), 'ValueError: bad row'],
   ['syntax', () => 4, expect.stringMatching(/^SyntaxError: invalid syntax/) as string],

@@ -96,6 +96,11 @@ describe('a failure is shown at the innermost frame', () => {
       'flow.py:1',
     ],
     [
+      'also in a folder for any Python 3',
+      ['~/work/flow.py', '~/work/lib/python3/own.py'],
+      'lib/python3/own.py:2',
+    ],
+    [
       'that is in the workspace, not one of the same name',
       ['~/work/train.py', '~/elsewhere/shared/train.py'],
       'train.py:1',

@@ -1,5 +1,6 @@
 import type { Annotation } from '../report/annotations.js';
 import { bounded } from '../report/bounded-text.js';
+import { plainText } from '../report/plain-text.js';
 import * as core from './actions-core.js';
 import { say } from './job-log.js';
 
@@ -46,8 +47,8 @@ export function showLastAnnotations(): void {
 
 function show({ level, title, message, file, line }: Annotation): void {
   told[level] += 1;
-  core[level](bounded(message, LONGEST_MESSAGE), {
-    ...(title === '' ? {} : { title: bounded(title, LONGEST_TITLE) }),
+  core[level](bounded(plainText(message), LONGEST_MESSAGE), {
+    ...(title === '' ? {} : { title: bounded(plainText(title), LONGEST_TITLE) }),
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { startLine: line }),
   });

@@ -123,7 +123,10 @@ function manifestOf(
     metaflowVersion: systemTag('metaflow_version'),
     pythonVersion: systemTag('python_version'),
     datastore: request.datastore.kind,
-    steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? known?.steps ?? [],
+    // A run that was resumed has stored its origin's graph: who saw it run knows that of the code that it had.
+    steps: graph
+      ? (known?.steps ?? graph.steps).map((step) => bundledStep(step, tasks, origin))
+      : (known?.steps ?? []),
     origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
     source: request.source ?? null,
     files: [],
@@ -197,7 +200,7 @@ function parameterOf(run: LocalRun, sha1: string): unknown {
 }
 
 function bundledStep(
-  { name, type, next }: FlowGraph['steps'][number],
+  { name, type, next }: Pick<BundledStep, 'name' | 'type' | 'next'>,
   tasks: readonly FinishedTask[],
   origin: Manifest | undefined,
 ): BundledStep {

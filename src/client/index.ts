@@ -7,7 +7,6 @@ export { flowGraph, type FlowGraph, type GraphStep, type StepDecorator } from '.
 export { gunzip, isGzip, unpacked } from './gzip.js';
 export { isIdentifier, isPathspec } from './identifiers.js';
 export { IncludedFile, placeOfFile } from './included-file.js';
-export { loggedException } from './logged-exception.js';
 export { localRoot, metaflowSettings, spinRoot } from './metaflow-settings.js';
 export type { ClientOptions } from './open-source.js';
 export { openContext } from './open-source.js';

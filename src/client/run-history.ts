@@ -7,7 +7,10 @@ import { readTaskFacts, type TaskFacts } from './task-facts.js';
 
 /** What became of a run, all at once: its graph, and every task with every attempt. */
 export interface RunHistory {
-  /** `undefined` as long as the run has not stored it. */
+  /**
+   * `undefined` as long as the run has not stored it. A run that was resumed has stored its origin's, whose code may have been older:
+   * that of its own code is given to `Run.history`.
+   */
   readonly graph: FlowGraph | undefined;
   /**
    * By step, in the order of the code; those of a step in the order of the foreach, then of their rounds. A run that was resumed has
@@ -50,7 +53,7 @@ export interface TaskAttempt {
   readonly ok: boolean | undefined;
   /** Its process's exit code, where the datastore has it; negative for a signal. */
   readonly returnCode: number | undefined;
-  /** Whether Metaflow ended it: another task had failed, or the run was interrupted. */
+  /** Whether Metaflow killed it, as it does with those that still run 5 s after another has failed, or it was interrupted. */
   readonly interrupted: boolean;
   readonly exception: TaskException | undefined;
   /** What its log, or Metaflow's orchestrator, says of its end, where the attempt has left no exception. */
@@ -64,15 +67,22 @@ export const HISTORY_FIELDS =
   /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 
 /** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
-export async function readHistory(source: Source, run: readonly string[]): Promise<RunHistory> {
+export async function readHistory(
+  source: Source,
+  run: readonly string[],
+  executed?: FlowGraph,
+): Promise<RunHistory> {
   const stored = await source.tasks(run);
   const parameters = stored.find(({ stepName }) => stepName === '_parameters');
-  const graph = parameters && flowGraph(await valueOf(source, run, parameters, '_graph_info'));
+  const origin = parameters && flowGraph(await valueOf(source, run, parameters, '_graph_info'));
+  // What a run has for parameters and Configs it took over, with their values.
+  const graph =
+    executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
   const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
   const facts = await readTaskFacts(source, run, tasks, graph);
   const ordered = inOrder(tasks, facts, graph);
   const read = ordered.map((task) => taskHistory(source, run, task, facts.get(task)));
-  return { graph, tasks: withInterrupted(await Promise.all(read)) };
+  return { graph, tasks: await Promise.all(read) };
 }
 
 /** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
@@ -93,28 +103,6 @@ function inOrder(
       a.createdAt - b.createdAt ||
       compareIds(a.id, b.id),
   );
-}
-
-/**
- * When a task has failed, Metaflow interrupts those that still run. An interrupt leaves no exception; `sys.exit` does not either, but
- * comes before any failure.
- */
-function withInterrupted(tasks: readonly TaskHistory[]): TaskHistory[] {
-  const last = ({ attempts }: TaskHistory) => attempts.at(-1);
-  const endOf = (task: TaskHistory) => last(task)?.finishedAt?.getTime() ?? Infinity;
-  const leavesNoWord = (task: TaskHistory) => last(task)?.ok === false && !last(task)?.exception;
-  const failed = tasks.filter((task) => last(task)?.exception ?? last(task)?.returnCode);
-  const firstFailure = Math.min(...failed.map(endOf));
-  return tasks.map((task) => {
-    if (!leavesNoWord(task) || endOf(task) <= firstFailure) return task;
-    return {
-      ...task,
-      attempts: task.attempts.map((attempt) => ({
-        ...attempt,
-        interrupted: attempt.interrupted || attempt === last(task),
-      })),
-    };
-  });
 }
 
 async function taskHistory(

@@ -1,6 +1,6 @@
 import { ClientObject, checkedPathspec, newestFirst, type ClientContext } from './client-object.js';
 import { Flow } from './flow.js';
-import { flowGraph } from './flow-graph.js';
+import { flowGraph, type FlowGraph } from './flow-graph.js';
 import { openContext, type ClientOptions } from './open-source.js';
 import { readHistory, type RunHistory } from './run-history.js';
 import type { StoredObject } from './source.js';
@@ -57,9 +57,13 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
     return dataOf(async (name) => await (await task).artifact(name).data);
   }
 
-  /** All tasks of the run with their attempts, and its graph, read at once: what reports are made of. */
-  async history(): Promise<RunHistory> {
-    return await readHistory(this.context.source, this.path);
+  /**
+   * All tasks of the run with their attempts, and its graph, read at once: what reports are made of.
+   * @param executed the graph of the code that executed the run, where it is known to be another one than the run has stored: one
+   * that was resumed has its origin's
+   */
+  async history(executed?: FlowGraph): Promise<RunHistory> {
+    return await readHistory(this.context.source, this.path, executed);
   }
 
   /** The run that this one was resumed from, as a pathspec. */

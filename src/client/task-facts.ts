@@ -83,14 +83,16 @@ function isClone({ metadata }: StoredTask): boolean {
 
 /**
  * Metaflow says of a task that went on with an exception that it is fine (`_task_ok`), but was not successful (`_success`). Only a
- * decorator makes one go on.
+ * decorator makes one go on; which ones the tasks of a resumed run had, one graph does not tell: they are of older and of newer code.
  */
 async function readCaught(read: Reader, tasks: readonly StoredTask[], graph: FlowGraph | undefined) {
   const byName = new Map(graph?.steps.map((step) => [step.name, step]));
   const stepOf = (task: StoredTask) => byName.get(task.stepName);
   const isFine = ({ metadata }: StoredTask) =>
     metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
-  const asked = tasks.filter((task) => (stepOf(task)?.decorators.length ?? 0) > 0 && isFine(task));
+  const isResumed = tasks.some(isClone);
+  const mayGoOn = (task: StoredTask) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
+  const asked = tasks.filter((task) => mayGoOn(task) && isFine(task));
   const successes = await read(asked, '_success');
   const caught = new Map<StoredTask, TaskException>();
   const byArtifact = new Map<string, StoredTask[]>();
@@ -101,20 +103,27 @@ async function readCaught(read: Reader, tasks: readonly StoredTask[], graph: Flo
   }
   for (const [artifact, ofArtifact] of byArtifact) {
     const values = await read(ofArtifact, artifact);
-    for (const task of ofArtifact) caught.set(task, describeException(values.get(task)) ?? UNKNOWN);
+    for (const task of ofArtifact) {
+      const exception = describeException(values.get(task));
+      if (exception) caught.set(task, exception);
+    }
   }
+  const open = [...caught].flatMap(([task, exception]) => (exception === UNKNOWN ? [task] : []));
+  for (const [task, value] of await read(open, OF_CATCH))
+    caught.set(task, describeException(value) ?? UNKNOWN);
   return caught;
 }
 
 /** Of an exception that nobody kept. */
 const UNKNOWN: TaskException = { type: 'builtins.Exception', message: '', stacktrace: undefined };
 
-/** The artifact in which `@catch` keeps an exception. */
+/** In this `@catch` keeps an exception in any case. */
+const OF_CATCH = '_catch_exception';
+
+/** The artifact in which the flow has asked `@catch` to keep an exception. */
 function keptIn(step: GraphStep | undefined): string | undefined {
-  const decorator = step?.decorators.find(({ name }) => name === 'catch');
-  if (!decorator) return undefined;
-  const { var: variable } = decorator.attributes;
-  return typeof variable === 'string' && variable !== 'None' ? variable : '_catch_exception';
+  const variable = step?.decorators.find(({ name }) => name === 'catch')?.attributes['var'];
+  return typeof variable === 'string' && variable !== 'None' ? variable : undefined;
 }
 
 async function readChosen(read: Reader, tasks: readonly StoredTask[], graph: FlowGraph | undefined) {

@@ -3,6 +3,7 @@ import { jsonValues } from '../report/json-value.js';
 import type { RunDetails, RunOutcome } from '../report/outcome.js';
 import { RunnerError } from '../runner/index.js';
 import type { CancelClock } from './cancel-clock.js';
+import { executedGraph } from './executed-graph.js';
 import { withPrintedWords } from './task-words.js';
 import { reusedSteps } from './reused-steps.js';
 import { readDetails } from './run-details.js';
@@ -39,7 +40,9 @@ export async function examined(
       signal: clock.signal,
       cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
     };
-    const read = await inTime(readDetails(run, wanted));
+    const executed =
+      outcome.status === 'cancelled' ? undefined : await inTime(executedGraph(plan, clock.signal));
+    const read = await inTime(readDetails(run, { ...wanted, executed }));
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
     const told = wasEnded ? read : await inTime(withWords(run, read));
     const details = {

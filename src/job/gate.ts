@@ -93,7 +93,8 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return `a list${holding}`;
   if (value instanceof Uint8Array) return 'bytes';
   if (value instanceof Set) return `a set${holding}`;
-  if (value === undefined) return 'unknown, as it cannot be read or is too large';
+  if (value === undefined)
+    return 'unknown, as its task has no such artifact, or one that cannot be read or is too large';
   if (value === null) return 'None';
   if (Number.isNaN(value)) return 'NaN';
   if (isNumber(value)) return 'a number';

@@ -1,4 +1,5 @@
 import { lastMessage, logTail } from '../runner/index.js';
+import { printedWords } from './printed-words.js';
 
 export interface LogFiles {
   readonly stdoutFile: string;
@@ -6,7 +7,8 @@ export interface LogFiles {
 }
 
 /** Metaflow's own lines about a task, which tell nothing of why it failed. */
-const OF_METAFLOW = /^(Data store error:|Task failed\.|Task is starting|Sleeping|$)/;
+const OF_METAFLOW =
+  /^(Data store error:|Task failed\.|Task (is starting|finished)|Sleeping|Foreach yields|$)/;
 
 /** Metaflow's last words on a run that a task has failed. */
 const NAMES_TASK = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/;
@@ -30,17 +32,28 @@ export function lastWords({ stdoutFile, stderrFile }: LogFiles): LastWords | und
   const said = lastMessage(logTail(stderrFile), { indentedOnly: true });
   const [, stepName, taskId] = NAMES_TASK.exec(said) ?? LACKS_TASK.exec(said) ?? [];
   if (stepName === undefined || taskId === undefined) return said === '' ? undefined : { text: said };
+  const lines = linesOfTask(logTail(stdoutFile), `${stepName}/${taskId}`);
+  const text = NAMES_TASK.test(said) ? (whyNotRun(lines) ?? said) : lostWords(said, lines);
+  return { text, task: { stepName, taskId } };
+}
+
+function linesOfTask(stdout: string, task: string): string[] {
+  return stdout.split('\n').flatMap((line) => {
+    const [, named, text] = /^\S+ \S+ \[[^/\]]+\/(\S+) \(pid \d+\)\] (.*)$/.exec(line) ?? [];
+    return named === task && text !== undefined ? [text] : [];
+  });
+}
+
+/** Of a task that did run: what it said last may be why, what it said before is not. */
+function lostWords(said: string, lines: readonly string[]): string {
   const ended = `Its process ended before Metaflow had stored what it made. Metaflow says: ${said}`;
-  const why = wordsOfTask(logTail(stdoutFile), `${stepName}/${taskId}`);
-  return { text: why ?? (NAMES_TASK.test(said) ? said : ended), task: { stepName, taskId } };
+  const words = printedWords(lines.filter((line) => !OF_METAFLOW.test(line)).join('\n'));
+  return words ? `${ended} It printed last: ${words.text}` : ended;
 }
 
 /** The last exception of a task's log, else the last of Metaflow's errors ("Kubernetes error:"), with the lines that belong to it. */
-function wordsOfTask(stdout: string, task: string): string | undefined {
-  const texts = stdout.split('\n').flatMap((line) => {
-    const [, named, text] = /^\S+ \S+ \[[^/\]]+\/(\S+) \(pid \d+\)\] (.*)$/.exec(line) ?? [];
-    return named === task && text !== undefined ? [text.trim()] : [];
-  });
+function whyNotRun(lines: readonly string[]): string | undefined {
+  const texts = lines.map((line) => line.trim());
   const exception = texts.findLastIndex((text) => /^[\w.]+(Exception|Error)\w*: ./.test(text));
   const headline = texts.findLastIndex(
     (text) => /^[A-Z][\w ]* error:$/.test(text) && !OF_METAFLOW.test(text),

@@ -1,7 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { metaflowSettings, stepPlaces, type Run, type RunHistory, type Task } from '../client/index.js';
+import {
+  metaflowSettings,
+  stepPlaces,
+  type FlowGraph,
+  type Run,
+  type RunHistory,
+  type Task,
+} from '../client/index.js';
 import { jsonValue, jsonValues } from '../report/json-value.js';
 import { LARGEST_ARTIFACT } from '../report/missing-artifacts.js';
 import type { GateResult, ReportedCard, RunDetails } from '../report/outcome.js';
@@ -24,6 +31,8 @@ export interface DetailsWanted {
   readonly signal: AbortSignal;
   /** The environment that configures Metaflow. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The graph of the code that executed the run, where the run has not stored it. */
+  readonly executed?: FlowGraph | undefined;
   /** Gets the pages of cards; `undefined` reads none. */
   readonly cardDirectory: string | undefined;
 }
@@ -39,7 +48,7 @@ const MOST_CARDS = 50;
 
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunDetails> {
-  const history = await run.history();
+  const history = await run.history(wanted.executed);
   const judged = wanted.decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
   const needed = new Set([...wanted.outputArtifacts, ...judged]);
   const stored = await readArtifacts(run, history, [...needed]);
@@ -82,7 +91,8 @@ async function readArtifacts(
   for (const name of names) {
     const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
     const ofStep = tasks.filter((task) => task.stepName === stepName);
-    const isList = graph ? inForeach.has(stepName) || recursive.has(stepName) : ofStep.length > 1;
+    const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
+    const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : ofStep.length > 1;
     const tasksOfStep = ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId));
     const values = await inTurns(tasksOfStep, async (task) => await valueOf(task, artifact, budget));
     if (values.some((value) => value !== undefined)) found[name] = isList ? values : values[0];

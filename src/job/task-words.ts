@@ -1,11 +1,12 @@
 import type { Run, TaskAttempt, TaskHistory } from '../client/index.js';
 import { crashText } from '../report/failure.js';
+import { exceptionOfStep } from './logged-exception.js';
 import { printedWords } from './printed-words.js';
 
 /** Reading a log takes a request, or a file of up to some megabytes. */
 const MOST_LOGS = 20;
 
-/** The tasks, with what those attempts printed last that failed without leaving an exception. */
+/** The tasks, with what those attempts raised or printed last that failed without leaving an exception. */
 export async function withPrintedWords(run: Run, tasks: readonly TaskHistory[]): Promise<TaskHistory[]> {
   let logs = 0;
   const told: TaskHistory[] = [];
@@ -37,6 +38,8 @@ async function withWords(
       .stderr.catch(() => ''),
   );
   if (!words) return attempt;
+  const exception = words.traceback === undefined ? undefined : exceptionOfStep(words.traceback);
+  if (exception) return { ...attempt, exception };
   const lastWords = words.isMetaflows ? words.text : `${crashText(attempt)} It printed last: ${words.text}`;
   return { ...attempt, lastWords, printedTraceback: words.traceback };
 }

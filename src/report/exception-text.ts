@@ -30,9 +30,16 @@ export function raisedLine({ text }: Raised): string {
 /** What an exception group is made of: a line each, with more indentation for what is deeper. */
 export function partTexts(raised: Raised | undefined): string[] {
   const all = raised ? partLines(raised, '  ') : [];
-  const more = all.length - MOST_PARTS;
-  return [...all.slice(0, MOST_PARTS), ...(more > 0 ? [`  … and ${more} more`] : [])];
+  const named = all.filter((line) => !LEFT_OUT.test(line));
+  const leftOut = all
+    .map((line) => Number(LEFT_OUT.exec(line)?.[1] ?? 0))
+    .reduce((sum, count) => sum + count, 0);
+  const more = Math.max(0, named.length - MOST_PARTS) + leftOut;
+  return [...named.slice(0, MOST_PARTS), ...(more > 0 ? [`  … and ${more} more`] : [])];
 }
+
+/** Python prints no more than 15 exceptions of a group. */
+const LEFT_OUT = /^ +and (\d+) more exceptions?$/;
 
 function partLines({ parts }: Raised, indent: string): string[] {
   return parts.flatMap((part) => [`${indent}${raisedLine(part)}`, ...partLines(part, `${indent}  `)]);

@@ -34,10 +34,10 @@ export type Traceback = Partial<Pick<TaskException, 'type' | 'message'>> &
 export const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
 const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
 const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/;
-/** What stands between an exception and the one that came of it. */
-export const SEPARATOR =
-  /^(The above exception was the direct cause of the following exception|During handling of the above exception, another exception occurred):$/;
 const DIRECT = 'The above exception was the direct cause of the following exception:';
+/** What stands between an exception and the one that came of it. */
+const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
+export const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
 
 /** A message is known by its beginning: of a long one the rest may have been left out. */
@@ -73,18 +73,20 @@ export function endOfFrames({ stacktrace, type, message }: Traceback): number | 
   if (stacktrace === undefined || type === undefined || message === undefined) return undefined;
   const className = type.slice(type.lastIndexOf('.') + 1);
   const words = message === '' ? className : `${className}: ${message.slice(0, LONGEST_SOUGHT)}`;
-  for (
-    let at = stacktrace.lastIndexOf(words);
-    at !== -1;
-    at = at === 0 ? -1 : stacktrace.lastIndexOf(words, at - 1)
-  ) {
+  const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
+  let found: number | undefined;
+  for (let at = stacktrace.indexOf(words); at !== -1; at = stacktrace.indexOf(words, at + 1)) {
     const lineStart = stacktrace.lastIndexOf('\n', at - 1) + 1;
     const isName = /^([^\s:]+\.)?$/.test(stacktrace.slice(lineStart, at));
-    const after = stacktrace[at + words.length];
-    if (isName && (message !== '' || after === undefined || after === '\n'))
-      return lineStart === 0 ? 0 : stacktrace.slice(0, lineStart - 1).split('\n').length;
+    const end = at + words.length;
+    const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
+    if (!isName || !isWhole) continue;
+    found = lineStart;
+    // A cause may say the same before; what says it after this is a note, as of an exception of another process.
+    if (end > separator) break;
   }
-  return undefined;
+  if (found === undefined) return undefined;
+  return found === 0 ? 0 : stacktrace.slice(0, found - 1).split('\n').length;
 }
 
 /** Takes the margins away that Python draws beside exception groups. */

@@ -10,7 +10,7 @@ export interface Directories {
 }
 
 /** Code that is installed, not written here, even where it lies below the workspace. */
-const INSTALLED = /(^|[/\\])(site-packages|dist-packages|lib[/\\]python\d[\d.]*)[/\\]/i;
+const INSTALLED = /(^|[/\\])(site-packages|dist-packages|lib[/\\]python\d\.\d+)[/\\]/i;
 
 /**
  * The file of the workspace that a path leads to, relative to the workspace. `undefined` for what is elsewhere, is installed, or is no file

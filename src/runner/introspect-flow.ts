@@ -1,9 +1,10 @@
 import { devNull } from 'node:os';
+import { flowGraph, type FlowGraph } from '../client/index.js';
 import { commandLine, type RunCommand } from './command-line.js';
 import { FlowFileError, RunnerError } from './errors.js';
 import { faultOfFile } from './flow-fault.js';
 import { interpreterFault } from './interpreter-fault.js';
-import { readFlow, type Introspection } from './introspection.js';
+import { introspect, readFlow, type Introspection } from './introspection.js';
 import { withoutSecrets } from './secret-parameters.js';
 import { asStartFailure, refuseWindows, requireFlowFile, type StartSettings } from './launch.js';
 
@@ -21,6 +22,16 @@ export async function introspectFlow(settings: StartSettings): Promise<Introspec
   const fault = faultOfFile(settings, found);
   if (fault) throw fault;
   return found;
+}
+
+/** Reads the graph with which a command would run a flow; `undefined` when it cannot be read. */
+export async function readGraph(
+  settings: StartSettings,
+  command: RunCommand,
+  abortSignal?: AbortSignal,
+): Promise<FlowGraph | undefined> {
+  const args = commandLine(settings.topLevel, command, devNull);
+  return flowGraph((await introspect({ ...settings, commandLine: args, abortSignal }, 'start'))?.graph);
 }
 
 /**

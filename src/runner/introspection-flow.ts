@@ -104,4 +104,12 @@ def describe_steps(flow):
     report["steps"] = [
         {"name": name, "type": step["type"], "next": list(step.get("next") or [])} for name, step in found.items()
     ]
+
+def describe_graph(graph):
+    """As a run stores it, but for the parameters."""
+    steps, _ = graph.output_steps()
+    found = {"file": os.path.basename(flow_path), "steps": steps}
+    for end in ("start_step", "end_step"):
+        found[end] = getattr(graph, end, None)
+    report["graph"] = json.loads(json.dumps(found, default=str))
 `;

@@ -76,6 +76,7 @@ def patch_click(core):
 def patch_runtime(runtime):
     """Where a run would get its id, all that the flow's own code does before is done, but for what its parameters' files hold."""
     def intercepted_init(self, flow, graph, flow_datastore, *args, **kwargs):
+        attempt(describe_graph, graph)
         attempt(read_included_files, flow, graph, flow_datastore)
         finish()
     runtime.NativeRuntime.__init__ = intercepted_init

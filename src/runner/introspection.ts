@@ -19,6 +19,8 @@ export interface Introspection {
   readonly decorators?: readonly string[];
   /** The steps of the graph, in Metaflow's words. */
   readonly steps?: readonly DeclaredStep[];
+  /** The graph that a run would store, with `start` alone: as `_graph_info` has it, the decorators of all decospecs among it. */
+  readonly graph?: unknown;
   /** What kept the flow from being read to where its command begins, or from being started. */
   readonly failure?: FlowFailure;
 }

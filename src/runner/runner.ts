@@ -2,7 +2,8 @@ import path from 'node:path';
 import { activated } from './activated.js';
 import type { ExecutingRun } from './executing-run.js';
 import { copyTo } from './drained.js';
-import { introspectFlow } from './introspect-flow.js';
+import type { FlowGraph } from '../client/index.js';
+import { introspectFlow, readGraph } from './introspect-flow.js';
 import type { Introspection } from './introspection.js';
 import { renderLists } from './list-parameters.js';
 import type { ParameterValues } from './option-values.js';
@@ -92,6 +93,17 @@ export class Runner<Parameters extends ParameterValues = ParameterValues> {
    */
   async introspect(): Promise<Introspection> {
     return await introspectFlow(this.#settings());
+  }
+
+  /**
+   * Reads the graph of the flow as `resume` with the same options would execute it now, its decospecs among the decorators. A run that
+   * was resumed has stored its origin's graph, which may be that of older code. Takes as long as `introspect`, and starts nothing.
+   * `undefined` when it cannot be read.
+   */
+  async resumedGraph(options: ResumeOptions = {}): Promise<FlowGraph | undefined> {
+    const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
+    const command = { name: 'resume', originRunId, stepToRerun, tags, options: others } as const;
+    return await readGraph(this.#settings(), command, abortSignal);
   }
 
   async #finish<Running extends ExecutingProcess>(running: Running): Promise<Running> {

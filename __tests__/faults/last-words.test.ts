@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { lastWords } from '../../src/job/last-words.js';
+import { runAction } from '../helpers/action.js';
+import { commandsIn } from '../helpers/runner-commands.js';
+import { makeCase } from '../helpers/workspace.js';
+
+describe('tasks that leave no exception', () => {
+  it('are each told by what ended them, though another one failed first and all had survived exceptions', async () => {
+    const workspace = makeCase('last-words');
+    const code = readFileSync(path.join(workspace, 'flow.py'), 'utf8').split('\n');
+    const lineOf = (text: string) => code.findIndex((line) => line.includes(text)) + 1;
+    const step = await runAction({ workspace, inputs: { flow: 'flow.py' } });
+    const told = commandsIn(step.stdout)
+      .filter(({ name }) => name === 'error')
+      .map(({ properties, data }) => ({
+        kind: /kinds=(\w+)/.exec(properties['title'] ?? '')?.[1],
+        line: Number(properties['line']),
+        text: data,
+      }));
+    const crashed = (end: string) => `Its process ${end} It printed last: `;
+    const exited = (exitCode: number) => crashed(`ended with exit code ${exitCode}, without an exception.`);
+    const right = [
+      {
+        kind: 'cancelled',
+        line: lineOf('sleep(1)'),
+        text: 'asyncio.exceptions.CancelledError: budget used up',
+      },
+      { kind: 'code', line: lineOf('def leave'), text: `${exited(3)}no token` },
+      {
+        kind: 'fault',
+        line: lineOf('# fault'),
+        text: `${crashed('was killed by SIGSEGV.')}Fatal Python error: Segmentation fault`,
+      },
+      {
+        kind: 'killed',
+        line: lineOf('def leave'),
+        text: expect.stringMatching(/SIGKILL.*epoch 7$/s) as string,
+      },
+      { kind: 'own', line: lineOf('# own'), text: 'Stop: no disk' },
+      {
+        kind: 'text',
+        line: lineOf('def leave'),
+        text: `${exited(1)}Configuration is invalid:\n\n- no region`,
+      },
+    ];
+    expect(told.sort((a, b) => ((a.kind ?? '') < (b.kind ?? '') ? -1 : 1))).toEqual(right);
+    expect(step.summary).toContain('| <code>leave</code> | ❌ failed | 6 | 6 |');
+  });
+
+  it('are not told by an exception that they survived, where Metaflow lacks what they made', () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
+    onTestFinished(() => {
+      rmSync(directory, { recursive: true });
+    });
+    const [stdoutFile, stderrFile] = [path.join(directory, 'stdout'), path.join(directory, 'stderr')];
+    const lines = [
+      'Task is starting.',
+      'ERROR:root:retrying',
+      'Traceback (most recent call last):',
+      '  File "/work/flow.py", line 4, in fetch',
+      '    raise ConnectionError("transient")',
+      'ConnectionError: transient',
+      'stopping here',
+    ];
+    const prefix = '2026-11-22 10:15:23.754 [7/start/1 (pid 5)] ';
+    writeFileSync(stdoutFile, lines.map((line) => `${prefix}${line}\n`).join(''));
+    const said = "No completed attempts of the task was found for task 'F/7/start/1'";
+    writeFileSync(stderrFile, `    Data store error:\n    ${said}\n\n`);
+    expect(lastWords({ stdoutFile, stderrFile })).toEqual({
+      text: `Its process ended before Metaflow had stored what it made. Metaflow says: Data store error: ${said} It printed last: stopping here`,
+      task: { stepName: 'start', taskId: '1' },
+    });
+  });
+});

@@ -21,12 +21,19 @@ const ARTIFACTS = {
   named: new PythonObject('builtins.getattr', [new PythonObject('__main__.Kind'), 'BAD']),
   records: [{ kind: new PythonObject('__main__.Kind', ['bad']) }, { kind: 'good' }],
   'train/loss': 2,
+  größe: 3,
+  'обучение/потери': 2,
+  数: [1],
 };
 
 describe('a condition of fail-if', () => {
   it.each([
     ['accuracy < 0.9', false],
     ['accuracy<0.94', true],
+    ['größe > 2', true],
+    ['gro\u0308ße == 3', true],
+    ['обучение/потери<2', false],
+    ['数.0 >= 1', true],
     ['accuracy >= .93', true],
     ['accuracy != 0.93', false],
     ['rows > 1e3', true],
@@ -96,12 +103,23 @@ describe('a condition of fail-if', () => {
     });
   });
 
-  it.each(['accuracy', 'accuracy <', '< 0.9', 'accuracy < high', 'a b < 1', 'process.exit() == 1', '1 < 2'])(
-    '%s is refused',
-    (condition) => {
-      expect(() => parseGate(condition)).toThrow(UsageError);
-    },
-  );
+  it.each([
+    'accuracy',
+    'accuracy <',
+    '< 0.9',
+    'accuracy < high',
+    'a b < 1',
+    'process.exit() == 1',
+    '1 < 2',
+    'a-b < 1',
+    'a/b/c < 1',
+    '/a < 1',
+    'a/ < 1',
+    '½ < 1',
+    '🙂 == 1',
+  ])('%s is refused', (condition) => {
+    expect(() => parseGate(condition)).toThrow(UsageError);
+  });
 
   it('is read or refused, whatever it is, and never more than compared', () => {
     fc.assert(

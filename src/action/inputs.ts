@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Concurrency } from '../job/execute-runs.js';
+import { asPythonHasIt, isArtifactName } from '../job/artifact-names.js';
 import { parseGate, type Gate } from '../job/gate.js';
 import { checkProfile, parseMetaflowConfig, type MetaflowConfig } from '../job/metaflow-home.js';
 import { optionFromText, type RunPlan } from '../job/run-plan.js';
@@ -134,8 +135,8 @@ function options(mapping: Readonly<Record<string, unknown>>): Record<string, unk
 }
 
 function artifactNames(names: readonly string[]): readonly string[] {
-  const unfit = names.find((name) => !/^([A-Za-z_]\w*\/)?[A-Za-z_]\w*$/.test(name));
-  if (unfit === undefined) return names;
+  const unfit = names.find((name) => !isArtifactName(name));
+  if (unfit === undefined) return names.map(asPythonHasIt);
   throw new InputError(`Input "output-artifacts" takes name or step/name, one per line, got "${unfit}".`);
 }
 

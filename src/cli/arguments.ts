@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Concurrency } from '../job/execute-runs.js';
+import { asPythonHasIt } from '../job/artifact-names.js';
 import { checkProfile, type MetaflowConfig } from '../job/metaflow-home.js';
 import { parseGate } from '../job/gate.js';
 import { combinationsOf, labelled, requireFewRuns } from '../job/grid.js';
@@ -149,7 +150,7 @@ export function parseCliArguments(argv: readonly string[]): CliArguments {
     maxWorkers: count('max-workers', values['max-workers']),
     timeoutMs: milliseconds('timeout', values.timeout),
     startTimeoutMs: milliseconds('start-timeout', values['start-timeout']),
-    outputArtifacts: values['output-artifact'] ?? [],
+    outputArtifacts: (values['output-artifact'] ?? []).map(asPythonHasIt),
     gates: (values['fail-if'] ?? []).map(parseGate),
     retries: values.retries === '0' ? 0 : (count('retries', values.retries) ?? 0),
     retryDelayMs:

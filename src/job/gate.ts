@@ -1,6 +1,7 @@
 import { PythonObject, undecodedIn } from '../client/index.js';
 import type { GateResult } from '../report/outcome.js';
 import { UsageError } from '../runner/index.js';
+import { asPythonHasIt, isArtifactName } from './artifact-names.js';
 
 /** A condition over an artifact under which a run counts as failed. */
 export interface Gate {
@@ -17,19 +18,19 @@ export interface Gate {
 type Operator = '<' | '<=' | '>' | '>=' | '==' | '!=';
 type Operand = number | bigint | string | boolean | null;
 
-const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
+const CONDITION = /^([^\s.<>=!]+)((?:\.[\p{L}\p{M}\p{N}_-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/u;
 
 /** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
 export function parseGate(condition: string): Gate {
   const [, artifact, keys, operator, operand] = CONDITION.exec(condition.trim()) ?? [];
-  if (artifact === undefined || operand === undefined) {
+  if (artifact === undefined || operand === undefined || !isArtifactName(artifact)) {
     throw new UsageError(
       `"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`,
     );
   }
   const gate = {
     condition: condition.trim(),
-    artifact,
+    artifact: asPythonHasIt(artifact),
     keys: (keys ?? '').split('.').slice(1),
     operator: operator as Operator,
     operand: parseOperand(operand.trim()),

@@ -1,3 +1,5 @@
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import path from 'node:path';
 import type { UploadArtifactOptions } from '@actions/artifact';
 import { artifactClient, isGitHub } from './artifact-client.js';
 
@@ -33,7 +35,9 @@ export class ArtifactService {
   }
 
   /**
-   * Uploads files as one artifact. Resolves to its name, which has a number behind it where another step took the name.
+   * Uploads files as one artifact. Resolves to its name, which has a number behind it where another step took the name. Within it they are
+   * below a folder of that name, so that a job which downloads all artifacts into one directory mixes up none.
+   * @param directory theirs, to which their places are relative; it is not changed
    * @throws what the service answered; `missing` is set when that is no service at all
    */
   async upload(
@@ -49,8 +53,10 @@ export class ArtifactService {
     for (let count = 1; ; count += 1) {
       signal.throwIfAborted();
       const candidate = count === 1 ? name : `${name}-${count}`;
+      await using folder = await folderOf(candidate, directory);
       try {
-        const { id } = await client.uploadArtifact(candidate, [...files], directory, all);
+        const own = files.map((file) => path.join(folder.link, path.relative(directory, file)));
+        const { id } = await client.uploadArtifact(candidate, own, folder.parent, all);
         return { name: candidate, id };
       } catch (error) {
         if (isConflict(error) && count < MOST_NAMES) continue;
@@ -66,6 +72,17 @@ export class ArtifactService {
     if (isGitHub(server)) return undefined;
     return `${server ?? 'the server'} has no artifact service for this action (${message.replace(/\.$/, '')})`;
   }
+}
+
+/** A directory under another name, and all alone in one above. */
+async function folderOf(
+  name: string,
+  directory: string,
+): Promise<{ readonly parent: string; readonly link: string } & AsyncDisposable> {
+  const parent = await mkdtemp(`${directory}-as-`);
+  const link = path.join(parent, name);
+  await symlink(path.resolve(directory), link);
+  return { parent, link, [Symbol.asyncDispose]: () => rm(parent, { recursive: true, force: true }) };
 }
 
 /** Whether the runner names an artifact service. */

@@ -74,12 +74,12 @@ export class ArtifactService {
   }
 }
 
-/** A directory under another name, and all alone in one above. */
+/** A directory under another name, all alone in one that is made beside it. */
 async function folderOf(
   name: string,
   directory: string,
 ): Promise<{ readonly parent: string; readonly link: string } & AsyncDisposable> {
-  const parent = await mkdtemp(`${directory}-as-`);
+  const parent = await mkdtemp(path.join(path.dirname(directory), 'metaflow-runner-as-'));
   const link = path.join(parent, name);
   await symlink(path.resolve(directory), link);
   return { parent, link, [Symbol.asyncDispose]: () => rm(parent, { recursive: true, force: true }) };

@@ -47,7 +47,7 @@ export function runsHeading(
 ): string {
   const bad = runs.filter(({ status }) => status !== 'successful').length;
   if (bad === 0 && !areAll)
-    return `## ⚠️ ${runs.length} ${what} known so far: all successful, others missing`;
+    return `## ⚠️ ${runs.length} ${what} ${runs.length === 1 ? 'was' : 'were'} successful, others are missing`;
   return bad === 0
     ? `## ✅ All ${runs.length} ${what} were successful`
     : `## ❌ ${bad} of ${runs.length} ${what} ${bad === 1 ? 'was' : 'were'} not successful`;

@@ -2,8 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ActionStep, runAction } from '../helpers/action.js';
-import { ResultsService } from '../helpers/results-service.js';
+import { ResultsService, type StoredArtifact } from '../helpers/results-service.js';
 import { fileText, isAlive, makeWorkspace, stubbornProcesses } from '../helpers/workspace.js';
+import { filesOf } from '../helpers/zip.js';
 
 describe('a successful run', () => {
   it('shows its log in a group, sets all outputs, and leaves its logs as an artifact', async () => {
@@ -42,7 +43,7 @@ describe('a successful run', () => {
       'metaflow-logs-train-self-attempt-1',
       expect.stringMatching(/^metaflow-report-train-self-attempt-1-j[0-9a-f]{8}$/),
     ]);
-    expect(zipEntries(service.artifacts[0]?.content)).toEqual(['stderr.log', 'stdout.log']);
+    expect(namesIn(service.artifacts[0])).toEqual(['stderr.log', 'stdout.log']);
     const run = JSON.parse(
       readFileSync(
         path.join(workspace, '.metaflow', outputs['pathspec'] ?? '', '_meta', '_self.json'),
@@ -195,7 +196,7 @@ describe('several flows', () => {
       '::group::Run failing.py',
       '::group::Run quick.py',
     ]);
-    expect(zipEntries(service.artifacts[0]?.content)).toEqual([
+    expect(namesIn(service.artifacts[0])).toEqual([
       '01-quick/stderr.log',
       '01-quick/stdout.log',
       '02-failing/stderr.log',
@@ -226,7 +227,7 @@ describe('a failing flow', () => {
     expect(step.stdout).toContain('The full log is in the artifact metaflow-logs-train-self-attempt-1.');
     expect(step.summary).toContain('❌');
     expect(step.stdout).toContain('ValueError: the work cannot be done');
-    expect(zipEntries(service.artifacts[0]?.content)).toEqual(['stderr.log', 'stdout.log']);
+    expect(namesIn(service.artifacts[0])).toEqual(['stderr.log', 'stdout.log']);
   });
 
   it('can be resumed, by run id or pathspec, without executing finished steps again', async () => {
@@ -278,7 +279,7 @@ describe('an end before its time', () => {
     expect(service.artifacts).toEqual([]);
     const post = await step.post();
     expect(post).toMatchObject({ exitCode: 0 });
-    expect(zipEntries(service.artifacts[0]?.content)).toEqual(['stderr.log', 'stdout.log']);
+    expect(namesIn(service.artifacts[0])).toEqual(['stderr.log', 'stdout.log']);
     // Later steps of the job run before that, and are told the name.
     expect(service.artifacts[0]?.name).toBe(result.outputs['log-artifact']);
     const report = await runAction({ workspace, inputs: { command: 'report' }, env: service.environment() });
@@ -384,11 +385,6 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 /** Names of the files in a ZIP archive, from its central directory. */
-function zipEntries(archive: Buffer = Buffer.alloc(0)): string[] {
-  const names: string[] = [];
-  for (let at = archive.indexOf('PK\x01\x02'); at !== -1; at = archive.indexOf('PK\x01\x02', at + 4)) {
-    const length = archive.readUInt16LE(at + 28);
-    names.push(archive.subarray(at + 46, at + 46 + length).toString('utf8'));
-  }
-  return names.sort();
+function namesIn(artifact: StoredArtifact | undefined): string[] {
+  return Object.keys(filesOf(artifact)).sort();
 }

@@ -11,6 +11,7 @@ import { carriersOf } from '../../src/action/carriers.js';
 import { findBundle } from '../../src/action/find-bundle.js';
 import { stepIdentity } from '../../src/action/step-identity.js';
 import { ResultsService } from '../helpers/results-service.js';
+import { zipOf } from '../helpers/zip.js';
 
 const RUN = { flowFile: 'flow.py', position: 0 };
 const COINCIDENCE =
@@ -172,6 +173,14 @@ describe('the bundle of an earlier attempt', () => {
     expect(await job('b', 2, b).finds()).toMatch(isInCache);
   });
 
+  it('is found where versions before left it: in no folder', async () => {
+    await job('a', 1, {}).ends();
+    const [{ name } = { name: '' }] = service.artifacts.filter((one) => one.name.includes('-resume-'));
+    service.artifacts.length = 0;
+    service.add(name, zipOf(BUNDLE_FILE, Buffer.from('of old')));
+    expect(await job('a', 2, {}).finds()).toBe('of old by artifacts');
+  });
+
   it('is in a ZIP archive that GitHub’s own client unpacks, whatever bytes it has', async () => {
     const { DefaultArtifactClient } = await import('@actions/artifact');
     for (const [key, value] of Object.entries(service.environment())) vi.stubEnv(key, value);
@@ -186,7 +195,7 @@ describe('the bundle of an earlier attempt', () => {
     const to = path.join(directory, 'unpacked');
     mkdirSync(to);
     await new DefaultArtifactClient().downloadArtifact(id, { path: to });
-    expect(readFileSync(path.join(to, BUNDLE_FILE)).equals(bytes)).toBe(true);
+    expect(readFileSync(path.join(to, 'bundle', BUNDLE_FILE)).equals(bytes)).toBe(true);
     expect(service.artifacts[0]?.mimeType).toBe('application/zip');
     expect(service.artifacts[0]?.content.length).toBeLessThan(bytes.length + 1000);
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runAction, type StepResult } from '../helpers/action.js';
@@ -25,6 +25,36 @@ async function judged(workspace: string, conditions: readonly string[], inputs: 
   const step: StepResult = await runAction({ workspace, inputs: given });
   return { step, found: verdicts(workspace) };
 }
+
+describe('artifacts of another alphabet', () => {
+  it('are judged and become outputs, however their names are written', async () => {
+    const workspace = makeWorkspace();
+    const lines = [
+      'from metaflow import FlowSpec, step',
+      'class GrößeFlow(FlowSpec):',
+      '    @step',
+      '    def start(self):',
+    ];
+    const more = [
+      '        self.größe = 3',
+      '        self.next(self.end)',
+      '    @step',
+      '    def end(self):',
+      '        pass',
+    ];
+    writeFileSync(
+      path.join(workspace, 'flow.py'),
+      [...lines, ...more, 'if __name__ == "__main__":', '    GrößeFlow()'].join('\n'),
+    );
+    const { step, found } = await judged(workspace, ['start/größe > 2'], {
+      ...{ flow: 'flow.py', options: 'pylint: false', upload: 'none' },
+      'output-artifacts': 'start/gro\u0308ße\ngröße',
+    });
+    expect(step.errors).toEqual([expect.stringContaining('start/größe > 2')]);
+    expect(found).toEqual({ 'start/größe > 2': 'failure: start/größe > 2: the value is 3' });
+    expect(step.outputs).toMatchObject({ größe: '3', 'failure-reason': 'gate' });
+  });
+});
 
 describe('conditions over texts and numbers of other classes', () => {
   it('judge them as the plain value that they are, and outputs show it; what is no plain value trips', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
@@ -8,6 +8,7 @@ import { runAction } from '../helpers/action.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { bundles, waitUntil, WorkflowRun, type AttemptOptions } from '../helpers/workflow-run.js';
 import { makeWorkspace } from '../helpers/workspace.js';
+import { filesOf } from '../helpers/zip.js';
 
 /** A workspace with a flow that fails in its second step where $FAIL_AT is set, and tells in $EXECUTIONS what it executes. */
 function workspaceWith(flowName: string, file: string): string {
@@ -62,7 +63,7 @@ async function report(service: ResultsService) {
   return { summary, runs };
 }
 
-/** Downloads all artifacts, each to a directory of its name, as GitHub's action for it does. */
+/** Downloads all artifacts into one directory, `all`, as GitHub's action for it does with `merge-multiple`. */
 async function downloadAll(service: ResultsService): Promise<string> {
   const to = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-downloads-'));
   onTestFinished(() => {
@@ -72,7 +73,7 @@ async function downloadAll(service: ResultsService): Promise<string> {
   for (const [name, value] of Object.entries(service.environment())) vi.stubEnv(name, value);
   const client = new DefaultArtifactClient();
   const { artifacts } = await client.listArtifacts();
-  for (const { id, name } of artifacts) await client.downloadArtifact(id, { path: path.join(to, name) });
+  for (const { id } of artifacts) await client.downloadArtifact(id, { path: path.join(to, 'all') });
   return to;
 }
 
@@ -105,7 +106,10 @@ describe('two jobs of one name', () => {
     expect(kinds(service)).toEqual(['cards', 'logs', 'report', 'resume']);
 
     // All artifacts are ZIP archives that a job may download at once; the command takes the bundle in one of them.
-    const bundle = path.join(await downloadAll(service), bundles(service)[0] ?? '', 'bundle.tar.gz');
+    const bundle = path.join(await downloadAll(service), 'all', bundles(service)[0] ?? '', 'bundle.tar.gz');
+    for (const { name, content } of service.artifacts)
+      for (const [file, bytes] of Object.entries(filesOf({ name, content })))
+        expect(readFileSync(path.join(bundle, '..', '..', name, file)).equals(bytes)).toBe(true);
     const manifest = execFileSync('tar', ['-xOzf', bundle, 'manifest.json'], { encoding: 'utf8' });
     expect(JSON.parse(manifest)).toMatchObject({ pathspec: failed.outputs['pathspec'] });
     expect(service.artifacts.map(({ mimeType }) => mimeType)).toEqual(Array(4).fill('application/zip'));

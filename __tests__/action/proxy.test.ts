@@ -68,12 +68,15 @@ describe('behind a proxy, with an authority of one’s own', () => {
     expect(new Set(proxy.requests)).toEqual(new Set(['CONNECT results.example.com:443']));
   });
 
-  it('a proxy that is down or refuses is named, without its password, and costs the run nothing', async () => {
+  it('a proxy that is down, refuses or has a wrong address is named, without its password, and costs the run nothing', async () => {
     await using net = await network();
     net.proxy.credentials = 'name:another';
-    const [down, refusing] = await Promise.all(
-      [DOWN, net.proxy.host].map(async (host) => {
-        const env = { ...net.env, HTTPS_PROXY: `http://name:unspeakable@${host}` };
+    const [down, refusing, unreadable] = await Promise.all(
+      [DOWN, net.proxy.host, `%6q@${net.proxy.host}`].map(async (host) => {
+        const env = {
+          ...net.env,
+          HTTPS_PROXY: `http://name:unspeakable${host.startsWith('%') ? '' : '@'}${host}`,
+        };
         const { service } = net;
         return await new WorkflowRun(service).attempt(2, { env, inputs: { flow: 'quick.py', params: '' } });
       }),
@@ -87,7 +90,9 @@ describe('behind a proxy, with an authority of one’s own', () => {
       /A new run is started: .*cache: results\.example\.com cannot be reached through/,
     );
     expect(refusing?.stdout).toMatch(/it wants a name and a password, or refuses those given/);
-    for (const { stdout = '', stderr = '', summary = '' } of [down ?? {}, refusing ?? {}])
+    expect(unreadable).toMatchObject({ exitCode: 0, outputs: { status: 'successful' } });
+    expect(unreadable?.warnings).toContainEqual(expect.stringMatching(/HTTPS_PROXY has a % .* as %25/));
+    for (const { stdout = '', stderr = '', summary = '' } of [down ?? {}, refusing ?? {}, unreadable ?? {}])
       expect(stdout.replaceAll(/^::add-mask::.*$/gm, '') + stderr + summary).not.toContain('unspeakable');
   });
 
@@ -199,6 +204,20 @@ describe('the proxy for an address', () => {
     (value) => {
       const said = 'HTTPS_PROXY must be the address of a proxy, like http://proxy.example.com:3128';
       expect(() => of('https://a/', { HTTPS_PROXY: value })).toThrow(new Error(said));
+    },
+  );
+
+  it.each(['n:a6%6q', 'n%:pw', 'n:%', 'n:100%25%zz'])(
+    'with %s says how a %% is written, unquoted',
+    (credentials) => {
+      const said =
+        'HTTPS_PROXY has a % in its name or password that stands for nothing: write each % of theirs as %25';
+      expect(() => of('https://a/', { HTTPS_PROXY: `http://${credentials}@proxy:1` })).toThrow(
+        new Error(said),
+      );
+      expect(of('https://a/', { HTTPS_PROXY: `http://n:${encodeURIComponent('a6%6q')}@p:1` })).toBe(
+        'http://p:1 (HTTPS_PROXY)',
+      );
     },
   );
 

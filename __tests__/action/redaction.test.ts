@@ -5,7 +5,7 @@ import { ActionStep, runAction, type StepResult } from '../helpers/action.js';
 import { runCli } from '../helpers/cli.js';
 import { ResultsService } from '../helpers/results-service.js';
 import { makeWorkspace } from '../helpers/workspace.js';
-import { zipFiles } from '../helpers/zip.js';
+import { filesOf } from '../helpers/zip.js';
 
 const SERVICE_TOKEN = 'tok3n/with+"quotes" & more';
 const GIVEN = 'passphrase-given-as-mask';
@@ -55,7 +55,7 @@ describe('secrets of a step', () => {
       expect(before).toContain(`::add-mask::${secret}\n`);
     for (const secret of [SERVICE_TOKEN, GIVEN, OF_THE_FLOW.replaceAll('*', ''), API_KEY])
       expect(maskedLog(result)).not.toContain(secret);
-    const files = zipFiles(service.artifacts[0]?.content ?? Buffer.alloc(0));
+    const files = filesOf(service.artifacts[0]);
     const logs = Object.entries(files).map(([name, content]) => [name, content.toString()] as const);
     expect(logs.map(([name]) => name).sort()).toEqual(['stderr.log', 'stdout.log']);
     for (const [, text] of logs) expect(secretsIn(text)).toEqual([]);
@@ -93,7 +93,7 @@ describe('secrets of a step', () => {
     expect(logs.map((name) => readFileSync(path.join(temp, name), 'utf8')).join()).toContain(GIVEN);
     const post = await running.post();
     expect(post.exitCode).toBe(0);
-    const files = zipFiles(service.artifacts[0]?.content ?? Buffer.alloc(0));
+    const files = filesOf(service.artifacts[0]);
     const uploaded = Object.values(files).join('\n');
     expect(uploaded).toContain('at import: ***');
     expect(secretsIn(uploaded)).toEqual([]);

@@ -56,6 +56,28 @@ describe('the carriers of a bundle', () => {
     expect(second.outputs['status']).toBe('successful');
   });
 
+  const searches: [string, Record<string, string>][] = [
+    ['an earlier attempt', {}],
+    ['another workflow run', { resume: '9876543210', params: '' }],
+  ];
+  it.each(searches)(
+    'that hang are left alone when the job is cancelled while the bundle of %s is looked for',
+    async (_, inputs) => {
+      await using service = await ResultsService.start();
+      service.fault = () => true;
+      const step = new WorkflowRun(service).start(2, {
+        inputs: { 'github-token': service.restToken, ...inputs },
+      });
+      await waitUntil(() => service.requests.length > 0);
+      const cancelledAt = performance.now();
+      step.main.process.kill('SIGINT');
+      const { outputs, stdout, exitCode } = await step.result();
+      expect(performance.now() - cancelledAt).toBeLessThan(4_000);
+      expect({ exitCode, status: outputs['status'] }).toEqual({ exitCode: 1, status: 'cancelled' });
+      expect(stdout).not.toMatch(/Internal error|A new run is started/);
+    },
+  );
+
   const down: [string, ResultsService['fault']][] = [
     [
       'answer 500 for ever',

@@ -25,6 +25,9 @@ export interface CachedEntry {
   finalized: boolean;
 }
 
+/** The service lists no more than these, and REST shows pages. */
+const MOST_LISTED = 1000;
+
 /** The fields of a message that are texts; `restore_keys` is a list. */
 type Message = Readonly<Record<string, string>>;
 
@@ -75,6 +78,15 @@ export class ResultsService implements AsyncDisposable {
       this.#answer(request, response).catch((error: unknown) => {
         response.writeHead(500).end(String(error));
       });
+    });
+  }
+
+  /** An artifact that some job left, without a job. */
+  add(name: string, content: Buffer, workflowRun = 'run-1'): void {
+    this.#lastId += 1;
+    this.artifacts.push({
+      ...{ id: this.#lastId, name, workflowRun, content, job: 'job-1', mimeType: 'application/zip' },
+      ...{ createdAt: new Date().toISOString(), expiresAt: undefined, hash: undefined },
     });
   }
 
@@ -181,6 +193,7 @@ export class ResultsService implements AsyncDisposable {
                   artifact.name === (message['name_filter'] ?? artifact.name) &&
                   String(artifact.id) === (message['id_filter'] ?? String(artifact.id)),
               )
+              .slice(0, MOST_LISTED)
               .map((artifact) => ({
                 workflow_run_backend_id: artifact.workflowRun,
                 workflow_job_run_backend_id: artifact.job,
@@ -277,7 +290,11 @@ export class ResultsService implements AsyncDisposable {
         size_in_bytes: content.length,
         created_at: createdAt,
       }));
-      reply(response, 200, { total_count: page.length, artifacts: page });
+      const [size, number] = [['per_page', 30] as const, ['page', 1] as const].map(([name, otherwise]) =>
+        Number(url.searchParams.get(name) ?? otherwise),
+      ) as [number, number];
+      const artifacts = page.slice(size * (number - 1), size * number);
+      reply(response, 200, { total_count: page.length, artifacts });
     }
   }
 
@@ -289,15 +306,13 @@ export class ResultsService implements AsyncDisposable {
     }
     const key = decodeURIComponent(url.pathname.replace('/account/blobs/', ''));
     const upload = this.#begun.get(key);
-    if (!upload || !url.searchParams.has('sig')) {
-      response.writeHead(403).end();
-      return;
-    }
+    const kept = this.artifacts.find(({ workflowRun, name }) => `${workflowRun}/${name}` === key);
     const component = url.searchParams.get('comp');
-    if (method === 'GET') {
-      const kept = this.artifacts.find(({ workflowRun, name }) => `${workflowRun}/${name}` === key);
-      const { content, mimeType } = kept ?? { content: upload.content, mimeType: 'application/zip' };
+    if (method === 'GET' && kept && url.searchParams.has('sig')) {
+      const { content, mimeType } = kept;
       response.writeHead(200, { 'content-type': mimeType, 'content-length': content.length }).end(content);
+    } else if (!upload || !url.searchParams.has('sig')) {
+      response.writeHead(403).end();
     } else if (component === 'block') {
       upload.blocks.set(url.searchParams.get('blockid') ?? '', body);
       response.writeHead(201).end();

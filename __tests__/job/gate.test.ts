@@ -32,12 +32,18 @@ const ARTIFACTS = {
   'étape/größe': 3,
   per: { 'größe-2': 1 },
   text: 'inf',
+  'обучение/потери': 2,
+  数: [1],
 };
 
 describe('a condition of fail-if', () => {
   it.each([
     ['accuracy < 0.9', false],
     ['accuracy<0.94', true],
+    ['größe > 2', true],
+    ['gro\u0308ße == 3', true],
+    ['обучение/потери<2', false],
+    ['数.0 >= 1', true],
     ['accuracy >= .93', true],
     ['accuracy != 0.93', false],
     ['rows > 1e3', true],
@@ -144,12 +150,23 @@ describe('a condition of fail-if', () => {
     });
   });
 
-  it.each(['accuracy', 'accuracy <', '< 0.9', 'accuracy < high', 'a b < 1', 'process.exit() == 1', '1 < 2'])(
-    '%s is refused',
-    (condition) => {
-      expect(() => parseGate(condition)).toThrow(UsageError);
-    },
-  );
+  it.each([
+    'accuracy',
+    'accuracy <',
+    '< 0.9',
+    'accuracy < high',
+    'a b < 1',
+    'process.exit() == 1',
+    '1 < 2',
+    'a-b < 1',
+    'a/b/c < 1',
+    '/a < 1',
+    'a/ < 1',
+    '½ < 1',
+    '🙂 == 1',
+  ])('%s is refused', (condition) => {
+    expect(() => parseGate(condition)).toThrow(UsageError);
+  });
 
   it.each([
     'verdict == "bad" or verdict == "ugly"',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,9 +14,19 @@ const kept = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-kept-'));
 const environments = path.join(kept, 'metaflow-runner');
 const cases = makeCase('parallel', afterAll);
 const args = ['run', 'flow.py', '--metaflow-version', VERSION];
+const elsewhere = path.join(kept, 'elsewhere');
+/** What else a job may have told pip. */
+const ELSEWHERE = {
+  PIP_USER: '1',
+  PIP_TARGET: elsewhere,
+  PIP_PREFIX: elsewhere,
+  PIP_ROOT: elsewhere,
+  PIP_PYTHON: '/usr/bin/false',
+  PIP_DRY_RUN: '1',
+};
 let first: Ended;
 beforeAll(async () => {
-  first = await runCli(args, cases, { XDG_CACHE_HOME: kept });
+  first = await runCli(args, cases, { XDG_CACHE_HOME: kept, ...ELSEWHERE });
 }, 240_000);
 afterAll(() => rmSync(kept, { recursive: true, force: true }));
 
@@ -34,6 +44,11 @@ describe('a Metaflow of the version asked for', () => {
     expect(first.stderr).toContain(`Installing metaflow==${VERSION}`);
     expect(first.stderr).toContain(`Metaflow ${VERSION} executing ClusterFlow`);
     expect(first.stdout).toMatch(/node 2 of 3/);
+  });
+
+  it('is installed there though pip is told to install elsewhere', () => {
+    expect(first.exitCode).toBe(0);
+    expect(existsSync(elsewhere)).toBe(false);
   });
 
   it('is found again; what the flow starts is of its environment', async () => {

@@ -79,6 +79,29 @@ describe('the JUnit report', () => {
     ]);
   });
 
+  it('has different names for the tests of several runs of a flow, and plain ones for a run of another', () => {
+    const run = (label: string, flowName = 'TrainFlow') =>
+      outcome({ label, flowName, details: details([step('start')], [task('start', '1', [0, 1])]) });
+    const namesOf = (outcomes: readonly RunOutcome[]) =>
+      suitesOf(outcomes).map(({ children }) =>
+        children.flatMap(({ name, attributes }) =>
+          name === 'testcase' ? [`${attributes['classname'] ?? ''} ${attributes['name'] ?? ''}`] : [],
+        ),
+      );
+    expect(namesOf([run('train.py seed=1'), run('train.py seed=2'), run('other.py', 'OtherFlow')])).toEqual([
+      ['TrainFlow.start start (train.py seed=1)'],
+      ['TrainFlow.start start (train.py seed=2)'],
+      ['OtherFlow.start start'],
+    ]);
+    expect(namesOf([run('train.py seed=1')])).toEqual([['TrainFlow.start start']]);
+    const notStarted = { flowFile: 'train.py', flowName: undefined, details: undefined };
+    const names = namesOf([
+      outcome({ ...notStarted, label: 'a' }),
+      outcome({ ...notStarted, label: 'b' }),
+    ]).flat();
+    expect(new Set(names).size).toBe(2);
+  });
+
   it('has times, counts, tracebacks, and what did not fail a task', () => {
     const [suite] = suitesOf([mixed]);
     expect(suite?.attributes).toEqual({

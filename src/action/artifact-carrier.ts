@@ -1,45 +1,35 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { FindOptions } from '@actions/artifact';
 import { artifactClient } from './artifact-client.js';
 import { producerIn } from './artifact-name.js';
+import { restSource, resultsSource, type FindBy, type ListedArtifact } from './artifact-source.js';
 import { BUNDLE_FILE, type BundleName } from './bundle-name.js';
+import { unpackEntry } from './zip-entry.js';
 import { CoincidenceError, type BundleOffer, type Carrier } from './carrier.js';
 
-/** Another workflow run than ours, or ours by way of the REST API: with a token that may read it. */
-export type FindBy = NonNullable<FindOptions['findBy']>;
-
-/** The artifacts of this workflow run, or, with `findBy`, of any. */
+/** The artifacts of this workflow run, or, with `findBy`, of any by way of the REST API. */
 export function artifactCarrier(name: BundleName, attempt: number, findBy?: FindBy): Carrier {
   const carrier = findBy ? 'REST' : 'artifacts';
   return {
     name: carrier,
-    async offers() {
-      const listed = await listArtifacts(findBy);
-      refuseCoincidence(listed, name, attempt);
+    async offers(signal) {
+      const source = findBy ? restSource(process.env, findBy) : resultsSource(process.env);
+      const { artifacts, isCut } = await source.list(signal);
+      refuseCoincidence(artifacts, name, attempt);
       // What one step has left twice it knew better the second time.
-      const newestFirst = [...listed].sort((a, b) => b.id - a.id);
-      return newestFirst.flatMap((artifact) => {
+      const newestFirst = [...artifacts].sort((first, second) => second.id - first.id);
+      const offers = newestFirst.flatMap((artifact) => {
         const of = name.attemptOf(artifact.name);
         return of === undefined || of >= attempt ? [] : [artifactOffer(carrier, artifact, of, findBy)];
       });
+      if (isCut && offers.length === 0)
+        throw new Error(`none among the first ${artifacts.length}, and there may be more`);
+      return offers;
     },
   };
 }
 
-export interface ListedArtifact {
-  readonly name: string;
-  readonly id: number;
-  readonly size: number;
-}
-
-export async function listArtifacts(findBy: FindBy | undefined): Promise<readonly ListedArtifact[]> {
-  const client = await artifactClient();
-  const { artifacts } = await client.listArtifacts(findBy ? { findBy } : {});
-  return artifacts;
-}
-
-/** The client takes no entry out of the directory. What is in the bundle is refused by our own reader where that leaves its place. */
+/** What is in the bundle is refused by our own reader where that leaves its place. */
 export function artifactOffer(
   carrier: string,
   { id, size }: ListedArtifact,
@@ -53,10 +43,24 @@ export function artifactOffer(
     async download(directory) {
       const client = await artifactClient();
       mkdirSync(directory, { recursive: true });
-      await client.downloadArtifact(id, { path: directory, ...(findBy ? { findBy } : {}) });
-      return path.join(directory, BUNDLE_FILE);
+      const archives = path.join(directory, 'archive');
+      // The client's own way to unpack ends our process for some names in an archive.
+      const options = { path: archives, skipDecompress: true, ...(findBy ? { findBy } : {}) };
+      await client.downloadArtifact(id, options);
+      const [archive = ''] = readdirSync(archives);
+      const file = path.join(directory, BUNDLE_FILE);
+      if (!(await unpackEntry(path.join(archives, archive), isBundleFile, file)))
+        throw new Error('the artifact holds no bundle');
+      rmSync(archives, { recursive: true });
+      return file;
     },
   };
+}
+
+/** Below a folder of the artifact's name; artifacts of older versions have it without. */
+function isBundleFile(place: string): boolean {
+  const [file, ...folders] = place.split('/').reverse();
+  return file === BUNDLE_FILE && folders.length <= 1;
 }
 
 /**

@@ -52,6 +52,18 @@ export function producerIn(name: string): string {
   return /-attempt-\d+-j([0-9a-f]+)(?:-\d+)?$/.exec(name)?.[1] ?? name;
 }
 
+/** The attempt in the name of any step's artifact, and what all its attempts' names begin with; `undefined` for any other name. */
+export function attemptOfName(
+  kind: ArtifactKind,
+  name: string,
+): { readonly prefix: string; readonly attempt: number } | undefined {
+  const [prefix] = /^metaflow-([a-z]+)-.+-attempt-(?=\d+(?:-j[0-9a-f]+)?(?:-\d+)?$)/.exec(name) ?? [];
+  const attempt = prefix === undefined ? undefined : attemptIn(name, prefix);
+  if (prefix === undefined || attempt === undefined || !prefix.startsWith(`metaflow-${kind}-`))
+    return undefined;
+  return { prefix, attempt };
+}
+
 function matrixPart(matrix: string | undefined): string | undefined {
   const values = Object.values(matrixOf(matrix) ?? {});
   if (values.length === 0) return undefined;

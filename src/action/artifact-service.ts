@@ -1,3 +1,5 @@
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import path from 'node:path';
 import type { UploadArtifactOptions } from '@actions/artifact';
 import { artifactClient, isGitHub } from './artifact-client.js';
 
@@ -34,7 +36,9 @@ export class ArtifactService {
 
   /**
    * Uploads files as one artifact. Resolves to its name, which has a number behind it where another step took the name, or where it was
-   * lost: an artifact that is refused as it is finished keeps its name, so it is sent once more by another.
+   * lost: an artifact that is refused as it is finished keeps its name, so it is sent once more by another. Within it the files are below
+   * a folder of that name, so that a job which downloads all artifacts into one directory mixes up none.
+   * @param directory theirs, to which their places are relative; it is not changed
    * @throws what the service answered; `missing` is set when that is no service at all
    */
   async upload(
@@ -51,8 +55,10 @@ export class ArtifactService {
     for (let count = 1; ; count += 1) {
       signal.throwIfAborted();
       const candidate = count === 1 ? name : `${name}-${count}`;
+      await using folder = await folderOf(candidate, directory);
       try {
-        const { id } = await client.uploadArtifact(candidate, [...files], directory, all);
+        const own = files.map((file) => path.join(folder.link, path.relative(directory, file)));
+        const { id } = await client.uploadArtifact(candidate, own, folder.parent, all);
         return { name: candidate, id };
       } catch (error) {
         if (isConflict(error) && count < MOST_NAMES) continue;
@@ -72,6 +78,17 @@ export class ArtifactService {
     if (isGitHub(server)) return undefined;
     return `${server ?? 'the server'} has no artifact service for this action (${message.replace(/\.$/, '')})`;
   }
+}
+
+/** A directory under another name, all alone in one that is made beside it. */
+async function folderOf(
+  name: string,
+  directory: string,
+): Promise<{ readonly parent: string; readonly link: string } & AsyncDisposable> {
+  const parent = await mkdtemp(path.join(path.dirname(directory), 'metaflow-runner-as-'));
+  const link = path.join(parent, name);
+  await symlink(path.resolve(directory), link);
+  return { parent, link, [Symbol.asyncDispose]: () => rm(parent, { recursive: true, force: true }) };
 }
 
 /** Whether the runner names an artifact service. */

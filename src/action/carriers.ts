@@ -1,5 +1,6 @@
 import { artifactCarrier } from './artifact-carrier.js';
 import { hasArtifactService } from './artifact-service.js';
+import { ownWorkflowRun } from './artifact-source.js';
 import type { BundleName } from './bundle-name.js';
 import { cacheCarrier } from './cache-carrier.js';
 import { CacheService } from './cache-service.js';
@@ -13,22 +14,13 @@ export function carriersOf(
   { attempt, isSure }: StepIdentity,
   token: string | undefined,
 ): Carrier[] {
-  const { GITHUB_RUN_ID: runId, GITHUB_REPOSITORY: repository = '' } = env;
+  const { GITHUB_RUN_ID: runId } = env;
   const carriers: Carrier[] = [];
   if (hasArtifactService(env)) carriers.push(artifactCarrier(name, attempt));
   const cache = CacheService.of(env, 'read');
   if (cache && runId) carriers.push(isSure ? cacheCarrier(cache, name, attempt) : UNSURE);
-  const [repositoryOwner = '', repositoryName = ''] = repository.split('/');
-  if (token !== undefined && runId && repositoryName !== '') {
-    carriers.push(
-      artifactCarrier(name, attempt, {
-        token,
-        workflowRunId: Number(runId),
-        repositoryOwner,
-        repositoryName,
-      }),
-    );
-  }
+  const workflowRun = ownWorkflowRun(env, token);
+  if (workflowRun) carriers.push(artifactCarrier(name, attempt, workflowRun));
   return carriers;
 }
 

@@ -43,7 +43,8 @@ export async function main(): Promise<void> {
   try {
     const command = parseChoice('command', readInput(process.env, 'command')?.trim(), ['run', 'report']);
     if (command === 'report') {
-      await (await loadStepReport()).reportMatrixJobs(process.env);
+      const { reportMatrixJobs } = await loadStepReport();
+      await reportMatrixJobs(process.env, cancel);
       return;
     }
     inputs = await readInputs(process.env);

@@ -1,9 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as core from './actions-core.js';
-import { latestAttempts, parseMatrixRecord, type MatrixRecord } from '../report/matrix-record.js';
+import { latestAttempts, type MatrixRecord } from '../report/matrix-record.js';
 import {
   bestAndWorst,
   matrixReport,
@@ -13,23 +12,17 @@ import {
 } from '../report/matrix-report.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { runFacts } from '../report/run-facts.js';
-import { listArtifacts } from './artifact-carrier.js';
-import { artifactClient } from './artifact-client.js';
-import { hasArtifactService } from './artifact-service.js';
 import { MOST_OUTPUT_BYTES, runsText } from '../report/runs-text.js';
+import { Deadline, uniqueId } from '../runner/index.js';
 import type { UploadedArtifact } from './artifact-upload.js';
 import { InputError, readInput } from './input-values.js';
+import { uploadTimeoutMs } from './inputs.js';
+import { appendSummary } from './job-summary.js';
+import { ADVICE, readRecords, RECORD_FILE, type FoundRecords } from './matrix-records.js';
 import { writeResults } from './results-file.js';
 import { showLastAnnotations, warn } from './step-annotations.js';
 import { matrixOf, type StepIdentity } from './step-identity.js';
 import { setOutputs } from './step-outputs.js';
-
-/** Artifacts with records have names that begin with this. */
-const PREFIX = 'metaflow-report-';
-const FILE = 'report.json';
-
-/** Records that are downloaded at once. */
-const AT_ONCE = 8;
 
 /** Writes down, in a directory, what this step leaves for the report of a later job. */
 export function writeRecord(
@@ -46,35 +39,70 @@ export function writeRecord(
     runs: outcomes.map(runFacts),
   };
   mkdirSync(directory, { recursive: true });
-  writeFileSync(path.join(directory, FILE), JSON.stringify(record));
+  writeFileSync(path.join(directory, RECORD_FILE), JSON.stringify(record));
 }
 
 /** The command `report`: one summary of what the jobs of this workflow run have left, in a matrix or not. */
-export async function reportMatrixJobs(env: NodeJS.ProcessEnv): Promise<void> {
+export async function reportMatrixJobs(env: NodeJS.ProcessEnv, cancel: AbortSignal): Promise<void> {
   const best = readInput(env, 'best')?.trim();
   const ranking = best === undefined ? undefined : parseRanking(best);
-  if (!hasArtifactService(env)) {
-    throw new InputError(
-      'Input "command": there is nothing to report, as this runner has no artifact service.',
-    );
-  }
-  const records = latestAttempts(await downloadRecords());
-  if (records.length === 0) {
-    warn("No job in this workflow run uploaded a report. List the jobs with the runs in this job's `needs`.");
-  }
+  const token = readInput(env, 'github-token')?.trim();
+  using deadline = new Deadline(cancel, uploadTimeoutMs(env));
+  const found = await readRecords(env, token, deadline.signal).catch((error: unknown) => {
+    throw deadline.passed ? new InputError(tooLate(env)) : error;
+  });
+  cancel.throwIfAborted();
+  const records = latestAttempts(found.records);
+  tellMissing(found, token);
   const rows = matrixRows(records);
   const [winner] = ranking ? bestAndWorst(rows, ranking).best : [];
   const runs = rows.map(({ record: { job, matrix }, run }) => ({ job, matrix, ...run }));
-  const directory = await mkdtemp(path.join(process.env['RUNNER_TEMP'] || tmpdir(), 'metaflow-runner-'));
+  const markdown = matrixReport(records, { ranking, missing: missingText(found) });
+  const directory = path.join(env['RUNNER_TEMP'] || tmpdir(), `metaflow-runner-${uniqueId()}`);
   setOutputs({
     'results-file': writeResults(directory, runs) ?? '',
     runs: runsText(runs),
     pathspec: winner?.run.pathspec ?? '',
     best: winner && ranking ? bestText(winner, ranking) : '',
   });
-  await core.summary.addRaw(matrixReport(records, { ranking })).write();
-  core.info(`${rows.length} runs of ${records.length} jobs are in the job summary.`);
+  const written = await appendSummary(markdown);
+  core.info(
+    `${rows.length} runs of ${records.length} jobs were found${written ? ', and are in the job summary' : ''}.`,
+  );
   showLastAnnotations();
+}
+
+function tooLate(env: NodeJS.ProcessEnv): string {
+  return `Input "command": the artifacts of this workflow run were not listed within ${uploadTimeoutMs(env) / 60_000} minutes, which the input "upload-timeout-minutes" allows.`;
+}
+
+/** So many names are in a warning. */
+const MOST_NAMED = 5;
+
+/** One warning for all: whoever reads the report must know that it is not all. */
+function tellMissing({ records, unread, isCut }: FoundRecords, token: string | undefined): void {
+  const advice = token === undefined ? ` ${ADVICE}` : '';
+  if (unread.length > 0) {
+    const named = unread.slice(0, MOST_NAMED).map(({ name, reason }) => `"${name}" (${reason})`);
+    const more = unread.length > MOST_NAMED ? ` and ${unread.length - MOST_NAMED} more` : '';
+    warn(`${unreadText(unread.length)}: ${named.join(', ')}${more}.${advice}`);
+  }
+  if (isCut) warn(`${CUT}${advice}`);
+  if (records.length === 0 && unread.length === 0 && !isCut)
+    warn("No job in this workflow run uploaded a report. List the jobs with the runs in this job's `needs`.");
+}
+
+const CUT = 'The list of artifacts was cut off, so runs may be missing.';
+
+function unreadText(count: number): string {
+  return count === 1
+    ? 'The report of 1 step could not be read, so its runs are missing'
+    : `The reports of ${count} steps could not be read, so their runs are missing`;
+}
+
+function missingText({ unread, isCut }: FoundRecords): string | undefined {
+  const parts = [...(unread.length > 0 ? [`${unreadText(unread.length)}.`] : []), ...(isCut ? [CUT] : [])];
+  return parts.length === 0 ? undefined : parts.join(' ');
 }
 
 /** A matrix that is longer than an output may be is left out. */
@@ -83,35 +111,4 @@ function bestText({ record, run }: ReturnType<typeof matrixRows>[number], { arti
   const text = JSON.stringify({ matrix: record.matrix, pathspec, value: artifacts[artifact] });
   if (Buffer.byteLength(text) <= MOST_OUTPUT_BYTES) return text;
   return JSON.stringify({ pathspec, value: artifacts[artifact], shortened: true });
-}
-
-/** What is no record is left out: anything in the workflow may have uploaded an artifact of such a name. */
-async function downloadRecords(): Promise<MatrixRecord[]> {
-  const client = await artifactClient();
-  const artifacts = await listArtifacts(undefined);
-  // In the order in which they were left.
-  const inOrder = artifacts.filter(({ name }) => name.startsWith(PREFIX)).sort((a, b) => a.id - b.id);
-  const waiting = inOrder.entries();
-  const directory = await mkdtemp(
-    path.join(process.env['RUNNER_TEMP'] || tmpdir(), 'metaflow-runner-report-'),
-  );
-  const records: (MatrixRecord | undefined)[] = [];
-  const work = async () => {
-    for (const [at, { id, name }] of waiting) {
-      const place = path.join(directory, String(id));
-      try {
-        await client.downloadArtifact(id, { path: place });
-        records[at] = parseMatrixRecord(readFileSync(path.join(place, FILE), 'utf8'));
-        if (!records[at]) warn(`The artifact "${name}" holds no report.`);
-      } catch (error) {
-        warn(`The report in the artifact "${name}" could not be read: ${(error as Error).message}`);
-      }
-    }
-  };
-  try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
-  return records.filter((record) => record !== undefined);
 }

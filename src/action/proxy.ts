@@ -34,12 +34,26 @@ export function proxyFor(url: URL): Proxy | undefined {
   if (!proxy || !['http:', 'https:'].includes(proxy.protocol))
     throw new Error(`${variable} must be the address of a proxy, like http://proxy.example.com:3128`);
   const { username, password, origin } = proxy;
-  const credentials = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`);
+  const credentials = Buffer.from([username, password].map((part) => decoded(part, variable)).join(':'));
   return {
     origin,
     authorization: username === '' && password === '' ? undefined : `Basic ${credentials.toString('base64')}`,
     shown: `${origin} (${variable})`,
   };
+}
+
+/** @throws {Error} */
+function decoded(part: string, variable: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    throw new Error(
+      `${variable} has a % in its name or password that stands for nothing: write each % of theirs as %25`,
+      {
+        cause: error,
+      },
+    );
+  }
 }
 
 /**

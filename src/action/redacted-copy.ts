@@ -20,10 +20,12 @@ export interface RedactedCopy extends AsyncDisposable {
  * are linked to, not copied.
  */
 export async function redactedCopy(original: string, redactor: Redactor): Promise<RedactedCopy> {
-  const directory = redactedName(original);
-  const dispose = () => rm(directory, { recursive: true, force: true });
+  const place = redactedName(original);
+  // What is made of it, beside it, goes with it.
+  const directory = path.join(place, 'files');
+  const dispose = () => rm(place, { recursive: true, force: true });
   await dispose();
-  await mkdir(directory);
+  await mkdir(directory, { recursive: true });
   try {
     const files = filesIn(original);
     for (const file of files) await copy(path.join(original, file), path.join(directory, file), redactor);

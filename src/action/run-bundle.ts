@@ -109,6 +109,8 @@ export class RunBundle {
     const use = async (file: string) =>
       await resumeFromBundle(plan, file, { asAsked: true, stepToRerun, signal: cancel });
     const found = await findBundle(carriers, directory, use, cancel);
+    // A job that was cancelled meanwhile starts nothing, and it is of no interest what it would have started from.
+    if (cancel.aborted) return plan;
     if ('none' in found) {
       await this.#options.say(
         `A new run is started: no bundle of an earlier attempt was found (${found.none}).`,

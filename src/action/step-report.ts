@@ -21,10 +21,10 @@ import { runFacts } from '../report/run-facts.js';
 import { slowness } from '../report/slowness.js';
 import { summary } from '../report/summary.js';
 import type { UploadedArtifact } from './artifact-upload.js';
-import { beginEntry } from './command-file.js';
 import { failureMessage, problemMessage } from './failure-message.js';
 import type { ReportInputs } from './inputs.js';
 import { say } from './job-log.js';
+import { appendSummary } from './job-summary.js';
 import { writeResults } from './results-file.js';
 import { annotatedFile, sourceUrl } from './source-url.js';
 import {
@@ -120,18 +120,11 @@ async function writeSummary(
   const outcomes = runs.map(({ outcome }) => redactor.value(outcome));
   const workspace = path.resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
   const cwd = runs[0]?.plan.cwd ?? workspace;
-  const takeBack = beginEntry(process.env['GITHUB_STEP_SUMMARY']);
+  const links = { workspace, cwd, ...artifacts, sourceUrl: sourceUrl(process.env, workspace) };
   try {
-    const text = summary(outcomes, {
-      workspace,
-      cwd,
-      ...artifacts,
-      sourceUrl: sourceUrl(process.env, workspace),
-    });
-    await core.summary.addRaw(redactor.text(text)).write();
+    await appendSummary(redactor.text(summary(outcomes, links)));
   } catch (error) {
-    takeBack();
-    warn(`The job summary could not be written: ${(error as Error).message}`);
+    warn(`The job summary could not be made: ${(error as Error).message}`);
   }
 }
 

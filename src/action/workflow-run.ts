@@ -1,14 +1,20 @@
 import type { RunPlan } from '../job/run-plan.js';
 import { resumeFromBundle, type ResumedFromBundle } from '../job/resume-from-bundle.js';
-import { Deadline, UsageError } from '../runner/index.js';
-import { artifactOffer, listArtifacts, type FindBy, type ListedArtifact } from './artifact-carrier.js';
+import type { UsageError } from '../runner/index.js';
+import { Deadline } from '../runner/index.js';
+import { artifactOffer } from './artifact-carrier.js';
+import { restSource, type FindBy, type ListedArtifact } from './artifact-source.js';
+import { AnswerError, askedForJson } from './asked.js';
 import type { BundleName } from './bundle-name.js';
 import { findBundle } from './find-bundle.js';
 import { InputError } from './input-values.js';
 import type { WorkflowRun } from './parse-workflow-run.js';
-import { request } from './request.js';
 
 const LOOK_UP_WITHIN_MS = 20_000;
+/** A list has many pages. */
+const LIST_WITHIN_MS = 120_000;
+/** What the REST API tells of a workflow run, in bytes. */
+const LARGEST_RUN = 4 * 1024 * 1024;
 
 /**
  * Fetches the bundle that a run of another workflow run has left, and makes the plan to resume it.
@@ -24,7 +30,7 @@ export async function bundleOfWorkflowRun(
 ): Promise<ResumedFromBundle & { readonly from: string }> {
   const findBy = findByOf(id, token);
   await refuseForks(findBy, cancel);
-  const artifacts = await listed(findBy);
+  const artifacts = await listed(findBy, cancel);
   const chosen = chosenOf(artifacts, name, attempt, id);
   const carrier = {
     name: 'REST',
@@ -33,6 +39,7 @@ export async function bundleOfWorkflowRun(
   const use = async (file: string) =>
     await resumeFromBundle(plan, file, { asAsked: false, stepToRerun, signal: cancel });
   const found = await findBundle([carrier], directory, use, cancel);
+  cancel.throwIfAborted();
   if ('none' in found)
     throw new InputError(
       `Input "resume": the bundle of workflow run ${id} could not be used (${found.none}).`,
@@ -60,14 +67,11 @@ async function refuseForks(
   const url = `${api}/repos/${repositoryOwner}/${repositoryName}/actions/runs/${workflowRunId}`;
   const headers = { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' };
   using deadline = new Deadline(cancel, LOOK_UP_WITHIN_MS);
-  const response = await request(url, { headers, signal: deadline.signal }).catch((error: unknown) => {
-    const why = deadline.passed ? `no answer within ${LOOK_UP_WITHIN_MS / 1000} s` : (error as Error).message;
-    throw new UsageError(`Input "resume": workflow run ${workflowRunId} could not be looked up: ${why}`, {
-      cause: error,
-    });
+  const question = { who: 'the REST API', headers, mostBytes: LARGEST_RUN, signal: deadline.signal };
+  const workflowRun = await askedForJson(url, question).catch((error: unknown) => {
+    throw unread(workflowRunId, error as Error, deadline, cancel);
   });
-  if (!response.ok) throw refused(workflowRunId, response.status);
-  const { repository, head_repository: head } = (await response.json()) as {
+  const { repository, head_repository: head } = workflowRun as {
     repository?: { full_name?: string };
     head_repository?: { full_name?: string };
   };
@@ -78,19 +82,29 @@ async function refuseForks(
   }
 }
 
-async function listed(findBy: FindBy): Promise<readonly ListedArtifact[]> {
+async function listed(findBy: FindBy, cancel: AbortSignal): Promise<readonly ListedArtifact[]> {
+  using deadline = new Deadline(cancel, LIST_WITHIN_MS);
   try {
-    return await listArtifacts(findBy);
+    return (await restSource(process.env, findBy).list(deadline.signal)).artifacts;
   } catch (error) {
-    throw refused(findBy.workflowRunId, (error as { status?: unknown }).status ?? (error as Error).message);
+    throw unread(findBy.workflowRunId, error as Error, deadline, cancel);
   }
 }
 
-function refused(id: number, answer: unknown): InputError {
-  const advice =
-    answer === 403 || answer === 404 ? ' Does it exist, and has the job the permission "actions: read"?' : '';
+/** @throws the reason of the cancellation, where that is why */
+function unread(id: number, error: Error, { passed }: Deadline, cancel: AbortSignal): UsageError {
+  cancel.throwIfAborted();
+  if (!(error instanceof AnswerError) || error.status === undefined) {
+    const why = passed ? 'GitHub did not answer in time' : error.message;
+    return new InputError(`Input "resume": workflow run ${id} could not be looked up: ${why}`, {
+      cause: error,
+    });
+  }
+  const advice = [401, 403, 404].includes(error.status)
+    ? ' Does it exist, and has the job the permission "actions: read"?'
+    : '';
   return new InputError(
-    `Input "resume": workflow run ${id} cannot be read, GitHub answers ${String(answer)}.${advice}`,
+    `Input "resume": workflow run ${id} cannot be read, GitHub answers ${error.status}.${advice}`,
   );
 }
 

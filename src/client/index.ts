@@ -5,7 +5,7 @@ export { ClientError, NotFoundError } from './errors.js';
 export { Flow } from './flow.js';
 export { flowGraph, type FlowGraph, type GraphStep, type StepDecorator } from './flow-graph.js';
 export { gunzip, isGzip, unpacked } from './gzip.js';
-export { isIdentifier, isPathspec } from './identifiers.js';
+export { isIdentifier, isPathspec, isPythonName } from './identifiers.js';
 export { IncludedFile, placeOfFile } from './included-file.js';
 export { localRoot, metaflowSettings, spinRoot } from './metaflow-settings.js';
 export type { ClientOptions } from './open-source.js';

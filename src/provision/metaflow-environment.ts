@@ -143,6 +143,14 @@ function environmentName(version: string, identity: Identity): string {
   return `metaflow-${version.replace(/[^\w.]+/g, '_')}-${digest}`;
 }
 
+/** Whatever place pip's configuration names, it installs into an environment. What it says of indexes and proxies holds. */
+function into(environment: string): string[] {
+  return ['--no-user', '--target=', `--prefix=${environment}`, '--root=/'];
+}
+
+/** Variables of pip's by which it would install elsewhere, or not at all. */
+const ELSEWHERE = ['USER', 'TARGET', 'PREFIX', 'ROOT', 'PYTHON', 'DRY_RUN'].map((name) => `PIP_${name}`);
+
 /** Makes the environment under a name of its own, then links it: two that do so at once do not disturb each other. */
 async function install(
   python: string,
@@ -160,8 +168,8 @@ async function install(
       'A Python environment could not be made (is the venv module installed?)',
     );
     const own = path.join(made, 'bin', 'python');
-    const pip = ['pip', 'install', '--quiet', '--disable-pip-version-check', '--compile', requirement];
-    await commands.must(own, RUN_MODULE, pip, `${requirement} could not be installed`);
+    const pip = ['pip', 'install', '--quiet', '--disable-pip-version-check', '--compile', ...into(made)];
+    await commands.must(own, RUN_MODULE, [...pip, requirement], `${requirement} could not be installed`);
     await commands.must(own, 'import metaflow', [], `${requirement} was installed but cannot be imported`);
     await seePackagesOf(identity, own, commands);
     const link = `${made}.link`;
@@ -200,7 +208,9 @@ class Commands {
     this.#marker = newMarker(env);
     const variables = Object.entries({ ...env, [MARKER_VARIABLE]: this.#marker } as NodeJS.ProcessEnv);
     this.#env = Object.fromEntries(
-      variables.filter((entry): entry is [string, string] => entry[1] !== undefined),
+      variables.filter(
+        (entry): entry is [string, string] => entry[1] !== undefined && !ELSEWHERE.includes(entry[0]),
+      ),
     );
   }
 

@@ -34,7 +34,7 @@ interface TestCase {
  * origin, or ended because another one had failed, is skipped, and so is a condition that was not evaluated. Names stay the same from run to run: they have no ids.
  */
 export function junit(outcomes: readonly RunOutcome[]): string {
-  const suites = outcomes.map((outcome) => ({ outcome, cases: testCases(outcome) }));
+  const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes) }));
   const all = suites.flatMap(({ cases }) => cases);
   const seconds = outcomes.reduce((sum, outcome) => sum + (durationSeconds(outcome) ?? 0), 0);
   const { tests, failures, errors } = counts(all);
@@ -87,8 +87,19 @@ function properties(outcome: RunOutcome): string {
   );
 }
 
+/** Tools take two tests of one name for one that was repeated: where several runs are of one flow, each is named. */
+function casesOf(outcome: RunOutcome, all: readonly RunOutcome[]): TestCase[] {
+  const cases = testCases(outcome);
+  const isAlone = all.every((other) => other === outcome || flowOf(other) !== flowOf(outcome));
+  return isAlone ? cases : cases.map((one) => ({ ...one, name: `${one.name} (${outcome.label})` }));
+}
+
+function flowOf({ flowName, flowFile }: RunOutcome): string {
+  return flowName ?? flowFile;
+}
+
 function testCases(outcome: RunOutcome): TestCase[] {
-  const classname = outcome.flowName ?? outcome.flowFile;
+  const classname = flowOf(outcome);
   const tasks = outcome.details?.history.tasks ?? [];
   const names = uniqueNames(tasks);
   const cases = [

@@ -75,7 +75,16 @@ function isGood({ runs }: MatrixRecord): boolean {
   return runs.every(({ status }) => status === 'successful');
 }
 
+/** Our own values have fewer levels. Who writes deeper ones as text would come to the end of the stack. */
+const DEEPEST = 100;
+
+function isWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((item) => isWithin(item, levels - 1));
+}
+
 function record(value: unknown): MatrixRecord {
+  if (!isWithin(value, DEEPEST)) throw new TypeError('too deep');
   const { version, job, id, step, matrix, attempt, logs, runs } = fields(value);
   if (version !== 1) throw new TypeError('a record of another version');
   if (!Number.isSafeInteger(attempt) || (attempt as number) < 1) throw new TypeError('no attempt');

@@ -1,5 +1,5 @@
 import { UsageError } from '../runner/index.js';
-import { link } from './markdown.js';
+import { escapeMarkdown, link } from './markdown.js';
 import type { MatrixRecord, MatrixRun } from './matrix-record.js';
 import { SYMBOLS } from './run-section.js';
 import {
@@ -22,6 +22,8 @@ export interface Ranking {
 
 export interface MatrixReportOptions {
   readonly ranking?: Ranking | undefined;
+  /** That runs are missing from the records, in plain sentences; `undefined` when the records are all there are. */
+  readonly missing?: string | undefined;
   /** The report's size in bytes of UTF-8 is kept below this. Default is 900 KiB: GitHub drops a step's summary above 1 MiB. */
   readonly mostBytes?: number | undefined;
 }
@@ -45,7 +47,8 @@ export function parseRanking(text: string): Ranking {
       `"${text}" ranks no runs: expected max or min and the name of an artifact, as in "max accuracy".`,
     );
   }
-  return { by: by as Ranking['by'], artifact };
+  // As Python has it, which takes two ways to write one name for the same.
+  return { by: by as Ranking['by'], artifact: artifact.normalize('NFKC') };
 }
 
 /** The runs of all records: by job and id, then by matrix values, numbers in their order. */
@@ -86,9 +89,10 @@ export function bestAndWorst(
 
 /** One table of what all jobs have left, as Markdown for GitHub's job summary; the best and the worst runs are marked. */
 export function matrixReport(records: readonly MatrixRecord[], options: MatrixReportOptions): string {
-  const { ranking, mostBytes = MOST_BYTES } = options;
+  const { ranking, missing, mostBytes = MOST_BYTES } = options;
   const rows = matrixRows(records);
-  if (rows.length === 0) return 'No job has left a run to report.\n';
+  const warning = missing === undefined ? [] : [`⚠️ ${escapeMarkdown(missing)}`];
+  if (rows.length === 0) return `${warning[0] ?? 'No job has left a run to report.'}\n`;
   const { best, worst } = ranking ? bestAndWorst(rows, ranking) : { best: [], worst: [] };
   const columns = columnsFor(records, rows, ranking, { best: new Set(best), worst: new Set(worst) });
   const important = new Set([...best.slice(0, 1), ...worst.slice(0, 1), ...badRunsFirst(rows)]);
@@ -96,7 +100,9 @@ export function matrixReport(records: readonly MatrixRecord[], options: MatrixRe
     runsHeading(
       rows.map(({ run }) => run),
       records.every(({ matrix }) => Object.keys(matrix).length > 0) ? 'runs of the matrix' : 'runs',
+      missing === undefined,
     ),
+    ...warning,
     ...(ranking ? [bestLine(best, ranking)] : []),
     runTable(columns, rows, [...important], mostBytes - BYTES_AROUND_TABLE),
     '',

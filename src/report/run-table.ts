@@ -39,9 +39,15 @@ export function runTable<Row>(
   return [table(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
 }
 
-/** Whether all runs were successful, as a heading. */
-export function runsHeading(runs: readonly Pick<RunOutcome, 'status'>[], what: string): string {
+/** Whether all runs were successful, as a heading; of some runs, those that are known. */
+export function runsHeading(
+  runs: readonly Pick<RunOutcome, 'status'>[],
+  what: string,
+  areAll = true,
+): string {
   const bad = runs.filter(({ status }) => status !== 'successful').length;
+  if (bad === 0 && !areAll)
+    return `## ⚠️ ${runs.length} ${what} ${runs.length === 1 ? 'was' : 'were'} successful, others are missing`;
   return bad === 0
     ? `## ✅ All ${runs.length} ${what} were successful`
     : `## ❌ ${bad} of ${runs.length} ${what} ${bad === 1 ? 'was' : 'were'} not successful`;

@@ -1,0 +1,61 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { unpackedEntry, unpackEntry } from '../../src/action/zip-entry.js';
+import { zipFiles, zipOf } from '../helpers/zip.js';
+
+const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-zip-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const CONTENT = Buffer.from('PK\x05\x06 what is in it '.repeat(1000), 'latin1');
+const isWanted = (place: string) => place === 'a/größe.txt';
+
+async function ofFile(archive: Buffer): Promise<Buffer | undefined> {
+  const [file, to] = [path.join(directory, 'archive'), path.join(directory, 'unpacked')];
+  writeFileSync(file, archive);
+  rmSync(to, { force: true });
+  return (await unpackEntry(file, isWanted, to)) ? readFileSync(to) : undefined;
+}
+
+describe('a file of a ZIP archive', () => {
+  it.each([false, true])(
+    'is unpacked, from memory and from a file (with large numbers: %s)',
+    async (large) => {
+      const archive = zipOf('a/größe.txt', CONTENT, { large });
+      expect(zipFiles(archive)['a/größe.txt']?.equals(CONTENT)).toBe(true);
+      expect(unpackedEntry(archive, isWanted, CONTENT.length)?.equals(CONTENT)).toBe(true);
+      expect((await ofFile(archive))?.equals(CONTENT)).toBe(true);
+    },
+  );
+
+  it('is not there under another name, and goes nowhere that its name says', async () => {
+    const archive = zipOf(`../${path.basename(directory)}-outside`, CONTENT);
+    expect(unpackedEntry(archive, isWanted, 1e6)).toBeUndefined();
+    expect(await ofFile(archive)).toBeUndefined();
+    expect(existsSync(`${directory}-outside`)).toBe(false);
+  });
+
+  it('is not unpacked beyond a limit', () => {
+    const archive = zipOf('a/größe.txt', CONTENT);
+    expect(() => unpackedEntry(archive, isWanted, CONTENT.length - 1)).toThrow(
+      /more than \d+ bytes when it is unpacked/,
+    );
+  });
+
+  it('of an archive that is cut off or changed anywhere is unpacked or refused in plain words', async () => {
+    const archive = zipOf('a/größe.txt', CONTENT);
+    const faults = Array.from({ length: archive.length }, (_, at) => [
+      archive.subarray(0, at),
+      Buffer.concat([archive.subarray(0, at), Buffer.from([255]), archive.subarray(at + 1)]),
+    ]).flat();
+    for (const fault of faults) {
+      try {
+        unpackedEntry(fault, isWanted, 1e6);
+      } catch (error) {
+        expect((error as Error).message).toMatch(/^it is not a ZIP archive, or damaged$|^it has more than/);
+      }
+    }
+    await expect(ofFile(archive.subarray(0, -30))).rejects.toThrow(/not a ZIP archive/);
+  });
+});

@@ -1,0 +1,256 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { ActionStep } from '../helpers/action.js';
+import { ResultsService } from '../helpers/results-service.js';
+import { makeWorkspace } from '../helpers/workspace.js';
+import { zipOf } from '../helpers/zip.js';
+
+interface Left {
+  readonly seed: number;
+  readonly attempt?: number;
+  readonly status?: string;
+  readonly artifacts?: object;
+}
+
+const nameOf = ({ seed, attempt = 1 }: Left) => `metaflow-report-train-${seed}-self-attempt-${attempt}`;
+
+function recordOf({ seed, attempt = 1, status = 'successful', artifacts = {} }: Left): string {
+  const pathspec = `TrainFlow/${seed}${attempt}`;
+  const failure =
+    status === 'successful' ? null : { reason: 'task-exception', step: 'start', task: '1', message: 'no' };
+  const run = { label: 'train.py', pathspec, status, durationSeconds: 1, artifacts, failure };
+  return JSON.stringify({
+    version: 1,
+    job: 'train',
+    step: '__self',
+    matrix: { seed },
+    attempt,
+    logs: null,
+    runs: [run],
+  });
+}
+
+/** What a step leaves, without a step; by versions before, the record is in no folder. */
+function leave(service: ResultsService, left: Left, inFolder = true): void {
+  const name = nameOf(left);
+  service.add(name, zipOf(`${inFolder ? `${name}/` : ''}report.json`, Buffer.from(recordOf(left))));
+}
+
+interface Options {
+  readonly attempt?: number;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+function start(service: ResultsService, { attempt = 1, inputs = {}, env = {} }: Options = {}): ActionStep {
+  return new ActionStep({
+    workspace: makeWorkspace(),
+    inputs: { command: 'report', ...inputs },
+    env: {
+      GITHUB_RUN_ID: '1',
+      GITHUB_REPOSITORY: 'octo/flows',
+      GITHUB_API_URL: `${service.url}api`,
+      GITHUB_RUN_ATTEMPT: String(attempt),
+      ...service.environment(),
+      ...env,
+    },
+  });
+}
+
+async function report(service: ResultsService, options?: Options) {
+  const began = performance.now();
+  const result = await start(service, options).result();
+  const runs = result.outputs['runs']
+    ? (JSON.parse(result.outputs['runs']) as { pathspec: string }[])
+    : undefined;
+  return {
+    ...result,
+    seconds: (performance.now() - began) / 1000,
+    pathspecs: runs?.map(({ pathspec }) => pathspec),
+  };
+}
+
+type Fault = ResultsService['fault'];
+
+const answers =
+  (matching: RegExp, status: number, body: string): Fault =>
+  (request, response) => {
+    if (!matching.test(request.url ?? '')) return false;
+    response.writeHead(status).end(body);
+    return true;
+  };
+
+const hangs =
+  (matching: RegExp): Fault =>
+  (request) =>
+    matching.test(request.url ?? '');
+
+/** In a re-run: artifacts of the attempt before are listed, and not handed out. */
+const NOT_HANDED_OUT = answers(
+  /GetSignedArtifactURL$/,
+  404,
+  '{"code":"not_found","msg":"workflow run not found"}',
+);
+
+describe('a report on the jobs of a workflow run', () => {
+  it('has, by the REST API, what the results service of a re-run lists and does not hand out', async () => {
+    await using service = await ResultsService.start();
+    service.workflowRuns.set('octo/flows/1', {});
+    leave(service, { seed: 1 });
+    leave(service, { seed: 2, status: 'failed' }, false);
+    leave(service, { seed: 2, attempt: 2 });
+    service.fault = NOT_HANDED_OUT;
+    const { pathspecs, warnings, exitCode, summary } = await report(service, {
+      attempt: 2,
+      inputs: { 'github-token': service.restToken },
+    });
+    expect({ pathspecs, warnings, exitCode }).toEqual({
+      pathspecs: ['TrainFlow/11', 'TrainFlow/22'],
+      warnings: [],
+      exitCode: 0,
+    });
+    expect(summary).toContain('✅ All 2 runs of the matrix were successful');
+  });
+
+  it('says once what could not be read, does not speak of all, and says nothing of what a later attempt replaced', async () => {
+    await using service = await ResultsService.start();
+    for (const seed of [1, 2, 3]) leave(service, { seed });
+    leave(service, { seed: 3, attempt: 2 });
+    service.fault = (request, response) =>
+      service.requests.filter((line) => line.endsWith('GetSignedArtifactURL')).length < 4 &&
+      NOT_HANDED_OUT(request, response);
+    const { pathspecs, warnings, exitCode, summary } = await report(service, { attempt: 2 });
+    expect({ pathspecs, exitCode }).toEqual({ pathspecs: ['TrainFlow/32'], exitCode: 0 });
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^The reports of 2 steps could not be read, so their runs are missing: "metaflow-report-train-1-self-attempt-1" \(the results service answers 404: workflow run not found\), .*"github-token".*"actions: read"\.$/,
+      ),
+    ]);
+    expect(summary).not.toContain('All');
+    expect(summary).toContain('⚠️ The reports of 2 steps could not be read');
+  });
+
+  it('without a summary file costs a warning', async () => {
+    await using service = await ResultsService.start();
+    leave(service, { seed: 1 });
+    const { pathspecs, warnings, errors, exitCode, outputs } = await report(service, {
+      env: { GITHUB_STEP_SUMMARY: undefined },
+    });
+    expect({ pathspecs, errors, exitCode }).toEqual({ pathspecs: ['TrainFlow/11'], errors: [], exitCode: 0 });
+    expect(warnings).toEqual([expect.stringContaining('job summary could not be written')]);
+    expect(outputs['status']).toBeUndefined();
+  });
+
+  const refused: [string, Fault, Record<string, string>, RegExp][] = [
+    ['is refused (403)', answers(/ListArtifacts$/, 403, '{"msg":"forbidden"}'), {}, /answers 403: forbidden/],
+    ['is refused (401, no JSON)', answers(/ListArtifacts$/, 401, 'no'), {}, /answers 401: no/],
+    [
+      'is a page of HTML',
+      answers(/ListArtifacts$/, 200, '<html>proxy</html>'),
+      {},
+      /other than JSON: <html>proxy/,
+    ],
+    [
+      'needs another token',
+      () => false,
+      { ACTIONS_RUNTIME_TOKEN: 'opaque' },
+      /ACTIONS_RUNTIME_TOKEN\) names no/,
+    ],
+    ['comes from nowhere', () => false, { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/' }, /cannot be reached/],
+  ];
+  it.each(refused)(
+    'whose list of artifacts %s fails at once with what to do, or asks REST',
+    async (_, fault, env, why) => {
+      await using service = await ResultsService.start();
+      service.workflowRuns.set('octo/flows/1', {});
+      leave(service, { seed: 1 });
+      service.fault = fault;
+      const { exitCode, errors, stdout, seconds } = await report(service, { env });
+      expect(exitCode).toBe(1);
+      expect(errors).toEqual([expect.stringMatching(why)]);
+      expect(errors[0]).toMatch(/^Input "command": the artifacts .* cannot be listed.*"github-token"/);
+      expect(stdout).not.toMatch(/Internal error|\n {4}at /);
+      expect(seconds).toBeLessThan(10);
+      const asked = await report(service, { env, inputs: { 'github-token': service.restToken } });
+      expect(asked).toMatchObject({ exitCode: 0, warnings: [], errors: [], pathspecs: ['TrainFlow/11'] });
+    },
+  );
+
+  const slow: [string, RegExp][] = [
+    ['list', /ListArtifacts$/],
+    ['records', /account\/blobs/],
+    ['REST API', /\/api\//],
+  ];
+  it.each(slow)('ends at once when the job is cancelled and the %s hangs', async (_, matching) => {
+    await using service = await ResultsService.start();
+    leave(service, { seed: 1 });
+    service.fault = hangs(matching);
+    const step = start(service, { attempt: 2, inputs: { 'github-token': service.restToken } });
+    while (!service.requests.some((line) => matching.test(line))) await sleep(20);
+    const cancelledAt = performance.now();
+    step.main.process.kill('SIGINT');
+    const { exitCode, errors, outputs } = await step.result();
+    expect(performance.now() - cancelledAt).toBeLessThan(3_000);
+    expect(exitCode).toBe(1);
+    expect(errors).toEqual(['The job was cancelled (SIGINT).']);
+    expect(outputs['status']).toBe('cancelled');
+  });
+
+  it('that hangs ends when the time for it is over: without a list, or with what was read', async () => {
+    await using service = await ResultsService.start();
+    leave(service, { seed: 1 });
+    leave(service, { seed: 2 });
+    const inputs = { 'upload-timeout-minutes': '0.05' };
+    service.fault = hangs(/ListArtifacts$/);
+    const unlisted = await report(service, { inputs });
+    expect(unlisted.errors).toEqual([
+      expect.stringMatching(/not listed within 0\.05 minutes.*"upload-timeout-minutes"/),
+    ]);
+    service.fault = hangs(/account\/blobs.*train-2/);
+    const unread = await report(service, { inputs });
+    expect(unread).toMatchObject({ exitCode: 0, errors: [], pathspecs: ['TrainFlow/11'] });
+    expect(unread.warnings).toEqual([expect.stringMatching(/of 1 step .*train-2.*3 s have passed/)]);
+  });
+
+  it('is not kept from good records by those that are no records, too deep, or too large', async () => {
+    await using service = await ResultsService.start();
+    leave(service, { seed: 1 });
+    const hostile: Buffer[] = [
+      Buffer.from('no archive'),
+      zipOf('report.json', Buffer.from('not JSON')),
+      zipOf('report.json', Buffer.alloc(64 * 1024 * 1024, ' ')),
+      zipOf('a/b/report.json', Buffer.from(recordOf({ seed: 9 }))),
+      zipOf(
+        'report.json',
+        Buffer.from(recordOf({ seed: 5 }).replace('{}', `{"x":${'['.repeat(5000)}${']'.repeat(5000)}}`)),
+      ),
+      Buffer.alloc(9 * 1024 * 1024),
+      zipOf('report.json', Buffer.from(recordOf({ seed: 6 }))).subarray(0, -30),
+    ];
+    for (const [at, content] of hostile.entries()) service.add(nameOf({ seed: 100 + at }), content);
+    service.add('metaflow-report-of-my-own', Buffer.from('a user’s'));
+    const { pathspecs, warnings, exitCode, stdout } = await report(service);
+    expect({ pathspecs, exitCode }).toEqual({ pathspecs: ['TrainFlow/11'], exitCode: 0 });
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^The reports of 7 steps .*not a ZIP archive, or damaged.*no report.*unpacked.* and 2 more\./,
+      ),
+    ]);
+    expect(stdout).not.toContain('my-own');
+  });
+
+  it('has what is behind the first thousand artifacts with a token, and else says that the list was cut off', async () => {
+    await using service = await ResultsService.start();
+    service.workflowRuns.set('octo/flows/1', {});
+    for (let at = 0; at < 1000; at += 1) service.add(`other-${at}`, Buffer.alloc(0));
+    leave(service, { seed: 1 });
+    const cut = await report(service);
+    expect(cut).toMatchObject({ exitCode: 0, pathspecs: [] });
+    expect(cut.warnings).toEqual([
+      expect.stringMatching(/^The list of artifacts was cut off.*"github-token"/),
+    ]);
+    expect(cut.summary).toContain('cut off');
+    const whole = await report(service, { inputs: { 'github-token': service.restToken } });
+    expect(whole).toMatchObject({ exitCode: 0, pathspecs: ['TrainFlow/11'], warnings: [] });
+  });
+});

@@ -1,0 +1,151 @@
+import { closeSync, createReadStream, createWriteStream, fstatSync, openSync, readSync } from 'node:fs';
+import { PassThrough } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createInflateRaw, inflateRawSync } from 'node:zlib';
+
+/** A ZIP archive, of which parts are read. */
+interface Archive {
+  readonly size: number;
+  /** @throws {RangeError} when there are not so many bytes */
+  read(at: number, length: number): Buffer;
+}
+
+/** Where the bytes of a file are, as they are stored. */
+interface Entry {
+  readonly isDeflated: boolean;
+  readonly begin: number;
+  readonly packed: number;
+}
+
+/**
+ * The content of the first file of a ZIP archive whose path is wanted, no other is unpacked; `undefined` when there is none.
+ * @throws {Error} when the archive is damaged, or the file has more bytes than those
+ */
+export function unpackedEntry(
+  bytes: Buffer,
+  isWanted: (path: string) => boolean,
+  mostBytes: number,
+): Buffer | undefined {
+  const read = (at: number, length: number) => whole(bytes.subarray(at, at + length), length);
+  return told(() => {
+    const archive = { size: bytes.length, read };
+    const entry = entryOf(archive, isWanted);
+    if (!entry) return undefined;
+    const content = read(entry.begin, entry.packed);
+    if (entry.isDeflated) return inflateRawSync(content, { maxOutputLength: mostBytes });
+    if (content.length > mostBytes) throw new TooLargeError();
+    return content;
+  }, mostBytes);
+}
+
+/**
+ * Unpacks the first file of a ZIP archive whose path is wanted to a place that we choose, and resolves to whether there is one.
+ * @throws {Error} when the archive is damaged
+ */
+export async function unpackEntry(
+  file: string,
+  isWanted: (path: string) => boolean,
+  to: string,
+): Promise<boolean> {
+  const descriptor = openSync(file, 'r');
+  let entry: Entry | undefined;
+  try {
+    const read = (at: number, length: number) => {
+      const buffer = Buffer.alloc(length);
+      return whole(buffer.subarray(0, readSync(descriptor, buffer, 0, length, at)), length);
+    };
+    entry = told(() => entryOf({ size: fstatSync(descriptor).size, read }, isWanted));
+  } finally {
+    closeSync(descriptor);
+  }
+  if (!entry) return false;
+  const { begin, packed, isDeflated } = entry;
+  const stored = createReadStream(file, { start: begin, end: begin + packed - 1 });
+  await pipeline(stored, isDeflated ? createInflateRaw() : new PassThrough(), createWriteStream(to));
+  return true;
+}
+
+class TooLargeError extends Error {
+  readonly code = 'ERR_BUFFER_TOO_LARGE';
+}
+
+/** What goes wrong is told in words that are no programmer's. */
+function told<Result>(read: () => Result, mostBytes = Infinity): Result {
+  try {
+    return read();
+  } catch (error) {
+    const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    const what = isTooLarge
+      ? `it has more than ${mostBytes} bytes when it is unpacked`
+      : 'it is not a ZIP archive, or damaged';
+    throw new Error(what, { cause: error });
+  }
+}
+
+function whole(bytes: Buffer, length: number): Buffer {
+  if (bytes.length !== length) throw new RangeError('cut off');
+  return bytes;
+}
+
+/** The directory's end has a comment behind it, of up to 64 KiB. */
+const LONGEST_END = 22 + 0xffff;
+/** So many bytes of names are read: a directory with more is none of ours. */
+const LONGEST_DIRECTORY = 64 * 1024 * 1024;
+/** Where a number is too large for its field, it is elsewhere. */
+const ELSEWHERE = 0xffff_ffff;
+
+function entryOf(archive: Archive, isWanted: (path: string) => boolean): Entry | undefined {
+  const { begin, length } = directoryOf(archive);
+  const directory = archive.read(begin, Math.min(length, LONGEST_DIRECTORY));
+  for (let at = 0; at < directory.length;) {
+    if (directory.readUInt32LE(at) !== 0x0201_4b50) throw new RangeError('no entry');
+    const name = at + 46;
+    const extra = name + directory.readUInt16LE(at + 28);
+    const next = extra + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
+    if (isWanted(directory.toString('utf8', name, extra)))
+      return placeOf(archive, directory.subarray(at, next), extra - at);
+    at = next;
+  }
+  return undefined;
+}
+
+function directoryOf(archive: Archive): { readonly begin: number; readonly length: number } {
+  const tailBytes = Math.min(archive.size, LONGEST_END);
+  const tail = archive.read(archive.size - tailBytes, tailBytes);
+  const end = tail.lastIndexOf('PK\x05\x06');
+  if (end < 0) throw new RangeError('no end');
+  const [length, begin] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
+  if (begin !== ELSEWHERE && length !== ELSEWHERE) return { begin, length };
+  const large = archive.read(numberAt(tail, end - 20 + 8), 56);
+  return { begin: numberAt(large, 48), length: numberAt(large, 40) };
+}
+
+function placeOf(archive: Archive, entry: Buffer, extraAt: number): Entry | undefined {
+  const [method, size] = [entry.readUInt16LE(10), entry.readUInt32LE(24)];
+  if (method !== 0 && method !== 8) throw new RangeError('another method');
+  let packed = entry.readUInt32LE(20);
+  let local = entry.readUInt32LE(42);
+  if (packed === ELSEWHERE || local === ELSEWHERE) {
+    // Those numbers that did not fit, in this order.
+    let at = largeNumbersIn(entry, extraAt) + (size === ELSEWHERE ? 8 : 0);
+    if (packed === ELSEWHERE) {
+      packed = numberAt(entry, at);
+      at += 8;
+    }
+    if (local === ELSEWHERE) local = numberAt(entry, at);
+  }
+  const header = archive.read(local, 30);
+  if (header.readUInt32LE(0) !== 0x0403_4b50) throw new RangeError('no file');
+  const begin = local + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+  if (begin + packed > archive.size) throw new RangeError('cut off');
+  return { isDeflated: method === 8, begin, packed };
+}
+
+function largeNumbersIn(entry: Buffer, extraAt: number): number {
+  for (let at = extraAt; ; at += 4 + entry.readUInt16LE(at + 2))
+    if (entry.readUInt16LE(at) === 1) return at + 4;
+}
+
+function numberAt(bytes: Buffer, at: number): number {
+  return Number(bytes.readBigUInt64LE(at));
+}

@@ -42,7 +42,7 @@ const CASES: readonly [string, Readonly<Record<string, string>>, readonly string
   [
     'params that are no mapping',
     { flow: 'quick.py', params: '- a\n- b' },
-    ['Input "params"', 'mapping', '- a'],
+    ['Input "params"', 'mapping', 'got a list'],
   ],
   [
     'params that cannot be parsed',

@@ -50,7 +50,7 @@ function watchdogsOf(parent: number): number[] {
 function bridgesOf(parent: number): number[] {
   const rows = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
   return rows
-    .map((row) => /^\s*(\d+)\s+(\d+)\s.* -c \s*import base64/.exec(row))
+    .map((row) => /^\s*(\d+)\s+(\d+)\s.* -c import sys\b.*import base64/.exec(row))
     .filter((match) => Number(match?.[2]) === parent)
     .map((match) => Number(match?.[1]));
 }

@@ -97,7 +97,7 @@ describe('a flow that prints strange things', () => {
     const result = await step.result();
     expect(result).toMatchObject({ exitCode: 0, errors: [], outputs: { status: 'successful' } });
     for (const text of [
-      'NUL \0 in a line\n',
+      'NUL  in a line\n',
       'not UTF-8: \ufffd',
       'cut in two: \ufffd\n',
       'progress 100%',

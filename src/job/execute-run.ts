@@ -126,7 +126,7 @@ async function explained(outcome: RunOutcome, plan: RunPlan, { trouble }: Remote
 }
 
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
-const SLOW_START_MS = 1_000;
+const SLOW_START_MS = 700;
 
 /** The part of an outcome that is known before anything has happened. */
 export function askedFor(plan: RunPlan) {

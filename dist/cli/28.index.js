@@ -2,7 +2,7 @@ export const id = 28;
 export const ids = [28];
 export const modules = {
 
-/***/ 1028:
+/***/ 8647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1155,8 +1155,10 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-// EXTERNAL MODULE: ./build/runner/index.js + 26 modules
-var runner = __webpack_require__(9660);
+// EXTERNAL MODULE: ./build/client/python-program.js
+var python_program = __webpack_require__(3779);
+// EXTERNAL MODULE: ./build/runner/index.js + 10 modules
+var runner = __webpack_require__(1951);
 ;// CONCATENATED MODULE: ./build/provision/writable-directory.js
 
 
@@ -1206,9 +1208,12 @@ async function ownerProblem(directory) {
 
 
 
+
 /** Prints what tells one interpreter from another, as JSON: an environment belongs to exactly one. */
 const IDENTITY_PROGRAM = 'import sys, json, sysconfig; ' +
     'print(json.dumps([sys.version, sys.prefix, sysconfig.get_path("purelib"), sysconfig.get_path("platlib")]))';
+/** As `-m` runs a module, but for where it is looked for. */
+const RUN_MODULE = 'import runpy; runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)';
 const VERSION = /^\d+(\.\d+)*(\.\*|(a|b|rc|\.post|\.dev)\d+)*$/;
 const RANGE = /^(~=|==|!=|<=|>=|<|>)\s*[\w.*]+(\s*,\s*(~=|==|!=|<=|>=|<|>)\s*[\w.*]+)*$/;
 /**
@@ -1277,7 +1282,7 @@ const IDENTIFY_WITHIN_MS = 5_000;
 /** @throws {PythonError} when it is not a Python that Metaflow supports */
 async function identify(python, { cwd, env, cancel }) {
     const asked = { python, cwd, env, abortSignal: cancel };
-    const asking = { ...asked, args: ['-c', IDENTITY_PROGRAM], timeoutMs: IDENTIFY_WITHIN_MS };
+    const asking = { ...asked, program: IDENTITY_PROGRAM, timeoutMs: IDENTIFY_WITHIN_MS };
     const text = await (0,runner/* runPython */.wn)(asking, ({ stdoutFile }) => (0,runner/* logTail */.RB)(stdoutFile)).catch(() => '');
     cancel.throwIfAborted();
     const identity = parsed(text);
@@ -1302,15 +1307,21 @@ function environmentName(version, identity) {
         .slice(0, 16);
     return `metaflow-${version.replace(/[^\w.]+/g, '_')}-${digest}`;
 }
+/** Whatever place pip's configuration names, it installs into an environment. What it says of indexes and proxies holds. */
+function into(environment) {
+    return ['--no-user', '--target=', `--prefix=${environment}`, '--root=/'];
+}
+/** Variables of pip's by which it would install elsewhere, or not at all. */
+const ELSEWHERE = ['USER', 'TARGET', 'PREFIX', 'ROOT', 'PYTHON', 'DRY_RUN'].map((name) => `PIP_${name}`);
 /** Makes the environment under a name of its own, then links it: two that do so at once do not disturb each other. */
 async function install(python, requirement, identity, environment, commands) {
     const made = await (0,promises_.mkdtemp)(`${environment}-`);
     try {
-        await commands.must(python, ['-m', 'venv', made], 'A Python environment could not be made (is the venv module installed?)');
+        await commands.must(python, RUN_MODULE, ['venv', made], 'A Python environment could not be made (is the venv module installed?)');
         const own = external_node_path_.join(made, 'bin', 'python');
-        const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--compile', requirement];
-        await commands.must(own, pip, `${requirement} could not be installed`);
-        await commands.must(own, ['-c', 'import metaflow'], `${requirement} was installed but cannot be imported`);
+        const pip = ['pip', 'install', '--quiet', '--disable-pip-version-check', '--compile', ...into(made)];
+        await commands.must(own, RUN_MODULE, [...pip, requirement], `${requirement} could not be installed`);
+        await commands.must(own, 'import metaflow', [], `${requirement} was installed but cannot be imported`);
         await seePackagesOf(identity, own, commands);
         const link = `${made}.link`;
         await (0,promises_.symlink)(external_node_path_.basename(made), link);
@@ -1324,14 +1335,12 @@ async function install(python, requirement, identity, environment, commands) {
 }
 /** Lets the environment import what its interpreter has, after its own packages: flows need more than Metaflow. */
 async function seePackagesOf({ packageDirectories }, python, commands) {
-    const { stdout } = await commands.run(python, [
-        '-c',
-        'import sysconfig; print(sysconfig.get_path("purelib"))',
-    ]);
+    const program = 'import sysconfig; print(sysconfig.get_path("purelib"))';
+    const { stdout } = await commands.run(python, program);
     const lines = packageDirectories.map((directory) => `import site; site.addsitedir(${JSON.stringify(directory)})`);
     await (0,promises_.writeFile)(external_node_path_.join(stdout.trim(), 'interpreter-packages.pth'), `${lines.join('\n')}\n`);
 }
-/** Runs programs one after another, quietly, where and as the flow will run; can be killed with all they started. */
+/** Runs Python programs one after another, quietly, where and as the flow will run; can be killed with all they started. */
 class Commands {
     #cwd;
     #env;
@@ -1341,22 +1350,23 @@ class Commands {
         this.#cwd = cwd;
         this.#marker = (0,runner/* newMarker */.XS)(env);
         const variables = Object.entries({ ...env, [runner/* MARKER_VARIABLE */.a0]: this.#marker });
-        this.#env = Object.fromEntries(variables.filter((entry) => entry[1] !== undefined));
+        this.#env = Object.fromEntries(variables.filter((entry) => entry[1] !== undefined && !ELSEWHERE.includes(entry[0])));
     }
-    async run(command, args) {
+    async run(python, program, args = []) {
         if (this.#killed)
             return { exitCode: 130, stdout: '', stderr: 'cancelled' };
-        const env = (0,runner/* activated */.cd)(command, this.#cwd, this.#env);
+        const started = (0,python_program/* pythonProgram */.p)(program, { args, env: (0,runner/* activated */.cd)(python, this.#cwd, this.#env) });
+        const env = started.env;
         const options = { silent: true, ignoreReturnCode: true, cwd: this.#cwd, env };
         try {
-            return await getExecOutput(`"${this.#located(command)}"`, [...args], options);
+            return await getExecOutput(`"${this.#located(python)}"`, [...started.args], options);
         }
         catch (error) {
             return { exitCode: 127, stdout: '', stderr: error.message };
         }
     }
-    async must(command, args, otherwise) {
-        const { exitCode, stderr } = await this.run(command, args);
+    async must(python, program, args, otherwise) {
+        const { exitCode, stderr } = await this.run(python, program, args);
         if (exitCode !== 0)
             throw new runner/* UsageError */.eb(`${otherwise}: ${lastLine(stderr)}`);
     }

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   obstacleOf: () => (/* binding */ obstacleOf),
 /* harmony export */   retryPlan: () => (/* binding */ retryPlan)
 /* harmony export */ });
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9129);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8639);
 /* harmony import */ var _resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2411);
 /* harmony import */ var _reused_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1644);
 
@@ -25,7 +25,7 @@ function canBeResumed(outcome) {
 function retryPlan(plan, { runId, details, reused }) {
     const taken = Object.fromEntries((reused ?? []).map(({ name, seconds = 0 }) => [name, seconds]));
     const originSeconds = details && (0,_reused_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .finishedSeconds */ .W)(details.history.tasks, taken);
-    return (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .resumedPlan */ .nz)(plan, { runId, tags: [], originSeconds });
+    return (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .resumedPlan */ .nz)(plan, { runId, tags: [], originSeconds, graph: details?.history.graph });
 }
 /** What keeps Metaflow from resuming at all: a flow with Configs needs their default files. */
 async function obstacleOf(plan, { details }) {

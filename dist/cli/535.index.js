@@ -10,14 +10,17 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4012);
+
 
 
 /** Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. */
 async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
+    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.pythonProgram)(program, { args, env: { ...process.env, ...env }, seesDirectory: true });
     try {
-        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(python, ['-c', program, ...args], {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(python, started.args, {
             cwd,
-            env: { ...process.env, ...env },
+            env: started.env,
             timeout: within,
             killSignal: 'SIGKILL',
             ...(signal ? { signal } : {}),
@@ -42,8 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
   metadataService: () => (/* binding */ metadataService)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __webpack_require__(8608);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __webpack_require__(4012);
 // EXTERNAL MODULE: ./build/job/ask-python.js
 var ask_python = __webpack_require__(4120);
 // EXTERNAL MODULE: ./build/job/remote-error.js
@@ -115,7 +118,7 @@ async function checkService(plan, signal) {
         return undefined;
     const answer = (await (0,ask_python/* askPython */.a)(plan, {
         program: SERVICE_CHECK_PROGRAM,
-        args: [url.replace(/\/+$/, ''), String(CHECK_WITHIN_MS / 1000)],
+        args: [url.replace(/(?<!\/)\/+$/, ''), String(CHECK_WITHIN_MS / 1000)],
         within: START_WITHIN_MS + CHECK_WITHIN_MS,
         signal,
     }));

@@ -128,7 +128,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 9129:
+/***/ 8639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -151,8 +151,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __nccwpck_require__(8608);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __nccwpck_require__(4012);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -182,8 +182,8 @@ class BundleError extends Error {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/redaction/index.js + 4 modules
-var redaction = __nccwpck_require__(2798);
+// EXTERNAL MODULE: ./build/redaction/index.js + 5 modules
+var redaction = __nccwpck_require__(8827);
 ;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
 
 /** The files of a task's attempt that Metaflow reads on resume. */
@@ -346,9 +346,11 @@ function recorded(directory) {
     });
     return { createdAt: Number(self['ts_epoch'] ?? 0), fields: Object.fromEntries(fields) };
 }
+/** In bytes. */
+const LARGEST_RECORD = 1024 * 1024;
 function readJson(file) {
     try {
-        return (JSON.parse((0,client.readRegularText)(file)) ?? {});
+        return (JSON.parse((0,client.readRegularText)(file, LARGEST_RECORD)) ?? {});
     }
     catch {
         return undefined;
@@ -362,6 +364,9 @@ function readJson(file) {
 
 
 
+/** In bytes, of what is looked into to make a bundle: flags, the graph, and parameters that a manifest shows. */
+const LARGEST_VALUE = 64 * 1024 * 1024;
+const local_run_LARGEST_RECORD = 16 * 1024 * 1024;
 /** A run in the folder of a local datastore, read as Metaflow reads it on resume: without `_meta`. */
 class LocalRun {
     #root;
@@ -393,7 +398,7 @@ class LocalRun {
     blob(sha1) {
         const file = this.ownFile(blobPath(this.#name.flowName, sha1));
         try {
-            return (0,client.unpacked)((0,client.readRegularFile)(file));
+            return (0,client.unpacked)((0,client.readRegularFile)(file, LARGEST_VALUE), LARGEST_VALUE);
         }
         catch (error) {
             throw new BundleError(`${file} cannot be read: ${error.message}`, { cause: error });
@@ -465,7 +470,7 @@ class LocalRun {
 }
 function local_run_readJson(file) {
     try {
-        return (JSON.parse((0,client.readRegularText)(file)) ?? {});
+        return (JSON.parse((0,client.readRegularText)(file, local_run_LARGEST_RECORD)) ?? {});
     }
     catch {
         return {};
@@ -494,7 +499,7 @@ function parseManifest(text) {
         flowName: asName(fields['flowName'], 'flowName'),
         flowFile: string('flowFile'),
         flowFileSha256: optional('flowFileSha256'),
-        runId: asName(fields['runId'], 'runId'),
+        runId: asRunId(fields['runId'], 'runId'),
         pathspec: string('pathspec'),
         status: asStatus(fields['status']),
         failure: optional('failure'),
@@ -566,6 +571,13 @@ function asName(value, key) {
         throw malformed(key);
     return value;
 }
+/** Beside its runs, a flow's folder has the one that holds all artifacts. */
+function asRunId(value, key) {
+    const id = asName(value, key);
+    if (id === 'data' || id === '_meta')
+        throw malformed(key);
+    return id;
+}
 function asStatus(value) {
     const known = [
         'running',
@@ -593,7 +605,7 @@ function asStep(value) {
 function asOrigin(value) {
     const { runId, source } = asObject(value, 'origins');
     return {
-        runId: asName(runId, 'origins'),
+        runId: asRunId(runId, 'origins'),
         source: source === null ? null : asString(source, 'origins'),
     };
 }
@@ -735,7 +747,10 @@ function manifestOf(request, run, tasks, redactor) {
         metaflowVersion: systemTag('metaflow_version'),
         pythonVersion: systemTag('python_version'),
         datastore: request.datastore.kind,
-        steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? known?.steps ?? [],
+        // A run that was resumed has stored its origin's graph: who saw it run knows that of the code that it had.
+        steps: graph
+            ? (known?.steps ?? graph.steps).map((step) => bundledStep(step, tasks, origin))
+            : (known?.steps ?? []),
         origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
         source: request.source ?? null,
         files: [],
@@ -780,11 +795,20 @@ function addIncluded(run, { flowName }, name, sha1, files) {
 function shownParameters(run, { data }, graph, redactor) {
     const values = Object.fromEntries(graph.parameters.flatMap((name) => {
         const sha1 = data.objects[name];
-        return sha1 === undefined ? [] : [[name, (0,client.decodePickle)(run.blob(sha1))]];
+        return sha1 === undefined ? [] : [[name, parameterOf(run, sha1)]];
     }));
     // Before they are cut: half a secret would not be found any more.
     const shown = Object.entries(redactor.value((0,redaction/* withoutSecretValues */.Pl)(values)));
     return Object.fromEntries(shown.map(([name, value]) => [name, shownValue(value)]));
+}
+/** A manifest does without a value that is too large to be shown. */
+function parameterOf(run, sha1) {
+    try {
+        return (0,client.decodePickle)(run.blob(sha1));
+    }
+    catch {
+        return '…';
+    }
 }
 function bundledStep({ name, type, next }, tasks, origin) {
     const finished = tasks.filter(({ stepName }) => stepName === name);
@@ -885,6 +909,8 @@ class ByteQueue {
     }
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/bundle/task-data.js
 
 
@@ -1069,7 +1095,7 @@ function write(directory, name, content) {
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./build/bundle/write-verified.js
 
 
@@ -1082,20 +1108,20 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const write_verified_SMALL = 64 * 1024;
 /**
  * Writes a file and sees that it is what it should be: its size, its SHA-256, and the SHA-1 of what it holds, uncompressed, where
- * its name is that. Memory is bounded whatever the file claims. @throws {BundleError}
+ * its name is that. Memory and work are bounded whatever the file claims. @throws {BundleError}, or the signal's reason
  */
-async function writeVerified(target, file, content, sha1) {
+async function writeVerified(target, file, content, { sha1, budget, signal }) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const compressed = file.size <= write_verified_SMALL
-        ? await writeSmall(target, file, content, hash, sha1)
-        : await writeLarge(target, file, content, hash, sha1);
+        ? await writeSmall(target, file, content, { hash, sha1, budget })
+        : await writeLarge(target, file, content, { hash, sha1, budget, signal });
     if (hash.digest('hex') !== file.sha256)
         throw changed(file);
     // Metaflow takes what it has written uncompressed for compressed, if it is not told.
     if (sha1 !== undefined && !compressed)
         (0,external_node_fs_.writeFileSync)(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
 }
-async function writeSmall(target, file, content, hash, sha1) {
+async function writeSmall(target, file, content, { hash, sha1, budget }) {
     const chunks = [];
     for await (const chunk of counted(content, file))
         chunks.push(chunk);
@@ -1103,12 +1129,16 @@ async function writeSmall(target, file, content, hash, sha1) {
     hash.update(bytes);
     const compressed = (0,client.isGzip)(bytes);
     // 64 KiB of gzip are 66 MB at most.
-    if (sha1 !== undefined && digest('sha1', compressed ? unpacked(bytes, file) : bytes) !== sha1)
-        throw changed(file);
+    if (sha1 !== undefined) {
+        const whole = compressed ? unpacked(bytes, file) : bytes;
+        budget.spend(whole.length);
+        if (digest('sha1', whole) !== sha1)
+            throw changed(file);
+    }
     (0,external_node_fs_.writeFileSync)(target, bytes, { flag: 'wx' });
     return compressed;
 }
-async function writeLarge(target, file, content, hash, sha1) {
+async function writeLarge(target, file, content, { hash, sha1, budget, signal }) {
     let start;
     const watched = async function* () {
         for await (const chunk of counted(content, file)) {
@@ -1117,9 +1147,9 @@ async function writeLarge(target, file, content, hash, sha1) {
             yield chunk;
         }
     };
-    await (0,promises_namespaceObject.pipeline)(watched, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }));
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(watched, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }), { signal });
     const compressed = (0,client.isGzip)(start ?? new Uint8Array());
-    if (sha1 !== undefined && (await sha1OfFile(target, compressed, file)) !== sha1)
+    if (sha1 !== undefined && (await sha1OfFile(target, compressed, file, { budget, signal })) !== sha1)
         throw changed(file);
     return compressed;
 }
@@ -1134,22 +1164,29 @@ async function* counted(content, file) {
     if (size !== file.size)
         throw changed(file);
 }
-async function sha1OfFile(target, compressed, file) {
+async function sha1OfFile(target, compressed, file, { budget, signal }) {
     const hash = (0,external_node_crypto_.createHash)('sha1');
     const sink = new external_node_stream_.Writable({
         write(chunk, _, done) {
             hash.update(chunk);
-            done();
+            try {
+                budget.spend(chunk.length);
+                done();
+            }
+            catch (error) {
+                done(error);
+            }
         },
     });
     try {
         if (compressed)
-            await (0,promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(target), (0,external_node_zlib_.createGunzip)(), sink);
+            await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(target), (0,external_node_zlib_.createGunzip)(), sink, { signal });
         else
-            await (0,promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(target), sink);
+            await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(target), sink, { signal });
     }
     catch (error) {
-        throw changed(file, error);
+        signal?.throwIfAborted();
+        throw error instanceof BundleError ? error : changed(file, error);
     }
     return hash.digest('hex');
 }
@@ -1178,22 +1215,24 @@ function changed({ path }, cause) {
 
 
 
+
 /** Restores what is behind a bundle's manifest, see `restoreBundle`. */
-async function restoreFiles(manifest, files, root) {
+async function restoreFiles(manifest, files, root, limits) {
     refuseIncomplete(manifest);
     const wasThere = (0,external_node_fs_.existsSync)(root);
     let fresh;
     try {
         (0,external_node_fs_.mkdirSync)(root, { recursive: true });
-        fresh = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(root, '.restoring-'));
-        refuseTooLarge(manifest, root);
-        await writeFiles(manifest, files, fresh);
+        removeLeftovers(root);
+        fresh = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(root, LEFTOVER));
+        refuseTooLarge(manifest, root, limits.budget);
+        await writeFiles(manifest, files, fresh, limits);
         relocateIncluded(manifest, refuseDangling(manifest, fresh), fresh, root);
         restoreMetadata(manifest, fresh, root);
         moveIntoUse(manifest, fresh, root);
     }
     catch (error) {
-        if (error instanceof BundleError)
+        if (error instanceof BundleError || limits.signal?.aborted === true)
             throw error;
         throw new BundleError(`The bundle could not be restored to ${root}: ${error.message}`, {
             cause: error,
@@ -1206,7 +1245,18 @@ async function restoreFiles(manifest, files, root) {
             removeIfEmpty(root);
     }
 }
-async function writeFiles(manifest, files, fresh) {
+const LEFTOVER = '.restoring-';
+const LEFTOVER_AGE_MS = 6 * 60 * 60 * 1000;
+/** What a process left that was killed while it restored a bundle; a younger one may still be at it. */
+function removeLeftovers(root) {
+    for (const name of (0,external_node_fs_.readdirSync)(root).filter((candidate) => candidate.startsWith(LEFTOVER))) {
+        const directory = external_node_path_.join(root, name);
+        const found = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false });
+        if (found && Date.now() - found.mtimeMs > LEFTOVER_AGE_MS)
+            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+    }
+}
+async function writeFiles(manifest, files, fresh, limits) {
     const expected = new Map(manifest.files.map((file) => [file.path, file]));
     const made = new Set();
     for await (const { path: name, size, content } of files) {
@@ -1220,7 +1270,11 @@ async function writeFiles(manifest, files, fresh) {
         if (!made.has(directory))
             (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
         made.add(directory);
-        await writeVerified(target, file, content, sha1Of(file, manifest));
+        limits.budget.spend(size);
+        await writeVerified(target, file, content, { ...limits, sha1: sha1Of(file, manifest) });
+        // Signals come between files, however many there are.
+        await (0,promises_.setImmediate)();
+        limits.signal?.throwIfAborted();
     }
     const [missing] = expected.keys();
     if (missing !== undefined) {
@@ -1249,8 +1303,9 @@ function refuseIncomplete(manifest) {
     if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
         throw new BundleError('The bundle has no parameters: there is nothing to resume in it.');
 }
-function refuseTooLarge(manifest, root) {
+function refuseTooLarge(manifest, root, budget) {
     const needed = manifest.files.reduce((sum, { size }) => sum + size, 0);
+    budget.allow(needed);
     const { bavail, bsize } = (0,external_node_fs_.statfsSync)(root);
     if (needed > bavail * bsize) {
         throw new BundleError(`The bundle's files have ${needed} bytes, and ${root} has room for ${bavail * bsize}.`);
@@ -1400,7 +1455,35 @@ function splitName(path) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/bundle/unpacking-budget.js
+
+/** What a small bundle may become, in bytes, and how many times its size a large one may. */
+const LEAST = 4 * 1024 ** 3;
+const TIMES = 20;
+/** How much may be unpacked of a bundle: a few bytes can stand for more than a machine holds, or has time for. */
+class UnpackingBudget {
+    #most;
+    #left;
+    /** @param size of the archive, in bytes */
+    constructor(size) {
+        this.#most = LEAST + TIMES * size;
+        this.#left = this.#most;
+    }
+    /** Before the work. @throws {BundleError} when so many bytes are too many */
+    allow(bytes) {
+        if (bytes > this.#left)
+            this.spend(bytes);
+    }
+    /** @throws {BundleError} when the bundle has become too large */
+    spend(bytes) {
+        this.#left -= bytes;
+        if (this.#left < 0)
+            throw new BundleError(`The bundle is no honest one: unpacked it has more than ${this.#most} bytes.`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/read-bundle.js
+
 
 
 
@@ -1424,13 +1507,14 @@ async function readManifest(file) {
  * moved into use when all of them have proved to be what the manifest and Metaflow's own names say: a bundle that is
  * truncated, changed or hostile changes nothing. What the datastore has already stays as it is.
  * @param root the `.metaflow` folder; it is made when it does not exist
- * @throws {BundleError}
+ * @throws {BundleError}, or the signal's reason when it is aborted
  */
-async function restoreBundle(file, root) {
+async function restoreBundle(file, root, signal) {
     const files = archivedFiles(file);
     try {
         const manifest = await firstFile(files);
-        await restoreFiles(manifest, files, root);
+        const budget = new UnpackingBudget((0,external_node_fs_.statSync)(file).size);
+        await restoreFiles(manifest, files, root, { budget, signal });
         return manifest;
     }
     finally {
@@ -1511,7 +1595,7 @@ async function nextHeader(bytes) {
 async function writeBundle(bundle, file) {
     try {
         // Level 1: the artifacts are compressed already, and the rest is small.
-        await (0,promises_namespaceObject.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file));
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file));
     }
     catch (error) {
         if (error instanceof BundleError)
@@ -1676,7 +1760,7 @@ function canonical(value) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4623);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8128);
 
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2));
 
@@ -1685,7 +1769,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4623:
+/***/ 8128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1700,10 +1784,10 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bundle/index.js + 20 modules
-var build_bundle = __nccwpck_require__(9129);
-// EXTERNAL MODULE: ./build/runner/index.js + 26 modules
-var build_runner = __nccwpck_require__(9660);
+// EXTERNAL MODULE: ./build/bundle/index.js + 21 modules
+var build_bundle = __nccwpck_require__(8639);
+// EXTERNAL MODULE: ./build/runner/index.js + 10 modules
+var build_runner = __nccwpck_require__(1951);
 ;// CONCATENATED MODULE: ./build/job/metaflow-home.js
 
 
@@ -1754,8 +1838,8 @@ function metaflowHome(directory, config, profile, env) {
 
 // EXTERNAL MODULE: ./build/job/run-plan.js
 var run_plan = __nccwpck_require__(8369);
-// EXTERNAL MODULE: ./build/redaction/index.js + 4 modules
-var redaction = __nccwpck_require__(2798);
+// EXTERNAL MODULE: ./build/redaction/index.js + 5 modules
+var redaction = __nccwpck_require__(8827);
 ;// CONCATENATED MODULE: ./build/report/outcome.js
 function durationSeconds({ startedAt, finishedAt }) {
     return finishedAt && (finishedAt.getTime() - startedAt.getTime()) / 1000;
@@ -1771,14 +1855,21 @@ function decisive(outcomes) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/job/gate.js
-var gate = __nccwpck_require__(9329);
+// EXTERNAL MODULE: ./build/job/artifact-reference.js
+var artifact_reference = __nccwpck_require__(1672);
+// EXTERNAL MODULE: ./build/job/gate-condition.js
+var gate_condition = __nccwpck_require__(9597);
 ;// CONCATENATED MODULE: ./build/job/grid.js
+
 
 /** As many jobs as a matrix of GitHub's may have. */
 const MOST_RUNS = 256;
-/** Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination. */
+/**
+ * Every combination of the values that each name takes; the last name varies fastest. An empty grid is one empty combination.
+ * @throws {UsageError} when they are too many
+ */
 function combinationsOf(grid) {
+    requireFewRuns(Object.values(grid).reduce((count, { length }) => count * length, 1));
     return Object.entries(grid).reduce((combinations, [name, values]) => combinations.flatMap((combination) => values.map((value) => ({ ...combination, [name]: value }))), [{}]);
 }
 /** @throws {UsageError} when there are more runs than a step should make */
@@ -1802,7 +1893,10 @@ function differences(plan, plans) {
     const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
     return Object.entries(parametersOf(plan))
         .filter(([name, value]) => alike.some((other) => shown(parametersOf(other)[name]) !== shown(value)))
-        .map(([name, value]) => `${name}=${shown(value).length > LONGEST_SHOWN ? '…' : shown(value)}`);
+        .map(([name, value]) => `${name}=${(0,redaction/* isSecretName */.eh)(name) ? redaction/* REPLACEMENT */.x9 : grid_short(shown(value))}`);
+}
+function grid_short(text) {
+    return text.length > LONGEST_SHOWN ? '…' : text;
 }
 function parametersOf({ command }) {
     return command.name === 'run' ? command.parameters : {};
@@ -1812,6 +1906,7 @@ function shown(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
+
 
 
 
@@ -1916,8 +2011,8 @@ function parseCliArguments(argv) {
         maxWorkers: count('max-workers', values['max-workers']),
         timeoutMs: milliseconds('timeout', values.timeout),
         startTimeoutMs: milliseconds('start-timeout', values['start-timeout']),
-        outputArtifacts: values['output-artifact'] ?? [],
-        gates: (values['fail-if'] ?? []).map(gate/* parseGate */.Xi),
+        outputArtifacts: (values['output-artifact'] ?? []).map((name) => (0,artifact_reference/* artifactReference */.W)(name) ?? name),
+        gates: (values['fail-if'] ?? []).map(gate_condition/* parseGate */.X),
         retries: values.retries === '0' ? 0 : (count('retries', values.retries) ?? 0),
         retryDelayMs: values['retry-delay'] === '0' ? 0 : (milliseconds('retry-delay', values['retry-delay']) ?? 0),
     };
@@ -2061,8 +2156,8 @@ function milliseconds(option, text) {
     return Math.max(1, Math.round(seconds * 1000));
 }
 
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __nccwpck_require__(8608);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __nccwpck_require__(4012);
 // EXTERNAL MODULE: ./build/job/reused-steps.js
 var reused_steps = __nccwpck_require__(1644);
 ;// CONCATENATED MODULE: ./build/job/known-of-run.js
@@ -2089,8 +2184,8 @@ function knownOfRun({ details, reused = [], }) {
 
 // EXTERNAL MODULE: ./build/report/failure.js
 var report_failure = __nccwpck_require__(897);
-// EXTERNAL MODULE: ./build/job/run-details.js + 2 modules
-var run_details = __nccwpck_require__(7603);
+// EXTERNAL MODULE: ./build/job/run-details.js + 3 modules
+var run_details = __nccwpck_require__(3509);
 // EXTERNAL MODULE: ./build/job/run-secrets.js + 1 modules
 var run_secrets = __nccwpck_require__(6917);
 ;// CONCATENATED MODULE: ./build/job/recorded-run.js
@@ -2399,7 +2494,7 @@ async function completePlans({ plans, metaflowVersion }, cancel) {
     return plans.map((plan) => ({ ...plan, env, python }));
 }
 async function install(version, { python, cwd, env }, cancel) {
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 1028));
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 8647));
     return await provideMetaflow({
         python,
         cwd: external_node_path_.resolve(cwd),
@@ -2775,7 +2870,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 6831)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
-                const examination = __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 8252));
+                const examination = __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 1950));
                 watch.begun();
                 const secrets = isRun ? tellSecrets(running.run, plan, ended.signal, observer) : undefined;
                 if (secrets)
@@ -2789,6 +2884,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 await output.end();
                 const costs = { pylint: pylint.seconds, compiling: await compiling };
                 const known = { ...asked, ...facts(running), costs };
+                await observer.onExit(known);
                 const { examined } = await examination;
                 const outcome = isRun
                     ? await examined(known, running.run, plan, cardDirectory, clock, secrets)
@@ -2843,7 +2939,7 @@ async function explained(outcome, plan, { trouble }, logs) {
     return await explainFailure(outcome, plan, trouble, logs);
 }
 /** Whether Metaflow lacks its bytecode is looked into when a run has no id after this time, in milliseconds: about 300 are usual. */
-const SLOW_START_MS = 1_000;
+const SLOW_START_MS = 700;
 /** The part of an outcome that is known before anything has happened. */
 function askedFor(plan) {
     const { label, flowFile, command, decospecs } = plan;
@@ -3084,8 +3180,10 @@ async function executeJob(job, cancel) {
             const directory = external_node_path_.join(logDirectory, `retry-${number}`);
             plan = retryPlan(plan, outcome);
             await observer.onRetry(outcome, { number, logDirectory: directory, plan });
-            if (await isCancelledWithin(plan.retryDelayMs, cancel))
+            if (await isCancelledWithin(plan.retryDelayMs, cancel)) {
+                outcome = { ...outcome, status: 'cancelled' };
                 break;
+            }
             outcome = await make(plan, directory);
         }
         return outcome;
@@ -3297,67 +3395,13 @@ function taskName({ taskId, foreachStack }) {
     return foreachStack.length === 0 ? taskId : `${taskId} (${foreachStack.join(', ')})`;
 }
 
-;// CONCATENATED MODULE: ./build/report/json-value.js
-
-
-/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
-const DEEPEST = 50;
-const MOST_PARTS = 100_000;
-/** Longer integers take long to be written as decimals. */
-const LONGEST_INTEGER_BITS = 20_000;
-/**
- * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
- * their keys as text, bytes by their length, and objects of other classes by their name.
- */
-function jsonValue(value) {
-    return converted(value, 0, { parts: 0 });
-}
-function converted(value, depth, counter) {
-    counter.parts += 1;
-    if (counter.parts > MOST_PARTS)
-        return '…';
-    switch (typeof value) {
-        case 'string':
-        case 'boolean':
-            return value;
-        case 'number':
-            return Number.isFinite(value) ? value : String(value);
-        case 'bigint':
-            return integerText(value);
-        case 'object':
-            return value === null ? null : jsonObject(value, depth, counter);
-        default:
-            return null;
-    }
-}
-function integerText(value) {
-    const bits = value.toString(16).length * 4;
-    return bits > LONGEST_INTEGER_BITS ? `<integer of about ${bits} bits>` : String(value);
-}
-function jsonObject(value, depth, counter) {
-    if (value instanceof client.PythonObject)
-        return value.toString();
-    if (value instanceof build_runner/* WrittenScalar */.iI)
-        return converted(value.value, depth, counter);
-    if (value instanceof Uint8Array)
-        return `<${value.length} bytes>`;
-    if (depth === DEEPEST)
-        return '…';
-    const inner = (item) => converted(item, depth + 1, counter);
-    if (Array.isArray(value) || value instanceof Set)
-        return [...value].map(inner);
-    const entries = value instanceof Map ? [...value] : Object.entries(value);
-    return Object.fromEntries(entries.map(([key, item]) => [keyText(key, inner), inner(item)]));
-}
-function keyText(key, inner) {
-    return typeof key === 'string' ? key : JSON.stringify(inner(key));
-}
-
+// EXTERNAL MODULE: ./build/report/json-value.js
+var json_value = __nccwpck_require__(337);
 ;// CONCATENATED MODULE: ./build/report/value-text.js
 
 /** A parameter's or artifact's value as people write it: text, and what JSON has as text, as it is; all else as JSON. */
 function valueText(value) {
-    const json = jsonValue(value);
+    const json = (0,json_value/* jsonValue */.I)(value);
     return typeof json === 'string' ? json : JSON.stringify(json);
 }
 
@@ -3400,7 +3444,7 @@ const LONGEST_TRACEBACK = 20_000;
  * origin, or ended because another one had failed, is skipped, and so is a condition that was not evaluated. Names stay the same from run to run: they have no ids.
  */
 function junit(outcomes) {
-    const suites = outcomes.map((outcome) => ({ outcome, cases: testCases(outcome) }));
+    const suites = outcomes.map((outcome) => ({ outcome, cases: casesOf(outcome, outcomes) }));
     const all = suites.flatMap(({ cases }) => cases);
     const seconds = outcomes.reduce((sum, outcome) => sum + (durationSeconds(outcome) ?? 0), 0);
     const { tests, failures, errors } = counts(all);
@@ -3439,8 +3483,17 @@ function properties(outcome) {
     ];
     return xml_element('properties', {}, all.flatMap(([name, value]) => value === undefined ? [] : [xml_element('property', { name, value: shortened(value, LONGEST_MESSAGE) })]));
 }
+/** Tools take two tests of one name for one that was repeated: where several runs are of one flow, each is named. */
+function casesOf(outcome, all) {
+    const cases = testCases(outcome);
+    const isAlone = all.every((other) => other === outcome || flowOf(other) !== flowOf(outcome));
+    return isAlone ? cases : cases.map((one) => ({ ...one, name: `${one.name} (${outcome.label})` }));
+}
+function flowOf({ flowName, flowFile }) {
+    return flowName ?? flowFile;
+}
 function testCases(outcome) {
-    const classname = outcome.flowName ?? outcome.flowFile;
+    const classname = flowOf(outcome);
     const tasks = outcome.details?.history.tasks ?? [];
     const names = uniqueNames(tasks);
     const cases = [
@@ -3572,7 +3625,7 @@ function runFacts(outcome) {
         finishedAt: outcome.finishedAt?.toISOString() ?? null,
         durationSeconds: durationSeconds(outcome) ?? null,
         originRunId: outcome.originRunId ?? null,
-        parameters: jsonValues(outcome.details?.parameters ?? outcome.parameters),
+        parameters: shortValues(outcome.details?.parameters ?? outcome.parameters),
         tags: outcome.details?.tags ?? outcome.tags,
         artifacts: artifactValues(outcome),
         failure: failure
@@ -3590,14 +3643,14 @@ function runFacts(outcome) {
 const LONGEST_VALUE = 64 * 1024;
 /** Selected artifacts as JSON values; one that is too long for an output is absent. */
 function artifactValues(outcome) {
-    return jsonValues(outcome?.details?.artifacts ?? {});
+    return shortValues(outcome?.details?.artifacts ?? {});
 }
 function jsonBytes(value) {
     return Buffer.byteLength(JSON.stringify(value));
 }
-function jsonValues(values) {
-    const converted = Object.entries(values).map(([name, value]) => [name, jsonValue(value)]);
-    return Object.fromEntries(converted.filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE));
+function shortValues(values) {
+    const short = Object.entries((0,json_value/* jsonValues */.R)(values)).filter(([, value]) => jsonBytes(value) <= LONGEST_VALUE);
+    return Object.fromEntries(short);
 }
 
 ;// CONCATENATED MODULE: ./build/report/runs-text.js
@@ -3629,10 +3682,10 @@ function runs_text_shortened(run, { message, value, label }) {
     return {
         ...run,
         label: bounded(run.label, label),
-        ...(matrix && { matrix: shortValues(matrix, value) }),
-        ...(parameters && { parameters: shortValues(parameters, value) }),
+        ...(matrix && { matrix: runs_text_shortValues(matrix, value) }),
+        ...(parameters && { parameters: runs_text_shortValues(parameters, value) }),
         ...(tags && { tags: tags.filter((tag) => Buffer.byteLength(tag) <= value) }),
-        artifacts: shortValues(artifacts, value),
+        artifacts: runs_text_shortValues(artifacts, value),
         failure: failure && { ...failure, message: bounded(failure.message, message) },
         ...(error && { error: { ...error, message: bounded(error.message, message) } }),
         shortened: true,
@@ -3641,7 +3694,7 @@ function runs_text_shortened(run, { message, value, label }) {
 function brief(run) {
     const { label, matrix, flowName, runId, pathspec, status, exitCode, durationSeconds, failure } = run;
     return {
-        ...{ label: bounded(label, 60), matrix: matrix && shortValues(matrix, 20) },
+        ...{ label: bounded(label, 60), matrix: matrix && runs_text_shortValues(matrix, 20) },
         ...{ flowName, runId, pathspec, status, exitCode, durationSeconds },
         failure: failure && { ...failure, message: bounded(failure.message, 60) },
         shortened: true,
@@ -3654,7 +3707,7 @@ function essential({ label, runId, pathspec, status, failure }) {
         shortened: true,
     };
 }
-function shortValues(values, most) {
+function runs_text_shortValues(values, most) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => Buffer.byteLength(JSON.stringify(value)) <= most));
 }
 /** More runs than a step can have come from several jobs: those that were not successful are told of rather than others. */
@@ -3868,7 +3921,7 @@ function durationText(milliseconds) {
 
 
 /** Code that is installed, not written here, even where it lies below the workspace. */
-const INSTALLED = /(^|[/\\])(site-packages|dist-packages|lib[/\\]python\d[\d.]*)[/\\]/i;
+const INSTALLED = /(^|[/\\])(site-packages|dist-packages|lib[/\\]python\d\.\d+)[/\\]/i;
 /**
  * The file of the workspace that a path leads to, relative to the workspace. `undefined` for what is elsewhere, is installed, or is no file
  * at all, as `<string>`. Links are followed; one that leads out of the workspace is a file of the workspace all the same. Where the
@@ -4816,9 +4869,11 @@ function runTable(columns, rows, important, mostBytes) {
     const more = rows.length - shown.length;
     return [table(head, shown), ...(more > 0 ? [`${more} more runs are not listed.`] : [])].join('\n\n');
 }
-/** Whether all runs were successful, as a heading. */
-function runsHeading(runs, what) {
+/** Whether all runs were successful, as a heading; of some runs, those that are known. */
+function runsHeading(runs, what, areAll = true) {
     const bad = runs.filter(({ status }) => status !== 'successful').length;
+    if (bad === 0 && !areAll)
+        return `## ⚠️ ${runs.length} ${what} ${runs.length === 1 ? 'was' : 'were'} successful, others are missing`;
     return bad === 0
         ? `## ✅ All ${runs.length} ${what} were successful`
         : `## ❌ ${bad} of ${runs.length} ${what} ${bad === 1 ? 'was' : 'were'} not successful`;
@@ -5070,8 +5125,8 @@ function makeDirectory(directory) {
 /** What reports must not hold. */
 function secretsOf({ plans, maskedVariables, metaflowConfig = {} }) {
     const given = maskedVariables.map((name) => plans[0].env[name] ?? process.env[name] ?? '');
-    const ofPlans = plans.flatMap(({ env, configValues, command }) => [
-        env,
+    const ofPlans = plans.flatMap(({ env, configValues, command, decospecs }) => [
+        ...[env, { decospecs }],
         configValues,
         command.name === 'run' ? command.parameters : {},
     ]);
@@ -5678,6 +5733,7 @@ async function makeRuns(cli, cancel, redactor) {
             observer: {
                 onBegin: () => undefined,
                 onStart: (outcome) => note(index, outcome),
+                onExit: () => undefined,
                 onSecrets: (secrets) => void redactor.learn(secrets),
                 onOutput: (stream, bytes) => run.current.write(stream, bytes),
                 onNote: say,
@@ -5715,11 +5771,12 @@ async function makeRuns(cli, cancel, redactor) {
     }
 }
 /** A run that is resumed from a bundle's file, as `--bundle` asks. @throws {UsageError} when it cannot be */
-async function preparedFromFile(plan) {
+async function preparedFromFile(plan, signal) {
     if (plan.bundle?.kind !== 'file')
         return plan;
     const { file, stepToRerun } = plan.bundle;
-    const found = await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, external_node_path_.resolve(plan.cwd, file), { asAsked: false, stepToRerun });
+    const options = { asAsked: false, stepToRerun, signal };
+    const found = await (0,resume_from_bundle/* resumeFromBundle */.kO)(plan, external_node_path_.resolve(plan.cwd, file), options);
     if ('reason' in found)
         throw new build_runner/* UsageError */.eb(found.reason);
     for (const remark of found.remarks)
@@ -5786,7 +5843,10 @@ const FULL_BELOW_BYTES = 256 * 1024;
 function onFullDisks(directories) {
     return [...new Set(directories)].filter((directory) => {
         try {
-            const { bavail, bsize, files, ffree } = (0,external_node_fs_.statfsSync)(directory);
+            const { blocks, bavail, bsize, files, ffree } = (0,external_node_fs_.statfsSync)(directory);
+            // Such as /proc has no room by nature.
+            if (blocks === 0)
+                return false;
             // Some file systems count no files.
             return bavail * bsize < FULL_BELOW_BYTES || (files > 0 && ffree === 0);
         }
@@ -5796,6 +5856,8 @@ function onFullDisks(directories) {
     });
 }
 
+// EXTERNAL MODULE: ./build/report/missing-artifacts.js
+var missing_artifacts = __nccwpck_require__(9765);
 ;// CONCATENATED MODULE: ./build/cli/tell-run.js
 
 
@@ -5819,7 +5881,7 @@ function tellFailure(ended, progress, redactor) {
     else
         tell(withBoundedLines(told, tell_run_LONGEST_LINE));
     for (const { condition, value, problem } of outcome.details?.gates.filter(({ tripped }) => tripped) ?? []) {
-        const said = problem ?? `the value is ${JSON.stringify(jsonValue(value))}`;
+        const said = problem ?? `the value is ${JSON.stringify((0,json_value/* jsonValue */.I)(value))}`;
         say(`--fail-if ${condition}: ${bounded(said, tell_run_LONGEST_LINE)}`);
     }
     const { pathspec, stepName, exitCode, flowFile } = outcome;
@@ -5832,14 +5894,9 @@ function tellFailure(ended, progress, redactor) {
 function tellMissing(outcome, wanted) {
     if (outcome.detailsError)
         say(`${outcome.label} could not be read: ${outcome.detailsError.message}`);
-    // A run that did not end well has not made all of its artifacts.
-    const isWhole = outcome.status === 'successful' || (0,report_failure/* failureOf */.g5)(outcome)?.reason === 'gate';
-    if (!isWhole || !outcome.details)
-        return;
-    const { artifacts } = outcome.details;
-    const missing = wanted.filter((name) => !Object.hasOwn(artifacts, name));
-    if (missing.length > 0)
-        say(`${outcome.pathspec ?? outcome.label} has no artifact ${missing.join(', ')}, or it has more than 128 MiB`);
+    const missing = (0,missing_artifacts/* missingArtifacts */.c)(outcome, wanted);
+    if (missing !== undefined)
+        say(missing);
 }
 /** A flow that failed for want of room seldom says so. */
 function tellFullDisks({ plans, outDirectory }) {
@@ -6091,7 +6148,7 @@ function isPythonName(value) {
 
 /***/ }),
 
-/***/ 8608:
+/***/ 4012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -6115,8 +6172,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   isGzip: () => (/* reexport */ isGzip),
   isIdentifier: () => (/* reexport */ identifiers/* isIdentifier */._5),
   isPathspec: () => (/* reexport */ identifiers/* isPathspec */.hA),
+  isPythonName: () => (/* reexport */ identifiers/* isPythonName */.MH),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
-  loggedException: () => (/* reexport */ loggedException),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
   namesIn: () => (/* reexport */ namesIn),
   objectsIn: () => (/* reexport */ objectsIn),
@@ -6124,6 +6181,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ownFile: () => (/* reexport */ ownFile),
   placeOfFile: () => (/* reexport */ placeOfFile),
   possibleScalarClasses: () => (/* reexport */ possibleScalarClasses),
+  pythonProgram: () => (/* reexport */ python_program/* pythonProgram */.p),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
   readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
   spinRoot: () => (/* reexport */ metaflow_settings/* spinRoot */.ZO),
@@ -6628,7 +6686,7 @@ function characters(view, littleEndian) {
     return points
         .map((point) => String.fromCodePoint(point))
         .join('')
-        .replace(/\0+$/, '');
+        .replace(/(?<!\0)\0+$/, '');
 }
 /** IEEE 754's binary16. */
 function half(bits) {
@@ -6679,8 +6737,11 @@ class PickleMachine {
     #memo = new Map();
     #stack = [];
     #result = MARK;
+    /** What may still be copied of what was read once: more than twice the whole is no value's own. */
+    #copies;
     constructor(bytes) {
         this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.#copies = 2 * bytes.byteLength;
     }
     run() {
         while (this.#result === MARK) {
@@ -6714,6 +6775,12 @@ class PickleMachine {
         const text = this.#bytes.toString(encoding, this.#at, end);
         this.#at = end + 1;
         return text;
+    }
+    /** To be asked before something that was read is copied: a pickle can ask for one large value a thousand times. */
+    copying(size) {
+        this.#copies -= size;
+        if (this.#copies < 0)
+            throw new PickleError('The pickle asks for too many copies of what it holds.');
     }
     push(value) {
         this.#stack.push(value);
@@ -6767,15 +6834,19 @@ function global(module, name) {
     return new PythonObject(`${module}.${name}`);
 }
 /** What a callable is asked to make: described, not made. */
-function call(callable, args) {
+function call(machine, callable, args) {
     const type = callable instanceof PythonObject ? callable.type : 'unknown';
     const list = Array.isArray(args) ? args : [args];
     // Protocols 0 to 2 have no opcode for these.
-    if (type === 'builtins.set' || type === '__builtin__.set')
-        return new Set(Array.isArray(list[0]) ? list[0] : []);
+    if (type === 'builtins.set' || type === '__builtin__.set') {
+        const items = Array.isArray(list[0]) ? list[0] : [];
+        machine.copying(items.length);
+        return new Set(items);
+    }
     if (type === '__builtin__.bytes' && list.length === 0)
         return new Uint8Array();
     if (type === '_codecs.encode' && typeof list[0] === 'string' && list[1] === 'latin1') {
+        machine.copying(list[0].length);
         return new Uint8Array(Buffer.from(list[0], 'latin1'));
     }
     return new PythonObject(type, list);
@@ -6924,16 +6995,16 @@ const HANDLERS = new Map(Object.entries({
     },
     R: (m) => {
         const args = m.pop(); // REDUCE
-        m.push(call(m.pop(), args));
+        m.push(call(m, m.pop(), args));
     },
     '\x81': (m) => {
         const args = m.pop(); // NEWOBJ
-        m.push(call(m.pop(), args));
+        m.push(call(m, m.pop(), args));
     },
     '\x92': (m) => {
         const named = m.pop(); // NEWOBJ_EX
         const args = m.pop();
-        m.push(build(call(m.pop(), args), named));
+        m.push(build(call(m, m.pop(), args), named));
     },
     b: (m) => {
         const state = m.pop(); // BUILD
@@ -6941,11 +7012,11 @@ const HANDLERS = new Map(Object.entries({
     },
     i: (m) => {
         const type = global(m.line('utf8'), m.line('utf8')); // INST
-        m.push(call(type, m.popToMark()));
+        m.push(call(m, type, m.popToMark()));
     },
     o: (m) => {
         const [type, ...args] = m.popToMark(); // OBJ
-        m.push(call(type, args));
+        m.push(call(m, type, args));
     },
     P: (m) => m.push(new PythonObject('persistent', [m.line()])), // PERSID
     Q: (m) => m.push(new PythonObject('persistent', [m.pop()])), // BINPERSID
@@ -7144,8 +7215,11 @@ function plain(value, done, depth) {
 }
 function plainPythonObject(object, done, inner) {
     const scalar = numpyScalar(object);
-    if (scalar !== undefined)
+    if (scalar !== undefined) {
+        // Made once, however often the pickle has it.
+        done.set(object, scalar);
         return scalar;
+    }
     const args = [];
     const described = object.type === INCLUDED_FILE ? new IncludedFile(args) : new PythonObject(object.type, args);
     done.set(object, described);
@@ -7157,7 +7231,7 @@ function plainPythonObject(object, done, inner) {
     return described;
 }
 function plainDictionary(dictionary, done, inner) {
-    const entries = dictionary.entries.map(([key, item]) => [plainKey(key), item]);
+    const entries = dictionary.entries.map(([key, item]) => [inner(key), item]);
     if (entries.every(([key]) => typeof key === 'string')) {
         const object = {};
         done.set(dictionary, object);
@@ -7169,14 +7243,14 @@ function plainDictionary(dictionary, done, inner) {
     const map = new Map();
     done.set(dictionary, map);
     for (const [key, item] of entries)
-        map.set(inner(key), inner(item));
+        map.set(key, inner(item));
     return map;
 }
-function plainKey(key) {
-    return (key instanceof PythonObject ? numpyScalar(key) : undefined) ?? key;
-}
 
+// EXTERNAL MODULE: ./build/client/python-program.js
+var python_program = __nccwpck_require__(3779);
 ;// CONCATENATED MODULE: ./build/client/bridge.js
+
 
 
 
@@ -7294,10 +7368,14 @@ class Bridge {
     }
     #start() {
         const { python, cwd, env, metadata } = this.#options;
-        const args = ['-c', BRIDGE_PROGRAM, ...(metadata === undefined ? [] : [metadata])];
-        const bridge = (0,external_node_child_process_.spawn)(python, args, {
-            cwd,
+        const started = (0,python_program/* pythonProgram */.p)(BRIDGE_PROGRAM, {
+            args: metadata === undefined ? [] : [metadata],
             env: { ...env, ...FEW_RETRIES },
+            seesDirectory: true,
+        });
+        const bridge = (0,external_node_child_process_.spawn)(python, started.args, {
+            cwd,
+            env: started.env,
             stdio: ['pipe', 'pipe', 'pipe'],
         });
         bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
@@ -7392,7 +7470,7 @@ function objectsIn(directory) {
 
 ;// CONCATENATED MODULE: ./build/client/task-log.js
 /** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. */
-const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|(.+?)Z\|.+?\|.+?\](.*)$/;
+const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\](.*)$/;
 /** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
 function mergeLogs(logs) {
     const lines = logs
@@ -7629,13 +7707,15 @@ function isClone({ metadata }) {
 }
 /**
  * Metaflow says of a task that went on with an exception that it is fine (`_task_ok`), but was not successful (`_success`). Only a
- * decorator makes one go on.
+ * decorator makes one go on; which ones the tasks of a resumed run had, one graph does not tell: they are of older and of newer code.
  */
 async function readCaught(read, tasks, graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
     const stepOf = (task) => byName.get(task.stepName);
     const isFine = ({ metadata }) => metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
-    const asked = tasks.filter((task) => (stepOf(task)?.decorators.length ?? 0) > 0 && isFine(task));
+    const isResumed = tasks.some(isClone);
+    const mayGoOn = (task) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
+    const asked = tasks.filter((task) => mayGoOn(task) && isFine(task));
     const successes = await read(asked, '_success');
     const caught = new Map();
     const byArtifact = new Map();
@@ -7647,20 +7727,25 @@ async function readCaught(read, tasks, graph) {
     }
     for (const [artifact, ofArtifact] of byArtifact) {
         const values = await read(ofArtifact, artifact);
-        for (const task of ofArtifact)
-            caught.set(task, describeException(values.get(task)) ?? UNKNOWN);
+        for (const task of ofArtifact) {
+            const exception = describeException(values.get(task));
+            if (exception)
+                caught.set(task, exception);
+        }
     }
+    const open = [...caught].flatMap(([task, exception]) => (exception === UNKNOWN ? [task] : []));
+    for (const [task, value] of await read(open, OF_CATCH))
+        caught.set(task, describeException(value) ?? UNKNOWN);
     return caught;
 }
 /** Of an exception that nobody kept. */
 const UNKNOWN = { type: 'builtins.Exception', message: '', stacktrace: undefined };
-/** The artifact in which `@catch` keeps an exception. */
+/** In this `@catch` keeps an exception in any case. */
+const OF_CATCH = '_catch_exception';
+/** The artifact in which the flow has asked `@catch` to keep an exception. */
 function keptIn(step) {
-    const decorator = step?.decorators.find(({ name }) => name === 'catch');
-    if (!decorator)
-        return undefined;
-    const { var: variable } = decorator.attributes;
-    return typeof variable === 'string' && variable !== 'None' ? variable : '_catch_exception';
+    const variable = step?.decorators.find(({ name }) => name === 'catch')?.attributes['var'];
+    return typeof variable === 'string' && variable !== 'None' ? variable : undefined;
 }
 async function readChosen(read, tasks, graph) {
     const switches = new Set(graph?.steps.flatMap(({ name, type }) => (type === 'split-switch' ? [name] : [])));
@@ -7682,15 +7767,17 @@ function chosenSteps(transition) {
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
 const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 /** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
-async function readHistory(source, run) {
+async function readHistory(source, run, executed) {
     const stored = await source.tasks(run);
     const parameters = stored.find(({ stepName }) => stepName === '_parameters');
-    const graph = parameters && flowGraph(await run_history_valueOf(source, run, parameters, '_graph_info'));
+    const origin = parameters && flowGraph(await run_history_valueOf(source, run, parameters, '_graph_info'));
+    // What a run has for parameters and Configs it took over, with their values.
+    const graph = executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
     const facts = await readTaskFacts(source, run, tasks, graph);
     const ordered = inOrder(tasks, facts, graph);
     const read = ordered.map((task) => taskHistory(source, run, task, facts.get(task)));
-    return { graph, tasks: withInterrupted(await Promise.all(read)) };
+    return { graph, tasks: await Promise.all(read) };
 }
 /** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
 function inOrder(tasks, facts, graph) {
@@ -7703,28 +7790,6 @@ function inOrder(tasks, facts, graph) {
         round(a) - round(b) ||
         a.createdAt - b.createdAt ||
         compareIds(a.id, b.id));
-}
-/**
- * When a task has failed, Metaflow interrupts those that still run. An interrupt leaves no exception; `sys.exit` does not either, but
- * comes before any failure.
- */
-function withInterrupted(tasks) {
-    const last = ({ attempts }) => attempts.at(-1);
-    const endOf = (task) => last(task)?.finishedAt?.getTime() ?? Infinity;
-    const leavesNoWord = (task) => last(task)?.ok === false && !last(task)?.exception;
-    const failed = tasks.filter((task) => last(task)?.exception ?? last(task)?.returnCode);
-    const firstFailure = Math.min(...failed.map(endOf));
-    return tasks.map((task) => {
-        if (!leavesNoWord(task) || endOf(task) <= firstFailure)
-            return task;
-        return {
-            ...task,
-            attempts: task.attempts.map((attempt) => ({
-                ...attempt,
-                interrupted: attempt.interrupted || attempt === last(task),
-            })),
-        };
-    });
 }
 async function taskHistory(source, run, task, { place, caught, chosen } = {}) {
     const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
@@ -7747,10 +7812,15 @@ async function taskHistory(source, run, task, { place, caught, chosen } = {}) {
 /** Attempts that are known, and those before them: one whose pod or machine was lost may have recorded nothing. */
 function attemptNumbers({ metadata, exits }) {
     const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
-    const known = [...new Set([...begun, ...exits.map(({ attempt }) => attempt)])].sort((a, b) => a - b);
+    const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
+    const known = [...all].filter(isAttempt).sort((a, b) => a - b);
     if (metadata.some(({ name }) => name === 'origin-task-id'))
         return known;
     return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
+}
+/** Metaflow makes a handful of attempts at most; a flow can write any number into its folders. */
+function isAttempt(number) {
+    return Number.isInteger(number) && number >= 0 && number < 100;
 }
 async function run_history_attemptOf(source, run, task, attempt) {
     const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
@@ -7903,7 +7973,7 @@ class LocalSource {
         const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
         const logs = ['runtime', 'task'].map((writer) => {
             const names = [...task, `${wanted}.${writer}_${stream}.log`];
-            return ifReadable(() => (0,regular_file/* readRegularText */.Aj)(ownFile(this.#path(names), names)));
+            return ifReadable(() => (0,regular_file/* readRegularText */.Aj)(ownFile(this.#path(names), names), LARGEST_LOG));
         });
         return mergeLogs(logs.filter((log) => log !== undefined));
     }
@@ -7914,7 +7984,7 @@ class LocalSource {
         const ofTask = ['mf.cards', flow, 'runs', run, 'steps', step, 'tasks', id, 'cards'];
         const directory = this.#path(ofTask);
         return Promise.resolve(namesIn(directory).flatMap((name) => {
-            const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
+            const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
             const html = async () => await Promise.resolve((0,regular_file/* readRegularText */.Aj)(ownFile(file, [...ofTask, name])));
             return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
@@ -7992,6 +8062,10 @@ class LocalSource {
 function notHere({ url }) {
     return Promise.reject(new Error(`${url} is not in the local datastore`));
 }
+/** In bytes. Metaflow's records are smaller than a kilobyte. */
+const LARGEST_JSON = 1024 * 1024;
+/** In bytes; a larger log is only on the disk. */
+const LARGEST_LOG = 256 * 1024 * 1024;
 /** Of values that are read of many tasks at once, in bytes. */
 const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
 function isLocal(datastore) {
@@ -8035,7 +8109,7 @@ function exits(task) {
 }
 /** `undefined` for what is not there, or not whole yet. */
 function readJson(file) {
-    return ifReadable(() => JSON.parse((0,regular_file/* readRegularText */.Aj)(file)));
+    return ifReadable(() => JSON.parse((0,regular_file/* readRegularText */.Aj)(file, LARGEST_JSON)));
 }
 function ifReadable(read) {
     try {
@@ -8176,9 +8250,13 @@ class Run extends ClientObject {
         const task = this.endTask.then((found) => found ?? this.step('end').latestTask());
         return dataOf(async (name) => await (await task).artifact(name).data);
     }
-    /** All tasks of the run with their attempts, and its graph, read at once: what reports are made of. */
-    async history() {
-        return await readHistory(this.context.source, this.path);
+    /**
+     * All tasks of the run with their attempts, and its graph, read at once: what reports are made of.
+     * @param executed the graph of the code that executed the run, where it is known to be another one than the run has stored: one
+     * that was resumed has its origin's
+     */
+    async history(executed) {
+        return await readHistory(this.context.source, this.path, executed);
     }
     /** The run that this one was resumed from, as a pathspec. */
     get originPathspec() {
@@ -8480,39 +8558,6 @@ class DataArtifact extends ClientObject {
     }
 }
 
-;// CONCATENATED MODULE: ./build/client/logged-exception.js
-/** The line with which Metaflow begins to tell of the exception that ended a task. */
-const BEGIN = /^<.+> failed:$/;
-const TRACEBACK = 'Traceback (most recent call last):';
-/**
- * Reads from the stderr of a task that has failed what it has raised; `undefined` where it raised nothing. A task that was spun keeps
- * no artifacts, so its log is all that tells. Of an exception of Metaflow's own the log has no traceback, and not its class.
- */
-function loggedException(stderr) {
-    const lines = stderr.trimEnd().split('\n');
-    const begin = lines.findLastIndex((line) => BEGIN.test(line));
-    if (begin === -1)
-        return undefined;
-    const said = lines.slice(begin + 1).filter((line) => line !== 'Task failed.');
-    const from = said.indexOf(TRACEBACK);
-    if (from === -1)
-        return ofMetaflow(said);
-    const traceback = said.slice(from).join('\n').trimEnd().split('\n');
-    const last = traceback.slice(traceback.lastIndexOf(TRACEBACK) + 1);
-    const [first = '', ...more] = last.slice(last.findIndex((line) => !line.startsWith('  ')));
-    const [, type = first, message = ''] = /^([\w.]+): ?(.*)$/s.exec(first) ?? [];
-    return { type, message: [message, ...more].join('\n'), stacktrace: `${traceback.join('\n')}\n` };
-}
-function ofMetaflow(said) {
-    const message = said
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .join(' ');
-    return message === ''
-        ? undefined
-        : { type: 'metaflow.exception.MetaflowException', message, stacktrace: undefined };
-}
-
 ;// CONCATENATED MODULE: ./build/client/index.js
 
 
@@ -8557,6 +8602,8 @@ function ofMetaflow(said) {
 
 
 
+/** In bytes. */
+const LARGEST_CONFIG = 1024 * 1024;
 /** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
 function metaflowSettings(env) {
     const profile = env['METAFLOW_PROFILE'];
@@ -8578,7 +8625,7 @@ function homeOfUser() {
 }
 function readConfig(file) {
     try {
-        return (JSON.parse((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(file)) ?? {});
+        return (JSON.parse((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(file, LARGEST_CONFIG)) ?? {});
     }
     catch {
         return {};
@@ -8618,6 +8665,41 @@ function defaultNamespace(env, settings) {
 function userName(env, settings) {
     const names = [settings('USER'), env['SUDO_USER'], env['USERNAME'], env['USER']];
     return names.find((name) => name !== undefined && name !== '' && name !== 'root');
+}
+
+
+/***/ }),
+
+/***/ 3779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ pythonProgram)
+/* harmony export */ });
+/**
+ * Python looks for modules of a `-c` program in the current directory first, where a `types.py` or `operator/` hides the standard
+ * library's. A program of ours never sees it so: from Python 3.11 on by `PYTHONSAFEPATH`, as 3.13 imports modules before the first
+ * statement, else by its first statement. All else is as the flow has it: PYTHONPATH, and the variable itself, which the program finds
+ * restored. `is_safe_path` tells the program whether the flow's own directory would be left out too.
+ */
+function pythonProgram(program, { args = [], env, seesDirectory = false }) {
+    const { PYTHONSAFEPATH: asked } = env;
+    const restore = asked === undefined
+        ? 'os.environ.pop("PYTHONSAFEPATH", None)'
+        : `os.environ["PYTHONSAFEPATH"] = ${JSON.stringify(asked)}`;
+    const prologue = [
+        'import sys',
+        'if not getattr(sys.flags, "safe_path", False):',
+        '    del sys.path[0]',
+        'import os',
+        restore,
+        `is_safe_path = ${asked ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
+        ...(seesDirectory ? ['if not is_safe_path:', '    sys.path.append(os.getcwd())'] : []),
+    ];
+    return {
+        args: ['-c', `${prologue.join('\n')}\n${program}`, ...args],
+        env: { ...env, PYTHONSAFEPATH: '1' },
+    };
 }
 
 
@@ -8670,6 +8752,26 @@ function read(file, mostBytes, content) {
 
 /***/ }),
 
+/***/ 1672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ artifactReference)
+/* harmony export */ });
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2866);
+
+/**
+ * The artifact that is meant by `name`, one of the last step, or by `step/name`, in any alphabet: as Python keeps names, which are normalized.
+ * `undefined` for what is neither.
+ */
+function artifactReference(text) {
+    const parts = text.normalize('NFKC').split('/');
+    return parts.length <= 2 && parts.every(_client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonName */ .MH) ? parts.join('/') : undefined;
+}
+
+
+/***/ }),
+
 /***/ 9159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8703,165 +8805,90 @@ function digestOf(text) {
 
 /***/ }),
 
-/***/ 9329:
+/***/ 9597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ skippedGate),
-/* harmony export */   Xi: () => (/* binding */ parseGate),
-/* harmony export */   q7: () => (/* binding */ decideGate)
+/* harmony export */   E: () => (/* binding */ isNumber),
+/* harmony export */   X: () => (/* binding */ parseGate)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8608);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9660);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1951);
+/* harmony import */ var _artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1672);
 
 
-const CONDITION = /^((?:[A-Za-z_]\w*\/)?[A-Za-z_]\w*)((?:\.[\w-]+)*)\s*(<=|>=|==|!=|<|>)\s*(.+)$/;
+const CONDITION = /^([\p{ID_Continue}/]+)((?:\.[\p{ID_Continue}-]+)*)\s*(<=|>=|==|!=|<|>)\s*(\S.*)$/u;
 /** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
-function parseGate(condition) {
-    const [, artifact, keys, operator, operand] = CONDITION.exec(condition.trim()) ?? [];
-    if (artifact === undefined || operand === undefined) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`);
+function parseGate(written) {
+    const condition = written.trim();
+    const [, name = '', keys = '', operator, value] = CONDITION.exec(condition) ?? [];
+    const artifact = (0,_artifact_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactReference */ .W)(name);
+    if (artifact === undefined || operator === undefined || value === undefined) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`);
     }
-    const gate = {
-        condition: condition.trim(),
+    const { operand, isBareText } = parseOperand(value, condition);
+    if (!isNumber(operand) && !['==', '!='].includes(operator)) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" compares with ${value}, but ${operator} takes a number.`);
+    }
+    return {
+        condition,
         artifact,
-        keys: (keys ?? '').split('.').slice(1),
+        keys: keys.split('.').slice(1),
         operator: operator,
-        operand: parseOperand(operand.trim()),
+        operand,
+        isBareText,
     };
-    if (!isNumber(gate.operand) && !['==', '!='].includes(gate.operator)) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${condition}" compares with ${operand}, but ${gate.operator} takes a number.`);
+}
+const WORDS = new Map([
+    ['true', true],
+    ['false', false],
+    ['none', null],
+    ['null', null],
+]);
+/** A text in quotes, which has no such quote in it. */
+const QUOTED = /^(["'])((?:(?!\1).)*)\1$/;
+/** What belongs to an expression, or begins a comment: a text that has it stands in quotes. */
+const OF_EXPRESSION = /["'<>]|[=!]=|^=|&&|\|\||(^|\s)(#|(and|or|not|in|is|if|else)(\s|$))/i;
+function parseOperand(text, condition) {
+    const plain = (operand) => ({ operand, isBareText: false });
+    const quoted = QUOTED.exec(text)?.[2];
+    if (quoted !== undefined)
+        return plain(quoted);
+    const number = numberOf(text);
+    if (Number.isNaN(number)) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" compares with NaN, which equals nothing and is neither below nor above anything. ` +
+            'A value that is NaN makes any condition fail the run, e.g. one with == 0.');
     }
-    return gate;
+    if (number !== undefined)
+        return plain(number);
+    const word = WORDS.get(text.toLowerCase());
+    if (word !== undefined)
+        return plain(word);
+    if (!OF_EXPRESSION.test(text))
+        return { operand: text, isBareText: true };
+    throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${condition}" is not a condition: it compares with one value, got ${text}. ` +
+        'Give each condition on its own (a line of fail-if, or a --fail-if): one that holds fails the run. ' +
+        'What needs "and" the flow can store as an artifact. Put a text that has such words or signs in quotes.');
 }
-function parseOperand(text) {
-    if (/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text))
-        return numberOf(text);
-    if (/^true$/i.test(text))
-        return true;
-    if (/^false$/i.test(text))
-        return false;
-    if (/^(none|null)$/i.test(text))
-        return null;
-    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
-}
-/** An integer of any size stays whole. */
+const DIGITS = String.raw `\d+(?:_\d+)*`;
+const INTEGER = new RegExp(`^${DIGITS}$`);
+const FLOAT = new RegExp(`^(?:${DIGITS}(?:\\.(?:${DIGITS})?)?|\\.${DIGITS})(?:e[-+]?${DIGITS})?$`, 'i');
+const OF_OTHER_BASE = /^0(?:x(?:_?[\da-f])+|o(?:_?[0-7])+|b(?:_?[01])+)$/i;
+/** A number as Python reads it, as a literal or from a text (`inf`, `nan`); integers of any size stay whole. */
 function numberOf(text) {
-    const number = Number(text);
-    return /^[-+]?\d+$/.test(text) && !Number.isSafeInteger(number) ? BigInt(text.replace('+', '')) : number;
-}
-/**
- * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
- * judgement on is not passed.
- */
-function decideGate(gate, artifacts) {
-    const { condition, artifact, keys, operator, operand } = gate;
-    const undecided = (problem, value) => ({ condition, value, tripped: true, problem });
-    if (!Object.hasOwn(artifacts, artifact))
-        return undecided(`the run has no artifact "${artifact}"`);
-    let value = artifacts[artifact];
-    for (const [index, key] of keys.entries()) {
-        const found = member(value, key);
-        if (!found) {
-            const name = [artifact, ...keys.slice(0, index)].join('.');
-            return undecided(`it cannot be compared: ${name} is ${kindOf(value)} without a member "${key}"`);
-        }
-        ({ value } = found);
-    }
-    const tripped = compare(value, operator, operand);
-    if (tripped !== undefined)
-        return { condition, value, tripped };
-    const advice = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.undecodedIn)(value)
-        ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
-        : '';
-    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}`, value);
-}
-/** A condition over a run that was not successful: there is nothing to judge. */
-function skippedGate({ condition }) {
-    return { condition, value: undefined, tripped: false, isSkipped: true };
-}
-/** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
-function member(container, key) {
-    if (container instanceof Map) {
-        const known = [key, Number(key)].find((candidate) => container.has(candidate));
-        return known === undefined ? undefined : { value: container.get(known) };
-    }
-    const hasMembers = typeof container === 'object' &&
-        container !== null &&
-        !(container instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.PythonObject || container instanceof Uint8Array);
-    if (!hasMembers || !Object.hasOwn(container, key) || (Array.isArray(container) && !/^\d+$/.test(key)))
-        return undefined;
-    return { value: container[key] };
-}
-/**
- * `undefined` for what is not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order of
- * what is no number; and for NaN, which is neither below nor above anything.
- */
-function compare(value, operator, operand) {
-    if (value === undefined || Number.isNaN(value) || (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.undecodedIn)(value))
-        return undefined;
-    if (typeof value === 'object' && value !== null && operand !== null)
-        return undefined;
-    // To Python, True is 1 and False is 0.
-    const [left, right] = [value, operand].map((side) => (typeof side === 'boolean' ? Number(side) : side));
-    if (isNumber(left) && isNumber(right))
-        return compareNumbers(left, operator, right);
-    if (operator === '==')
-        return left === right;
-    return operator === '!=' ? left !== right : undefined;
-}
-/** Integers of any size are compared exactly, also with fractions. */
-function compareNumbers(left, operator, right) {
-    switch (operator) {
-        case '<':
-            return left < right;
-        case '<=':
-            return left <= right;
-        case '>':
-            return left > right;
-        case '>=':
-            return left >= right;
-        case '==':
-            return left <= right && left >= right;
-        case '!=':
-            return left < right || left > right;
-    }
+    const [, sign, unsigned = ''] = /^([-+]?)(.*)$/.exec(text) ?? [];
+    const digits = unsigned.replaceAll('_', '');
+    const negated = (value) => (sign === '-' ? -value : value);
+    if (/^inf(inity)?$/i.test(unsigned))
+        return negated(Infinity);
+    if (/^nan$/i.test(unsigned))
+        return NaN;
+    const isInteger = INTEGER.test(unsigned) || OF_OTHER_BASE.test(unsigned);
+    if (!isInteger)
+        return FLOAT.test(unsigned) ? negated(Number(digits)) : undefined;
+    return negated(Number.isSafeInteger(Number(digits)) ? Number(digits) : BigInt(digits));
 }
 function isNumber(value) {
     return typeof value === 'number' || typeof value === 'bigint';
-}
-/** What a value is, in words. */
-function kindOf(value) {
-    const undecoded = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__.undecodedIn)(value);
-    if (undecoded && undecoded === value)
-        return objectText(undecoded);
-    const holding = undecoded ? ` that holds ${objectText(undecoded)}` : '';
-    if (Array.isArray(value))
-        return `a list${holding}`;
-    if (value instanceof Uint8Array)
-        return 'bytes';
-    if (value instanceof Set)
-        return `a set${holding}`;
-    if (value === undefined)
-        return 'unknown, as it cannot be read or is too large';
-    if (value === null)
-        return 'None';
-    if (Number.isNaN(value))
-        return 'NaN';
-    if (isNumber(value))
-        return 'a number';
-    return { string: 'text', boolean: 'a boolean' }[typeof value] ?? `a dictionary${holding}`;
-}
-/** A longer text is not quoted, and none is cut: what is hidden in reports is known by the whole of it. */
-const LONGEST_QUOTED = 60;
-function objectText(object) {
-    const [made] = object.args;
-    const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
-    const from = isShort ? JSON.stringify(made) : '';
-    return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
-}
-function shownOperand(operand) {
-    return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
 }
 
 
@@ -8874,7 +8901,7 @@ function shownOperand(operand) {
 /* harmony export */   H: () => (/* binding */ RemoteError),
 /* harmony export */   o: () => (/* binding */ datastoreError)
 /* harmony export */ });
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9660);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1951);
 
 /** A datastore or metadata service that Metaflow cannot use; the message says what to do about it. */
 class RemoteError extends _runner_index_js__WEBPACK_IMPORTED_MODULE_0__/* .RunnerError */ .Rn {
@@ -8955,8 +8982,8 @@ function datastoreError(kind, type, message) {
 /* unused harmony exports askedOf, flowFileDigest */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9129);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9660);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8639);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1951);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8369);
 
 
@@ -8967,7 +8994,7 @@ function datastoreError(kind, type, message) {
  * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
  * resumed. @throws {BundleError} when the bundle is damaged
  */
-async function resumeFromBundle(plan, file, { asAsked, stepToRerun }) {
+async function resumeFromBundle(plan, file, { asAsked, stepToRerun, signal }) {
     const manifest = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(file);
     const env = { ...process.env, ...plan.env };
     const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datastorePlace */ .di)(plan.cwd, env, plan.options);
@@ -8982,19 +9009,19 @@ async function resumeFromBundle(plan, file, { asAsked, stepToRerun }) {
     if (!found.resume)
         return { reason: found.reason };
     if (place.root !== undefined)
-        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreBundle */ .bx)(file, place.root);
+        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreBundle */ .bx)(file, place.root, signal);
     const originSeconds = Object.fromEntries(manifest.steps.map(({ name, seconds }) => [name, seconds]));
     const resumed = resumedPlan(plan, { ...manifest, originSeconds }, stepToRerun);
     return { plan: resumed, manifest, remarks: found.remarks };
 }
 /** The plan that resumes a run: it takes its parameters and Configs from there, and its tags on. */
-function resumedPlan(plan, { runId, tags, originSeconds }, stepToRerun) {
+function resumedPlan(plan, { runId, tags, originSeconds, graph }, stepToRerun) {
     const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
     // Metaflow's resume has no such option.
     const { namespace, ...runOptions } = plan.runOptions;
     return {
         ...plan,
-        command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds },
+        command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds, graph },
         tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
         config: {},
         configValues: {},
@@ -9098,7 +9125,7 @@ function grouped(tasks) {
 
 /***/ }),
 
-/***/ 7603:
+/***/ 3509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9111,14 +9138,137 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __nccwpck_require__(8608);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __nccwpck_require__(4012);
+// EXTERNAL MODULE: ./build/report/json-value.js
+var json_value = __nccwpck_require__(337);
+// EXTERNAL MODULE: ./build/report/missing-artifacts.js
+var missing_artifacts = __nccwpck_require__(9765);
 // EXTERNAL MODULE: ./build/job/fitting-name.js
 var fitting_name = __nccwpck_require__(9159);
-// EXTERNAL MODULE: ./build/job/gate.js
-var job_gate = __nccwpck_require__(9329);
-// EXTERNAL MODULE: ./build/runner/index.js + 26 modules
-var runner = __nccwpck_require__(9660);
+// EXTERNAL MODULE: ./build/job/gate-condition.js
+var gate_condition = __nccwpck_require__(9597);
+;// CONCATENATED MODULE: ./build/job/gate.js
+
+
+/**
+ * Decides a condition, as Python compares. What cannot be compared trips it, whatever the operator: a gate that nobody can pass
+ * judgement on is not passed.
+ */
+function decideGate(gate, artifacts) {
+    const { condition, artifact, keys, operator, operand, isBareText } = gate;
+    const undecided = (problem, value) => ({ condition, value, tripped: true, problem });
+    if (!Object.hasOwn(artifacts, artifact))
+        return undecided(`the run has no artifact "${artifact}"`);
+    let value = artifacts[artifact];
+    for (const [index, key] of keys.entries()) {
+        const found = member(value, key);
+        if (!found) {
+            const name = [artifact, ...keys.slice(0, index)].join('.');
+            return undecided(`it cannot be compared: ${name} is ${kindOf(value)} without a member "${key}"`);
+        }
+        ({ value } = found);
+    }
+    const isSlip = isBareText && ((0,gate_condition/* isNumber */.E)(value) || typeof value === 'boolean');
+    const tripped = isSlip ? undefined : compare(value, operator, operand);
+    if (tripped !== undefined)
+        return { condition, value, tripped };
+    const advice = (0,client.undecodedIn)(value)
+        ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
+        : '';
+    return undecided(`the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}`, value);
+}
+/** A condition over a run that was not successful: there is nothing to judge. */
+function skippedGate({ condition }) {
+    return { condition, value: undefined, tripped: false, isSkipped: true };
+}
+/** What a container holds by a key, in a box; `undefined` when it is not there, or the value is no container that we know. */
+function member(container, key) {
+    if (container instanceof Map) {
+        const known = [key, Number(key)].find((candidate) => container.has(candidate));
+        return known === undefined ? undefined : { value: container.get(known) };
+    }
+    const hasMembers = typeof container === 'object' &&
+        container !== null &&
+        !(container instanceof client.PythonObject || container instanceof Uint8Array);
+    if (!hasMembers || !Object.hasOwn(container, key) || (Array.isArray(container) && !/^\d+$/.test(key)))
+        return undefined;
+    return { value: container[key] };
+}
+/**
+ * `undefined` for what is not decoded; for lists, sets, dictionaries and bytes, of which only an item could be meant; for an order of
+ * what is no number; and for NaN, which is neither below nor above anything.
+ */
+function compare(value, operator, operand) {
+    if (value === undefined || Number.isNaN(value) || (0,client.undecodedIn)(value))
+        return undefined;
+    if (typeof value === 'object' && value !== null && operand !== null)
+        return undefined;
+    // To Python, True is 1 and False is 0.
+    const [left, right] = [value, operand].map((side) => (typeof side === 'boolean' ? Number(side) : side));
+    if ((0,gate_condition/* isNumber */.E)(left) && (0,gate_condition/* isNumber */.E)(right))
+        return compareNumbers(left, operator, right);
+    if (operator === '==')
+        return left === right;
+    return operator === '!=' ? left !== right : undefined;
+}
+/** Integers of any size are compared exactly, also with fractions. */
+function compareNumbers(left, operator, right) {
+    switch (operator) {
+        case '<':
+            return left < right;
+        case '<=':
+            return left <= right;
+        case '>':
+            return left > right;
+        case '>=':
+            return left >= right;
+        case '==':
+            return left <= right && left >= right;
+        case '!=':
+            return left < right || left > right;
+    }
+}
+/** What a value is, in words. */
+function kindOf(value) {
+    const undecoded = (0,client.undecodedIn)(value);
+    if (undecoded && undecoded === value)
+        return objectText(undecoded);
+    const holding = undecoded ? ` that holds ${objectText(undecoded)}` : '';
+    if (Array.isArray(value))
+        return `a list${holding}`;
+    if (value instanceof Uint8Array)
+        return 'bytes';
+    if (value instanceof Set)
+        return `a set${holding}`;
+    if (value === undefined)
+        return 'unknown, as its task has no such artifact, or one that cannot be read or is too large';
+    if (value === null)
+        return 'None';
+    if (Number.isNaN(value))
+        return 'NaN';
+    if ((0,gate_condition/* isNumber */.E)(value))
+        return 'a number';
+    return { string: 'text', boolean: 'a boolean' }[typeof value] ?? `a dictionary${holding}`;
+}
+/** A longer text is not quoted, and none is cut: what is hidden in reports is known by the whole of it. */
+const LONGEST_QUOTED = 60;
+function objectText(object) {
+    const [made] = object.args;
+    const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
+    const from = isShort ? JSON.stringify(made) : '';
+    return `an object, ${String(object)}${from !== '' && from.length <= LONGEST_QUOTED ? ` of ${from}` : ''}`;
+}
+function shownOperand(operand) {
+    if (typeof operand === 'number')
+        return String(operand).replace('Infinity', 'inf');
+    return typeof operand === 'string' ? JSON.stringify(operand) : operand === null ? 'None' : String(operand);
+}
+
+// EXTERNAL MODULE: ./build/runner/index.js + 10 modules
+var runner = __nccwpck_require__(1951);
 ;// CONCATENATED MODULE: ./build/job/scalar-class-program.js
 /**
  * A Python program that tells of classes whether their objects are texts or numbers, as JSON on its stdout. It unpickles nothing.
@@ -9133,7 +9283,8 @@ answer_to = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
 flow_file, wanted = sys.argv[1], json.loads(sys.argv[2])
 sys.argv = [flow_file]
-sys.path[0] = os.path.dirname(os.path.abspath(flow_file))
+if not is_safe_path:
+    sys.path.insert(0, os.path.dirname(os.path.realpath(flow_file)))
 
 FLOW = "metaflow_runner_flow"
 def load_flow():
@@ -9252,13 +9403,18 @@ var run_parameters = __nccwpck_require__(5774);
 
 
 
-/** A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
-const MOST_BYTES = 128 * 1024 * 1024;
+
+
+
+/** Values of one run that are read at once: a datastore elsewhere takes its time for each. */
+const READ_AT_ONCE = 16;
+/** Texts, numbers and containers that all artifacts together may have. More are not read: they take memory and time. */
+const MOST_PARTS = 5_000_000;
 /** Cards are about a megabyte each: so many are reported, those of the last tasks first. */
 const MOST_CARDS = 50;
 /** Reads what an ended run left behind. @throws {ClientError} when the run cannot be read */
 async function readDetails(run, wanted) {
-    const history = await run.history();
+    const history = await run.history(wanted.executed);
     const judged = wanted.decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
     const needed = new Set([...wanted.outputArtifacts, ...judged]);
     const stored = await readArtifacts(run, history, [...needed]);
@@ -9269,11 +9425,17 @@ async function readDetails(run, wanted) {
         history,
         parameters: await readParameters(run),
         tags: await run.userTags,
-        artifacts: Object.fromEntries(Object.entries(found).filter(isWanted)),
-        gates: wanted.gates.map((gate) => (wanted.decidesGates ? (0,job_gate/* decideGate */.q7)(gate, found) : (0,job_gate/* skippedGate */.Gq)(gate))),
+        artifacts: (0,json_value/* jsonValues */.R)(Object.fromEntries(Object.entries(found).filter(isWanted))),
+        gates: wanted.gates.map((gate) => decided(gate, wanted.decidesGates ? found : undefined)),
         cards: wanted.cardDirectory === undefined ? [] : await saveCards(run, history, wanted.cardDirectory),
-        uiUrl: uiUrl && `${uiUrl.replace(/\/+$/, '')}/${run.pathspec}`,
+        uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
     };
+}
+function decided(gate, artifacts) {
+    if (!artifacts)
+        return skippedGate(gate);
+    const result = decideGate(gate, artifacts);
+    return result.value === undefined ? result : { ...result, value: (0,json_value/* jsonValue */.I)(result.value) };
 }
 /**
  * Artifacts that exist. Of a step that the flow's graph lets have several tasks, it is the list of their values, however many there
@@ -9285,27 +9447,67 @@ async function readArtifacts(run, { graph, tasks }, names) {
         'end';
     const { inForeach, recursive } = (0,client.stepPlaces)(graph);
     const found = {};
+    const budget = { parts: MOST_PARTS };
     for (const name of names) {
         const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
         const ofStep = tasks.filter((task) => task.stepName === stepName);
-        const isList = graph ? inForeach.has(stepName) || recursive.has(stepName) : ofStep.length > 1;
-        const values = await Promise.all(ofStep.map(async ({ taskId }) => await run_details_valueOf(run, stepName, taskId, artifact)));
+        const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
+        const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : ofStep.length > 1;
+        const tasksOfStep = ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId));
+        const values = await inTurns(tasksOfStep, async (task) => await run_details_valueOf(task, artifact, budget));
         if (values.some((value) => value !== undefined))
             found[name] = isList ? values : values[0];
     }
     return found;
 }
-async function run_details_valueOf(run, stepName, taskId, artifact) {
+async function run_details_valueOf(task, artifact, budget) {
+    if (budget.parts <= 0)
+        return undefined;
     try {
-        return await run.step(stepName).taskWithId(taskId).artifact(artifact).storedWithin(MOST_BYTES);
+        const value = await task.artifact(artifact).storedWithin(missing_artifacts/* LARGEST_ARTIFACT */.o);
+        budget.parts -= partsIn(value, budget.parts);
+        return value;
     }
     catch {
         return undefined;
     }
 }
+/** How many parts a value has; no more than `most` are counted. */
+function partsIn(value, most) {
+    const open = [value];
+    const seen = new Set();
+    let count = 0;
+    for (; open.length > 0 && count < most; count += 1) {
+        const next = open.pop();
+        if (typeof next !== 'object' || next === null || next instanceof Uint8Array || seen.has(next))
+            continue;
+        seen.add(next);
+        const items = Array.isArray(next) || next instanceof Set
+            ? next
+            : next instanceof Map
+                ? [...next].flat()
+                : Object.values(next);
+        for (const item of items)
+            open.push(item);
+    }
+    return count;
+}
+/** Reads some at once, and lets signals come between. */
+async function inTurns(items, read) {
+    const results = [];
+    const waiting = items.entries();
+    const work = async () => {
+        for (const [index, item] of waiting) {
+            await (0,external_node_timers_promises_.setImmediate)();
+            results[index] = await read(item);
+        }
+    };
+    await Promise.all(Array.from({ length: READ_AT_ONCE }, work));
+    return results;
+}
 async function readParameters(run) {
     const stored = await (0,run_parameters/* storedParameters */.c)(run);
-    return stored ? await (0,run_parameters/* parameterValues */.o)(stored, MOST_BYTES) : {};
+    return stored ? await (0,run_parameters/* parameterValues */.o)(stored, missing_artifacts/* LARGEST_ARTIFACT */.o) : {};
 }
 /** Only tasks of steps with `@card` are looked at: each look is a directory, or a request. */
 async function saveCards(run, { graph, tasks }, directory) {
@@ -9337,7 +9539,7 @@ async function saveCards(run, { graph, tasks }, directory) {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8608);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -9371,7 +9573,7 @@ async function parameterValues({ task, graph }, mostBytes) {
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9660);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1951);
 /* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9159);
 
 
@@ -9445,14 +9647,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __nccwpck_require__(8608);
-// EXTERNAL MODULE: ./build/redaction/index.js + 4 modules
-var redaction = __nccwpck_require__(2798);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __nccwpck_require__(4012);
+// EXTERNAL MODULE: ./build/redaction/index.js + 5 modules
+var redaction = __nccwpck_require__(8827);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/runner/index.js + 26 modules
-var runner = __nccwpck_require__(9660);
+// EXTERNAL MODULE: ./build/runner/index.js + 10 modules
+var runner = __nccwpck_require__(1951);
 // EXTERNAL MODULE: ./build/job/run-plan.js
 var run_plan = __nccwpck_require__(8369);
 ;// CONCATENATED MODULE: ./build/job/parameter-names.js
@@ -9463,7 +9665,7 @@ var run_plan = __nccwpck_require__(8369);
 /** A longer file is not looked through. */
 const MOST_BYTES = 4 * 1024 * 1024;
 /** `key = Parameter("api-token", …)`, over several lines too; any other way to name a parameter is left to Python. */
-const DECLARATION = /^[ \t]*(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*(?:\w+\.)*(?:Parameter|IncludeFile|Config)\(\s*(?:#.*\s+)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]/gm;
+const DECLARATION = /^[ \t]*(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*(?:\w+\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]/gm;
 /** The names that Python code declares in plain words. */
 function namesInCode(code) {
     return grouped([...code.matchAll(DECLARATION)].map(([, variable = '', , name = '']) => [variable, name]));
@@ -9595,7 +9797,7 @@ function plain(value) {
 
 /***/ }),
 
-/***/ 2798:
+/***/ 8827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9614,82 +9816,100 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
 /**
- * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: a table says, for each state and
- * byte, the next state. Its size is the patterns' total length times the number of different bytes in them.
+ * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: each state is the beginning of a pattern, its children
+ * are the longer ones, and where none goes on, the longest other pattern that may have begun does. It takes 21 bytes for each byte
+ * of the patterns.
  */
 class PatternAutomaton {
     /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
     matchLength;
     /** How many of the last bytes read may be the begin of a pattern, by state. */
     depth;
-    #next;
-    /** A byte's column in the table; column 0 is of all bytes that no pattern has. */
-    #column = new Uint8Array(256);
-    #columns;
+    /** Of the begin of all, in which nearly every byte is read; of the others, a list of children by their bytes. */
+    #first = new Uint32Array(256);
+    #child;
+    #sibling;
+    #byte;
+    #fallback;
     constructor(patterns) {
-        const used = new Set(patterns.flatMap((pattern) => [...pattern]));
-        // 256 different bytes leave none for column 0, which is then not needed.
-        const first = used.size === 256 ? 0 : 1;
-        [...used].forEach((byte, index) => (this.#column[byte] = first + index));
-        this.#columns = first + used.size;
-        const mostStates = 1 + patterns.reduce((total, { length }) => total + length, 0);
-        const next = new Uint32Array(mostStates * this.#columns);
-        const depth = new Uint32Array(mostStates);
-        const matchLength = new Uint32Array(mostStates);
-        const states = this.#plant(patterns, next, depth, matchLength);
-        this.#link(next, depth, matchLength, states);
-        this.#next = next.subarray(0, states * this.#columns);
-        this.depth = depth.subarray(0, states);
-        this.matchLength = matchLength.subarray(0, states);
+        const most = 1 + patterns.reduce((total, { length }) => total + length, 0);
+        this.matchLength = new Uint32Array(most);
+        this.depth = new Uint32Array(most);
+        this.#child = new Uint32Array(most);
+        this.#sibling = new Uint32Array(most);
+        this.#byte = new Uint8Array(most);
+        this.#fallback = new Uint32Array(most);
+        this.#link(this.#plant(patterns));
     }
     /** Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length. */
     read(bytes, state, onMatch) {
-        const columns = this.#columns;
-        const [column, next, matchLength] = [this.#column, this.#next, this.matchLength];
+        const [first, matchLength] = [this.#first, this.matchLength];
         let at = state;
         for (let index = 0; index < bytes.length; index += 1) {
-            at = next[at * columns + column[bytes[index]]];
+            const byte = bytes[index];
+            at = at === 0 ? first[byte] : this.#next(at, byte);
+            if (at === 0)
+                continue;
             const length = matchLength[at];
             if (length > 0)
                 onMatch(index + 1, length);
         }
         return at;
     }
+    #next(state, byte) {
+        for (let at = state; at !== 0; at = this.#fallback[at]) {
+            const child = this.#childOf(at, byte);
+            if (child !== 0)
+                return child;
+        }
+        return this.#first[byte];
+    }
+    #childOf(state, byte) {
+        let child = this.#child[state];
+        while (child !== 0 && this.#byte[child] !== byte)
+            child = this.#sibling[child];
+        return child;
+    }
     /** Makes the tree of all patterns; returns the number of its states. */
-    #plant(patterns, next, depth, matchLength) {
+    #plant(patterns) {
         let states = 1;
         for (const pattern of patterns) {
             let state = 0;
             for (const byte of pattern) {
-                const edge = state * this.#columns + this.#column[byte];
-                if (next[edge] === 0) {
-                    next[edge] = states;
-                    depth[states] = depth[state] + 1;
+                let child = state === 0 ? this.#first[byte] : this.#childOf(state, byte);
+                if (child === 0) {
+                    child = states;
                     states += 1;
+                    this.#byte[child] = byte;
+                    this.depth[child] = this.depth[state] + 1;
+                    if (state === 0)
+                        this.#first[byte] = child;
+                    else {
+                        this.#sibling[child] = this.#child[state];
+                        this.#child[state] = child;
+                    }
                 }
-                state = next[edge];
+                state = child;
             }
-            matchLength[state] = pattern.length;
+            this.matchLength[state] = pattern.length;
         }
         return states;
     }
-    /** Completes the tree, in order of depth: where a pattern does not go on, the longest other one that may have begun does. */
-    #link(next, depth, matchLength, states) {
-        const fallback = new Uint32Array(states);
-        const order = Array.from({ length: states }, (_, state) => state);
-        order.sort((a, b) => depth[a] - depth[b]);
-        for (const state of order) {
-            const back = fallback[state];
-            if (matchLength[state] === 0)
-                matchLength[state] = matchLength[back];
-            for (let column = 0; column < this.#columns; column += 1) {
-                const edge = state * this.#columns + column;
-                const elsewhere = state === 0 ? 0 : next[back * this.#columns + column];
-                const child = next[edge];
-                if (child === 0)
-                    next[edge] = elsewhere;
-                else
-                    fallback[child] = elsewhere;
+    /** Finds, level by level, what goes on where a pattern does not. */
+    #link(states) {
+        const order = new Uint32Array(states);
+        let known = 0;
+        for (const child of this.#first)
+            if (child !== 0)
+                order[known++] = child;
+        for (let next = 0; next < known; next += 1) {
+            const state = order[next];
+            const back = this.#fallback[state];
+            if (this.matchLength[state] === 0)
+                this.matchLength[state] = this.matchLength[back];
+            for (let child = this.#child[state]; child !== 0; child = this.#sibling[child]) {
+                this.#fallback[child] = this.#next(back, this.#byte[child]);
+                order[known++] = child;
             }
         }
     }
@@ -9811,17 +10031,88 @@ function unbrokenBase64Forms(text) {
         .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
+;// CONCATENATED MODULE: ./build/redaction/secret-names.js
+/** Words that make a name one of a secret, wherever they stand. */
+const SECRETS = words('authorization connectionstring cookie cookies credential credentials creds dsn jwt passphrase passwd password passwords pat secret secrets token webhook webhooks');
+/** Words that do so at the end of a name, where others follow in names of something else. */
+const LAST_WORDS = words('auth pass pwd');
+/** Ends of words that were written as one with the words before them. */
+const JOINED = /(?:password|passwd|passphrase|secrets?|credentials|(?:api|access|private|secret)keys?|token|(?:db|pg|ssh|user)pass)$/;
+/** What a key is to, that is none of a table or a dictionary. */
+const KEYS_TO = words('access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage');
+/** What several tokens are for, where a number of them is not meant. */
+const TOKENS_FOR = words('access api auth bearer bot deploy github gitlab refresh service');
+/** What kind of a token is a part of text, or a number of such. */
+const TOKENS_OF_TEXT = words('bos cls eos mask max min new num number pad sep special start stop total unk');
+/** The last word of a name that tells of something about a secret: where it is, or how many there are. */
+const ABOUT = words('algorithm arn audience budget class count dir directory enabled endpoint expiration expires expiry file host issuer length lifetime limit limits manager max min name names number parallelism path policy prefix provider rate region required rotation scope scopes size sock suffix timeout ttl type uri url usage used version');
+/** Names that end otherwise, of variables that hold a path or a directory. */
+const PLACES = new Set(['google_application_credentials', 'pwd', 'oldpwd']);
+/** What tells which secret it is, or whose, within one of several values. */
+const PLAIN_MEMBERS = words('domain email host id port region scope scopes type uri url user username');
+function words(text) {
+    return new Set(text.split(' '));
+}
+/** The words of a name, in small letters: of `privateKey`, `PRIVATE_KEY` and `private-key` they are the same. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3_$2$4')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .map((word) => word.replace(/(?<!\d)\d+$/, ''))
+        .filter((word) => word !== '');
+}
+/** Whether a name is one of a secret, by its words. */
+function isSecretName(name) {
+    const found = wordsOf(name);
+    const last = found.at(-1) ?? '';
+    if (PLACES.has(found.join('_')))
+        return false;
+    // The address of a webhook is the secret.
+    if (found.some((word) => word.startsWith('webhook')))
+        return !['name', 'enabled'].includes(last);
+    if (ABOUT.has(last))
+        return false;
+    return LAST_WORDS.has(last) || found.some((word, index) => isSecretWord(word, found[index - 1]));
+}
+function isSecretWord(word, before = '') {
+    if (word === 'token' || word === 'jwt')
+        return !TOKENS_OF_TEXT.has(before);
+    if (word === 'tokens')
+        return TOKENS_FOR.has(before);
+    if (word === 'key' || word === 'keys')
+        return KEYS_TO.has(before);
+    if (word === 'string')
+        return before === 'connection';
+    return SECRETS.has(word) || JOINED.test(word);
+}
+/** Whether a name is one of a vendor's key, as `KAGGLE_KEY` is and `SORT_KEY` is not: that the value tells. */
+function mayNameKey(name) {
+    const found = wordsOf(name);
+    return (found.length > 1 &&
+        found.at(-1) === 'key' &&
+        !['public', 'primary', 'foreign'].includes(found.at(-2) ?? ''));
+}
+/** Whether a member of something secret tells no secret, by its own name. */
+function isPlainMember(name) {
+    return !isSecretName(name) && PLAIN_MEMBERS.has(wordsOf(name).at(-1) ?? '');
+}
+
 ;// CONCATENATED MODULE: ./build/redaction/secret-values.js
-/** Names of variables and parameters that hold a secret. */
-const SECRET_NAME = /(TOKEN|SECRETS?|CREDENTIALS?|APIKEY|JWT)(?![A-Z])|PASSWORD|PASSWD|PASSPHRASE|WEBHOOK|CONNECTION_STRING|_(PASS|PWD|AUTH)$|^(PASS|AUTH)$|(^|_)PAT(_|$)|(API|ACCESS|AUTH|PRIVATE|SECRET|SIGNING|ENCRYPTION|ACCOUNT|STORAGE|SSH|DEPLOY|MASTER)_KEY/i;
-/** Of those, names of what only leads to a secret. */
-const NAME_OF_A_PLACE = /_(FILE|PATH|DIR|SOCK)$/i;
+
 /** A variable's shorter value, such as `true`, is no secret, whatever its name. */
 const SHORTEST_VALUE = 6;
 /** What is shown in place of a secret. */
 const REPLACEMENT = '***';
-/** The password in a URL. */
-const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]*?:([^\s/?#]+)@/i;
+/** Values that are words for a setting, whatever their name. */
+const SETTINGS = new Set('auto default disabled enabled false ignore inherit none null optional required true unused'.split(' '));
+/** User and password of a URL, wherever it stands in a text. */
+const URL_USER = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:"'<>`]{0,4096})(?::([^\s/?#"<>`]{0,4096}))?@/gi;
+/** `name=value`, as in queries, command lines, .env files and connection strings, and members of JSON. */
+const ASSIGNMENT = /(?<![\w.-])([A-Za-z_][\w.-]{0,60})=("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
+const MEMBER = /"([A-Za-z_][\w.-]{0,60})"\s{0,4}:\s{0,4}("(?:[^"\\\n]|\\.)*")/g;
+/** A longer text is not looked through for what stands within. */
+const LONGEST_TEXT = 64 * 1024;
 /**
  * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
  * several lines.
@@ -9843,23 +10134,74 @@ function finder() {
             if (gone.has(value))
                 return [];
             gone.add(value);
-            return inner.flatMap(([key, item]) => find(isSecret ? name : (key ?? name), item));
+            return inner.flatMap(([key, item]) => find(nameWithin(name, key), item));
         }
         if (isInteger(value))
             return isSecret ? longEnough(String(value)) : [];
         if (typeof value !== 'string')
             return [];
-        const password = URL_PASSWORD.exec(value)?.[1];
-        const own = isSecret ? longEnough(value) : [];
-        return [...own, ...find('', parsedJson(value)), ...(password ? [password, decoded(password)] : [])];
+        const own = isSecret || (mayNameKey(name) && looksRandom(value)) ? longEnough(value) : [];
+        const json = parsedJson(value);
+        return [
+            ...own,
+            ...withoutScheme(own),
+            ...(json === undefined ? secretsWithin(value) : find(isSecret ? name : '', json)),
+        ];
     };
     return find;
+}
+/** What stands in a text behind a name of a secret, or in a URL. */
+function secretsWithin(text) {
+    if (text.length > LONGEST_TEXT)
+        return [];
+    const named = [
+        ...[...text.matchAll(ASSIGNMENT)].map(([, name = '', value = '']) => [
+            name,
+            value.replace(/^(["'])(.*)\1$/, '$2'),
+        ]),
+        ...[...text.matchAll(MEMBER)].map(([, name = '', value = '']) => [name, String(parsedText(value))]),
+    ];
+    return [
+        ...[...text.matchAll(URL_USER)].flatMap(([, user = '', password]) => urlSecrets(user, password)),
+        ...named.flatMap(([name, value]) => (isSecretName(name) ? longEnough(value) : [])),
+    ];
+}
+/** As written, and as meant. A user may be a token, and a password that is the user's name is none. */
+function urlSecrets(user, password) {
+    const found = [
+        ...(looksRandom(user) ? longEnough(user) : []),
+        ...(password !== undefined && password !== user ? longEnough(password) : []),
+    ];
+    return [...new Set(found.flatMap((secret) => [secret, decoded(secret)]))];
+}
+/** The value of an `Authorization` header, without the word before it. */
+function withoutScheme(values) {
+    return values.flatMap((value) => /^(?:bearer|basic|token) +(\S{6,})$/i.exec(value)?.[1] ?? []);
+}
+/** Whether a text was made by a machine: long, in one piece, and of letters and digits. */
+function looksRandom(text) {
+    return text.length >= 16 && /^\S+$/.test(text) && /\d/.test(text) && /[A-Za-z]/.test(text);
+}
+function parsedText(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return '';
+    }
+}
+/** What is in something secret is secret, too, but for what tells whose it is. */
+function nameWithin(name, key) {
+    if (key === undefined)
+        return name;
+    return isSecretName(name) && !isPlainMember(key) ? name : key;
 }
 function isInteger(value) {
     return Number.isInteger(value) || typeof value === 'bigint';
 }
 function longEnough(text) {
-    return text.trim().length >= SHORTEST_VALUE ? [text] : [];
+    const seen = text.trim();
+    return seen.length >= SHORTEST_VALUE && !SETTINGS.has(seen.toLowerCase()) ? [text] : [];
 }
 /** What a list, set, map or plain object holds, by key, if it has any; `undefined` for other values. */
 function entriesOf(value) {
@@ -9901,7 +10243,7 @@ function withoutSecretValues(named, isSecret = isSecretName) {
             if (!inner)
                 return value;
             known.set(value, REPLACEMENT);
-            const items = inner.map(([key, item]) => hide(isNamed ? name : (key ?? name), item));
+            const items = inner.map(([key, item]) => hide(isNamed && !(key !== undefined && isPlainMember(key)) ? name : (key ?? name), item));
             known.set(value, rebuilt(value, items));
         }
         return known.get(value);
@@ -9917,13 +10259,6 @@ function rebuilt(container, items) {
     if (container instanceof Map)
         return new Map([...container.keys()].map((key, index) => [key, items[index]]));
     return Object.fromEntries(Object.keys(container).map((key, index) => [key, items[index]]));
-}
-/** Whether a name is one of a secret, by its words. */
-function isSecretName(name) {
-    const plain = name.replaceAll('-', '_');
-    // `privateKey` is `private_Key`.
-    const words = plain.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
-    return [plain, words].some((text) => SECRET_NAME.test(text)) && !NAME_OF_A_PLACE.test(words);
 }
 function decoded(text) {
     try {
@@ -10149,6 +10484,7 @@ class Redaction {
 
 
 
+
 /***/ }),
 
 /***/ 3988:
@@ -10188,9 +10524,15 @@ function raisedLine({ text }) {
 /** What an exception group is made of: a line each, with more indentation for what is deeper. */
 function partTexts(raised) {
     const all = raised ? partLines(raised, '  ') : [];
-    const more = all.length - MOST_PARTS;
-    return [...all.slice(0, MOST_PARTS), ...(more > 0 ? [`  … and ${more} more`] : [])];
+    const named = all.filter((line) => !LEFT_OUT.test(line));
+    const leftOut = all
+        .map((line) => Number(LEFT_OUT.exec(line)?.[1] ?? 0))
+        .reduce((sum, count) => sum + count, 0);
+    const more = Math.max(0, named.length - MOST_PARTS) + leftOut;
+    return [...named.slice(0, MOST_PARTS), ...(more > 0 ? [`  … and ${more} more`] : [])];
 }
+/** Python prints no more than 15 exceptions of a group. */
+const LEFT_OUT = /^ +and (\d+) more exceptions?$/;
 function partLines({ parts }, indent) {
     return parts.flatMap((part) => [`${indent}${raisedLine(part)}`, ...partLines(part, `${indent}  `)]);
 }
@@ -10221,7 +10563,7 @@ function causesOf(raised) {
 /* harmony export */   vk: () => (/* binding */ attemptWords)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9660);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1951);
 /* harmony import */ var _exception_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3988);
 
 
@@ -10306,6 +10648,126 @@ function endOf(task) {
 
 /***/ }),
 
+/***/ 337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ jsonValue),
+/* harmony export */   R: () => (/* binding */ jsonValues)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4012);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1951);
+
+
+/** Deeper than this, and when it has more parts than this, a value is cut: a few bytes of a pickle can stand for more than memory holds. */
+const DEEPEST = 50;
+const MOST_PARTS = 50_000;
+/** All texts of a value together have so many characters; one that is more than is left is told by its length, and not cut. */
+const MOST_CHARACTERS = 4 * 1024 * 1024;
+/** Longer integers take long to be written as decimals. */
+const LONGEST_INTEGER_BITS = 20_000;
+/**
+ * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
+ * their keys as text, bytes by their length, and objects of other classes by their name.
+ */
+function jsonValue(value) {
+    return converted(value, 0, { parts: MOST_PARTS, characters: MOST_CHARACTERS });
+}
+/** The same for each of some values: a report shows no more of them, and goes through them more than once. */
+function jsonValues(values) {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, jsonValue(value)]));
+}
+function converted(value, depth, budget) {
+    budget.parts -= 1;
+    if (budget.parts < 0)
+        return '…';
+    switch (typeof value) {
+        case 'string':
+            return textWithin(budget, value);
+        case 'boolean':
+            return value;
+        case 'number':
+            return Number.isFinite(value) ? value : String(value);
+        case 'bigint':
+            return integerText(value);
+        case 'object':
+            return value === null ? null : jsonObject(value, depth, budget);
+        default:
+            return null;
+    }
+}
+function textWithin(budget, text) {
+    if (text.length > budget.characters)
+        return `<text of ${text.length} characters>`;
+    budget.characters -= text.length;
+    return text;
+}
+function integerText(value) {
+    const bits = value.toString(16).length * 4;
+    return bits > LONGEST_INTEGER_BITS ? `<integer of about ${bits} bits>` : String(value);
+}
+function jsonObject(value, depth, budget) {
+    if (value instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_0__.PythonObject)
+        return value.toString();
+    if (value instanceof _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenScalar */ .iI)
+        return converted(value.value, depth, budget);
+    if (value instanceof Uint8Array)
+        return `<${value.length} bytes>`;
+    if (depth === DEEPEST)
+        return '…';
+    const inner = (item) => converted(item, depth + 1, budget);
+    if (Array.isArray(value) || value instanceof Set) {
+        const items = [];
+        for (const item of value) {
+            items.push(inner(item));
+            if (budget.parts < 0)
+                break;
+        }
+        return items;
+    }
+    const members = [];
+    const entries = value instanceof Map ? value.entries() : Object.entries(value);
+    for (const [key, item] of entries) {
+        members.push([keyText(key, inner), inner(item)]);
+        if (budget.parts < 0)
+            break;
+    }
+    return Object.fromEntries(members);
+}
+function keyText(key, inner) {
+    return typeof key === 'string' ? key : JSON.stringify(inner(key));
+}
+
+
+/***/ }),
+
+/***/ 9765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ missingArtifacts),
+/* harmony export */   o: () => (/* binding */ LARGEST_ARTIFACT)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(897);
+
+/** In bytes. A larger value is not read: a report shows no more than its beginning, and reading it takes several times the memory. */
+const LARGEST_ARTIFACT = 16 * 1024 * 1024;
+/** What a run lacks of the artifacts that were asked for, in a sentence; `undefined` when it lacks none, or ended before it had made all. */
+function missingArtifacts(outcome, wanted) {
+    const { status, details, pathspec, label } = outcome;
+    const isWhole = status === 'successful' || (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(outcome)?.reason === 'gate';
+    if (!isWhole || !details)
+        return undefined;
+    const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name));
+    if (missing.length === 0)
+        return undefined;
+    const most = LARGEST_ARTIFACT / 1024 / 1024;
+    return `${pathspec ?? label} has no artifact ${missing.join(', ')}, or it has more than ${most} MiB`;
+}
+
+
+/***/ }),
+
 /***/ 1293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10318,9 +10780,10 @@ function endOf(task) {
 const HEADER = /^(Exception Group )?Traceback \(most recent call last\):$/;
 const GROUP_HEADER = '  + Exception Group Traceback (most recent call last):';
 const FRAME = /^ {2}File "(.+)", line (\d+)(?:, in (.+))?$/;
-/** What stands between an exception and the one that came of it. */
-const SEPARATOR = /^(The above exception was the direct cause of the following exception|During handling of the above exception, another exception occurred):$/;
 const DIRECT = 'The above exception was the direct cause of the following exception:';
+/** What stands between an exception and the one that came of it. */
+const SEPARATORS = [DIRECT, 'During handling of the above exception, another exception occurred:'];
+const SEPARATOR = new RegExp(`^(${SEPARATORS.join('|')})$`);
 const REMOTE = /^[\w.]*RemoteTraceback: ?/;
 /** A message is known by its beginning: of a long one the rest may have been left out. */
 const LONGEST_SOUGHT = 1_000;
@@ -10353,14 +10816,23 @@ function endOfFrames({ stacktrace, type, message }) {
         return undefined;
     const className = type.slice(type.lastIndexOf('.') + 1);
     const words = message === '' ? className : `${className}: ${message.slice(0, LONGEST_SOUGHT)}`;
-    for (let at = stacktrace.lastIndexOf(words); at !== -1; at = at === 0 ? -1 : stacktrace.lastIndexOf(words, at - 1)) {
+    const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
+    let found;
+    for (let at = stacktrace.indexOf(words); at !== -1; at = stacktrace.indexOf(words, at + 1)) {
         const lineStart = stacktrace.lastIndexOf('\n', at - 1) + 1;
         const isName = /^([^\s:]+\.)?$/.test(stacktrace.slice(lineStart, at));
-        const after = stacktrace[at + words.length];
-        if (isName && (message !== '' || after === undefined || after === '\n'))
-            return lineStart === 0 ? 0 : stacktrace.slice(0, lineStart - 1).split('\n').length;
+        const end = at + words.length;
+        const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
+        if (!isName || !isWhole)
+            continue;
+        found = lineStart;
+        // A cause may say the same before; what says it after this is a note, as of an exception of another process.
+        if (end > separator)
+            break;
     }
-    return undefined;
+    if (found === undefined)
+        return undefined;
+    return found === 0 ? 0 : stacktrace.slice(0, found - 1).split('\n').length;
 }
 /** Takes the margins away that Python draws beside exception groups. */
 function itemsOf(lines) {
@@ -10678,99 +11150,19 @@ async function copyTo(stream, chunks) {
 
 /***/ }),
 
-/***/ 5359:
+/***/ 2180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  uh: () => (/* binding */ DEFAULT_GRACE_MS),
-  Cp: () => (/* binding */ KILL_WITHIN_MS),
-  kK: () => (/* binding */ endFlow),
-  fR: () => (/* binding */ killMarked),
-  GW: () => (/* binding */ killSurvivors)
-});
-
-// UNUSED EXPORTS: endOrphans
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/runner/process-marker.js
-var process_marker = __nccwpck_require__(865);
-;// CONCATENATED MODULE: ./build/runner/find-processes.js
-
-
-/**
- * The living processes of a flow: of its group, of its session, or with its marker in their environment. On Linux they are found in
- * /proc; elsewhere only the leader is known.
- * @param leader whose group and session count; `undefined` when its process id is somebody else's by now
- * @param found is called with each as soon as it is found: some live shortly
- */
-function membersOf(flow, leader, found = () => undefined) {
-    if (process.platform === 'linux')
-        return processesThat((pid) => belongsTo(pid, leader, flow.marker), found);
-    if (flow.exit)
-        return [];
-    found(flow.pid);
-    return [flow.pid];
-}
-/** The living processes that carry a marker in their environment; on Linux only. */
-function find_processes_bearersOf(marker, found = () => undefined) {
-    return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
-}
-/** A process that forks and ends every 0.2 ms is never in a listing of /proc while it lives, but its id is the newest one. */
-const LOOKS_AT_THE_NEWEST = 20;
-function processesThat(isWanted, found) {
-    const wanted = new Set();
-    const lookAt = (pid) => {
-        if (pid === process.pid || wanted.has(pid) || !isWanted(pid))
-            return;
-        found(pid);
-        wanted.add(pid);
-    };
-    for (const pid of processIds())
-        lookAt(pid);
-    for (let look = 0; look < LOOKS_AT_THE_NEWEST; look += 1)
-        lookAt(newestProcessId());
-    return [...wanted];
-}
-/** The newest first; none where /proc is hidden. */
-function processIds() {
-    try {
-        const names = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
-        return names.map(Number).sort((a, b) => b - a);
-    }
-    catch {
-        return [];
-    }
-}
-/** The process id that was given away last. */
-function newestProcessId() {
-    return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
-}
-function belongsTo(pid, leader, marker) {
-    const stat = readText(`/proc/${pid}/stat`);
-    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
-    const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (state === undefined || state === '' || state === 'Z' || state === 'X')
-        return false;
-    return (Number(group) === leader ||
-        Number(session) === leader ||
-        (0,process_marker/* carriesMarker */.GN)(readText(`/proc/${pid}/environ`), marker));
-}
-/** "" when the process has gone or is not ours to read. */
-function readText(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/runner/end-process-group.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ KILL_WITHIN_MS),
+/* harmony export */   GW: () => (/* binding */ killSurvivors),
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   kK: () => (/* binding */ endFlow),
+/* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
+/* harmony export */ });
+/* unused harmony exports CANCEL_WITHIN_MS, cancelProcess, endOrphans */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _find_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8200);
 
 
 /**
@@ -10790,7 +11182,7 @@ async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
         const timer = new AbortController();
         await Promise.race([
             flow.exited,
-            (0,promises_.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
+            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
         ]);
         timer.abort();
     }
@@ -10805,7 +11197,7 @@ async function killSurvivors(flow) {
     return await stopAndKill((found) => {
         if (!isReused(flow))
             signal(-flow.pid, 'SIGKILL');
-        return membersOf(flow, isReused(flow) ? undefined : flow.pid, found);
+        return (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(flow, isReused(flow) ? undefined : flow.pid, found);
     });
 }
 /** A process may fork and end while we look: after any hit, this many looks in a row must find nobody new. */
@@ -10833,7 +11225,7 @@ async function stopAndKill(look) {
         looks = someoneIsNew ? LOOKS_AFTER_A_HIT : looks - 1;
         if (isLate || (looks <= 0 && living.length === 0))
             return living;
-        await (0,promises_.setTimeout)(5);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(5);
     }
 }
 /** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
@@ -10861,9 +11253,35 @@ function isReused(flow) {
         return error.code === 'EPERM';
     }
 }
+/** How long after the interrupt GitHub's runner kills a cancelled action, in milliseconds. */
+const CANCEL_WITHIN_MS = 10_000;
+/**
+ * Interrupts a process of ours that may be no more, waits for its end, and kills it when it does not come within `graceMs` milliseconds.
+ * Resolves to whether it lived.
+ * @param identity by `processIdentity`, so that nobody else is meant
+ */
+async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
+    const pid = Number.parseInt(identity, 10);
+    if (!(pid > 1) || pid === process.pid)
+        return false;
+    const lives = () => processIdentity(pid) === identity;
+    if (!lives())
+        return false;
+    for (const [name, withinMs] of [
+        ['SIGINT', graceMs],
+        ['SIGKILL', KILL_WITHIN_MS],
+    ]) {
+        if (lives())
+            signal(pid, name);
+        const deadline = performance.now() + withinMs;
+        while (lives() && performance.now() < deadline)
+            await sleep(20);
+    }
+    return true;
+}
 /** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
 async function killMarked(marker) {
-    await stopAndKill((found) => find_processes_bearersOf(marker, found));
+    await stopAndKill((found) => (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker, found));
 }
 /**
  * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
@@ -10988,7 +11406,7 @@ class StartInterruptedError extends RunnerError {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5359);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2180);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7583);
 /* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5356);
 /* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4738);
@@ -11169,106 +11587,208 @@ class FileWatch {
 
 /***/ }),
 
-/***/ 9660:
+/***/ 8200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B2: () => (/* reexport */ runner_deadline/* Deadline */.B),
-  pJ: () => (/* reexport */ errors/* FlowFileError */.pJ),
-  fY: () => (/* reexport */ log_stream/* LOG_CHUNK_BYTES */.fY),
-  a0: () => (/* reexport */ process_marker/* MARKER_VARIABLE */.a0),
-  HE: () => (/* reexport */ errors/* PythonError */.HE),
-  by: () => (/* reexport */ Runner),
-  Rn: () => (/* reexport */ errors/* RunnerError */.Rn),
-  D4: () => (/* reexport */ errors/* StartError */.D4),
-  nk: () => (/* reexport */ errors/* StartInterruptedError */.nk),
-  eb: () => (/* reexport */ errors/* UsageError */.eb),
-  iI: () => (/* reexport */ written_scalar/* WrittenScalar */.iI),
-  cd: () => (/* reexport */ activated),
-  q0: () => (/* reexport */ askFlowFile),
-  oB: () => (/* reexport */ drained/* drained */.oB),
-  gQ: () => (/* reexport */ log_stream/* followFile */.gQ),
-  hL: () => (/* reexport */ interpreterFault),
-  fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
-  uY: () => (/* reexport */ lastMessage),
-  RB: () => (/* reexport */ logTail),
-  XS: () => (/* reexport */ process_marker/* newMarker */.XS),
-  p2: () => (/* reexport */ parameterTypes),
-  b3: () => (/* reexport */ written_scalar/* parseWrittenJson */.b3),
-  ij: () => (/* reexport */ requireFlowFile),
-  wn: () => (/* reexport */ runPython),
-  v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
-});
-
-// UNUSED EXPORTS: ExecutingProcess, OptionError, ParameterError, endOrphans, flushed, jsonText, uniqueId, writtenScalar
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/runner/activated.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ bearersOf),
+/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */ });
+/* unused harmony export processIdentity */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(865);
 
 
 /**
- * The environment of a flow whose interpreter is given by its path. Metaflow starts the nodes of a `@parallel` step as `python`, and flows
- * start `python`, `pip` and other programs that were installed beside it: all are looked for on PATH, where the interpreter's directory
- * comes first. A virtual environment's is put there in any case, with the other variables that its `activate` sets; another only
- * where PATH has not got it at all, so that `/usr/bin/python3` does not hide what is in `/usr/local/bin`.
+ * The living processes of a flow: of its group, of its session, or with its marker in their environment. On Linux they are found in
+ * /proc; elsewhere only the leader is known.
+ * @param leader whose group and session count; `undefined` when its process id is somebody else's by now
+ * @param found is called with each as soon as it is found: some live shortly
  */
-function activated(python, cwd, env) {
-    if (!python.includes('/'))
-        return { ...env };
-    const bin = external_node_path_.dirname(external_node_path_.resolve(cwd, python));
-    const directories = (env['PATH'] ?? '/usr/bin:/bin').split(external_node_path_.delimiter);
-    const isVirtual = (0,external_node_fs_.existsSync)(external_node_path_.join(bin, '..', 'pyvenv.cfg'));
-    if (!(0,external_node_fs_.existsSync)(external_node_path_.join(bin, 'python')) || (!isVirtual && directories.includes(bin)))
-        return { ...env };
-    const PATH = [...new Set([bin, ...directories])].join(external_node_path_.delimiter);
-    const ofVirtual = { VIRTUAL_ENV: external_node_path_.dirname(bin), PYTHONHOME: undefined };
-    return { ...env, PATH, ...(isVirtual ? ofVirtual : {}) };
+function membersOf(flow, leader, found = () => undefined) {
+    if (process.platform === 'linux')
+        return processesThat((pid) => belongsTo(pid, leader, flow.marker), found);
+    if (flow.exit)
+        return [];
+    found(flow.pid);
+    return [flow.pid];
 }
-
-// EXTERNAL MODULE: ./build/runner/errors.js
-var errors = __nccwpck_require__(6800);
-// EXTERNAL MODULE: ./build/runner/executing-process.js
-var executing_process = __nccwpck_require__(3751);
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(361);
-;// CONCATENATED MODULE: ./build/runner/log-tail.js
-
-
-const TAIL_BYTES = 64 * 1024;
-/** The last 64 KiB of a log; "" when the flow has made away with it. */
-function logTail(file) {
+/** The living processes that carry a marker in their environment; on Linux only. */
+function bearersOf(marker, found = () => undefined) {
+    return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
+}
+/** A process that forks and ends every 0.2 ms is never in a listing of /proc while it lives, but its id is the newest one. */
+const LOOKS_AT_THE_NEWEST = 20;
+function processesThat(isWanted, found) {
+    const wanted = new Set();
+    const lookAt = (pid) => {
+        if (pid === process.pid || wanted.has(pid) || !isWanted(pid))
+            return;
+        found(pid);
+        wanted.add(pid);
+    };
+    for (const pid of processIds())
+        lookAt(pid);
+    for (let look = 0; look < LOOKS_AT_THE_NEWEST; look += 1)
+        lookAt(newestProcessId());
+    return [...wanted];
+}
+/** The newest first; none where /proc is hidden. */
+function processIds() {
     try {
-        const log = (0,regular_file/* openRegularFile */.ZU)(file);
-        try {
-            const { size } = (0,external_node_fs_.fstatSync)(log);
-            const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
-            const bytesRead = (0,external_node_fs_.readSync)(log, tail, 0, tail.length, size - tail.length);
-            return tail.toString('utf8', 0, bytesRead);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(log);
-        }
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+        return names.map(Number).sort((a, b) => b - a);
+    }
+    catch {
+        return [];
+    }
+}
+/** The process id that was given away last. */
+function newestProcessId() {
+    return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
+}
+function belongsTo(pid, leader, marker) {
+    const found = living(pid);
+    if (found === undefined)
+        return false;
+    return (found.group === leader ||
+        found.session === leader ||
+        (0,_process_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesMarker */ .GN)(readText(`/proc/${pid}/environ`), marker));
+}
+function living(pid) {
+    const stat = readText(`/proc/${pid}/stat`);
+    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state = '', , group, session] = fields;
+    if (state === '' || state === 'Z' || state === 'X')
+        return undefined;
+    return { group: Number(group), session: Number(session), startedAt: fields[19] ?? '' };
+}
+/**
+ * What tells a living process from all later ones that get its id: the id, and when it began. `undefined` for a process that has ended,
+ * and elsewhere than on Linux.
+ */
+function processIdentity(pid) {
+    const found = process.platform === 'linux' ? living(pid) : undefined;
+    return found && `${pid}@${found.startedAt}`;
+}
+/** "" when the process has gone or is not ours to read. */
+function readText(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
     }
     catch {
         return '';
     }
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/runner/deadline.js
-var runner_deadline = __nccwpck_require__(7583);
-// EXTERNAL MODULE: ./build/runner/end-process-group.js + 1 modules
-var end_process_group = __nccwpck_require__(5359);
+
+/***/ }),
+
+/***/ 2278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KF: () => (/* binding */ tracebackBelow),
+/* harmony export */   PM: () => (/* binding */ faultOfCode),
+/* harmony export */   oO: () => (/* binding */ faultOfStart),
+/* harmony export */   uU: () => (/* binding */ runsNoFlow),
+/* harmony export */   wj: () => (/* binding */ faultOfFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
+
+
+/** Why a file cannot be run as a flow at all. */
+function faultOfFile(place, found) {
+    const { python } = place;
+    if (found.metaflow === undefined) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PythonError */ .HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
+    }
+    if (found.failure?.kind === 'load')
+        return faultOfCode(place, found, found.failure);
+    return found.flows?.length === 0 ? definesNoFlow(place, found) : undefined;
+}
+function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
+    if (failure?.kind !== 'exit') {
+        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(message, { flowFile });
+    }
+    const { text, places } = failure;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
+}
+/** Why a file with a flow does not start it, as far as reading it tells. */
+function faultOfStart(place, found) {
+    const { failure } = found;
+    if (!failure || failure.kind === 'exit')
+        return runsNoFlow(place.topLevel.flowFile, found);
+    return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
+}
+function runsNoFlow(flowFile, found) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
+}
+/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
+function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
+    const { kind, text, places, parameter, isConfig, expression } = failure;
+    const [place] = places;
+    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
+        return undefined;
+    const details = { flowFile, ...place, places, parameter, isConfig };
+    const where = placeText(place, cwd);
+    const first = `${text.replace(/\.$/, '')}${where}`;
+    if (kind === 'validity') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${flowFile} is not a valid flow: ${text}${where}`, details);
+    }
+    const why = kind === 'load' && parameter === undefined
+        ? `${flowFile} cannot be loaded by Python ${found.python}.`
+        : parameter === undefined
+            ? `${flowFile} raised this before a run was started.`
+            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlowFileError */ .pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+/** What keeps a flow from starting, but is not to be mended in its code. */
+function otherFault(flowFile, failure) {
+    const { kind, text, traceback } = failure;
+    const message = `${flowFile} cannot be started: ${text}`;
+    return kind === 'usage'
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message)
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StartError */ .D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
+}
+/** The traceback on lines of its own. */
+function tracebackBelow({ traceback }) {
+    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
+}
+function placeText(place, cwd) {
+    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
+}
+/** A file's name for people: relative to where the flow runs, when it is below. */
+function shownFile(file, cwd) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file);
+    return relative.startsWith('..') || node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(relative) ? file : relative;
+}
+
+
+/***/ }),
+
+/***/ 1844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ startFlowProcess)
+});
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/runner/process-marker.js
 var process_marker = __nccwpck_require__(865);
+// EXTERNAL MODULE: ./build/runner/end-process-group.js
+var end_process_group = __nccwpck_require__(2180);
 ;// CONCATENATED MODULE: ./build/runner/watchdog-program.js
 /**
  * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
@@ -11540,7 +12060,489 @@ async function spawnInto(stdout, stderr, options) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/runner/run-python.js
+
+/***/ }),
+
+/***/ 1951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B2: () => (/* reexport */ runner_deadline/* Deadline */.B),
+  pJ: () => (/* reexport */ errors/* FlowFileError */.pJ),
+  fY: () => (/* reexport */ log_stream/* LOG_CHUNK_BYTES */.fY),
+  a0: () => (/* reexport */ process_marker/* MARKER_VARIABLE */.a0),
+  HE: () => (/* reexport */ errors/* PythonError */.HE),
+  by: () => (/* reexport */ Runner),
+  Rn: () => (/* reexport */ errors/* RunnerError */.Rn),
+  D4: () => (/* reexport */ errors/* StartError */.D4),
+  nk: () => (/* reexport */ errors/* StartInterruptedError */.nk),
+  eb: () => (/* reexport */ errors/* UsageError */.eb),
+  iI: () => (/* reexport */ written_scalar/* WrittenScalar */.iI),
+  cd: () => (/* reexport */ activated),
+  q0: () => (/* reexport */ askFlowFile),
+  oB: () => (/* reexport */ drained/* drained */.oB),
+  gQ: () => (/* reexport */ log_stream/* followFile */.gQ),
+  hL: () => (/* reexport */ interpreter_fault/* interpreterFault */.h),
+  fR: () => (/* reexport */ end_process_group/* killMarked */.fR),
+  uY: () => (/* reexport */ lastMessage),
+  RB: () => (/* reexport */ log_tail/* logTail */.R),
+  XS: () => (/* reexport */ process_marker/* newMarker */.XS),
+  p2: () => (/* reexport */ parameterTypes),
+  b3: () => (/* reexport */ written_scalar/* parseWrittenJson */.b3),
+  ij: () => (/* reexport */ launch/* requireFlowFile */.ij),
+  wn: () => (/* reexport */ run_python/* runPython */.w),
+  v4: () => (/* reexport */ written_scalar/* writtenText */.v4)
+});
+
+// UNUSED EXPORTS: ExecutingProcess, OptionError, ParameterError, cancelProcess, endOrphans, flushed, jsonText, processIdentity, uniqueId, writtenScalar
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/runner/activated.js
+
+
+/**
+ * The environment of a flow whose interpreter is given by its path. Metaflow starts the nodes of a `@parallel` step as `python`, and flows
+ * start `python`, `pip` and other programs that were installed beside it: all are looked for on PATH, where the interpreter's directory
+ * comes first. A virtual environment's is put there in any case, with the other variables that its `activate` sets; another only
+ * where PATH has not got it at all, so that `/usr/bin/python3` does not hide what is in `/usr/local/bin`.
+ */
+function activated(python, cwd, env) {
+    if (!python.includes('/'))
+        return { ...env };
+    const bin = external_node_path_.dirname(external_node_path_.resolve(cwd, python));
+    const directories = (env['PATH'] ?? '/usr/bin:/bin').split(external_node_path_.delimiter);
+    const isVirtual = (0,external_node_fs_.existsSync)(external_node_path_.join(bin, '..', 'pyvenv.cfg'));
+    if (!(0,external_node_fs_.existsSync)(external_node_path_.join(bin, 'python')) || (!isVirtual && directories.includes(bin)))
+        return { ...env };
+    const PATH = [...new Set([bin, ...directories])].join(external_node_path_.delimiter);
+    const ofVirtual = { VIRTUAL_ENV: external_node_path_.dirname(bin), PYTHONHOME: undefined };
+    return { ...env, PATH, ...(isVirtual ? ofVirtual : {}) };
+}
+
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./build/runner/executing-process.js
+var executing_process = __nccwpck_require__(3751);
+// EXTERNAL MODULE: ./build/runner/interpreter-fault.js
+var interpreter_fault = __nccwpck_require__(2764);
+;// CONCATENATED MODULE: ./build/runner/parameter-types.js
+
+/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
+const TYPES = {
+    int: 'number | bigint',
+    float: 'number',
+    str: 'string',
+    bool: 'boolean',
+    file: 'string',
+    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
+};
+/**
+ * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
+ * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
+ */
+function parameterTypes(flowFile, { flow, flows, parameters, failure }) {
+    if (flow === undefined || !parameters) {
+        const why = failure && failure.kind !== 'exit'
+            ? failure.text.replace(/\.$/, '')
+            : `it runs no flow (it defines ${flows?.join(', ') || 'none'})`;
+        throw new errors/* FlowFileError */.pJ(`The parameters of ${flowFile} cannot be known: ${why}.`, {
+            flowFile,
+            ...failure?.places[0],
+        });
+    }
+    const body = parameters.map(declaration).join('');
+    return [
+        `/** Parameters of ${flow}, made by: metaflow-runner types ${comment(flowFile)} */`,
+        `export type ${flow}Parameters = {${body === '' ? '' : `\n${body}`}};`,
+        '',
+    ].join('\n');
+}
+function declaration(parameter) {
+    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
+    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
+}
+function typeOf({ type, multiple, values = 1, separator }) {
+    const value = TYPES[type] ?? 'string | number';
+    const one = values > 1 ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]` : value;
+    const list = one.includes(' ') ? `readonly (${one})[]` : `readonly ${one}[]`;
+    if (multiple)
+        return list;
+    return separator === null ? one : `${one} | ${list}`;
+}
+function description({ type, default: value, hasDefault, help }) {
+    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
+    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
+}
+/** Text that cannot end the comment it is in. */
+function comment(text) {
+    return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
+}
+
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
+// EXTERNAL MODULE: ./build/runner/nearest-name.js
+var nearest_name = __nccwpck_require__(2525);
+// EXTERNAL MODULE: ./build/runner/shown-value.js
+var shown_value = __nccwpck_require__(1750);
+;// CONCATENATED MODULE: ./build/runner/config-check.js
+
+
+
+
+
+
+/** Holds the names of Configs against those that a flow declares. @throws {ParameterError} */
+function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
+    if (!configs)
+        return;
+    const known = configs.map(({ name }) => name);
+    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
+        if (known.includes(name))
+            continue;
+        const nearest = (0,nearest_name/* nearestName */.q)(name, known);
+        throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${(0,shown_value/* shownValue */.J)(value, name, nearest)}).` +
+            (nearest ? ` Did you mean "${nearest}"?` : '') +
+            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
+    }
+}
+/** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
+function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
+    return configs.find((declared) => {
+        const { name, type, required, default: value, defaultIsFile, hasDefault } = declared;
+        const file = config[name] ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+        const text = configValues[name] ?? (file === undefined ? value : undefined);
+        if (text !== undefined && text !== null)
+            return type === 'JSON' && !isJson(text);
+        if (file === undefined)
+            return required && !hasDefault;
+        const content = contentOf(external_node_path_.resolve(cwd, file));
+        return content === undefined || (type === 'JSON' && !isJson(content));
+    });
+}
+function isJson(value) {
+    try {
+        return typeof value !== 'string' || JSON.parse(value) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function contentOf(file) {
+    try {
+        return (0,regular_file/* readRegularText */.Aj)(file, (0,external_node_fs_.statSync)(file).size);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/runner/flow-fault.js
+var flow_fault = __nccwpck_require__(2278);
+// EXTERNAL MODULE: ./build/runner/option-values.js
+var option_values = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./build/runner/option-check.js
+
+
+
+
+/** Holds options against those that a command declares. @throws {OptionError} */
+function checkOptions(place, where, declared, options) {
+    if (!declared)
+        return;
+    for (const [key, value] of Object.entries(options)) {
+        if (value === undefined || value === null)
+            continue;
+        const option = (0,option_values/* optionName */.fS)(key);
+        const known = declared[option];
+        if (!known) {
+            const nearest = (0,nearest_name/* nearestName */.q)(option, Object.keys(declared));
+            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).` +
+                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
+        }
+        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
+        const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
+        if (fits === false) {
+            throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${(0,shown_value/* shownValue */.J)(value, option)}.`, { option, place, value });
+        }
+    }
+}
+function plainText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+const EXPECTED = {
+    integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
+    boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
+    text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
+};
+
+// EXTERNAL MODULE: ./build/runner/parameter-check.js
+var parameter_check = __nccwpck_require__(9045);
+;// CONCATENATED MODULE: ./build/runner/explain-start.js
+
+
+
+
+
+
+/** Click, Metaflow's command line, ends with this on wrong usage. */
+const USAGE_EXIT_CODE = 2;
+/**
+ * Tells why a flow did not start, from what reading it found, if it could be read at all, or from what is wrong with its interpreter.
+ * What Metaflow printed is only quoted.
+ */
+function explainStart(start, found, faultOfPython) {
+    const error = faultOfPython ?? faultFound(start, found) ?? faultUnknown(start);
+    error.exit = start.exit;
+    return error;
+}
+function faultFound(start, found) {
+    const { exit, topLevel } = start;
+    const fault = found && (0,flow_fault/* faultOfFile */.wj)(start, found);
+    if (fault)
+        return fault;
+    if (exit.code === 0)
+        return (0,flow_fault/* runsNoFlow */.uU)(topLevel.flowFile, found);
+    if (!found)
+        return undefined;
+    if (exit.code === USAGE_EXIT_CODE)
+        return faultOfUsage(start, found);
+    const { failure } = found;
+    return ((failure && (0,flow_fault/* faultOfCode */.PM)(start, found, failure)) ??
+        faultOfDecospecs(topLevel, found) ??
+        (failure && faultOfMetaflow(start, failure)));
+}
+function faultOfUsage(start, found) {
+    const { topLevel, command } = start;
+    const flowName = found.flow ?? topLevel.flowFile;
+    try {
+        checkConfigs(flowName, found, topLevel);
+        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
+        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
+        if (command.name === 'run' && found.parameters) {
+            (0,parameter_check/* checkParameters */.Dy)(flowName, found.parameters, command.parameters, start.env);
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            return error;
+        throw error;
+    }
+    return found.failure?.kind === 'usage' ? faultQuoted(start, found, found.failure) : undefined;
+}
+/** What Metaflow's command line says, with the parameter or Config that is meant. */
+function faultQuoted({ topLevel, cwd }, { flow, configs = [], options }, { text, parameter }) {
+    // Configs are read before the command's own options are known.
+    const config = options?.['run'] === undefined ? unreadableConfig(configs, topLevel, cwd)?.name : undefined;
+    const name = parameter ?? config;
+    if (name === undefined)
+        return undefined;
+    const message = `${flow ?? topLevel.flowFile} was not started: ${text.replace(/\.$/, '')}.`;
+    return new errors/* ParameterError */.un(message, { parameter: name, isConfig: parameter === undefined });
+}
+function faultOfDecospecs({ decospecs = [] }, found) {
+    for (const decospec of decospecs) {
+        const [name = '', ...attributes] = decospec.split(':');
+        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
+            return new errors/* OptionError */.eR(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
+                option: 'with',
+                place: 'top level',
+                value: decospec,
+            });
+        }
+        if (found.decorators && !found.decorators.includes(name)) {
+            const nearest = (0,nearest_name/* nearestName */.q)(name, found.decorators);
+            return new errors/* OptionError */.eR(`There is no step decorator "${name}" (decospec "${decospec}").` +
+                (nearest ? ` Did you mean "${nearest}"?` : '') +
+                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
+        }
+    }
+    return undefined;
+}
+/** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
+function faultOfMetaflow(start, failure) {
+    const { kind, isMetaflows, text } = failure;
+    if (kind !== 'start' || isMetaflows)
+        return undefined;
+    const { topLevel, command, stderrTail: stderr } = start;
+    const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${(0,flow_fault/* tracebackBelow */.KF)(failure)}`;
+    return new errors/* StartError */.D4(message, { stderr });
+}
+function faultUnknown(start) {
+    const { exit, topLevel, command } = start;
+    const said = lastMessage(start.stderrTail);
+    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+    const what = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started`;
+    const exception = exceptionPrinted(start.stderrTail);
+    const message = exception
+        ? `${exception.replace(/\.$/, '')}. ${what}.`
+        : `${what}${said ? `: ${said}` : '.'}`;
+    if (exit.code === USAGE_EXIT_CODE)
+        return new errors/* UsageError */.eb(message);
+    return new errors/* StartError */.D4(message, { stderr: start.stderrTail });
+}
+/** What Python prints below the frames of a traceback, where that is the last thing said on stderr. */
+function exceptionPrinted(stderr) {
+    if (lastMessage(stderr, { indentedOnly: true }) !== '')
+        return undefined;
+    const lines = stderr.trimEnd().split('\n');
+    const header = lines.findLastIndex((line) => line === 'Traceback (most recent call last):');
+    const below = header === -1 ? [] : lines.slice(header + 1);
+    const end = below.findIndex((line) => /^\S/.test(line));
+    return end === -1 ? undefined : below.slice(end).join('\n');
+}
+/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
+function lastMessage(stderr, { indentedOnly = false } = {}) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    // A line of code, below the place of a traceback's frame, looks alike.
+    const headline = lines.findLastIndex((line, index) => /^ {4}\S.*:$/.test(line) && !/^ {2}File ".*", line \d+/.test(lines[index - 1] ?? ''));
+    if (headline === -1 && indentedOnly)
+        return '';
+    const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
+    return quoted.map((line) => line.trim()).join(' ');
+}
+
+// EXTERNAL MODULE: ./build/runner/launch.js
+var launch = __nccwpck_require__(4620);
+// EXTERNAL MODULE: ./build/runner/log-tail.js
+var log_tail = __nccwpck_require__(5108);
+// EXTERNAL MODULE: ./build/runner/deadline.js
+var runner_deadline = __nccwpck_require__(7583);
+// EXTERNAL MODULE: ./build/runner/drained.js
+var drained = __nccwpck_require__(5356);
+// EXTERNAL MODULE: ./build/runner/run-python.js
+var run_python = __nccwpck_require__(265);
+;// CONCATENATED MODULE: ./build/runner/ask-flow-file.js
+
+
+/** An answer that is longer was not written by our program. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** A flow that hangs at import must not keep us. */
+const TIMEOUT_MS = 60_000;
+/**
+ * Has a Python program that imports a flow file tell something of it, as JSON on its stdout, and leaves nothing running that the
+ * import may have started. Its arguments are the flow file and `args`. Resolves to `undefined` where the answer is no JSON; rejects as
+ * `runPython` does.
+ */
+async function askFlowFile(program, { flowFile, ...settings }, args = []) {
+    const asked = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
+    return await (0,run_python/* runPython */.w)(asked, ({ stdoutFile }) => parsed((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES)));
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/runner/end-process-group.js
+var end_process_group = __nccwpck_require__(2180);
+// EXTERNAL MODULE: ./build/runner/find-processes.js
+var find_processes = __nccwpck_require__(8200);
+// EXTERNAL MODULE: ./build/runner/process-marker.js
+var process_marker = __nccwpck_require__(865);
+// EXTERNAL MODULE: ./build/runner/log-stream.js
+var log_stream = __nccwpck_require__(4738);
+// EXTERNAL MODULE: ./build/runner/introspect-flow.js
+var introspect_flow = __nccwpck_require__(3381);
+;// CONCATENATED MODULE: ./build/runner/list-parameters.js
+
+
+
+
+
+
+
+/**
+ * Makes lists what their parameters take: one option per element (`multiple=True`), one option with all elements (`nargs`), text
+ * joined by the `separator`, or JSON. Only the flow can tell which, so it is read, and only when there is a list.
+ * @throws {ParameterError} when a parameter takes no list, or it cannot be known how it takes one
+ * @throws {UsageError} when the flow cannot be run at all
+ */
+async function renderLists(command, settings, abortSignal) {
+    const given = Object.entries(command.parameters);
+    const lists = given.filter((entry) => Array.isArray(entry[1]));
+    const [first] = lists;
+    if (!first)
+        return command;
+    const others = Object.fromEntries(given.filter(([, value]) => !Array.isArray(value)));
+    const found = await (0,introspect_flow.describeFlow)(settings, { ...command, parameters: others }, abortSignal).catch((error) => {
+        (0,launch/* refuseAborted */.cv)(abortSignal);
+        throw error instanceof errors/* RunnerError */.Rn ? error : cannotBeKnown(settings, first, error);
+    });
+    const declared = declaredParameters(settings, found);
+    const rendered = lists.map(([name, list]) => {
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw (0,parameter_check/* unknownParameter */.Yl)(found.flow ?? '', declared, name, list);
+        return [name, renderList(parameter, list)];
+    });
+    return { ...command, parameters: { ...command.parameters, ...Object.fromEntries(rendered) } };
+}
+/** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
+function declaredParameters(settings, found) {
+    const fault = (0,flow_fault/* faultOfFile */.wj)(settings, found) ?? (found.parameters ? undefined : (0,flow_fault/* faultOfStart */.oO)(settings, found));
+    if (fault)
+        throw fault;
+    return found.parameters ?? [];
+}
+function cannotBeKnown({ topLevel }, [parameter, value], cause) {
+    return new errors/* ParameterError */.un(`How the parameter "${parameter}" takes the list ${(0,shown_value/* shownValue */.J)(value, parameter)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+        'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
+}
+/** A list as one parameter takes it. @throws {ParameterError} where it takes none, or not this one */
+function renderList(parameter, list) {
+    const { multiple, values = 1, separator, type } = parameter;
+    if (multiple)
+        return repeated(parameter, list, values);
+    if (values > 1)
+        return new option_values/* Repeated */.Fl([group(parameter, list, values)], values);
+    if (separator !== null)
+        return joined(parameter, list, separator);
+    if (type === 'JSON')
+        return list;
+    throw refusal(parameter, list, `takes one value (${type}), got the list ${(0,shown_value/* shownValue */.J)(list, parameter.name)}. ` +
+        'A list needs a parameter of type JSONType, or one with multiple=True or a separator');
+}
+function repeated(parameter, list, values) {
+    if (list.length === 0 && parameter.hasDefault) {
+        throw refusal(parameter, list, 'has a default, which Metaflow takes for an empty list. Give at least one element');
+    }
+    return new option_values/* Repeated */.Fl(values > 1 ? list.map((item) => group(parameter, item, values)) : list, values);
+}
+function group(parameter, value, values) {
+    if (Array.isArray(value) && value.length === values)
+        return value;
+    throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${(0,shown_value/* shownValue */.J)(value, parameter.name)}`);
+}
+function joined(parameter, list, separator) {
+    const texts = list.map((item) => ((0,option_values/* isScalar */.jn)(item) ? (0,option_values/* scalarText */.ws)(parameter.name, item) : undefined));
+    const text = texts.join(separator);
+    // The flow splits it again: an element that has the separator in it, or a part of it at its end, would come apart elsewhere.
+    const split = text.split(separator);
+    const bad = texts.findIndex((item, index) => item === undefined || item !== split[index]);
+    if (bad === -1)
+        return text;
+    const shown = (0,shown_value/* shownValue */.J)(list[bad], parameter.name);
+    throw refusal(parameter, list[bad], `takes texts joined by ${(0,shown_value/* shownValue */.J)(separator)}, so that none can be, or have in it, ${shown}`);
+}
+function refusal({ name, type }, value, why) {
+    return new errors/* ParameterError */.un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
+}
+
+// EXTERNAL MODULE: ./build/runner/local-datastore.js
+var local_datastore = __nccwpck_require__(892);
+// EXTERNAL MODULE: ./build/runner/introspection.js + 4 modules
+var introspection = __nccwpck_require__(9457);
+// EXTERNAL MODULE: ./build/runner/run-attributes.js
+var run_attributes = __nccwpck_require__(4366);
+;// CONCATENATED MODULE: ./build/runner/start-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -11599,33 +12601,93 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/**
- * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
- * with the signal's reason when aborted, and with a TimeoutError when it takes longer than it may.
- */
-async function runPython({ python, timeoutMs, abortSignal, ...settings }, read) {
+
+
+
+
+/** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
+async function startRun(settings, command, options) {
+    return await start(settings, command, options, { option: 'runner-attribute-file' });
+}
+async function start(settings, command, options, by) {
+    const { abortSignal } = options;
+    const launched = await (0,launch/* launch */.ql)(settings, command, options, by.option);
+    const { flow, attributeFile, temporaryDirectory } = launched;
+    try {
+        const read = () => (0,run_attributes/* readRunAttributes */.xP)(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
+        const executing = loadExecutingRun();
+        const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
+        if (started)
+            return executingRun(await executing, settings, launched, started, abortSignal);
+        const exit = await flow.exited;
+        await (0,end_process_group/* killSurvivors */.GW)(flow);
+        const { env } = launched;
+        const commandLine = launched.commandLine.slice(1);
+        const found = exit.signal
+            ? undefined
+            : await (0,introspection/* introspect */.q)({ ...settings, env, commandLine, abortSignal }, 'start');
+        const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
+        if (!flowName) {
+            const fault = found ? undefined : await (0,interpreter_fault/* interpreterFault */.h)(settings);
+            const start = { ...settings, command, exit, stderrTail: (0,log_tail/* logTail */.R)(launched.stderrFile) };
+            throw explainStart(start, found, fault);
+        }
+        (0,launch/* removeDirectory */.q)(temporaryDirectory);
+        return await start(settings, command, options, { option: 'run-id-file', flowName });
+    }
+    catch (error) {
+        (0,launch/* removeDirectory */.q)(temporaryDirectory);
+        throw error;
+    }
+}
+/** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
+function flowOfOldMetaflow(found) {
+    const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
+    return major < 2 || (major === 2 && minor < 12) ? found?.flow : undefined;
+}
+/** What a run is followed with is loaded while Python imports Metaflow. */
+async function loadExecutingRun() {
+    const [{ ExecutingRun }, { openContext }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4012)),
+    ]);
+    return { ExecutingRun, openContext };
+}
+function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLevel }, launched, { attributes, killStatus }, abortSignal) {
+    const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
+    const context = openContext({ metadata, cwd, env, python, namespace: null });
+    // While the flow runs, so that nobody waits for it when the flow has ended.
+    context.source.warmUp((0,local_datastore/* hasRemoteDatastore */.s)({ env, topLevel }));
+    const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
+    if (abortSignal)
+        endWhenAborted(running, launched.flow, abortSignal);
+    return running;
+}
+/** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
+async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const directory = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
-        const deadline = __addDisposableResource(env_1, new runner_deadline/* Deadline */.B(abortSignal, timeoutMs), false);
+        const { startTimeoutMs } = settings;
+        const deadline = __addDisposableResource(env_1, new runner_deadline/* Deadline */.B(abortSignal, startTimeoutMs), false);
         try {
-            deadline.signal.throwIfAborted();
-            const files = {
-                stdoutFile: external_node_path_.join(directory, 'stdout.log'),
-                stderrFile: external_node_path_.join(directory, 'stderr.log'),
-            };
-            const running = await startFlowProcess({ executable: python, ...settings, ...files });
-            const kill = () => void (0,end_process_group/* killSurvivors */.GW)(running);
-            deadline.signal.addEventListener('abort', kill, { once: true });
-            if (deadline.signal.aborted)
-                kill();
-            const exit = await running.exited;
-            await (0,end_process_group/* killSurvivors */.GW)(running);
-            deadline.signal.throwIfAborted();
-            return read({ exit, ...files });
+            const attributes = await (0,run_attributes/* waitForRunAttributes */.pE)(attributeFile, read, flow, deadline.signal);
+            return attributes && { attributes };
         }
-        finally {
-            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+        catch (reason) {
+            await (0,end_process_group/* endFlow */.kK)(flow);
+            const killStatus = (0,launch/* statusOf */.c2)(reason);
+            // It may have got its id just now; then there is a run, and it is told of.
+            const attributes = read();
+            if (attributes)
+                return { attributes, killStatus };
+            const fault = deadline.passed ? await (0,interpreter_fault/* interpreterFault */.h)(settings) : undefined;
+            if (fault)
+                throw fault;
+            const error = new errors/* StartInterruptedError */.nk(deadline.passed
+                ? `The flow had no run id after ${startTimeoutMs / 1000} s, which is the start timeout, and was ended. Does something hang when its file is imported?`
+                : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, deadline.passed ? { startTimeoutMs } : {});
+            error.exit = flow.exit;
+            throw error;
         }
     }
     catch (e_1) {
@@ -11636,8 +12698,199 @@ async function runPython({ python, timeoutMs, abortSignal, ...settings }, read) 
         __disposeResources(env_1);
     }
 }
+function endWhenAborted(running, flow, signal) {
+    const onAbort = () => {
+        void running.kill({ status: (0,launch/* statusOf */.c2)(signal.reason) });
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    void flow.exited.then(() => {
+        signal.removeEventListener('abort', onAbort);
+    });
+}
 
-;// CONCATENATED MODULE: ./build/runner/interpreter-fault.js
+;// CONCATENATED MODULE: ./build/runner/start-task.js
+
+
+
+
+
+
+const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
+/** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
+async function startTask(settings, command, options) {
+    const launched = await (0,launch/* launch */.ql)(settings, command, options);
+    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 4722));
+    const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
+    if (options.abortSignal)
+        endWhenAborted(running, launched.flow, options.abortSignal);
+    return running;
+}
+/** Throws what was wrong when no task was spun: Metaflow refused the call, or the file does not run a flow. @throws {RunnerError} */
+async function refuseBadSpin(running, settings, command) {
+    if (running.attributes || ![0, USAGE_EXIT_CODE].includes(running.returncode ?? 1))
+        return;
+    const commandLine = running.commandLine.slice(1);
+    const found = await (0,introspection/* introspect */.q)({ ...settings, commandLine }, 'start');
+    const fault = found ? undefined : await (0,interpreter_fault/* interpreterFault */.h)(settings);
+    const exit = {
+        code: running.returncode ?? 1,
+        signal: running.signal,
+        at: running.finishedAt ?? new Date(),
+    };
+    const start = { ...settings, command, exit, stderrTail: (0,log_tail/* logTail */.R)(running.stderrFile) };
+    const error = explainStart(start, found, fault);
+    running.cleanup();
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./build/runner/runner.js
+
+
+
+
+
+
+
+const DEFAULT_START_TIMEOUT_MS = 3_600_000;
+/**
+ * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
+ *
+ * @example
+ * const running = await new Runner('slowflow.py', { pylint: false }).run({ seconds: 5 });
+ * console.log(running.pathspec, running.status);
+ */
+class Runner {
+    #flowFile;
+    #options;
+    /** @param flowFile path of the flow, relative to `options.cwd` */
+    constructor(flowFile, options = {}) {
+        this.#flowFile = flowFile;
+        this.#options = options;
+    }
+    /**
+     * Runs the flow and resolves when the run has ended, however it ended: its `status` tells.
+     * @throws {UsageError} when it cannot be run as asked; nothing was registered
+     * @throws {StartError} when its process ended before there was a run
+     * @throws {StartInterruptedError} when it was aborted, or timed out, before there was a run
+     */
+    async run(parameters, options = {}) {
+        return await this.#finish(await this.asyncRun(parameters, options));
+    }
+    /** Runs the flow and resolves as soon as the run has an id. Errors: as for `run`. */
+    async asyncRun(parameters, options = {}) {
+        const { tags = [], abortSignal, logDirectory, ...others } = options;
+        const settings = this.#settings();
+        const asked = { name: 'run', parameters: parameters ?? {}, tags, options: others };
+        const command = await renderLists(asked, settings, abortSignal);
+        return await startRun(settings, command, { abortSignal, logDirectory });
+    }
+    /** Resumes a run and resolves when the new run has ended. Errors: as for `run`. */
+    async resume(options = {}) {
+        return await this.#finish(await this.asyncResume(options));
+    }
+    /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
+    async asyncResume(options = {}) {
+        const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
+        return await startRun(this.#settings(), { name: 'resume', originRunId, stepToRerun, tags, options: others }, { abortSignal, logDirectory });
+    }
+    /**
+     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
+     * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
+     * @throws {UsageError} when it cannot be spun as asked
+     */
+    async spin(pathspec, options = {}) {
+        const running = await this.#finish(await this.asyncSpin(pathspec, options));
+        await refuseBadSpin(running, this.#settings(), spinCommand(pathspec, options));
+        return running;
+    }
+    /** Starts to spin a task and resolves as soon as its process runs; what became of it shows when it has ended. */
+    async asyncSpin(pathspec, options = {}) {
+        const { abortSignal, logDirectory } = options;
+        return await startTask(this.#settings(), spinCommand(pathspec, options), { abortSignal, logDirectory });
+    }
+    /**
+     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
+     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
+     * What keeps it from getting there is the result's `failure`.
+     * @throws {UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
+     */
+    async introspect() {
+        return await (0,introspect_flow/* introspectFlow */.e)(this.#settings());
+    }
+    /**
+     * Reads the graph of the flow as `resume` with the same options would execute it now, its decospecs among the decorators. A run that
+     * was resumed has stored its origin's graph, which may be that of older code. Takes as long as `introspect`, and starts nothing.
+     * `undefined` when it cannot be read.
+     */
+    async resumedGraph(options = {}) {
+        const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
+        const command = { name: 'resume', originRunId, stepToRerun, tags, options: others };
+        return await (0,introspect_flow/* readGraph */.t)(this.#settings(), command, abortSignal);
+    }
+    async #finish(running) {
+        if (this.#options.showOutput === false)
+            return await running.wait();
+        const stderr = (0,drained/* copyTo */.rH)(process.stderr, running.streamLogChunks('stderr'));
+        await Promise.all([running.wait({ stream: 'stdout' }), stderr]);
+        return running;
+    }
+    #settings() {
+        const { python, cwd, env, profile, showOutput, startTimeoutMs, decospecs, config, configValues, ...options } = this.#options;
+        const interpreter = python ?? 'python3';
+        const directory = external_node_path_.resolve(cwd ?? '.');
+        const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
+        return {
+            topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options },
+            python: interpreter,
+            cwd: directory,
+            env: activated(interpreter, directory, { ...process.env, ...ofProfile, ...env }),
+            startTimeoutMs: startTimeoutMs ?? DEFAULT_START_TIMEOUT_MS,
+        };
+    }
+}
+function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
+    return { name: 'spin', pathspec, options };
+}
+
+// EXTERNAL MODULE: ./build/runner/written-scalar.js
+var written_scalar = __nccwpck_require__(7501);
+;// CONCATENATED MODULE: ./build/runner/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 2764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unstartable),
+/* harmony export */   h: () => (/* binding */ interpreterFault)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
+/* harmony import */ var _log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5108);
+/* harmony import */ var _run_python_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(265);
 
 
 
@@ -11658,12 +12911,12 @@ async function interpreterFault(settings) {
         cwd,
         env,
         abortSignal,
-        args: ['-c', VERSION_PROGRAM],
+        program: VERSION_PROGRAM,
         timeoutMs: ANSWER_WITHIN_MS,
     };
     try {
-        return await runPython(asking, ({ exit, stdoutFile, stderrFile }) => {
-            const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec(logTail(stdoutFile));
+        return await (0,_run_python_js__WEBPACK_IMPORTED_MODULE_4__/* .runPython */ .w)(asking, ({ exit, stdoutFile, stderrFile }) => {
+            const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
             if (version) {
                 const [, whole = '', major] = version;
                 return major === '2'
@@ -11671,7 +12924,7 @@ async function interpreterFault(settings) {
                     : undefined;
             }
             const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-            const said = lastLine(logTail(stderrFile)) || lastLine(logTail(stdoutFile));
+            const said = lastLine((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
             const words = said === '' ? 'printed nothing' : `printed: ${said}`;
             return notPython(python, `it ${how} and ${words}`);
         });
@@ -11711,7 +12964,7 @@ function kindOf(name, cwd) {
     if (!name.includes('/'))
         return undefined;
     try {
-        return (0,external_node_fs_.statSync)(external_node_path_.resolve(cwd, name)).isDirectory() ? 'directory' : 'file';
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, name)).isDirectory() ? 'directory' : 'file';
     }
     catch {
         return undefined;
@@ -11721,602 +12974,96 @@ function notPython(python, why) {
     return fault(python, `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`);
 }
 function fault(python, message, cause) {
-    return new errors/* PythonError */.HE(message, { python, missing: 'python' }, cause === undefined ? {} : { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PythonError */ .HE(message, { python, missing: 'python' }, cause === undefined ? {} : { cause });
 }
 function lastLine(text) {
     return text.trimEnd().split('\n').at(-1)?.trim().slice(0, 200).replace(/\.$/, '') ?? '';
 }
 
-;// CONCATENATED MODULE: ./build/runner/parameter-types.js
 
-/** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
-const TYPES = {
-    int: 'number | bigint',
-    float: 'number',
-    str: 'string',
-    bool: 'boolean',
-    file: 'string',
-    JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
-};
-/**
- * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
- * @throws {FlowFileError} when the file runs no flow, or its parameters cannot be known
- */
-function parameterTypes(flowFile, { flow, flows, parameters, failure }) {
-    if (flow === undefined || !parameters) {
-        const why = failure && failure.kind !== 'exit'
-            ? failure.text.replace(/\.$/, '')
-            : `it runs no flow (it defines ${flows?.join(', ') || 'none'})`;
-        throw new errors/* FlowFileError */.pJ(`The parameters of ${flowFile} cannot be known: ${why}.`, {
-            flowFile,
-            ...failure?.places[0],
-        });
-    }
-    const body = parameters.map(declaration).join('');
-    return [
-        `/** Parameters of ${flow}, made by: metaflow-runner types ${comment(flowFile)} */`,
-        `export type ${flow}Parameters = {${body === '' ? '' : `\n${body}`}};`,
-        '',
-    ].join('\n');
-}
-function declaration(parameter) {
-    const key = /^[A-Za-z_$][\w$]*$/.test(parameter.name) ? parameter.name : JSON.stringify(parameter.name);
-    return `  /** ${description(parameter)} */\n  readonly ${key}${parameter.required ? '' : '?'}: ${typeOf(parameter)};\n`;
-}
-function typeOf({ type, multiple, values = 1, separator }) {
-    const value = TYPES[type] ?? 'string | number';
-    const one = values > 1 ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]` : value;
-    const list = one.includes(' ') ? `readonly (${one})[]` : `readonly ${one}[]`;
-    if (multiple)
-        return list;
-    return separator === null ? one : `${one} | ${list}`;
-}
-function description({ type, default: value, hasDefault, help }) {
-    const shown = value === null ? (hasDefault ? 'computed' : 'none') : JSON.stringify(value);
-    return comment([...(help ? [help.replace(/\s+/g, ' ').trim()] : []), `Type ${type}, default ${shown}.`].join(' '));
-}
-/** Text that cannot end the comment it is in. */
-function comment(text) {
-    return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/runner/nearest-name.js
-/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
-function nearestName(name, known) {
-    const tolerance = Math.ceil(name.length * 0.4);
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const [best] = ranked;
-    return best && best.distance <= tolerance ? best.candidate : undefined;
-}
-/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
-function normal(name) {
-    return name.toLowerCase().replaceAll('_', '-');
-}
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of Array.from(from).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(to).entries()) {
-            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
+/***/ 3381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// EXTERNAL MODULE: ./build/runner/shown-value.js
-var shown_value = __nccwpck_require__(1750);
-;// CONCATENATED MODULE: ./build/runner/config-check.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   describeFlow: () => (/* binding */ describeFlow),
+/* harmony export */   e: () => (/* binding */ introspectFlow),
+/* harmony export */   t: () => (/* binding */ readGraph)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4012);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7341);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2278);
+/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2764);
+/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9457);
+/* harmony import */ var _secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1028);
+/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4620);
 
 
 
 
 
 
-/** Holds the names of Configs against those that a flow declares. @throws {ParameterError} */
-function checkConfigs(flowName, { configs }, { config = {}, configValues = {} }) {
-    if (!configs)
-        return;
-    const known = configs.map(({ name }) => name);
-    for (const [name, value] of [...Object.entries(config), ...Object.entries(configValues)]) {
-        if (known.includes(name))
-            continue;
-        const nearest = nearestName(name, known);
-        throw new errors/* ParameterError */.un(`${flowName} has no Config "${name}" (given ${(0,shown_value/* shownValue */.J)(value, name, nearest)}).` +
-            (nearest ? ` Did you mean "${nearest}"?` : '') +
-            (known.length > 0 ? ` Its Configs: ${known.join(', ')}.` : ' It has no Configs.'), { parameter: name, value, nearest, isConfig: true });
-    }
-}
-/** The first Config that Metaflow could not read: whose file is not there, whose JSON is none, or that has no value. */
-function unreadableConfig(configs, { config = {}, configValues = {} }, cwd) {
-    return configs.find((declared) => {
-        const { name, type, required, default: value, defaultIsFile, hasDefault } = declared;
-        const file = config[name] ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
-        const text = configValues[name] ?? (file === undefined ? value : undefined);
-        if (text !== undefined && text !== null)
-            return type === 'JSON' && !isJson(text);
-        if (file === undefined)
-            return required && !hasDefault;
-        const content = contentOf(external_node_path_.resolve(cwd, file));
-        return content === undefined || (type === 'JSON' && !isJson(content));
+
+
+
+const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
+/** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with */
+async function introspectFlow(settings) {
+    (0,_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseWindows */ .Ct)();
+    const { flowFile } = settings.topLevel;
+    const found = await describeFlow(settings, RUN).catch((error) => {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunnerError */ .Rn)
+            throw error;
+        const message = `${flowFile} could not be read: ${error.message}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FlowFileError */ .pJ(message, { flowFile }, { cause: error });
     });
-}
-function isJson(value) {
-    try {
-        return typeof value !== 'string' || JSON.parse(value) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-function contentOf(file) {
-    try {
-        return (0,regular_file/* readRegularText */.Aj)(file, (0,external_node_fs_.statSync)(file).size);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/runner/flow-fault.js
-
-
-/** Why a file cannot be run as a flow at all. */
-function faultOfFile(place, found) {
-    const { python } = place;
-    if (found.metaflow === undefined) {
-        return new errors/* PythonError */.HE(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
-    }
-    if (found.failure?.kind === 'load')
-        return faultOfCode(place, found, found.failure);
-    return found.flows?.length === 0 ? definesNoFlow(place, found) : undefined;
-}
-function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
-    if (failure?.kind !== 'exit') {
-        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
-        return new errors/* FlowFileError */.pJ(message, { flowFile });
-    }
-    const { text, places } = failure;
-    return new errors/* FlowFileError */.pJ(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
-}
-/** Why a file with a flow does not start it, as far as reading it tells. */
-function faultOfStart(place, found) {
-    const { failure } = found;
-    if (!failure || failure.kind === 'exit')
-        return runsNoFlow(place.topLevel.flowFile, found);
-    return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
-}
-function runsNoFlow(flowFile, found) {
-    return new errors/* FlowFileError */.pJ(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
-}
-/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
-function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
-    const { kind, text, places, parameter, isConfig } = failure;
-    const [place] = places;
-    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
-        return undefined;
-    const details = { flowFile, ...place, places, parameter, isConfig };
-    const where = placeText(place, cwd);
-    const first = `${text.replace(/\.$/, '')}${where}`;
-    if (kind === 'validity') {
-        return new errors/* FlowFileError */.pJ(`${flowFile} is not a valid flow: ${text}${where}`, details);
-    }
-    const why = kind === 'load'
-        ? `${flowFile} cannot be loaded by Python ${found.python}.`
-        : parameter === undefined
-            ? `${flowFile} raised this before a run was started.`
-            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}".`;
-    return new errors/* FlowFileError */.pJ(`${first}. ${why}${tracebackBelow(failure)}`, details);
-}
-/** What keeps a flow from starting, but is not to be mended in its code. */
-function otherFault(flowFile, failure) {
-    const { kind, text, traceback } = failure;
-    const message = `${flowFile} cannot be started: ${text}`;
-    return kind === 'usage'
-        ? new errors/* UsageError */.eb(message)
-        : new errors/* StartError */.D4(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
-}
-/** The traceback on lines of its own. */
-function tracebackBelow({ traceback }) {
-    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
-}
-function placeText(place, cwd) {
-    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
-}
-/** A file's name for people: relative to where the flow runs, when it is below. */
-function shownFile(file, cwd) {
-    const relative = external_node_path_.relative(cwd, file);
-    return relative.startsWith('..') || external_node_path_.isAbsolute(relative) ? file : relative;
-}
-
-// EXTERNAL MODULE: ./build/runner/option-values.js
-var option_values = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/runner/option-check.js
-
-
-
-
-/** Holds options against those that a command declares. @throws {OptionError} */
-function checkOptions(place, where, declared, options) {
-    if (!declared)
-        return;
-    for (const [key, value] of Object.entries(options)) {
-        if (value === undefined || value === null)
-            continue;
-        const option = (0,option_values/* optionName */.fS)(key);
-        const known = declared[option];
-        if (!known) {
-            const nearest = nearestName(option, Object.keys(declared));
-            throw new errors/* OptionError */.eR(`Metaflow's ${where} has no option "${option}" (given the value ${(0,shown_value/* shownValue */.J)(value, option, nearest)}).` +
-                (nearest ? ` Did you mean "${nearest}"?` : ` It has: ${Object.keys(declared).sort().join(', ')}.`), { option, place, value, nearest });
-        }
-        const expected = known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
-        const fits = known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
-        if (fits === false) {
-            throw new errors/* OptionError */.eR(`Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${(0,shown_value/* shownValue */.J)(value, option)}.`, { option, place, value });
-        }
-    }
-}
-function plainText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-const EXPECTED = {
-    integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
-    boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
-    text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
-};
-
-;// CONCATENATED MODULE: ./build/runner/parameter-check.js
-
-
-
-
-/**
- * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
- * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
- * @throws {ParameterError}
- */
-function checkParameters(flowName, declared, values, env) {
-    for (const [name, value] of Object.entries(values)) {
-        if (value === undefined)
-            continue;
-        const parameter = declared.find((candidate) => candidate.name === name);
-        if (!parameter)
-            throw unknownParameter(flowName, declared, name, value);
-        checkValue(flowName, parameter, value);
-    }
-    for (const parameter of declared) {
-        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
-        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
-            throw new errors/* ParameterError */.un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
-        }
-    }
-}
-function unknownParameter(flowName, declared, name, value) {
-    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
-    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
-    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
-    return new errors/* ParameterError */.un(`${flowName} has no parameter "${name}" (given the value ${(0,shown_value/* shownValue */.J)(value, name, meant)}).` +
-        (meant ? ` Did you mean "${meant}"?` : '') +
-        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
-}
-function checkValue(flowName, parameter, value) {
-    const values = value instanceof option_values/* Repeated */.Fl ? value.options.flat() : [value];
-    for (const item of values) {
-        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
-            throw new errors/* ParameterError */.un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${(0,shown_value/* shownValue */.J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
-        }
-    }
-}
-/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
-const TYPE_CHECKS = {
-    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
-    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
-    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
-    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || parameter_check_isJson(value)),
-};
-function parameter_check_isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function article(type) {
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-
-;// CONCATENATED MODULE: ./build/runner/explain-start.js
-
-
-
-
-
-
-/** Click, Metaflow's command line, ends with this on wrong usage. */
-const USAGE_EXIT_CODE = 2;
-/**
- * Tells why a flow did not start, from what reading it found, if it could be read at all, or from what is wrong with its interpreter.
- * What Metaflow printed is only quoted.
- */
-function explainStart(start, found, faultOfPython) {
-    const error = faultOfPython ?? faultFound(start, found) ?? faultUnknown(start);
-    error.exit = start.exit;
-    return error;
-}
-function faultFound(start, found) {
-    const { exit, topLevel } = start;
-    const fault = found && faultOfFile(start, found);
+    const fault = (0,_flow_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOfFile */ .wj)(settings, found);
     if (fault)
-        return fault;
-    if (exit.code === 0)
-        return runsNoFlow(topLevel.flowFile, found);
-    if (!found)
-        return undefined;
-    if (exit.code === USAGE_EXIT_CODE)
-        return faultOfUsage(start, found);
-    const { failure } = found;
-    return ((failure && faultOfCode(start, found, failure)) ??
-        faultOfDecospecs(topLevel, found) ??
-        (failure && faultOfMetaflow(start, failure)));
+        throw fault;
+    return found;
 }
-function faultOfUsage(start, found) {
-    const { topLevel, command } = start;
-    const flowName = found.flow ?? topLevel.flowFile;
-    try {
-        checkConfigs(flowName, found, topLevel);
-        checkOptions('top level', 'top level', found.options?.['top'], topLevel.options);
-        checkOptions('command', `command "${command.name}"`, found.options?.[command.name], command.options);
-        if (command.name === 'run' && found.parameters) {
-            checkParameters(flowName, found.parameters, command.parameters, start.env);
-        }
-    }
-    catch (error) {
-        if (error instanceof errors/* UsageError */.eb)
-            return error;
-        throw error;
-    }
-    return found.failure?.kind === 'usage' ? faultQuoted(start, found, found.failure) : undefined;
+/** Reads the graph with which a command would run a flow; `undefined` when it cannot be read. */
+async function readGraph(settings, command, abortSignal) {
+    const args = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(settings.topLevel, command, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
+    return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__.flowGraph)((await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_6__/* .introspect */ .q)({ ...settings, commandLine: args, abortSignal }, 'start'))?.graph);
 }
-/** What Metaflow's command line says, with the parameter or Config that is meant. */
-function faultQuoted({ topLevel, cwd }, { flow, configs = [], options }, { text, parameter }) {
-    // Configs are read before the command's own options are known.
-    const config = options?.['run'] === undefined ? unreadableConfig(configs, topLevel, cwd)?.name : undefined;
-    const name = parameter ?? config;
-    if (name === undefined)
-        return undefined;
-    const message = `${flow ?? topLevel.flowFile} was not started: ${text.replace(/\.$/, '')}.`;
-    return new errors/* ParameterError */.un(message, { parameter: name, isConfig: parameter === undefined });
-}
-function faultOfDecospecs({ decospecs = [] }, found) {
-    for (const decospec of decospecs) {
-        const [name = '', ...attributes] = decospec.split(':');
-        if (attributes.length > 0 && !/^\w+=/.test(attributes.join(':').trim())) {
-            return new errors/* OptionError */.eR(`Decospec "${decospec}" must be of the form NAME or NAME:ATTRIBUTE=VALUE,….`, {
-                option: 'with',
-                place: 'top level',
-                value: decospec,
-            });
-        }
-        if (found.decorators && !found.decorators.includes(name)) {
-            const nearest = nearestName(name, found.decorators);
-            return new errors/* OptionError */.eR(`There is no step decorator "${name}" (decospec "${decospec}").` +
-                (nearest ? ` Did you mean "${nearest}"?` : '') +
-                ` Known here: ${found.decorators.join(', ')}.`, { option: 'with', place: 'top level', value: decospec, nearest });
-        }
-    }
-    return undefined;
-}
-/** An exception of Metaflow's, or of what it uses, that is not meant for its user: with its traceback, as nothing else tells of it. */
-function faultOfMetaflow(start, failure) {
-    const { kind, isMetaflows, text } = failure;
-    if (kind !== 'start' || isMetaflows)
-        return undefined;
-    const { topLevel, command, stderrTail: stderr } = start;
-    const message = `${text}. "${topLevel.flowFile} ${command.name}" ended with it before a run was started.${tracebackBelow(failure)}`;
-    return new errors/* StartError */.D4(message, { stderr });
-}
-function faultUnknown(start) {
-    const { exit, topLevel, command } = start;
-    const said = lastMessage(start.stderrTail);
-    const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-    const message = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started${said ? `: ${said}` : '.'}`;
-    if (exit.code === USAGE_EXIT_CODE)
-        return new errors/* UsageError */.eb(message);
-    return new errors/* StartError */.D4(message, { stderr: start.stderrTail });
-}
-/** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
-function lastMessage(stderr, { indentedOnly = false } = {}) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
-    if (headline === -1 && indentedOnly)
-        return '';
-    const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
-    return quoted.map((line) => line.trim()).join(' ');
-}
-
-// EXTERNAL MODULE: ./build/runner/command-line.js
-var command_line = __nccwpck_require__(7341);
-// EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __nccwpck_require__(855);
-;// CONCATENATED MODULE: ./build/runner/local-datastore.js
-
-
 /**
- * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
- * another first run does so at the same time, as concurrent runs in a fresh checkout do.
+ * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
+ * so, with the signal's reason when aborted, and with another error when there was no answer.
  */
-function ensureLocalDatastore({ cwd, env, topLevel }) {
-    const settings = (0,metaflow_settings/* metaflowSettings */.vl)(env);
-    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-    if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel }))
-        return;
+async function describeFlow(settings, command, abortSignal) {
+    const { python, cwd, topLevel } = settings;
+    (0,_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFlowFile */ .ij)(topLevel.flowFile, cwd);
+    const args = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(topLevel, (0,_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSecrets */ .c)(command), node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
+    const flow = { ...settings, commandLine: args, abortSignal };
     try {
-        (0,external_node_fs_.mkdirSync)((0,metaflow_settings/* localRoot */.Wq)(cwd, settings), { recursive: true });
-    }
-    catch {
-        // Metaflow says what is wrong with the place better than we could.
-    }
-}
-/** Whether what tasks produce is kept elsewhere. */
-function hasRemoteDatastore({ env, topLevel }) {
-    const kind = topLevel.options['datastore'] ?? (0,metaflow_settings/* metaflowSettings */.vl)(env)('DEFAULT_DATASTORE') ?? 'local';
-    return kind !== 'local';
-}
-
-;// CONCATENATED MODULE: ./build/runner/launch.js
-
-
-
-
-
-
-
-
-/** Starts the process of a command, or throws and leaves nothing behind. */
-async function launch(settings, command, options, attributeOption) {
-    refuseWindows();
-    requireFlowFile(settings.topLevel.flowFile, settings.cwd);
-    refuseAborted(options.abortSignal);
-    const temporaryDirectory = makeTemporaryDirectory();
-    try {
-        const { logDirectory = temporaryDirectory } = options;
-        (0,external_node_fs_.mkdirSync)(logDirectory, { recursive: true });
-        const files = {
-            stdoutFile: external_node_path_.join(logDirectory, 'stdout.log'),
-            stderrFile: external_node_path_.join(logDirectory, 'stderr.log'),
-            attributeFile: external_node_path_.join(temporaryDirectory, 'attributes.json'),
-            temporaryDirectory,
-        };
-        const args = (0,command_line/* commandLine */.a)(settings.topLevel, command, files.attributeFile, attributeOption);
-        ensureLocalDatastore(settings);
-        const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
-        return { flow, commandLine: [settings.python, ...args], ...files };
+        return await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlow */ .h)(flow, 'describe');
     }
     catch (error) {
-        removeDirectory(temporaryDirectory);
-        throw error;
-    }
-}
-function makeTemporaryDirectory() {
-    try {
-        return (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'metaflow-runner-'));
-    }
-    catch (error) {
-        throw new errors/* UsageError */.eb(`No temporary directory can be made in ${(0,external_node_os_.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
-    }
-}
-function removeDirectory(directory) {
-    (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-}
-function refuseWindows() {
-    if (process.platform === 'win32') {
-        throw new errors/* UsageError */.eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
-    }
-}
-/** What was cancelled before it began is not begun. */
-function refuseAborted(signal) {
-    if (!signal?.aborted)
-        return;
-    const status = statusOf(signal.reason);
-    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-    throw new errors/* StartInterruptedError */.nk(`The start of the flow was ${how} before it began.`, status, {
-        cause: signal.reason,
-    });
-}
-/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
-function statusOf(reason) {
-    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
-}
-/** @throws {UsageError} when there is no such directory, or no such file in it */
-function requireFlowFile(flowFile, cwd) {
-    if (!isDirectory(cwd))
-        throw new errors/* UsageError */.eb(`The working directory ${cwd} does not exist.`);
-    const file = external_node_path_.resolve(cwd, flowFile);
-    if (!isFile(file)) {
-        throw new errors/* FlowFileError */.pJ(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
-    }
-}
-function isDirectory(name) {
-    try {
-        return (0,external_node_fs_.statSync)(name).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function isFile(name) {
-    try {
-        return (0,external_node_fs_.statSync)(name).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
-    try {
-        return await startFlowProcess({
-            executable: python,
-            args,
-            cwd,
-            env,
-            stdoutFile,
-            stderrFile,
-        });
-    }
-    catch (error) {
-        throw asStartFailure(error, python, cwd);
-    }
-}
-function asStartFailure(error, python, cwd) {
-    const unstarted = unstartable(error, python, cwd);
-    if (unstarted)
-        return unstarted;
-    const { code, message } = error;
-    switch (code) {
-        case 'E2BIG':
-            return new errors/* UsageError */.eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
-        case 'EMFILE':
-        case 'ENFILE':
-            return new errors/* RunnerError */.Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
-        default:
-            return new errors/* RunnerError */.Rn(`The flow's process could not be started: ${message}`, { cause: error });
+        abortSignal?.throwIfAborted();
+        const failure = (await (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .interpreterFault */ .h)(settings)) ?? (0,_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .asStartFailure */ .Hs)(error, python, cwd);
+        throw failure.name === 'RunnerError' ? error : failure;
     }
 }
 
-// EXTERNAL MODULE: ./build/runner/drained.js
-var drained = __nccwpck_require__(5356);
-;// CONCATENATED MODULE: ./build/runner/ask-flow-file.js
+
+/***/ }),
+
+/***/ 9457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-/** An answer that is longer was not written by our program. */
-const MOST_BYTES = 16 * 1024 * 1024;
-/** A flow that hangs at import must not keep us. */
-const TIMEOUT_MS = 60_000;
-/**
- * Has a Python program that imports a flow file tell something of it, as JSON on its stdout, and leaves nothing running that the
- * import may have started. Its arguments are the flow file and `args`. Resolves to `undefined` where the answer is no JSON; rejects as
- * `runPython` does.
- */
-async function askFlowFile(program, { flowFile, ...settings }, args = []) {
-    const asked = { ...settings, args: ['-c', program, flowFile, ...args], timeoutMs: TIMEOUT_MS };
-    return await runPython(asked, ({ stdoutFile }) => parsed((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES)));
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ introspect),
+  h: () => (/* binding */ readFlow)
+});
 
-// EXTERNAL MODULE: ./build/runner/log-stream.js
-var log_stream = __nccwpck_require__(4738);
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(361);
 ;// CONCATENATED MODULE: ./build/runner/introspection-failure.js
 /** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
 const DESCRIBE_FAILURE = String.raw `
@@ -12328,9 +13075,13 @@ def describe_failure(error, stage):
     # What Metaflow tells its user by an exception needs no traceback.
     is_told = not frames and is_kind(culprit, "metaflow.exception", "MetaflowException")
     concerned = concerned_parameter(error)
-    computes = getattr(concerned and concerned[2], "__code__", None)
+    computes = getattr(concerned and concerned.get("computes"), "__code__", None)
     if not frames and computes and is_flow_code(computes.co_filename):
         frames = [(computes.co_filename, computes.co_firstlineno)]
+    elif concerned and not is_usage and (not frames or is_raised_by_metaflow(culprit)):
+        made_at = place_of(concerned.get("made"), concerned["name"])
+        # What Metaflow's own code did there tells nothing.
+        frames, is_told = ([made_at], True) if made_at else (frames, is_told)
     if not frames and getattr(culprit, "line_no", None):
         frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
     failure = report["failure"] = {
@@ -12341,7 +13092,8 @@ def describe_failure(error, stage):
         "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
     }
     if concerned:
-        failure["parameter"], failure["isConfig"] = concerned[:2]
+        failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
+        failure["expression"] = concerned.get("expression")
 
 def shortened(text, most):
     """The beginning and the end. No word is cut: a secret is known by the whole of it."""
@@ -12409,50 +13161,70 @@ def flow_frames(error):
         found.insert(0, (error.filename, error.lineno))
     return [place for place in found if is_flow_code(place[0])]
 
-def reason_of(error):
-    return error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+def chain_of(error):
+    """An exception, what it came from, and so on, each once: an exception may be the cause of itself."""
+    chain = []
+    while error is not None and not any(error is known for known in chain):
+        chain.append(error)
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return chain
+
+def is_raised_by_metaflow(error):
+    """Whether the innermost code that an exception passed through is Metaflow's."""
+    files = [frame.f_code.co_filename for frame, _ in frames_of(error)]
+    return bool(files) and is_metaflows(files[-1]) and not isinstance(error, SyntaxError)
 
 def raised_by_flow(error):
     """The exception of the flow's own that Metaflow answered with one of its own, if it was so."""
-    found = error
-    while found is not None:
+    for found in chain_of(error):
         frames = frames_of(found)
         if not frames or not is_metaflows(frames[-1][0].f_code.co_filename) or flow_frames(found):
             return found
-        found = reason_of(found)
     return error
 
 def concerned_parameter(error):
-    """The parameter or Config that Metaflow was busy with: name, whether it is a Config, and what computes its default."""
+    """The parameter or Config that Metaflow was busy with: its name, what computes its default, where it is used."""
     if is_kind(error, "click.exceptions", "BadParameter") and getattr(error, "param", None) is not None:
         return declared_option(error.param)
-    while error is not None:
-        for frame, _ in reversed(frames_of(error)):
+    for known in chain_of(error):
+        for frame, _ in reversed(frames_of(known)):
             if is_metaflows(frame.f_code.co_filename):
                 found = parameter_of(frame)
                 if found:
                     return found
-        error = reason_of(error)
 
 def parameter_of(frame):
-    me = frame.f_locals.get("self")
+    # What makes the command's options goes through the parameters.
+    me = frame.f_locals.get("arg" if frame.f_code.co_name == "wrapper" else "self")
     if is_kind(me, "metaflow.parameters", "Parameter"):
-        return me.name, bool(is_config(me)), None
+        name = vars(me).get("name")
+        return {"name": name, "isConfig": bool(is_config(me)), "made": me} if isinstance(name, str) else None
     if is_kind(me, "metaflow.parameters", "DeployTimeField"):
-        return me.parameter_name, False, me.fun
+        return {"name": me.parameter_name, "isConfig": False, "computes": me.fun}
     if is_kind(me, "metaflow.parameters", "DelayedEvaluationParameter"):
-        return me._name, False, None
+        return {"name": me._name, "isConfig": False}
+    if is_kind(me, "config_parameters", "DelayEvaluator"):
+        return used_config(me)
     if is_kind(me, "click.core", "Option"):
         return declared_option(me)
     if frame.f_code.co_name == "process_configs":
         name = frame.f_locals.get("name")
-        return (name, True, None) if name in [c["name"] for c in report.get("configs", [])] else None
+        return {"name": name, "isConfig": True} if name in [c["name"] for c in report.get("configs", [])] else None
+
+def used_config(evaluator):
+    """The first Config that an expression names."""
+    import re
+    known = vars(evaluator)
+    expression = known.get("_cached_expr") or known["_config_expr"]
+    words = re.findall(r"(?<![\w.\"'])\w+", expression)
+    used = [c for word in words for c in report.get("configs", []) if word in (c["name"], c["variable"])]
+    return {"name": used[0]["name"], "isConfig": True, "made": evaluator, "expression": expression} if used else None
 
 def declared_option(option):
     names = [name[2:] for name in getattr(option, "opts", [])]
     for parameter in report.get("parameters", []):
         if parameter["name"] in names:
-            return parameter["name"], False, None
+            return {"name": parameter["name"], "isConfig": False}
 
 def own_traceback(error):
     """As Python prints it, without the frames of this program, and of Metaflow where the flow's own tell more."""
@@ -12580,9 +13352,48 @@ def describe_steps(flow):
     report["steps"] = [
         {"name": name, "type": step["type"], "next": list(step.get("next") or [])} for name, step in found.items()
     ]
+
+def describe_graph(graph):
+    """As a run stores it, but for the parameters."""
+    steps, _ = graph.output_steps()
+    found = {"file": os.path.basename(flow_path), "steps": steps}
+    for end in ("start_step", "end_step"):
+        found[end] = getattr(graph, end, None)
+    report["graph"] = json.loads(json.dumps(found, default=str))
+`;
+
+;// CONCATENATED MODULE: ./build/runner/introspection-places.js
+/**
+ * The part of the introspection program that remembers where the flow's own code made its Parameters and the expressions over its Configs.
+ * Metaflow looks at them later, when no frame of an exception leads there any more.
+ */
+const NOTE_PLACES = String.raw `
+made_by_flow = []
+
+def note_places_of(kind):
+    # Not its __init__, whose exceptions would pass through a frame of ours.
+    make = kind.__new__
+    def noting_new(cls, *args, **kwargs):
+        made = object.__new__(cls) if make is object.__new__ else make(cls, *args, **kwargs)
+        attempt(note_place, made, sys._getframe(1))
+        return made
+    kind.__new__ = noting_new
+
+def note_place(made, frame):
+    while frame is not None and not is_flow_code(frame.f_code.co_filename):
+        frame = frame.f_back
+    if frame is not None:
+        made_by_flow.append((made, (frame.f_code.co_filename, frame.f_lineno)))
+
+def place_of(made, name):
+    """Where an object was made, or else the Parameter or Config of a name."""
+    same = [place for known, place in made_by_flow if known is made]
+    named = [place for known, place in made_by_flow if made is None and vars(known).get("name") == name]
+    return (same or named or [None])[-1]
 `;
 
 ;// CONCATENATED MODULE: ./build/runner/introspection-program.js
+
 
 
 /**
@@ -12622,6 +13433,7 @@ def attempt(part, *args):
 
 ${DESCRIBE_FLOW}
 ${DESCRIBE_FAILURE}
+${NOTE_PLACES}
 def patch_click(core):
     """Metaflow's command line, which FlowSpec's constructor enters, stops before there is a run."""
     base = getattr(core, "BaseCommand", core.Command)
@@ -12658,6 +13470,7 @@ def patch_click(core):
 def patch_runtime(runtime):
     """Where a run would get its id, all that the flow's own code does before is done, but for what its parameters' files hold."""
     def intercepted_init(self, flow, graph, flow_datastore, *args, **kwargs):
+        attempt(describe_graph, graph)
         attempt(read_included_files, flow, graph, flow_datastore)
         finish()
     runtime.NativeRuntime.__init__ = intercepted_init
@@ -12686,6 +13499,8 @@ def make_no_datastore():
 PATCHES = {
     "metaflow._vendor.click.core": patch_click,
     "click.core": patch_click,
+    "metaflow.parameters": lambda parameters: note_places_of(parameters.Parameter),
+    "metaflow.user_configs.config_parameters": lambda configs: note_places_of(configs.DelayEvaluator),
     "metaflow.runtime": patch_runtime,
     "metaflow.pylint_wrapper": patch_pylint,
 }
@@ -12711,8 +13526,8 @@ def refuse_runs(event, args):
         finish()
 
 def execute_flow_file():
-    if not getattr(sys.flags, "safe_path", False):
-        sys.path[0] = os.path.dirname(os.path.realpath(flow_path))
+    if not is_safe_path:
+        sys.path.insert(0, os.path.dirname(os.path.realpath(flow_path)))
     main = types.ModuleType("__main__")
     main.__file__ = flow_path if sys.version_info >= (3, 9) else flow_file
     main.__loader__ = importlib.machinery.SourceFileLoader("__main__", main.__file__)
@@ -12742,12 +13557,14 @@ except BaseException as error:
 finish()
 `;
 
+// EXTERNAL MODULE: ./build/runner/run-python.js
+var run_python = __nccwpck_require__(265);
 ;// CONCATENATED MODULE: ./build/runner/introspection.js
 
 
 
 /** A report that is longer was not written by our program. */
-const introspection_MOST_BYTES = 16 * 1024 * 1024;
+const MOST_BYTES = 16 * 1024 * 1024;
 /** A flow that hangs at import must not keep us. */
 const INTROSPECTION_TIMEOUT_MS = 60_000;
 /**
@@ -12757,10 +13574,11 @@ const INTROSPECTION_TIMEOUT_MS = 60_000;
  */
 async function readFlow(flow, reading) {
     const { commandLine, startTimeoutMs, python, cwd, env, abortSignal } = flow;
-    const args = ['-c', INTROSPECTION_PROGRAM, reading, ...commandLine];
     const timeoutMs = Math.min(startTimeoutMs, INTROSPECTION_TIMEOUT_MS);
-    return await runPython({ python, cwd, env, abortSignal, args, timeoutMs }, ({ stdoutFile }) => {
-        const found = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, introspection_MOST_BYTES));
+    const args = [reading, ...commandLine];
+    const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
+    return await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => {
+        const found = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
         if (!found)
             throw new Error('its process ended without an answer');
         return found;
@@ -12779,7 +13597,30 @@ function parse(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/runner/introspect-flow.js
+
+/***/ }),
+
+/***/ 4620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ refuseWindows),
+/* harmony export */   Hs: () => (/* binding */ asStartFailure),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   cv: () => (/* binding */ refuseAborted),
+/* harmony export */   ij: () => (/* binding */ requireFlowFile),
+/* harmony export */   q: () => (/* binding */ removeDirectory),
+/* harmony export */   ql: () => (/* binding */ launch)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7341);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6800);
+/* harmony import */ var _flow_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1844);
+/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2764);
+/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(892);
+/* harmony import */ var _secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1028);
 
 
 
@@ -12787,446 +13628,157 @@ function parse(text) {
 
 
 
-const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
-/** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with */
-async function introspectFlow(settings) {
+
+
+/** Starts the process of a command, or throws and leaves nothing behind. */
+async function launch(settings, command, options, attributeOption) {
     refuseWindows();
-    const { flowFile } = settings.topLevel;
-    const found = await describeFlow(settings, RUN).catch((error) => {
-        if (error instanceof errors/* RunnerError */.Rn)
-            throw error;
-        const message = `${flowFile} could not be read: ${error.message}`;
-        throw new errors/* FlowFileError */.pJ(message, { flowFile }, { cause: error });
-    });
-    const fault = faultOfFile(settings, found);
-    if (fault)
-        throw fault;
-    return found;
-}
-/**
- * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
- * so, with the signal's reason when aborted, and with another error when there was no answer.
- */
-async function describeFlow(settings, command, abortSignal) {
-    const { python, cwd, topLevel } = settings;
-    requireFlowFile(topLevel.flowFile, cwd);
-    const flow = { ...settings, commandLine: (0,command_line/* commandLine */.a)(topLevel, command, external_node_os_.devNull), abortSignal };
+    requireFlowFile(settings.topLevel.flowFile, settings.cwd);
+    refuseAborted(options.abortSignal);
+    const temporaryDirectory = makeTemporaryDirectory();
     try {
-        return await readFlow(flow, 'describe');
-    }
-    catch (error) {
-        abortSignal?.throwIfAborted();
-        const failure = (await interpreterFault(settings)) ?? asStartFailure(error, python, cwd);
-        throw failure.name === 'RunnerError' ? error : failure;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/runner/list-parameters.js
-
-
-
-
-
-
-
-/**
- * Makes lists what their parameters take: one option per element (`multiple=True`), one option with all elements (`nargs`), text
- * joined by the `separator`, or JSON. Only the flow can tell which, so it is read, and only when there is a list.
- * @throws {ParameterError} when a parameter takes no list, or it cannot be known how it takes one
- * @throws {UsageError} when the flow cannot be run at all
- */
-async function renderLists(command, settings, abortSignal) {
-    const given = Object.entries(command.parameters);
-    const lists = given.filter((entry) => Array.isArray(entry[1]));
-    const [first] = lists;
-    if (!first)
-        return command;
-    const others = Object.fromEntries(given.filter(([, value]) => !Array.isArray(value)));
-    const found = await describeFlow(settings, { ...command, parameters: others }, abortSignal).catch((error) => {
-        refuseAborted(abortSignal);
-        throw error instanceof errors/* RunnerError */.Rn ? error : cannotBeKnown(settings, first, error);
-    });
-    const declared = declaredParameters(settings, found);
-    const rendered = lists.map(([name, list]) => {
-        const parameter = declared.find((candidate) => candidate.name === name);
-        if (!parameter)
-            throw unknownParameter(found.flow ?? '', declared, name, list);
-        return [name, renderList(parameter, list)];
-    });
-    return { ...command, parameters: { ...command.parameters, ...Object.fromEntries(rendered) } };
-}
-/** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
-function declaredParameters(settings, found) {
-    const fault = faultOfFile(settings, found) ?? (found.parameters ? undefined : faultOfStart(settings, found));
-    if (fault)
-        throw fault;
-    return found.parameters ?? [];
-}
-function cannotBeKnown({ topLevel }, [parameter, value], cause) {
-    return new errors/* ParameterError */.un(`How the parameter "${parameter}" takes the list ${(0,shown_value/* shownValue */.J)(value, parameter)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
-        'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
-}
-function renderList(parameter, list) {
-    const { multiple, values = 1, separator, type } = parameter;
-    if (multiple)
-        return repeated(parameter, list, values);
-    if (values > 1)
-        return new option_values/* Repeated */.Fl([group(parameter, list, values)], values);
-    if (separator !== null)
-        return joined(parameter, list, separator);
-    if (type === 'JSON')
-        return list;
-    throw refusal(parameter, list, `takes one value (${type}), got the list ${(0,shown_value/* shownValue */.J)(list, parameter.name)}. ` +
-        'A list needs a parameter of type JSONType, or one with multiple=True or a separator');
-}
-function repeated(parameter, list, values) {
-    if (list.length === 0 && parameter.hasDefault) {
-        throw refusal(parameter, list, 'has a default, which Metaflow takes for an empty list. Give at least one element');
-    }
-    return new option_values/* Repeated */.Fl(values > 1 ? list.map((item) => group(parameter, item, values)) : list, values);
-}
-function group(parameter, value, values) {
-    if (Array.isArray(value) && value.length === values)
-        return value;
-    throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${(0,shown_value/* shownValue */.J)(value, parameter.name)}`);
-}
-function joined(parameter, list, separator) {
-    const texts = list.map((item) => (typeof item === 'boolean' ? (item ? 'True' : 'False') : String(item)));
-    const bad = list.find((item, index) => {
-        const isScalar = ['string', 'number', 'bigint', 'boolean'].includes(typeof item);
-        return !isScalar || texts[index]?.includes(separator);
-    });
-    if (bad === undefined)
-        return texts.join(separator);
-    throw refusal(parameter, bad, `takes texts joined by ${(0,shown_value/* shownValue */.J)(separator)}, so that none can be, or have in it, ${(0,shown_value/* shownValue */.J)(bad, parameter.name)}`);
-}
-function refusal({ name, type }, value, why) {
-    return new errors/* ParameterError */.un(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
-}
-
-// EXTERNAL MODULE: ./build/runner/run-attributes.js
-var run_attributes = __nccwpck_require__(4366);
-;// CONCATENATED MODULE: ./build/runner/start-run.js
-var start_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var start_run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-/** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
-async function startRun(settings, command, options) {
-    return await start(settings, command, options, { option: 'runner-attribute-file' });
-}
-async function start(settings, command, options, by) {
-    const { abortSignal } = options;
-    const launched = await launch(settings, command, options, by.option);
-    const { flow, attributeFile, temporaryDirectory } = launched;
-    try {
-        const read = () => (0,run_attributes/* readRunAttributes */.xP)(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
-        const executing = loadExecutingRun();
-        const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
-        if (started)
-            return executingRun(await executing, settings, launched, started, abortSignal);
-        const exit = await flow.exited;
-        await (0,end_process_group/* killSurvivors */.GW)(flow);
-        const commandLine = launched.commandLine.slice(1);
-        const found = exit.signal
-            ? undefined
-            : await introspect({ ...settings, commandLine, abortSignal }, 'start');
-        const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
-        if (!flowName) {
-            const fault = found ? undefined : await interpreterFault(settings);
-            const start = { ...settings, command, exit, stderrTail: logTail(launched.stderrFile) };
-            throw explainStart(start, found, fault);
-        }
-        removeDirectory(temporaryDirectory);
-        return await start(settings, command, options, { option: 'run-id-file', flowName });
+        const { logDirectory = temporaryDirectory } = options;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(logDirectory, { recursive: true });
+        const files = {
+            stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(logDirectory, 'stdout.log'),
+            stderrFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(logDirectory, 'stderr.log'),
+            attributeFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(temporaryDirectory, 'attributes.json'),
+            temporaryDirectory,
+        };
+        const said = await (0,_secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__/* .discreet */ .C)(command, settings, options.abortSignal);
+        refuseAborted(options.abortSignal);
+        const args = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLine */ .a)(settings.topLevel, said.command, files.attributeFile, attributeOption);
+        (0,_local_datastore_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureLocalDatastore */ .R)(settings);
+        const env = { ...settings.env, ...said.env };
+        const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
+        return { flow, commandLine: [settings.python, ...args], env, ...files };
     }
     catch (error) {
         removeDirectory(temporaryDirectory);
         throw error;
     }
 }
-/** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
-function flowOfOldMetaflow(found) {
-    const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
-    return major < 2 || (major === 2 && minor < 12) ? found?.flow : undefined;
-}
-/** What a run is followed with is loaded while Python imports Metaflow. */
-async function loadExecutingRun() {
-    const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8608)),
-    ]);
-    return { ExecutingRun, openContext };
-}
-function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLevel }, launched, { attributes, killStatus }, abortSignal) {
-    const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
-    const context = openContext({ metadata, cwd, env, python, namespace: null });
-    // While the flow runs, so that nobody waits for it when the flow has ended.
-    context.source.warmUp(hasRemoteDatastore({ env, topLevel }));
-    const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
-    if (abortSignal)
-        endWhenAborted(running, launched.flow, abortSignal);
-    return running;
-}
-/** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
-async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
+function makeTemporaryDirectory() {
     try {
-        const { startTimeoutMs } = settings;
-        const deadline = start_run_addDisposableResource(env_1, new runner_deadline/* Deadline */.B(abortSignal, startTimeoutMs), false);
-        try {
-            const attributes = await (0,run_attributes/* waitForRunAttributes */.pE)(attributeFile, read, flow, deadline.signal);
-            return attributes && { attributes };
-        }
-        catch (reason) {
-            await (0,end_process_group/* endFlow */.kK)(flow);
-            const killStatus = statusOf(reason);
-            // It may have got its id just now; then there is a run, and it is told of.
-            const attributes = read();
-            if (attributes)
-                return { attributes, killStatus };
-            const fault = deadline.passed ? await interpreterFault(settings) : undefined;
-            if (fault)
-                throw fault;
-            const error = new errors/* StartInterruptedError */.nk(deadline.passed
-                ? `The flow had no run id after ${startTimeoutMs / 1000} s, which is the start timeout, and was ended. Does something hang when its file is imported?`
-                : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, deadline.passed ? { startTimeoutMs } : {});
-            error.exit = flow.exit;
-            throw error;
-        }
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'metaflow-runner-'));
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        start_run_disposeResources(env_1);
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`No temporary directory can be made in ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
     }
 }
-function endWhenAborted(running, flow, signal) {
-    const onAbort = () => {
-        void running.kill({ status: statusOf(signal.reason) });
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (signal.aborted)
-        onAbort();
-    void flow.exited.then(() => {
-        signal.removeEventListener('abort', onAbort);
+function removeDirectory(directory) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+}
+function refuseWindows() {
+    if (process.platform === 'win32') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+    }
+}
+/** What was cancelled before it began is not begun. */
+function refuseAborted(signal) {
+    if (!signal?.aborted)
+        return;
+    const status = statusOf(signal.reason);
+    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StartInterruptedError */ .nk(`The start of the flow was ${how} before it began.`, status, {
+        cause: signal.reason,
     });
 }
-
-;// CONCATENATED MODULE: ./build/runner/start-task.js
-
-
-
-
-
-
-const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
-/** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
-async function startTask(settings, command, options) {
-    const launched = await launch(settings, command, options);
-    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 4722));
-    const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
-    if (options.abortSignal)
-        endWhenAborted(running, launched.flow, options.abortSignal);
-    return running;
+/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
+function statusOf(reason) {
+    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
 }
-/** Throws what was wrong when no task was spun: Metaflow refused the call, or the file does not run a flow. @throws {RunnerError} */
-async function refuseBadSpin(running, settings, command) {
-    if (running.attributes || ![0, USAGE_EXIT_CODE].includes(running.returncode ?? 1))
-        return;
-    const commandLine = running.commandLine.slice(1);
-    const found = await introspect({ ...settings, commandLine }, 'start');
-    const fault = found ? undefined : await interpreterFault(settings);
-    const exit = {
-        code: running.returncode ?? 1,
-        signal: running.signal,
-        at: running.finishedAt ?? new Date(),
-    };
-    const start = { ...settings, command, exit, stderrTail: logTail(running.stderrFile) };
-    const error = explainStart(start, found, fault);
-    running.cleanup();
-    throw error;
+/** @throws {UsageError} when there is no such directory, or no such file in it */
+function requireFlowFile(flowFile, cwd) {
+    if (!isDirectory(cwd))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`The working directory ${cwd} does not exist.`);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, flowFile);
+    if (!isFile(file)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FlowFileError */ .pJ(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
+    }
+}
+function isDirectory(name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isFile(name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
+    try {
+        return await (0,_flow_process_js__WEBPACK_IMPORTED_MODULE_5__/* .startFlowProcess */ .q)({
+            executable: python,
+            args,
+            cwd,
+            env,
+            stdoutFile,
+            stderrFile,
+        });
+    }
+    catch (error) {
+        throw asStartFailure(error, python, cwd);
+    }
+}
+function asStartFailure(error, python, cwd) {
+    const unstarted = (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .unstartable */ .a)(error, python, cwd);
+    if (unstarted)
+        return unstarted;
+    const { code, message } = error;
+    switch (code) {
+        case 'E2BIG':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+        case 'EMFILE':
+        case 'ENFILE':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
+        default:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
+    }
 }
 
-;// CONCATENATED MODULE: ./build/runner/runner.js
+
+/***/ }),
+
+/***/ 892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ ensureLocalDatastore),
+/* harmony export */   s: () => (/* binding */ hasRemoteDatastore)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(855);
 
 
-
-
-
-
-
-const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 /**
- * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
- *
- * @example
- * const running = await new Runner('slowflow.py', { pylint: false }).run({ seconds: 5 });
- * console.log(running.pathspec, running.status);
+ * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
+ * another first run does so at the same time, as concurrent runs in a fresh checkout do.
  */
-class Runner {
-    #flowFile;
-    #options;
-    /** @param flowFile path of the flow, relative to `options.cwd` */
-    constructor(flowFile, options = {}) {
-        this.#flowFile = flowFile;
-        this.#options = options;
+function ensureLocalDatastore({ cwd, env, topLevel }) {
+    const settings = (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env);
+    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
+    if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel }))
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localRoot */ .Wq)(cwd, settings), { recursive: true });
     }
-    /**
-     * Runs the flow and resolves when the run has ended, however it ended: its `status` tells.
-     * @throws {UsageError} when it cannot be run as asked; nothing was registered
-     * @throws {StartError} when its process ended before there was a run
-     * @throws {StartInterruptedError} when it was aborted, or timed out, before there was a run
-     */
-    async run(parameters, options = {}) {
-        return await this.#finish(await this.asyncRun(parameters, options));
-    }
-    /** Runs the flow and resolves as soon as the run has an id. Errors: as for `run`. */
-    async asyncRun(parameters, options = {}) {
-        const { tags = [], abortSignal, logDirectory, ...others } = options;
-        const settings = this.#settings();
-        const asked = { name: 'run', parameters: parameters ?? {}, tags, options: others };
-        const command = await renderLists(asked, settings, abortSignal);
-        return await startRun(settings, command, { abortSignal, logDirectory });
-    }
-    /** Resumes a run and resolves when the new run has ended. Errors: as for `run`. */
-    async resume(options = {}) {
-        return await this.#finish(await this.asyncResume(options));
-    }
-    /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
-    async asyncResume(options = {}) {
-        const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
-        return await startRun(this.#settings(), { name: 'resume', originRunId, stepToRerun, tags, options: others }, { abortSignal, logDirectory });
-    }
-    /**
-     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
-     * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
-     * @throws {UsageError} when it cannot be spun as asked
-     */
-    async spin(pathspec, options = {}) {
-        const running = await this.#finish(await this.asyncSpin(pathspec, options));
-        await refuseBadSpin(running, this.#settings(), spinCommand(pathspec, options));
-        return running;
-    }
-    /** Starts to spin a task and resolves as soon as its process runs; what became of it shows when it has ended. */
-    async asyncSpin(pathspec, options = {}) {
-        const { abortSignal, logDirectory } = options;
-        return await startTask(this.#settings(), spinCommand(pathspec, options), { abortSignal, logDirectory });
-    }
-    /**
-     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
-     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
-     * What keeps it from getting there is the result's `failure`.
-     * @throws {UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
-     */
-    async introspect() {
-        return await introspectFlow(this.#settings());
-    }
-    async #finish(running) {
-        if (this.#options.showOutput === false)
-            return await running.wait();
-        const stderr = (0,drained/* copyTo */.rH)(process.stderr, running.streamLogChunks('stderr'));
-        await Promise.all([running.wait({ stream: 'stdout' }), stderr]);
-        return running;
-    }
-    #settings() {
-        const { python, cwd, env, profile, showOutput, startTimeoutMs, decospecs, config, configValues, ...options } = this.#options;
-        const interpreter = python ?? 'python3';
-        const directory = external_node_path_.resolve(cwd ?? '.');
-        const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
-        return {
-            topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options },
-            python: interpreter,
-            cwd: directory,
-            env: activated(interpreter, directory, { ...process.env, ...ofProfile, ...env }),
-            startTimeoutMs: startTimeoutMs ?? DEFAULT_START_TIMEOUT_MS,
-        };
+    catch {
+        // Metaflow says what is wrong with the place better than we could.
     }
 }
-function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
-    return { name: 'spin', pathspec, options };
+/** Whether what tasks produce is kept elsewhere. */
+function hasRemoteDatastore({ env, topLevel }) {
+    const kind = topLevel.options['datastore'] ?? (0,_client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .metaflowSettings */ .vl)(env)('DEFAULT_DATASTORE') ?? 'local';
+    return kind !== 'local';
 }
-
-// EXTERNAL MODULE: ./build/runner/written-scalar.js
-var written_scalar = __nccwpck_require__(7501);
-;// CONCATENATED MODULE: ./build/runner/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -13340,6 +13892,73 @@ async function* splitLines(chunks) {
 
 /***/ }),
 
+/***/ 5108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ logTail)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(361);
+
+
+const TAIL_BYTES = 64 * 1024;
+/** The last 64 KiB of a log; "" when the flow has made away with it. */
+function logTail(file) {
+    try {
+        const log = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegularFile */ .ZU)(file);
+        try {
+            const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(log);
+            const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
+            const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(log, tail, 0, tail.length, size - tail.length);
+            return tail.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(log);
+        }
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 2525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/** The known name that someone who typed `name` most likely meant; `undefined` when none is near. */
+function nearestName(name, known) {
+    const tolerance = Math.ceil(name.length * 0.4);
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(normal(name), normal(candidate)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const [best] = ranked;
+    return best && best.distance <= tolerance ? best.candidate : undefined;
+}
+/** Metaflow's names are case-sensitive and do not take `_` for `-`: the two mistakes made most. */
+function normal(name) {
+    return name.toLowerCase().replaceAll('_', '-');
+}
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of Array.from(from).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(to).entries()) {
+            next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13348,7 +13967,9 @@ async function* splitLines(chunks) {
 /* harmony export */   Fl: () => (/* binding */ Repeated),
 /* harmony export */   fL: () => (/* binding */ renderParameters),
 /* harmony export */   fS: () => (/* binding */ optionName),
-/* harmony export */   wS: () => (/* binding */ argumentFault)
+/* harmony export */   jn: () => (/* binding */ isScalar),
+/* harmony export */   wS: () => (/* binding */ argumentFault),
+/* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
 /* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1750);
@@ -13423,13 +14044,18 @@ function renderParameters(parameters) {
     });
 }
 function parameterText(parameter, value) {
-    const isJson = typeof value === 'object' && value !== null && !(value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI);
+    const isJson = typeof value === 'object' && value !== null && !isScalar(value);
     const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
     const fault = argumentFault(text);
     if (fault)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
     return text;
 }
+/** Whether a value is one text to a command line: no list, object or nothing. */
+function isScalar(value) {
+    return value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+}
+/** A value as the text that stands for it on the command line. @throws {ParameterError} where it is no scalar */
 function scalarText(parameter, value) {
     if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI)
         return value.text;
@@ -13459,6 +14085,86 @@ function argumentFault(text) {
 }
 /** Linux's MAX_ARG_STRLEN, less room for the option's name. */
 const MAX_ARGUMENT_BYTES = 127 * 1024;
+
+
+/***/ }),
+
+/***/ 9045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ checkParameters),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   Yl: () => (/* binding */ unknownParameter)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2525);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1750);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(857);
+
+
+
+
+/**
+ * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
+ * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * @throws {ParameterError}
+ */
+function checkParameters(flowName, declared, values, env) {
+    for (const [name, value] of Object.entries(values)) {
+        if (value === undefined)
+            continue;
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw unknownParameter(flowName, declared, name, value);
+        checkValue(flowName, parameter, value);
+    }
+    for (const parameter of declared) {
+        const fromEnv = env[variableOf(parameter.name)];
+        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+        }
+    }
+}
+/** The variable that gives a parameter its value where the command line does not. */
+function variableOf(parameter) {
+    return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
+}
+function unknownParameter(flowName, declared, name, value) {
+    const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
+    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`${flowName} has no parameter "${name}" (given the value ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(value, name, meant)}).` +
+        (meant ? ` Did you mean "${meant}"?` : '') +
+        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
+}
+function checkValue(flowName, parameter, value) {
+    const values = value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .Repeated */ .Fl ? value.options.flat() : [value];
+    for (const item of values) {
+        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+        }
+    }
+}
+/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
+const TYPE_CHECKS = {
+    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
+    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
+    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
+    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
+};
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function article(type) {
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
 
 
 /***/ }),
@@ -13611,13 +14317,181 @@ function readTaskAttributes(file) {
 
 /***/ }),
 
+/***/ 265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ runPython)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7583);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3779);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2180);
+/* harmony import */ var _flow_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1844);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+/**
+ * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
+ * with the signal's reason when aborted, and with a TimeoutError when it takes longer than it may.
+ */
+async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...settings }, read) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'metaflow-runner-'));
+        const deadline = __addDisposableResource(env_1, new _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B(abortSignal, timeoutMs), false);
+        try {
+            deadline.signal.throwIfAborted();
+            const files = {
+                stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'stdout.log'),
+                stderrFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'stderr.log'),
+            };
+            const running = await (0,_flow_process_js__WEBPACK_IMPORTED_MODULE_5__/* .startFlowProcess */ .q)({
+                executable: python,
+                cwd,
+                ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_6__/* .pythonProgram */ .p)(program, settings),
+                ...files,
+            });
+            const kill = () => void (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .killSurvivors */ .GW)(running);
+            deadline.signal.addEventListener('abort', kill, { once: true });
+            if (deadline.signal.aborted)
+                kill();
+            const exit = await running.exited;
+            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .killSurvivors */ .GW)(running);
+            deadline.signal.throwIfAborted();
+            return read({ exit, ...files });
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ discreet),
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8827);
+/* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9045);
+
+
+/**
+ * Hands parameters of secret names over in variables, which other users of the machine cannot read, unlike a command line. Mirrors
+ * Metaflow's `METAFLOW_RUN_<NAME>`, which it takes for the value that the option would have; of a name that the flow does not declare
+ * it would say nothing, so the flow is read first. What is unclear stays on the command line.
+ */
+async function discreet(command, settings, abortSignal) {
+    const secrets = command.name === 'run' ? secretsOf(command) : [];
+    if (command.name !== 'run' || secrets.length === 0)
+        return { command, env: {} };
+    const { describeFlow } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3381));
+    const found = await describeFlow(settings, command, abortSignal).catch(() => undefined);
+    const declared = found?.parameters ?? [];
+    const isPlain = ([name]) => declared.some((parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1);
+    const moved = secrets.filter(isPlain);
+    return {
+        command: without(command, moved.map(([name]) => name)),
+        env: Object.fromEntries(moved.map(([name, value]) => [(0,_parameter_check_js__WEBPACK_IMPORTED_MODULE_1__/* .variableOf */ .Qn)(name), value])),
+    };
+}
+/** The command without its secret parameters. */
+function withoutSecrets(command) {
+    return command.name === 'run'
+        ? without(command, secretsOf(command).map(([name]) => name))
+        : command;
+}
+/** An empty variable is none to Metaflow. */
+function secretsOf({ parameters }) {
+    return Object.entries(parameters).filter((entry) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(entry[0]) && typeof entry[1] === 'string' && entry[1] !== '' && !entry[1].includes('\0'));
+}
+function without(command, names) {
+    const others = Object.entries(command.parameters).filter(([name]) => !names.includes(name));
+    return { ...command, parameters: Object.fromEntries(others) };
+}
+
+
+/***/ }),
+
 /***/ 1750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ shownValue)
 /* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2798);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8827);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7501);
+
 
 /** A value that is longer is told by its size. */
 const LONGEST_SHOWN = 120;
@@ -13628,7 +14502,7 @@ const LONGEST_SHOWN = 120;
 function shownValue(value, ...names) {
     if (names.some((name) => name !== undefined && (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name)))
         return _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9;
-    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
+    const text = (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v4)(value);
     if (text.length <= LONGEST_SHOWN)
         return text;
     const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';

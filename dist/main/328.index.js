@@ -14,8 +14,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29513);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79660);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83216);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41951);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18369);
 
 
@@ -26,7 +26,7 @@ export const modules = {
  * Makes a plan to resume the run of a bundle, and restores the bundle for it; or says in a sentence why that run cannot be
  * resumed. @throws {BundleError} when the bundle is damaged
  */
-async function resumeFromBundle(plan, file, { asAsked, stepToRerun }) {
+async function resumeFromBundle(plan, file, { asAsked, stepToRerun, signal }) {
     const manifest = await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(file);
     const env = { ...process.env, ...plan.env };
     const place = (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .datastorePlace */ .di)(plan.cwd, env, plan.options);
@@ -41,19 +41,19 @@ async function resumeFromBundle(plan, file, { asAsked, stepToRerun }) {
     if (!found.resume)
         return { reason: found.reason };
     if (place.root !== undefined)
-        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreBundle */ .bx)(file, place.root);
+        await (0,_bundle_index_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreBundle */ .bx)(file, place.root, signal);
     const originSeconds = Object.fromEntries(manifest.steps.map(({ name, seconds }) => [name, seconds]));
     const resumed = resumedPlan(plan, { ...manifest, originSeconds }, stepToRerun);
     return { plan: resumed, manifest, remarks: found.remarks };
 }
 /** The plan that resumes a run: it takes its parameters and Configs from there, and its tags on. */
-function resumedPlan(plan, { runId, tags, originSeconds }, stepToRerun) {
+function resumedPlan(plan, { runId, tags, originSeconds, graph }, stepToRerun) {
     const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
     // Metaflow's resume has no such option.
     const { namespace, ...runOptions } = plan.runOptions;
     return {
         ...plan,
-        command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds },
+        command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds, graph },
         tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
         config: {},
         configValues: {},
@@ -108,7 +108,7 @@ function contentOf(file) {
 /* harmony export */   obstacleOf: () => (/* binding */ obstacleOf),
 /* harmony export */   retryPlan: () => (/* binding */ retryPlan)
 /* harmony export */ });
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29513);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83216);
 /* harmony import */ var _resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12411);
 /* harmony import */ var _reused_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31644);
 
@@ -123,7 +123,7 @@ function canBeResumed(outcome) {
 function retryPlan(plan, { runId, details, reused }) {
     const taken = Object.fromEntries((reused ?? []).map(({ name, seconds = 0 }) => [name, seconds]));
     const originSeconds = details && (0,_reused_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .finishedSeconds */ .W)(details.history.tasks, taken);
-    return (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .resumedPlan */ .nz)(plan, { runId, tags: [], originSeconds });
+    return (0,_resume_from_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .resumedPlan */ .nz)(plan, { runId, tags: [], originSeconds, graph: details?.history.graph });
 }
 /** What keeps Metaflow from resuming at all: a flow with Configs needs their default files. */
 async function obstacleOf(plan, { details }) {

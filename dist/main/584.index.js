@@ -28023,7 +28023,7 @@ module.exports = Map;
 
 /***/ }),
 
-/***/ 57279:
+/***/ 79660:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var mapCacheClear = __webpack_require__(88487),
@@ -28079,7 +28079,7 @@ module.exports = Set;
 /***/ 23706:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var MapCache = __webpack_require__(57279),
+var MapCache = __webpack_require__(79660),
     setCacheAdd = __webpack_require__(44671),
     setCacheHas = __webpack_require__(71884);
 
@@ -47864,7 +47864,7 @@ module.exports = __webpack_require__(69203);
 
 /***/ }),
 
-/***/ 90265:
+/***/ 12646:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -48452,7 +48452,7 @@ module.exports = function IsUnsignedElementType(type) {
 
 var $TypeError = __webpack_require__(73314);
 
-var ArrayBufferByteLength = __webpack_require__(90265);
+var ArrayBufferByteLength = __webpack_require__(12646);
 var IsDetachedBuffer = __webpack_require__(26650);
 
 var isTypedArray = __webpack_require__(6405);

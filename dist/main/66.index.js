@@ -10,14 +10,17 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84012);
+
 
 
 /** Has a small program answer by a flow's own Python and settings; `undefined` where it does not, for whatever reason. */
 async function askPython({ python = 'python3', cwd, env }, { program, args = [], within, signal }) {
+    const started = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__.pythonProgram)(program, { args, env: { ...process.env, ...env }, seesDirectory: true });
     try {
-        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(python, ['-c', program, ...args], {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(python, started.args, {
             cwd,
-            env: { ...process.env, ...env },
+            env: started.env,
             timeout: within,
             killSignal: 'SIGKILL',
             ...(signal ? { signal } : {}),
@@ -42,8 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
   remoteDatastore: () => (/* binding */ remoteDatastore)
 });
 
-// EXTERNAL MODULE: ./build/bundle/index.js + 19 modules
-var bundle = __webpack_require__(29513);
+// EXTERNAL MODULE: ./build/bundle/index.js + 20 modules
+var bundle = __webpack_require__(83216);
 // EXTERNAL MODULE: ./build/job/ask-python.js
 var ask_python = __webpack_require__(94120);
 ;// CONCATENATED MODULE: ./build/job/datastore-check-program.js
@@ -131,14 +134,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/failure.js
 var failure = __webpack_require__(20897);
-// EXTERNAL MODULE: ./build/runner/index.js + 26 modules
-var runner = __webpack_require__(79660);
+// EXTERNAL MODULE: ./build/runner/index.js + 10 modules
+var runner = __webpack_require__(41951);
 // EXTERNAL MODULE: ./build/job/datastore-check.js + 1 modules
 var datastore_check = __webpack_require__(37992);
+// EXTERNAL MODULE: ./build/job/printed-words.js + 1 modules
+var printed_words = __webpack_require__(19883);
 ;// CONCATENATED MODULE: ./build/job/last-words.js
 
+
 /** Metaflow's own lines about a task, which tell nothing of why it failed. */
-const OF_METAFLOW = /^(Data store error:|Task failed\.|Task is starting|Sleeping|$)/;
+const OF_METAFLOW = /^(Data store error:|Task failed\.|Task (is starting|finished)|Sleeping|Foreach yields|$)/;
 /** Metaflow's last words on a run that a task has failed. */
 const NAMES_TASK = /^Step failure: Step (\S+) \(task-id (\S+)\) failed/;
 /** Likewise of a task whose process said that all was well, but left nothing: `os._exit(0)`. */
@@ -152,16 +158,25 @@ function lastWords({ stdoutFile, stderrFile }) {
     const [, stepName, taskId] = NAMES_TASK.exec(said) ?? LACKS_TASK.exec(said) ?? [];
     if (stepName === undefined || taskId === undefined)
         return said === '' ? undefined : { text: said };
+    const lines = linesOfTask((0,runner/* logTail */.RB)(stdoutFile), `${stepName}/${taskId}`);
+    const text = NAMES_TASK.test(said) ? (whyNotRun(lines) ?? said) : lostWords(said, lines);
+    return { text, task: { stepName, taskId } };
+}
+function linesOfTask(stdout, task) {
+    return stdout.split('\n').flatMap((line) => {
+        const [, named, text] = /^\S+ \S+ \[[^/\]]+\/(\S+) \(pid \d+\)\] (.*)$/.exec(line) ?? [];
+        return named === task && text !== undefined ? [text] : [];
+    });
+}
+/** Of a task that did run: what it said last may be why, what it said before is not. */
+function lostWords(said, lines) {
     const ended = `Its process ended before Metaflow had stored what it made. Metaflow says: ${said}`;
-    const why = wordsOfTask((0,runner/* logTail */.RB)(stdoutFile), `${stepName}/${taskId}`);
-    return { text: why ?? (NAMES_TASK.test(said) ? said : ended), task: { stepName, taskId } };
+    const words = (0,printed_words/* printedWords */.A)(lines.filter((line) => !OF_METAFLOW.test(line)).join('\n'));
+    return words ? `${ended} It printed last: ${words.text}` : ended;
 }
 /** The last exception of a task's log, else the last of Metaflow's errors ("Kubernetes error:"), with the lines that belong to it. */
-function wordsOfTask(stdout, task) {
-    const texts = stdout.split('\n').flatMap((line) => {
-        const [, named, text] = /^\S+ \S+ \[[^/\]]+\/(\S+) \(pid \d+\)\] (.*)$/.exec(line) ?? [];
-        return named === task && text !== undefined ? [text.trim()] : [];
-    });
+function whyNotRun(lines) {
+    const texts = lines.map((line) => line.trim());
     const exception = texts.findLastIndex((text) => /^[\w.]+(Exception|Error)\w*: ./.test(text));
     const headline = texts.findLastIndex((text) => /^[A-Z][\w ]* error:$/.test(text) && !OF_METAFLOW.test(text));
     const from = exception === -1 ? headline : exception;
@@ -235,6 +250,156 @@ function isUnexplained(outcome) {
 
 /***/ }),
 
+/***/ 19883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ printedWords)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/report/exception-text.js
+var exception_text = __webpack_require__(73988);
+// EXTERNAL MODULE: ./build/report/traceback.js
+var report_traceback = __webpack_require__(71293);
+;// CONCATENATED MODULE: ./build/job/fatal-error.js
+const BEGIN = /^(Fatal Python error: .+|Timeout \(\d+:\d\d:\d\d(\.\d+)?\)!)$/;
+const THREAD = /^(Current thread|Thread) 0x[0-9a-f]+(?: \[.*\])? \(most recent call first\):$/i;
+const FRAME = /^ {2}File "(.+)", line (\d+) in (.+)$/;
+/** All else that faulthandler prints. */
+const REST = /^($| {2}|Current thread's C stack trace|Extension modules: |Python runtime state: |Stack \()/;
+/** Reads it where it stands last: a process that prints anything more has gone on. */
+function fatalError(lines) {
+    const begin = lines.findLastIndex((line) => BEGIN.test(line));
+    const text = lines[begin];
+    const below = lines.slice(begin + 1);
+    if (text === undefined || !below.every((line) => THREAD.test(line) || REST.test(line)))
+        return undefined;
+    const current = below.findIndex((line) => THREAD.test(line) && line.startsWith('Current'));
+    // The main thread is the last; without a current one it is the main thread that did not come to an end.
+    const from = current === -1 ? below.findLastIndex((line) => THREAD.test(line)) : current;
+    const frames = framesBelow(below.slice(from + 1));
+    return { text, traceback: frames.length === 0 ? undefined : tracebackOf(frames, text) };
+}
+function framesBelow(lines) {
+    const end = lines.findIndex((line) => !line.startsWith('  '));
+    return lines.slice(0, end === -1 ? lines.length : end).filter((line) => FRAME.test(line));
+}
+/** The innermost frame comes last there. */
+function tracebackOf(frames, text) {
+    const turned = [...frames].reverse().map((line) => line.replace(FRAME, '  File "$1", line $2, in $3'));
+    return ['Traceback (most recent call last):', ...turned, text].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/job/printed-words.js
+
+
+
+
+/** So much of the end of a log is looked at. */
+const MOST_CHARACTERS = 256 * 1024;
+const LONGEST_WORDS = 1_000;
+/** A text with more lines than this is what happened to be printed: its last lines are told. */
+const MOST_LINES = 20;
+const LAST_LINES = 5;
+/** Lines of Metaflow's orchestrator in the log of a task. */
+const OF_ORCHESTRATOR = /^(\[KILLED BY ORCHESTRATOR\]|Task failed( with a segmentation fault)?\.)$/;
+/** The last words of a task's stderr, as Metaflow saved it; `undefined` when it is empty. */
+function printedWords(stderr) {
+    const lines = (0,external_node_util_.stripVTControlCharacters)(stderr.slice(-MOST_CHARACTERS))
+        .split('\n')
+        // What comes from a pod or a batch job is marked with its name.
+        .map((line) => line.replace(/^\[[\w.-]+\] /, '').trimEnd())
+        .filter((line) => !OF_ORCHESTRATOR.test(line));
+    while (lines.at(-1) === '')
+        lines.pop();
+    return metaflowsError(lines) ?? lastFatalError(lines) ?? lastTraceback(lines) ?? lastText(lines);
+}
+/** Metaflow's `headline:`, and what it says below, both indented. Where it only tells that a task failed elsewhere, what the task printed stays. */
+function metaflowsError(lines) {
+    const from = lines.findLastIndex((line) => line !== '' && !line.startsWith('    ')) + 1;
+    const [headline = '', ...message] = lines.slice(from).filter((line) => line !== '');
+    if (!/^ {4}\S.*:$/.test(headline) || message.length === 0)
+        return undefined;
+    const text = [headline, ...message].map((line) => line.trim()).join(' ');
+    const before = / error:$/.test(headline) ? printedWords(lines.slice(0, from).join('\n')) : undefined;
+    if (!before)
+        return { text: shortened(text), isMetaflows: true };
+    return { ...before, text: `${shortened(text)} It printed last: ${before.text}`, isMetaflows: true };
+}
+function lastFatalError(lines) {
+    const found = fatalError(lines);
+    return (found && {
+        ...{ text: found.text, isMetaflows: false },
+        ...(found.traceback === undefined ? {} : { traceback: found.traceback }),
+    });
+}
+/**
+ * A traceback that Python, or Metaflow below "Internal error", printed at the end. One that stands further up was survived: an exception
+ * that was logged, or that ended a thread.
+ */
+function lastTraceback(lines) {
+    const internal = lines.findLastIndex((line, index) => /^ {4}Internal error:?$/.test(line) && isHeader(lines[index + 1]));
+    const from = internal === -1 ? firstOfChain(lines) : internal + 1;
+    if (from === -1)
+        return undefined;
+    const traceback = lines.slice(from).join('\n');
+    const raised = (0,report_traceback/* readTraceback */.N)({ stacktrace: traceback });
+    if (!raised || (internal === -1 && !isLast(raised)))
+        return undefined;
+    return { text: shortened((0,exception_text/* raisedLine */.T8)(raised)), isMetaflows: false, traceback };
+}
+/** What ends a process has passed through its main module (a child of it through `<string>`), and all that follows is its message. */
+function isLast({ frames, text }) {
+    const { file, functionName = '' } = frames[0] ?? {};
+    const isMain = /^(<module>|_run_module_as_main)$/.test(functionName) && file !== '<string>';
+    return isMain || !text.includes('\n');
+}
+/** Where the last traceback begins, with those that it came from. */
+function firstOfChain(lines) {
+    let first = lines.findLastIndex(isHeader);
+    while (first > 3 && report_traceback/* SEPARATOR */.wv.test(lines[first - 2] ?? ''))
+        first = lines.slice(0, first - 2).findLastIndex(isHeader);
+    return first;
+}
+function isHeader(line = '') {
+    return report_traceback/* HEADER */.El.test(line.replace(/^ {2}\+ /, ''));
+}
+/** A record of a log, a warning, or a bar of progress. */
+const RECORD = /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \w*Warning: |.*\d%\|)/;
+/** What `warnings` prints; the line of code stands below. */
+const WARNING = /:\d+: \w*Warning: /;
+/** A frame of a traceback or of a stack. */
+const printed_words_FRAME = /^[ |]* {2}File ".+", line \d+/;
+/** What was printed below the last record, traceback or stack, as by `sys.exit`; else the last lines. */
+function lastText(lines) {
+    const own = lines.slice(endOfRecords(lines)).join('\n').replace(/^\n+/, '');
+    const isShort = own !== '' && own.split('\n').length <= MOST_LINES;
+    const text = isShort ? own : lines.slice(-LAST_LINES).join('\n');
+    return text.trim() === '' ? undefined : { text: shortened(text.trim()), isMetaflows: false };
+}
+function endOfRecords(lines) {
+    const last = lines.findLastIndex((line) => RECORD.test(line) || printed_words_FRAME.test(line));
+    const isOfFrame = printed_words_FRAME.test(lines[last] ?? '');
+    const hasCode = isOfFrame || WARNING.test(lines[last] ?? '');
+    let end = last + 1;
+    while (hasCode && /^[ |]* {2,}/.test(lines[end] ?? ''))
+        end++;
+    const header = lines.slice(0, last).findLastIndex((line) => isHeader(line) || STACK.test(line));
+    return isOfFrame && !STACK.test(lines[header] ?? '') ? end + 1 : end;
+}
+const STACK = /^Stack \(most recent call last\):$/;
+/** The end of a text. No word is cut: a secret is known by the whole of it. */
+function shortened(text) {
+    return text.length > LONGEST_WORDS ? `…${text.slice(-LONGEST_WORDS).replace(/^\S*/, '')}` : text;
+}
+
+
+/***/ }),
+
 /***/ 46535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -245,8 +410,8 @@ __webpack_require__.d(__webpack_exports__, {
   metadataService: () => (/* binding */ metadataService)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __webpack_require__(48608);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __webpack_require__(84012);
 // EXTERNAL MODULE: ./build/job/ask-python.js
 var ask_python = __webpack_require__(94120);
 // EXTERNAL MODULE: ./build/job/remote-error.js
@@ -318,7 +483,7 @@ async function checkService(plan, signal) {
         return undefined;
     const answer = (await (0,ask_python/* askPython */.a)(plan, {
         program: SERVICE_CHECK_PROGRAM,
-        args: [url.replace(/\/+$/, ''), String(CHECK_WITHIN_MS / 1000)],
+        args: [url.replace(/(?<!\/)\/+$/, ''), String(CHECK_WITHIN_MS / 1000)],
         within: START_WITHIN_MS + CHECK_WITHIN_MS,
         signal,
     }));

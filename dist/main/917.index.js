@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48608);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84012);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -47,14 +47,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __webpack_require__(48608);
-// EXTERNAL MODULE: ./build/redaction/index.js + 4 modules
-var redaction = __webpack_require__(32798);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __webpack_require__(84012);
+// EXTERNAL MODULE: ./build/redaction/index.js + 5 modules
+var redaction = __webpack_require__(48827);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/runner/index.js + 26 modules
-var runner = __webpack_require__(79660);
+// EXTERNAL MODULE: ./build/runner/index.js + 10 modules
+var runner = __webpack_require__(41951);
 // EXTERNAL MODULE: ./build/job/run-plan.js
 var run_plan = __webpack_require__(18369);
 ;// CONCATENATED MODULE: ./build/job/parameter-names.js
@@ -65,7 +65,7 @@ var run_plan = __webpack_require__(18369);
 /** A longer file is not looked through. */
 const MOST_BYTES = 4 * 1024 * 1024;
 /** `key = Parameter("api-token", …)`, over several lines too; any other way to name a parameter is left to Python. */
-const DECLARATION = /^[ \t]*(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*(?:\w+\.)*(?:Parameter|IncludeFile|Config)\(\s*(?:#.*\s+)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]/gm;
+const DECLARATION = /^[ \t]*(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*(?:\w+\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]/gm;
 /** The names that Python code declares in plain words. */
 function namesInCode(code) {
     return grouped([...code.matchAll(DECLARATION)].map(([, variable = '', , name = '']) => [variable, name]));

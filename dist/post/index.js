@@ -869,8 +869,8 @@ function endGroup() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69742);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38182);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25936);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41951);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42838);
 
 
 
@@ -889,7 +889,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 25936:
+/***/ 42838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -902,8 +902,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/action/actions-core.js
 var actions_core = __nccwpck_require__(69742);
-// EXTERNAL MODULE: ./build/runner/index.js + 24 modules
-var runner = __nccwpck_require__(38182);
+// EXTERNAL MODULE: ./build/runner/index.js + 10 modules
+var runner = __nccwpck_require__(41951);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __nccwpck_require__(16698);
 ;// CONCATENATED MODULE: ./build/display/log-text.js
@@ -946,7 +950,7 @@ function plain(text) {
 const isLibrary = new external_node_async_hooks_.AsyncLocalStorage();
 let isWatched = false;
 /**
- * Calls a library that writes lines to the job log by itself. Its `debug` and `warning` commands, which it escapes, pass; the rest may
+ * Calls a library that writes lines to the job log by itself. Its `add-mask`, `debug` and `warning` commands, which it escapes, pass; the rest may
  * quote names or answers of anybody's, and commands nothing.
  */
 function withPlainLines(call) {
@@ -960,7 +964,7 @@ function watchStdout() {
     const write = stdout.write.bind(stdout);
     stdout.write = (chunk, ...others) => {
         const isTheirs = isLibrary.getStore() === true && typeof chunk === 'string';
-        return write(isTheirs && !/^::(debug|warning)::/.test(chunk) ? logText(chunk) : chunk, ...others);
+        return write(isTheirs && !/^::(add-mask|debug|warning)::/.test(chunk) ? logText(chunk) : chunk, ...others);
     };
 }
 
@@ -989,12 +993,23 @@ function proxyFor(url) {
     if (!proxy || !['http:', 'https:'].includes(proxy.protocol))
         throw new Error(`${variable} must be the address of a proxy, like http://proxy.example.com:3128`);
     const { username, password, origin } = proxy;
-    const credentials = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`);
+    const credentials = Buffer.from([username, password].map((part) => decoded(part, variable)).join(':'));
     return {
         origin,
         authorization: username === '' && password === '' ? undefined : `Basic ${credentials.toString('base64')}`,
         shown: `${origin} (${variable})`,
     };
+}
+/** @throws {Error} */
+function decoded(part, variable) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch (error) {
+        throw new Error(`${variable} has a % in its name or password that stands for nothing: write each % of theirs as %25`, {
+            cause: error,
+        });
+    }
 }
 /**
  * The variables of proxies as they are, for programs that shall not get what `unifyProxyVariables` makes of them.
@@ -1102,85 +1117,6 @@ function explained(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/artifact-service.js
-
-/** A name that is taken already gets a number behind it, up to this. */
-const MOST_NAMES = 10;
-/**
- * The service that takes this job's artifacts: GitHub's, or that of Gitea or Forgejo, which speak its protocol. A runner or a server that
- * has none is told of once.
- */
-class ArtifactService {
-    #env;
-    #retentionDays;
-    #missing;
-    #isTold = false;
-    /** @param retentionDays how long artifacts are kept; the server's own setting when it is absent */
-    constructor(env, retentionDays) {
-        this.#env = env;
-        this.#retentionDays = retentionDays;
-        if (!hasArtifactService(env))
-            this.#missing = 'this runner has no artifact service';
-    }
-    /** Why there is no service, in a clause; `undefined` as long as there may be one. */
-    get missing() {
-        return this.#missing;
-    }
-    /** Says that there is no service, unless that was said. */
-    tellMissing(tell, message) {
-        if (!this.#isTold)
-            tell(message(this.#missing ?? ''));
-        this.#isTold = true;
-    }
-    /**
-     * Uploads files as one artifact. Resolves to its name, which has a number behind it where another step took the name.
-     * @throws what the service answered; `missing` is set when that is no service at all
-     */
-    async upload(name, files, directory, { signal, ...options }) {
-        if (this.#missing !== undefined)
-            throw new Error(this.#missing);
-        const retentionDays = this.#retentionDays;
-        const all = { ...options, ...(retentionDays === undefined ? {} : { retentionDays }) };
-        const client = await artifactClient();
-        for (let count = 1;; count += 1) {
-            signal.throwIfAborted();
-            const candidate = count === 1 ? name : `${name}-${count}`;
-            try {
-                const { id } = await client.uploadArtifact(candidate, [...files], directory, all);
-                return { name: candidate, id };
-            }
-            catch (error) {
-                if (isConflict(error) && count < MOST_NAMES)
-                    continue;
-                if (!isConflict(error) && !signal.aborted)
-                    this.#missing = this.#refusal(error);
-                throw error;
-            }
-        }
-    }
-    /** GitHub has the service, whatever it answers; of another server an error is taken for the answer that it has none. */
-    #refusal({ message }) {
-        const server = this.#env['GITHUB_SERVER_URL'];
-        if (isGitHub(server))
-            return undefined;
-        return `${server ?? 'the server'} has no artifact service for this action (${message.replace(/\.$/, '')})`;
-    }
-}
-/** Whether the runner names an artifact service. */
-function hasArtifactService(env) {
-    return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']);
-}
-/** The artifact client passes on the service's own words only. */
-function isConflict(error) {
-    return /\(409\)|conflict/i.test(error.message);
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./build/action/redacted-copy.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1236,17 +1172,183 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+/** A name that is taken already gets a number behind it, up to this. */
+const MOST_NAMES = 10;
+/**
+ * The service that takes this job's artifacts: GitHub's, or that of Gitea or Forgejo, which speak its protocol. A runner or a server that
+ * has none is told of once.
+ */
+class ArtifactService {
+    #env;
+    #retentionDays;
+    #missing;
+    #isTold = false;
+    /** @param retentionDays how long artifacts are kept; the server's own setting when it is absent */
+    constructor(env, retentionDays) {
+        this.#env = env;
+        this.#retentionDays = retentionDays;
+        if (!hasArtifactService(env))
+            this.#missing = 'this runner has no artifact service';
+    }
+    /** Why there is no service, in a clause; `undefined` as long as there may be one. */
+    get missing() {
+        return this.#missing;
+    }
+    /** Says that there is no service, unless that was said. */
+    tellMissing(tell, message) {
+        if (!this.#isTold)
+            tell(message(this.#missing ?? ''));
+        this.#isTold = true;
+    }
+    /**
+     * Uploads files as one artifact. Resolves to its name, which has a number behind it where another step took the name, or where it was
+     * lost: an artifact that is refused as it is finished keeps its name, so it is sent once more by another. Within it the files are below
+     * a folder of that name, so that a job which downloads all artifacts into one directory mixes up none.
+     * @param directory theirs, to which their places are relative; it is not changed
+     * @throws what the service answered; `missing` is set when that is no service at all
+     */
+    async upload(name, files, directory, { signal, ...options }) {
+        if (this.#missing !== undefined)
+            throw new Error(this.#missing);
+        const retentionDays = this.#retentionDays;
+        const all = { ...options, ...(retentionDays === undefined ? {} : { retentionDays }) };
+        const client = await artifactClient();
+        let wasRefused = false;
+        for (let count = 1;; count += 1) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                signal.throwIfAborted();
+                const candidate = count === 1 ? name : `${name}-${count}`;
+                const folder = __addDisposableResource(env_1, await folderOf(candidate, directory), true);
+                try {
+                    const own = files.map((file) => external_node_path_.join(folder.link, external_node_path_.relative(directory, file)));
+                    const { id } = await client.uploadArtifact(candidate, own, folder.parent, all);
+                    return { name: candidate, id };
+                }
+                catch (error) {
+                    if (isConflict(error) && count < MOST_NAMES)
+                        continue;
+                    if (isRefusedAtEnd(error) && !wasRefused && !signal.aborted) {
+                        wasRefused = true;
+                        continue;
+                    }
+                    if (!isConflict(error) && !signal.aborted)
+                        this.#missing = this.#refusal(error);
+                    throw error;
+                }
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_1);
+                if (result_1)
+                    await result_1;
+            }
+        }
+    }
+    /** GitHub has the service, whatever it answers; of another server an error is taken for the answer that it has none. */
+    #refusal({ message }) {
+        const server = this.#env['GITHUB_SERVER_URL'];
+        if (isGitHub(server))
+            return undefined;
+        return `${server ?? 'the server'} has no artifact service for this action (${message.replace(/\.$/, '')})`;
+    }
+}
+/** A directory under another name, all alone in one that is made beside it. */
+async function folderOf(name, directory) {
+    const parent = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_path_.dirname(directory), 'metaflow-runner-as-'));
+    const link = external_node_path_.join(parent, name);
+    await (0,promises_.symlink)(external_node_path_.resolve(directory), link);
+    return { parent, link, [Symbol.asyncDispose]: () => (0,promises_.rm)(parent, { recursive: true, force: true }) };
+}
+/** Whether the runner names an artifact service. */
+function hasArtifactService(env) {
+    return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL']);
+}
+/** The artifact client passes on the service's own words only. */
+function isConflict(error) {
+    return /\(409\)|conflict/i.test(error.message);
+}
+/** The client repeats itself what was answered as if the service were ill. */
+function isRefusedAtEnd(error) {
+    return /FinalizeArtifact: (?:Received non-retryable|response from backend was not ok)/.test(error.message);
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./build/action/redacted-copy.js
+var redacted_copy_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var redacted_copy_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
 
 const PIECE_BYTES = 128 * 1024;
+/** Our own records are smaller. */
+const LARGEST_JSON = 32 * 1024 * 1024;
 /**
  * Makes a copy of a directory, beside it, without secrets in its files. The directory itself stays as it is; files that have no secret
  * are linked to, not copied.
  */
 async function redactedCopy(original, redactor) {
-    const directory = redactedName(original);
-    const dispose = () => (0,promises_.rm)(directory, { recursive: true, force: true });
+    const place = redactedName(original);
+    // What is made of it, beside it, goes with it.
+    const directory = external_node_path_.join(place, 'files');
+    const dispose = () => (0,promises_.rm)(place, { recursive: true, force: true });
     await dispose();
-    await (0,promises_.mkdir)(directory);
+    await (0,promises_.mkdir)(directory, { recursive: true });
     try {
         const files = filesIn(original);
         for (const file of files)
@@ -1268,18 +1370,47 @@ function redactedName(original) {
 }
 async function copy(from, to, redactor) {
     await (0,promises_.mkdir)(external_node_path_.dirname(to), { recursive: true });
-    if (await redactor.isIn(piecesOf(from))) {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(from), redactor.stream(), (0,external_node_fs_.createWriteStream)(to));
-    }
-    else {
+    if (!(await redactor.isIn(piecesOf(from)))) {
         await (0,promises_.symlink)(from, to);
+        return;
+    }
+    const json = await redactedJson(from, redactor);
+    if (json === undefined)
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(from), redactor.stream(), (0,external_node_fs_.createWriteStream)(to));
+    else
+        await (0,promises_.writeFile)(to, json);
+}
+/**
+ * JSON that is still JSON without its secrets: a secret of digits may be part of a number, and is none there. `undefined` for another
+ * file.
+ */
+async function redactedJson(file, redactor) {
+    if (!file.endsWith('.json') || (await (0,promises_.stat)(file)).size > LARGEST_JSON)
+        return undefined;
+    try {
+        const value = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        const text = JSON.stringify(redactor.value(value));
+        const more = redactor.text(text);
+        return isJson(more) ? more : text;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
     }
 }
 /** The bytes of a file, in one buffer that is used again for each piece: a stream's would be garbage by the megabyte. */
 async function* piecesOf(file) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const handle = __addDisposableResource(env_1, await (0,promises_.open)(file), true);
+        const handle = redacted_copy_addDisposableResource(env_1, await (0,promises_.open)(file), true);
         const buffer = Buffer.allocUnsafe(PIECE_BYTES);
         for (;;) {
             const { bytesRead } = await handle.read(buffer);
@@ -1293,7 +1424,7 @@ async function* piecesOf(file) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
+        const result_1 = redacted_copy_disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -1431,8 +1562,8 @@ function say(text) {
     void jobLog.write(`${text}\n`);
 }
 
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __nccwpck_require__(48608);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __nccwpck_require__(84012);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -1460,8 +1591,8 @@ class errors_BundleError extends Error {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./build/redaction/index.js + 4 modules
-var redaction = __nccwpck_require__(32798);
+// EXTERNAL MODULE: ./build/redaction/index.js + 5 modules
+var redaction = __nccwpck_require__(48827);
 ;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
 
 /** The files of a task's attempt that Metaflow reads on resume. */
@@ -1624,9 +1755,11 @@ function recorded(directory) {
     });
     return { createdAt: Number(self['ts_epoch'] ?? 0), fields: Object.fromEntries(fields) };
 }
+/** In bytes. */
+const LARGEST_RECORD = 1024 * 1024;
 function readJson(file) {
     try {
-        return (JSON.parse((0,client.readRegularText)(file)) ?? {});
+        return (JSON.parse((0,client.readRegularText)(file, LARGEST_RECORD)) ?? {});
     }
     catch {
         return undefined;
@@ -1640,6 +1773,9 @@ function readJson(file) {
 
 
 
+/** In bytes, of what is looked into to make a bundle: flags, the graph, and parameters that a manifest shows. */
+const LARGEST_VALUE = 64 * 1024 * 1024;
+const local_run_LARGEST_RECORD = 16 * 1024 * 1024;
 /** A run in the folder of a local datastore, read as Metaflow reads it on resume: without `_meta`. */
 class local_run_LocalRun {
     #root;
@@ -1671,7 +1807,7 @@ class local_run_LocalRun {
     blob(sha1) {
         const file = this.ownFile(bundled_path_blobPath(this.#name.flowName, sha1));
         try {
-            return (0,client.unpacked)((0,client.readRegularFile)(file));
+            return (0,client.unpacked)((0,client.readRegularFile)(file, LARGEST_VALUE), LARGEST_VALUE);
         }
         catch (error) {
             throw new errors_BundleError(`${file} cannot be read: ${error.message}`, { cause: error });
@@ -1743,7 +1879,7 @@ class local_run_LocalRun {
 }
 function local_run_readJson(file) {
     try {
-        return (JSON.parse((0,client.readRegularText)(file)) ?? {});
+        return (JSON.parse((0,client.readRegularText)(file, local_run_LARGEST_RECORD)) ?? {});
     }
     catch {
         return {};
@@ -1772,7 +1908,7 @@ function manifest_parseManifest(text) {
         flowName: asName(fields['flowName'], 'flowName'),
         flowFile: string('flowFile'),
         flowFileSha256: optional('flowFileSha256'),
-        runId: asName(fields['runId'], 'runId'),
+        runId: asRunId(fields['runId'], 'runId'),
         pathspec: string('pathspec'),
         status: asStatus(fields['status']),
         failure: optional('failure'),
@@ -1844,6 +1980,13 @@ function asName(value, key) {
         throw malformed(key);
     return value;
 }
+/** Beside its runs, a flow's folder has the one that holds all artifacts. */
+function asRunId(value, key) {
+    const id = asName(value, key);
+    if (id === 'data' || id === '_meta')
+        throw malformed(key);
+    return id;
+}
 function asStatus(value) {
     const known = [
         'running',
@@ -1871,7 +2014,7 @@ function asStep(value) {
 function asOrigin(value) {
     const { runId, source } = asObject(value, 'origins');
     return {
-        runId: asName(runId, 'origins'),
+        runId: asRunId(runId, 'origins'),
         source: source === null ? null : asString(source, 'origins'),
     };
 }
@@ -2013,7 +2156,10 @@ function manifestOf(request, run, tasks, redactor) {
         metaflowVersion: systemTag('metaflow_version'),
         pythonVersion: systemTag('python_version'),
         datastore: request.datastore.kind,
-        steps: graph?.steps.map((step) => bundledStep(step, tasks, origin)) ?? known?.steps ?? [],
+        // A run that was resumed has stored its origin's graph: who saw it run knows that of the code that it had.
+        steps: graph
+            ? (known?.steps ?? graph.steps).map((step) => bundledStep(step, tasks, origin))
+            : (known?.steps ?? []),
         origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
         source: request.source ?? null,
         files: [],
@@ -2058,11 +2204,20 @@ function addIncluded(run, { flowName }, name, sha1, files) {
 function shownParameters(run, { data }, graph, redactor) {
     const values = Object.fromEntries(graph.parameters.flatMap((name) => {
         const sha1 = data.objects[name];
-        return sha1 === undefined ? [] : [[name, (0,client.decodePickle)(run.blob(sha1))]];
+        return sha1 === undefined ? [] : [[name, parameterOf(run, sha1)]];
     }));
     // Before they are cut: half a secret would not be found any more.
     const shown = Object.entries(redactor.value((0,redaction/* withoutSecretValues */.Pl)(values)));
     return Object.fromEntries(shown.map(([name, value]) => [name, shownValue(value)]));
+}
+/** A manifest does without a value that is too large to be shown. */
+function parameterOf(run, sha1) {
+    try {
+        return (0,client.decodePickle)(run.blob(sha1));
+    }
+    catch {
+        return '…';
+    }
 }
 function bundledStep({ name, type, next }, tasks, origin) {
     const finished = tasks.filter(({ stepName }) => stepName === name);
@@ -2115,6 +2270,8 @@ async function sha256OfStream(file) {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./build/bundle/task-data.js
 
 
@@ -2310,20 +2467,20 @@ var external_node_stream_ = __nccwpck_require__(57075);
 const write_verified_SMALL = (/* unused pure expression or super */ null && (64 * 1024));
 /**
  * Writes a file and sees that it is what it should be: its size, its SHA-256, and the SHA-1 of what it holds, uncompressed, where
- * its name is that. Memory is bounded whatever the file claims. @throws {BundleError}
+ * its name is that. Memory and work are bounded whatever the file claims. @throws {BundleError}, or the signal's reason
  */
-async function write_verified_writeVerified(target, file, content, sha1) {
+async function write_verified_writeVerified(target, file, content, { sha1, budget, signal }) {
     const hash = createHash('sha256');
     const compressed = file.size <= write_verified_SMALL
-        ? await writeSmall(target, file, content, hash, sha1)
-        : await writeLarge(target, file, content, hash, sha1);
+        ? await writeSmall(target, file, content, { hash, sha1, budget })
+        : await writeLarge(target, file, content, { hash, sha1, budget, signal });
     if (hash.digest('hex') !== file.sha256)
         throw changed(file);
     // Metaflow takes what it has written uncompressed for compressed, if it is not told.
     if (sha1 !== undefined && !compressed)
         writeFileSync(`${target}_meta`, JSON.stringify({ cas_raw: true, cas_version: 1 }));
 }
-async function writeSmall(target, file, content, hash, sha1) {
+async function writeSmall(target, file, content, { hash, sha1, budget }) {
     const chunks = [];
     for await (const chunk of counted(content, file))
         chunks.push(chunk);
@@ -2331,12 +2488,16 @@ async function writeSmall(target, file, content, hash, sha1) {
     hash.update(bytes);
     const compressed = isGzip(bytes);
     // 64 KiB of gzip are 66 MB at most.
-    if (sha1 !== undefined && digest('sha1', compressed ? unpacked(bytes, file) : bytes) !== sha1)
-        throw changed(file);
+    if (sha1 !== undefined) {
+        const whole = compressed ? unpacked(bytes, file) : bytes;
+        budget.spend(whole.length);
+        if (digest('sha1', whole) !== sha1)
+            throw changed(file);
+    }
     writeFileSync(target, bytes, { flag: 'wx' });
     return compressed;
 }
-async function writeLarge(target, file, content, hash, sha1) {
+async function writeLarge(target, file, content, { hash, sha1, budget, signal }) {
     let start;
     const watched = async function* () {
         for await (const chunk of counted(content, file)) {
@@ -2345,9 +2506,9 @@ async function writeLarge(target, file, content, hash, sha1) {
             yield chunk;
         }
     };
-    await pipeline(watched, createWriteStream(target, { flags: 'wx' }));
+    await pipeline(watched, createWriteStream(target, { flags: 'wx' }), { signal });
     const compressed = isGzip(start ?? new Uint8Array());
-    if (sha1 !== undefined && (await sha1OfFile(target, compressed, file)) !== sha1)
+    if (sha1 !== undefined && (await sha1OfFile(target, compressed, file, { budget, signal })) !== sha1)
         throw changed(file);
     return compressed;
 }
@@ -2362,22 +2523,29 @@ async function* counted(content, file) {
     if (size !== file.size)
         throw changed(file);
 }
-async function sha1OfFile(target, compressed, file) {
+async function sha1OfFile(target, compressed, file, { budget, signal }) {
     const hash = createHash('sha1');
     const sink = new Writable({
         write(chunk, _, done) {
             hash.update(chunk);
-            done();
+            try {
+                budget.spend(chunk.length);
+                done();
+            }
+            catch (error) {
+                done(error);
+            }
         },
     });
     try {
         if (compressed)
-            await pipeline(createReadStream(target), createGunzip(), sink);
+            await pipeline(createReadStream(target), createGunzip(), sink, { signal });
         else
-            await pipeline(createReadStream(target), sink);
+            await pipeline(createReadStream(target), sink, { signal });
     }
     catch (error) {
-        throw changed(file, error);
+        signal?.throwIfAborted();
+        throw error instanceof BundleError ? error : changed(file, error);
     }
     return hash.digest('hex');
 }
@@ -2406,22 +2574,24 @@ function changed({ path }, cause) {
 
 
 
+
 /** Restores what is behind a bundle's manifest, see `restoreBundle`. */
-async function restore_restoreFiles(manifest, files, root) {
+async function restore_restoreFiles(manifest, files, root, limits) {
     refuseIncomplete(manifest);
     const wasThere = existsSync(root);
     let fresh;
     try {
         mkdirSync(root, { recursive: true });
-        fresh = mkdtempSync(path.join(root, '.restoring-'));
-        refuseTooLarge(manifest, root);
-        await writeFiles(manifest, files, fresh);
+        removeLeftovers(root);
+        fresh = mkdtempSync(path.join(root, LEFTOVER));
+        refuseTooLarge(manifest, root, limits.budget);
+        await writeFiles(manifest, files, fresh, limits);
         relocateIncluded(manifest, refuseDangling(manifest, fresh), fresh, root);
         restoreMetadata(manifest, fresh, root);
         moveIntoUse(manifest, fresh, root);
     }
     catch (error) {
-        if (error instanceof BundleError)
+        if (error instanceof BundleError || limits.signal?.aborted === true)
             throw error;
         throw new BundleError(`The bundle could not be restored to ${root}: ${error.message}`, {
             cause: error,
@@ -2434,7 +2604,18 @@ async function restore_restoreFiles(manifest, files, root) {
             removeIfEmpty(root);
     }
 }
-async function writeFiles(manifest, files, fresh) {
+const LEFTOVER = '.restoring-';
+const LEFTOVER_AGE_MS = (/* unused pure expression or super */ null && (6 * 60 * 60 * 1000));
+/** What a process left that was killed while it restored a bundle; a younger one may still be at it. */
+function removeLeftovers(root) {
+    for (const name of readdirSync(root).filter((candidate) => candidate.startsWith(LEFTOVER))) {
+        const directory = path.join(root, name);
+        const found = statSync(directory, { throwIfNoEntry: false });
+        if (found && Date.now() - found.mtimeMs > LEFTOVER_AGE_MS)
+            rmSync(directory, { recursive: true, force: true });
+    }
+}
+async function writeFiles(manifest, files, fresh, limits) {
     const expected = new Map(manifest.files.map((file) => [file.path, file]));
     const made = new Set();
     for await (const { path: name, size, content } of files) {
@@ -2448,7 +2629,11 @@ async function writeFiles(manifest, files, fresh) {
         if (!made.has(directory))
             mkdirSync(directory, { recursive: true });
         made.add(directory);
-        await writeVerified(target, file, content, sha1Of(file, manifest));
+        limits.budget.spend(size);
+        await writeVerified(target, file, content, { ...limits, sha1: sha1Of(file, manifest) });
+        // Signals come between files, however many there are.
+        await setImmediate();
+        limits.signal?.throwIfAborted();
     }
     const [missing] = expected.keys();
     if (missing !== undefined) {
@@ -2477,8 +2662,9 @@ function refuseIncomplete(manifest) {
     if (![...tasks.keys()].some((task) => task.startsWith('_parameters/')))
         throw new BundleError('The bundle has no parameters: there is nothing to resume in it.');
 }
-function refuseTooLarge(manifest, root) {
+function refuseTooLarge(manifest, root, budget) {
     const needed = manifest.files.reduce((sum, { size }) => sum + size, 0);
+    budget.allow(needed);
     const { bavail, bsize } = statfsSync(root);
     if (needed > bavail * bsize) {
         throw new BundleError(`The bundle's files have ${needed} bytes, and ${root} has room for ${bavail * bsize}.`);
@@ -2628,7 +2814,35 @@ function splitName(path) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/bundle/unpacking-budget.js
+
+/** What a small bundle may become, in bytes, and how many times its size a large one may. */
+const LEAST = (/* unused pure expression or super */ null && (4 * 1024 ** 3));
+const TIMES = 20;
+/** How much may be unpacked of a bundle: a few bytes can stand for more than a machine holds, or has time for. */
+class unpacking_budget_UnpackingBudget {
+    #most;
+    #left;
+    /** @param size of the archive, in bytes */
+    constructor(size) {
+        this.#most = LEAST + TIMES * size;
+        this.#left = this.#most;
+    }
+    /** Before the work. @throws {BundleError} when so many bytes are too many */
+    allow(bytes) {
+        if (bytes > this.#left)
+            this.spend(bytes);
+    }
+    /** @throws {BundleError} when the bundle has become too large */
+    spend(bytes) {
+        this.#left -= bytes;
+        if (this.#left < 0)
+            throw new BundleError(`The bundle is no honest one: unpacked it has more than ${this.#most} bytes.`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/read-bundle.js
+
 
 
 
@@ -2652,13 +2866,14 @@ async function readManifest(file) {
  * moved into use when all of them have proved to be what the manifest and Metaflow's own names say: a bundle that is
  * truncated, changed or hostile changes nothing. What the datastore has already stays as it is.
  * @param root the `.metaflow` folder; it is made when it does not exist
- * @throws {BundleError}
+ * @throws {BundleError}, or the signal's reason when it is aborted
  */
-async function restoreBundle(file, root) {
+async function restoreBundle(file, root, signal) {
     const files = archivedFiles(file);
     try {
         const manifest = await firstFile(files);
-        await restoreFiles(manifest, files, root);
+        const budget = new UnpackingBudget(statSync(file).size);
+        await restoreFiles(manifest, files, root, { budget, signal });
         return manifest;
     }
     finally {
@@ -2896,6 +3111,102 @@ function canonical(value) {
 
 
 
+
+;// CONCATENATED MODULE: ./build/action/step-identity.js
+
+
+function stepIdentity(env, matrix, id) {
+    const job = env['GITHUB_JOB'] ?? '';
+    const path = pathOf(job, env['ACTIONS_ORCHESTRATION_ID']);
+    const isSure = path !== undefined && (path === job || /(^|\.)_\d+\./.test(path));
+    return {
+        job: path ?? job,
+        matrix,
+        id,
+        step: env['GITHUB_ACTION'] ?? '',
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) || 1,
+        producer: digestOf(uniqueId()),
+        isSure: isSure || id !== undefined,
+    };
+}
+/** The matrix context of a job; `undefined` where there is none. */
+function step_identity_matrixOf(json) {
+    try {
+        const matrix = JSON.parse(json ?? 'null');
+        return typeof matrix === 'object' && matrix !== null && Object.keys(matrix).length > 0
+            ? matrix
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * The jobs on the way to this one: GitHub's runner has them behind the id of the plan, as in `<id>.train.__default`,
+ * `<id>.call.train.__default` for a job of a workflow that the job `call` uses, and `_2` for the second of a matrix.
+ */
+function pathOf(job, orchestration) {
+    const [, path] = /^[\da-f-]{36}\.([\w.-]+)\.(?:__default|_\d+)$/i.exec(orchestration ?? '') ?? [];
+    return path !== undefined && job !== '' && (path === job || path.endsWith(`.${job}`)) ? path : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/action/artifact-name.js
+
+
+/** So many characters of the values of a matrix are shown, and then a digest of all. */
+const MOST_OF_MATRIX = (/* unused pure expression or super */ null && (60 + 9));
+/** What is put around it needs 60 more. */
+const MOST_OF_NAME = 120;
+/**
+ * The name of an artifact of a step: names are unique in a workflow run, so it holds all that tells steps apart, and the attempt. Artifacts
+ * by which later jobs and attempts learn of this one have different names even where two jobs look the same.
+ * @param run for an artifact of one run alone
+ */
+function artifact_name_artifactName(kind, identity, run) {
+    const { attempt, producer } = identity;
+    const isTrace = kind === 'report' || kind === 'resume';
+    return `${artifact_name_attemptPrefix(kind, identity, run)}${attempt}${isTrace ? `-j${producer}` : ''}`;
+}
+/** What the names of all attempts begin with. */
+function artifact_name_attemptPrefix(kind, identity, run) {
+    const { job, matrix, id, step } = identity;
+    const flow = run && [fileStem(run.flowFile), String(run.position + 1)];
+    const own = [job, id, step.replace(/^_+/, ''), run?.flowFile.replace(/\.py$/, '')];
+    const parts = [job, matrixPart(matrix), id, step.replace(/^_+/, ''), ...(flow ?? [])];
+    const readable = parts.filter((part) => part !== undefined && part !== '').join('-');
+    // Else two different lists of parts could make one text.
+    const isClear = own.every((part) => part === undefined || /^[A-Za-z0-9_.]*$/.test(part));
+    const whole = isClear ? readable : JSON.stringify([job, matrix, id, step, run?.flowFile, run?.position]);
+    return `metaflow-${kind}-${fittingName(readable, MOST_OF_NAME, whole)}-attempt-`;
+}
+/** The attempt in a name that begins with a prefix of `attemptPrefix`; `undefined` for any other name. */
+function artifact_name_attemptIn(name, prefix) {
+    const rest = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+    const [, attempt] = /^(\d+)(?:-j[0-9a-f]+)?(?:-\d+)?$/.exec(rest) ?? [];
+    return attempt === undefined ? undefined : Number(attempt);
+}
+/** The step that left the artifact of a name by which later jobs and attempts learn of it. One step may leave an artifact twice, the second with a number behind its name. */
+function producerIn(name) {
+    return /-attempt-\d+-j([0-9a-f]+)(?:-\d+)?$/.exec(name)?.[1] ?? name;
+}
+/** The attempt in the name of any step's artifact, and what all its attempts' names begin with; `undefined` for any other name. */
+function attemptOfName(kind, name) {
+    const [prefix] = /^metaflow-([a-z]+)-.+-attempt-(?=\d+(?:-j[0-9a-f]+)?(?:-\d+)?$)/.exec(name) ?? [];
+    const attempt = prefix === undefined ? undefined : artifact_name_attemptIn(name, prefix);
+    if (prefix === undefined || attempt === undefined || !prefix.startsWith(`metaflow-${kind}-`))
+        return undefined;
+    return { prefix, attempt };
+}
+function matrixPart(matrix) {
+    const values = Object.values(matrixOf(matrix) ?? {});
+    if (values.length === 0)
+        return undefined;
+    const shown = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+    return fittingName(shown.join('-'), MOST_OF_MATRIX, matrix);
+}
+function fileStem(file) {
+    return file.replace(/^.*[/\\]/s, '').replace(/\.py$/, '');
+}
 
 ;// CONCATENATED MODULE: ./build/action/bundle-name.js
 
@@ -3137,31 +3448,70 @@ function pendingIn(directory) {
 
 
 
-
 /** GitHub keeps 10 GB of cache for a repository, and evicts others' entries for ours. */
 const LARGEST_IN_CACHE = 512 * 1024 * 1024;
 /**
  * Makes the bundles that are written down in a directory, and gives them to all carriers. Those that were left, or cannot be, are
- * written down no more. Never throws: the runs' own results stand.
+ * written down no more; those that no carrier took are, as long as somebody tries again. Never throws: the runs' own results stand.
  */
 async function leaveBundles(directory, leaving) {
-    const hasGivenUp = () => leaving.signal.aborted;
+    const { service, signal, redactor, isFirstTry, tell } = leaving;
+    const hasGivenUp = () => signal.aborted;
+    const refused = [];
+    const reasons = new Set();
     for (const file of pendingIn(directory)) {
         if (hasGivenUp())
-            return;
+            break;
         try {
             const pending = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
-            await leaveBundle(pending, file, leaving);
+            const problems = await leaveBundle(pending, file, leaving);
+            if (problems !== undefined) {
+                refused.push({ file, pending, problems });
+                if (isFirstTry && service.missing === undefined)
+                    continue;
+            }
         }
         catch (error) {
             if (hasGivenUp())
-                return;
+                break;
             const message = error instanceof errors_BundleError ? error.message : (error.stack ?? String(error));
-            leaving.tell(`No resume bundle was left. ${leaving.redactor.text(message)}`);
+            reasons.add(redactor.text(message));
         }
         (0,external_node_fs_.rmSync)(file, { force: true });
     }
+    if (reasons.size > 0)
+        tell(`No resume bundle was left. ${[...reasons].join('\n')}`);
+    if (refused.length > 0)
+        tellRefused(refused, leaving);
 }
+/** So many runs are named. */
+const MOST_NAMED = 5;
+/** Once for all bundles of a step: what keeps one from being left, as a limit of the service, keeps the others. */
+function tellRefused(refused, { service, isFirstTry, say, tell }) {
+    const runs = refused.map(({ pending: { request } }) => `${request.flowName}/${request.runId}`);
+    const named = runs.slice(0, MOST_NAMED).join(', ');
+    const all = runs.length > MOST_NAMED ? `${named} and ${runs.length - MOST_NAMED} more` : named;
+    const their = runs.length === 1 ? 'its bundle' : 'their bundles';
+    const lost = `${all} cannot be resumed by another attempt, ${their} could not be left`;
+    if (service.missing !== undefined) {
+        service.tellMissing(tell, (reason) => `${lost}: ${reason}.`);
+        return;
+    }
+    const isTold = refused.every(({ pending }) => pending.isTold === true);
+    const problems = [...new Set(refused.map((one) => one.problems))].join('; ');
+    const next = isFirstTry ? ' This is tried again at the end of the job.' : '';
+    (isTold ? say : tell)(`${lost} (${problems}).${next}`);
+    if (!isFirstTry)
+        return;
+    try {
+        for (const { file, pending } of refused)
+            writePending(file, { ...pending, cacheKey: undefined, isTold: true });
+    }
+    catch {
+        // Then it is told again.
+    }
+}
+/** Resolves to why no carrier took the bundle, if none did. */
 async function leaveBundle(pending, file, leaving) {
     const to = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(external_node_path_.dirname(file), 'bundle-'));
     try {
@@ -3171,39 +3521,35 @@ async function leaveBundle(pending, file, leaving) {
         // Who comes after us, when we are ended meanwhile, must not find our own entry and take it for another job's.
         if (pending.cacheKey !== undefined)
             writePending(file, { ...pending, cacheKey: undefined });
-        await carry(archive, pending, bundle, leaving);
+        return await carry(archive, pending, bundle, leaving);
     }
     finally {
         (0,external_node_fs_.rmSync)(to, { recursive: true, force: true });
     }
 }
 /** One carrier is enough; the second is for when the first turns out to have lost it. */
-async function carry(archive, { name, cacheKey, retentionDays }, { manifest }, { service = new ArtifactService(process.env, retentionDays), signal, say, tell }) {
+async function carry(archive, { name, cacheKey }, { manifest }, { service, signal, say }) {
     const { size } = (0,external_node_fs_.statSync)(archive);
     const cached = await attempted(() => cache(archive, cacheKey, size, signal));
     // The bundle is compressed already.
     const options = { compressionLevel: 0, signal };
     const uploaded = await attempted(() => Promise.race([service.upload(name, [archive], external_node_path_.dirname(archive), options), rejectedBy(signal)]));
     if (manifest.status === 'successful')
-        return;
-    const { pathspec } = manifest;
+        return undefined;
     if (uploaded.error && cached.error) {
-        const lost = `${pathspec} cannot be resumed by another attempt, its bundle could not be left`;
-        const problems = `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
         signal.throwIfAborted();
-        if (service.missing === undefined)
-            tell(`${lost} (${problems}).`);
-        else
-            service.tellMissing(tell, (reason) => `${lost}: ${reason}.`);
-        return;
+        return `artifacts: ${uploaded.error.message}; cache: ${cached.error.message}`;
     }
     const where = uploaded.error ? 'in the cache' : `as artifact ${uploaded.value?.name ?? name}`;
-    say(`A resume bundle of ${pathspec} was left ${where} (${Math.ceil(size / 1024)} KB): re-run the job to go on from there.`);
+    say(`A resume bundle of ${manifest.pathspec} was left ${where} (${Math.ceil(size / 1024)} KB): re-run the job to go on from there.`);
+    return undefined;
 }
 async function cache(archive, key, size, signal) {
     const service = CacheService.of(process.env, 'write');
-    if (!service || key === undefined)
+    if (!service)
         throw new Error('this runner has none');
+    if (key === undefined)
+        throw new Error('not asked');
     if (size > LARGEST_IN_CACHE)
         throw new Error(`too large: ${size} bytes`);
     await saveInCache(service, key, archive, signal);
@@ -3237,6 +3583,10 @@ function command_file_beginEntry(file) {
 
 
 
+/** Where a step writes down its record for the report of a later job, in its directory. */
+function reportIn(directory) {
+    return external_node_path_.join(directory, 'report');
+}
 /** Where a step keeps the configuration that it was given, in its directory. */
 function metaflowHomeIn(directory) {
     return external_node_path_.join(directory, 'metaflow-home');
@@ -3259,13 +3609,18 @@ function post_state_leaveForPost(facts) {
     }
     catch (error) {
         takeBack();
-        earlyCommand('warning', `Could not save state for the post step, so it cannot clean up: ${error.message}`);
+        warnOf(error);
     }
+}
+function warnOf(error) {
+    const reason = error.message;
+    earlyCommand('warning', `Could not save state for the post step, so it cannot clean up: ${reason}`);
 }
 /** What main has left; nothing when it was never started. */
 function foundByPost() {
     const fact = (name) => process.env[`STATE_${PREFIX}${name}`];
     return {
+        process: fact('process'),
         marker: fact('marker'),
         directory: fact('directory'),
         logs: fact('logs'),
@@ -3273,10 +3628,36 @@ function foundByPost() {
         upload: fact('upload'),
         uploadTimeoutMs: Number(fact('uploadTimeoutMs')) || undefined,
         secretsKey: fact('secretsKey'),
-        report: fact('report'),
         reportName: fact('reportName'),
         retentionDays: Number(fact('retentionDays')) || undefined,
     };
+}
+function progressFile(directory) {
+    return external_node_path_.join(directory, 'progress.json');
+}
+/** Adds to what is known of main's progress. */
+function noteProgress(directory, facts) {
+    const file = progressFile(directory);
+    try {
+        writeFileSync(`${file}.tmp`, JSON.stringify({ ...progressIn(directory), ...facts }));
+        renameSync(`${file}.tmp`, file);
+    }
+    catch (error) {
+        warnOf(error);
+    }
+}
+/** Nothing where main had not come so far. */
+function progressIn(directory) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(progressFile(directory), 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+function removeProgress(directory) {
+    for (const file of [progressFile(directory), `${progressFile(directory)}.tmp`])
+        (0,external_node_fs_.rmSync)(file, { force: true });
 }
 
 ;// CONCATENATED MODULE: ./build/job/run-plan.js
@@ -3523,19 +3904,23 @@ async function parseYaml(input, text, expected) {
 }
 /**
  * A scalar as it was written, whatever YAML would make of it: `0x1F`, `1.10`, `007`, `yes`. No value is what is left empty, and the word
- * null, as in JSON.
+ * `null`, as in JSON.
  */
 function scalarValue({ value, source }) {
     if (typeof value === 'string')
         return value;
-    const text = source ?? String(value);
-    if (value === null && text !== '~')
+    if (isNothing(value, source))
         return null;
+    const text = source ?? String(value);
     return text === 'true' || text === 'false' ? text === 'true' : text;
+}
+/** YAML's other words for it (`~`, `Null`, `NULL`) stay what was written, and are JSON's null in what becomes JSON. */
+function isNothing(value, source) {
+    return value === null && ['', 'null'].includes(source ?? '');
 }
 /** One of a list or an object: JSON has it as a number, a list of texts as it was written. */
 function scalarWithin({ value, source }) {
-    if (typeof value === 'string' || (value === null && source !== '~'))
+    if (typeof value === 'string' || isNothing(value, source))
         return value;
     const isPlain = ['number', 'bigint', 'boolean'].includes(typeof value) || value === null;
     return isPlain ? writtenScalar(source ?? String(value), value) : value;
@@ -3700,9 +4085,9 @@ function redactorForPost(directory, key) {
  */
 function secretsOfInputs(env, inputs) {
     const { shared, runs = [], grid, metaflowConfig } = inputs ?? {};
-    const parameters = runs.map((run) => run.parameters);
+    const ofRuns = runs.flatMap(({ parameters, decospecs }) => [parameters, { decospecs }]);
     const given = readInput(env, 'mask') ?? '';
-    return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...parameters].flatMap((named) => secretValues(named ?? {}, [given]));
+    return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...ofRuns].flatMap((named) => secretValues(named ?? {}, [given]));
 }
 /** Line by line, also as Metaflow prints them: without asterisks. */
 function maskInJobLog(secrets) {
@@ -3777,41 +4162,45 @@ var post_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 /**
- * The end of the job: ends what the step left running, leaves bundles and uploads logs where it could not, and cleans up. It knows
- * what main left, and reads no inputs: in a composite action the runner may give it those of another action.
+ * The end of the job: ends main where the runner has not, and what the step left running, leaves bundles and uploads logs where main could
+ * not, and cleans up. It knows what main left, and reads no inputs: in a composite action the runner may give it those of another action.
  */
 async function post() {
     const found = foundByPost();
-    const { marker, directory, logs, upload } = found;
+    const { process: main, marker, directory, logs } = found;
+    if (main !== undefined && (await (0,runner/* cancelProcess */.Cg)(main)))
+        say('The action was still running at the end of the job, so it was cancelled now.');
     if (marker && (await (0,runner/* endOrphans */.Xf)(marker)))
         say('Processes that the step had left running were ended.');
     if (directory)
         (0,external_node_fs_.rmSync)(metaflowHomeIn(directory), { recursive: true, force: true });
     if (!directory || !logs)
         return;
-    const rest = restOf(found, directory, logs);
+    const progress = { upload: found.upload, ...progressIn(directory) };
+    const rest = restOf(found, progress, directory, logs);
     const isEmpty = [rest.logs, rest.report, rest.bundles].every((part) => part === undefined);
-    const isDone = isEmpty || (await uploadRest(rest, found, directory));
+    const isDone = isEmpty || (await uploadRest(rest, found, progress, directory));
     removeSecrets(directory);
-    (0,external_node_fs_.rmSync)(isDone && upload !== 'impossible' ? directory : redactedName(logs), {
+    removeProgress(directory);
+    (0,external_node_fs_.rmSync)(isDone && progress.upload !== 'impossible' ? directory : redactedName(logs), {
         recursive: true,
         force: true,
     });
 }
-function restOf({ upload, artifactName, report, reportName }, directory, logs) {
+function restOf({ artifactName, reportName }, { upload, leavesReport }, directory, logs) {
     const left = (what, files, name) => files && name && upload !== 'impossible' && (0,external_node_fs_.existsSync)(files)
         ? { what, directory: files, name }
         : undefined;
     const bundles = bundlesIn(directory);
     return {
         logs: upload === 'done' ? undefined : left('logs', logs, artifactName),
-        report: left('report', report, reportName),
+        report: left('report', leavesReport ? reportIn(directory) : undefined, reportName),
         bundles: pendingIn(bundles).length > 0 ? bundles : undefined,
     };
 }
 /** Resolves to whether no logs are left. */
-async function uploadRest({ logs, report, bundles }, found, directory) {
-    const { upload, uploadTimeoutMs, secretsKey, retentionDays } = found;
+async function uploadRest({ logs, report, bundles }, found, { upload }, directory) {
+    const { uploadTimeoutMs, secretsKey, retentionDays } = found;
     // Who was told of a failed upload once is not told again.
     const tell = upload === 'failed' ? say : actions_core/* warning */.$e;
     let redactor;
@@ -3823,11 +4212,13 @@ async function uploadRest({ logs, report, bundles }, found, directory) {
         tell(`Nothing was uploaded, as secrets could not be replaced: ${error.message}.${where}`);
         return logs === undefined;
     }
+    const service = new ArtifactService(process.env, retentionDays);
     if (bundles !== undefined) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const deadline = post_addDisposableResource(env_1, new runner/* Deadline */.B2(undefined, uploadTimeoutMs), false);
-            await leaveBundles(bundles, { redactor, signal: deadline.signal, say: say, tell: actions_core/* warning */.$e });
+            const { signal } = deadline;
+            await leaveBundles(bundles, { service, redactor, signal, say: say, tell: actions_core/* warning */.$e, isFirstTry: false });
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -3837,7 +4228,6 @@ async function uploadRest({ logs, report, bundles }, found, directory) {
             post_disposeResources(env_1);
         }
     }
-    const service = new ArtifactService(process.env, retentionDays);
     for (const files of [logs, report]) {
         const env_2 = { stack: [], error: void 0, hasError: false };
         try {
@@ -3890,7 +4280,7 @@ function isPythonName(value) {
 
 /***/ }),
 
-/***/ 48608:
+/***/ 84012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3914,8 +4304,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   isGzip: () => (/* reexport */ isGzip),
   isIdentifier: () => (/* reexport */ identifiers/* isIdentifier */._5),
   isPathspec: () => (/* reexport */ identifiers/* isPathspec */.hA),
+  isPythonName: () => (/* reexport */ identifiers/* isPythonName */.MH),
   localRoot: () => (/* reexport */ metaflow_settings/* localRoot */.Wq),
-  loggedException: () => (/* reexport */ loggedException),
   metaflowSettings: () => (/* reexport */ metaflow_settings/* metaflowSettings */.vl),
   namesIn: () => (/* reexport */ namesIn),
   objectsIn: () => (/* reexport */ objectsIn),
@@ -3923,6 +4313,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ownFile: () => (/* reexport */ ownFile),
   placeOfFile: () => (/* reexport */ placeOfFile),
   possibleScalarClasses: () => (/* reexport */ possibleScalarClasses),
+  pythonProgram: () => (/* reexport */ python_program/* pythonProgram */.p),
   readRegularFile: () => (/* reexport */ regular_file/* readRegularFile */.XF),
   readRegularText: () => (/* reexport */ regular_file/* readRegularText */.Aj),
   spinRoot: () => (/* reexport */ metaflow_settings/* spinRoot */.ZO),
@@ -4427,7 +4818,7 @@ function characters(view, littleEndian) {
     return points
         .map((point) => String.fromCodePoint(point))
         .join('')
-        .replace(/\0+$/, '');
+        .replace(/(?<!\0)\0+$/, '');
 }
 /** IEEE 754's binary16. */
 function half(bits) {
@@ -4478,8 +4869,11 @@ class PickleMachine {
     #memo = new Map();
     #stack = [];
     #result = MARK;
+    /** What may still be copied of what was read once: more than twice the whole is no value's own. */
+    #copies;
     constructor(bytes) {
         this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.#copies = 2 * bytes.byteLength;
     }
     run() {
         while (this.#result === MARK) {
@@ -4513,6 +4907,12 @@ class PickleMachine {
         const text = this.#bytes.toString(encoding, this.#at, end);
         this.#at = end + 1;
         return text;
+    }
+    /** To be asked before something that was read is copied: a pickle can ask for one large value a thousand times. */
+    copying(size) {
+        this.#copies -= size;
+        if (this.#copies < 0)
+            throw new PickleError('The pickle asks for too many copies of what it holds.');
     }
     push(value) {
         this.#stack.push(value);
@@ -4566,15 +4966,19 @@ function global(module, name) {
     return new PythonObject(`${module}.${name}`);
 }
 /** What a callable is asked to make: described, not made. */
-function call(callable, args) {
+function call(machine, callable, args) {
     const type = callable instanceof PythonObject ? callable.type : 'unknown';
     const list = Array.isArray(args) ? args : [args];
     // Protocols 0 to 2 have no opcode for these.
-    if (type === 'builtins.set' || type === '__builtin__.set')
-        return new Set(Array.isArray(list[0]) ? list[0] : []);
+    if (type === 'builtins.set' || type === '__builtin__.set') {
+        const items = Array.isArray(list[0]) ? list[0] : [];
+        machine.copying(items.length);
+        return new Set(items);
+    }
     if (type === '__builtin__.bytes' && list.length === 0)
         return new Uint8Array();
     if (type === '_codecs.encode' && typeof list[0] === 'string' && list[1] === 'latin1') {
+        machine.copying(list[0].length);
         return new Uint8Array(Buffer.from(list[0], 'latin1'));
     }
     return new PythonObject(type, list);
@@ -4723,16 +5127,16 @@ const HANDLERS = new Map(Object.entries({
     },
     R: (m) => {
         const args = m.pop(); // REDUCE
-        m.push(call(m.pop(), args));
+        m.push(call(m, m.pop(), args));
     },
     '\x81': (m) => {
         const args = m.pop(); // NEWOBJ
-        m.push(call(m.pop(), args));
+        m.push(call(m, m.pop(), args));
     },
     '\x92': (m) => {
         const named = m.pop(); // NEWOBJ_EX
         const args = m.pop();
-        m.push(build(call(m.pop(), args), named));
+        m.push(build(call(m, m.pop(), args), named));
     },
     b: (m) => {
         const state = m.pop(); // BUILD
@@ -4740,11 +5144,11 @@ const HANDLERS = new Map(Object.entries({
     },
     i: (m) => {
         const type = global(m.line('utf8'), m.line('utf8')); // INST
-        m.push(call(type, m.popToMark()));
+        m.push(call(m, type, m.popToMark()));
     },
     o: (m) => {
         const [type, ...args] = m.popToMark(); // OBJ
-        m.push(call(type, args));
+        m.push(call(m, type, args));
     },
     P: (m) => m.push(new PythonObject('persistent', [m.line()])), // PERSID
     Q: (m) => m.push(new PythonObject('persistent', [m.pop()])), // BINPERSID
@@ -4943,8 +5347,11 @@ function plain(value, done, depth) {
 }
 function plainPythonObject(object, done, inner) {
     const scalar = numpyScalar(object);
-    if (scalar !== undefined)
+    if (scalar !== undefined) {
+        // Made once, however often the pickle has it.
+        done.set(object, scalar);
         return scalar;
+    }
     const args = [];
     const described = object.type === INCLUDED_FILE ? new IncludedFile(args) : new PythonObject(object.type, args);
     done.set(object, described);
@@ -4956,7 +5363,7 @@ function plainPythonObject(object, done, inner) {
     return described;
 }
 function plainDictionary(dictionary, done, inner) {
-    const entries = dictionary.entries.map(([key, item]) => [plainKey(key), item]);
+    const entries = dictionary.entries.map(([key, item]) => [inner(key), item]);
     if (entries.every(([key]) => typeof key === 'string')) {
         const object = {};
         done.set(dictionary, object);
@@ -4968,14 +5375,14 @@ function plainDictionary(dictionary, done, inner) {
     const map = new Map();
     done.set(dictionary, map);
     for (const [key, item] of entries)
-        map.set(inner(key), inner(item));
+        map.set(key, inner(item));
     return map;
 }
-function plainKey(key) {
-    return (key instanceof PythonObject ? numpyScalar(key) : undefined) ?? key;
-}
 
+// EXTERNAL MODULE: ./build/client/python-program.js
+var python_program = __nccwpck_require__(63779);
 ;// CONCATENATED MODULE: ./build/client/bridge.js
+
 
 
 
@@ -5093,10 +5500,14 @@ class Bridge {
     }
     #start() {
         const { python, cwd, env, metadata } = this.#options;
-        const args = ['-c', BRIDGE_PROGRAM, ...(metadata === undefined ? [] : [metadata])];
-        const bridge = (0,external_node_child_process_.spawn)(python, args, {
-            cwd,
+        const started = (0,python_program/* pythonProgram */.p)(BRIDGE_PROGRAM, {
+            args: metadata === undefined ? [] : [metadata],
             env: { ...env, ...FEW_RETRIES },
+            seesDirectory: true,
+        });
+        const bridge = (0,external_node_child_process_.spawn)(python, started.args, {
+            cwd,
+            env: started.env,
             stdio: ['pipe', 'pipe', 'pipe'],
         });
         bridge.on('error', (error) => this.#fail(`Python could not be started: ${error.message}`));
@@ -5191,7 +5602,7 @@ function objectsIn(directory) {
 
 ;// CONCATENATED MODULE: ./build/client/task-log.js
 /** A line that Metaflow saved of a task's log: `[MFLOG|0|<UTC time>Z|<source>|<id>]text`. */
-const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|(.+?)Z\|.+?\|.+?\](.*)$/;
+const SAVED_LINE = /^(?:\[!)?\[MFLOG\|0\|([^|]+)Z\|[^|]+\|[^|\]]+\](.*)$/;
 /** Puts the saved logs of a task together, in order of time; lines that lost their time come last. */
 function mergeLogs(logs) {
     const lines = logs
@@ -5428,13 +5839,15 @@ function isClone({ metadata }) {
 }
 /**
  * Metaflow says of a task that went on with an exception that it is fine (`_task_ok`), but was not successful (`_success`). Only a
- * decorator makes one go on.
+ * decorator makes one go on; which ones the tasks of a resumed run had, one graph does not tell: they are of older and of newer code.
  */
 async function readCaught(read, tasks, graph) {
     const byName = new Map(graph?.steps.map((step) => [step.name, step]));
     const stepOf = (task) => byName.get(task.stepName);
     const isFine = ({ metadata }) => metadata.findLast(({ name }) => name === 'attempt_ok')?.value === 'True';
-    const asked = tasks.filter((task) => (stepOf(task)?.decorators.length ?? 0) > 0 && isFine(task));
+    const isResumed = tasks.some(isClone);
+    const mayGoOn = (task) => isResumed || (stepOf(task)?.decorators.length ?? 0) > 0;
+    const asked = tasks.filter((task) => mayGoOn(task) && isFine(task));
     const successes = await read(asked, '_success');
     const caught = new Map();
     const byArtifact = new Map();
@@ -5446,20 +5859,25 @@ async function readCaught(read, tasks, graph) {
     }
     for (const [artifact, ofArtifact] of byArtifact) {
         const values = await read(ofArtifact, artifact);
-        for (const task of ofArtifact)
-            caught.set(task, describeException(values.get(task)) ?? UNKNOWN);
+        for (const task of ofArtifact) {
+            const exception = describeException(values.get(task));
+            if (exception)
+                caught.set(task, exception);
+        }
     }
+    const open = [...caught].flatMap(([task, exception]) => (exception === UNKNOWN ? [task] : []));
+    for (const [task, value] of await read(open, OF_CATCH))
+        caught.set(task, describeException(value) ?? UNKNOWN);
     return caught;
 }
 /** Of an exception that nobody kept. */
 const UNKNOWN = { type: 'builtins.Exception', message: '', stacktrace: undefined };
-/** The artifact in which `@catch` keeps an exception. */
+/** In this `@catch` keeps an exception in any case. */
+const OF_CATCH = '_catch_exception';
+/** The artifact in which the flow has asked `@catch` to keep an exception. */
 function keptIn(step) {
-    const decorator = step?.decorators.find(({ name }) => name === 'catch');
-    if (!decorator)
-        return undefined;
-    const { var: variable } = decorator.attributes;
-    return typeof variable === 'string' && variable !== 'None' ? variable : '_catch_exception';
+    const variable = step?.decorators.find(({ name }) => name === 'catch')?.attributes['var'];
+    return typeof variable === 'string' && variable !== 'None' ? variable : undefined;
 }
 async function readChosen(read, tasks, graph) {
     const switches = new Set(graph?.steps.flatMap(({ name, type }) => (type === 'split-switch' ? [name] : [])));
@@ -5481,15 +5899,17 @@ function chosenSteps(transition) {
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
 const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 /** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
-async function readHistory(source, run) {
+async function readHistory(source, run, executed) {
     const stored = await source.tasks(run);
     const parameters = stored.find(({ stepName }) => stepName === '_parameters');
-    const graph = parameters && flowGraph(await run_history_valueOf(source, run, parameters, '_graph_info'));
+    const origin = parameters && flowGraph(await run_history_valueOf(source, run, parameters, '_graph_info'));
+    // What a run has for parameters and Configs it took over, with their values.
+    const graph = executed && origin ? { ...executed, parameters: origin.parameters, configs: origin.configs } : origin;
     const tasks = stored.filter(({ stepName }) => !stepName.startsWith('_'));
     const facts = await readTaskFacts(source, run, tasks, graph);
     const ordered = inOrder(tasks, facts, graph);
     const read = ordered.map((task) => taskHistory(source, run, task, facts.get(task)));
-    return { graph, tasks: withInterrupted(await Promise.all(read)) };
+    return { graph, tasks: await Promise.all(read) };
 }
 /** Clones are created in any order, and ids are given in that of creation: neither counts where something else does. */
 function inOrder(tasks, facts, graph) {
@@ -5502,28 +5922,6 @@ function inOrder(tasks, facts, graph) {
         round(a) - round(b) ||
         a.createdAt - b.createdAt ||
         compareIds(a.id, b.id));
-}
-/**
- * When a task has failed, Metaflow interrupts those that still run. An interrupt leaves no exception; `sys.exit` does not either, but
- * comes before any failure.
- */
-function withInterrupted(tasks) {
-    const last = ({ attempts }) => attempts.at(-1);
-    const endOf = (task) => last(task)?.finishedAt?.getTime() ?? Infinity;
-    const leavesNoWord = (task) => last(task)?.ok === false && !last(task)?.exception;
-    const failed = tasks.filter((task) => last(task)?.exception ?? last(task)?.returnCode);
-    const firstFailure = Math.min(...failed.map(endOf));
-    return tasks.map((task) => {
-        if (!leavesNoWord(task) || endOf(task) <= firstFailure)
-            return task;
-        return {
-            ...task,
-            attempts: task.attempts.map((attempt) => ({
-                ...attempt,
-                interrupted: attempt.interrupted || attempt === last(task),
-            })),
-        };
-    });
 }
 async function taskHistory(source, run, task, { place, caught, chosen } = {}) {
     const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
@@ -5546,10 +5944,15 @@ async function taskHistory(source, run, task, { place, caught, chosen } = {}) {
 /** Attempts that are known, and those before them: one whose pod or machine was lost may have recorded nothing. */
 function attemptNumbers({ metadata, exits }) {
     const begun = metadata.filter(({ name }) => name === 'attempt').map(({ value }) => Number(value));
-    const known = [...new Set([...begun, ...exits.map(({ attempt }) => attempt)])].sort((a, b) => a - b);
+    const all = new Set([...begun, ...exits.map(({ attempt }) => attempt)]);
+    const known = [...all].filter(isAttempt).sort((a, b) => a - b);
     if (metadata.some(({ name }) => name === 'origin-task-id'))
         return known;
     return Array.from({ length: Math.max(-1, ...known) + 1 }, (_, attempt) => attempt);
+}
+/** Metaflow makes a handful of attempts at most; a flow can write any number into its folders. */
+function isAttempt(number) {
+    return Number.isInteger(number) && number >= 0 && number < 100;
 }
 async function run_history_attemptOf(source, run, task, attempt) {
     const entry = (name) => task.metadata.find((found) => found.name === name && isOf(found, attempt));
@@ -5702,7 +6105,7 @@ class LocalSource {
         const wanted = attempt ?? this.#newestValue(task, 'attempt') ?? 0;
         const logs = ['runtime', 'task'].map((writer) => {
             const names = [...task, `${wanted}.${writer}_${stream}.log`];
-            return ifReadable(() => (0,regular_file/* readRegularText */.Aj)(ownFile(this.#path(names), names)));
+            return ifReadable(() => (0,regular_file/* readRegularText */.Aj)(ownFile(this.#path(names), names), LARGEST_LOG));
         });
         return mergeLogs(logs.filter((log) => log !== undefined));
     }
@@ -5713,7 +6116,7 @@ class LocalSource {
         const ofTask = ['mf.cards', flow, 'runs', run, 'steps', step, 'tasks', id, 'cards'];
         const directory = this.#path(ofTask);
         return Promise.resolve(namesIn(directory).flatMap((name) => {
-            const parts = /^(.+?)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
+            const parts = /^([^-]+)(?:-(.+))?-[0-9a-f]{10,}\.html$/.exec(name);
             const file = external_node_path_.join(directory, name);
             const html = async () => await Promise.resolve((0,regular_file/* readRegularText */.Aj)(ownFile(file, [...ofTask, name])));
             return parts ? [{ type: parts[1] ?? '', id: parts[2], path: file, html }] : [];
@@ -5791,6 +6194,10 @@ class LocalSource {
 function notHere({ url }) {
     return Promise.reject(new Error(`${url} is not in the local datastore`));
 }
+/** In bytes. Metaflow's records are smaller than a kilobyte. */
+const LARGEST_JSON = 1024 * 1024;
+/** In bytes; a larger log is only on the disk. */
+const LARGEST_LOG = 256 * 1024 * 1024;
 /** Of values that are read of many tasks at once, in bytes. */
 const LARGEST_SMALL_VALUE = 16 * 1024 * 1024;
 function isLocal(datastore) {
@@ -5834,7 +6241,7 @@ function exits(task) {
 }
 /** `undefined` for what is not there, or not whole yet. */
 function readJson(file) {
-    return ifReadable(() => JSON.parse((0,regular_file/* readRegularText */.Aj)(file)));
+    return ifReadable(() => JSON.parse((0,regular_file/* readRegularText */.Aj)(file, LARGEST_JSON)));
 }
 function ifReadable(read) {
     try {
@@ -5975,9 +6382,13 @@ class Run extends ClientObject {
         const task = this.endTask.then((found) => found ?? this.step('end').latestTask());
         return dataOf(async (name) => await (await task).artifact(name).data);
     }
-    /** All tasks of the run with their attempts, and its graph, read at once: what reports are made of. */
-    async history() {
-        return await readHistory(this.context.source, this.path);
+    /**
+     * All tasks of the run with their attempts, and its graph, read at once: what reports are made of.
+     * @param executed the graph of the code that executed the run, where it is known to be another one than the run has stored: one
+     * that was resumed has its origin's
+     */
+    async history(executed) {
+        return await readHistory(this.context.source, this.path, executed);
     }
     /** The run that this one was resumed from, as a pathspec. */
     get originPathspec() {
@@ -6279,39 +6690,6 @@ class DataArtifact extends ClientObject {
     }
 }
 
-;// CONCATENATED MODULE: ./build/client/logged-exception.js
-/** The line with which Metaflow begins to tell of the exception that ended a task. */
-const BEGIN = /^<.+> failed:$/;
-const TRACEBACK = 'Traceback (most recent call last):';
-/**
- * Reads from the stderr of a task that has failed what it has raised; `undefined` where it raised nothing. A task that was spun keeps
- * no artifacts, so its log is all that tells. Of an exception of Metaflow's own the log has no traceback, and not its class.
- */
-function loggedException(stderr) {
-    const lines = stderr.trimEnd().split('\n');
-    const begin = lines.findLastIndex((line) => BEGIN.test(line));
-    if (begin === -1)
-        return undefined;
-    const said = lines.slice(begin + 1).filter((line) => line !== 'Task failed.');
-    const from = said.indexOf(TRACEBACK);
-    if (from === -1)
-        return ofMetaflow(said);
-    const traceback = said.slice(from).join('\n').trimEnd().split('\n');
-    const last = traceback.slice(traceback.lastIndexOf(TRACEBACK) + 1);
-    const [first = '', ...more] = last.slice(last.findIndex((line) => !line.startsWith('  ')));
-    const [, type = first, message = ''] = /^([\w.]+): ?(.*)$/s.exec(first) ?? [];
-    return { type, message: [message, ...more].join('\n'), stacktrace: `${traceback.join('\n')}\n` };
-}
-function ofMetaflow(said) {
-    const message = said
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .join(' ');
-    return message === ''
-        ? undefined
-        : { type: 'metaflow.exception.MetaflowException', message, stacktrace: undefined };
-}
-
 ;// CONCATENATED MODULE: ./build/client/index.js
 
 
@@ -6356,6 +6734,8 @@ function ofMetaflow(said) {
 
 
 
+/** In bytes. */
+const LARGEST_CONFIG = 1024 * 1024;
 /** Reads settings as Metaflow does: METAFLOW_<NAME>, else `$METAFLOW_HOME/config[_<profile>].json`. */
 function metaflowSettings(env) {
     const profile = env['METAFLOW_PROFILE'];
@@ -6377,7 +6757,7 @@ function homeOfUser() {
 }
 function readConfig(file) {
     try {
-        return (JSON.parse((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(file)) ?? {});
+        return (JSON.parse((0,_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularText */ .Aj)(file, LARGEST_CONFIG)) ?? {});
     }
     catch {
         return {};
@@ -6422,15 +6802,50 @@ function userName(env, settings) {
 
 /***/ }),
 
+/***/ 63779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ pythonProgram)
+/* harmony export */ });
+/**
+ * Python looks for modules of a `-c` program in the current directory first, where a `types.py` or `operator/` hides the standard
+ * library's. A program of ours never sees it so: from Python 3.11 on by `PYTHONSAFEPATH`, as 3.13 imports modules before the first
+ * statement, else by its first statement. All else is as the flow has it: PYTHONPATH, and the variable itself, which the program finds
+ * restored. `is_safe_path` tells the program whether the flow's own directory would be left out too.
+ */
+function pythonProgram(program, { args = [], env, seesDirectory = false }) {
+    const { PYTHONSAFEPATH: asked } = env;
+    const restore = asked === undefined
+        ? 'os.environ.pop("PYTHONSAFEPATH", None)'
+        : `os.environ["PYTHONSAFEPATH"] = ${JSON.stringify(asked)}`;
+    const prologue = [
+        'import sys',
+        'if not getattr(sys.flags, "safe_path", False):',
+        '    del sys.path[0]',
+        'import os',
+        restore,
+        `is_safe_path = ${asked ? 'hasattr(sys.flags, "safe_path")' : 'False'}`,
+        ...(seesDirectory ? ['if not is_safe_path:', '    sys.path.append(os.getcwd())'] : []),
+    ];
+    return {
+        args: ['-c', `${prologue.join('\n')}\n${program}`, ...args],
+        env: { ...env, PYTHONSAFEPATH: '1' },
+    };
+}
+
+
+/***/ }),
+
 /***/ 10361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aj: () => (/* binding */ readRegularText),
 /* harmony export */   U2: () => (/* binding */ READ_WITHOUT_WAITING),
-/* harmony export */   XF: () => (/* binding */ readRegularFile)
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile)
 /* harmony export */ });
-/* unused harmony export openRegularFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 
 /** To open a file for reading with: nobody is waited for, should it be a pipe. */
@@ -6469,98 +6884,118 @@ function read(file, mostBytes, content) {
 
 /***/ }),
 
-/***/ 32798:
+/***/ 48827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  x9: () => (/* reexport */ REPLACEMENT),
   pO: () => (/* reexport */ Redactor),
+  eh: () => (/* reexport */ secret_names_isSecretName),
   Pl: () => (/* reexport */ withoutSecretValues)
 });
 
-// UNUSED EXPORTS: REPLACEMENT, isSecretName, linesOf, secretValues
+// UNUSED EXPORTS: linesOf, secretValues
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
 /**
- * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: a table says, for each state and
- * byte, the next state. Its size is the patterns' total length times the number of different bytes in them.
+ * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: each state is the beginning of a pattern, its children
+ * are the longer ones, and where none goes on, the longest other pattern that may have begun does. It takes 21 bytes for each byte
+ * of the patterns.
  */
 class PatternAutomaton {
     /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
     matchLength;
     /** How many of the last bytes read may be the begin of a pattern, by state. */
     depth;
-    #next;
-    /** A byte's column in the table; column 0 is of all bytes that no pattern has. */
-    #column = new Uint8Array(256);
-    #columns;
+    /** Of the begin of all, in which nearly every byte is read; of the others, a list of children by their bytes. */
+    #first = new Uint32Array(256);
+    #child;
+    #sibling;
+    #byte;
+    #fallback;
     constructor(patterns) {
-        const used = new Set(patterns.flatMap((pattern) => [...pattern]));
-        // 256 different bytes leave none for column 0, which is then not needed.
-        const first = used.size === 256 ? 0 : 1;
-        [...used].forEach((byte, index) => (this.#column[byte] = first + index));
-        this.#columns = first + used.size;
-        const mostStates = 1 + patterns.reduce((total, { length }) => total + length, 0);
-        const next = new Uint32Array(mostStates * this.#columns);
-        const depth = new Uint32Array(mostStates);
-        const matchLength = new Uint32Array(mostStates);
-        const states = this.#plant(patterns, next, depth, matchLength);
-        this.#link(next, depth, matchLength, states);
-        this.#next = next.subarray(0, states * this.#columns);
-        this.depth = depth.subarray(0, states);
-        this.matchLength = matchLength.subarray(0, states);
+        const most = 1 + patterns.reduce((total, { length }) => total + length, 0);
+        this.matchLength = new Uint32Array(most);
+        this.depth = new Uint32Array(most);
+        this.#child = new Uint32Array(most);
+        this.#sibling = new Uint32Array(most);
+        this.#byte = new Uint8Array(most);
+        this.#fallback = new Uint32Array(most);
+        this.#link(this.#plant(patterns));
     }
     /** Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length. */
     read(bytes, state, onMatch) {
-        const columns = this.#columns;
-        const [column, next, matchLength] = [this.#column, this.#next, this.matchLength];
+        const [first, matchLength] = [this.#first, this.matchLength];
         let at = state;
         for (let index = 0; index < bytes.length; index += 1) {
-            at = next[at * columns + column[bytes[index]]];
+            const byte = bytes[index];
+            at = at === 0 ? first[byte] : this.#next(at, byte);
+            if (at === 0)
+                continue;
             const length = matchLength[at];
             if (length > 0)
                 onMatch(index + 1, length);
         }
         return at;
     }
+    #next(state, byte) {
+        for (let at = state; at !== 0; at = this.#fallback[at]) {
+            const child = this.#childOf(at, byte);
+            if (child !== 0)
+                return child;
+        }
+        return this.#first[byte];
+    }
+    #childOf(state, byte) {
+        let child = this.#child[state];
+        while (child !== 0 && this.#byte[child] !== byte)
+            child = this.#sibling[child];
+        return child;
+    }
     /** Makes the tree of all patterns; returns the number of its states. */
-    #plant(patterns, next, depth, matchLength) {
+    #plant(patterns) {
         let states = 1;
         for (const pattern of patterns) {
             let state = 0;
             for (const byte of pattern) {
-                const edge = state * this.#columns + this.#column[byte];
-                if (next[edge] === 0) {
-                    next[edge] = states;
-                    depth[states] = depth[state] + 1;
+                let child = state === 0 ? this.#first[byte] : this.#childOf(state, byte);
+                if (child === 0) {
+                    child = states;
                     states += 1;
+                    this.#byte[child] = byte;
+                    this.depth[child] = this.depth[state] + 1;
+                    if (state === 0)
+                        this.#first[byte] = child;
+                    else {
+                        this.#sibling[child] = this.#child[state];
+                        this.#child[state] = child;
+                    }
                 }
-                state = next[edge];
+                state = child;
             }
-            matchLength[state] = pattern.length;
+            this.matchLength[state] = pattern.length;
         }
         return states;
     }
-    /** Completes the tree, in order of depth: where a pattern does not go on, the longest other one that may have begun does. */
-    #link(next, depth, matchLength, states) {
-        const fallback = new Uint32Array(states);
-        const order = Array.from({ length: states }, (_, state) => state);
-        order.sort((a, b) => depth[a] - depth[b]);
-        for (const state of order) {
-            const back = fallback[state];
-            if (matchLength[state] === 0)
-                matchLength[state] = matchLength[back];
-            for (let column = 0; column < this.#columns; column += 1) {
-                const edge = state * this.#columns + column;
-                const elsewhere = state === 0 ? 0 : next[back * this.#columns + column];
-                const child = next[edge];
-                if (child === 0)
-                    next[edge] = elsewhere;
-                else
-                    fallback[child] = elsewhere;
+    /** Finds, level by level, what goes on where a pattern does not. */
+    #link(states) {
+        const order = new Uint32Array(states);
+        let known = 0;
+        for (const child of this.#first)
+            if (child !== 0)
+                order[known++] = child;
+        for (let next = 0; next < known; next += 1) {
+            const state = order[next];
+            const back = this.#fallback[state];
+            if (this.matchLength[state] === 0)
+                this.matchLength[state] = this.matchLength[back];
+            for (let child = this.#child[state]; child !== 0; child = this.#sibling[child]) {
+                this.#fallback[child] = this.#next(back, this.#byte[child]);
+                order[known++] = child;
             }
         }
     }
@@ -6682,17 +7117,88 @@ function unbrokenBase64Forms(text) {
         .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
+;// CONCATENATED MODULE: ./build/redaction/secret-names.js
+/** Words that make a name one of a secret, wherever they stand. */
+const SECRETS = words('authorization connectionstring cookie cookies credential credentials creds dsn jwt passphrase passwd password passwords pat secret secrets token webhook webhooks');
+/** Words that do so at the end of a name, where others follow in names of something else. */
+const LAST_WORDS = words('auth pass pwd');
+/** Ends of words that were written as one with the words before them. */
+const JOINED = /(?:password|passwd|passphrase|secrets?|credentials|(?:api|access|private|secret)keys?|token|(?:db|pg|ssh|user)pass)$/;
+/** What a key is to, that is none of a table or a dictionary. */
+const KEYS_TO = words('access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage');
+/** What several tokens are for, where a number of them is not meant. */
+const TOKENS_FOR = words('access api auth bearer bot deploy github gitlab refresh service');
+/** What kind of a token is a part of text, or a number of such. */
+const TOKENS_OF_TEXT = words('bos cls eos mask max min new num number pad sep special start stop total unk');
+/** The last word of a name that tells of something about a secret: where it is, or how many there are. */
+const ABOUT = words('algorithm arn audience budget class count dir directory enabled endpoint expiration expires expiry file host issuer length lifetime limit limits manager max min name names number parallelism path policy prefix provider rate region required rotation scope scopes size sock suffix timeout ttl type uri url usage used version');
+/** Names that end otherwise, of variables that hold a path or a directory. */
+const PLACES = new Set(['google_application_credentials', 'pwd', 'oldpwd']);
+/** What tells which secret it is, or whose, within one of several values. */
+const PLAIN_MEMBERS = words('domain email host id port region scope scopes type uri url user username');
+function words(text) {
+    return new Set(text.split(' '));
+}
+/** The words of a name, in small letters: of `privateKey`, `PRIVATE_KEY` and `private-key` they are the same. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3_$2$4')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .map((word) => word.replace(/(?<!\d)\d+$/, ''))
+        .filter((word) => word !== '');
+}
+/** Whether a name is one of a secret, by its words. */
+function secret_names_isSecretName(name) {
+    const found = wordsOf(name);
+    const last = found.at(-1) ?? '';
+    if (PLACES.has(found.join('_')))
+        return false;
+    // The address of a webhook is the secret.
+    if (found.some((word) => word.startsWith('webhook')))
+        return !['name', 'enabled'].includes(last);
+    if (ABOUT.has(last))
+        return false;
+    return LAST_WORDS.has(last) || found.some((word, index) => isSecretWord(word, found[index - 1]));
+}
+function isSecretWord(word, before = '') {
+    if (word === 'token' || word === 'jwt')
+        return !TOKENS_OF_TEXT.has(before);
+    if (word === 'tokens')
+        return TOKENS_FOR.has(before);
+    if (word === 'key' || word === 'keys')
+        return KEYS_TO.has(before);
+    if (word === 'string')
+        return before === 'connection';
+    return SECRETS.has(word) || JOINED.test(word);
+}
+/** Whether a name is one of a vendor's key, as `KAGGLE_KEY` is and `SORT_KEY` is not: that the value tells. */
+function secret_names_mayNameKey(name) {
+    const found = wordsOf(name);
+    return (found.length > 1 &&
+        found.at(-1) === 'key' &&
+        !['public', 'primary', 'foreign'].includes(found.at(-2) ?? ''));
+}
+/** Whether a member of something secret tells no secret, by its own name. */
+function secret_names_isPlainMember(name) {
+    return !secret_names_isSecretName(name) && PLAIN_MEMBERS.has(wordsOf(name).at(-1) ?? '');
+}
+
 ;// CONCATENATED MODULE: ./build/redaction/secret-values.js
-/** Names of variables and parameters that hold a secret. */
-const SECRET_NAME = /(TOKEN|SECRETS?|CREDENTIALS?|APIKEY|JWT)(?![A-Z])|PASSWORD|PASSWD|PASSPHRASE|WEBHOOK|CONNECTION_STRING|_(PASS|PWD|AUTH)$|^(PASS|AUTH)$|(^|_)PAT(_|$)|(API|ACCESS|AUTH|PRIVATE|SECRET|SIGNING|ENCRYPTION|ACCOUNT|STORAGE|SSH|DEPLOY|MASTER)_KEY/i;
-/** Of those, names of what only leads to a secret. */
-const NAME_OF_A_PLACE = /_(FILE|PATH|DIR|SOCK)$/i;
+
 /** A variable's shorter value, such as `true`, is no secret, whatever its name. */
 const SHORTEST_VALUE = 6;
 /** What is shown in place of a secret. */
 const REPLACEMENT = '***';
-/** The password in a URL. */
-const URL_PASSWORD = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]*?:([^\s/?#]+)@/i;
+/** Values that are words for a setting, whatever their name. */
+const SETTINGS = new Set('auto default disabled enabled false ignore inherit none null optional required true unused'.split(' '));
+/** User and password of a URL, wherever it stands in a text. */
+const URL_USER = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:"'<>`]{0,4096})(?::([^\s/?#"<>`]{0,4096}))?@/gi;
+/** `name=value`, as in queries, command lines, .env files and connection strings, and members of JSON. */
+const ASSIGNMENT = /(?<![\w.-])([A-Za-z_][\w.-]{0,60})=("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
+const MEMBER = /"([A-Za-z_][\w.-]{0,60})"\s{0,4}:\s{0,4}("(?:[^"\\\n]|\\.)*")/g;
+/** A longer text is not looked through for what stands within. */
+const LONGEST_TEXT = (/* unused pure expression or super */ null && (64 * 1024));
 /**
  * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
  * several lines.
@@ -6714,23 +7220,74 @@ function finder() {
             if (gone.has(value))
                 return [];
             gone.add(value);
-            return inner.flatMap(([key, item]) => find(isSecret ? name : (key ?? name), item));
+            return inner.flatMap(([key, item]) => find(nameWithin(name, key), item));
         }
         if (isInteger(value))
             return isSecret ? longEnough(String(value)) : [];
         if (typeof value !== 'string')
             return [];
-        const password = URL_PASSWORD.exec(value)?.[1];
-        const own = isSecret ? longEnough(value) : [];
-        return [...own, ...find('', parsedJson(value)), ...(password ? [password, decoded(password)] : [])];
+        const own = isSecret || (mayNameKey(name) && looksRandom(value)) ? longEnough(value) : [];
+        const json = parsedJson(value);
+        return [
+            ...own,
+            ...withoutScheme(own),
+            ...(json === undefined ? secretsWithin(value) : find(isSecret ? name : '', json)),
+        ];
     };
     return find;
+}
+/** What stands in a text behind a name of a secret, or in a URL. */
+function secretsWithin(text) {
+    if (text.length > LONGEST_TEXT)
+        return [];
+    const named = [
+        ...[...text.matchAll(ASSIGNMENT)].map(([, name = '', value = '']) => [
+            name,
+            value.replace(/^(["'])(.*)\1$/, '$2'),
+        ]),
+        ...[...text.matchAll(MEMBER)].map(([, name = '', value = '']) => [name, String(parsedText(value))]),
+    ];
+    return [
+        ...[...text.matchAll(URL_USER)].flatMap(([, user = '', password]) => urlSecrets(user, password)),
+        ...named.flatMap(([name, value]) => (isSecretName(name) ? longEnough(value) : [])),
+    ];
+}
+/** As written, and as meant. A user may be a token, and a password that is the user's name is none. */
+function urlSecrets(user, password) {
+    const found = [
+        ...(looksRandom(user) ? longEnough(user) : []),
+        ...(password !== undefined && password !== user ? longEnough(password) : []),
+    ];
+    return [...new Set(found.flatMap((secret) => [secret, decoded(secret)]))];
+}
+/** The value of an `Authorization` header, without the word before it. */
+function withoutScheme(values) {
+    return values.flatMap((value) => /^(?:bearer|basic|token) +(\S{6,})$/i.exec(value)?.[1] ?? []);
+}
+/** Whether a text was made by a machine: long, in one piece, and of letters and digits. */
+function looksRandom(text) {
+    return text.length >= 16 && /^\S+$/.test(text) && /\d/.test(text) && /[A-Za-z]/.test(text);
+}
+function parsedText(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return '';
+    }
+}
+/** What is in something secret is secret, too, but for what tells whose it is. */
+function nameWithin(name, key) {
+    if (key === undefined)
+        return name;
+    return isSecretName(name) && !isPlainMember(key) ? name : key;
 }
 function isInteger(value) {
     return Number.isInteger(value) || typeof value === 'bigint';
 }
 function longEnough(text) {
-    return text.trim().length >= SHORTEST_VALUE ? [text] : [];
+    const seen = text.trim();
+    return seen.length >= SHORTEST_VALUE && !SETTINGS.has(seen.toLowerCase()) ? [text] : [];
 }
 /** What a list, set, map or plain object holds, by key, if it has any; `undefined` for other values. */
 function entriesOf(value) {
@@ -6758,7 +7315,7 @@ function parsedJson(text) {
  * The same values with `***` in place of those that must not be shown as their names say so, however short a text is. Numbers
  * of fewer digits than a secret has, and flags, stay.
  */
-function withoutSecretValues(named, isSecret = isSecretName) {
+function withoutSecretValues(named, isSecret = secret_names_isSecretName) {
     const copies = { secret: new Map(), other: new Map() };
     const hide = (name, value) => {
         const isNamed = isSecret(name);
@@ -6772,7 +7329,7 @@ function withoutSecretValues(named, isSecret = isSecretName) {
             if (!inner)
                 return value;
             known.set(value, REPLACEMENT);
-            const items = inner.map(([key, item]) => hide(isNamed ? name : (key ?? name), item));
+            const items = inner.map(([key, item]) => hide(isNamed && !(key !== undefined && secret_names_isPlainMember(key)) ? name : (key ?? name), item));
             known.set(value, rebuilt(value, items));
         }
         return known.get(value);
@@ -6788,13 +7345,6 @@ function rebuilt(container, items) {
     if (container instanceof Map)
         return new Map([...container.keys()].map((key, index) => [key, items[index]]));
     return Object.fromEntries(Object.keys(container).map((key, index) => [key, items[index]]));
-}
-/** Whether a name is one of a secret, by its words. */
-function isSecretName(name) {
-    const plain = name.replaceAll('-', '_');
-    // `privateKey` is `private_Key`.
-    const words = plain.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
-    return [plain, words].some((text) => SECRET_NAME.test(text)) && !NAME_OF_A_PLACE.test(words);
 }
 function decoded(text) {
     try {
@@ -7020,18 +7570,20 @@ class Redaction {
 
 
 
+
 /***/ }),
 
 /***/ 67341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ runIdFileOf)
+/* harmony export */   Q: () => (/* binding */ runIdFileOf),
+/* harmony export */   a: () => (/* binding */ commandLine)
 /* harmony export */ });
-/* unused harmony export commandLine */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20857);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87501);
 
 
 
@@ -7043,8 +7595,8 @@ class Redaction {
 function commandLine(topLevel, command, attributeFile, attributeOption = 'runner-attribute-file') {
     return [
         topLevel.flowFile.startsWith('-') ? `./${topLevel.flowFile}` : topLevel.flowFile,
-        ...renderOptions('top level', withoutOurs('top level', topLevel.options)),
-        ...renderOptions('top level', { with: topLevel.decospecs ?? [] }),
+        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .Dx)('top level', withoutOurs('top level', topLevel.options)),
+        ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .Dx)('top level', { with: topLevel.decospecs ?? [] }),
         ...configPairs('config', topLevel.config ?? {}),
         ...configPairs('config-value', jsonTexts(topLevel.configValues ?? {})),
         command.name,
@@ -7061,16 +7613,16 @@ function runIdFileOf(attributeFile) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(attributeFile), 'run-id');
 }
 function hasOption(options, wanted) {
-    return Object.keys(options).some((key) => optionName(key) === wanted);
+    return Object.keys(options).some((key) => (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optionName */ .fS)(key) === wanted);
 }
 function commandItems(command) {
-    const options = renderOptions('command', withoutOurs('command', command.options));
+    const options = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .Dx)('command', withoutOurs('command', command.options));
     if (command.name === 'spin')
         return [...options, command.pathspec];
-    const shared = [...renderOptions('command', { tag: command.tags }), ...options];
+    const shared = [...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptions */ .Dx)('command', { tag: command.tags }), ...options];
     switch (command.name) {
         case 'run':
-            return [...shared, ...renderParameters(command.parameters)];
+            return [...shared, ...(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .renderParameters */ .fL)(command.parameters)];
         case 'resume':
             return [
                 // Two items: `--origin-run-id=X` makes a flow with Configs load them from the latest run instead.
@@ -7082,9 +7634,9 @@ function commandItems(command) {
 }
 function configPairs(option, pairs) {
     return Object.entries(pairs).flatMap(([name, value]) => {
-        const fault = argumentFault(name) ?? argumentFault(value);
+        const fault = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentFault */ .wS)(name) ?? (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentFault */ .wS)(value);
         if (fault || name === '' || name.startsWith('-')) {
-            throw new OptionError(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR(`Option "${option}" for Config "${name}" ${fault ?? 'needs the name of a Config'}.`, {
                 option,
                 place: 'top level',
                 value,
@@ -7096,7 +7648,7 @@ function configPairs(option, pairs) {
 function jsonTexts(values) {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === 'string' ? value : jsonText(value),
+        typeof value === 'string' ? value : (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s$)(value),
     ]));
 }
 /** Options that cannot be passed as `--name=value`, or that would break the runner, with what to use instead. */
@@ -7108,11 +7660,11 @@ const OURS = {
 };
 function withoutOurs(place, options) {
     for (const [key, value] of Object.entries(options)) {
-        const name = optionName(key);
+        const name = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optionName */ .fS)(key);
         const reason = Object.hasOwn(OURS, name) ? OURS[name] : undefined;
         if (reason !== undefined) {
-            throw new OptionError(`Option "${optionName(key)}" cannot be set like this: ${reason}.`, {
-                option: optionName(key),
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OptionError */ .eR(`Option "${(0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optionName */ .fS)(key)}" cannot be set like this: ${reason}.`, {
+                option: (0,_option_values_js__WEBPACK_IMPORTED_MODULE_2__/* .optionName */ .fS)(key),
                 place,
                 value,
             });
@@ -7232,115 +7784,20 @@ async function copyTo(stream, chunks) {
 
 /***/ }),
 
-/***/ 35588:
+/***/ 32180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  uh: () => (/* binding */ DEFAULT_GRACE_MS),
-  kK: () => (/* binding */ endFlow),
-  Xf: () => (/* binding */ endOrphans),
-  GW: () => (/* binding */ killSurvivors)
-});
-
-// UNUSED EXPORTS: KILL_WITHIN_MS, killMarked
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./build/runner/process-marker.js
-/** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
-const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
-/** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
-function newMarker(env) {
-    const parent = env[MARKER_VARIABLE];
-    return parent && /^[\w/-]+$/.test(parent) ? `${parent}/${uniqueId()}` : uniqueId();
-}
-/** Unique, but not unguessable: node:crypto, which could do both, takes longer to load than all else that a flow's start waits for. */
-function uniqueId() {
-    const random = () => Math.random().toString(36).slice(2);
-    return [process.pid, Date.now().toString(36), random(), random()].join('-');
-}
-/** Whether a process whose environment is `environ` carries the marker, or one below it. */
-function carriesMarker(environ, marker) {
-    const entry = `${MARKER_VARIABLE}=${marker}`;
-    return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
-}
-
-;// CONCATENATED MODULE: ./build/runner/find-processes.js
-
-
-/**
- * The living processes of a flow: of its group, of its session, or with its marker in their environment. On Linux they are found in
- * /proc; elsewhere only the leader is known.
- * @param leader whose group and session count; `undefined` when its process id is somebody else's by now
- * @param found is called with each as soon as it is found: some live shortly
- */
-function membersOf(flow, leader, found = () => undefined) {
-    if (process.platform === 'linux')
-        return processesThat((pid) => belongsTo(pid, leader, flow.marker), found);
-    if (flow.exit)
-        return [];
-    found(flow.pid);
-    return [flow.pid];
-}
-/** The living processes that carry a marker in their environment; on Linux only. */
-function bearersOf(marker, found = () => undefined) {
-    return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
-}
-/** A process that forks and ends every 0.2 ms is never in a listing of /proc while it lives, but its id is the newest one. */
-const LOOKS_AT_THE_NEWEST = 20;
-function processesThat(isWanted, found) {
-    const wanted = new Set();
-    const lookAt = (pid) => {
-        if (pid === process.pid || wanted.has(pid) || !isWanted(pid))
-            return;
-        found(pid);
-        wanted.add(pid);
-    };
-    for (const pid of processIds())
-        lookAt(pid);
-    for (let look = 0; look < LOOKS_AT_THE_NEWEST; look += 1)
-        lookAt(newestProcessId());
-    return [...wanted];
-}
-/** The newest first; none where /proc is hidden. */
-function processIds() {
-    try {
-        const names = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
-        return names.map(Number).sort((a, b) => b - a);
-    }
-    catch {
-        return [];
-    }
-}
-/** The process id that was given away last. */
-function newestProcessId() {
-    return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
-}
-function belongsTo(pid, leader, marker) {
-    const stat = readText(`/proc/${pid}/stat`);
-    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
-    const [state, , group, session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (state === undefined || state === '' || state === 'Z' || state === 'X')
-        return false;
-    return (Number(group) === leader ||
-        Number(session) === leader ||
-        carriesMarker(readText(`/proc/${pid}/environ`), marker));
-}
-/** "" when the process has gone or is not ours to read. */
-function readText(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/runner/end-process-group.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ cancelProcess),
+/* harmony export */   Cp: () => (/* binding */ KILL_WITHIN_MS),
+/* harmony export */   GW: () => (/* binding */ killSurvivors),
+/* harmony export */   Xf: () => (/* binding */ endOrphans),
+/* harmony export */   kK: () => (/* binding */ endFlow),
+/* harmony export */   uh: () => (/* binding */ DEFAULT_GRACE_MS)
+/* harmony export */ });
+/* unused harmony exports CANCEL_WITHIN_MS, killMarked */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+/* harmony import */ var _find_processes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68200);
 
 
 /**
@@ -7360,7 +7817,7 @@ async function endFlow(flow, graceMs = DEFAULT_GRACE_MS) {
         const timer = new AbortController();
         await Promise.race([
             flow.exited,
-            (0,promises_.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
+            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(graceMs, undefined, { signal: timer.signal }).catch(() => undefined),
         ]);
         timer.abort();
     }
@@ -7375,7 +7832,7 @@ async function killSurvivors(flow) {
     return await stopAndKill((found) => {
         if (!isReused(flow))
             signal(-flow.pid, 'SIGKILL');
-        return membersOf(flow, isReused(flow) ? undefined : flow.pid, found);
+        return (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(flow, isReused(flow) ? undefined : flow.pid, found);
     });
 }
 /** A process may fork and end while we look: after any hit, this many looks in a row must find nobody new. */
@@ -7403,7 +7860,7 @@ async function stopAndKill(look) {
         looks = someoneIsNew ? LOOKS_AFTER_A_HIT : looks - 1;
         if (isLate || (looks <= 0 && living.length === 0))
             return living;
-        await (0,promises_.setTimeout)(5);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(5);
     }
 }
 /** Signals a process, or a group when `pid` is negative. That it has gone already, or is another user's, is no error. */
@@ -7431,19 +7888,45 @@ function isReused(flow) {
         return error.code === 'EPERM';
     }
 }
+/** How long after the interrupt GitHub's runner kills a cancelled action, in milliseconds. */
+const CANCEL_WITHIN_MS = 10_000;
+/**
+ * Interrupts a process of ours that may be no more, waits for its end, and kills it when it does not come within `graceMs` milliseconds.
+ * Resolves to whether it lived.
+ * @param identity by `processIdentity`, so that nobody else is meant
+ */
+async function cancelProcess(identity, graceMs = CANCEL_WITHIN_MS) {
+    const pid = Number.parseInt(identity, 10);
+    if (!(pid > 1) || pid === process.pid)
+        return false;
+    const lives = () => (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .processIdentity */ .I9)(pid) === identity;
+    if (!lives())
+        return false;
+    for (const [name, withinMs] of [
+        ['SIGINT', graceMs],
+        ['SIGKILL', KILL_WITHIN_MS],
+    ]) {
+        if (lives())
+            signal(pid, name);
+        const deadline = performance.now() + withinMs;
+        while (lives() && performance.now() < deadline)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(20);
+    }
+    return true;
+}
 /** Kills, with SIGKILL, the processes that carry a marker in their environment; on Linux only, where they can be found. */
 async function killMarked(marker) {
-    await stopAndKill((found) => bearersOf(marker, found));
+    await stopAndKill((found) => (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker, found));
 }
 /**
  * Ends what a process that is no more has left behind, found by its marker; on Linux only. It is given `graceMs`
  * milliseconds to end by itself, as what a watchdog interrupted does. Resolves to whether there was anything.
  */
 async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
-    const found = bearersOf(marker).length > 0;
+    const found = (0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker).length > 0;
     const deadline = performance.now() + graceMs;
-    while (bearersOf(marker).length > 0 && performance.now() < deadline)
-        await (0,promises_.setTimeout)(50);
+    while ((0,_find_processes_js__WEBPACK_IMPORTED_MODULE_1__/* .bearersOf */ .A3)(marker).length > 0 && performance.now() < deadline)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(50);
     await killMarked(marker);
     return found;
 }
@@ -7455,9 +7938,14 @@ async function endOrphans(marker, graceMs = DEFAULT_GRACE_MS) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */   HE: () => (/* binding */ PythonError),
+/* harmony export */   Rn: () => (/* binding */ RunnerError),
+/* harmony export */   eR: () => (/* binding */ OptionError),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   pJ: () => (/* binding */ FlowFileError),
+/* harmony export */   un: () => (/* binding */ ParameterError)
 /* harmony export */ });
-/* unused harmony exports RunnerError, FlowFileError, ParameterError, OptionError, PythonError, StartError, StartInterruptedError */
+/* unused harmony exports StartError, StartInterruptedError */
 /** Base of every error this library throws on purpose; `cause` keeps what led to it. */
 class RunnerError extends Error {
     static {
@@ -7552,7 +8040,7 @@ class StartInterruptedError extends RunnerError {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
-/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35588);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32180);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97583);
 /* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25356);
 /* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4738);
@@ -7733,84 +8221,322 @@ class FileWatch {
 
 /***/ }),
 
-/***/ 38182:
+/***/ 68200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B2: () => (/* reexport */ deadline/* Deadline */.B),
-  eb: () => (/* reexport */ errors/* UsageError */.eb),
-  oB: () => (/* reexport */ drained/* drained */.oB),
-  Xf: () => (/* reexport */ end_process_group/* endOrphans */.Xf),
-  a6: () => (/* reexport */ drained/* flushed */.a6)
-});
-
-// UNUSED EXPORTS: ExecutingProcess, FlowFileError, LOG_CHUNK_BYTES, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, WrittenScalar, activated, askFlowFile, followFile, interpreterFault, jsonText, killMarked, lastMessage, logTail, newMarker, parameterTypes, parseWrittenJson, requireFlowFile, runPython, uniqueId, writtenScalar, writtenText
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/runner/activated.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ bearersOf),
+/* harmony export */   I9: () => (/* binding */ processIdentity),
+/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _process_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40865);
 
 
 /**
- * The environment of a flow whose interpreter is given by its path. Metaflow starts the nodes of a `@parallel` step as `python`, and flows
- * start `python`, `pip` and other programs that were installed beside it: all are looked for on PATH, where the interpreter's directory
- * comes first. A virtual environment's is put there in any case, with the other variables that its `activate` sets; another only
- * where PATH has not got it at all, so that `/usr/bin/python3` does not hide what is in `/usr/local/bin`.
+ * The living processes of a flow: of its group, of its session, or with its marker in their environment. On Linux they are found in
+ * /proc; elsewhere only the leader is known.
+ * @param leader whose group and session count; `undefined` when its process id is somebody else's by now
+ * @param found is called with each as soon as it is found: some live shortly
  */
-function activated_activated(python, cwd, env) {
-    if (!python.includes('/'))
-        return { ...env };
-    const bin = path.dirname(path.resolve(cwd, python));
-    const directories = (env['PATH'] ?? '/usr/bin:/bin').split(path.delimiter);
-    const isVirtual = existsSync(path.join(bin, '..', 'pyvenv.cfg'));
-    if (!existsSync(path.join(bin, 'python')) || (!isVirtual && directories.includes(bin)))
-        return { ...env };
-    const PATH = [...new Set([bin, ...directories])].join(path.delimiter);
-    const ofVirtual = { VIRTUAL_ENV: path.dirname(bin), PYTHONHOME: undefined };
-    return { ...env, PATH, ...(isVirtual ? ofVirtual : {}) };
+function membersOf(flow, leader, found = () => undefined) {
+    if (process.platform === 'linux')
+        return processesThat((pid) => belongsTo(pid, leader, flow.marker), found);
+    if (flow.exit)
+        return [];
+    found(flow.pid);
+    return [flow.pid];
 }
-
-// EXTERNAL MODULE: ./build/runner/errors.js
-var errors = __nccwpck_require__(6800);
-// EXTERNAL MODULE: ./build/runner/executing-process.js
-var executing_process = __nccwpck_require__(33751);
-// EXTERNAL MODULE: ./build/client/regular-file.js
-var regular_file = __nccwpck_require__(10361);
-;// CONCATENATED MODULE: ./build/runner/log-tail.js
-
-
-const TAIL_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
-/** The last 64 KiB of a log; "" when the flow has made away with it. */
-function log_tail_logTail(file) {
+/** The living processes that carry a marker in their environment; on Linux only. */
+function bearersOf(marker, found = () => undefined) {
+    return process.platform === 'linux' ? processesThat((pid) => belongsTo(pid, undefined, marker), found) : [];
+}
+/** A process that forks and ends every 0.2 ms is never in a listing of /proc while it lives, but its id is the newest one. */
+const LOOKS_AT_THE_NEWEST = 20;
+function processesThat(isWanted, found) {
+    const wanted = new Set();
+    const lookAt = (pid) => {
+        if (pid === process.pid || wanted.has(pid) || !isWanted(pid))
+            return;
+        found(pid);
+        wanted.add(pid);
+    };
+    for (const pid of processIds())
+        lookAt(pid);
+    for (let look = 0; look < LOOKS_AT_THE_NEWEST; look += 1)
+        lookAt(newestProcessId());
+    return [...wanted];
+}
+/** The newest first; none where /proc is hidden. */
+function processIds() {
     try {
-        const log = openRegularFile(file);
-        try {
-            const { size } = fstatSync(log);
-            const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
-            const bytesRead = readSync(log, tail, 0, tail.length, size - tail.length);
-            return tail.toString('utf8', 0, bytesRead);
-        }
-        finally {
-            closeSync(log);
-        }
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
+        return names.map(Number).sort((a, b) => b - a);
+    }
+    catch {
+        return [];
+    }
+}
+/** The process id that was given away last. */
+function newestProcessId() {
+    return Number(readText('/proc/loadavg').trim().split(' ').at(-1));
+}
+function belongsTo(pid, leader, marker) {
+    const found = living(pid);
+    if (found === undefined)
+        return false;
+    return (found.group === leader ||
+        found.session === leader ||
+        (0,_process_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .carriesMarker */ .GN)(readText(`/proc/${pid}/environ`), marker));
+}
+function living(pid) {
+    const stat = readText(`/proc/${pid}/stat`);
+    // The command's name, in parentheses, may hold anything: the fields are counted from the last parenthesis.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state = '', , group, session] = fields;
+    if (state === '' || state === 'Z' || state === 'X')
+        return undefined;
+    return { group: Number(group), session: Number(session), startedAt: fields[19] ?? '' };
+}
+/**
+ * What tells a living process from all later ones that get its id: the id, and when it began. `undefined` for a process that has ended,
+ * and elsewhere than on Linux.
+ */
+function processIdentity(pid) {
+    const found = process.platform === 'linux' ? living(pid) : undefined;
+    return found && `${pid}@${found.startedAt}`;
+}
+/** "" when the process has gone or is not ours to read. */
+function readText(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
     }
     catch {
         return '';
     }
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./build/runner/deadline.js
-var deadline = __nccwpck_require__(97583);
-// EXTERNAL MODULE: ./build/runner/end-process-group.js + 2 modules
-var end_process_group = __nccwpck_require__(35588);
+
+/***/ }),
+
+/***/ 62278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports faultOfFile, faultOfStart, runsNoFlow, faultOfCode, tracebackBelow */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6800);
+
+
+/** Why a file cannot be run as a flow at all. */
+function faultOfFile(place, found) {
+    const { python } = place;
+    if (found.metaflow === undefined) {
+        return new PythonError(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
+    }
+    if (found.failure?.kind === 'load')
+        return faultOfCode(place, found, found.failure);
+    return found.flows?.length === 0 ? definesNoFlow(place, found) : undefined;
+}
+function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
+    if (failure?.kind !== 'exit') {
+        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
+        return new FlowFileError(message, { flowFile });
+    }
+    const { text, places } = failure;
+    return new FlowFileError(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
+}
+/** Why a file with a flow does not start it, as far as reading it tells. */
+function faultOfStart(place, found) {
+    const { failure } = found;
+    if (!failure || failure.kind === 'exit')
+        return runsNoFlow(place.topLevel.flowFile, found);
+    return faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
+}
+function runsNoFlow(flowFile, found) {
+    return new FlowFileError(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
+}
+/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
+function faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
+    const { kind, text, places, parameter, isConfig, expression } = failure;
+    const [place] = places;
+    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
+        return undefined;
+    const details = { flowFile, ...place, places, parameter, isConfig };
+    const where = placeText(place, cwd);
+    const first = `${text.replace(/\.$/, '')}${where}`;
+    if (kind === 'validity') {
+        return new FlowFileError(`${flowFile} is not a valid flow: ${text}${where}`, details);
+    }
+    const why = kind === 'load' && parameter === undefined
+        ? `${flowFile} cannot be loaded by Python ${found.python}.`
+        : parameter === undefined
+            ? `${flowFile} raised this before a run was started.`
+            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}"${expression ? `, by the expression ${expression}` : ''}.`;
+    return new FlowFileError(`${first}. ${why}${tracebackBelow(failure)}`, details);
+}
+/** What keeps a flow from starting, but is not to be mended in its code. */
+function otherFault(flowFile, failure) {
+    const { kind, text, traceback } = failure;
+    const message = `${flowFile} cannot be started: ${text}`;
+    return kind === 'usage'
+        ? new UsageError(message)
+        : new StartError(`${message}${tracebackBelow(failure)}`, { stderr: traceback });
+}
+/** The traceback on lines of its own. */
+function tracebackBelow({ traceback }) {
+    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
+}
+function placeText(place, cwd) {
+    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
+}
+/** A file's name for people: relative to where the flow runs, when it is below. */
+function shownFile(file, cwd) {
+    const relative = path.relative(cwd, file);
+    return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
+}
+
+
+/***/ }),
+
+/***/ 71844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ startFlowProcess)
+});
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./build/runner/process-marker.js
+var process_marker = __nccwpck_require__(40865);
+// EXTERNAL MODULE: ./build/runner/end-process-group.js
+var end_process_group = __nccwpck_require__(32180);
+;// CONCATENATED MODULE: ./build/runner/watchdog-program.js
+/**
+ * Waits, on its stdin, for our end, and then ends the flows that still run: interrupts them, gives them `argv[1]`
+ * seconds, and kills what is left of their groups, sessions and markers within `argv[2]` seconds. It does the same as
+ * end-process-group.ts and find-processes.ts, in the language that is there when we are not.
+ */
+const WATCHDOG_PROGRAM = String.raw `
+import os, signal, sys, time
+from itertools import chain
+
+VARIABLE = b"METAFLOW_RUNNER_MARKER="
+ON_LINUX = sys.platform == "linux"
+
+
+def read(name):
+    try:
+        with open(name, "rb") as file:
+            return file.read()
+    except OSError:
+        return b""
+
+
+def stat(pid):
+    """State, group and session of a living process on Linux."""
+    state, _, group, session = (read("/proc/%d/stat" % pid).rpartition(b")")[2].split() + [b""] * 4)[:4]
+    return (int(group), int(session)) if state and state not in b"ZX" else None
+
+
+def send(call, pid, number):
+    try:
+        call(pid, number)
+        return True
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+
+
+class Flow:
+    def __init__(self, pid, marker):
+        self.pid, self.entry, self.ended, self.reused = pid, VARIABLE + marker, False, False
+
+    def look(self):
+        alive = stat(self.pid) is not None if ON_LINUX else send(os.kill, self.pid, 0)
+        # A process id that is alive again after its process had ended is somebody else's.
+        self.reused = self.reused or (self.ended and alive)
+        self.ended = self.ended or not alive
+
+    def owns(self, pid):
+        found = stat(pid)
+        if not found:
+            return False
+        if self.pid in found and not self.reused:
+            return True
+        items = read("/proc/%d/environ" % pid).split(b"\0")
+        return any(item == self.entry or item.startswith(self.entry + b"/") for item in items)
+
+    def members(self):
+        """All that can be found of it, each stopped as soon as it is found; elsewhere than on Linux only its group."""
+        self.look()
+        if not self.reused:
+            send(os.killpg, self.pid, signal.SIGKILL)
+        if not ON_LINUX:
+            return set() if self.ended else {self.pid}
+        names = [name for name in os.listdir("/proc") if name.isdigit()]
+        found = set()
+        for pid in chain(sorted(map(int, names), reverse=True), newest()):
+            if pid not in found and pid != os.getpid() and self.owns(pid):
+                send(os.kill, pid, signal.SIGSTOP)
+                found.add(pid)
+        return found
+
+
+def newest():
+    """The process id that was given away last, several times: some processes live too shortly to be listed."""
+    for _ in range(20):
+        yield int(read("/proc/loadavg").split()[-1] or 0)
+
+
+def stop_and_kill(flows, within):
+    deadline = time.monotonic() + within
+    stopped, looks = set(), 1
+    while True:
+        living = set().union(*[flow.members() for flow in flows])
+        late, new = time.monotonic() > deadline, living - stopped
+        stopped |= living
+        if late or not new:
+            for pid in living:
+                send(os.kill, pid, signal.SIGKILL)
+        looks = 10 if new else looks - 1
+        if late or (looks <= 0 and not living):
+            return
+        time.sleep(0.005)
+
+
+def end(flows, grace, within):
+    for flow in flows:
+        flow.look()
+        if not flow.ended:
+            send(os.killpg, flow.pid, signal.SIGINT)
+    deadline = time.monotonic() + grace
+    while time.monotonic() < deadline and not all(flow.ended for flow in flows):
+        time.sleep(0.02)
+        for flow in flows:
+            flow.look()
+    stop_and_kill(flows, within)
+
+
+for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+    signal.signal(name, signal.SIG_IGN)
+watched = {}
+for line in sys.stdin.buffer:
+    word, marker, *pid = line.split()
+    if word == b"watch":
+        watched[marker] = Flow(int(pid[0]), marker)
+    else:
+        watched.pop(marker, None)
+end(list(watched.values()), float(sys.argv[1]), float(sys.argv[2]))
+`;
+
 ;// CONCATENATED MODULE: ./build/runner/watchdog.js
 
 
@@ -7822,7 +8548,7 @@ let watchdog;
  * even by SIGKILL. Returns what calls the watch off. One small Python process watches over all, beside the flow's own start. Where
  * it cannot be started the flow runs without it, and Node's warning `METAFLOW_RUNNER_UNWATCHED` says so, once a process.
  */
-function watchdog_watchOver(watched, host) {
+function watchOver(watched, host) {
     if (!watchdog?.isOnDuty)
         watchdog = new Watchdog(host);
     const current = watchdog;
@@ -7839,11 +8565,11 @@ class Watchdog {
     /** Node makes none when it has no file descriptors left for it. */
     #pipe;
     constructor({ executable, cwd, env }) {
-        const seconds = [DEFAULT_GRACE_MS / 1000, KILL_WITHIN_MS / 1000].map(String);
+        const seconds = [end_process_group/* DEFAULT_GRACE_MS */.uh / 1000, end_process_group/* KILL_WITHIN_MS */.Cp / 1000].map(String);
         // Isolated and without `site`: nothing of the flow's can be imported into it, and it starts in 10 ms.
-        this.#process = spawn(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
+        this.#process = (0,external_node_child_process_.spawn)(executable, ['-I', '-S', '-c', WATCHDOG_PROGRAM, ...seconds], {
             cwd,
-            env: { ...env, [MARKER_VARIABLE]: undefined },
+            env: { ...env, [process_marker/* MARKER_VARIABLE */.a0]: undefined },
             detached: true,
             stdio: ['pipe', 'ignore', 'ignore'],
         });
@@ -7903,26 +8629,26 @@ const NEW_LOG = external_node_fs_.constants.O_WRONLY | external_node_fs_.constan
  * Starts a Python process whose stdout and stderr go straight into two files: there is no pipe that we would have to
  * drain, so the flow never waits for us. Rejects with Node's system error when it cannot be started.
  */
-async function flow_process_startFlowProcess(options) {
-    const stdout = openSync(options.stdoutFile, NEW_LOG);
+async function startFlowProcess(options) {
+    const stdout = (0,external_node_fs_.openSync)(options.stdoutFile, NEW_LOG);
     try {
-        const stderr = openSync(options.stderrFile, NEW_LOG);
+        const stderr = (0,external_node_fs_.openSync)(options.stderrFile, NEW_LOG);
         try {
             return await spawnInto(stdout, stderr, options);
         }
         finally {
-            closeSync(stderr);
+            (0,external_node_fs_.closeSync)(stderr);
         }
     }
     finally {
-        closeSync(stdout);
+        (0,external_node_fs_.closeSync)(stdout);
     }
 }
 async function spawnInto(stdout, stderr, options) {
-    const marker = newMarker(options.env);
-    const child = spawn(options.executable, options.args, {
+    const marker = (0,process_marker/* newMarker */.XS)(options.env);
+    const child = (0,external_node_child_process_.spawn)(options.executable, options.args, {
         cwd: options.cwd,
-        env: { ...options.env, [MARKER_VARIABLE]: marker },
+        env: { ...options.env, [process_marker/* MARKER_VARIABLE */.a0]: marker },
         detached: true,
         stdio: ['ignore', stdout, stderr],
     });
@@ -7934,7 +8660,7 @@ async function spawnInto(stdout, stderr, options) {
     const exited = new Promise((resolve) => {
         child.once('exit', (code, signal) => {
             exit = {
-                code: code ?? 128 + (signal ? constants.signals[signal] : 0),
+                code: code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0),
                 signal: signal ?? undefined,
                 // The system's clock may have been set meanwhile.
                 at: new Date(startedAt.getTime() + performance.now() - started),
@@ -7962,193 +8688,57 @@ async function spawnInto(stdout, stderr, options) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/runner/run-python.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+
+/***/ }),
+
+/***/ 41951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B2: () => (/* reexport */ deadline/* Deadline */.B),
+  eb: () => (/* reexport */ errors/* UsageError */.eb),
+  Cg: () => (/* reexport */ end_process_group/* cancelProcess */.Cg),
+  oB: () => (/* reexport */ drained/* drained */.oB),
+  Xf: () => (/* reexport */ end_process_group/* endOrphans */.Xf),
+  a6: () => (/* reexport */ drained/* flushed */.a6)
 });
 
+// UNUSED EXPORTS: ExecutingProcess, FlowFileError, LOG_CHUNK_BYTES, MARKER_VARIABLE, OptionError, ParameterError, PythonError, Runner, RunnerError, StartError, StartInterruptedError, WrittenScalar, activated, askFlowFile, followFile, interpreterFault, jsonText, killMarked, lastMessage, logTail, newMarker, parameterTypes, parseWrittenJson, processIdentity, requireFlowFile, runPython, uniqueId, writtenScalar, writtenText
 
-
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/runner/activated.js
 
 
 /**
- * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
- * with the signal's reason when aborted, and with a TimeoutError when it takes longer than it may.
+ * The environment of a flow whose interpreter is given by its path. Metaflow starts the nodes of a `@parallel` step as `python`, and flows
+ * start `python`, `pip` and other programs that were installed beside it: all are looked for on PATH, where the interpreter's directory
+ * comes first. A virtual environment's is put there in any case, with the other variables that its `activate` sets; another only
+ * where PATH has not got it at all, so that `/usr/bin/python3` does not hide what is in `/usr/local/bin`.
  */
-async function run_python_runPython({ python, timeoutMs, abortSignal, ...settings }, read) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
-        const deadline = __addDisposableResource(env_1, new Deadline(abortSignal, timeoutMs), false);
-        try {
-            deadline.signal.throwIfAborted();
-            const files = {
-                stdoutFile: path.join(directory, 'stdout.log'),
-                stderrFile: path.join(directory, 'stderr.log'),
-            };
-            const running = await startFlowProcess({ executable: python, ...settings, ...files });
-            const kill = () => void killSurvivors(running);
-            deadline.signal.addEventListener('abort', kill, { once: true });
-            if (deadline.signal.aborted)
-                kill();
-            const exit = await running.exited;
-            await killSurvivors(running);
-            deadline.signal.throwIfAborted();
-            return read({ exit, ...files });
-        }
-        finally {
-            rmSync(directory, { recursive: true, force: true });
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
+function activated_activated(python, cwd, env) {
+    if (!python.includes('/'))
+        return { ...env };
+    const bin = path.dirname(path.resolve(cwd, python));
+    const directories = (env['PATH'] ?? '/usr/bin:/bin').split(path.delimiter);
+    const isVirtual = existsSync(path.join(bin, '..', 'pyvenv.cfg'));
+    if (!existsSync(path.join(bin, 'python')) || (!isVirtual && directories.includes(bin)))
+        return { ...env };
+    const PATH = [...new Set([bin, ...directories])].join(path.delimiter);
+    const ofVirtual = { VIRTUAL_ENV: path.dirname(bin), PYTHONHOME: undefined };
+    return { ...env, PATH, ...(isVirtual ? ofVirtual : {}) };
 }
 
-;// CONCATENATED MODULE: ./build/runner/interpreter-fault.js
-
-
-
-
-
-/** Prints Python's version, whichever Python it is. */
-const VERSION_PROGRAM = 'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
-/** Python answers within a tenth of a second; a busy machine may need more. */
-const ANSWER_WITHIN_MS = 5_000;
-/**
- * What is wrong with an interpreter with which nothing could be started: it is asked for its version. `undefined` when it is a
- * Python that Metaflow supports, so that the fault lies elsewhere.
- */
-async function interpreter_fault_interpreterFault(settings) {
-    const { python, cwd, env, abortSignal } = settings;
-    const asking = {
-        python,
-        cwd,
-        env,
-        abortSignal,
-        args: ['-c', VERSION_PROGRAM],
-        timeoutMs: ANSWER_WITHIN_MS,
-    };
-    try {
-        return await runPython(asking, ({ exit, stdoutFile, stderrFile }) => {
-            const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec(logTail(stdoutFile));
-            if (version) {
-                const [, whole = '', major] = version;
-                return major === '2'
-                    ? fault(python, `"${python}" is Python ${whole}, and Metaflow needs Python 3.`)
-                    : undefined;
-            }
-            const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-            const said = lastLine(logTail(stderrFile)) || lastLine(logTail(stdoutFile));
-            const words = said === '' ? 'printed nothing' : `printed: ${said}`;
-            return notPython(python, `it ${how} and ${words}`);
-        });
-    }
-    catch (error) {
-        abortSignal?.throwIfAborted();
-        if (error.name !== 'TimeoutError')
-            return interpreter_fault_unstartable(error, python, cwd);
-        return notPython(python, `it gave no answer within ${ANSWER_WITHIN_MS / 1000} s`);
-    }
-}
-/** Why an interpreter could not be started; `undefined` for an error of another kind. */
-function interpreter_fault_unstartable(error, python, cwd) {
-    const { code = '' } = error;
-    const why = REASONS[code]?.(kindOf(python, cwd));
-    if (why === undefined)
-        return undefined;
-    const message = code === 'ENOENT' || code === 'ENOTDIR'
-        ? `There is no Python interpreter "${python}" (${code})${why}`
-        : `"${python}" cannot be started as a Python interpreter (${code}): ${why}`;
-    return fault(python, message, error);
-}
-const REASONS = {
-    ENOENT: (kind) => kind === 'file'
-        ? ': the program that its first line names does not exist.'
-        : '. Name one that exists, by path or as a command on PATH.',
-    ENOTDIR: () => ': a part of that path is not a directory.',
-    EACCES: (kind) => kind === 'directory'
-        ? 'it is a directory.'
-        : 'it, or the program that its first line names, is not executable.',
-    ENOEXEC: () => 'it is not a program for this machine.',
-    ELOOP: () => 'its links lead in a circle.',
-    ENAMETOOLONG: () => 'its name is too long.',
-};
-/** Of a path; a command on PATH is not looked for. */
-function kindOf(name, cwd) {
-    if (!name.includes('/'))
-        return undefined;
-    try {
-        return statSync(path.resolve(cwd, name)).isDirectory() ? 'directory' : 'file';
-    }
-    catch {
-        return undefined;
-    }
-}
-function notPython(python, why) {
-    return fault(python, `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`);
-}
-function fault(python, message, cause) {
-    return new PythonError(message, { python, missing: 'python' }, cause === undefined ? {} : { cause });
-}
-function lastLine(text) {
-    return text.trimEnd().split('\n').at(-1)?.trim().slice(0, 200).replace(/\.$/, '') ?? '';
-}
-
+// EXTERNAL MODULE: ./build/runner/errors.js
+var errors = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./build/runner/executing-process.js
+var executing_process = __nccwpck_require__(33751);
+// EXTERNAL MODULE: ./build/runner/interpreter-fault.js
+var interpreter_fault = __nccwpck_require__(72764);
 ;// CONCATENATED MODULE: ./build/runner/parameter-types.js
 
 /** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
@@ -8202,6 +8792,8 @@ function comment(text) {
     return text.replaceAll('*/', '* /').replace(/[\r\n]+/g, ' ');
 }
 
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
 // EXTERNAL MODULE: ./build/runner/shown-value.js
 var shown_value = __nccwpck_require__(31750);
 ;// CONCATENATED MODULE: ./build/runner/config-check.js
@@ -8256,77 +8848,8 @@ function contentOf(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/runner/flow-fault.js
-
-
-/** Why a file cannot be run as a flow at all. */
-function flow_fault_faultOfFile(place, found) {
-    const { python } = place;
-    if (found.metaflow === undefined) {
-        return new PythonError(`The Python interpreter "${python}" (${found.python}) has no Metaflow. Install it there: pip install metaflow.`, { python, missing: 'metaflow' });
-    }
-    if (found.failure?.kind === 'load')
-        return flow_fault_faultOfCode(place, found, found.failure);
-    return found.flows?.length === 0 ? definesNoFlow(place, found) : undefined;
-}
-function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
-    if (failure?.kind !== 'exit') {
-        const message = `${flowFile} is not a flow: it defines no subclass of metaflow.FlowSpec.`;
-        return new FlowFileError(message, { flowFile });
-    }
-    const { text, places } = failure;
-    return new FlowFileError(`${flowFile} is not a flow: it ended with ${text}${placeText(places[0], cwd)} before it defined a subclass of metaflow.FlowSpec.`, { flowFile, ...places[0], places });
-}
-/** Why a file with a flow does not start it, as far as reading it tells. */
-function flow_fault_faultOfStart(place, found) {
-    const { failure } = found;
-    if (!failure || failure.kind === 'exit')
-        return flow_fault_runsNoFlow(place.topLevel.flowFile, found);
-    return flow_fault_faultOfCode(place, found, failure) ?? otherFault(place.topLevel.flowFile, failure);
-}
-function flow_fault_runsNoFlow(flowFile, found) {
-    return new FlowFileError(`${flowFile} ended without starting a run. A flow file ends with: if __name__ == '__main__': ${found?.flow ?? found?.flows?.[0] ?? 'MyFlow'}().`, { flowFile });
-}
-/** An exception that the flow's own code raised, or the validity checker's: the exception, then where and for what, then the traceback. */
-function flow_fault_faultOfCode({ cwd, topLevel: { flowFile } }, found, failure) {
-    const { kind, text, places, parameter, isConfig } = failure;
-    const [place] = places;
-    if (kind === 'usage' || kind === 'exit' || (kind === 'start' && !place && parameter === undefined))
-        return undefined;
-    const details = { flowFile, ...place, places, parameter, isConfig };
-    const where = placeText(place, cwd);
-    const first = `${text.replace(/\.$/, '')}${where}`;
-    if (kind === 'validity') {
-        return new FlowFileError(`${flowFile} is not a valid flow: ${text}${where}`, details);
-    }
-    const why = kind === 'load'
-        ? `${flowFile} cannot be loaded by Python ${found.python}.`
-        : parameter === undefined
-            ? `${flowFile} raised this before a run was started.`
-            : `${flowFile} cannot be run: this was raised for its ${isConfig ? 'Config' : 'parameter'} "${parameter}".`;
-    return new FlowFileError(`${first}. ${why}${flow_fault_tracebackBelow(failure)}`, details);
-}
-/** What keeps a flow from starting, but is not to be mended in its code. */
-function otherFault(flowFile, failure) {
-    const { kind, text, traceback } = failure;
-    const message = `${flowFile} cannot be started: ${text}`;
-    return kind === 'usage'
-        ? new UsageError(message)
-        : new StartError(`${message}${flow_fault_tracebackBelow(failure)}`, { stderr: traceback });
-}
-/** The traceback on lines of its own. */
-function flow_fault_tracebackBelow({ traceback }) {
-    return traceback === '' ? '' : `\n${traceback.trimEnd()}`;
-}
-function placeText(place, cwd) {
-    return place ? ` (${shownFile(place.file, cwd)}, line ${place.line})` : '';
-}
-/** A file's name for people: relative to where the flow runs, when it is below. */
-function shownFile(file, cwd) {
-    const relative = path.relative(cwd, file);
-    return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
-}
-
+// EXTERNAL MODULE: ./build/runner/flow-fault.js
+var flow_fault = __nccwpck_require__(62278);
 // EXTERNAL MODULE: ./build/runner/option-values.js
 var option_values = __nccwpck_require__(20857);
 ;// CONCATENATED MODULE: ./build/runner/option-check.js
@@ -8364,68 +8887,8 @@ const EXPECTED = {
     text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
 };
 
-;// CONCATENATED MODULE: ./build/runner/parameter-check.js
-
-
-
-
-/**
- * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
- * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
- * @throws {ParameterError}
- */
-function parameter_check_checkParameters(flowName, declared, values, env) {
-    for (const [name, value] of Object.entries(values)) {
-        if (value === undefined)
-            continue;
-        const parameter = declared.find((candidate) => candidate.name === name);
-        if (!parameter)
-            throw parameter_check_unknownParameter(flowName, declared, name, value);
-        checkValue(flowName, parameter, value);
-    }
-    for (const parameter of declared) {
-        const fromEnv = env[`METAFLOW_RUN_${parameter.name.toUpperCase().replaceAll('-', '_')}`];
-        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
-            throw new ParameterError(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
-        }
-    }
-}
-function parameter_check_unknownParameter(flowName, declared, name, value) {
-    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
-    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
-    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
-    return new ParameterError(`${flowName} has no parameter "${name}" (given the value ${shownValue(value, name, meant)}).` +
-        (meant ? ` Did you mean "${meant}"?` : '') +
-        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
-}
-function checkValue(flowName, parameter, value) {
-    const values = value instanceof Repeated ? value.options.flat() : [value];
-    for (const item of values) {
-        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
-            throw new ParameterError(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shownValue(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
-        }
-    }
-}
-/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
-const TYPE_CHECKS = {
-    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
-    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
-    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
-    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || parameter_check_isJson(value)),
-};
-function parameter_check_isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function article(type) {
-    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
-}
-
+// EXTERNAL MODULE: ./build/runner/parameter-check.js
+var parameter_check = __nccwpck_require__(89045);
 ;// CONCATENATED MODULE: ./build/runner/explain-start.js
 
 
@@ -8520,172 +8983,46 @@ function faultUnknown(start) {
     const { exit, topLevel, command } = start;
     const said = lastMessage(start.stderrTail);
     const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
-    const message = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started${said ? `: ${said}` : '.'}`;
+    const what = `"${topLevel.flowFile} ${command.name}" ${how} before a run was started`;
+    const exception = exceptionPrinted(start.stderrTail);
+    const message = exception
+        ? `${exception.replace(/\.$/, '')}. ${what}.`
+        : `${what}${said ? `: ${said}` : '.'}`;
     if (exit.code === explain_start_USAGE_EXIT_CODE)
         return new UsageError(message);
     return new StartError(message, { stderr: start.stderrTail });
 }
+/** What Python prints below the frames of a traceback, where that is the last thing said on stderr. */
+function exceptionPrinted(stderr) {
+    if (lastMessage(stderr, { indentedOnly: true }) !== '')
+        return undefined;
+    const lines = stderr.trimEnd().split('\n');
+    const header = lines.findLastIndex((line) => line === 'Traceback (most recent call last):');
+    const below = header === -1 ? [] : lines.slice(header + 1);
+    const end = below.findIndex((line) => /^\S/.test(line));
+    return end === -1 ? undefined : below.slice(end).join('\n');
+}
 /** The last thing said on stderr: Metaflow's indented "headline: message", else, unless only that is wanted, the last line. */
 function lastMessage(stderr, { indentedOnly = false } = {}) {
     const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    const headline = lines.findLastIndex((line) => /^ {4}\S.*:$/.test(line));
+    // A line of code, below the place of a traceback's frame, looks alike.
+    const headline = lines.findLastIndex((line, index) => /^ {4}\S.*:$/.test(line) && !/^ {2}File ".*", line \d+/.test(lines[index - 1] ?? ''));
     if (headline === -1 && indentedOnly)
         return '';
     const quoted = headline === -1 ? lines.slice(-1) : lines.slice(headline);
     return quoted.map((line) => line.trim()).join(' ');
 }
 
-// EXTERNAL MODULE: ./build/runner/command-line.js
-var command_line = __nccwpck_require__(67341);
-// EXTERNAL MODULE: ./build/client/metaflow-settings.js
-var metaflow_settings = __nccwpck_require__(80855);
-;// CONCATENATED MODULE: ./build/runner/local-datastore.js
-
-
-/**
- * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
- * another first run does so at the same time, as concurrent runs in a fresh checkout do.
- */
-function local_datastore_ensureLocalDatastore({ cwd, env, topLevel }) {
-    const settings = metaflowSettings(env);
-    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
-    if (metadata !== 'local' && local_datastore_hasRemoteDatastore({ env, topLevel }))
-        return;
-    try {
-        mkdirSync(localRoot(cwd, settings), { recursive: true });
-    }
-    catch {
-        // Metaflow says what is wrong with the place better than we could.
-    }
-}
-/** Whether what tasks produce is kept elsewhere. */
-function local_datastore_hasRemoteDatastore({ env, topLevel }) {
-    const kind = topLevel.options['datastore'] ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
-    return kind !== 'local';
-}
-
-;// CONCATENATED MODULE: ./build/runner/launch.js
-
-
-
-
-
-
-
-
-/** Starts the process of a command, or throws and leaves nothing behind. */
-async function launch_launch(settings, command, options, attributeOption) {
-    launch_refuseWindows();
-    launch_requireFlowFile(settings.topLevel.flowFile, settings.cwd);
-    launch_refuseAborted(options.abortSignal);
-    const temporaryDirectory = makeTemporaryDirectory();
-    try {
-        const { logDirectory = temporaryDirectory } = options;
-        mkdirSync(logDirectory, { recursive: true });
-        const files = {
-            stdoutFile: path.join(logDirectory, 'stdout.log'),
-            stderrFile: path.join(logDirectory, 'stderr.log'),
-            attributeFile: path.join(temporaryDirectory, 'attributes.json'),
-            temporaryDirectory,
-        };
-        const args = commandLine(settings.topLevel, command, files.attributeFile, attributeOption);
-        ensureLocalDatastore(settings);
-        const flow = await spawnFlow(settings, args, files.stdoutFile, files.stderrFile);
-        return { flow, commandLine: [settings.python, ...args], ...files };
-    }
-    catch (error) {
-        launch_removeDirectory(temporaryDirectory);
-        throw error;
-    }
-}
-function makeTemporaryDirectory() {
-    try {
-        return mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
-    }
-    catch (error) {
-        throw new UsageError(`No temporary directory can be made in ${tmpdir()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
-    }
-}
-function launch_removeDirectory(directory) {
-    rmSync(directory, { recursive: true, force: true });
-}
-function launch_refuseWindows() {
-    if (process.platform === 'win32') {
-        throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
-    }
-}
-/** What was cancelled before it began is not begun. */
-function launch_refuseAborted(signal) {
-    if (!signal?.aborted)
-        return;
-    const status = launch_statusOf(signal.reason);
-    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
-    throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
-        cause: signal.reason,
-    });
-}
-/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
-function launch_statusOf(reason) {
-    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
-}
-/** @throws {UsageError} when there is no such directory, or no such file in it */
-function launch_requireFlowFile(flowFile, cwd) {
-    if (!isDirectory(cwd))
-        throw new UsageError(`The working directory ${cwd} does not exist.`);
-    const file = path.resolve(cwd, flowFile);
-    if (!isFile(file)) {
-        throw new FlowFileError(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
-    }
-}
-function isDirectory(name) {
-    try {
-        return statSync(name).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function isFile(name) {
-    try {
-        return statSync(name).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
-    try {
-        return await startFlowProcess({
-            executable: python,
-            args,
-            cwd,
-            env,
-            stdoutFile,
-            stderrFile,
-        });
-    }
-    catch (error) {
-        throw launch_asStartFailure(error, python, cwd);
-    }
-}
-function launch_asStartFailure(error, python, cwd) {
-    const unstarted = unstartable(error, python, cwd);
-    if (unstarted)
-        return unstarted;
-    const { code, message } = error;
-    switch (code) {
-        case 'E2BIG':
-            return new UsageError('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
-        case 'EMFILE':
-        case 'ENFILE':
-            return new RunnerError(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
-        default:
-            return new RunnerError(`The flow's process could not be started: ${message}`, { cause: error });
-    }
-}
-
+// EXTERNAL MODULE: ./build/runner/launch.js
+var runner_launch = __nccwpck_require__(24620);
+// EXTERNAL MODULE: ./build/runner/log-tail.js
+var log_tail = __nccwpck_require__(45108);
+// EXTERNAL MODULE: ./build/runner/deadline.js
+var deadline = __nccwpck_require__(97583);
 // EXTERNAL MODULE: ./build/runner/drained.js
 var drained = __nccwpck_require__(25356);
+// EXTERNAL MODULE: ./build/runner/run-python.js
+var run_python = __nccwpck_require__(90265);
 ;// CONCATENATED MODULE: ./build/runner/ask-flow-file.js
 
 
@@ -8699,7 +9036,7 @@ const TIMEOUT_MS = 60_000;
  * `runPython` does.
  */
 async function askFlowFile(program, { flowFile, ...settings }, args = []) {
-    const asked = { ...settings, args: ['-c', program, flowFile, ...args], timeoutMs: TIMEOUT_MS };
+    const asked = { ...settings, program, args: [flowFile, ...args], timeoutMs: TIMEOUT_MS };
     return await runPython(asked, ({ stdoutFile }) => parsed(readRegularText(stdoutFile, MOST_BYTES)));
 }
 function parsed(text) {
@@ -8711,8 +9048,625 @@ function parsed(text) {
     }
 }
 
+// EXTERNAL MODULE: ./build/runner/end-process-group.js
+var end_process_group = __nccwpck_require__(32180);
+// EXTERNAL MODULE: ./build/runner/find-processes.js
+var find_processes = __nccwpck_require__(68200);
 // EXTERNAL MODULE: ./build/runner/log-stream.js
 var log_stream = __nccwpck_require__(4738);
+// EXTERNAL MODULE: ./build/runner/introspect-flow.js
+var introspect_flow = __nccwpck_require__(43381);
+;// CONCATENATED MODULE: ./build/runner/list-parameters.js
+
+
+
+
+
+
+
+/**
+ * Makes lists what their parameters take: one option per element (`multiple=True`), one option with all elements (`nargs`), text
+ * joined by the `separator`, or JSON. Only the flow can tell which, so it is read, and only when there is a list.
+ * @throws {ParameterError} when a parameter takes no list, or it cannot be known how it takes one
+ * @throws {UsageError} when the flow cannot be run at all
+ */
+async function list_parameters_renderLists(command, settings, abortSignal) {
+    const given = Object.entries(command.parameters);
+    const lists = given.filter((entry) => Array.isArray(entry[1]));
+    const [first] = lists;
+    if (!first)
+        return command;
+    const others = Object.fromEntries(given.filter(([, value]) => !Array.isArray(value)));
+    const found = await describeFlow(settings, { ...command, parameters: others }, abortSignal).catch((error) => {
+        refuseAborted(abortSignal);
+        throw error instanceof RunnerError ? error : cannotBeKnown(settings, first, error);
+    });
+    const declared = declaredParameters(settings, found);
+    const rendered = lists.map(([name, list]) => {
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw unknownParameter(found.flow ?? '', declared, name, list);
+        return [name, renderList(parameter, list)];
+    });
+    return { ...command, parameters: { ...command.parameters, ...Object.fromEntries(rendered) } };
+}
+/** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
+function declaredParameters(settings, found) {
+    const fault = faultOfFile(settings, found) ?? (found.parameters ? undefined : faultOfStart(settings, found));
+    if (fault)
+        throw fault;
+    return found.parameters ?? [];
+}
+function cannotBeKnown({ topLevel }, [parameter, value], cause) {
+    return new ParameterError(`How the parameter "${parameter}" takes the list ${shownValue(value, parameter)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
+        'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
+}
+/** A list as one parameter takes it. @throws {ParameterError} where it takes none, or not this one */
+function renderList(parameter, list) {
+    const { multiple, values = 1, separator, type } = parameter;
+    if (multiple)
+        return repeated(parameter, list, values);
+    if (values > 1)
+        return new Repeated([group(parameter, list, values)], values);
+    if (separator !== null)
+        return joined(parameter, list, separator);
+    if (type === 'JSON')
+        return list;
+    throw refusal(parameter, list, `takes one value (${type}), got the list ${shownValue(list, parameter.name)}. ` +
+        'A list needs a parameter of type JSONType, or one with multiple=True or a separator');
+}
+function repeated(parameter, list, values) {
+    if (list.length === 0 && parameter.hasDefault) {
+        throw refusal(parameter, list, 'has a default, which Metaflow takes for an empty list. Give at least one element');
+    }
+    return new Repeated(values > 1 ? list.map((item) => group(parameter, item, values)) : list, values);
+}
+function group(parameter, value, values) {
+    if (Array.isArray(value) && value.length === values)
+        return value;
+    throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${shownValue(value, parameter.name)}`);
+}
+function joined(parameter, list, separator) {
+    const texts = list.map((item) => (isScalar(item) ? scalarText(parameter.name, item) : undefined));
+    const text = texts.join(separator);
+    // The flow splits it again: an element that has the separator in it, or a part of it at its end, would come apart elsewhere.
+    const split = text.split(separator);
+    const bad = texts.findIndex((item, index) => item === undefined || item !== split[index]);
+    if (bad === -1)
+        return text;
+    const shown = shownValue(list[bad], parameter.name);
+    throw refusal(parameter, list[bad], `takes texts joined by ${shownValue(separator)}, so that none can be, or have in it, ${shown}`);
+}
+function refusal({ name, type }, value, why) {
+    return new ParameterError(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
+}
+
+// EXTERNAL MODULE: ./build/runner/local-datastore.js
+var local_datastore = __nccwpck_require__(80892);
+// EXTERNAL MODULE: ./build/runner/introspection.js + 4 modules
+var introspection = __nccwpck_require__(49457);
+// EXTERNAL MODULE: ./build/runner/run-attributes.js
+var run_attributes = __nccwpck_require__(54366);
+;// CONCATENATED MODULE: ./build/runner/start-run.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
+async function start_run_startRun(settings, command, options) {
+    return await start(settings, command, options, { option: 'runner-attribute-file' });
+}
+async function start(settings, command, options, by) {
+    const { abortSignal } = options;
+    const launched = await launch(settings, command, options, by.option);
+    const { flow, attributeFile, temporaryDirectory } = launched;
+    try {
+        const read = () => readRunAttributes(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
+        const executing = loadExecutingRun();
+        const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
+        if (started)
+            return executingRun(await executing, settings, launched, started, abortSignal);
+        const exit = await flow.exited;
+        await killSurvivors(flow);
+        const { env } = launched;
+        const commandLine = launched.commandLine.slice(1);
+        const found = exit.signal
+            ? undefined
+            : await introspect({ ...settings, env, commandLine, abortSignal }, 'start');
+        const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
+        if (!flowName) {
+            const fault = found ? undefined : await interpreterFault(settings);
+            const start = { ...settings, command, exit, stderrTail: logTail(launched.stderrFile) };
+            throw explainStart(start, found, fault);
+        }
+        removeDirectory(temporaryDirectory);
+        return await start(settings, command, options, { option: 'run-id-file', flowName });
+    }
+    catch (error) {
+        removeDirectory(temporaryDirectory);
+        throw error;
+    }
+}
+/** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
+function flowOfOldMetaflow(found) {
+    const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
+    return major < 2 || (major === 2 && minor < 12) ? found?.flow : undefined;
+}
+/** What a run is followed with is loaded while Python imports Metaflow. */
+async function loadExecutingRun() {
+    const [{ ExecutingRun }, { openContext }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 84012)),
+    ]);
+    return { ExecutingRun, openContext };
+}
+function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLevel }, launched, { attributes, killStatus }, abortSignal) {
+    const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
+    const context = openContext({ metadata, cwd, env, python, namespace: null });
+    // While the flow runs, so that nobody waits for it when the flow has ended.
+    context.source.warmUp(hasRemoteDatastore({ env, topLevel }));
+    const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
+    if (abortSignal)
+        start_run_endWhenAborted(running, launched.flow, abortSignal);
+    return running;
+}
+/** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
+async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { startTimeoutMs } = settings;
+        const deadline = __addDisposableResource(env_1, new Deadline(abortSignal, startTimeoutMs), false);
+        try {
+            const attributes = await waitForRunAttributes(attributeFile, read, flow, deadline.signal);
+            return attributes && { attributes };
+        }
+        catch (reason) {
+            await endFlow(flow);
+            const killStatus = statusOf(reason);
+            // It may have got its id just now; then there is a run, and it is told of.
+            const attributes = read();
+            if (attributes)
+                return { attributes, killStatus };
+            const fault = deadline.passed ? await interpreterFault(settings) : undefined;
+            if (fault)
+                throw fault;
+            const error = new StartInterruptedError(deadline.passed
+                ? `The flow had no run id after ${startTimeoutMs / 1000} s, which is the start timeout, and was ended. Does something hang when its file is imported?`
+                : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, deadline.passed ? { startTimeoutMs } : {});
+            error.exit = flow.exit;
+            throw error;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+function start_run_endWhenAborted(running, flow, signal) {
+    const onAbort = () => {
+        void running.kill({ status: statusOf(signal.reason) });
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    void flow.exited.then(() => {
+        signal.removeEventListener('abort', onAbort);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/runner/start-task.js
+
+
+
+
+
+
+const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
+/** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
+async function start_task_startTask(settings, command, options) {
+    const launched = await launch(settings, command, options);
+    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 84722));
+    const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
+    if (options.abortSignal)
+        endWhenAborted(running, launched.flow, options.abortSignal);
+    return running;
+}
+/** Throws what was wrong when no task was spun: Metaflow refused the call, or the file does not run a flow. @throws {RunnerError} */
+async function start_task_refuseBadSpin(running, settings, command) {
+    if (running.attributes || ![0, USAGE_EXIT_CODE].includes(running.returncode ?? 1))
+        return;
+    const commandLine = running.commandLine.slice(1);
+    const found = await introspect({ ...settings, commandLine }, 'start');
+    const fault = found ? undefined : await interpreterFault(settings);
+    const exit = {
+        code: running.returncode ?? 1,
+        signal: running.signal,
+        at: running.finishedAt ?? new Date(),
+    };
+    const start = { ...settings, command, exit, stderrTail: logTail(running.stderrFile) };
+    const error = explainStart(start, found, fault);
+    running.cleanup();
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./build/runner/runner.js
+
+
+
+
+
+
+
+const DEFAULT_START_TIMEOUT_MS = 3_600_000;
+/**
+ * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
+ *
+ * @example
+ * const running = await new Runner('slowflow.py', { pylint: false }).run({ seconds: 5 });
+ * console.log(running.pathspec, running.status);
+ */
+class Runner {
+    #flowFile;
+    #options;
+    /** @param flowFile path of the flow, relative to `options.cwd` */
+    constructor(flowFile, options = {}) {
+        this.#flowFile = flowFile;
+        this.#options = options;
+    }
+    /**
+     * Runs the flow and resolves when the run has ended, however it ended: its `status` tells.
+     * @throws {UsageError} when it cannot be run as asked; nothing was registered
+     * @throws {StartError} when its process ended before there was a run
+     * @throws {StartInterruptedError} when it was aborted, or timed out, before there was a run
+     */
+    async run(parameters, options = {}) {
+        return await this.#finish(await this.asyncRun(parameters, options));
+    }
+    /** Runs the flow and resolves as soon as the run has an id. Errors: as for `run`. */
+    async asyncRun(parameters, options = {}) {
+        const { tags = [], abortSignal, logDirectory, ...others } = options;
+        const settings = this.#settings();
+        const asked = { name: 'run', parameters: parameters ?? {}, tags, options: others };
+        const command = await renderLists(asked, settings, abortSignal);
+        return await startRun(settings, command, { abortSignal, logDirectory });
+    }
+    /** Resumes a run and resolves when the new run has ended. Errors: as for `run`. */
+    async resume(options = {}) {
+        return await this.#finish(await this.asyncResume(options));
+    }
+    /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
+    async asyncResume(options = {}) {
+        const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
+        return await startRun(this.#settings(), { name: 'resume', originRunId, stepToRerun, tags, options: others }, { abortSignal, logDirectory });
+    }
+    /**
+     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
+     * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
+     * @throws {UsageError} when it cannot be spun as asked
+     */
+    async spin(pathspec, options = {}) {
+        const running = await this.#finish(await this.asyncSpin(pathspec, options));
+        await refuseBadSpin(running, this.#settings(), spinCommand(pathspec, options));
+        return running;
+    }
+    /** Starts to spin a task and resolves as soon as its process runs; what became of it shows when it has ended. */
+    async asyncSpin(pathspec, options = {}) {
+        const { abortSignal, logDirectory } = options;
+        return await startTask(this.#settings(), spinCommand(pathspec, options), { abortSignal, logDirectory });
+    }
+    /**
+     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
+     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
+     * What keeps it from getting there is the result's `failure`.
+     * @throws {UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
+     */
+    async introspect() {
+        return await introspectFlow(this.#settings());
+    }
+    /**
+     * Reads the graph of the flow as `resume` with the same options would execute it now, its decospecs among the decorators. A run that
+     * was resumed has stored its origin's graph, which may be that of older code. Takes as long as `introspect`, and starts nothing.
+     * `undefined` when it cannot be read.
+     */
+    async resumedGraph(options = {}) {
+        const { tags = [], abortSignal, logDirectory: _, originRunId, stepToRerun, ...others } = options;
+        const command = { name: 'resume', originRunId, stepToRerun, tags, options: others };
+        return await readGraph(this.#settings(), command, abortSignal);
+    }
+    async #finish(running) {
+        if (this.#options.showOutput === false)
+            return await running.wait();
+        const stderr = copyTo(process.stderr, running.streamLogChunks('stderr'));
+        await Promise.all([running.wait({ stream: 'stdout' }), stderr]);
+        return running;
+    }
+    #settings() {
+        const { python, cwd, env, profile, showOutput, startTimeoutMs, decospecs, config, configValues, ...options } = this.#options;
+        const interpreter = python ?? 'python3';
+        const directory = path.resolve(cwd ?? '.');
+        const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
+        return {
+            topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options },
+            python: interpreter,
+            cwd: directory,
+            env: activated(interpreter, directory, { ...process.env, ...ofProfile, ...env }),
+            startTimeoutMs: startTimeoutMs ?? DEFAULT_START_TIMEOUT_MS,
+        };
+    }
+}
+function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
+    return { name: 'spin', pathspec, options };
+}
+
+;// CONCATENATED MODULE: ./build/runner/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 72764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ unstartable),
+/* harmony export */   h: () => (/* binding */ interpreterFault)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6800);
+/* harmony import */ var _log_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45108);
+/* harmony import */ var _run_python_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90265);
+
+
+
+
+
+/** Prints Python's version, whichever Python it is. */
+const VERSION_PROGRAM = 'import sys; sys.stdout.write("metaflow-runner asked: " + ".".join(str(n) for n in sys.version_info[:3]) + "\\n")';
+/** Python answers within a tenth of a second; a busy machine may need more. */
+const ANSWER_WITHIN_MS = 5_000;
+/**
+ * What is wrong with an interpreter with which nothing could be started: it is asked for its version. `undefined` when it is a
+ * Python that Metaflow supports, so that the fault lies elsewhere.
+ */
+async function interpreterFault(settings) {
+    const { python, cwd, env, abortSignal } = settings;
+    const asking = {
+        python,
+        cwd,
+        env,
+        abortSignal,
+        program: VERSION_PROGRAM,
+        timeoutMs: ANSWER_WITHIN_MS,
+    };
+    try {
+        return await (0,_run_python_js__WEBPACK_IMPORTED_MODULE_4__/* .runPython */ .w)(asking, ({ exit, stdoutFile, stderrFile }) => {
+            const version = /^metaflow-runner asked: ((\d+)\.[\d.]+)$/m.exec((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
+            if (version) {
+                const [, whole = '', major] = version;
+                return major === '2'
+                    ? fault(python, `"${python}" is Python ${whole}, and Metaflow needs Python 3.`)
+                    : undefined;
+            }
+            const how = exit.signal ? `was killed by ${exit.signal}` : `ended with exit code ${exit.code}`;
+            const said = lastLine((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stderrFile)) || lastLine((0,_log_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .logTail */ .R)(stdoutFile));
+            const words = said === '' ? 'printed nothing' : `printed: ${said}`;
+            return notPython(python, `it ${how} and ${words}`);
+        });
+    }
+    catch (error) {
+        abortSignal?.throwIfAborted();
+        if (error.name !== 'TimeoutError')
+            return unstartable(error, python, cwd);
+        return notPython(python, `it gave no answer within ${ANSWER_WITHIN_MS / 1000} s`);
+    }
+}
+/** Why an interpreter could not be started; `undefined` for an error of another kind. */
+function unstartable(error, python, cwd) {
+    const { code = '' } = error;
+    const why = REASONS[code]?.(kindOf(python, cwd));
+    if (why === undefined)
+        return undefined;
+    const message = code === 'ENOENT' || code === 'ENOTDIR'
+        ? `There is no Python interpreter "${python}" (${code})${why}`
+        : `"${python}" cannot be started as a Python interpreter (${code}): ${why}`;
+    return fault(python, message, error);
+}
+const REASONS = {
+    ENOENT: (kind) => kind === 'file'
+        ? ': the program that its first line names does not exist.'
+        : '. Name one that exists, by path or as a command on PATH.',
+    ENOTDIR: () => ': a part of that path is not a directory.',
+    EACCES: (kind) => kind === 'directory'
+        ? 'it is a directory.'
+        : 'it, or the program that its first line names, is not executable.',
+    ENOEXEC: () => 'it is not a program for this machine.',
+    ELOOP: () => 'its links lead in a circle.',
+    ENAMETOOLONG: () => 'its name is too long.',
+};
+/** Of a path; a command on PATH is not looked for. */
+function kindOf(name, cwd) {
+    if (!name.includes('/'))
+        return undefined;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, name)).isDirectory() ? 'directory' : 'file';
+    }
+    catch {
+        return undefined;
+    }
+}
+function notPython(python, why) {
+    return fault(python, `"${python}" is not a working Python interpreter: asked for Python's version, ${why}.`);
+}
+function fault(python, message, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PythonError */ .HE(message, { python, missing: 'python' }, cause === undefined ? {} : { cause });
+}
+function lastLine(text) {
+    return text.trimEnd().split('\n').at(-1)?.trim().slice(0, 200).replace(/\.$/, '') ?? '';
+}
+
+
+/***/ }),
+
+/***/ 43381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   describeFlow: () => (/* binding */ describeFlow)
+/* harmony export */ });
+/* unused harmony exports introspectFlow, readGraph */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84012);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67341);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
+/* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62278);
+/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72764);
+/* harmony import */ var _introspection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49457);
+/* harmony import */ var _secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1028);
+/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(24620);
+
+
+
+
+
+
+
+
+
+const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
+/** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with */
+async function introspectFlow(settings) {
+    refuseWindows();
+    const { flowFile } = settings.topLevel;
+    const found = await describeFlow(settings, RUN).catch((error) => {
+        if (error instanceof RunnerError)
+            throw error;
+        const message = `${flowFile} could not be read: ${error.message}`;
+        throw new FlowFileError(message, { flowFile }, { cause: error });
+    });
+    const fault = faultOfFile(settings, found);
+    if (fault)
+        throw fault;
+    return found;
+}
+/** Reads the graph with which a command would run a flow; `undefined` when it cannot be read. */
+async function readGraph(settings, command, abortSignal) {
+    const args = commandLine(settings.topLevel, command, devNull);
+    return flowGraph((await introspect({ ...settings, commandLine: args, abortSignal }, 'start'))?.graph);
+}
+/**
+ * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
+ * so, with the signal's reason when aborted, and with another error when there was no answer.
+ */
+async function describeFlow(settings, command, abortSignal) {
+    const { python, cwd, topLevel } = settings;
+    (0,_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .requireFlowFile */ .ij)(topLevel.flowFile, cwd);
+    const args = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(topLevel, (0,_secret_parameters_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutSecrets */ .c)(command), node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
+    const flow = { ...settings, commandLine: args, abortSignal };
+    try {
+        return await (0,_introspection_js__WEBPACK_IMPORTED_MODULE_6__/* .readFlow */ .h)(flow, 'describe');
+    }
+    catch (error) {
+        abortSignal?.throwIfAborted();
+        const failure = (await (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .interpreterFault */ .h)(settings)) ?? (0,_launch_js__WEBPACK_IMPORTED_MODULE_8__/* .asStartFailure */ .Hs)(error, python, cwd);
+        throw failure.name === 'RunnerError' ? error : failure;
+    }
+}
+
+
+/***/ }),
+
+/***/ 49457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ readFlow)
+});
+
+// UNUSED EXPORTS: introspect
+
+// EXTERNAL MODULE: ./build/client/regular-file.js
+var regular_file = __nccwpck_require__(10361);
 ;// CONCATENATED MODULE: ./build/runner/introspection-failure.js
 /** The part of the introspection program that says what kept a flow from starting: the exception, where it was raised, and for what. */
 const DESCRIBE_FAILURE = String.raw `
@@ -8724,9 +9678,13 @@ def describe_failure(error, stage):
     # What Metaflow tells its user by an exception needs no traceback.
     is_told = not frames and is_kind(culprit, "metaflow.exception", "MetaflowException")
     concerned = concerned_parameter(error)
-    computes = getattr(concerned and concerned[2], "__code__", None)
+    computes = getattr(concerned and concerned.get("computes"), "__code__", None)
     if not frames and computes and is_flow_code(computes.co_filename):
         frames = [(computes.co_filename, computes.co_firstlineno)]
+    elif concerned and not is_usage and (not frames or is_raised_by_metaflow(culprit)):
+        made_at = place_of(concerned.get("made"), concerned["name"])
+        # What Metaflow's own code did there tells nothing.
+        frames, is_told = ([made_at], True) if made_at else (frames, is_told)
     if not frames and getattr(culprit, "line_no", None):
         frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
     failure = report["failure"] = {
@@ -8737,7 +9695,8 @@ def describe_failure(error, stage):
         "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
     }
     if concerned:
-        failure["parameter"], failure["isConfig"] = concerned[:2]
+        failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
+        failure["expression"] = concerned.get("expression")
 
 def shortened(text, most):
     """The beginning and the end. No word is cut: a secret is known by the whole of it."""
@@ -8805,50 +9764,70 @@ def flow_frames(error):
         found.insert(0, (error.filename, error.lineno))
     return [place for place in found if is_flow_code(place[0])]
 
-def reason_of(error):
-    return error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+def chain_of(error):
+    """An exception, what it came from, and so on, each once: an exception may be the cause of itself."""
+    chain = []
+    while error is not None and not any(error is known for known in chain):
+        chain.append(error)
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return chain
+
+def is_raised_by_metaflow(error):
+    """Whether the innermost code that an exception passed through is Metaflow's."""
+    files = [frame.f_code.co_filename for frame, _ in frames_of(error)]
+    return bool(files) and is_metaflows(files[-1]) and not isinstance(error, SyntaxError)
 
 def raised_by_flow(error):
     """The exception of the flow's own that Metaflow answered with one of its own, if it was so."""
-    found = error
-    while found is not None:
+    for found in chain_of(error):
         frames = frames_of(found)
         if not frames or not is_metaflows(frames[-1][0].f_code.co_filename) or flow_frames(found):
             return found
-        found = reason_of(found)
     return error
 
 def concerned_parameter(error):
-    """The parameter or Config that Metaflow was busy with: name, whether it is a Config, and what computes its default."""
+    """The parameter or Config that Metaflow was busy with: its name, what computes its default, where it is used."""
     if is_kind(error, "click.exceptions", "BadParameter") and getattr(error, "param", None) is not None:
         return declared_option(error.param)
-    while error is not None:
-        for frame, _ in reversed(frames_of(error)):
+    for known in chain_of(error):
+        for frame, _ in reversed(frames_of(known)):
             if is_metaflows(frame.f_code.co_filename):
                 found = parameter_of(frame)
                 if found:
                     return found
-        error = reason_of(error)
 
 def parameter_of(frame):
-    me = frame.f_locals.get("self")
+    # What makes the command's options goes through the parameters.
+    me = frame.f_locals.get("arg" if frame.f_code.co_name == "wrapper" else "self")
     if is_kind(me, "metaflow.parameters", "Parameter"):
-        return me.name, bool(is_config(me)), None
+        name = vars(me).get("name")
+        return {"name": name, "isConfig": bool(is_config(me)), "made": me} if isinstance(name, str) else None
     if is_kind(me, "metaflow.parameters", "DeployTimeField"):
-        return me.parameter_name, False, me.fun
+        return {"name": me.parameter_name, "isConfig": False, "computes": me.fun}
     if is_kind(me, "metaflow.parameters", "DelayedEvaluationParameter"):
-        return me._name, False, None
+        return {"name": me._name, "isConfig": False}
+    if is_kind(me, "config_parameters", "DelayEvaluator"):
+        return used_config(me)
     if is_kind(me, "click.core", "Option"):
         return declared_option(me)
     if frame.f_code.co_name == "process_configs":
         name = frame.f_locals.get("name")
-        return (name, True, None) if name in [c["name"] for c in report.get("configs", [])] else None
+        return {"name": name, "isConfig": True} if name in [c["name"] for c in report.get("configs", [])] else None
+
+def used_config(evaluator):
+    """The first Config that an expression names."""
+    import re
+    known = vars(evaluator)
+    expression = known.get("_cached_expr") or known["_config_expr"]
+    words = re.findall(r"(?<![\w.\"'])\w+", expression)
+    used = [c for word in words for c in report.get("configs", []) if word in (c["name"], c["variable"])]
+    return {"name": used[0]["name"], "isConfig": True, "made": evaluator, "expression": expression} if used else None
 
 def declared_option(option):
     names = [name[2:] for name in getattr(option, "opts", [])]
     for parameter in report.get("parameters", []):
         if parameter["name"] in names:
-            return parameter["name"], False, None
+            return {"name": parameter["name"], "isConfig": False}
 
 def own_traceback(error):
     """As Python prints it, without the frames of this program, and of Metaflow where the flow's own tell more."""
@@ -8976,9 +9955,48 @@ def describe_steps(flow):
     report["steps"] = [
         {"name": name, "type": step["type"], "next": list(step.get("next") or [])} for name, step in found.items()
     ]
+
+def describe_graph(graph):
+    """As a run stores it, but for the parameters."""
+    steps, _ = graph.output_steps()
+    found = {"file": os.path.basename(flow_path), "steps": steps}
+    for end in ("start_step", "end_step"):
+        found[end] = getattr(graph, end, None)
+    report["graph"] = json.loads(json.dumps(found, default=str))
+`;
+
+;// CONCATENATED MODULE: ./build/runner/introspection-places.js
+/**
+ * The part of the introspection program that remembers where the flow's own code made its Parameters and the expressions over its Configs.
+ * Metaflow looks at them later, when no frame of an exception leads there any more.
+ */
+const NOTE_PLACES = String.raw `
+made_by_flow = []
+
+def note_places_of(kind):
+    # Not its __init__, whose exceptions would pass through a frame of ours.
+    make = kind.__new__
+    def noting_new(cls, *args, **kwargs):
+        made = object.__new__(cls) if make is object.__new__ else make(cls, *args, **kwargs)
+        attempt(note_place, made, sys._getframe(1))
+        return made
+    kind.__new__ = noting_new
+
+def note_place(made, frame):
+    while frame is not None and not is_flow_code(frame.f_code.co_filename):
+        frame = frame.f_back
+    if frame is not None:
+        made_by_flow.append((made, (frame.f_code.co_filename, frame.f_lineno)))
+
+def place_of(made, name):
+    """Where an object was made, or else the Parameter or Config of a name."""
+    same = [place for known, place in made_by_flow if known is made]
+    named = [place for known, place in made_by_flow if made is None and vars(known).get("name") == name]
+    return (same or named or [None])[-1]
 `;
 
 ;// CONCATENATED MODULE: ./build/runner/introspection-program.js
+
 
 
 /**
@@ -8992,7 +10010,7 @@ def describe_steps(flow):
  * Its arguments: `describe` or `start`, the flow file, and what stands after that on the command line. Its report: `Introspection`
  * in `introspection.ts`.
  */
-const introspection_program_INTROSPECTION_PROGRAM = String.raw `
+const INTROSPECTION_PROGRAM = String.raw `
 import importlib.machinery, importlib.util, json, os, sys, types
 
 report_to = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -9018,6 +10036,7 @@ def attempt(part, *args):
 
 ${DESCRIBE_FLOW}
 ${DESCRIBE_FAILURE}
+${NOTE_PLACES}
 def patch_click(core):
     """Metaflow's command line, which FlowSpec's constructor enters, stops before there is a run."""
     base = getattr(core, "BaseCommand", core.Command)
@@ -9054,6 +10073,7 @@ def patch_click(core):
 def patch_runtime(runtime):
     """Where a run would get its id, all that the flow's own code does before is done, but for what its parameters' files hold."""
     def intercepted_init(self, flow, graph, flow_datastore, *args, **kwargs):
+        attempt(describe_graph, graph)
         attempt(read_included_files, flow, graph, flow_datastore)
         finish()
     runtime.NativeRuntime.__init__ = intercepted_init
@@ -9082,6 +10102,8 @@ def make_no_datastore():
 PATCHES = {
     "metaflow._vendor.click.core": patch_click,
     "click.core": patch_click,
+    "metaflow.parameters": lambda parameters: note_places_of(parameters.Parameter),
+    "metaflow.user_configs.config_parameters": lambda configs: note_places_of(configs.DelayEvaluator),
     "metaflow.runtime": patch_runtime,
     "metaflow.pylint_wrapper": patch_pylint,
 }
@@ -9107,8 +10129,8 @@ def refuse_runs(event, args):
         finish()
 
 def execute_flow_file():
-    if not getattr(sys.flags, "safe_path", False):
-        sys.path[0] = os.path.dirname(os.path.realpath(flow_path))
+    if not is_safe_path:
+        sys.path.insert(0, os.path.dirname(os.path.realpath(flow_path)))
     main = types.ModuleType("__main__")
     main.__file__ = flow_path if sys.version_info >= (3, 9) else flow_file
     main.__loader__ = importlib.machinery.SourceFileLoader("__main__", main.__file__)
@@ -9138,12 +10160,14 @@ except BaseException as error:
 finish()
 `;
 
+// EXTERNAL MODULE: ./build/runner/run-python.js
+var run_python = __nccwpck_require__(90265);
 ;// CONCATENATED MODULE: ./build/runner/introspection.js
 
 
 
 /** A report that is longer was not written by our program. */
-const introspection_MOST_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+const MOST_BYTES = 16 * 1024 * 1024;
 /** A flow that hangs at import must not keep us. */
 const INTROSPECTION_TIMEOUT_MS = 60_000;
 /**
@@ -9151,20 +10175,21 @@ const INTROSPECTION_TIMEOUT_MS = 60_000;
  * a run would get its id (`start`), which also tells what keeps it from getting there. Nothing is started, and nothing that the file
  * started is left running. Rejects with Node's error when the interpreter cannot be started, with the signal's reason when aborted.
  */
-async function introspection_readFlow(flow, reading) {
+async function readFlow(flow, reading) {
     const { commandLine, startTimeoutMs, python, cwd, env, abortSignal } = flow;
-    const args = ['-c', INTROSPECTION_PROGRAM, reading, ...commandLine];
     const timeoutMs = Math.min(startTimeoutMs, INTROSPECTION_TIMEOUT_MS);
-    return await runPython({ python, cwd, env, abortSignal, args, timeoutMs }, ({ stdoutFile }) => {
-        const found = parse(readRegularText(stdoutFile, introspection_MOST_BYTES));
+    const args = [reading, ...commandLine];
+    const asking = { python, cwd, env, abortSignal, program: INTROSPECTION_PROGRAM, args, timeoutMs };
+    return await (0,run_python/* runPython */.w)(asking, ({ stdoutFile }) => {
+        const found = parse((0,regular_file/* readRegularText */.Aj)(stdoutFile, MOST_BYTES));
         if (!found)
             throw new Error('its process ended without an answer');
         return found;
     });
 }
 /** What a flow file declares, or `undefined` when it cannot be read. */
-async function introspection_introspect(flow, reading) {
-    return await introspection_readFlow(flow, reading).catch(() => undefined);
+async function introspect(flow, reading) {
+    return await readFlow(flow, reading).catch(() => undefined);
 }
 function parse(text) {
     try {
@@ -9175,7 +10200,26 @@ function parse(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/runner/introspect-flow.js
+
+/***/ }),
+
+/***/ 24620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hs: () => (/* binding */ asStartFailure),
+/* harmony export */   ij: () => (/* binding */ requireFlowFile)
+/* harmony export */ });
+/* unused harmony exports launch, removeDirectory, refuseWindows, refuseAborted, statusOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67341);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6800);
+/* harmony import */ var _flow_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71844);
+/* harmony import */ var _interpreter_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72764);
+/* harmony import */ var _local_datastore_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(80892);
+/* harmony import */ var _secret_parameters_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1028);
 
 
 
@@ -9183,444 +10227,154 @@ function parse(text) {
 
 
 
-const RUN = { name: 'run', parameters: {}, tags: [], options: {} };
-/** Reads what a flow declares. @throws {UsageError} when it is not one, or there is nothing to read it with */
-async function introspect_flow_introspectFlow(settings) {
+
+
+/** Starts the process of a command, or throws and leaves nothing behind. */
+async function launch(settings, command, options, attributeOption) {
     refuseWindows();
-    const { flowFile } = settings.topLevel;
-    const found = await introspect_flow_describeFlow(settings, RUN).catch((error) => {
-        if (error instanceof RunnerError)
-            throw error;
-        const message = `${flowFile} could not be read: ${error.message}`;
-        throw new FlowFileError(message, { flowFile }, { cause: error });
-    });
-    const fault = faultOfFile(settings, found);
-    if (fault)
-        throw fault;
-    return found;
-}
-/**
- * Reads what a flow declares, as a command of it would see it. Rejects with a `UsageError` when there is no file or interpreter to do
- * so, with the signal's reason when aborted, and with another error when there was no answer.
- */
-async function introspect_flow_describeFlow(settings, command, abortSignal) {
-    const { python, cwd, topLevel } = settings;
-    requireFlowFile(topLevel.flowFile, cwd);
-    const flow = { ...settings, commandLine: commandLine(topLevel, command, devNull), abortSignal };
+    requireFlowFile(settings.topLevel.flowFile, settings.cwd);
+    refuseAborted(options.abortSignal);
+    const temporaryDirectory = makeTemporaryDirectory();
     try {
-        return await readFlow(flow, 'describe');
-    }
-    catch (error) {
-        abortSignal?.throwIfAborted();
-        const failure = (await interpreterFault(settings)) ?? asStartFailure(error, python, cwd);
-        throw failure.name === 'RunnerError' ? error : failure;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/runner/list-parameters.js
-
-
-
-
-
-
-
-/**
- * Makes lists what their parameters take: one option per element (`multiple=True`), one option with all elements (`nargs`), text
- * joined by the `separator`, or JSON. Only the flow can tell which, so it is read, and only when there is a list.
- * @throws {ParameterError} when a parameter takes no list, or it cannot be known how it takes one
- * @throws {UsageError} when the flow cannot be run at all
- */
-async function list_parameters_renderLists(command, settings, abortSignal) {
-    const given = Object.entries(command.parameters);
-    const lists = given.filter((entry) => Array.isArray(entry[1]));
-    const [first] = lists;
-    if (!first)
-        return command;
-    const others = Object.fromEntries(given.filter(([, value]) => !Array.isArray(value)));
-    const found = await describeFlow(settings, { ...command, parameters: others }, abortSignal).catch((error) => {
-        refuseAborted(abortSignal);
-        throw error instanceof RunnerError ? error : cannotBeKnown(settings, first, error);
-    });
-    const declared = declaredParameters(settings, found);
-    const rendered = lists.map(([name, list]) => {
-        const parameter = declared.find((candidate) => candidate.name === name);
-        if (!parameter)
-            throw unknownParameter(found.flow ?? '', declared, name, list);
-        return [name, renderList(parameter, list)];
-    });
-    return { ...command, parameters: { ...command.parameters, ...Object.fromEntries(rendered) } };
-}
-/** @throws {UsageError} when the flow would not start, so that its parameters are unknown */
-function declaredParameters(settings, found) {
-    const fault = faultOfFile(settings, found) ?? (found.parameters ? undefined : faultOfStart(settings, found));
-    if (fault)
-        throw fault;
-    return found.parameters ?? [];
-}
-function cannotBeKnown({ topLevel }, [parameter, value], cause) {
-    return new ParameterError(`How the parameter "${parameter}" takes the list ${shownValue(value, parameter)} cannot be known: ${topLevel.flowFile} could not be read (${cause.message}). ` +
-        'Give the text that the parameter takes, e.g. "1,2" for one with a separator, or "[1, 2]" for a JSONType.', { parameter, value }, { cause });
-}
-function renderList(parameter, list) {
-    const { multiple, values = 1, separator, type } = parameter;
-    if (multiple)
-        return repeated(parameter, list, values);
-    if (values > 1)
-        return new Repeated([group(parameter, list, values)], values);
-    if (separator !== null)
-        return joined(parameter, list, separator);
-    if (type === 'JSON')
-        return list;
-    throw refusal(parameter, list, `takes one value (${type}), got the list ${shownValue(list, parameter.name)}. ` +
-        'A list needs a parameter of type JSONType, or one with multiple=True or a separator');
-}
-function repeated(parameter, list, values) {
-    if (list.length === 0 && parameter.hasDefault) {
-        throw refusal(parameter, list, 'has a default, which Metaflow takes for an empty list. Give at least one element');
-    }
-    return new Repeated(values > 1 ? list.map((item) => group(parameter, item, values)) : list, values);
-}
-function group(parameter, value, values) {
-    if (Array.isArray(value) && value.length === values)
-        return value;
-    throw refusal(parameter, value, `takes ${values} values at once (nargs), got ${shownValue(value, parameter.name)}`);
-}
-function joined(parameter, list, separator) {
-    const texts = list.map((item) => (typeof item === 'boolean' ? (item ? 'True' : 'False') : String(item)));
-    const bad = list.find((item, index) => {
-        const isScalar = ['string', 'number', 'bigint', 'boolean'].includes(typeof item);
-        return !isScalar || texts[index]?.includes(separator);
-    });
-    if (bad === undefined)
-        return texts.join(separator);
-    throw refusal(parameter, bad, `takes texts joined by ${shownValue(separator)}, so that none can be, or have in it, ${shownValue(bad, parameter.name)}`);
-}
-function refusal({ name, type }, value, why) {
-    return new ParameterError(`Parameter "${name}" ${why}.`, { parameter: name, value, expected: type });
-}
-
-// EXTERNAL MODULE: ./build/runner/run-attributes.js
-var run_attributes = __nccwpck_require__(54366);
-;// CONCATENATED MODULE: ./build/runner/start-run.js
-var start_run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var start_run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-/** Starts a command of a flow and resolves when its run has an id. Errors: as documented at `Runner.run`. */
-async function start_run_startRun(settings, command, options) {
-    return await start(settings, command, options, { option: 'runner-attribute-file' });
-}
-async function start(settings, command, options, by) {
-    const { abortSignal } = options;
-    const launched = await launch(settings, command, options, by.option);
-    const { flow, attributeFile, temporaryDirectory } = launched;
-    try {
-        const read = () => readRunAttributes(attributeFile, by.option === 'run-id-file' ? by.flowName : undefined);
-        const executing = loadExecutingRun();
-        const started = await awaitStart(flow, attributeFile, read, settings, abortSignal);
-        if (started)
-            return executingRun(await executing, settings, launched, started, abortSignal);
-        const exit = await flow.exited;
-        await killSurvivors(flow);
-        const commandLine = launched.commandLine.slice(1);
-        const found = exit.signal
-            ? undefined
-            : await introspect({ ...settings, commandLine, abortSignal }, 'start');
-        const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
-        if (!flowName) {
-            const fault = found ? undefined : await interpreterFault(settings);
-            const start = { ...settings, command, exit, stderrTail: logTail(launched.stderrFile) };
-            throw explainStart(start, found, fault);
-        }
-        removeDirectory(temporaryDirectory);
-        return await start(settings, command, options, { option: 'run-id-file', flowName });
+        const { logDirectory = temporaryDirectory } = options;
+        mkdirSync(logDirectory, { recursive: true });
+        const files = {
+            stdoutFile: path.join(logDirectory, 'stdout.log'),
+            stderrFile: path.join(logDirectory, 'stderr.log'),
+            attributeFile: path.join(temporaryDirectory, 'attributes.json'),
+            temporaryDirectory,
+        };
+        const said = await discreet(command, settings, options.abortSignal);
+        refuseAborted(options.abortSignal);
+        const args = commandLine(settings.topLevel, said.command, files.attributeFile, attributeOption);
+        ensureLocalDatastore(settings);
+        const env = { ...settings.env, ...said.env };
+        const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
+        return { flow, commandLine: [settings.python, ...args], env, ...files };
     }
     catch (error) {
         removeDirectory(temporaryDirectory);
         throw error;
     }
 }
-/** The flow's name when its Metaflow has no `--runner-attribute-file`, which made it refuse to start. */
-function flowOfOldMetaflow(found) {
-    const [major = 0, minor = 0] = (found?.metaflow ?? '').split('.').map(Number);
-    return major < 2 || (major === 2 && minor < 12) ? found?.flow : undefined;
-}
-/** What a run is followed with is loaded while Python imports Metaflow. */
-async function loadExecutingRun() {
-    const [{ ExecutingRun }, { openContext }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 48608)),
-    ]);
-    return { ExecutingRun, openContext };
-}
-function executingRun({ ExecutingRun, openContext }, { cwd, env, python, topLevel }, launched, { attributes, killStatus }, abortSignal) {
-    const metadata = attributes.metadata === '' ? undefined : attributes.metadata;
-    const context = openContext({ metadata, cwd, env, python, namespace: null });
-    // While the flow runs, so that nobody waits for it when the flow has ended.
-    context.source.warmUp(hasRemoteDatastore({ env, topLevel }));
-    const running = new ExecutingRun({ ...launched, source: context.source, killStatus }, attributes, context);
-    if (abortSignal)
-        start_run_endWhenAborted(running, launched.flow, abortSignal);
-    return running;
-}
-/** Waits for the run's id; `undefined` when the process ended without. @throws {StartInterruptedError} */
-async function awaitStart(flow, attributeFile, read, settings, abortSignal) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
+function makeTemporaryDirectory() {
     try {
-        const { startTimeoutMs } = settings;
-        const deadline = start_run_addDisposableResource(env_1, new Deadline(abortSignal, startTimeoutMs), false);
-        try {
-            const attributes = await waitForRunAttributes(attributeFile, read, flow, deadline.signal);
-            return attributes && { attributes };
-        }
-        catch (reason) {
-            await endFlow(flow);
-            const killStatus = statusOf(reason);
-            // It may have got its id just now; then there is a run, and it is told of.
-            const attributes = read();
-            if (attributes)
-                return { attributes, killStatus };
-            const fault = deadline.passed ? await interpreterFault(settings) : undefined;
-            if (fault)
-                throw fault;
-            const error = new StartInterruptedError(deadline.passed
-                ? `The flow had no run id after ${startTimeoutMs / 1000} s, which is the start timeout, and was ended. Does something hang when its file is imported?`
-                : `The start of the flow was ${killStatus === 'timeout' ? 'ended by the timeout' : 'cancelled'} before there was a run.`, killStatus, { cause: reason }, deadline.passed ? { startTimeoutMs } : {});
-            error.exit = flow.exit;
-            throw error;
-        }
+        return mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        start_run_disposeResources(env_1);
+    catch (error) {
+        throw new UsageError(`No temporary directory can be made in ${tmpdir()}: ${error.message}. TMPDIR may name another place.`, { cause: error });
     }
 }
-function start_run_endWhenAborted(running, flow, signal) {
-    const onAbort = () => {
-        void running.kill({ status: statusOf(signal.reason) });
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (signal.aborted)
-        onAbort();
-    void flow.exited.then(() => {
-        signal.removeEventListener('abort', onAbort);
+function removeDirectory(directory) {
+    rmSync(directory, { recursive: true, force: true });
+}
+function refuseWindows() {
+    if (process.platform === 'win32') {
+        throw new UsageError('Metaflow does not run on Windows. Use Linux or macOS, or WSL.');
+    }
+}
+/** What was cancelled before it began is not begun. */
+function refuseAborted(signal) {
+    if (!signal?.aborted)
+        return;
+    const status = statusOf(signal.reason);
+    const how = status === 'timeout' ? 'ended by the timeout' : 'cancelled';
+    throw new StartInterruptedError(`The start of the flow was ${how} before it began.`, status, {
+        cause: signal.reason,
     });
 }
-
-;// CONCATENATED MODULE: ./build/runner/start-task.js
-
-
-
-
-
-
-const NOTHING_OPEN = { [Symbol.asyncDispose]: () => Promise.resolve() };
-/** Starts to spin a task. Metaflow names the new task only at its end, so this resolves when the process runs. */
-async function start_task_startTask(settings, command, options) {
-    const launched = await launch(settings, command, options);
-    const { ExecutingTask } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 84722));
-    const running = new ExecutingTask({ ...launched, source: NOTHING_OPEN }, settings);
-    if (options.abortSignal)
-        endWhenAborted(running, launched.flow, options.abortSignal);
-    return running;
+/** `timeout` where a signal was aborted by time, as `AbortSignal.timeout` is. */
+function statusOf(reason) {
+    return reason?.name === 'TimeoutError' ? 'timeout' : 'cancelled';
 }
-/** Throws what was wrong when no task was spun: Metaflow refused the call, or the file does not run a flow. @throws {RunnerError} */
-async function start_task_refuseBadSpin(running, settings, command) {
-    if (running.attributes || ![0, USAGE_EXIT_CODE].includes(running.returncode ?? 1))
-        return;
-    const commandLine = running.commandLine.slice(1);
-    const found = await introspect({ ...settings, commandLine }, 'start');
-    const fault = found ? undefined : await interpreterFault(settings);
-    const exit = {
-        code: running.returncode ?? 1,
-        signal: running.signal,
-        at: running.finishedAt ?? new Date(),
-    };
-    const start = { ...settings, command, exit, stderrTail: logTail(running.stderrFile) };
-    const error = explainStart(start, found, fault);
-    running.cleanup();
-    throw error;
+/** @throws {UsageError} when there is no such directory, or no such file in it */
+function requireFlowFile(flowFile, cwd) {
+    if (!isDirectory(cwd))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`The working directory ${cwd} does not exist.`);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(cwd, flowFile);
+    if (!isFile(file)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FlowFileError */ .pJ(`There is no flow file "${flowFile}" (looked for ${file}).`, { flowFile });
+    }
+}
+function isDirectory(name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function isFile(name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function spawnFlow({ python, cwd, env }, args, stdoutFile, stderrFile) {
+    try {
+        return await startFlowProcess({
+            executable: python,
+            args,
+            cwd,
+            env,
+            stdoutFile,
+            stderrFile,
+        });
+    }
+    catch (error) {
+        throw asStartFailure(error, python, cwd);
+    }
+}
+function asStartFailure(error, python, cwd) {
+    const unstarted = (0,_interpreter_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .unstartable */ .a)(error, python, cwd);
+    if (unstarted)
+        return unstarted;
+    const { code, message } = error;
+    switch (code) {
+        case 'E2BIG':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('The parameters, options and environment are together too large for a command line. Put large values in a file and use IncludeFile.', { cause: error });
+        case 'EMFILE':
+        case 'ENFILE':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(`The flow's process could not be started: no file descriptors are left (${code}). Run fewer flows at once, or raise the limit (ulimit -n).`, { cause: error });
+        default:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RunnerError */ .Rn(`The flow's process could not be started: ${message}`, { cause: error });
+    }
 }
 
-;// CONCATENATED MODULE: ./build/runner/runner.js
+
+/***/ }),
+
+/***/ 80892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports ensureLocalDatastore, hasRemoteDatastore */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _client_metaflow_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80855);
 
 
-
-
-
-
-
-const DEFAULT_START_TIMEOUT_MS = 3_600_000;
 /**
- * Runs a flow as a subprocess, as `python flow.py run` does. Mirrors Metaflow's `Runner`.
- *
- * @example
- * const running = await new Runner('slowflow.py', { pylint: false }).run({ seconds: 5 });
- * console.log(running.pathspec, running.status);
+ * Makes the folder of the local datastore where Metaflow would. It makes it itself, but fails with FileExistsError when
+ * another first run does so at the same time, as concurrent runs in a fresh checkout do.
  */
-class Runner {
-    #flowFile;
-    #options;
-    /** @param flowFile path of the flow, relative to `options.cwd` */
-    constructor(flowFile, options = {}) {
-        this.#flowFile = flowFile;
-        this.#options = options;
+function ensureLocalDatastore({ cwd, env, topLevel }) {
+    const settings = metaflowSettings(env);
+    const metadata = topLevel.options['metadata'] ?? settings('DEFAULT_METADATA') ?? 'local';
+    if (metadata !== 'local' && hasRemoteDatastore({ env, topLevel }))
+        return;
+    try {
+        mkdirSync(localRoot(cwd, settings), { recursive: true });
     }
-    /**
-     * Runs the flow and resolves when the run has ended, however it ended: its `status` tells.
-     * @throws {UsageError} when it cannot be run as asked; nothing was registered
-     * @throws {StartError} when its process ended before there was a run
-     * @throws {StartInterruptedError} when it was aborted, or timed out, before there was a run
-     */
-    async run(parameters, options = {}) {
-        return await this.#finish(await this.asyncRun(parameters, options));
-    }
-    /** Runs the flow and resolves as soon as the run has an id. Errors: as for `run`. */
-    async asyncRun(parameters, options = {}) {
-        const { tags = [], abortSignal, logDirectory, ...others } = options;
-        const settings = this.#settings();
-        const asked = { name: 'run', parameters: parameters ?? {}, tags, options: others };
-        const command = await renderLists(asked, settings, abortSignal);
-        return await startRun(settings, command, { abortSignal, logDirectory });
-    }
-    /** Resumes a run and resolves when the new run has ended. Errors: as for `run`. */
-    async resume(options = {}) {
-        return await this.#finish(await this.asyncResume(options));
-    }
-    /** Resumes a run and resolves as soon as the new run has an id. Errors: as for `run`. */
-    async asyncResume(options = {}) {
-        const { tags = [], abortSignal, logDirectory, originRunId, stepToRerun, ...others } = options;
-        return await startRun(this.#settings(), { name: 'resume', originRunId, stepToRerun, tags, options: others }, { abortSignal, logDirectory });
-    }
-    /**
-     * Executes one task of a past run again, by itself, and resolves when it has ended, however it ended. Needs Metaflow 2.19.
-     * @param pathspec the task, `Flow/1234/step/5`, or its step, `Flow/1234/step` or `step`
-     * @throws {UsageError} when it cannot be spun as asked
-     */
-    async spin(pathspec, options = {}) {
-        const running = await this.#finish(await this.asyncSpin(pathspec, options));
-        await refuseBadSpin(running, this.#settings(), spinCommand(pathspec, options));
-        return running;
-    }
-    /** Starts to spin a task and resolves as soon as its process runs; what became of it shows when it has ended. */
-    async asyncSpin(pathspec, options = {}) {
-        const { abortSignal, logDirectory } = options;
-        return await startTask(this.#settings(), spinCommand(pathspec, options), { abortSignal, logDirectory });
-    }
-    /**
-     * Reads what the flow that the file runs declares: its parameters, Configs and decorators, as `run` would see them. The file is
-     * executed for that, by its interpreter, up to where its command begins, which takes as long as importing Metaflow and starts nothing.
-     * What keeps it from getting there is the result's `failure`.
-     * @throws {UsageError} when there is no such file or interpreter, or it is not a flow or cannot be loaded
-     */
-    async introspect() {
-        return await introspectFlow(this.#settings());
-    }
-    async #finish(running) {
-        if (this.#options.showOutput === false)
-            return await running.wait();
-        const stderr = copyTo(process.stderr, running.streamLogChunks('stderr'));
-        await Promise.all([running.wait({ stream: 'stdout' }), stderr]);
-        return running;
-    }
-    #settings() {
-        const { python, cwd, env, profile, showOutput, startTimeoutMs, decospecs, config, configValues, ...options } = this.#options;
-        const interpreter = python ?? 'python3';
-        const directory = path.resolve(cwd ?? '.');
-        const ofProfile = profile === undefined ? {} : { METAFLOW_PROFILE: profile };
-        return {
-            topLevel: { flowFile: this.#flowFile, decospecs, config, configValues, options },
-            python: interpreter,
-            cwd: directory,
-            env: activated(interpreter, directory, { ...process.env, ...ofProfile, ...env }),
-            startTimeoutMs: startTimeoutMs ?? DEFAULT_START_TIMEOUT_MS,
-        };
+    catch {
+        // Metaflow says what is wrong with the place better than we could.
     }
 }
-function spinCommand(pathspec, { abortSignal, logDirectory, ...options }) {
-    return { name: 'spin', pathspec, options };
+/** Whether what tasks produce is kept elsewhere. */
+function hasRemoteDatastore({ env, topLevel }) {
+    const kind = topLevel.options['datastore'] ?? metaflowSettings(env)('DEFAULT_DATASTORE') ?? 'local';
+    return kind !== 'local';
 }
-
-;// CONCATENATED MODULE: ./build/runner/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -9734,12 +10488,52 @@ async function* splitLines(chunks) {
 
 /***/ }),
 
+/***/ 45108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ logTail)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
+
+
+const TAIL_BYTES = 64 * 1024;
+/** The last 64 KiB of a log; "" when the flow has made away with it. */
+function logTail(file) {
+    try {
+        const log = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegularFile */ .ZU)(file);
+        try {
+            const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(log);
+            const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
+            const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(log, tail, 0, tail.length, size - tail.length);
+            return tail.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(log);
+        }
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
 /***/ 20857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* unused harmony exports Repeated, optionName, renderOptions, renderParameters, argumentFault */
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ renderOptions),
+/* harmony export */   fL: () => (/* binding */ renderParameters),
+/* harmony export */   fS: () => (/* binding */ optionName),
+/* harmony export */   wS: () => (/* binding */ argumentFault)
+/* harmony export */ });
+/* unused harmony exports Repeated, isScalar, scalarText */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
 /* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31750);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87501);
 
 
 
@@ -9769,7 +10563,7 @@ function renderOptions(place, options) {
 function renderOption(place, key, value) {
     const name = optionName(key);
     if (!/^[A-Za-z0-9][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
-        throw new OptionError(`"${key}" is not the name of a command-line option.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`"${key}" is not the name of a command-line option.`, {
             option: key,
             place,
             value,
@@ -9784,12 +10578,12 @@ function renderOption(place, key, value) {
     const values = Array.isArray(value) ? value : [value];
     return values.map((item) => {
         if (typeof item !== 'string' && typeof item !== 'number') {
-            throw new OptionError(`Option "${name}" takes a string, a number or a boolean, got ${shownValue(item, name)}.`, { option: name, place, value: item });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" takes a string, a number or a boolean, got ${(0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(item, name)}.`, { option: name, place, value: item });
         }
         const text = String(item);
         const fault = argumentFault(text);
         if (fault)
-            throw new OptionError(`Option "${name}" ${fault}.`, { option: name, place, value: item });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OptionError */ .eR(`Option "${name}" ${fault}.`, { option: name, place, value: item });
         return `--${name}=${text}`;
     });
 }
@@ -9799,7 +10593,7 @@ function renderParameters(parameters) {
         if (value === undefined)
             return [];
         if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
-            throw new ParameterError(`"${name}" is not the name of a parameter.`, { parameter: name, value });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`"${name}" is not the name of a parameter.`, { parameter: name, value });
         }
         if (!(value instanceof Repeated))
             return [`--${name}=${parameterText(name, value)}`];
@@ -9810,15 +10604,20 @@ function renderParameters(parameters) {
     });
 }
 function parameterText(parameter, value) {
-    const isJson = typeof value === 'object' && value !== null && !(value instanceof WrittenScalar);
-    const text = isJson ? jsonText(value) : scalarText(parameter, value);
+    const isJson = typeof value === 'object' && value !== null && !isScalar(value);
+    const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
     const fault = argumentFault(text);
     if (fault)
-        throw new ParameterError(`Parameter "${parameter}" ${fault}.`, { parameter, value });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" ${fault}.`, { parameter, value });
     return text;
 }
+/** Whether a value is one text to a command line: no list, object or nothing. */
+function isScalar(value) {
+    return value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI || ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+}
+/** A value as the text that stands for it on the command line. @throws {ParameterError} where it is no scalar */
 function scalarText(parameter, value) {
-    if (value instanceof WrittenScalar)
+    if (value instanceof _written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenScalar */ .iI)
         return value.text;
     switch (typeof value) {
         case 'string':
@@ -9829,7 +10628,7 @@ function scalarText(parameter, value) {
         case 'bigint':
             return String(value);
         default:
-            throw new ParameterError(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ParameterError */ .un(`Parameter "${parameter}" takes a string, number, boolean, list or object, got ${value === null ? 'null' : typeof value}. ` +
                 'Leave it out to use its default.', { parameter, value });
     }
 }
@@ -9845,7 +10644,112 @@ function argumentFault(text) {
     return undefined;
 }
 /** Linux's MAX_ARG_STRLEN, less room for the option's name. */
-const MAX_ARGUMENT_BYTES = (/* unused pure expression or super */ null && (127 * 1024));
+const MAX_ARGUMENT_BYTES = 127 * 1024;
+
+
+/***/ }),
+
+/***/ 89045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports checkParameters, variableOf, unknownParameter */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31750);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20857);
+
+
+
+
+/**
+ * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
+ * missing required value or a value of the wrong type. `env` may supply values as `METAFLOW_RUN_<NAME>`.
+ * @throws {ParameterError}
+ */
+function checkParameters(flowName, declared, values, env) {
+    for (const [name, value] of Object.entries(values)) {
+        if (value === undefined)
+            continue;
+        const parameter = declared.find((candidate) => candidate.name === name);
+        if (!parameter)
+            throw unknownParameter(flowName, declared, name, value);
+        checkValue(flowName, parameter, value);
+    }
+    for (const parameter of declared) {
+        const fromEnv = env[variableOf(parameter.name)];
+        if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
+            throw new ParameterError(`${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`, { parameter: parameter.name, expected: parameter.type });
+        }
+    }
+}
+/** The variable that gives a parameter its value where the command line does not. */
+function variableOf(parameter) {
+    return `METAFLOW_RUN_${parameter.toUpperCase().replaceAll('-', '_')}`;
+}
+function unknownParameter(flowName, declared, name, value) {
+    const nearest = nearestName(name, declared.flatMap((parameter) => [parameter.name, parameter.variable]));
+    const meant = declared.find((parameter) => parameter.name === nearest || parameter.variable === nearest)?.name;
+    const known = declared.map((parameter) => `${parameter.name} (${parameter.type})`).join(', ');
+    return new ParameterError(`${flowName} has no parameter "${name}" (given the value ${shownValue(value, name, meant)}).` +
+        (meant ? ` Did you mean "${meant}"?` : '') +
+        (known ? ` Its parameters: ${known}.` : ' It has no parameters.'), { parameter: name, value, nearest: meant });
+}
+function checkValue(flowName, parameter, value) {
+    const values = value instanceof Repeated ? value.options.flat() : [value];
+    for (const item of values) {
+        if (TYPE_CHECKS[parameter.type]?.(item) === false) {
+            throw new ParameterError(`Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shownValue(item, parameter.name)}.`, { parameter: parameter.name, value: item, expected: parameter.type });
+        }
+    }
+}
+/** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
+const TYPE_CHECKS = {
+    int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
+    float: (value) => /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
+    bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
+    JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
+};
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function article(type) {
+    return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+}
+
+
+/***/ }),
+
+/***/ 40865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ carriesMarker),
+/* harmony export */   XS: () => (/* binding */ newMarker),
+/* harmony export */   a0: () => (/* binding */ MARKER_VARIABLE)
+/* harmony export */ });
+/* unused harmony export uniqueId */
+/** Names, in the environment of a process, whose it is, so that what somebody left running can be found. */
+const MARKER_VARIABLE = 'METAFLOW_RUNNER_MARKER';
+/** A new marker below the one that the environment has: whoever looks for that one finds the bearers of this one too. */
+function newMarker(env) {
+    const parent = env[MARKER_VARIABLE];
+    return parent && /^[\w/-]+$/.test(parent) ? `${parent}/${uniqueId()}` : uniqueId();
+}
+/** Unique, but not unguessable: node:crypto, which could do both, takes longer to load than all else that a flow's start waits for. */
+function uniqueId() {
+    const random = () => Math.random().toString(36).slice(2);
+    return [process.pid, Date.now().toString(36), random(), random()].join('-');
+}
+/** Whether a process whose environment is `environ` carries the marker, or one below it. */
+function carriesMarker(environ, marker) {
+    const entry = `${MARKER_VARIABLE}=${marker}`;
+    return environ.split('\0').some((item) => item === entry || item.startsWith(`${entry}/`));
+}
 
 
 /***/ }),
@@ -9967,11 +10871,181 @@ function readTaskAttributes(file) {
 
 /***/ }),
 
+/***/ 90265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ runPython)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(97583);
+/* harmony import */ var _client_python_program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(63779);
+/* harmony import */ var _end_process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32180);
+/* harmony import */ var _flow_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71844);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+/**
+ * Runs Python to its end, kills what it left running, and reads its answer. Rejects with Node's error when it cannot be started,
+ * with the signal's reason when aborted, and with a TimeoutError when it takes longer than it may.
+ */
+async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...settings }, read) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'metaflow-runner-'));
+        const deadline = __addDisposableResource(env_1, new _deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .Deadline */ .B(abortSignal, timeoutMs), false);
+        try {
+            deadline.signal.throwIfAborted();
+            const files = {
+                stdoutFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'stdout.log'),
+                stderrFile: node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, 'stderr.log'),
+            };
+            const running = await (0,_flow_process_js__WEBPACK_IMPORTED_MODULE_5__/* .startFlowProcess */ .q)({
+                executable: python,
+                cwd,
+                ...(0,_client_python_program_js__WEBPACK_IMPORTED_MODULE_6__/* .pythonProgram */ .p)(program, settings),
+                ...files,
+            });
+            const kill = () => void (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .killSurvivors */ .GW)(running);
+            deadline.signal.addEventListener('abort', kill, { once: true });
+            if (deadline.signal.aborted)
+                kill();
+            const exit = await running.exited;
+            await (0,_end_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .killSurvivors */ .GW)(running);
+            deadline.signal.throwIfAborted();
+            return read({ exit, ...files });
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true });
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/* unused harmony export discreet */
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48827);
+/* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89045);
+
+
+/**
+ * Hands parameters of secret names over in variables, which other users of the machine cannot read, unlike a command line. Mirrors
+ * Metaflow's `METAFLOW_RUN_<NAME>`, which it takes for the value that the option would have; of a name that the flow does not declare
+ * it would say nothing, so the flow is read first. What is unclear stays on the command line.
+ */
+async function discreet(command, settings, abortSignal) {
+    const secrets = command.name === 'run' ? secretsOf(command) : [];
+    if (command.name !== 'run' || secrets.length === 0)
+        return { command, env: {} };
+    const { describeFlow } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 43381));
+    const found = await describeFlow(settings, command, abortSignal).catch(() => undefined);
+    const declared = found?.parameters ?? [];
+    const isPlain = ([name]) => declared.some((parameter) => parameter.name === name && !parameter.multiple && (parameter.values ?? 1) === 1);
+    const moved = secrets.filter(isPlain);
+    return {
+        command: without(command, moved.map(([name]) => name)),
+        env: Object.fromEntries(moved.map(([name, value]) => [variableOf(name), value])),
+    };
+}
+/** The command without its secret parameters. */
+function withoutSecrets(command) {
+    return command.name === 'run'
+        ? without(command, secretsOf(command).map(([name]) => name))
+        : command;
+}
+/** An empty variable is none to Metaflow. */
+function secretsOf({ parameters }) {
+    return Object.entries(parameters).filter((entry) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(entry[0]) && typeof entry[1] === 'string' && entry[1] !== '' && !entry[1].includes('\0'));
+}
+function without(command, names) {
+    const others = Object.entries(command.parameters).filter(([name]) => !names.includes(name));
+    return { ...command, parameters: Object.fromEntries(others) };
+}
+
+
+/***/ }),
+
 /***/ 31750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* unused harmony export shownValue */
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32798);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ shownValue)
+/* harmony export */ });
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48827);
+/* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87501);
+
 
 /** A value that is longer is told by its size. */
 const LONGEST_SHOWN = 120;
@@ -9980,13 +11054,94 @@ const LONGEST_SHOWN = 120;
  * and none is cut: what is hidden in reports is known by the whole of it.
  */
 function shownValue(value, ...names) {
-    if (names.some((name) => name !== undefined && isSecretName(name)))
-        return REPLACEMENT;
-    const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
+    if (names.some((name) => name !== undefined && (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name)))
+        return _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9;
+    const text = (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v4)(value);
     if (text.length <= LONGEST_SHOWN)
         return text;
     const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';
     return `${kind} of ${text.length} characters`;
+}
+
+
+/***/ }),
+
+/***/ 87501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iI: () => (/* binding */ WrittenScalar),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   v4: () => (/* binding */ writtenText)
+/* harmony export */ });
+/* unused harmony exports parseWrittenJson, writtenScalar */
+/**
+ * A number or a boolean of a list, as it was written and as JSON has it: `1.10`, `007`, `0x1F`, `True`. Only the flow can tell which of
+ * the two its parameter takes: a list reaches it as JSON, or each element as text.
+ */
+class WrittenScalar {
+    text;
+    value;
+    constructor(text, value) {
+        this.text = text;
+        this.value = value;
+    }
+    toString() {
+        return this.text;
+    }
+    toJSON() {
+        return this.value;
+    }
+    /** Its JSON, in which `1.` stays a number with a fraction, as Python tells these from integers. */
+    get json() {
+        if (JSON_NUMBER.test(this.text))
+            return this.text;
+        const text = String(this.value);
+        return FRACTION.test(this.text) && /^-?\d+$/.test(text) ? `${text}.0` : text;
+    }
+}
+const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[-+]?\d+)?$/i;
+const FRACTION = /^[-+]?(\d*\.\d*(e[-+]?\d+)?|\d+e[-+]?\d+)$/i;
+/** JSON, in which integers of any size are whole, and numbers of lists as they were written. */
+function jsonText(value) {
+    return textOf(value, ({ json }) => json);
+}
+/** The same for people: what was written stands there as it was. */
+function writtenText(value) {
+    return textOf(value, ({ text }) => text);
+}
+function textOf(value, scalarText) {
+    const inner = (item) => textOf(item, scalarText);
+    if (value instanceof WrittenScalar)
+        return scalarText(value);
+    // JSON has no infinity and no NaN, but Python reads and writes them by these names.
+    if (typeof value === 'bigint' || typeof value === 'number')
+        return String(value);
+    if (Array.isArray(value))
+        return `[${value.map(inner).join(',')}]`;
+    if (typeof value !== 'object' || value === null || 'toJSON' in value)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${inner(item)}`).join(',')}}`;
+}
+const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const MARK = '\0written';
+/** Reads JSON, in which numbers stay as they were written, and integers whole. @throws {SyntaxError} */
+function parseWrittenJson(text) {
+    JSON.parse(text);
+    const marked = text.replace(STRING_OR_NUMBER, (token) => token.startsWith('"') ? token : `{"${JSON.stringify(MARK).slice(1, -1)}":"${token}"}`);
+    return JSON.parse(marked, (_, value) => {
+        const written = typeof value === 'object' && value !== null && MARK in value ? value[MARK] : undefined;
+        return typeof written === 'string' ? writtenScalar(written, Number(written)) : value;
+    });
+}
+/** A number that JavaScript writes as it was written is itself; integers stay whole. */
+function writtenScalar(text, value) {
+    const number = typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
+    const isWhole = typeof number === 'number' && Number.isInteger(number) && !Number.isSafeInteger(number);
+    const exact = isWhole && /^-?\d+$/.test(text) ? BigInt(text) : number;
+    const isNumber = typeof exact === 'number' || typeof exact === 'bigint';
+    return isNumber && String(exact) === text ? exact : new WrittenScalar(text, exact);
 }
 
 

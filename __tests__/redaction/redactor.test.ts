@@ -110,6 +110,33 @@ describe('a redactor', () => {
     expect(redactor.text(twice)).toBe('"\\"***\\""');
   });
 
+  it('finds a secret in a text within a text: JSON in base64, as in a card’s data, in URLs and in pages', () => {
+    const ascii = (text: string) =>
+      text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    fc.assert(
+      fc.property(
+        secret,
+        fc.constantFrom(JSON.stringify, (value: unknown) => ascii(JSON.stringify(value))),
+        (value, json) => {
+          const redactor = new Redactor([value]);
+          const line = value.trim();
+          const forms = [
+            Buffer.from(json({ data: [line, 1] })).toString('base64'),
+            encodeURIComponent(json([line])),
+            json({ user: line })
+              .replaceAll('&', '&amp;')
+              .replaceAll('<', '&lt;')
+              .replaceAll('>', '&gt;')
+              .replaceAll('"', '&quot;'),
+            json(json([line])),
+          ];
+          for (const form of forms) expect(redactor.text(form)).toContain('***');
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it('finds a secret in base64 that is broken into lines', () => {
     const secret = Array.from({ length: 60 }, (_, index) => `part ${index}`).join('');
     const broken =

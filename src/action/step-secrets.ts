@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { logText } from '../display/log-text.js';
 import { linesOf, Redactor, secretValues } from '../redaction/index.js';
 import { earlyCommand } from './early-command.js';
 import { readInput } from './input-values.js';
@@ -104,9 +105,10 @@ export function secretsOfInputs(env: NodeJS.ProcessEnv, inputs: Inputs | undefin
   );
 }
 
-/** Line by line, also as Metaflow prints them: without asterisks. */
+/** Line by line, also as Metaflow prints them, without asterisks, and as the job log has them. */
 function maskInJobLog(secrets: readonly string[]): void {
   const lines = secrets.flatMap(linesOf);
-  const shown = lines.flatMap((line) => [line, ...linesOf(line.replaceAll('*', ''))]);
+  const asPrinted = lines.flatMap((line) => [line, ...linesOf(line.replaceAll('*', ''))]);
+  const shown = asPrinted.flatMap((line) => [line, logText(line)]);
   for (const line of new Set(shown)) earlyCommand('add-mask', line);
 }

@@ -16,6 +16,7 @@ import {
   runPython,
   UsageError,
 } from '../runner/index.js';
+import { removeLeftovers } from './leftovers.js';
 import { writableDirectory, type Places } from './writable-directory.js';
 
 export interface MetaflowRequest extends Places {
@@ -79,6 +80,7 @@ async function provide(request: MetaflowRequest, commands: Commands): Promise<st
   const python = pythonIn(directory);
   if (existsSync(python)) return python;
   request.log(`Installing ${requirement} in an environment of its own`);
+  await removeLeftovers(directory, isExact);
   try {
     await install(interpreter, requirement, identity, path.join(directory, name), commands);
   } catch (error) {
@@ -132,10 +134,13 @@ async function identify(python: string, { cwd, env, cancel }: MetaflowRequest): 
   };
 }
 
+function isExact(version: string): boolean {
+  return VERSION.test(version) && !version.endsWith('*');
+}
+
 /** What is not one exact version is resolved again on another day. */
 function environmentName(version: string, identity: Identity): string {
-  const exact = VERSION.test(version) && !version.endsWith('*');
-  const day = exact ? '' : new Date().toISOString().slice(0, 10);
+  const day = isExact(version) ? '' : new Date().toISOString().slice(0, 10);
   const digest = createHash('sha256')
     .update(`${version}\0${day}\0${identity.text}`)
     .digest('hex')

@@ -44,16 +44,16 @@ function endsOfLong(secret: string): string[] {
 }
 
 function formsOfLine(line: string, isOfLong: boolean): string[] {
-  const plain = [line, jsonText(line), asciiJsonText(line)];
+  const plain = [...new Set([line, jsonText(line), asciiJsonText(line)])];
   if (isOfLong || line.length > LONGEST_ENCODED) return plain;
+  const source = [...new Set([...plain, ...pythonForms(line)])];
   return [
-    ...plain,
-    // JSON as a text in JSON.
-    ...plain.map(jsonText),
-    ...pythonForms(line),
-    ...urlForms(line),
-    ...xmlForms(line),
-    ...base64Forms(line),
+    ...source,
+    // A text of JSON, or of Python's, within JSON, a page, a URL or base64, as in the data of a card.
+    ...source.map(jsonText),
+    ...source.flatMap(xmlForms),
+    ...plain.flatMap(urlForms),
+    ...plain.flatMap(base64Forms),
   ];
 }
 
@@ -96,7 +96,9 @@ function urlForms(text: string): string[] {
   if (!text.isWellFormed()) return [];
   const javascript = encodeURIComponent(text);
   const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
-  const forms = [javascript, strict, strict.replaceAll('%2F', '/')];
+  // Forms of pages encode a tilde, and no asterisk.
+  const ofPage = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
+  const forms = [javascript, strict, strict.replaceAll('%2F', '/'), ofPage];
   const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
   return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
 }

@@ -120,4 +120,13 @@ describe('a line of code', () => {
   ])('%s is linked and annotated by its place in its repository', (_, files, file, url, annotated) => {
     expect(shown(files, file)).toEqual([url, annotated]);
   });
+
+  it('has the address that Gitea and Forgejo give it, where the workflow runs there', () => {
+    const directory = workspace({});
+    const server = { ...ENV, GITHUB_SERVER_URL: 'https://git.example.org' };
+    for (const name of ['GITEA_ACTIONS', 'FORGEJO_ACTIONS']) {
+      const url = sourceUrl({ ...server, [name]: 'true' }, directory)('a.py', 3);
+      expect(url).toBe(`https://git.example.org/octo-org/flows/src/commit/${SHA}/a.py#L3`);
+    }
+  });
 });

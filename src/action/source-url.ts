@@ -19,8 +19,14 @@ export function sourceUrl(env: NodeJS.ProcessEnv, workspace: string) {
     if (!source) return undefined;
     const names = source.file.split(path.sep).map(encodeURIComponent).join('/');
     const { GITHUB_SERVER_URL: server = '' } = env;
-    return `${server}/${source.repository}/blob/${source.commit}/${names}${line === undefined ? '' : `#L${line}`}`;
+    const place = isGitea(env) ? 'src/commit' : 'blob';
+    return `${server}/${source.repository}/${place}/${source.commit}/${names}${line === undefined ? '' : `#L${line}`}`;
   };
+}
+
+/** Gitea, or Forgejo, whose pages have other addresses. */
+function isGitea(env: NodeJS.ProcessEnv): boolean {
+  return env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true';
 }
 
 /** A file as an annotation names it: GitHub takes it as relative to the root of the workflow's repository. */

@@ -60,6 +60,9 @@ function seen(step: StepResult, workspace: string): string {
 /** What the orchestrator writes to its stdout; the rest is on its stderr. */
 const ON_STDOUT = /^(Workflow |Terminating |Flushing |Gathering |Cloning |Done!|\S+ cloned!)/;
 
+/** What a task's process writes past the orchestrator when it is interrupted. */
+const OF_TASK = /^Aborted!/;
+
 /**
  * Lines of a stream keep their order, but not those of two streams: the orchestrator's two stand one after the other, then each task,
  * by step and id, with what it has written to stderr last. Clones are made in any order.
@@ -77,7 +80,8 @@ function inOrder(lines: readonly string[]): string[] {
     );
   const clones = lines.filter((line) => /│ Cloning /.test(line));
   return [
-    ...own.filter((line) => !ON_STDOUT.test(line)),
+    ...own.filter((line) => !ON_STDOUT.test(line) && !OF_TASK.test(line)),
+    ...own.filter((line) => OF_TASK.test(line)),
     ...own.filter((line) => ON_STDOUT.test(line)),
     ...clones.sort(),
     ...steps

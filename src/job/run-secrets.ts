@@ -95,7 +95,7 @@ function couldBeSecret(value: unknown): boolean {
   return value instanceof IncludedFile || secretValues({ secret: plain(value) }).length > 0;
 }
 
-/** The content of a file that may be a secret: a binary one as base64. */
+/** The content of a file that may be a secret: a binary one as base64, and as Python shows it. */
 async function contentOf({ task }: RunParameters, variable: string): Promise<unknown> {
   const content = await task
     .artifact(variable)
@@ -103,7 +103,16 @@ async function contentOf({ task }: RunParameters, variable: string): Promise<unk
     .catch(() => undefined);
   if (!(content instanceof Uint8Array)) return content instanceof IncludedFile ? undefined : content;
   const text = Buffer.from(content).toString();
-  return text.includes('\uFFFD') ? Buffer.from(content).toString('base64') : text;
+  return text.includes('\uFFFD') ? [Buffer.from(content).toString('base64'), shownBytes(content)] : text;
+}
+
+/** Bytes as Python's `repr` has them, between its quotes. */
+function shownBytes(bytes: Uint8Array): string {
+  const named: Record<number, string> = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
+  const shown = (byte: number) =>
+    named[byte] ??
+    (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`);
+  return Array.from(bytes, shown).join('');
 }
 
 /** What an object of a Python class holds: the name of its class is no secret. */

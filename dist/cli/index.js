@@ -2494,7 +2494,7 @@ async function completePlans({ plans, metaflowVersion }, cancel) {
     return plans.map((plan) => ({ ...plan, env, python }));
 }
 async function install(version, { python, cwd, env }, cancel) {
-    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 8647));
+    const { provideMetaflow } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 2134));
     return await provideMetaflow({
         python,
         cwd: external_node_path_.resolve(cwd),
@@ -9778,7 +9778,7 @@ async function namesOf(values, { graph }, plan) {
 function couldBeSecret(value) {
     return value instanceof client.IncludedFile || (0,redaction/* secretValues */.VX)({ secret: plain(value) }).length > 0;
 }
-/** The content of a file that may be a secret: a binary one as base64. */
+/** The content of a file that may be a secret: a binary one as base64, and as Python shows it. */
 async function contentOf({ task }, variable) {
     const content = await task
         .artifact(variable)
@@ -9787,7 +9787,14 @@ async function contentOf({ task }, variable) {
     if (!(content instanceof Uint8Array))
         return content instanceof client.IncludedFile ? undefined : content;
     const text = Buffer.from(content).toString();
-    return text.includes('\uFFFD') ? Buffer.from(content).toString('base64') : text;
+    return text.includes('\uFFFD') ? [Buffer.from(content).toString('base64'), shownBytes(content)] : text;
+}
+/** Bytes as Python's `repr` has them, between its quotes. */
+function shownBytes(bytes) {
+    const named = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
+    const shown = (byte) => named[byte] ??
+        (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`);
+    return Array.from(bytes, shown).join('');
 }
 /** What an object of a Python class holds: the name of its class is no secret. */
 function plain(value) {
@@ -9958,17 +9965,17 @@ function endsOfLong(secret) {
         .filter((end) => new Set(end).size >= FEWEST_CHARACTERS);
 }
 function formsOfLine(line, isOfLong) {
-    const plain = [line, jsonText(line), asciiJsonText(line)];
+    const plain = [...new Set([line, jsonText(line), asciiJsonText(line)])];
     if (isOfLong || line.length > LONGEST_ENCODED)
         return plain;
+    const source = [...new Set([...plain, ...pythonForms(line)])];
     return [
-        ...plain,
-        // JSON as a text in JSON.
-        ...plain.map(jsonText),
-        ...pythonForms(line),
-        ...urlForms(line),
-        ...xmlForms(line),
-        ...base64Forms(line),
+        ...source,
+        // A text of JSON, or of Python's, within JSON, a page, a URL or base64, as in the data of a card.
+        ...source.map(jsonText),
+        ...source.flatMap(xmlForms),
+        ...plain.flatMap(urlForms),
+        ...plain.flatMap(base64Forms),
     ];
 }
 /** Metaflow takes every asterisk out of what tasks print. */
@@ -10002,7 +10009,9 @@ function urlForms(text) {
         return [];
     const javascript = encodeURIComponent(text);
     const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
-    const forms = [javascript, strict, strict.replaceAll('%2F', '/')];
+    // Forms of pages encode a tilde, and no asterisk.
+    const ofPage = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
+    const forms = [javascript, strict, strict.replaceAll('%2F', '/'), ofPage];
     const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
     return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
 }

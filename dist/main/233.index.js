@@ -2225,8 +2225,13 @@ function sourceUrl(env, workspace) {
             return undefined;
         const names = source.file.split(external_node_path_.sep).map(encodeURIComponent).join('/');
         const { GITHUB_SERVER_URL: server = '' } = env;
-        return `${server}/${source.repository}/blob/${source.commit}/${names}${line === undefined ? '' : `#L${line}`}`;
+        const place = isGitea(env) ? 'src/commit' : 'blob';
+        return `${server}/${source.repository}/${place}/${source.commit}/${names}${line === undefined ? '' : `#L${line}`}`;
     };
+}
+/** Gitea, or Forgejo, whose pages have other addresses. */
+function isGitea(env) {
+    return env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true';
 }
 /** A file as an annotation names it: GitHub takes it as relative to the root of the workflow's repository. */
 function annotatedFile(env, workspace, file) {

@@ -981,7 +981,7 @@ async function namesOf(values, { graph }, plan) {
 function couldBeSecret(value) {
     return value instanceof client.IncludedFile || (0,redaction/* secretValues */.VX)({ secret: plain(value) }).length > 0;
 }
-/** The content of a file that may be a secret: a binary one as base64. */
+/** The content of a file that may be a secret: a binary one as base64, and as Python shows it. */
 async function contentOf({ task }, variable) {
     const content = await task
         .artifact(variable)
@@ -990,7 +990,14 @@ async function contentOf({ task }, variable) {
     if (!(content instanceof Uint8Array))
         return content instanceof client.IncludedFile ? undefined : content;
     const text = Buffer.from(content).toString();
-    return text.includes('\uFFFD') ? Buffer.from(content).toString('base64') : text;
+    return text.includes('\uFFFD') ? [Buffer.from(content).toString('base64'), shownBytes(content)] : text;
+}
+/** Bytes as Python's `repr` has them, between its quotes. */
+function shownBytes(bytes) {
+    const named = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
+    const shown = (byte) => named[byte] ??
+        (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`);
+    return Array.from(bytes, shown).join('');
 }
 /** What an object of a Python class holds: the name of its class is no secret. */
 function plain(value) {

@@ -2865,6 +2865,7 @@ function sealed_file_readSealed(file, key) {
 
 
 
+
 /**
  * What a step must not show: masked in the job log, replaced in reports and uploads, and left for `post`. More becomes known
  * when its runs have an id.
@@ -2947,10 +2948,11 @@ function secretsOfInputs(env, inputs) {
     const given = (0,input_values/* readInput */.R5)(env, 'mask') ?? '';
     return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...ofRuns].flatMap((named) => (0,redaction/* secretValues */.VX)(named ?? {}, [given]));
 }
-/** Line by line, also as Metaflow prints them: without asterisks. */
+/** Line by line, also as Metaflow prints them, without asterisks, and as the job log has them. */
 function maskInJobLog(secrets) {
     const lines = secrets.flatMap(redaction/* linesOf */.Dx);
-    const shown = lines.flatMap((line) => [line, ...(0,redaction/* linesOf */.Dx)(line.replaceAll('*', ''))]);
+    const asPrinted = lines.flatMap((line) => [line, ...(0,redaction/* linesOf */.Dx)(line.replaceAll('*', ''))]);
+    const shown = asPrinted.flatMap((line) => [line, (0,log_text/* logText */.k)(line)]);
     for (const line of new Set(shown))
         (0,early_command/* earlyCommand */.p)('add-mask', line);
 }
@@ -3049,7 +3051,7 @@ function configuration({ metaflowConfig, profile, shared }, directory) {
     return { ...home?.env, ...(profile === undefined ? {} : { METAFLOW_PROFILE: profile }) };
 }
 async function install(version, { python, cwd, env }, cancel) {
-    const { provideMetaflow } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68227));
+    const { provideMetaflow } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41282));
     return await provideMetaflow({
         python,
         cwd,
@@ -6844,17 +6846,17 @@ function endsOfLong(secret) {
         .filter((end) => new Set(end).size >= FEWEST_CHARACTERS);
 }
 function formsOfLine(line, isOfLong) {
-    const plain = [line, jsonText(line), asciiJsonText(line)];
+    const plain = [...new Set([line, jsonText(line), asciiJsonText(line)])];
     if (isOfLong || line.length > LONGEST_ENCODED)
         return plain;
+    const source = [...new Set([...plain, ...pythonForms(line)])];
     return [
-        ...plain,
-        // JSON as a text in JSON.
-        ...plain.map(jsonText),
-        ...pythonForms(line),
-        ...urlForms(line),
-        ...xmlForms(line),
-        ...base64Forms(line),
+        ...source,
+        // A text of JSON, or of Python's, within JSON, a page, a URL or base64, as in the data of a card.
+        ...source.map(jsonText),
+        ...source.flatMap(xmlForms),
+        ...plain.flatMap(urlForms),
+        ...plain.flatMap(base64Forms),
     ];
 }
 /** Metaflow takes every asterisk out of what tasks print. */
@@ -6888,7 +6890,9 @@ function urlForms(text) {
         return [];
     const javascript = encodeURIComponent(text);
     const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
-    const forms = [javascript, strict, strict.replaceAll('%2F', '/')];
+    // Forms of pages encode a tilde, and no asterisk.
+    const ofPage = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
+    const forms = [javascript, strict, strict.replaceAll('%2F', '/'), ofPage];
     const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
     return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
 }

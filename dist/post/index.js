@@ -927,7 +927,7 @@ const COMMAND_ANYWHERE = /##(?=vso\[|teamcity\[|\[)|section_(?:start|end)(?=:)/g
  * Text that nobody should take for more than text: of what a terminal obeys, colours stay and all else is taken away; a backslash breaks
  * what a CI system would take for a command. All that is written to a terminal or a job log passes here, but for commands of our own.
  */
-function logText(text) {
+function log_text_logText(text) {
     const seen = CONTROL.test(text) ? withoutControls(text) : text;
     return seen.replace(GITHUB_COMMAND, '$1$2\\::').replace(COMMAND_ANYWHERE, '$&\\');
 }
@@ -964,7 +964,7 @@ function watchStdout() {
     const write = stdout.write.bind(stdout);
     stdout.write = (chunk, ...others) => {
         const isTheirs = isLibrary.getStore() === true && typeof chunk === 'string';
-        return write(isTheirs && !/^::(add-mask|debug|warning)::/.test(chunk) ? logText(chunk) : chunk, ...others);
+        return write(isTheirs && !/^::(add-mask|debug|warning)::/.test(chunk) ? log_text_logText(chunk) : chunk, ...others);
     };
 }
 
@@ -1551,7 +1551,7 @@ function artifactUrl(id) {
 /** GitHub's job log. Nothing that a flow prints becomes a workflow command. */
 const jobLog = {
     write: async (text) => {
-        process.stdout.write(logText(text));
+        process.stdout.write(log_text_logText(text));
         await (0,runner/* drained */.oB)(process.stdout);
     },
     startGroup: (title) => actions_core/* startGroup */.Oh(title),
@@ -4007,6 +4007,7 @@ function readSealed(file, key) {
 
 
 
+
 /**
  * What a step must not show: masked in the job log, replaced in reports and uploads, and left for `post`. More becomes known
  * when its runs have an id.
@@ -4089,10 +4090,11 @@ function secretsOfInputs(env, inputs) {
     const given = readInput(env, 'mask') ?? '';
     return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...ofRuns].flatMap((named) => secretValues(named ?? {}, [given]));
 }
-/** Line by line, also as Metaflow prints them: without asterisks. */
+/** Line by line, also as Metaflow prints them, without asterisks, and as the job log has them. */
 function maskInJobLog(secrets) {
     const lines = secrets.flatMap(linesOf);
-    const shown = lines.flatMap((line) => [line, ...linesOf(line.replaceAll('*', ''))]);
+    const asPrinted = lines.flatMap((line) => [line, ...linesOf(line.replaceAll('*', ''))]);
+    const shown = asPrinted.flatMap((line) => [line, logText(line)]);
     for (const line of new Set(shown))
         earlyCommand('add-mask', line);
 }
@@ -7044,17 +7046,17 @@ function endsOfLong(secret) {
         .filter((end) => new Set(end).size >= FEWEST_CHARACTERS);
 }
 function formsOfLine(line, isOfLong) {
-    const plain = [line, jsonText(line), asciiJsonText(line)];
+    const plain = [...new Set([line, jsonText(line), asciiJsonText(line)])];
     if (isOfLong || line.length > LONGEST_ENCODED)
         return plain;
+    const source = [...new Set([...plain, ...pythonForms(line)])];
     return [
-        ...plain,
-        // JSON as a text in JSON.
-        ...plain.map(jsonText),
-        ...pythonForms(line),
-        ...urlForms(line),
-        ...xmlForms(line),
-        ...base64Forms(line),
+        ...source,
+        // A text of JSON, or of Python's, within JSON, a page, a URL or base64, as in the data of a card.
+        ...source.map(jsonText),
+        ...source.flatMap(xmlForms),
+        ...plain.flatMap(urlForms),
+        ...plain.flatMap(base64Forms),
     ];
 }
 /** Metaflow takes every asterisk out of what tasks print. */
@@ -7088,7 +7090,9 @@ function urlForms(text) {
         return [];
     const javascript = encodeURIComponent(text);
     const strict = javascript.replace(/[!'()*]/g, (character) => `%${hex(character)}`);
-    const forms = [javascript, strict, strict.replaceAll('%2F', '/')];
+    // Forms of pages encode a tilde, and no asterisk.
+    const ofPage = javascript.replace(/[!'()~]/g, (character) => `%${hex(character)}`);
+    const forms = [javascript, strict, strict.replaceAll('%2F', '/'), ofPage];
     const spaced = forms.flatMap((form) => [form, form.replaceAll('%20', '+')]);
     return spaced.flatMap((form) => [form, form.replace(/%../g, (escape) => escape.toLowerCase())]);
 }

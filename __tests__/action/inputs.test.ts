@@ -37,6 +37,19 @@ describe('a mapping', () => {
     },
   );
 
+  it.each([
+    ['exclude: !*.tmp', 'begins with !'],
+    ['x: !important keep', 'begins with !'],
+    ['note: &and more', 'begins with &'],
+  ])('%s is refused: YAML would take a part away', async (text, words) => {
+    await expect(parseMapping('params', text)).rejects.toThrow(words);
+  });
+
+  it('of null, as toJSON gives for what an event does not have, is empty', async () => {
+    expect(await parseMapping('params', 'null')).toEqual({});
+    expect(await parseMapping('params', 'a: &x 1\nb: *x')).toEqual({ a: '1', b: '1' });
+  });
+
   it('keeps every value that is given as JSON text', async () => {
     const value = fc.string({ unit: 'grapheme' }).filter((text) => text.isWellFormed());
     await fc.assert(

@@ -15,7 +15,7 @@ async function ofFile(archive: Buffer): Promise<Buffer | undefined> {
   const [file, to] = [path.join(directory, 'archive'), path.join(directory, 'unpacked')];
   writeFileSync(file, archive);
   rmSync(to, { force: true });
-  return (await unpackEntry(file, isWanted, to)) ? readFileSync(to) : undefined;
+  return (await unpackEntry(file, isWanted, to, new AbortController().signal)) ? readFileSync(to) : undefined;
 }
 
 describe('a file of a ZIP archive', () => {

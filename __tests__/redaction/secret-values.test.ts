@@ -90,11 +90,24 @@ describe('secret values', () => {
     expect(
       secretValues({ METAFLOW_SERVICE_HEADERS: '{"Authorization": "Bearer t0ken-of-service"}' }),
     ).toEqual(['Bearer t0ken-of-service', 't0ken-of-service']);
+    const headers = 'authorization=Bearer of-a-collector,x=1';
+    expect(secretValues({ OTEL_EXPORTER_OTLP_HEADERS: headers })).toEqual(['of-a-collector']);
+    expect(secretValues({ GIT_CONFIG_VALUE_0: 'Authorization: basic of-a-header' })).toEqual(['of-a-header']);
+    expect(secretValues({ BLOB_URL: 'https://h/?sv=1&sig=of-a-signature' })).toEqual(['of-a-signature']);
+    const pem = '-----BEGIN RSA PRIVATE KEY-----\nabcdef\n-----END RSA PRIVATE KEY-----';
+    expect(secretValues({ TLS_KEY: pem })).toEqual([pem]);
+    expect(secretValues({ db: { user: 'u', pwd: 'of-a-driver' }, DB: 'UID=u;PWD=of-odbc-here' })).toEqual([
+      ...['of-a-driver', 'of-odbc-here'],
+    ]);
     expect(secretValues({ file: 'A=1\nAPI_TOKEN="of-a-file"\nB=2' })).toEqual(['of-a-file']);
     expect(secretValues({ storage: 'Name=x;AccountKey=a2V5LWtleQ==;End=y' })).toEqual(['a2V5LWtleQ==']);
   });
 
   it('are the keys of vendors, where they look like one', () => {
+    const address = 'https://hooks.example.com/services/T0/B0/xyz';
+    expect(secretValues({ slack_webhook: { url: address } })).toEqual([address]);
+    const paths = { s3_key: 'data/2024/train-v2.parquet', cache_key: 'linux-py311-deps-v4' };
+    expect(secretValues(paths)).toEqual([]);
     const named = {
       KAGGLE_KEY: '0123456789abcdef0123',
       SORT_KEY: 'by-the-name-of-it',

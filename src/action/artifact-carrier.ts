@@ -22,8 +22,8 @@ export function artifactCarrier(name: BundleName, attempt: number, findBy?: Find
         const of = name.attemptOf(artifact.name);
         return of === undefined || of >= attempt ? [] : [artifactOffer(carrier, artifact, of, findBy)];
       });
-      if (isCut && offers.length === 0)
-        throw new Error(`none among the first ${artifacts.length}, and there may be more`);
+      // Another job's may be behind the cut, and look the same.
+      if (isCut) throw new Error(`the list ends after ${artifacts.length} artifacts, and there may be more`);
       return offers;
     },
   };
@@ -40,7 +40,7 @@ export function artifactOffer(
     carrier,
     attempt,
     size,
-    async download(directory) {
+    async download(directory, signal) {
       const client = await artifactClient();
       mkdirSync(directory, { recursive: true });
       const archives = path.join(directory, 'archive');
@@ -49,7 +49,7 @@ export function artifactOffer(
       await client.downloadArtifact(id, options);
       const [archive = ''] = readdirSync(archives);
       const file = path.join(directory, BUNDLE_FILE);
-      if (!(await unpackEntry(path.join(archives, archive), isBundleFile, file)))
+      if (!(await unpackEntry(path.join(archives, archive), isBundleFile, file, signal)))
         throw new Error('the artifact holds no bundle');
       rmSync(archives, { recursive: true });
       return file;

@@ -66,17 +66,22 @@ export function resultsSource(env: NodeJS.ProcessEnv): ArtifactSource {
         name: String(artifact['name']),
         id: Number(field(artifact, 'database_id')),
         size: Number(artifact['size'] ?? 0),
-        producer: String(field(artifact, 'workflow_job_run_backend_id')),
+        producer: textOrNothing(field(artifact, 'workflow_job_run_backend_id')),
       }));
       return { artifacts, isCut: artifacts.length >= MOST_LISTED };
     },
     async download({ name, producer }, mostBytes, signal) {
       const [run, job] = backendIds(token);
       const message = { workflow_run_backend_id: run, workflow_job_run_backend_id: producer ?? job, name };
-      const url = String(field(await call('GetSignedArtifactURL', message, signal), 'signed_url'));
+      const url = textOrNothing(field(await call('GetSignedArtifactURL', message, signal), 'signed_url'));
+      if (url === undefined) throw new Error('the results service names no place for it');
       return await asked(url, { who: 'the storage of artifacts', mostBytes, signal });
     },
   };
+}
+
+function textOrNothing(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 const PER_PAGE = 100;

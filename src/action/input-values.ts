@@ -103,6 +103,8 @@ function splitAssignment(line: string): [string, string] {
 
 async function parseYamlMapping(input: string, text: string): Promise<Mapping> {
   const yaml = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
+  // As toJSON(github.event.inputs) gives for an event that has none.
+  if (yaml.valueOf(yaml.contents) === null) return {};
   if (!yaml.isMap(yaml.contents)) {
     throw new InputError(
       `Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list' : 'a text'}.`,
@@ -134,6 +136,7 @@ export async function parseGrid(
     text,
     'a YAML or JSON mapping',
   );
+  if (valueOf(contents) === null) return {};
   if (!isMap(contents))
     throw new InputError(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
   const lists = contents.items.map(({ key, value }) => {
@@ -205,11 +208,30 @@ const MOST_PARTS = 100_000;
 const DEEPEST = 100;
 
 async function parseYaml(input: string, text: string, expected: string): Promise<InputYaml> {
-  const { isAlias, isMap, isScalar, isSeq, parseDocument } = await import('yaml');
+  const { isAlias, isMap, isScalar, isSeq, parseDocument, visit } = await import('yaml');
   const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
   const [fault] = document.errors;
   if (fault)
     throw new InputError(`Input "${input}" is not ${expected}: ${fault.message.split('\n')[0] ?? ''}`);
+  const [warning] = document.warnings;
+  if (warning)
+    throw new InputError(
+      `Input "${input}" has something that YAML takes for a tag (${warning.message.split('\n')[0] ?? ''}). Put a value that begins with ! in quotes.`,
+    );
+  const anchors = new Set<string>();
+  visit(document, {
+    Alias(_, { source }) {
+      anchors.delete(source);
+    },
+    Scalar(_, { anchor }) {
+      if (anchor !== undefined) anchors.add(anchor);
+    },
+  });
+  const [unused] = anchors;
+  if (unused !== undefined)
+    throw new InputError(
+      `Input "${input}" has "&${unused}", which YAML takes for an anchor, and nothing refers to it. Put a value that begins with & in quotes.`,
+    );
   const unreadable = (why: string) => new InputError(`Input "${input}" cannot be read: ${why}`);
   const resolved = (node: unknown): unknown => {
     if (!isAlias(node)) return node;

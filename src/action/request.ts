@@ -9,7 +9,7 @@ export interface RequestOptions {
 }
 
 /** What is read of an answer. */
-export type Answer = Pick<Response, 'ok' | 'status' | 'body' | 'json' | 'text'>;
+export type Answer = Pick<Response, 'ok' | 'status' | 'body' | 'text'>;
 
 /**
  * Makes a request of our own, through the proxy that the environment names for its address: Node's `fetch` knows none. Node trusts the

@@ -1,5 +1,5 @@
 import { closeSync, createReadStream, createWriteStream, fstatSync, openSync, readSync } from 'node:fs';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createInflateRaw, inflateRawSync } from 'node:zlib';
 
@@ -40,12 +40,13 @@ export function unpackedEntry(
 
 /**
  * Unpacks the first file of a ZIP archive whose path is wanted to a place that we choose, and resolves to whether there is one.
- * @throws {Error} when the archive is damaged
+ * @throws {Error} when the archive is damaged, or the file is larger than one that is packed already can be; the signal's reason
  */
 export async function unpackEntry(
   file: string,
   isWanted: (path: string) => boolean,
   to: string,
+  signal: AbortSignal,
 ): Promise<boolean> {
   const descriptor = openSync(file, 'r');
   let entry: Entry | undefined;
@@ -60,9 +61,33 @@ export async function unpackEntry(
   }
   if (!entry) return false;
   const { begin, packed, isDeflated } = entry;
+  if (packed === 0) return false;
+  const most = 2 * packed + MARGIN;
   const stored = createReadStream(file, { start: begin, end: begin + packed - 1 });
-  await pipeline(stored, isDeflated ? createInflateRaw() : new PassThrough(), createWriteStream(to));
+  const unpacked = isDeflated ? createInflateRaw() : new PassThrough();
+  try {
+    await pipeline(stored, unpacked, limitedTo(most), createWriteStream(to), { signal });
+  } catch (error) {
+    signal.throwIfAborted();
+    told(() => {
+      throw error;
+    }, most);
+  }
   return true;
+}
+
+/** What is packed already becomes no smaller, but for what little it has beside. */
+const MARGIN = 1024 * 1024;
+
+function limitedTo(mostBytes: number): Transform {
+  let size = 0;
+  return new Transform({
+    transform(bytes: Buffer, _encoding, done) {
+      size += bytes.length;
+      if (size > mostBytes) done(new TooLargeError());
+      else done(null, bytes);
+    },
+  });
 }
 
 class TooLargeError extends Error {

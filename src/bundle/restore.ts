@@ -70,8 +70,12 @@ function removeLeftovers(root: string): void {
   for (const name of readdirSync(root).filter((candidate) => candidate.startsWith(LEFTOVER))) {
     const directory = path.join(root, name);
     const found = statSync(directory, { throwIfNoEntry: false });
-    if (found && Date.now() - found.mtimeMs > LEFTOVER_AGE_MS)
+    if (!found || Date.now() - found.mtimeMs < LEFTOVER_AGE_MS) continue;
+    try {
       rmSync(directory, { recursive: true, force: true });
+    } catch {
+      // It may be another user's.
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { namesIn, readRegularText } from '../client/index.js';
+import { isIdentifier, namesIn, readRegularText } from '../client/index.js';
 
 /** What the metadata of a run says of it and of its finished tasks: Metaflow resumes without it, but its client does not. */
 export interface RunMetadata {
@@ -67,13 +67,14 @@ function executedTask(
 ): TaskMetadata | undefined {
   const own = recorded(path.join(flowDirectory, task.runId, task.stepName, task.taskId, '_meta'));
   const originId = own?.fields[OF_CLONES]?.[0];
-  if (!own || typeof originId !== 'string') return own;
+  if (!own || !isIdentifier(originId)) return own;
   const { [OF_CLONES]: _, ...fields } = own.fields;
   const runId = String(fields['origin-run-id']?.[0]);
   const key = `${runId}/${originId}`;
-  const origin = seen.has(key)
-    ? undefined
-    : executedTask(flowDirectory, { ...task, runId, taskId: originId }, new Set([...seen, key]));
+  const origin =
+    seen.has(key) || !isIdentifier(runId)
+      ? undefined
+      : executedTask(flowDirectory, { ...task, runId, taskId: originId }, new Set([...seen, key]));
   if (!origin) return { ...own, fields };
   const kept = Object.fromEntries(
     ['attempt', 'attempt-done', 'origin-run-id'].flatMap((name) => {

@@ -24,6 +24,8 @@ export class UnpackingBudget {
   spend(bytes: number): void {
     this.#left -= bytes;
     if (this.#left < 0)
-      throw new BundleError(`The bundle is no honest one: unpacked it has more than ${this.#most} bytes.`);
+      throw new BundleError(
+        `The bundle unpacks to more than ${this.#most} bytes, which is more than one of its size should.`,
+      );
   }
 }

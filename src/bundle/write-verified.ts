@@ -74,7 +74,10 @@ async function writeLarge(
       yield chunk;
     }
   };
-  await pipeline(watched, createWriteStream(target, { flags: 'wx' }), { signal });
+  await pipeline(watched, createWriteStream(target, { flags: 'wx' }), { signal }).catch((error: unknown) => {
+    signal?.throwIfAborted();
+    throw error;
+  });
   const compressed = isGzip(start ?? new Uint8Array());
   if (sha1 !== undefined && (await sha1OfFile(target, compressed, file, { budget, signal })) !== sha1)
     throw changed(file);

@@ -87,10 +87,20 @@ function readHere({ path, sha1 }: FilePlace, flow: string, mostBytes: number | u
 
 /** As Python reads a text file, which has one kind of line end for it. */
 function textOf(content: Buffer, encoding: unknown): string {
-  const name = typeof encoding === 'string' ? encoding.toLowerCase() : 'utf-8';
-  const isLatin1 = /^(latin|iso)[-_ ]?(8859[-_]?)?1$/.test(name);
-  const text = isLatin1
-    ? content.toString('latin1')
-    : new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(content);
-  return text.replace(/\r\n?/g, '\n');
+  return decodedBy(typeof encoding === 'string' ? encoding : 'utf-8', content).replace(/\r\n?/g, '\n');
+}
+
+/** Python's names of encodings; what has another name here, or is not of that encoding, is read as UTF-8. */
+function decodedBy(encoding: string, content: Buffer): string {
+  const name = encoding
+    .toLowerCase()
+    .replace(/[_ ]/g, '-')
+    .replace(/^utf-?(8|16)(-(?:sig|[lb]e))?$/, 'utf-$1$2');
+  if (/^(latin|iso)-?(8859-)?1$/.test(name)) return content.toString('latin1');
+  try {
+    const keepsMark = name === 'utf-8';
+    return new TextDecoder(name.replace('-sig', ''), { fatal: true, ignoreBOM: keepsMark }).decode(content);
+  } catch {
+    return content.toString('utf8');
+  }
 }

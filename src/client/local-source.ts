@@ -6,6 +6,7 @@ import { unpacked } from './gzip.js';
 import { contentOf, type FilePlace } from './included-file.js';
 import { artifactOf, metadataOf, stored, texts, text, type Json } from './metadata-json.js';
 import { mergeLogs } from './task-log.js';
+import { originOf } from './origin.js';
 import { ownFile } from './own-file.js';
 import { decodePickle } from './pickle.js';
 import { readRegularFile, readRegularText } from './regular-file.js';
@@ -207,10 +208,16 @@ export class LocalSource implements Source {
 
   /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
   #executedTask(task: readonly string[]): readonly string[] {
-    const originTask = this.#newestValue(task, 'origin-task-id');
-    const originRun = this.#newestValue(task, 'origin-run-id');
-    if (originTask === undefined || originRun === undefined || originRun === 'None') return task;
-    return this.#executedTask([task[0] ?? '', originRun, task[2] ?? '', originTask]);
+    const [flow = '', , step = ''] = task;
+    const seen = new Set<string>();
+    for (let executed = task; ;) {
+      seen.add(executed.join('/'));
+      const here = executed;
+      const origin = originOf((field) => this.#newestValue(here, field));
+      const next = origin && [flow, origin.run, step, origin.task];
+      if (!next || seen.has(next.join('/'))) return executed;
+      executed = next;
+    }
   }
 
   /** Metadata is in files of the name `sysmeta_<field>_<milliseconds>.json`. */

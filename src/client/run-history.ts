@@ -1,3 +1,4 @@
+import { originOf } from './origin.js';
 import { compareIds } from './client-object.js';
 import { flowGraph, type FlowGraph } from './flow-graph.js';
 import { comparePlaces } from './foreach-stack.js';
@@ -112,7 +113,7 @@ async function taskHistory(
   { place, caught, chosen }: TaskFacts = {},
 ): Promise<TaskHistory> {
   const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
-  const { 'origin-run-id': originRun, 'origin-task-id': originTask } = metadata;
+  const origin = originOf((field) => metadata[field]);
   return {
     stepName: task.stepName,
     taskId: task.id,
@@ -120,10 +121,7 @@ async function taskHistory(
     attempts: await Promise.all(attemptNumbers(task).map((attempt) => attemptOf(source, run, task, attempt))),
     foreachStack: place?.words ?? [],
     foreachIndices: place?.indices ?? [],
-    originPathspec:
-      originRun === undefined || originTask === undefined
-        ? undefined
-        : [run[0], originRun, task.stepName, originTask].join('/'),
+    originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
     caught,
     chosen,
     metadata,

@@ -1,6 +1,7 @@
 import { ClientObject, checkedPathspec, newestFirst, type ClientContext } from './client-object.js';
 import { Flow } from './flow.js';
 import { flowGraph, type FlowGraph } from './flow-graph.js';
+import { isIdentifier } from './identifiers.js';
 import { openContext, type ClientOptions } from './open-source.js';
 import { readHistory, type RunHistory } from './run-history.js';
 import type { StoredObject } from './source.js';
@@ -111,7 +112,7 @@ export class Run extends ClientObject implements AsyncIterable<Step> {
       const task = await step.task;
       const origin = (await task?.metadata)?.find(({ name }) => name === 'origin-run-id')?.value;
       // What Metaflow records for a run that was not resumed is Python's None, as text.
-      return origin === 'None' ? undefined : origin;
+      return origin !== 'None' && isIdentifier(origin) ? origin : undefined;
     }
     return undefined;
   }

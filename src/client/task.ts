@@ -1,6 +1,7 @@
 import { ClientObject, checkedPathspec, newestFirst, type ClientContext } from './client-object.js';
 import { DataArtifact } from './data-artifact.js';
 import { openContext, type ClientOptions } from './open-source.js';
+import { originOf } from './origin.js';
 import { PythonObject } from './python-object.js';
 import type { StoredArtifact, StoredCard, StoredMetadata, StoredObject } from './source.js';
 import { Step } from './step.js';
@@ -134,24 +135,31 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
   }
 
   async #origin(): Promise<readonly string[] | undefined> {
-    const own = await this.context.source.metadata(this.path);
-    const valueOf = (field: string) => own.find(({ name }) => name === field)?.value;
-    const [run, task] = [valueOf('origin-run-id'), valueOf('origin-task-id')];
-    return run === undefined || task === undefined || run === 'None'
-      ? undefined
-      : [this.path[0] ?? '', run, this.path[2] ?? '', task];
+    return this.#originIn(await this.context.source.metadata(this.path));
   }
 
+  #originIn(metadata: readonly StoredMetadata[]): readonly string[] | undefined {
+    const origin = originOf((field) => metadata.find(({ name }) => name === field)?.value);
+    return origin && [this.path[0] ?? '', origin.run, this.path[2] ?? '', origin.task];
+  }
+
+  /** A clone has what it does not say itself from its origin, which may be a clone, too. */
   async #metadata(): Promise<readonly StoredMetadata[]> {
-    const own = await this.context.source.metadata(this.path);
-    const origin = await this.#origin();
-    if (!origin) return own;
-    const known = new Set(own.map(({ name }) => name));
-    const inherited = await new Task(origin.join('/'), this.context).metadata;
-    const newest = new Map(
-      [...inherited].sort((a, b) => a.createdAt - b.createdAt).map((entry) => [entry.name, entry]),
-    );
-    return [...own, ...[...newest.values()].filter(({ name }) => !known.has(name))];
+    const all = [...(await this.context.source.metadata(this.path))];
+    const seen = new Set([this.path.join('/')]);
+    for (let origin = this.#originIn(all); origin && !seen.has(origin.join('/'));) {
+      seen.add(origin.join('/'));
+      const inherited = await this.context.source.metadata(origin);
+      const known = new Set(all.map(({ name }) => name));
+      const newest = new Map(
+        [...inherited]
+          .sort((one, other) => one.createdAt - other.createdAt)
+          .map((entry) => [entry.name, entry]),
+      );
+      all.push(...[...newest.values()].filter(({ name }) => !known.has(name)));
+      origin = this.#originIn(inherited);
+    }
+    return all;
   }
 }
 

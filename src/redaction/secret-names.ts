@@ -3,10 +3,10 @@ const SECRETS = words(
   'authorization connectionstring cookie cookies credential credentials creds dsn jwt passphrase passwd password passwords pat secret secrets token webhook webhooks',
 );
 /** Words that do so at the end of a name, where others follow in names of something else. */
-const LAST_WORDS = words('auth pass pwd');
-/** Ends of words that were written as one with the words before them. */
+const LAST_WORDS = words('auth pass pwd sig');
+/** In words that were written as one with others. */
 const JOINED =
-  /(?:password|passwd|passphrase|secrets?|credentials|(?:api|access|private|secret)keys?|token|(?:db|pg|ssh|user)pass)$/;
+  /password|passwd|passphrase|(?:secrets?|credentials|(?:api|access|private|secret)keys?|token|(?:db|pg|ssh|user)pass)$/;
 /** What a key is to, that is none of a table or a dictionary. */
 const KEYS_TO = words(
   'access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage',
@@ -18,10 +18,10 @@ const TOKENS_OF_TEXT = words('bos cls eos mask max min new num number pad sep sp
 
 /** The last word of a name that tells of something about a secret: where it is, or how many there are. */
 const ABOUT = words(
-  'algorithm arn audience budget class count dir directory enabled endpoint expiration expires expiry file host issuer length lifetime limit limits manager max min name names number parallelism path policy prefix provider rate region required rotation scope scopes size sock suffix timeout ttl type uri url usage used version',
+  'algorithm arn audience budget cap class count dir directory enabled endpoint expiration expires expiry file host issuer length lifetime limit limits manager max min name names number parallelism path policy prefix provider rate region required rotation scope scopes size sock suffix timeout ttl type uri url usage used version window',
 );
-/** Names that end otherwise, of variables that hold a path or a directory. */
-const PLACES = new Set(['google_application_credentials', 'pwd', 'oldpwd']);
+/** Variables that hold a path, as they are written. */
+const PLACES = new Set(['GOOGLE_APPLICATION_CREDENTIALS', 'PWD', 'OLDPWD']);
 
 /** What tells which secret it is, or whose, within one of several values. */
 const PLAIN_MEMBERS = words('domain email host id port region scope scopes type uri url user username');
@@ -44,11 +44,17 @@ function wordsOf(name: string): string[] {
 export function isSecretName(name: string): boolean {
   const found = wordsOf(name);
   const last = found.at(-1) ?? '';
-  if (PLACES.has(found.join('_'))) return false;
-  // The address of a webhook is the secret.
-  if (found.some((word) => word.startsWith('webhook'))) return !['name', 'enabled'].includes(last);
+  if (PLACES.has(name)) return false;
+  // The address of a webhook, or one with a signature, is the secret.
+  if (found.some((word) => word.startsWith('webhook') || word === 'sas'))
+    return !['name', 'enabled'].includes(last);
   if (ABOUT.has(last)) return false;
-  return LAST_WORDS.has(last) || found.some((word, index) => isSecretWord(word, found[index - 1]));
+  const unsplit = name.toLowerCase().split(/[^a-z]+/);
+  return (
+    LAST_WORDS.has(last) ||
+    found.some((word, index) => isSecretWord(word, found[index - 1])) ||
+    unsplit.some((word) => !found.includes(word) && JOINED.test(word))
+  );
 }
 
 function isSecretWord(word: string, before = ''): boolean {
@@ -69,7 +75,11 @@ export function mayNameKey(name: string): boolean {
   );
 }
 
-/** Whether a member of something secret tells no secret, by its own name. */
-export function isPlainMember(name: string): boolean {
-  return !isSecretName(name) && PLAIN_MEMBERS.has(wordsOf(name).at(-1) ?? '');
+/** Whether a member of something secret tells no secret, by its own name. @param of the name of what it is in */
+export function isPlainMember(name: string, of: string): boolean {
+  return (
+    !wordsOf(of).some((word) => word.startsWith('webhook')) &&
+    !isSecretName(name) &&
+    PLAIN_MEMBERS.has(wordsOf(name).at(-1) ?? '')
+  );
 }

@@ -15,8 +15,13 @@ const SETTINGS = new Set(
 const URL_USER = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:"'<>`]{0,4096})(?::([^\s/?#"<>`]{0,4096}))?@/gi;
 
 /** `name=value`, as in queries, command lines, .env files and connection strings, and members of JSON. */
-const ASSIGNMENT = /(?<![\w.-])([A-Za-z_][\w.-]{0,60})=("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
+const ASSIGNMENT =
+  /(?<![\w.-])([A-Za-z_][\w.-]{0,60})=(?:(?:Bearer|Basic|Token) {1,4})?("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
+const HEADER = /\bauthorization: {0,4}(?:(?:bearer|basic|token) {1,4})?([^\s;,&"']+)/gi;
 const MEMBER = /"([A-Za-z_][\w.-]{0,60})"\s{0,4}:\s{0,4}("(?:[^"\\\n]|\\.)*")/g;
+
+/** What a key in PEM has in its first line, whatever its name. */
+const PRIVATE_KEY = 'PRIVATE KEY-----';
 
 /** A longer text is not looked through for what stands within. */
 const LONGEST_TEXT = 64 * 1024;
@@ -72,7 +77,12 @@ function secretsWithin(text: string): string[] {
   ] as [string, string][];
   return [
     ...[...text.matchAll(URL_USER)].flatMap(([, user = '', password]) => urlSecrets(user, password)),
-    ...named.flatMap(([name, value]) => (isSecretName(name) ? longEnough(value) : [])),
+    ...[...text.matchAll(HEADER)].flatMap(([, value = '']) => longEnough(value)),
+    ...(text.includes(PRIVATE_KEY) ? longEnough(text) : []),
+    // Within a text, PWD is no directory.
+    ...named.flatMap(([name, value]) =>
+      isSecretName(name) || isSecretName(name.toLowerCase()) ? longEnough(value) : [],
+    ),
   ];
 }
 
@@ -90,9 +100,11 @@ function withoutScheme(values: readonly string[]): string[] {
   return values.flatMap((value) => /^(?:bearer|basic|token) +(\S{6,})$/i.exec(value)?.[1] ?? []);
 }
 
-/** Whether a text was made by a machine: long, in one piece, and of letters and digits. */
+/** Whether a text was made by a machine: a UUID, or 16 letters and digits or more in a row. */
 function looksRandom(text: string): boolean {
-  return text.length >= 16 && /^\S+$/.test(text) && /\d/.test(text) && /[A-Za-z]/.test(text);
+  if (!/^[\w+/=-]{16,}$/.test(text)) return false;
+  if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) return true;
+  return text.split(/[-_/]/).some((part) => part.length >= 16 && /\d/.test(part) && /[A-Za-z]/.test(part));
 }
 
 function parsedText(text: string): unknown {
@@ -106,7 +118,7 @@ function parsedText(text: string): unknown {
 /** What is in something secret is secret, too, but for what tells whose it is. */
 function nameWithin(name: string, key: string | undefined): string {
   if (key === undefined) return name;
-  return isSecretName(name) && !isPlainMember(key) ? name : key;
+  return isSecretName(name) && !isPlainMember(key, name) ? name : key;
 }
 
 function isInteger(value: unknown): value is number | bigint {
@@ -157,7 +169,7 @@ export function withoutSecretValues(
       if (!inner) return value;
       known.set(value, REPLACEMENT);
       const items = inner.map(([key, item]) =>
-        hide(isNamed && !(key !== undefined && isPlainMember(key)) ? name : (key ?? name), item),
+        hide(isNamed && !(key !== undefined && isPlainMember(key, name)) ? name : (key ?? name), item),
       );
       known.set(value, rebuilt(value as object, items));
     }

@@ -12,5 +12,5 @@ export function missingArtifacts(outcome: RunOutcome, wanted: readonly string[])
   const missing = wanted.filter((name) => !Object.hasOwn(details.artifacts, name));
   if (missing.length === 0) return undefined;
   const most = LARGEST_ARTIFACT / 1024 / 1024;
-  return `${pathspec ?? label} has no artifact ${missing.join(', ')}, or it has more than ${most} MiB`;
+  return `${pathspec ?? label} has no artifact ${missing.join(', ')}, or it cannot be read or has more than ${most} MiB`;
 }

@@ -84,7 +84,8 @@ export function renderParameters(parameters: RenderedParameters): string[] {
   });
 }
 
-function parameterText(parameter: string, value: unknown): string {
+/** A parameter's value as the text that stands for it. @throws {ParameterError} */
+export function parameterText(parameter: string, value: unknown): string {
   const isJson = typeof value === 'object' && value !== null && !isScalar(value);
   const text = isJson ? jsonText(value) : scalarText(parameter, value);
   const fault = argumentFault(text);

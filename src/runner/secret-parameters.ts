@@ -1,6 +1,7 @@
 import { isSecretName } from '../redaction/index.js';
 import type { FlowCommand, RunCommand } from './command-line.js';
 import type { StartSettings } from './launch.js';
+import { parameterText, Repeated } from './option-values.js';
 import { variableOf } from './parameter-check.js';
 
 /** A command, and the variables of the environment that stand for what it does not say. */
@@ -52,10 +53,11 @@ type Run = Extract<RunCommand, { readonly name: 'run' }>;
 
 /** An empty variable is none to Metaflow. */
 function secretsOf({ parameters }: Run): [string, string][] {
-  return Object.entries(parameters).filter(
-    (entry): entry is [string, string] =>
-      isSecretName(entry[0]) && typeof entry[1] === 'string' && entry[1] !== '' && !entry[1].includes('\0'),
-  );
+  return Object.entries(parameters).flatMap(([name, value]) => {
+    if (!isSecretName(name) || value === undefined || value instanceof Repeated) return [];
+    const text = parameterText(name, value);
+    return text === '' ? [] : [[name, text]];
+  });
 }
 
 function without(command: Run, names: readonly string[]): Run {

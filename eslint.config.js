@@ -118,6 +118,7 @@ export default tseslint.config(
         console: 'readonly',
         URL: 'readonly',
         performance: 'readonly',
+        AbortController: 'readonly',
         Buffer: 'readonly',
         fetch: 'readonly',
       },

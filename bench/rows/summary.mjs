@@ -26,7 +26,11 @@ export default {
 export async function measureSummary(run, turns) {
   const { cwd, pathspec, runId } = run;
   const env = flowEnvironment();
-  const wanted = { outputArtifacts: [], gates: [], env, cardDirectory: undefined };
+  const wanted = {
+    ...{ outputArtifacts: [], gates: [], decidesGates: true, env, cardDirectory: undefined },
+    flow: { cwd, env, flowFile: 'many.py' },
+    signal: new AbortController().signal,
+  };
   let outcome;
   let text = '';
   const times = await interleaved(turns, {

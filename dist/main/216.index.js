@@ -26,8 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/client/index.js + 30 modules
-var client = __webpack_require__(84012);
+// EXTERNAL MODULE: ./build/client/index.js + 31 modules
+var client = __webpack_require__(67044);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -182,12 +182,12 @@ const OF_CLONES = 'origin-task-id';
 function executedTask(flowDirectory, task, seen) {
     const own = recorded(external_node_path_.join(flowDirectory, task.runId, task.stepName, task.taskId, '_meta'));
     const originId = own?.fields[OF_CLONES]?.[0];
-    if (!own || typeof originId !== 'string')
+    if (!own || !(0,client.isIdentifier)(originId))
         return own;
     const { [OF_CLONES]: _, ...fields } = own.fields;
     const runId = String(fields['origin-run-id']?.[0]);
     const key = `${runId}/${originId}`;
-    const origin = seen.has(key)
+    const origin = seen.has(key) || !(0,client.isIdentifier)(runId)
         ? undefined
         : executedTask(flowDirectory, { ...task, runId, taskId: originId }, new Set([...seen, key]));
     if (!origin)
@@ -1022,7 +1022,10 @@ async function writeLarge(target, file, content, { hash, sha1, budget, signal })
             yield chunk;
         }
     };
-    await (0,external_node_stream_promises_.pipeline)(watched, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }), { signal });
+    await (0,external_node_stream_promises_.pipeline)(watched, (0,external_node_fs_.createWriteStream)(target, { flags: 'wx' }), { signal }).catch((error) => {
+        signal?.throwIfAborted();
+        throw error;
+    });
     const compressed = (0,client.isGzip)(start ?? new Uint8Array());
     if (sha1 !== undefined && (await sha1OfFile(target, compressed, file, { budget, signal })) !== sha1)
         throw changed(file);
@@ -1127,8 +1130,14 @@ function removeLeftovers(root) {
     for (const name of (0,external_node_fs_.readdirSync)(root).filter((candidate) => candidate.startsWith(LEFTOVER))) {
         const directory = external_node_path_.join(root, name);
         const found = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false });
-        if (found && Date.now() - found.mtimeMs > LEFTOVER_AGE_MS)
+        if (!found || Date.now() - found.mtimeMs < LEFTOVER_AGE_MS)
+            continue;
+        try {
             (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+        }
+        catch {
+            // It may be another user's.
+        }
     }
 }
 async function writeFiles(manifest, files, fresh, limits) {
@@ -1353,7 +1362,7 @@ class UnpackingBudget {
     spend(bytes) {
         this.#left -= bytes;
         if (this.#left < 0)
-            throw new BundleError(`The bundle is no honest one: unpacked it has more than ${this.#most} bytes.`);
+            throw new BundleError(`The bundle unpacks to more than ${this.#most} bytes, which is more than one of its size should.`);
     }
 }
 

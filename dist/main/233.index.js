@@ -2673,8 +2673,8 @@ async function attempted(act) {
     }
 }
 
-// EXTERNAL MODULE: ./build/client/index.js + 30 modules
-var client = __webpack_require__(84012);
+// EXTERNAL MODULE: ./build/client/index.js + 31 modules
+var client = __webpack_require__(67044);
 ;// CONCATENATED MODULE: ./build/report/matrix-record.js
 
 const LONGEST_RECORD = 32 * 1024 * 1024;
@@ -3561,7 +3561,7 @@ function durationMs(outcome) {
 /* harmony export */   I: () => (/* binding */ jsonValue),
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84012);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67044);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41951);
 
 
@@ -3668,7 +3668,7 @@ function missingArtifacts(outcome, wanted) {
     if (missing.length === 0)
         return undefined;
     const most = LARGEST_ARTIFACT / 1024 / 1024;
-    return `${pathspec ?? label} has no artifact ${missing.join(', ')}, or it has more than ${most} MiB`;
+    return `${pathspec ?? label} has no artifact ${missing.join(', ')}, or it cannot be read or has more than ${most} MiB`;
 }
 
 

@@ -85,8 +85,9 @@ function artifactCarrier(name, attempt, findBy) {
                 const of = name.attemptOf(artifact.name);
                 return of === undefined || of >= attempt ? [] : [artifactOffer(carrier, artifact, of, findBy)];
             });
-            if (isCut && offers.length === 0)
-                throw new Error(`none among the first ${artifacts.length}, and there may be more`);
+            // Another job's may be behind the cut, and look the same.
+            if (isCut)
+                throw new Error(`the list ends after ${artifacts.length} artifacts, and there may be more`);
             return offers;
         },
     };
@@ -97,7 +98,7 @@ function artifactOffer(carrier, { id, size }, attempt, findBy) {
         carrier,
         attempt,
         size,
-        async download(directory) {
+        async download(directory, signal) {
             const client = await (0,artifact_client/* artifactClient */.A)();
             (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
             const archives = external_node_path_.join(directory, 'archive');
@@ -106,7 +107,7 @@ function artifactOffer(carrier, { id, size }, attempt, findBy) {
             await client.downloadArtifact(id, options);
             const [archive = ''] = (0,external_node_fs_.readdirSync)(archives);
             const file = external_node_path_.join(directory, bundle_name/* BUNDLE_FILE */.I);
-            if (!(await (0,zip_entry/* unpackEntry */.$)(external_node_path_.join(archives, archive), isBundleFile, file)))
+            if (!(await (0,zip_entry/* unpackEntry */.$)(external_node_path_.join(archives, archive), isBundleFile, file, signal)))
                 throw new Error('the artifact holds no bundle');
             (0,external_node_fs_.rmSync)(archives, { recursive: true });
             return file;

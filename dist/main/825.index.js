@@ -318,17 +318,22 @@ function resultsSource(env) {
                 name: String(artifact['name']),
                 id: Number(field(artifact, 'database_id')),
                 size: Number(artifact['size'] ?? 0),
-                producer: String(field(artifact, 'workflow_job_run_backend_id')),
+                producer: textOrNothing(field(artifact, 'workflow_job_run_backend_id')),
             }));
             return { artifacts, isCut: artifacts.length >= MOST_LISTED };
         },
         async download({ name, producer }, mostBytes, signal) {
             const [run, job] = backendIds(token);
             const message = { workflow_run_backend_id: run, workflow_job_run_backend_id: producer ?? job, name };
-            const url = String(field(await call('GetSignedArtifactURL', message, signal), 'signed_url'));
+            const url = textOrNothing(field(await call('GetSignedArtifactURL', message, signal), 'signed_url'));
+            if (url === undefined)
+                throw new Error('the results service names no place for it');
             return await (0,_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ)(url, { who: 'the storage of artifacts', mostBytes, signal });
         },
     };
+}
+function textOrNothing(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 const PER_PAGE = 100;
 /** A workflow run of 256 jobs with 500 artifacts each would have more; nobody waits for that. */
@@ -855,9 +860,9 @@ function unpackedEntry(bytes, isWanted, mostBytes) {
 }
 /**
  * Unpacks the first file of a ZIP archive whose path is wanted to a place that we choose, and resolves to whether there is one.
- * @throws {Error} when the archive is damaged
+ * @throws {Error} when the archive is damaged, or the file is larger than one that is packed already can be; the signal's reason
  */
-async function unpackEntry(file, isWanted, to) {
+async function unpackEntry(file, isWanted, to, signal) {
     const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
     let entry;
     try {
@@ -873,9 +878,35 @@ async function unpackEntry(file, isWanted, to) {
     if (!entry)
         return false;
     const { begin, packed, isDeflated } = entry;
+    if (packed === 0)
+        return false;
+    const most = 2 * packed + MARGIN;
     const stored = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { start: begin, end: begin + packed - 1 });
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stored, isDeflated ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflateRaw)() : new node_stream__WEBPACK_IMPORTED_MODULE_1__.PassThrough(), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to));
+    const unpacked = isDeflated ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createInflateRaw)() : new node_stream__WEBPACK_IMPORTED_MODULE_1__.PassThrough();
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stored, unpacked, limitedTo(most), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to), { signal });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        told(() => {
+            throw error;
+        }, most);
+    }
     return true;
+}
+/** What is packed already becomes no smaller, but for what little it has beside. */
+const MARGIN = 1024 * 1024;
+function limitedTo(mostBytes) {
+    let size = 0;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_1__.Transform({
+        transform(bytes, _encoding, done) {
+            size += bytes.length;
+            if (size > mostBytes)
+                done(new TooLargeError());
+            else
+                done(null, bytes);
+        },
+    });
 }
 class TooLargeError extends Error {
     code = 'ERR_BUFFER_TOO_LARGE';

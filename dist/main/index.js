@@ -1104,6 +1104,9 @@ function splitAssignment(line) {
 }
 async function parseYamlMapping(input, text) {
     const yaml = await parseYaml(input, text, 'a YAML or JSON mapping, nor name=value lines');
+    // As toJSON(github.event.inputs) gives for an event that has none.
+    if (yaml.valueOf(yaml.contents) === null)
+        return {};
     if (!yaml.isMap(yaml.contents)) {
         throw new InputError(`Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list' : 'a text'}.`);
     }
@@ -1124,6 +1127,8 @@ async function parseGrid(input, text) {
     if (text === undefined)
         return {};
     const { isMap, isSeq, contents, valueOf, resolved } = await parseYaml(input, text, 'a YAML or JSON mapping');
+    if (valueOf(contents) === null)
+        return {};
     if (!isMap(contents))
         throw new InputError(`Input "${input}" must be a mapping of lists, like "seed: [1, 2, 3]".`);
     const lists = contents.items.map(({ key, value }) => {
@@ -1171,11 +1176,27 @@ function plainText(value) {
 const MOST_PARTS = 100_000;
 const DEEPEST = 100;
 async function parseYaml(input, text, expected) {
-    const { isAlias, isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const { isAlias, isMap, isScalar, isSeq, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
     const [fault] = document.errors;
     if (fault)
         throw new InputError(`Input "${input}" is not ${expected}: ${fault.message.split('\n')[0] ?? ''}`);
+    const [warning] = document.warnings;
+    if (warning)
+        throw new InputError(`Input "${input}" has something that YAML takes for a tag (${warning.message.split('\n')[0] ?? ''}). Put a value that begins with ! in quotes.`);
+    const anchors = new Set();
+    visit(document, {
+        Alias(_, { source }) {
+            anchors.delete(source);
+        },
+        Scalar(_, { anchor }) {
+            if (anchor !== undefined)
+                anchors.add(anchor);
+        },
+    });
+    const [unused] = anchors;
+    if (unused !== undefined)
+        throw new InputError(`Input "${input}" has "&${unused}", which YAML takes for an anchor, and nothing refers to it. Put a value that begins with & in quotes.`);
     const unreadable = (why) => new InputError(`Input "${input}" cannot be read: ${why}`);
     const resolved = (node) => {
         if (!isAlias(node))
@@ -3689,7 +3710,7 @@ function isPythonName(value) {
 
 /***/ }),
 
-/***/ 84012:
+/***/ 67044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4128,12 +4149,23 @@ function readHere({ path, sha1 }, flow, mostBytes) {
 }
 /** As Python reads a text file, which has one kind of line end for it. */
 function textOf(content, encoding) {
-    const name = typeof encoding === 'string' ? encoding.toLowerCase() : 'utf-8';
-    const isLatin1 = /^(latin|iso)[-_ ]?(8859[-_]?)?1$/.test(name);
-    const text = isLatin1
-        ? content.toString('latin1')
-        : new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(content);
-    return text.replace(/\r\n?/g, '\n');
+    return decodedBy(typeof encoding === 'string' ? encoding : 'utf-8', content).replace(/\r\n?/g, '\n');
+}
+/** Python's names of encodings; what has another name here, or is not of that encoding, is read as UTF-8. */
+function decodedBy(encoding, content) {
+    const name = encoding
+        .toLowerCase()
+        .replace(/[_ ]/g, '-')
+        .replace(/^utf-?(8|16)(-(?:sig|[lb]e))?$/, 'utf-$1$2');
+    if (/^(latin|iso)-?(8859-)?1$/.test(name))
+        return content.toString('latin1');
+    try {
+        const keepsMark = name === 'utf-8';
+        return new TextDecoder(name.replace('-sig', ''), { fatal: true, ignoreBOM: keepsMark }).decode(content);
+    }
+    catch {
+        return content.toString('utf8');
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/client/metadata-json.js
@@ -5024,6 +5056,14 @@ function mergeLogs(logs) {
     return lines.map(({ message }) => `${message}\n`).join('');
 }
 
+;// CONCATENATED MODULE: ./build/client/origin.js
+
+/** Reads it; `undefined` for a task that is no clone. Python's None, as text, is what a run that was not resumed records. */
+function originOf(valueOf) {
+    const [run, task] = [valueOf('origin-run-id'), valueOf('origin-task-id')];
+    return (0,identifiers/* isIdentifier */._5)(run) && (0,identifiers/* isIdentifier */._5)(task) && run !== 'None' ? { run, task } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/client/flow-graph.js
 /** Reads the artifact `_graph_info`, which every run of Metaflow 2.0 or newer has; older ones lack some of its facts. */
 function flowGraph(info) {
@@ -5305,6 +5345,7 @@ function chosenSteps(transition) {
 
 
 
+
 /** Metadata that a history is made of, or shows: where a task ran. Sources need to read no other. */
 const HISTORY_FIELDS = /^(attempt|attempt-done|attempt_ok|foreach-stack|foreach-execution-path|origin-run-id|origin-task-id|ds-type|runtime|(kubernetes|aws|argo|batch|airflow)-.*)$/;
 /** Reads the history of a run: a few lookups for the run and for its foreaches, and one for every exception. */
@@ -5334,7 +5375,7 @@ function inOrder(tasks, facts, graph) {
 }
 async function taskHistory(source, run, task, { place, caught, chosen } = {}) {
     const metadata = Object.fromEntries(task.metadata.map(({ name, value }) => [name, value]));
-    const { 'origin-run-id': originRun, 'origin-task-id': originTask } = metadata;
+    const origin = originOf((field) => metadata[field]);
     return {
         stepName: task.stepName,
         taskId: task.id,
@@ -5342,9 +5383,7 @@ async function taskHistory(source, run, task, { place, caught, chosen } = {}) {
         attempts: await Promise.all(attemptNumbers(task).map((attempt) => run_history_attemptOf(source, run, task, attempt))),
         foreachStack: place?.words ?? [],
         foreachIndices: place?.indices ?? [],
-        originPathspec: originRun === undefined || originTask === undefined
-            ? undefined
-            : [run[0], originRun, task.stepName, originTask].join('/'),
+        originPathspec: origin && [run[0], origin.run, task.stepName, origin.task].join('/'),
         caught,
         chosen,
         metadata,
@@ -5406,6 +5445,7 @@ async function run_history_valueOf(source, run, task, name, attempt) {
 }
 
 ;// CONCATENATED MODULE: ./build/client/local-source.js
+
 
 
 
@@ -5577,11 +5617,17 @@ class LocalSource {
     }
     /** The task itself, or, as a cloned task has no cards of its own, the one that was executed. */
     #executedTask(task) {
-        const originTask = this.#newestValue(task, 'origin-task-id');
-        const originRun = this.#newestValue(task, 'origin-run-id');
-        if (originTask === undefined || originRun === undefined || originRun === 'None')
-            return task;
-        return this.#executedTask([task[0] ?? '', originRun, task[2] ?? '', originTask]);
+        const [flow = '', , step = ''] = task;
+        const seen = new Set();
+        for (let executed = task;;) {
+            seen.add(executed.join('/'));
+            const here = executed;
+            const origin = originOf((field) => this.#newestValue(here, field));
+            const next = origin && [flow, origin.run, step, origin.task];
+            if (!next || seen.has(next.join('/')))
+                return executed;
+            executed = next;
+        }
     }
     /** Metadata is in files of the name `sysmeta_<field>_<milliseconds>.json`. */
     #newestValue(task, field) {
@@ -5749,6 +5795,7 @@ async function first(runs, wanted) {
 
 
 
+
 /**
  * A run: its steps, results and tags. Iterates over its steps, newest first. Mirrors `metaflow.Run`.
  * @example const run = new Run('SlowFlow/1234'); console.log(await run.successful, await run.data.secs);
@@ -5836,7 +5883,7 @@ class Run extends ClientObject {
             const task = await step.task;
             const origin = (await task?.metadata)?.find(({ name }) => name === 'origin-run-id')?.value;
             // What Metaflow records for a run that was not resumed is Python's None, as text.
-            return origin === 'None' ? undefined : origin;
+            return origin !== 'None' && (0,identifiers/* isIdentifier */._5)(origin) ? origin : undefined;
         }
         return undefined;
     }
@@ -5898,7 +5945,7 @@ class Step extends ClientObject {
 }
 
 ;// CONCATENATED MODULE: ./build/client/task.js
-var _a;
+
 
 
 
@@ -6000,25 +6047,29 @@ class Task extends ClientObject {
         return await this.context.source.log(this.path, stream, this.#attempt);
     }
     async #origin() {
-        const own = await this.context.source.metadata(this.path);
-        const valueOf = (field) => own.find(({ name }) => name === field)?.value;
-        const [run, task] = [valueOf('origin-run-id'), valueOf('origin-task-id')];
-        return run === undefined || task === undefined || run === 'None'
-            ? undefined
-            : [this.path[0] ?? '', run, this.path[2] ?? '', task];
+        return this.#originIn(await this.context.source.metadata(this.path));
     }
+    #originIn(metadata) {
+        const origin = originOf((field) => metadata.find(({ name }) => name === field)?.value);
+        return origin && [this.path[0] ?? '', origin.run, this.path[2] ?? '', origin.task];
+    }
+    /** A clone has what it does not say itself from its origin, which may be a clone, too. */
     async #metadata() {
-        const own = await this.context.source.metadata(this.path);
-        const origin = await this.#origin();
-        if (!origin)
-            return own;
-        const known = new Set(own.map(({ name }) => name));
-        const inherited = await new _a(origin.join('/'), this.context).metadata;
-        const newest = new Map([...inherited].sort((a, b) => a.createdAt - b.createdAt).map((entry) => [entry.name, entry]));
-        return [...own, ...[...newest.values()].filter(({ name }) => !known.has(name))];
+        const all = [...(await this.context.source.metadata(this.path))];
+        const seen = new Set([this.path.join('/')]);
+        for (let origin = this.#originIn(all); origin && !seen.has(origin.join('/'));) {
+            seen.add(origin.join('/'));
+            const inherited = await this.context.source.metadata(origin);
+            const known = new Set(all.map(({ name }) => name));
+            const newest = new Map([...inherited]
+                .sort((one, other) => one.createdAt - other.createdAt)
+                .map((entry) => [entry.name, entry]));
+            all.push(...[...newest.values()].filter(({ name }) => !known.has(name)));
+            origin = this.#originIn(inherited);
+        }
+        return all;
     }
 }
-_a = Task;
 /** A frame of the foreach stack is a named tuple: step, variable, number of splits, index, value. */
 function innermostIndex(stack) {
     const frame = Array.isArray(stack) ? stack.at(-1) : undefined;
@@ -6925,9 +6976,9 @@ function unbrokenBase64Forms(text) {
 /** Words that make a name one of a secret, wherever they stand. */
 const SECRETS = words('authorization connectionstring cookie cookies credential credentials creds dsn jwt passphrase passwd password passwords pat secret secrets token webhook webhooks');
 /** Words that do so at the end of a name, where others follow in names of something else. */
-const LAST_WORDS = words('auth pass pwd');
-/** Ends of words that were written as one with the words before them. */
-const JOINED = /(?:password|passwd|passphrase|secrets?|credentials|(?:api|access|private|secret)keys?|token|(?:db|pg|ssh|user)pass)$/;
+const LAST_WORDS = words('auth pass pwd sig');
+/** In words that were written as one with others. */
+const JOINED = /password|passwd|passphrase|(?:secrets?|credentials|(?:api|access|private|secret)keys?|token|(?:db|pg|ssh|user)pass)$/;
 /** What a key is to, that is none of a table or a dictionary. */
 const KEYS_TO = words('access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage');
 /** What several tokens are for, where a number of them is not meant. */
@@ -6935,9 +6986,9 @@ const TOKENS_FOR = words('access api auth bearer bot deploy github gitlab refres
 /** What kind of a token is a part of text, or a number of such. */
 const TOKENS_OF_TEXT = words('bos cls eos mask max min new num number pad sep special start stop total unk');
 /** The last word of a name that tells of something about a secret: where it is, or how many there are. */
-const ABOUT = words('algorithm arn audience budget class count dir directory enabled endpoint expiration expires expiry file host issuer length lifetime limit limits manager max min name names number parallelism path policy prefix provider rate region required rotation scope scopes size sock suffix timeout ttl type uri url usage used version');
-/** Names that end otherwise, of variables that hold a path or a directory. */
-const PLACES = new Set(['google_application_credentials', 'pwd', 'oldpwd']);
+const ABOUT = words('algorithm arn audience budget cap class count dir directory enabled endpoint expiration expires expiry file host issuer length lifetime limit limits manager max min name names number parallelism path policy prefix provider rate region required rotation scope scopes size sock suffix timeout ttl type uri url usage used version window');
+/** Variables that hold a path, as they are written. */
+const PLACES = new Set(['GOOGLE_APPLICATION_CREDENTIALS', 'PWD', 'OLDPWD']);
 /** What tells which secret it is, or whose, within one of several values. */
 const PLAIN_MEMBERS = words('domain email host id port region scope scopes type uri url user username');
 function words(text) {
@@ -6956,14 +7007,17 @@ function wordsOf(name) {
 function isSecretName(name) {
     const found = wordsOf(name);
     const last = found.at(-1) ?? '';
-    if (PLACES.has(found.join('_')))
+    if (PLACES.has(name))
         return false;
-    // The address of a webhook is the secret.
-    if (found.some((word) => word.startsWith('webhook')))
+    // The address of a webhook, or one with a signature, is the secret.
+    if (found.some((word) => word.startsWith('webhook') || word === 'sas'))
         return !['name', 'enabled'].includes(last);
     if (ABOUT.has(last))
         return false;
-    return LAST_WORDS.has(last) || found.some((word, index) => isSecretWord(word, found[index - 1]));
+    const unsplit = name.toLowerCase().split(/[^a-z]+/);
+    return (LAST_WORDS.has(last) ||
+        found.some((word, index) => isSecretWord(word, found[index - 1])) ||
+        unsplit.some((word) => !found.includes(word) && JOINED.test(word)));
 }
 function isSecretWord(word, before = '') {
     if (word === 'token' || word === 'jwt')
@@ -6983,9 +7037,11 @@ function mayNameKey(name) {
         found.at(-1) === 'key' &&
         !['public', 'primary', 'foreign'].includes(found.at(-2) ?? ''));
 }
-/** Whether a member of something secret tells no secret, by its own name. */
-function isPlainMember(name) {
-    return !isSecretName(name) && PLAIN_MEMBERS.has(wordsOf(name).at(-1) ?? '');
+/** Whether a member of something secret tells no secret, by its own name. @param of the name of what it is in */
+function isPlainMember(name, of) {
+    return (!wordsOf(of).some((word) => word.startsWith('webhook')) &&
+        !isSecretName(name) &&
+        PLAIN_MEMBERS.has(wordsOf(name).at(-1) ?? ''));
 }
 
 ;// CONCATENATED MODULE: ./build/redaction/secret-values.js
@@ -6999,8 +7055,11 @@ const SETTINGS = new Set('auto default disabled enabled false ignore inherit non
 /** User and password of a URL, wherever it stands in a text. */
 const URL_USER = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:"'<>`]{0,4096})(?::([^\s/?#"<>`]{0,4096}))?@/gi;
 /** `name=value`, as in queries, command lines, .env files and connection strings, and members of JSON. */
-const ASSIGNMENT = /(?<![\w.-])([A-Za-z_][\w.-]{0,60})=("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
+const ASSIGNMENT = /(?<![\w.-])([A-Za-z_][\w.-]{0,60})=(?:(?:Bearer|Basic|Token) {1,4})?("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
+const HEADER = /\bauthorization: {0,4}(?:(?:bearer|basic|token) {1,4})?([^\s;,&"']+)/gi;
 const MEMBER = /"([A-Za-z_][\w.-]{0,60})"\s{0,4}:\s{0,4}("(?:[^"\\\n]|\\.)*")/g;
+/** What a key in PEM has in its first line, whatever its name. */
+const PRIVATE_KEY = 'PRIVATE KEY-----';
 /** A longer text is not looked through for what stands within. */
 const LONGEST_TEXT = 64 * 1024;
 /**
@@ -7053,7 +7112,10 @@ function secretsWithin(text) {
     ];
     return [
         ...[...text.matchAll(URL_USER)].flatMap(([, user = '', password]) => urlSecrets(user, password)),
-        ...named.flatMap(([name, value]) => (isSecretName(name) ? longEnough(value) : [])),
+        ...[...text.matchAll(HEADER)].flatMap(([, value = '']) => longEnough(value)),
+        ...(text.includes(PRIVATE_KEY) ? longEnough(text) : []),
+        // Within a text, PWD is no directory.
+        ...named.flatMap(([name, value]) => isSecretName(name) || isSecretName(name.toLowerCase()) ? longEnough(value) : []),
     ];
 }
 /** As written, and as meant. A user may be a token, and a password that is the user's name is none. */
@@ -7068,9 +7130,13 @@ function urlSecrets(user, password) {
 function withoutScheme(values) {
     return values.flatMap((value) => /^(?:bearer|basic|token) +(\S{6,})$/i.exec(value)?.[1] ?? []);
 }
-/** Whether a text was made by a machine: long, in one piece, and of letters and digits. */
+/** Whether a text was made by a machine: a UUID, or 16 letters and digits or more in a row. */
 function looksRandom(text) {
-    return text.length >= 16 && /^\S+$/.test(text) && /\d/.test(text) && /[A-Za-z]/.test(text);
+    if (!/^[\w+/=-]{16,}$/.test(text))
+        return false;
+    if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text))
+        return true;
+    return text.split(/[-_/]/).some((part) => part.length >= 16 && /\d/.test(part) && /[A-Za-z]/.test(part));
 }
 function parsedText(text) {
     try {
@@ -7084,7 +7150,7 @@ function parsedText(text) {
 function nameWithin(name, key) {
     if (key === undefined)
         return name;
-    return isSecretName(name) && !isPlainMember(key) ? name : key;
+    return isSecretName(name) && !isPlainMember(key, name) ? name : key;
 }
 function isInteger(value) {
     return Number.isInteger(value) || typeof value === 'bigint';
@@ -7133,7 +7199,7 @@ function withoutSecretValues(named, isSecret = isSecretName) {
             if (!inner)
                 return value;
             known.set(value, REPLACEMENT);
-            const items = inner.map(([key, item]) => hide(isNamed && !(key !== undefined && isPlainMember(key)) ? name : (key ?? name), item));
+            const items = inner.map(([key, item]) => hide(isNamed && !(key !== undefined && isPlainMember(key, name)) ? name : (key ?? name), item));
             known.set(value, rebuilt(value, items));
         }
         return known.get(value);
@@ -9492,7 +9558,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 84012)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 67044)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -9835,7 +9901,7 @@ function lastLine(text) {
 /* harmony export */   t: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84012);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67044);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67341);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62278);
@@ -10811,6 +10877,7 @@ function editDistance(from, to) {
 /* harmony export */   fL: () => (/* binding */ renderParameters),
 /* harmony export */   fS: () => (/* binding */ optionName),
 /* harmony export */   jn: () => (/* binding */ isScalar),
+/* harmony export */   p5: () => (/* binding */ parameterText),
 /* harmony export */   wS: () => (/* binding */ argumentFault),
 /* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
@@ -10886,6 +10953,7 @@ function renderParameters(parameters) {
         });
     });
 }
+/** A parameter's value as the text that stands for it. @throws {ParameterError} */
 function parameterText(parameter, value) {
     const isJson = typeof value === 'object' && value !== null && !isScalar(value);
     const text = isJson ? (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(value) : scalarText(parameter, value);
@@ -11286,7 +11354,9 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...sett
 /* harmony export */   c: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
 /* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48827);
-/* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89045);
+/* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20857);
+/* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89045);
+
 
 
 /**
@@ -11305,7 +11375,7 @@ async function discreet(command, settings, abortSignal) {
     const moved = secrets.filter(isPlain);
     return {
         command: without(command, moved.map(([name]) => name)),
-        env: Object.fromEntries(moved.map(([name, value]) => [(0,_parameter_check_js__WEBPACK_IMPORTED_MODULE_1__/* .variableOf */ .Qn)(name), value])),
+        env: Object.fromEntries(moved.map(([name, value]) => [(0,_parameter_check_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn)(name), value])),
     };
 }
 /** The command without its secret parameters. */
@@ -11316,7 +11386,12 @@ function withoutSecrets(command) {
 }
 /** An empty variable is none to Metaflow. */
 function secretsOf({ parameters }) {
-    return Object.entries(parameters).filter((entry) => (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(entry[0]) && typeof entry[1] === 'string' && entry[1] !== '' && !entry[1].includes('\0'));
+    return Object.entries(parameters).flatMap(([name, value]) => {
+        if (!(0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name) || value === undefined || value instanceof _option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .Repeated */ .Fl)
+            return [];
+        const text = (0,_option_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parameterText */ .p5)(name, value);
+        return text === '' ? [] : [[name, text]];
+    });
 }
 function without(command, names) {
     const others = Object.entries(command.parameters).filter(([name]) => !names.includes(name));

@@ -6459,8 +6459,6 @@ while True:
 
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(2866);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/client/gzip.js
@@ -6537,7 +6535,6 @@ var regular_file = __nccwpck_require__(361);
 
 
 
-
 /** The class of Metaflow's that is pickled as the value of an IncludeFile. */
 const INCLUDED_FILE = 'metaflow.includefile.IncludedFile';
 /** The value of an IncludeFile as a run stores it: not the file's content, but where that is. */
@@ -6583,7 +6580,9 @@ async function contentOf(value, flow, mostBytes, fetchFile) {
         const stored = place.scheme === 'local' ? readHere(place, flow, mostBytes) : await fetchFile(place, mostBytes);
         const isPacked = type === 'uploader-v1' || subType === 'uploaded';
         const content = isPacked ? gunzip(stored, mostBytes) : stored;
-        if ((0,external_node_crypto_.createHash)('sha1').update(content).digest('hex') !== place.sha1)
+        // Loaded where it is needed: the start of a flow must not wait for it.
+        const { createHash } = process.getBuiltinModule('node:crypto');
+        if (createHash('sha1').update(content).digest('hex') !== place.sha1)
             return value;
         return isText === true ? textOf(content, encoding) : new Uint8Array(content);
     }

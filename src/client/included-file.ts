@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { gunzip } from './gzip.js';
 import { ownFile } from './own-file.js';
 import { PythonObject } from './python-object.js';
@@ -74,6 +73,8 @@ export async function contentOf(
       place.scheme === 'local' ? readHere(place, flow, mostBytes) : await fetchFile(place, mostBytes);
     const isPacked = type === 'uploader-v1' || subType === 'uploaded';
     const content = isPacked ? gunzip(stored, mostBytes) : stored;
+    // Loaded where it is needed: the start of a flow must not wait for it.
+    const { createHash } = process.getBuiltinModule('node:crypto');
     if (createHash('sha1').update(content).digest('hex') !== place.sha1) return value;
     return isText === true ? textOf(content, encoding) : new Uint8Array(content);
   } catch {

@@ -2695,14 +2695,19 @@ class PylintClock {
     get seconds() {
         return this.#seconds;
     }
+    /** Metaflow writes a line and its newline apart: a chunk of blanks is no sign that pylint has ended. */
     heard(stream, bytes) {
         if (stream !== 'stderr' || this.#seconds !== undefined)
             return;
         const now = performance.now();
-        if (this.#begunAt !== undefined)
+        const text = bytes.toString();
+        if (this.#begunAt === undefined) {
+            if (/Running pylint\.\.\.\s*$/.test(text))
+                this.#begunAt = now;
+        }
+        else if (text.trim() !== '') {
             this.#seconds = (now - this.#begunAt) / 1000;
-        else if (/Running pylint\.\.\.\s*$/.test(bytes.toString()))
-            this.#begunAt = now;
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { jobLog } from '../../src/action/job-log.js';
 import { logText } from '../../src/display/log-text.js';
 import { RunProgress } from '../../src/display/progress.js';
 import { RunLog } from '../../src/display/run-log.js';
@@ -42,17 +43,13 @@ async function written(parts: readonly Written[], title: string): Promise<string
       files: { stdout: '', stderr: '' },
       progress: new RunProgress(),
       turns: new Turns(),
-      screen: {
-        write: (piece) => void process.stdout.write(logText(piece)),
-        startGroup: (name) => core.startGroup(name),
-        endGroup: () => core.endGroup(),
-      },
+      screen: jobLog,
     });
     for (const part of parts) {
       if ('flow' in part) await log.write(part.flow, part.bytes);
       else if (part.own === 'error')
         core.error(part.text, { title: part.text, file: part.text, startLine: 3 });
-      else core.startGroup(part.text);
+      else jobLog.startGroup(part.text);
     }
     await log.end();
   } finally {

@@ -93,13 +93,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
 /***/ 3238:
 /***/ ((module) => {
 
@@ -128,7 +121,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 8639:
+/***/ 4247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -151,8 +144,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __nccwpck_require__(7044);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __nccwpck_require__(5800);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -859,8 +852,8 @@ async function sha256OfStream(file) {
     return hash.digest('hex');
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./build/bundle/byte-queue.js
 /** Bytes that come in pieces of any size, taken in those that are asked for. It holds one piece and what was asked for. */
 class ByteQueue {
@@ -985,7 +978,7 @@ function relocateIncluded(manifest, values, directory, root) {
         const { pickle, sha1 } = relocated(value, file);
         const blob = external_node_path_.join(directory, blobPath(manifest.flowName, sha1));
         (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(blob), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(blob, (0,external_node_zlib_.gzipSync)(pickle));
+        (0,external_node_fs_.writeFileSync)(blob, (0,external_node_zlib_namespaceObject.gzipSync)(pickle));
         renamed.set(old, { sha1, size: pickle.length });
     }
     if (renamed.size === 0)
@@ -1183,7 +1176,7 @@ async function sha1OfFile(target, compressed, file, { budget, signal }) {
     });
     try {
         if (compressed)
-            await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(target), (0,external_node_zlib_.createGunzip)(), sink, { signal });
+            await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(target), (0,external_node_zlib_namespaceObject.createGunzip)(), sink, { signal });
         else
             await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(target), sink, { signal });
     }
@@ -1544,7 +1537,7 @@ const MOST_BEHIND_THE_END = 1024 * 1024;
 /** The files in an archive, in order. What is in it beside plain files is refused. */
 async function* archivedFiles(file) {
     const compressed = (0,external_node_fs_.createReadStream)(file);
-    const unpacked = compressed.pipe((0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 }));
+    const unpacked = compressed.pipe((0,external_node_zlib_namespaceObject.createGunzip)({ chunkSize: 256 * 1024 }));
     compressed.on('error', (error) => unpacked.destroy(error));
     try {
         const bytes = new ByteQueue(unpacked);
@@ -1604,7 +1597,7 @@ async function nextHeader(bytes) {
 async function writeBundle(bundle, file) {
     try {
         // Level 1: the artifacts are compressed already, and the rest is small.
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file));
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(gathered(archive(bundle)), (0,external_node_zlib_namespaceObject.createGzip)({ level: 1 }), (0,external_node_fs_.createWriteStream)(file));
     }
     catch (error) {
         if (error instanceof BundleError)
@@ -1793,8 +1786,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bundle/index.js + 21 modules
-var build_bundle = __nccwpck_require__(8639);
+// EXTERNAL MODULE: ./build/bundle/index.js + 22 modules
+var build_bundle = __nccwpck_require__(4247);
 // EXTERNAL MODULE: ./build/runner/index.js + 10 modules
 var build_runner = __nccwpck_require__(1951);
 ;// CONCATENATED MODULE: ./build/job/metaflow-home.js
@@ -2165,8 +2158,8 @@ function milliseconds(option, text) {
     return Math.max(1, Math.round(seconds * 1000));
 }
 
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __nccwpck_require__(7044);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __nccwpck_require__(5800);
 // EXTERNAL MODULE: ./build/job/reused-steps.js
 var reused_steps = __nccwpck_require__(1644);
 ;// CONCATENATED MODULE: ./build/job/known-of-run.js
@@ -6162,7 +6155,7 @@ function isPythonName(value) {
 
 /***/ }),
 
-/***/ 7044:
+/***/ 5800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -6304,8 +6297,6 @@ function compareIds(a, b) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./build/client/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
@@ -6464,10 +6455,7 @@ while True:
 
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(2866);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/client/gzip.js
-
 /** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -6478,7 +6466,8 @@ function unpacked(bytes, mostBytes) {
 }
 /** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
 function gunzip(bytes, mostBytes) {
-    return (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
+    const { gunzipSync } = process.getBuiltinModule('node:zlib');
+    return gunzipSync(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -7282,7 +7271,6 @@ var python_program = __nccwpck_require__(3779);
 
 
 
-
 /** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 const FEW_RETRIES = {
     METAFLOW_SERVICE_RETRY_COUNT: '2',
@@ -7411,7 +7399,8 @@ class Bridge {
         bridge.stderr.setEncoding('utf8').on('data', (text) => {
             this.#stderr = (this.#stderr + text).slice(-10_000);
         });
-        (0,external_node_readline_namespaceObject.createInterface)({ input: bridge.stdout }).on('line', (line) => this.#settle(line));
+        const { createInterface } = process.getBuiltinModule('node:readline');
+        createInterface({ input: bridge.stdout }).on('line', (line) => this.#settle(line));
         // Only a request that waits keeps our process alive.
         for (const part of [bridge.stdin, bridge.stdout, bridge.stderr])
             part.unref();
@@ -9025,7 +9014,7 @@ function datastoreError(kind, type, message) {
 /* unused harmony exports askedOf, flowFileDigest */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8639);
+/* harmony import */ var _bundle_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4247);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1951);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8369);
 
@@ -9183,8 +9172,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __nccwpck_require__(7044);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __nccwpck_require__(5800);
 // EXTERNAL MODULE: ./build/report/json-value.js
 var json_value = __nccwpck_require__(337);
 // EXTERNAL MODULE: ./build/report/missing-artifacts.js
@@ -9582,7 +9571,7 @@ async function saveCards(run, { graph, tasks }, directory) {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7044);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5800);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -9690,8 +9679,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __nccwpck_require__(7044);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __nccwpck_require__(5800);
 // EXTERNAL MODULE: ./build/redaction/index.js + 5 modules
 var redaction = __nccwpck_require__(8827);
 // EXTERNAL MODULE: external "node:path"
@@ -10722,7 +10711,7 @@ function endOf(task) {
 /* harmony export */   I: () => (/* binding */ jsonValue),
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7044);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1951);
 
 
@@ -12716,7 +12705,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7044)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5800)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -13059,7 +13048,7 @@ function lastLine(text) {
 /* harmony export */   t: () => (/* binding */ readGraph)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7044);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5800);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7341);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2278);

@@ -26,8 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __webpack_require__(67044);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __webpack_require__(65800);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 

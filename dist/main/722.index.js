@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   ExecutingTask: () => (/* binding */ ExecutingTask)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __webpack_require__(67044);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __webpack_require__(65800);
 // EXTERNAL MODULE: ./build/runner/executing-process.js
 var executing_process = __webpack_require__(33751);
 // EXTERNAL MODULE: ./build/runner/command-line.js

@@ -602,9 +602,9 @@ function bundleName(identity, run, workflowRunId) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71115);
-/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75843);
-/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59787);
+/* harmony import */ var _bundle_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71115);
+/* harmony import */ var _cache_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75843);
+/* harmony import */ var _carrier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59787);
 
 
 
@@ -623,13 +623,13 @@ function cacheCarrier(cache, name, attempt) {
                 ...earlier.map((of) => cache.newest(secondKey(`${name.cachePrefix}${of}`), signal)),
             ]);
             if (seconds.some((second) => second !== undefined))
-                throw new _carrier_js__WEBPACK_IMPORTED_MODULE_4__/* .CoincidenceError */ .B(name.shown);
+                throw new _carrier_js__WEBPACK_IMPORTED_MODULE_3__/* .CoincidenceError */ .B(name.shown);
             const of = entry && name.attemptOf(entry.key);
             if (!entry || of === undefined || of >= attempt)
                 return [];
             const download = async (directory, limit) => {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _bundle_name_js__WEBPACK_IMPORTED_MODULE_2__/* .BUNDLE_FILE */ .I);
+                const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, _bundle_name_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_FILE */ .I);
                 await cache.download(entry, file, limit);
                 return file;
             };
@@ -643,7 +643,7 @@ async function saveInCache(cache, key, file, signal) {
         await cache.save(key, file, signal);
     }
     catch (error) {
-        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_3__/* .CacheRefusal */ .Z))
+        if (!(error instanceof _cache_service_js__WEBPACK_IMPORTED_MODULE_2__/* .CacheRefusal */ .Z))
             throw error;
         await cache.save(secondKey(key), file, signal);
     }

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67044);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65800);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -47,8 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __webpack_require__(67044);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __webpack_require__(65800);
 // EXTERNAL MODULE: ./build/redaction/index.js + 5 modules
 var redaction = __webpack_require__(48827);
 // EXTERNAL MODULE: external "node:path"

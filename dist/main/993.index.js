@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67044);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65800);
 
 
 
@@ -80,8 +80,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __webpack_require__(67044);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __webpack_require__(65800);
 // EXTERNAL MODULE: ./build/report/missing-artifacts.js
 var missing_artifacts = __webpack_require__(39765);
 // EXTERNAL MODULE: ./build/job/fitting-name.js
@@ -812,7 +812,7 @@ function grouped(tasks) {
 /* harmony export */   c: () => (/* binding */ storedParameters),
 /* harmony export */   o: () => (/* binding */ parameterValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67044);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65800);
 
 /** A graph that is larger is not one. */
 const LARGEST_GRAPH = 64 * 1024 * 1024;
@@ -850,8 +850,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __webpack_require__(67044);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __webpack_require__(65800);
 // EXTERNAL MODULE: ./build/redaction/index.js + 5 modules
 var redaction = __webpack_require__(48827);
 // EXTERNAL MODULE: external "node:path"
@@ -1017,8 +1017,8 @@ __webpack_require__.d(__webpack_exports__, {
   metadataService: () => (/* binding */ metadataService)
 });
 
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __webpack_require__(67044);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __webpack_require__(65800);
 // EXTERNAL MODULE: ./build/job/ask-python.js
 var ask_python = __webpack_require__(94120);
 // EXTERNAL MODULE: ./build/job/remote-error.js
@@ -1181,7 +1181,7 @@ async function withWords(run, { stepName, taskId }, attempt) {
 /* harmony export */   I: () => (/* binding */ jsonValue),
 /* harmony export */   R: () => (/* binding */ jsonValues)
 /* harmony export */ });
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67044);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65800);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41951);
 
 

@@ -369,9 +369,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   N4: () => (/* binding */ endGroup),
-/* harmony export */   Oh: () => (/* binding */ startGroup)
+/* harmony export */   $e: () => (/* binding */ warning)
 /* harmony export */ });
 /* unused harmony exports ExitCode, error, info, notice, setFailed, setOutput, summary */
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70857);
@@ -446,9 +444,6 @@ function toCommandProperties(annotationProperties) {
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
-}
-function issue(name, message = "") {
-	issueCommand(name, {}, message);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -843,22 +838,6 @@ function notice(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
-/**
-* Begin an output group.
-*
-* Output until the next `groupEnd` will be foldable in this group
-*
-* @param name The name of the output group
-*/
-function startGroup(name) {
-	issue("group", name);
-}
-/**
-* End an output group.
-*/
-function endGroup() {
-	issue("endgroup");
-}
 
 
 
@@ -870,7 +849,7 @@ function endGroup() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69742);
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41951);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42838);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18326);
 
 
 
@@ -889,7 +868,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 42838:
+/***/ 18326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1544,6 +1523,16 @@ function artifactUrl(id) {
     return `${server}/${repository}/actions/runs/${runId}/artifacts/${id}`;
 }
 
+;// CONCATENATED MODULE: ./build/action/early-command.js
+/**
+ * Gives the runner a workflow command before @actions/core is loaded, which takes longer than all else that comes before the
+ * flow's start.
+ */
+function early_command_earlyCommand(name, value = '') {
+    const escaped = value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    process.stdout.write(`::${name}::${escaped}\n`);
+}
+
 ;// CONCATENATED MODULE: ./build/action/job-log.js
 
 
@@ -1554,16 +1543,16 @@ const jobLog = {
         process.stdout.write(log_text_logText(text));
         await (0,runner/* drained */.oB)(process.stdout);
     },
-    startGroup: (title) => actions_core/* startGroup */.Oh(title),
-    endGroup: () => actions_core/* endGroup */.N4(),
+    startGroup: (title) => early_command_earlyCommand('group', title),
+    endGroup: () => early_command_earlyCommand('endgroup'),
 };
 /** A line of the job log, outside of any group. Unlike `core.info`, it cannot be a command, whatever it quotes. */
 function say(text) {
     void jobLog.write(`${text}\n`);
 }
 
-// EXTERNAL MODULE: ./build/client/index.js + 31 modules
-var client = __nccwpck_require__(67044);
+// EXTERNAL MODULE: ./build/client/index.js + 30 modules
+var client = __nccwpck_require__(65800);
 ;// CONCATENATED MODULE: ./build/bundle/datastore-place.js
 
 
@@ -3121,102 +3110,6 @@ function canonical(value) {
 
 
 
-;// CONCATENATED MODULE: ./build/action/step-identity.js
-
-
-function stepIdentity(env, matrix, id) {
-    const job = env['GITHUB_JOB'] ?? '';
-    const path = pathOf(job, env['ACTIONS_ORCHESTRATION_ID']);
-    const isSure = path !== undefined && (path === job || /(^|\.)_\d+\./.test(path));
-    return {
-        job: path ?? job,
-        matrix,
-        id,
-        step: env['GITHUB_ACTION'] ?? '',
-        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) || 1,
-        producer: digestOf(uniqueId()),
-        isSure: isSure || id !== undefined,
-    };
-}
-/** The matrix context of a job; `undefined` where there is none. */
-function step_identity_matrixOf(json) {
-    try {
-        const matrix = JSON.parse(json ?? 'null');
-        return typeof matrix === 'object' && matrix !== null && Object.keys(matrix).length > 0
-            ? matrix
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * The jobs on the way to this one: GitHub's runner has them behind the id of the plan, as in `<id>.train.__default`,
- * `<id>.call.train.__default` for a job of a workflow that the job `call` uses, and `_2` for the second of a matrix.
- */
-function pathOf(job, orchestration) {
-    const [, path] = /^[\da-f-]{36}\.([\w.-]+)\.(?:__default|_\d+)$/i.exec(orchestration ?? '') ?? [];
-    return path !== undefined && job !== '' && (path === job || path.endsWith(`.${job}`)) ? path : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/action/artifact-name.js
-
-
-/** So many characters of the values of a matrix are shown, and then a digest of all. */
-const MOST_OF_MATRIX = (/* unused pure expression or super */ null && (60 + 9));
-/** What is put around it needs 60 more. */
-const MOST_OF_NAME = 120;
-/**
- * The name of an artifact of a step: names are unique in a workflow run, so it holds all that tells steps apart, and the attempt. Artifacts
- * by which later jobs and attempts learn of this one have different names even where two jobs look the same.
- * @param run for an artifact of one run alone
- */
-function artifact_name_artifactName(kind, identity, run) {
-    const { attempt, producer } = identity;
-    const isTrace = kind === 'report' || kind === 'resume';
-    return `${artifact_name_attemptPrefix(kind, identity, run)}${attempt}${isTrace ? `-j${producer}` : ''}`;
-}
-/** What the names of all attempts begin with. */
-function artifact_name_attemptPrefix(kind, identity, run) {
-    const { job, matrix, id, step } = identity;
-    const flow = run && [fileStem(run.flowFile), String(run.position + 1)];
-    const own = [job, id, step.replace(/^_+/, ''), run?.flowFile.replace(/\.py$/, '')];
-    const parts = [job, matrixPart(matrix), id, step.replace(/^_+/, ''), ...(flow ?? [])];
-    const readable = parts.filter((part) => part !== undefined && part !== '').join('-');
-    // Else two different lists of parts could make one text.
-    const isClear = own.every((part) => part === undefined || /^[A-Za-z0-9_.]*$/.test(part));
-    const whole = isClear ? readable : JSON.stringify([job, matrix, id, step, run?.flowFile, run?.position]);
-    return `metaflow-${kind}-${fittingName(readable, MOST_OF_NAME, whole)}-attempt-`;
-}
-/** The attempt in a name that begins with a prefix of `attemptPrefix`; `undefined` for any other name. */
-function artifact_name_attemptIn(name, prefix) {
-    const rest = name.startsWith(prefix) ? name.slice(prefix.length) : '';
-    const [, attempt] = /^(\d+)(?:-j[0-9a-f]+)?(?:-\d+)?$/.exec(rest) ?? [];
-    return attempt === undefined ? undefined : Number(attempt);
-}
-/** The step that left the artifact of a name by which later jobs and attempts learn of it. One step may leave an artifact twice, the second with a number behind its name. */
-function producerIn(name) {
-    return /-attempt-\d+-j([0-9a-f]+)(?:-\d+)?$/.exec(name)?.[1] ?? name;
-}
-/** The attempt in the name of any step's artifact, and what all its attempts' names begin with; `undefined` for any other name. */
-function attemptOfName(kind, name) {
-    const [prefix] = /^metaflow-([a-z]+)-.+-attempt-(?=\d+(?:-j[0-9a-f]+)?(?:-\d+)?$)/.exec(name) ?? [];
-    const attempt = prefix === undefined ? undefined : artifact_name_attemptIn(name, prefix);
-    if (prefix === undefined || attempt === undefined || !prefix.startsWith(`metaflow-${kind}-`))
-        return undefined;
-    return { prefix, attempt };
-}
-function matrixPart(matrix) {
-    const values = Object.values(matrixOf(matrix) ?? {});
-    if (values.length === 0)
-        return undefined;
-    const shown = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
-    return fittingName(shown.join('-'), MOST_OF_MATRIX, matrix);
-}
-function fileStem(file) {
-    return file.replace(/^.*[/\\]/s, '').replace(/\.py$/, '');
-}
-
 ;// CONCATENATED MODULE: ./build/action/bundle-name.js
 
 /** The file of a bundle within its artifact. */
@@ -4312,7 +4205,7 @@ function isPythonName(value) {
 
 /***/ }),
 
-/***/ 67044:
+/***/ 65800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4454,8 +4347,6 @@ function compareIds(a, b) {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./build/client/bridge-program.js
 /**
  * The Python end of the bridge: answers requests, a JSON object per line, by Metaflow's own client and providers. Values are
@@ -4614,10 +4505,7 @@ while True:
 
 // EXTERNAL MODULE: ./build/client/identifiers.js
 var identifiers = __nccwpck_require__(92866);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./build/client/gzip.js
-
 /** Whether bytes are packed by gzip, as Metaflow's datastore packs artifacts. */
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -4628,7 +4516,8 @@ function unpacked(bytes, mostBytes) {
 }
 /** Unpacks what gzip packed. @param mostBytes more than these are an error. Default: no limit */
 function gunzip(bytes, mostBytes) {
-    return (0,external_node_zlib_.gunzipSync)(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
+    const { gunzipSync } = process.getBuiltinModule('node:zlib');
+    return gunzipSync(bytes, mostBytes === undefined ? {} : { maxOutputLength: mostBytes });
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -5432,7 +5321,6 @@ var python_program = __nccwpck_require__(63779);
 
 
 
-
 /** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
 const FEW_RETRIES = {
     METAFLOW_SERVICE_RETRY_COUNT: '2',
@@ -5561,7 +5449,8 @@ class Bridge {
         bridge.stderr.setEncoding('utf8').on('data', (text) => {
             this.#stderr = (this.#stderr + text).slice(-10_000);
         });
-        (0,external_node_readline_namespaceObject.createInterface)({ input: bridge.stdout }).on('line', (line) => this.#settle(line));
+        const { createInterface } = process.getBuiltinModule('node:readline');
+        createInterface({ input: bridge.stdout }).on('line', (line) => this.#settle(line));
         // Only a request that waits keeps our process alive.
         for (const part of [bridge.stdin, bridge.stdout, bridge.stderr])
             part.unref();
@@ -9332,7 +9221,7 @@ function flowOfOldMetaflow(found) {
 async function loadExecutingRun() {
     const [{ ExecutingRun }, { openContext }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 57355)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 67044)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 65800)),
     ]);
     return { ExecutingRun, openContext };
 }
@@ -9672,7 +9561,7 @@ function lastLine(text) {
 /* harmony export */ });
 /* unused harmony exports introspectFlow, readGraph */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67044);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65800);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67341);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6800);
 /* harmony import */ var _flow_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62278);

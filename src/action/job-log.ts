@@ -1,7 +1,7 @@
-import * as core from './actions-core.js';
 import { logText } from '../display/log-text.js';
 import type { Screen } from '../display/run-log.js';
 import { drained } from '../runner/index.js';
+import { earlyCommand } from './early-command.js';
 
 /** GitHub's job log. Nothing that a flow prints becomes a workflow command. */
 export const jobLog: Screen = {
@@ -9,8 +9,8 @@ export const jobLog: Screen = {
     process.stdout.write(logText(text));
     await drained(process.stdout);
   },
-  startGroup: (title) => core.startGroup(title),
-  endGroup: () => core.endGroup(),
+  startGroup: (title) => earlyCommand('group', title),
+  endGroup: () => earlyCommand('endgroup'),
 };
 
 /** A line of the job log, outside of any group. Unlike `core.info`, it cannot be a command, whatever it quotes. */

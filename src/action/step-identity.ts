@@ -1,6 +1,3 @@
-import { digestOf } from '../job/fitting-name.js';
-import { uniqueId } from '../runner/index.js';
-
 /** What tells a step from all others of its workflow run. Only `attempt` and `producer` change when the job is re-run. */
 export interface StepIdentity {
   /** The job's id, behind those of the jobs that call its workflow where the runner tells them: `train`, `call._1.train`. */
@@ -12,7 +9,7 @@ export interface StepIdentity {
   readonly step: string;
   /** The attempt of the workflow run, from 1. */
   readonly attempt: number;
-  /** A digest that no other step has, and none of another attempt. */
+  /** Eight random hexadecimal digits, which tell this step from all others, and from its other attempts. */
   readonly producer: string;
   /**
    * Whether no other job is likely to look the same, so that a name alone can be trusted. A matrix does not tell that: where the runner tells
@@ -35,7 +32,9 @@ export function stepIdentity(
     id,
     step: env['GITHUB_ACTION'] ?? '',
     attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) || 1,
-    producer: digestOf(uniqueId()),
+    producer: Math.floor(Math.random() * 2 ** 32)
+      .toString(16)
+      .padStart(8, '0'),
     isSure: isSure || id !== undefined,
   };
 }

@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { BRIDGE_PROGRAM } from './bridge-program.js';
 import { ClientError } from './errors.js';
 import { isIdentifier } from './identifiers.js';
@@ -188,6 +187,7 @@ export class Bridge implements Source {
     bridge.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.#stderr = (this.#stderr + text).slice(-10_000);
     });
+    const { createInterface } = process.getBuiltinModule('node:readline');
     createInterface({ input: bridge.stdout }).on('line', (line) => this.#settle(line));
     // Only a request that waits keeps our process alive.
     for (const part of [bridge.stdin, bridge.stdout, bridge.stderr])

@@ -69,7 +69,7 @@ async function ofLines(cwd, lines) {
 async function ofTasks(tasks) {
   const { read, rendered } = await measureSummary(runWith(tasks), turnsFor(tasks));
   const isMany = tasks > MOST_TARRED;
-  const { make, restore, pack, unpack } = await measureBundle(runWith(tasks), turnsFor(tasks), !isMany);
+  const { make, restore, pack, unpack } = await measureBundle(runWith(tasks), turnsFor(tasks), { besideTar: !isMany });
   return {
     'history and results read': read,
     'summary written': rendered,

@@ -25,10 +25,13 @@ export default {
   },
 };
 
-/** @param besideTar whether it is held against `tar`, which takes minutes for tens of thousands of files */
-export async function measureBundle(run, turns, besideTar = true) {
+/**
+ * @param besideTar whether it is held against `tar`, which takes minutes for tens of thousands of files
+ * @param where the directory below which files are made
+ */
+export async function measureBundle(run, turns, { besideTar = true, where = tmpdir() } = {}) {
   const { cwd, root, runId, flowName } = run;
-  const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-bench-'));
+  const directory = mkdtempSync(path.join(where, 'metaflow-runner-bench-'));
   const file = (name) => path.join(directory, name);
   const request = {
     datastore: { kind: 'local', root },

@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { datastorePlace, makeBundle } from '../../src/bundle/index.js';
+import { datastorePlace, makeBundle, readManifest } from '../../src/bundle/index.js';
 import type { RunFacts } from '../../src/report/run-facts.js';
 import { runCli } from '../helpers/cli.js';
 import { cleanEnvironment, makeCase } from '../helpers/workspace.js';
@@ -36,6 +36,15 @@ describe('a run that is resumed when its flow has changed', () => {
     expect(summary('plain')).toContain('<code>@catch</code> kept <code>ValueError&#58; no data today</code>');
   });
 
+  it('is told by the code that it began with, when a step of it changes the flow', async () => {
+    const edited = ['edited.py', '--option', 'pylint=false', '--out', 'edited', '--json', 'edited.json'];
+    expect((await runCli(['run', ...edited], cwd)).exitCode).toBe(1);
+    expect((await runCli(['resume', ...edited], cwd, { EDIT: '1' })).exitCode).toBe(0);
+    expect(readFileSync(path.join(cwd, 'edited.py'), 'utf8')).toContain('def later');
+    expect(summary('edited')).toContain('work');
+    expect(summary('edited')).not.toContain('later');
+  });
+
   it('names lines of the code as it is now, and leaves a bundle that its steps fit', async () => {
     copyFileSync(path.join(cwd, 'changed.py'), path.join(cwd, 'flow.py'));
     expect((await resume('broken', [], { BREAK: '1' })).exitCode).toBe(1);
@@ -44,12 +53,17 @@ describe('a run that is resumed when its flow has changed', () => {
     expect(summary('broken')).toContain(`the step's code is at <code>flow.py&#58;${line}</code>`);
     const { flowName, runId } = facts('broken');
     const step = { name: 'join', type: 'join', next: ['fan'], finishedTasks: 0, seconds: 0 };
-    const { manifest } = await makeBundle({
+    const request = {
       ...{ datastore: datastorePlace(cwd, cleanEnvironment()), flowName: flowName ?? '', runId: runId ?? '' },
-      ...{ status: 'failed', flowFile: 'flow.py', flowFileSha256: null },
-      known: { parameters: {}, configs: [], steps: [step] },
-    });
-    expect(manifest.steps).toMatchObject([{ name: 'join', next: ['fan'], finishedTasks: 1 }]);
+      ...{ status: 'failed' as const, flowFile: 'flow.py', flowFileSha256: null },
+    };
+    const seen = await makeBundle({ ...request, known: { parameters: {}, configs: [], steps: [step] } });
+    const killed = await makeBundle({ ...request, status: 'killed', steps: [step] });
+    for (const { manifest } of [seen, killed])
+      expect(manifest.steps).toMatchObject([{ name: 'join', next: ['fan'], finishedTasks: 1 }]);
+    expect((await runCli(['bundle', `${flowName}/${runId}`, '-o', 'broken.tar.gz'], cwd)).exitCode).toBe(0);
+    const { steps } = await readManifest(path.join(cwd, 'broken.tar.gz'));
+    expect(steps.find(({ name }) => name === 'join')).toMatchObject({ next: ['fan'], finishedTasks: 1 });
   });
 
   it('has the values, cards and diagram of the steps that it executed, also of new ones, and what they caught', async () => {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { datastorePlace, makeBundle, type BundleRequest, type Manifest } from '../bundle/index.js';
+import type { FlowGraph } from '../client/index.js';
 import type { JobObserver } from '../job/execute-job.js';
 import { knownOfRun } from '../job/known-of-run.js';
 import { askedOf, flowFileDigest, resumeFromBundle } from '../job/resume-from-bundle.js';
@@ -13,6 +14,7 @@ import { bundleName, type BundleName } from './bundle-name.js';
 import { carriersOf } from './carriers.js';
 import { findBundle } from './find-bundle.js';
 import { writePending } from './pending-bundle.js';
+import { workflowRunUrl } from './server-pages.js';
 import type { StepIdentity } from './step-identity.js';
 import type { Uploads } from './uploads.js';
 import { bundleOfWorkflowRun } from './workflow-run.js';
@@ -82,6 +84,10 @@ export class RunBundle {
         this.#begin(outcome);
         await observer.onStart(outcome);
       },
+      onGraph: (graph) => {
+        this.#note(graph);
+        observer.onGraph?.(graph);
+      },
       onRetry: async (failed, retry) => {
         await this.#turnToOrigin(failed);
         await observer.onRetry(failed, retry);
@@ -150,7 +156,7 @@ export class RunBundle {
         status: 'killed',
         asked: askedOf(this.#plan),
         tags,
-        source: sourceOf(process.env),
+        source: workflowRunUrl(process.env, process.env['GITHUB_RUN_ATTEMPT'] ?? '1'),
         origin: this.#origin,
         reruns: bundle?.stepToRerun !== undefined,
       };
@@ -158,6 +164,13 @@ export class RunBundle {
     } catch (error) {
       void this.#options.say(`The run will leave no resume bundle: ${(error as Error).message}`);
     }
+  }
+
+  /** Should nobody live to see the run end, its bundle has the steps of the code that it had. */
+  #note({ steps }: FlowGraph): void {
+    if (!this.#request) return;
+    this.#request = { ...this.#request, steps: steps.map(({ name, type, next }) => ({ name, type, next })) };
+    this.#write(this.#request);
   }
 
   /** The run is the origin of the next one, whose clones are worth what it took. */
@@ -206,10 +219,4 @@ function endOf(outcome: RunOutcome): Pick<BundleRequest, 'status' | 'failure' | 
   if (status === 'running') return { status: 'killed' };
   if (exitCode === 0) return { status: 'successful' };
   return { status, failure: failureOf(outcome)?.message.split('\n')[0], known: knownOfRun(outcome) };
-}
-
-function sourceOf(env: NodeJS.ProcessEnv): string | undefined {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
-  if (!server || !repository || !id) return undefined;
-  return `${server}/${repository}/actions/runs/${id}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? 1}`;
 }

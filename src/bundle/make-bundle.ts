@@ -26,6 +26,8 @@ export interface BundleRequest {
   readonly tags?: readonly string[] | undefined;
   /** What was read of the run; a remote datastore is not asked. */
   readonly known?: Pick<Manifest, 'parameters' | 'configs' | 'steps'> | undefined;
+  /** The steps of the code that executes the run, where the run has stored another graph, as one that was resumed has. */
+  readonly steps?: readonly Pick<BundledStep, 'name' | 'type' | 'next'>[] | undefined;
   /** What made the run, e.g. the address of a workflow run. */
   readonly source?: string | undefined;
   /** The manifest of the run that this one resumed. */
@@ -125,7 +127,7 @@ function manifestOf(
     datastore: request.datastore.kind,
     // A run that was resumed has stored its origin's graph: who saw it run knows that of the code that it had.
     steps: graph
-      ? (known?.steps ?? graph.steps).map((step) => bundledStep(step, tasks, origin))
+      ? (known?.steps ?? request.steps ?? graph.steps).map((step) => bundledStep(step, tasks, origin))
       : (known?.steps ?? []),
     origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
     source: request.source ?? null,

@@ -10,6 +10,7 @@ import {
   type BundleRequest,
 } from '../bundle/index.js';
 import { openContext, Run, type FlowGraph } from '../client/index.js';
+import { resumedGraph } from '../job/executed-graph.js';
 import { knownOfRun } from '../job/known-of-run.js';
 import { recordedRun, type RecordedRun } from '../job/recorded-run.js';
 import { parseOrigin, type RunPlan } from '../job/run-plan.js';
@@ -66,9 +67,14 @@ async function recordsOf(
   await using source = context.source;
   const run = new Run(pathspec, { ...context, source });
   if (!(await run.exists())) return undefined;
-  const flowFile = flowFileOf(graph ?? (await run.history()).graph, cwd);
+  const history = await run.history();
+  const flowFile = flowFileOf(graph ?? history.graph, cwd);
   const isExecuting = () => !local || executesTaskOf(run.id);
-  return await recordedRun(run, { ...plan, flowFile: flowFile ?? plan.flowFile }, isExecuting);
+  const found = { ...plan, flowFile: flowFile ?? plan.flowFile };
+  const wasResumed = history.tasks.some(({ originPathspec }) => originPathspec !== undefined);
+  // The file counts as the one that ran, here as in the bundle's digest of it.
+  const executed = wasResumed && flowFile !== undefined ? await resumedGraph(found) : undefined;
+  return await recordedRun(run, found, executed, isExecuting);
 }
 
 /** Secrets are taken out before a value is cut: half a secret would not be found any more. */

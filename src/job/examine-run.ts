@@ -1,9 +1,8 @@
-import type { Run, RunHistory } from '../client/index.js';
+import type { FlowGraph, Run, RunHistory } from '../client/index.js';
 import { jsonValues } from '../report/json-value.js';
 import type { RunDetails, RunOutcome } from '../report/outcome.js';
 import { RunnerError } from '../runner/index.js';
 import type { CancelClock } from './cancel-clock.js';
-import { executedGraph } from './executed-graph.js';
 import { withPrintedWords } from './task-words.js';
 import { reusedSteps } from './reused-steps.js';
 import { readDetails } from './run-details.js';
@@ -16,6 +15,7 @@ const TIME_FOR_DETAILS = { otherwise: 120_000, until: 4_000, least: 700 };
 /**
  * The outcome with what the run left behind, but for the parameters among its secrets. A successful run that trips a gate counts as
  * failed.
+ * @param graph that of the code that executed the run, where the run has not stored it
  */
 export async function examined(
   outcome: RunOutcome,
@@ -24,6 +24,7 @@ export async function examined(
   cardDirectory: string | undefined,
   clock: CancelClock,
   secrets: Promise<RunSecrets> | undefined,
+  graph: Promise<FlowGraph | undefined>,
 ): Promise<RunOutcome> {
   const inTime = async <Value>(reading: Promise<Value>): Promise<Value> => {
     const read = await clock.within(reading, TIME_FOR_DETAILS);
@@ -40,9 +41,7 @@ export async function examined(
       signal: clock.signal,
       cardDirectory: outcome.status === 'cancelled' ? undefined : cardDirectory,
     };
-    const executed =
-      outcome.status === 'cancelled' ? undefined : await inTime(executedGraph(plan, clock.signal));
-    const read = await inTime(readDetails(run, { ...wanted, executed }));
+    const read = await inTime(readDetails(run, { ...wanted, executed: await inTime(graph) }));
     const wasEnded = outcome.status === 'cancelled' || outcome.status === 'timeout';
     const told = wasEnded ? read : await inTime(withWords(run, read));
     const details = {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Run, Task } from '../client/index.js';
+import type { FlowGraph, Run, Task } from '../client/index.js';
 import { withoutSecretValues } from '../redaction/index.js';
 import type { RunOutcome } from '../report/outcome.js';
 import {
@@ -15,6 +15,7 @@ import {
   type LogStream,
 } from '../runner/index.js';
 import type { CancelClock } from './cancel-clock.js';
+import { ExecutedGraph } from './executed-graph.js';
 import type { LogFiles } from './last-words.js';
 import { PylintClock } from './pylint-clock.js';
 import { RemoteWatch } from './remote-watch.js';
@@ -27,6 +28,8 @@ export interface RunObserver {
   onStart(outcome: RunOutcome): void | Promise<void>;
   /** The texts of the run's parameters that must not be shown are known: once for a run that has an id, before what its tasks print. */
   onSecrets(secrets: readonly string[]): void | Promise<void>;
+  /** The graph of the code that executes a resumed run is known: the run has an id, and has not ended. */
+  onGraph?(graph: FlowGraph): void;
   /** The flow has ended: its outcome so far. What it left is still to be read, which may take time, and a gate may be tripped. */
   onExit(outcome: RunOutcome): void | Promise<void>;
   /** The flow wrote something; pieces of a stream come in order and end anywhere. */
@@ -54,6 +57,7 @@ export async function executeRun(
   const asked = askedFor(plan);
   using watch = new RemoteWatch(plan, clock.signal);
   using deadline = new Deadline(watch.signal, plan.timeoutMs);
+  using executed = new ExecutedGraph(plan, clock.signal);
   const pylint = new PylintClock();
   const ended = new AbortController();
   let isMasked: Promise<unknown> = Promise.resolve();
@@ -65,7 +69,7 @@ export async function executeRun(
   };
   try {
     await using output = followOutput(logDirectory, onOutput, clock);
-    await using running = await start(plan, logDirectory, deadline.signal);
+    await using running = await start(plan, logDirectory, deadline.signal, executed);
     const isRun = 'run' in running;
     const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
     const compiling = isSlow
@@ -76,6 +80,9 @@ export async function executeRun(
     const secrets = isRun ? tellSecrets(running.run, plan, ended.signal, observer) : undefined;
     if (secrets) isMasked = clock.within(secrets, TIME_FOR_MASKS);
     if (isRun) await observer.onStart({ ...asked, ...facts(running) });
+    void executed.graph.then((graph) => {
+      if (graph && !ended.signal.aborted) observer.onGraph?.(graph);
+    });
     const inherited = isRun && inheritTags(running, plan);
     await running.wait();
     ended.abort();
@@ -86,7 +93,7 @@ export async function executeRun(
     await observer.onExit(known);
     const { examined } = await examination;
     const outcome = isRun
-      ? await examined(known, running.run, plan, cardDirectory, clock, secrets)
+      ? await examined(known, running.run, plan, cardDirectory, clock, secrets, executed.graph)
       : await withSpunTask(known, running.task);
     return await explained(outcome, plan, watch, running);
   } catch (error) {
@@ -166,6 +173,7 @@ async function start(
   plan: RunPlan,
   logDirectory: string,
   abortSignal: AbortSignal,
+  executed: ExecutedGraph,
 ): Promise<ExecutingRun | ExecutingTask> {
   const runner = new Runner(plan.flowFile, runnerOptions(plan));
   const { command, maxWorkers, runOptions } = plan;
@@ -181,7 +189,9 @@ async function start(
         const { requireOrigin } = await import('./required-origin.js');
         requireOrigin(plan, originRunId, originFlowName);
       }
-      return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
+      const resumed = runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
+      executed.read();
+      return await resumed;
     }
     case 'spin':
       return await runner.asyncSpin(command.pathspec, options);

@@ -1,5 +1,5 @@
 import type { BundleStatus } from '../bundle/index.js';
-import type { Run, TaskHistory } from '../client/index.js';
+import type { FlowGraph, Run, TaskHistory } from '../client/index.js';
 import { failedTasks, failureOf } from '../report/failure.js';
 import type { RunDetails, RunOutcome } from '../report/outcome.js';
 import { readDetails } from './run-details.js';
@@ -20,13 +20,19 @@ export interface RecordedRun {
 /**
  * Reads the records of a run.
  * @param plan where Metaflow is; its flow file, where it is here, tells the parameters' names
+ * @param executed the graph of the code that executed the run, where the run has not stored it
  * @param isExecuting whether processes of the run are alive, where that can be found out
  * @throws {ClientError} when they cannot be read
  */
-export async function recordedRun(run: Run, plan: RunPlan, isExecuting: () => boolean): Promise<RecordedRun> {
+export async function recordedRun(
+  run: Run,
+  plan: RunPlan,
+  executed: FlowGraph | undefined,
+  isExecuting: () => boolean,
+): Promise<RecordedRun> {
   const env = { ...process.env, ...plan.env };
   const read = await readDetails(run, {
-    ...{ outputArtifacts: [], gates: [], decidesGates: false, cardDirectory: undefined, env },
+    ...{ outputArtifacts: [], gates: [], decidesGates: false, cardDirectory: undefined, env, executed },
     ...{ flow: { ...plan, env }, signal: new AbortController().signal },
   });
   const secrets = await runSecrets(run, plan);

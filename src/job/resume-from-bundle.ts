@@ -1,4 +1,3 @@
-import type { FlowGraph } from '../client/index.js';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
@@ -63,13 +62,12 @@ interface Origin {
   readonly runId: string;
   readonly tags: readonly string[];
   readonly originSeconds: Readonly<Record<string, number>> | undefined;
-  readonly graph?: FlowGraph | undefined;
 }
 
 /** The plan that resumes a run: it takes its parameters and Configs from there, and its tags on. */
 export function resumedPlan(
   plan: RunPlan,
-  { runId, tags, originSeconds, graph }: Origin,
+  { runId, tags, originSeconds }: Origin,
   stepToRerun?: string,
 ): RunPlan {
   const isProvenance = (tag: string) =>
@@ -78,7 +76,7 @@ export function resumedPlan(
   const { namespace, ...runOptions } = plan.runOptions;
   return {
     ...plan,
-    command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds, graph },
+    command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds },
     tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
     config: {},
     configValues: {},

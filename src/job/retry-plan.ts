@@ -17,7 +17,7 @@ export function retryPlan(
 ): RunPlan {
   const taken = Object.fromEntries((reused ?? []).map(({ name, seconds = 0 }) => [name, seconds]));
   const originSeconds = details && finishedSeconds(details.history.tasks, taken);
-  return resumedPlan(plan, { runId, tags: [], originSeconds, graph: details?.history.graph });
+  return resumedPlan(plan, { runId, tags: [], originSeconds });
 }
 
 /** What keeps Metaflow from resuming at all: a flow with Configs needs their default files. */

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { FlowGraph } from '../client/index.js';
 import type { ParameterValues, RunnerOptions } from '../runner/index.js';
 import { UsageError } from '../runner/index.js';
 import { fittingName } from './fitting-name.js';
@@ -52,8 +51,6 @@ export type PlannedCommand =
       readonly stepToRerun?: string | undefined;
       /** What the origin's finished tasks took by step, where the datastore cannot tell. */
       readonly originSeconds?: Readonly<Record<string, number>> | undefined;
-      /** The flow's graph, where it was read from the code that is resumed. */
-      readonly graph?: FlowGraph | undefined;
     }
   | { readonly name: 'spin'; readonly pathspec: string };
 

@@ -1,0 +1,33 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import type { PendingBundle } from '../../src/action/pending-bundle.js';
+import { RunBundle } from '../../src/action/run-bundle.js';
+import { stepIdentity } from '../../src/action/step-identity.js';
+import type { JobObserver } from '../../src/job/execute-job.js';
+import type { RunPlan } from '../../src/job/run-plan.js';
+import { Redactor } from '../../src/redaction/index.js';
+import { outcome } from '../helpers/outcomes.js';
+
+it('a bundle that post is to leave has the steps of the code that the resumed run executes, once they are known', async () => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-test-'));
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  writeFileSync(path.join(directory, 'flow.py'), '');
+  const plan = { cwd: directory, flowFile: 'flow.py', env: {}, options: {}, config: {}, configValues: {} };
+  const bundle = new RunBundle({ ...plan, command: { name: 'resume' } } as unknown as RunPlan, {
+    ...{ directory, position: 0, identity: stepIdentity({}, undefined, undefined), token: undefined },
+    ...{ uploads: { kinds: new Set(['bundle'] as const), retentionDays: undefined }, say: () => undefined },
+    redactor: new Redactor([]),
+  });
+  const nobody = { onStart: () => undefined } as unknown as JobObserver;
+  const watched = bundle.watchedBy(nobody);
+  const pending = () => JSON.parse(readFileSync(path.join(directory, '1.json'), 'utf8')) as PendingBundle;
+  await watched.onStart(outcome({ flowName: 'SomeFlow', runId: '12', status: 'running' }));
+  expect(pending().request).toMatchObject({ flowName: 'SomeFlow', status: 'killed' });
+  expect(pending().request.steps).toBeUndefined();
+  const step = { name: 'start', type: 'start', next: ['new'] };
+  const more = { doc: '', file: 'flow.py', line: 3, foreachArtifact: undefined, decorators: [] };
+  watched.onGraph?.({ steps: [{ ...step, ...more }], parameters: [], configs: [] });
+  expect(pending().request.steps).toEqual([step]);
+});

@@ -130,6 +130,22 @@ describe('a report on the jobs of a workflow run', () => {
     expect(summary).toContain('⚠️ The reports of 2 steps could not be read');
   });
 
+  it('says once in a re-run that the list has nothing of earlier attempts, and nothing with a token that may read', async () => {
+    await using service = await ResultsService.start();
+    leave(service, { seed: 2, attempt: 2 });
+    const { pathspecs, warnings, exitCode, summary } = await report(service, { attempt: 2 });
+    expect({ pathspecs, exitCode }).toEqual({ pathspecs: ['TrainFlow/22'], exitCode: 0 });
+    expect(warnings).toEqual([
+      expect.stringMatching(/^This is a re-run, and the list .* no reports of earlier.*"github-token"/),
+    ]);
+    expect(summary).toContain('⚠️ This is a re-run');
+    const inputs = { 'github-token': service.restToken };
+    const refused = await report(service, { attempt: 2, inputs });
+    expect(refused.warnings).toEqual([expect.stringMatching(/^This is a re-run.*REST API .*404/)]);
+    service.workflowRuns.set('octo/flows/1', {});
+    expect((await report(service, { attempt: 2, inputs })).warnings).toEqual([]);
+  });
+
   it('without a summary file costs a warning', async () => {
     await using service = await ResultsService.start();
     leave(service, { seed: 1 });

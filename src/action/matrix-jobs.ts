@@ -80,19 +80,30 @@ function tooLate(env: NodeJS.ProcessEnv): string {
 const MOST_NAMED = 5;
 
 /** One warning for all: whoever reads the report must know that it is not all. */
-function tellMissing({ records, unread, isCut }: FoundRecords, token: string | undefined): void {
-  const advice = token === undefined ? ` ${ADVICE}` : '';
+function tellMissing(found: FoundRecords, token: string | undefined): void {
+  const { records, unread, isCut, lacksEarlier, restProblem } = found;
+  const ofRest =
+    restProblem === undefined ? '' : ` The list of the REST API could not be read: ${restProblem}.`;
+  const advice = token === undefined ? ` ${ADVICE}` : ofRest;
   if (unread.length > 0) {
     const named = unread.slice(0, MOST_NAMED).map(({ name, reason }) => `"${name}" (${reason})`);
     const more = unread.length > MOST_NAMED ? ` and ${unread.length - MOST_NAMED} more` : '';
     warn(`${unreadText(unread.length)}: ${named.join(', ')}${more}.${advice}`);
   }
-  if (isCut) warn(`${CUT}${advice}`);
-  if (records.length === 0 && unread.length === 0 && !isCut)
+  const gaps = gapsOf(found);
+  if (gaps.length > 0) warn(`${gaps.join(' ')}${advice}`);
+  if (records.length === 0 && unread.length === 0 && !isCut && !lacksEarlier)
     warn("No job in this workflow run uploaded a report. List the jobs with the runs in this job's `needs`.");
 }
 
 const CUT = 'The list of artifacts was cut off, so runs may be missing.';
+const NO_EARLIER =
+  'This is a re-run, and the list of artifacts has no reports of earlier attempts: if not all jobs were re-run, runs are missing.';
+
+/** How the list of artifacts falls short, in plain sentences. */
+function gapsOf({ isCut, lacksEarlier }: FoundRecords): string[] {
+  return [...(isCut ? [CUT] : []), ...(lacksEarlier ? [NO_EARLIER] : [])];
+}
 
 function unreadText(count: number): string {
   return count === 1
@@ -100,8 +111,9 @@ function unreadText(count: number): string {
     : `The reports of ${count} steps could not be read, so their runs are missing`;
 }
 
-function missingText({ unread, isCut }: FoundRecords): string | undefined {
-  const parts = [...(unread.length > 0 ? [`${unreadText(unread.length)}.`] : []), ...(isCut ? [CUT] : [])];
+function missingText(found: FoundRecords): string | undefined {
+  const { length } = found.unread;
+  const parts = [...(length > 0 ? [`${unreadText(length)}.`] : []), ...gapsOf(found)];
   return parts.length === 0 ? undefined : parts.join(' ');
 }
 

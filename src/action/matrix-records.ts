@@ -30,6 +30,10 @@ export interface FoundRecords {
   readonly unread: readonly { readonly name: string; readonly reason: string }[];
   /** Whether the list of artifacts may have had more. */
   readonly isCut: boolean;
+  /** Whether this is a re-run, and the only list has nothing of the attempts before, nor of the jobs that were not run again. */
+  readonly lacksEarlier: boolean;
+  /** Why the REST API, which was asked, listed nothing, in a clause. */
+  readonly restProblem: string | undefined;
 }
 
 /** What an artifact of a record's name turned out to hold. */
@@ -57,7 +61,7 @@ export async function readRecords(
     throw new InputError(
       'Input "command": there is nothing to report, as this runner has no artifact service.',
     );
-  const { offers, isCut } = await listed(env, own, rest, signal);
+  const { offers, ...list } = await listed(env, own, rest, signal);
   const found: Found[] = [];
   const waiting = offers.entries();
   const budget = { bytes: MOST_BYTES };
@@ -68,7 +72,7 @@ export async function readRecords(
   return {
     records: found.flatMap(({ record }) => record ?? []),
     unread: missingOf(found),
-    isCut,
+    ...list,
   };
 }
 
@@ -84,9 +88,10 @@ async function listed(
   own: ArtifactSource | undefined,
   rest: ArtifactSource | undefined,
   signal: AbortSignal,
-): Promise<{ readonly offers: readonly Offer[]; readonly isCut: boolean }> {
+): Promise<{ readonly offers: readonly Offer[] } & Omit<FoundRecords, 'records' | 'unread'>> {
   const ofService = await attempted(own, signal);
-  const isWhole = ofService.list?.isCut === false && !(Number(env['GITHUB_RUN_ATTEMPT']) > 1);
+  const runAttempt = Number(env['GITHUB_RUN_ATTEMPT']);
+  const isWhole = ofService.list?.isCut === false && !(runAttempt > 1);
   const ofRest = isWhole ? undefined : await attempted(rest, signal);
   if (!ofService.list && !ofRest?.list) throw unlisted([ofService, ofRest], rest !== undefined);
   const offers = new Map<string, Offer>();
@@ -110,7 +115,16 @@ async function listed(
   return {
     offers: [...offers.values()].sort((a, b) => (a.from[0]?.[1].id ?? 0) - (b.from[0]?.[1].id ?? 0)),
     isCut: ofRest?.list ? ofRest.list.isCut : (ofService.list?.isCut ?? false),
+    lacksEarlier: !ofRest?.list && runAttempt > 1 && !hasEarlier(ofService.list, runAttempt),
+    restProblem: ofRest?.error?.message,
   };
+}
+
+/** Services differ in whether they list what the attempts before have left. */
+function hasEarlier(list: ArtifactList | undefined, runAttempt: number): boolean {
+  return (list?.artifacts ?? []).some(
+    ({ name }) => (attemptOfName('report', name)?.attempt ?? runAttempt) < runAttempt,
+  );
 }
 
 interface Attempted {

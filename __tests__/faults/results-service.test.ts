@@ -182,8 +182,12 @@ describe('a results service', () => {
     expect((await step.post()).stdout).not.toMatch(/artifact|upload/);
   });
 
-  it('of Gitea, Forgejo or a GitHub Enterprise Server is used like GitHub’s', async () => {
+  it('of Gitea, Forgejo or a GitHub Enterprise Server is used like GitHub’s, also one that does not know of kinds of files', async () => {
     await using service = await ResultsService.start();
+    service.faultOf = (method, message) =>
+      method === 'CreateArtifact' && ('mime_type' in message || Number(message['version']) > 4)
+        ? [500, 'Error decode request body']
+        : undefined;
     const step = start({ ...service.environment(), GITHUB_SERVER_URL: 'https://git.example.org' });
     const result = await step.result();
     expect(result).toMatchObject({ exitCode: 0, warnings: [], errors: [] });

@@ -1,4 +1,5 @@
 import type { ArtifactClient } from '@actions/artifact';
+import type { HttpClient } from '@actions/http-client';
 import { withPlainLines } from './library-lines.js';
 import { proxyFor, unifyProxyVariables } from './proxy.js';
 
@@ -9,6 +10,7 @@ import { proxyFor, unifyProxyVariables } from './proxy.js';
 export async function artifactClient(): Promise<ArtifactClient> {
   unifyProxyVariables(process.env);
   const { DefaultArtifactClient } = await import('@actions/artifact');
+  if (!isGitHub(process.env['GITHUB_SERVER_URL'])) await askAsBefore();
   return new Proxy<ArtifactClient>(new DefaultArtifactClient(), {
     get(client, name) {
       const member: unknown = Reflect.get(client, name);
@@ -22,6 +24,30 @@ export async function artifactClient(): Promise<ArtifactClient> {
       };
     },
   });
+}
+
+let asksAsBefore = false;
+
+/**
+ * Has artifacts created as versions 4 to 6 of the protocol do it, which all servers understand. Version 7 adds what kind of file an artifact
+ * is, which other servers than GitHub learn later: Gitea, Forgejo and act answer a field that they do not know with 500, as if they were ill.
+ */
+async function askAsBefore(): Promise<void> {
+  if (asksAsBefore) return;
+  asksAsBefore = true;
+  const { HttpClient } = await import('@actions/http-client');
+  const post = Reflect.get(HttpClient.prototype, 'post') as Post;
+  const asBefore: Post = function (this: HttpClient, url, data, ...others) {
+    return post.call(this, url, url.endsWith('/CreateArtifact') ? createdAsBefore(data) : data, ...others);
+  };
+  Reflect.set(HttpClient.prototype, 'post', asBefore);
+}
+
+type Post = (this: HttpClient, url: string, data: string, ...others: unknown[]) => Promise<unknown>;
+
+function createdAsBefore(data: string): string {
+  const { mime_type: _, ...request } = JSON.parse(data) as Record<string, unknown>;
+  return JSON.stringify({ ...request, version: 4 });
 }
 
 const GITHUB = 'https://github.com';

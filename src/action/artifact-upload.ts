@@ -1,6 +1,7 @@
 import type { Redactor } from '../redaction/index.js';
 import type { ArtifactService } from './artifact-service.js';
 import { redactedCopy } from './redacted-copy.js';
+import { artifactUrl } from './server-pages.js';
 
 /** An artifact that has been uploaded. */
 export interface UploadedArtifact {
@@ -55,11 +56,5 @@ async function uploadRedacted(upload: Upload): Promise<UploadedArtifact> {
   const { directory, name, service, redactor, signal } = upload;
   await using copy = await redactedCopy(directory, redactor);
   const uploaded = await service.upload(name, copy.files, copy.directory, { signal });
-  return { name: uploaded.name, url: artifactUrl(uploaded.id) };
-}
-
-function artifactUrl(id: number | undefined): string | undefined {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = process.env;
-  if (!server || !repository || !runId || id === undefined) return undefined;
-  return `${server}/${repository}/actions/runs/${runId}/artifacts/${id}`;
+  return { name: uploaded.name, url: artifactUrl(process.env, uploaded) };
 }

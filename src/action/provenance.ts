@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { workflowRunUrl } from './server-pages.js';
 
 /**
  * Where a run comes from, as the tags that are put on it (`github-sha:…`): so that it is found from the commit, the pull request or
  * the workflow run, and they from it.
  */
 export function provenanceOf(env: NodeJS.ProcessEnv): Record<string, string> {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = env;
   const pullRequest = pullRequestOf(env);
   const tags = {
-    'github-repository': repository,
+    'github-repository': env['GITHUB_REPOSITORY'],
     'github-sha': env['GITHUB_SHA'],
     // A pull request is built as a merge commit; this is the commit that people know.
     'github-head-sha': pullRequest?.head?.sha,
     'github-ref': env['GITHUB_REF'],
-    'github-run': server && repository && runId && `${server}/${repository}/actions/runs/${runId}`,
+    // Where it has no page that we know of, its id.
+    'github-run': workflowRunUrl(env) ?? env['GITHUB_RUN_ID'],
     'github-attempt': env['GITHUB_RUN_ATTEMPT'],
     'github-job': env['GITHUB_JOB'],
     'github-pull-request': pullRequest?.number === undefined ? undefined : String(pullRequest.number),

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { checkoutOf, type Checkout } from './checkout.js';
+import { fileUrl } from './server-pages.js';
 
 /** Where GitHub has a file of the workspace. */
 interface Source {
@@ -17,16 +18,9 @@ export function sourceUrl(env: NodeJS.ProcessEnv, workspace: string) {
   return (file: string, line: number | undefined): string | undefined => {
     const source = sourceOf(env, workspace, file);
     if (!source) return undefined;
-    const names = source.file.split(path.sep).map(encodeURIComponent).join('/');
-    const { GITHUB_SERVER_URL: server = '' } = env;
-    const place = isGitea(env) ? 'src/commit' : 'blob';
-    return `${server}/${source.repository}/${place}/${source.commit}/${names}${line === undefined ? '' : `#L${line}`}`;
+    const url = fileUrl(env, { ...source, file: source.file.split(path.sep).join('/') });
+    return line === undefined ? url : `${url}#L${line}`;
   };
-}
-
-/** Gitea, or Forgejo, whose pages have other addresses. */
-function isGitea(env: NodeJS.ProcessEnv): boolean {
-  return env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true';
 }
 
 /** A file as an annotation names it: GitHub takes it as relative to the root of the workflow's repository. */

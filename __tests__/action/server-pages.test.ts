@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { provenanceOf } from '../../src/action/provenance.js';
+import { artifactUrl, fileUrl, workflowRunUrl } from '../../src/action/server-pages.js';
+
+const ENV = {
+  GITHUB_SERVER_URL: 'https://git.example.org',
+  GITHUB_REPOSITORY: 'team/flows',
+  GITHUB_RUN_ID: '44',
+  GITHUB_RUN_NUMBER: '36',
+};
+const SOURCE = { repository: 'team/flows', commit: 'abc', file: 'a b/train.py' };
+const PAGES = 'https://git.example.org/team/flows';
+
+describe('an address of a page of the server', () => {
+  it.each([
+    {
+      server: 'GitHub',
+      env: {},
+      run: `${PAGES}/actions/runs/44`,
+      attempt: `${PAGES}/actions/runs/44/attempts/2`,
+      artifact: `${PAGES}/actions/runs/44/artifacts/7`,
+      file: `${PAGES}/blob/abc/a%20b/train.py`,
+    },
+    {
+      server: 'Forgejo',
+      env: { FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true' },
+      run: `${PAGES}/actions/runs/36`,
+      attempt: `${PAGES}/actions/runs/36`,
+      artifact: `${PAGES}/actions/runs/36/artifacts/metaflow-logs%20x`,
+      file: `${PAGES}/src/commit/abc/a%20b/train.py`,
+    },
+    {
+      server: 'Gitea',
+      env: { GITEA_ACTIONS: 'true' },
+      run: undefined,
+      attempt: undefined,
+      artifact: undefined,
+      file: `${PAGES}/src/commit/abc/a%20b/train.py`,
+    },
+  ])('is as $server has it, or there is none', ({ env, run, attempt, artifact, file }) => {
+    const whole = { ...ENV, ...env };
+    expect(workflowRunUrl(whole)).toBe(run);
+    expect(workflowRunUrl(whole, '2')).toBe(attempt);
+    expect(artifactUrl(whole, { id: 7, name: 'metaflow-logs x' })).toBe(artifact);
+    expect(fileUrl(whole, SOURCE)).toBe(file);
+    expect(provenanceOf(whole)['github-run']).toBe(run ?? '44');
+  });
+
+  it('is the same when the server’s own ends with a slash', () => {
+    const env = { ...ENV, GITHUB_SERVER_URL: 'https://git.example.org/' };
+    expect(workflowRunUrl(env)).toBe(`${PAGES}/actions/runs/44`);
+    expect(fileUrl(env, SOURCE)).toBe(`${PAGES}/blob/abc/a%20b/train.py`);
+  });
+
+  it('is none where the server, the repository or the run is not known', () => {
+    for (const name of ['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID'])
+      expect(workflowRunUrl({ ...ENV, [name]: '' })).toBeUndefined();
+  });
+});

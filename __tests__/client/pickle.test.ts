@@ -52,6 +52,10 @@ describe('plain values', () => {
       ['', 'ünïcode ✓ 🎈', 'line\nbreak', 'back\\slash', "quote'", 'x'.repeat(70000)],
     ],
     [
+      `['\\udcff-r\\udce9sum\\udce9 \ufffd', '\\ud83c', '\\udf88\\ud83c ü']`,
+      ['\udcff-r\udce9sum\udce9 \ufffd', '\ud83c', '\udf88\ud83c ü'],
+    ],
+    [
       `[b'', b'\\x00\\xff', b'x' * 300]`,
       [new Uint8Array(), new Uint8Array([0, 255]), new Uint8Array(300).fill(120)],
     ],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ParameterError, parameterTypes, Runner, type RunnerOptions } from '../../src/index.js';
-import { PYTHON, PYTHONS } from '../helpers/paths.js';
+import { OLD_PYTHONS, PYTHON, PYTHONS } from '../helpers/paths.js';
 import { makeCase } from '../helpers/workspace.js';
 
 const STEPS = `
@@ -98,6 +98,16 @@ describe('the flow that a file runs', () => {
     });
     expect((await runnerIn(directory).introspect()).flow).toBeUndefined();
     expect(readdirSync(directory)).not.toContain('.metaflow');
+  });
+
+  it('is told to be moved where an older Metaflow does not find it', async () => {
+    const text = `${IMPORT}def make():\n    ${flowClass('InnerFlow', '').trim().replaceAll('\n', '\n    ')}\n    return InnerFlow\n${guard('make()()')}`;
+    for (const python of [PYTHONS.oldest, ...Object.values(OLD_PYTHONS)]) {
+      const runner = runnerIn(directoryWith({ 'flow.py': text }), { python });
+      await expect(runner.run()).rejects.toThrow(
+        /^flow\.py is not a valid flow: Metaflow 2\.1[12]\.\d+ finds no flow within .* Define InnerFlow at the top level of the file, or use a newer Metaflow\. \(flow\.py, line \d+\)$/,
+      );
+    }
   });
 
   it('reads what it sets for Metaflow before it imports it, and its types are those of the oldest Metaflow, too', async () => {

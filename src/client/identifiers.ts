@@ -11,7 +11,19 @@ export function isPathspec(value: unknown): value is string {
   return typeof value === 'string' && value.split('/').every((part) => isIdentifier(part));
 }
 
-/** The name of a class or a function, which in Python may be of any alphabet. */
+/**
+ * What Python takes for a name of a class, a function or a variable, in any alphabet, as a part of a regular expression with the flag `u`.
+ * Metaflow takes fewer for steps: lower-case ASCII letters, digits and underscores.
+ */
+export const PYTHON_NAME = String.raw`[\p{XID_Start}_]\p{XID_Continue}*`;
+
+const WHOLE_NAME = new RegExp(`^${PYTHON_NAME}$`, 'u');
+
 export function isPythonName(value: unknown): value is string {
-  return typeof value === 'string' && /^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(value);
+  return typeof value === 'string' && WHOLE_NAME.test(value);
+}
+
+/** A name as Python keeps it, which takes several ways to write one for the same; `undefined` for what is none. */
+export function pythonName(text: string): string | undefined {
+  return isPythonName(text) ? text.normalize('NFKC') : undefined;
 }

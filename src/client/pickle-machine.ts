@@ -195,6 +195,24 @@ function quoted(text: string): string {
   });
 }
 
+/**
+ * UTF-8 in which halves of surrogate pairs may stand alone, each as three bytes (Python's `surrogatepass`): a file's name that is not UTF-8
+ * has them for its bytes.
+ */
+function unicode(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  if (!text.includes('\ufffd')) return text;
+  const parts = bytes.toString('latin1').split(/\xed([\xa0-\xbf])([\x80-\xbf])/);
+  const code = (part = '') => part.charCodeAt(0) & 0x3f;
+  let whole = '';
+  for (let at = 0; at < parts.length; at += 3) {
+    whole += Buffer.from(parts[at] ?? '', 'latin1').toString('utf8');
+    if (at + 1 < parts.length)
+      whole += String.fromCharCode(0xd000 | (code(parts[at + 1]) << 6) | code(parts[at + 2]));
+  }
+  return whole;
+}
+
 function rawUnicode(text: string): string {
   return text.replace(/\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/g, (all, short?: string, long?: string) => {
     const point = parseInt(short ?? long ?? '', 16);
@@ -238,9 +256,9 @@ const HANDLERS = new Map<number, Handler>(
     T: (m) => m.push(m.take(m.take(4).readInt32LE()).toString('latin1')), // BINSTRING
     U: (m) => m.push(m.take(m.uint(1)).toString('latin1')), // SHORT_BINSTRING
     V: (m) => m.push(rawUnicode(m.line())), // UNICODE
-    '\x8c': (m) => m.push(m.take(m.uint(1)).toString('utf8')), // SHORT_BINUNICODE
-    X: (m) => m.push(m.take(m.uint(4)).toString('utf8')), // BINUNICODE
-    '\x8d': (m) => m.push(m.take(m.length8()).toString('utf8')), // BINUNICODE8
+    '\x8c': (m) => m.push(unicode(m.take(m.uint(1)))), // SHORT_BINUNICODE
+    X: (m) => m.push(unicode(m.take(m.uint(4)))), // BINUNICODE
+    '\x8d': (m) => m.push(unicode(m.take(m.length8()))), // BINUNICODE8
     C: (m) => m.push(new Uint8Array(m.take(m.uint(1)))), // SHORT_BINBYTES
     B: (m) => m.push(new Uint8Array(m.take(m.uint(4)))), // BINBYTES
     '\x8e': (m) => m.push(new Uint8Array(m.take(m.length8()))), // BINBYTES8

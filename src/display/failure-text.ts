@@ -44,9 +44,13 @@ function taskText(task: TaskHistory, progress: RunProgress): string[] {
   ];
 }
 
-/** Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. */
+/**
+ * Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. A SyntaxError prints more than its message: the
+ * line that it is about, as its traceback has it.
+ */
 function isSaidBy(exception: TaskException | undefined, line: string): boolean {
   if (!exception) return false;
-  const said = exceptionText(exception).replaceAll('*', '').split('\n');
+  const shown = `${exceptionText(exception)}\n${exception.stacktrace ?? ''}`;
+  const said = shown.replaceAll('*', '').split('\n');
   return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
 }

@@ -1,3 +1,5 @@
+import { PYTHON_NAME } from '../client/identifiers.js';
+
 /** A line that a flow wrote to its stdout, taken apart. */
 export interface FlowLine {
   /** Absent for lines of the orchestrator's own. */
@@ -16,8 +18,10 @@ export interface TaskName {
 export type TaskEvent = 'started' | 'successful' | 'failed' | 'cloned';
 
 /** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
-const PREFIX =
-  /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/([A-Za-z_]\w*)\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?/;
+const PREFIX = new RegExp(
+  String.raw`^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/(${PYTHON_NAME})\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?`,
+  'u',
+);
 
 /**
  * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,

@@ -1,10 +1,10 @@
-import { isPythonName } from '../client/identifiers.js';
+import { pythonName } from '../client/identifiers.js';
 
 /**
  * The artifact that is meant by `name`, one of the last step, or by `step/name`, in any alphabet: as Python keeps names, which are normalized.
  * `undefined` for what is neither.
  */
 export function artifactReference(text: string): string | undefined {
-  const parts = text.normalize('NFKC').split('/');
-  return parts.length <= 2 && parts.every(isPythonName) ? parts.join('/') : undefined;
+  const parts = text.split('/').map(pythonName);
+  return parts.length <= 2 && !parts.includes(undefined) ? parts.join('/') : undefined;
 }

@@ -54,7 +54,7 @@ function lostWords(said: string, lines: readonly string[]): string {
 /** The last exception of a task's log, else the last of Metaflow's errors ("Kubernetes error:"), with the lines that belong to it. */
 function whyNotRun(lines: readonly string[]): string | undefined {
   const texts = lines.map((line) => line.trim());
-  const exception = texts.findLastIndex((text) => /^[\w.]+(Exception|Error)\w*: ./.test(text));
+  const exception = texts.findLastIndex((text) => RAISED.test(text));
   const headline = texts.findLastIndex(
     (text) => /^[A-Z][\w ]* error:$/.test(text) && !OF_METAFLOW.test(text),
   );
@@ -63,5 +63,9 @@ function whyNotRun(lines: readonly string[]): string | undefined {
   const rest = texts.slice(from + 1);
   const end = rest.findIndex((text) => OF_METAFLOW.test(text));
   const [first, ...more] = [texts[from] ?? '', ...(end === -1 ? rest : rest.slice(0, end))];
-  return [first.replace(/^(\w+\.)+(?=\w)/, ''), ...more].join(' ');
+  return [first.replace(MODULE, ''), ...more].join(' ');
 }
+
+/** An exception as Python prints it, with the name of its class. */
+const RAISED = /^[\p{XID_Continue}.]+(Exception|Error)\p{XID_Continue}*: ./u;
+const MODULE = /^(\p{XID_Continue}+\.)+(?=\p{XID_Continue})/u;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { PYTHON_NAME } from '../client/identifiers.js';
 import { readRegularText, type FlowGraph } from '../client/index.js';
 import { Runner } from '../runner/index.js';
 import { runnerOptions, type RunPlan } from './run-plan.js';
@@ -7,15 +8,22 @@ import { runnerOptions, type RunPlan } from './run-plan.js';
 const MOST_BYTES = 4 * 1024 * 1024;
 
 /** `key = Parameter("api-token", …)`, over several lines too; any other way to name a parameter is left to Python. */
-const DECLARATION =
-  /^[ \t]*(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*(?:\w+\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]/gm;
+const DECLARATION = new RegExp(
+  String.raw`^[ \t]*(${PYTHON_NAME})[ \t]*(?::[^=\n]*)?=[ \t]*(?:${PYTHON_NAME}\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]`,
+  'gmu',
+);
 
 /** Names of parameters on the command line, by the variables that hold them. A run records the variables alone. */
 export type ParameterNames = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The names that Python code declares in plain words. */
 export function namesInCode(code: string): ParameterNames {
-  return grouped([...code.matchAll(DECLARATION)].map(([, variable = '', , name = '']) => [variable, name]));
+  return grouped(
+    [...code.matchAll(DECLARATION)].map(([, variable = '', , name = '']) => [
+      variable.normalize('NFKC'),
+      name,
+    ]),
+  );
 }
 
 /** What the flow's own files say, as far as they can be read; nothing is run for it. */

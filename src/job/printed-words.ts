@@ -91,9 +91,9 @@ function isHeader(line = ''): boolean {
 
 /** A record of a log, a warning, or a bar of progress. */
 const RECORD =
-  /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \w*Warning: |.*\d%\|)/;
+  /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \p{XID_Continue}*Warning: |.*\d%\|)/u;
 /** What `warnings` prints; the line of code stands below. */
-const WARNING = /:\d+: \w*Warning: /;
+const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
 /** A frame of a traceback or of a stack. */
 const FRAME = /^[ |]* {2}File ".+", line \d+/;
 

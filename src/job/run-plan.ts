@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pythonName } from '../client/identifiers.js';
 import type { ParameterValues, RunnerOptions } from '../runner/index.js';
 import { UsageError } from '../runner/index.js';
 import { fittingName } from './fitting-name.js';
@@ -113,9 +114,9 @@ export function parseOrigin(origin: string): {
   readonly originRunId: string;
   readonly originFlowName?: string;
 } {
-  const [, originFlowName, originRunId] =
-    /^(?:([\p{ID_Start}_]\p{ID_Continue}*)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
-  if (originRunId === undefined) {
+  const [, flow, originRunId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
+  const originFlowName = flow === undefined ? undefined : pythonName(flow);
+  if (originRunId === undefined || (flow !== undefined && originFlowName === undefined)) {
     throw new UsageError(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
   }
   return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };

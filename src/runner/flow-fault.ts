@@ -16,7 +16,9 @@ export function faultOfFile(place: FlowPlace, found: Introspection): RunnerError
     );
   }
   if (found.failure?.kind === 'load') return faultOfCode(place, found, found.failure);
-  return found.flows?.length === 0 ? definesNoFlow(place, found) : undefined;
+  // The validity checker has seen one.
+  const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
+  return hasFlow ? undefined : definesNoFlow(place, found);
 }
 
 function definesNoFlow(

@@ -17,9 +17,12 @@ def describe_failure(error, stage):
         frames, is_told = ([made_at], True) if made_at else (frames, is_told)
     if not frames and getattr(culprit, "line_no", None):
         frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
+    nested = nested_flow(error)
+    is_told = is_told or nested is not None
+    is_invalid = nested is not None or is_kind(culprit, "metaflow.lint", "LintWarn")
     failure = report["failure"] = {
-        "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_kind(culprit, "metaflow.lint", "LintWarn") else stage,
-        "text": shortened(exception_text(culprit, is_usage), 2000),
+        "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_invalid else stage,
+        "text": shortened(nested or exception_text(culprit, is_usage), 2000),
         "isMetaflows": is_kind(error, "metaflow.exception", "MetaflowException"),
         "places": [{"file": absolute(file), "line": line} for file, line in frames[:20]],
         "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
@@ -27,6 +30,15 @@ def describe_failure(error, stage):
     if concerned:
         failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
         failure["expression"] = concerned.get("expression")
+
+def nested_flow(error):
+    """What an older Metaflow answers with an IndexError: it reads the steps from the file, and looks for the class at its top level."""
+    frame = frames_of(error)[-1][0] if frames_of(error) else None
+    if not isinstance(error, IndexError) or frame.f_code.co_name != "_create_nodes" or not is_metaflows(frame.f_code.co_filename):
+        return None
+    attempt(describe_metaflow)
+    name = frame.f_locals["self"].name
+    return "Metaflow %s finds no flow within a class, a function or an if. Define %s at the top level of the file, or use a newer Metaflow." % (report["metaflow"], name)
 
 def shortened(text, most):
     """The beginning and the end. No word is cut: a secret is known by the whole of it."""

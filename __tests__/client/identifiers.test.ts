@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { pythonName } from '../../src/client/identifiers.js';
+import { parseFlowLine } from '../../src/display/flow-line.js';
+import { artifactReference } from '../../src/job/artifact-reference.js';
+import { namesInCode } from '../../src/job/parameter-names.js';
+import { printedWords } from '../../src/job/printed-words.js';
+import { parseOrigin } from '../../src/job/run-plan.js';
+import { PYTHON } from '../helpers/paths.js';
+
+/** In many alphabets, some with two ways to write them; and what is no name. */
+const NAMES = ['größe', '学習', 'ﬁne', 'ℌ', 'ªb', 'नमस्ते', 'm²', 'e\u0301t\u00e9', '_x1', '℘', 'a·b'];
+const NO_NAMES = ['', '1a', 'a-b', 'a b', '🎈', 'a.b', '²', '٣x', '·a', 'a/b'];
+
+describe('a name', () => {
+  it('is what Python takes for one, as Python keeps it', () => {
+    const program =
+      'import json, sys, unicodedata as u\nprint(json.dumps([u.normalize("NFKC", n) if n.isidentifier() else None for n in json.load(sys.stdin)]))';
+    const texts = [...NAMES, ...NO_NAMES];
+    const answer = execFileSync(PYTHON, ['-c', program], { input: JSON.stringify(texts), encoding: 'utf8' });
+    expect(texts.map((text) => pythonName(text) ?? null)).toEqual(JSON.parse(answer));
+  });
+
+  it('in any alphabet is one of a flow, a step, an artifact, a parameter and a class', () => {
+    for (const name of ['größe', '学習', 'ﬁne'].map((text) => text.normalize('NFKC'))) {
+      expect(parseOrigin(`${name}/12`)).toEqual({ originFlowName: name, originRunId: '12' });
+      expect(artifactReference(`start/${name}`)).toBe(`start/${name}`);
+      expect(parseFlowLine(`2026-01-02 03:04:05.678 [1/${name}/2 (pid 3)] text`).task?.stepName).toBe(name);
+      expect([...(namesInCode(`${name}: str = lib.${name}.Parameter("api-token")`).get(name) ?? [])]).toEqual(
+        ['api-token'],
+      );
+      const log = ['Could not start', `flow.py:3: ${name}Warning: old`, '  x = 1', 'no data'].join('\n');
+      expect(printedWords(log)?.text).toBe('no data');
+    }
+    expect(parseOrigin('ﬁne/12').originFlowName).toBe('fine');
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { failureText } from '../../src/display/failure-text.js';
+import { RunProgress } from '../../src/display/progress.js';
+import { details, failedAttempt, outcome, task } from '../helpers/outcomes.js';
+
+const TRACEBACK = [
+  'Traceback (most recent call last):',
+  '  File "/work/flow.py", line 9, in work',
+  '    import helper',
+  '  File "/work/helper.py", line 2',
+  '    def broken(:',
+  '               ^',
+  'SyntaxError: invalid syntax',
+];
+
+/** What the task's log has of it: Metaflow takes the indents away. */
+const logged = (lines: readonly string[]) =>
+  lines.map((line) => `2026-01-02 03:04:06.000 [17/work/2 (pid 9)] ${line.trim()}`);
+
+describe('the text of a failure', () => {
+  it.each([
+    ['as a task stores it', 'invalid syntax (helper.py, line 2)'],
+    ['as a spun task’s log has it', 'invalid syntax'],
+  ])('has no part of a syntax error twice, %s, and what the task printed', (_, message) => {
+    const progress = new RunProgress();
+    for (const line of logged(['Task is starting.', 'one row', '<flow F step work> failed:', ...TRACEBACK]))
+      progress.line(line);
+    for (const line of logged(['Task failed.'])) progress.line(line);
+    const exception = { type: 'SyntaxError', message, stacktrace: `${TRACEBACK.join('\n')}\n` };
+    const failed = task('work', '2', [0, 1], { attempts: [failedAttempt(0, [0, 1], exception)] });
+    const text = failureText(outcome({ status: 'failed', details: details([], [failed]) }), progress);
+    expect(text?.split('\n').slice(2)).toEqual([
+      'Step work, task 2, failed.',
+      'Its last lines:',
+      '  one row',
+      ...TRACEBACK,
+    ]);
+  });
+});

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { logText } from '../display/log-text.js';
-import { linesOf, Redactor, secretValues } from '../redaction/index.js';
+import { flowNames } from '../job/flow-names.js';
+import { commonValuesText, linesOf, Redactor, secretValues } from '../redaction/index.js';
 import { earlyCommand } from './early-command.js';
 import { readInput } from './input-values.js';
 import type { Inputs } from './inputs.js';
@@ -97,12 +98,33 @@ export function redactorForPost(directory: string, key: string | undefined): Red
  * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
  */
 export function secretsOfInputs(env: NodeJS.ProcessEnv, inputs: Inputs | undefined): string[] {
+  const given = readInput(env, 'mask') ?? '';
+  const flows = flowsOf(inputs);
+  const named = namedValues(env, inputs).flatMap((values) => secretValues(values, [], flows));
+  return [...secretValues({}, [given]), ...named];
+}
+
+/** Says once which secrets are not hidden, as their values are common. */
+export function warnOfCommonValues(env: NodeJS.ProcessEnv, inputs: Inputs): void {
+  const text = commonValuesText(namedValues(env, inputs), flowsOf(inputs));
+  if (text !== undefined) earlyCommand('warning', text);
+}
+
+function namedValues(
+  env: NodeJS.ProcessEnv,
+  inputs: Inputs | undefined,
+): Readonly<Record<string, unknown>>[] {
   const { shared, runs = [], grid, metaflowConfig } = inputs ?? {};
   const ofRuns = runs.flatMap(({ parameters, decospecs }) => [parameters, { decospecs }]);
-  const given = readInput(env, 'mask') ?? '';
-  return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...ofRuns].flatMap((named) =>
-    secretValues(named ?? {}, [given]),
+  return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...ofRuns].map(
+    (named) => named ?? {},
   );
+}
+
+function flowsOf(inputs: Inputs | undefined): ReadonlySet<string> {
+  const { shared, runs = [] } = inputs ?? {};
+  const files = runs.flatMap(({ flows }) => flows);
+  return flowNames(files.map((flowFile) => ({ flowFile, cwd: shared?.cwd ?? '' })));
 }
 
 /** Line by line, also as Metaflow prints them, without asterisks, and as the job log has them. */

@@ -12,7 +12,7 @@ import { bundleRun } from './bundle-run.js';
 import { completePlans } from './complete-plans.js';
 import { makeRuns } from './make-runs.js';
 import { requireWritable } from './output-file.js';
-import { secretsOf, writeReports } from './reports.js';
+import { secretsOf, tellCommonValues, writeReports } from './reports.js';
 import { messageOf, say } from './say.js';
 import { tellFailure, tellFullDisks, tellMissing } from './tell-run.js';
 import { USAGE } from './usage.js';
@@ -50,6 +50,7 @@ async function execute(cli: CliArguments, cancel: AbortSignal): Promise<number> 
   if (cli.typesFile !== undefined) return await writeTypes(cli, cli.typesFile, cancel);
   if (cli.bundledRun !== undefined) return await writeBundleOf(cli);
   const redactor = new Redactor(secretsOf(cli));
+  tellCommonValues(cli);
   const runs = await makeRuns(cli, cancel, redactor);
   const outcomes = runs.map(({ outcome }) => outcome);
   writeReports(cli, outcomes, redactor);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Redactor } from '../redaction/index.js';
-import { secretValues } from '../redaction/index.js';
+import { flowNames } from '../job/flow-names.js';
+import { commonValuesText, secretValues } from '../redaction/index.js';
 import { junit } from '../report/junit.js';
 import type { RunOutcome } from '../report/outcome.js';
 import { allOutputs } from '../report/outputs.js';
@@ -12,14 +13,26 @@ import { writeOutput } from './output-file.js';
 import { say } from './say.js';
 
 /** What reports must not hold. */
-export function secretsOf({ plans, maskedVariables, metaflowConfig = {} }: CliArguments): string[] {
+export function secretsOf(cli: CliArguments): string[] {
+  const { plans, maskedVariables } = cli;
   const given = maskedVariables.map((name) => plans[0].env[name] ?? process.env[name] ?? '');
+  const flows = flowNames(plans);
+  return [...secretValues({}, given), ...namedValues(cli).flatMap((named) => secretValues(named, [], flows))];
+}
+
+/** Says once which secrets are not hidden, as their values are common. */
+export function tellCommonValues(cli: CliArguments): void {
+  const text = commonValuesText(namedValues(cli), flowNames(cli.plans));
+  if (text !== undefined) say(text);
+}
+
+function namedValues({ plans, metaflowConfig = {} }: CliArguments): Readonly<Record<string, unknown>>[] {
   const ofPlans = plans.flatMap(({ env, configValues, command, decospecs }) => [
     ...[env, { decospecs }],
     configValues,
     command.name === 'run' ? command.parameters : {},
   ]);
-  return [process.env, metaflowConfig, ...ofPlans].flatMap((named) => secretValues(named, given));
+  return [process.env, metaflowConfig, ...ofPlans];
 }
 
 /** Writes the files that were asked for, without secrets. What cannot be written is told of, and costs the runs nothing. */

@@ -1,4 +1,4 @@
-import { isSecretName, REPLACEMENT } from '../redaction/index.js';
+import { isSecret, REPLACEMENT } from '../redaction/index.js';
 import { UsageError, writtenText, type ParameterValue, type ParameterValues } from '../runner/index.js';
 import type { RunPlan } from './run-plan.js';
 
@@ -46,7 +46,7 @@ function differences(plan: Omit<RunPlan, 'label'>, plans: readonly Omit<RunPlan,
   const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
   return Object.entries(parametersOf(plan))
     .filter(([name, value]) => alike.some((other) => shown(parametersOf(other)[name]) !== shown(value)))
-    .map(([name, value]) => `${name}=${isSecretName(name) ? REPLACEMENT : short(shown(value))}`);
+    .map(([name, value]) => `${name}=${isSecret(name, value) ? REPLACEMENT : short(shown(value))}`);
 }
 
 function short(text: string): string {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { IncludedFile, PythonObject, type Run } from '../client/index.js';
 import { isSecretName, secretValues, withoutSecretValues } from '../redaction/index.js';
+import { flowNames } from './flow-names.js';
 import { introspectedNames, namesInFiles, type ParameterNames } from './parameter-names.js';
 import { parameterValues, storedParameters, type RunParameters } from './run-parameters.js';
 import type { RunPlan } from './run-plan.js';
@@ -59,6 +60,7 @@ async function secretsOf(stored: RunParameters, plan: RunPlan): Promise<RunSecre
   const values = await parameterValues(stored, MOST_BYTES);
   const named = Object.entries(values);
   const names = await namesOf(named, stored, plan);
+  const flows = flowNames([plan]);
   const isSecret = (variable: string) =>
     [variable, ...(names.get(variable) ?? [])].some((name) =>
       isSecretName(values[variable] instanceof IncludedFile ? withoutPlace(name) : name),
@@ -67,9 +69,8 @@ async function secretsOf(stored: RunParameters, plan: RunPlan): Promise<RunSecre
   const found = named.map(async ([variable, value]) => {
     // Any name of a secret does: what counts is that it is one.
     const name = isSecret(variable) ? 'secret' : variable;
-    return secretValues({
-      [name]: value instanceof IncludedFile ? await contentOf(stored, variable) : plain(value),
-    });
+    const shown = value instanceof IncludedFile ? await contentOf(stored, variable) : plain(value);
+    return secretValues({ [name]: shown }, [], flows);
   });
   return { values: (await Promise.all(found)).flat(), variables: new Set(variables) };
 }

@@ -1,85 +1,158 @@
-/** Words that make a name one of a secret, wherever they stand. */
+/** A name that has none of these has no noun for a secret. */
+const HINT = /auth|conn|cook|cred|dsn|hook|jwt|key|pass|pat|pwd|sas|secret|sig|token/i;
+
+/** Nouns for a secret, wherever they stand in a name. */
 const SECRETS = words(
-  'authorization connectionstring cookie cookies credential credentials creds dsn jwt passphrase passwd password passwords pat secret secrets token webhook webhooks',
+  'authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks',
 );
-/** Words that do so at the end of a name, where others follow in names of something else. */
-const LAST_WORDS = words('auth pass pwd sig');
-/** In words that were written as one with others. */
-const JOINED =
-  /password|passwd|passphrase|(?:secrets?|credentials|(?:api|access|private|secret)keys?|token|(?:db|pg|ssh|user)pass)$/;
 /** What a key is to, that is none of a table or a dictionary. */
 const KEYS_TO = words(
   'access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage',
 );
-/** What several tokens are for, where a number of them is not meant. */
+/** What several tokens are for, where they are no parts of text. */
 const TOKENS_FOR = words('access api auth bearer bot deploy github gitlab refresh service');
-/** What kind of a token is a part of text, or a number of such. */
-const TOKENS_OF_TEXT = words('bos cls eos mask max min new num number pad sep special start stop total unk');
+/** What a token of text is, or does there; a token of pages; and a number of tokens. */
+const TOKENS_OF_TEXT = words(
+  'answer audio begin blank bos boundary char class cls completion concept continuation delimiter dummy empty end entity eod eos eot fim filler first image init initial initializer input instance label lang language last learned mask middle modifier newline next num number oov output pad padding page patch placeholder predicted prediction prefix previous prompt question rare reserved sep separator space speaker special speech start stop style subword suffix text think trigger unk unknown video vision vocab word',
+);
+/** Before tokens, wherever: they are counted. */
+const QUANTITIES = words('average avg count max maximum mean min minimum n new num number total');
+/** What passes, or how often something does. */
+const PASSES = words(
+  'all backward band both by did each final first forward full half high last low max min multi must n next no notch num number one per second single third through two',
+);
+/** What is matched by a pattern. */
+const PATTERNS = words(
+  'column date dir exclude extension file filename folder glob ignore include key line match name path regex search skip split url word',
+);
+/** Before an `auth`, a `password` and the like: whether there is one. */
+const QUESTIONS = words('allow disable enable has hide is needs no require requires show skip');
 
-/** The last word of a name that tells of something about a secret: where it is, or how many there are. */
+/**
+ * The last word of a name that tells of something about a secret, or of a token of text: where it is, which or whose it is, or how much
+ * of it there is. In the singular.
+ */
 const ABOUT = words(
-  'algorithm arn audience budget cap class count dir directory enabled endpoint expiration expires expiry file host issuer length lifetime limit limits manager max min name names number parallelism path policy prefix provider rate region required rotation scope scopes size sock suffix timeout ttl type uri url usage used version window',
+  [
+    'address arn auth backend bucket chain class dir directory endpoint env envvar field file filename folder header helper host id issuer keychain label location manager mode mount name namespace option owner param parameter path policy port process project provider pub ref reference region role scope sid sock socket source store tag type uri url user username var variable vault version zone',
+    'age algorithm audience batch budget cap classification classifier column col count day default dim dimension distribution dropout duration embedding enabled encoding expiration expire expiry filter format frequency hint hour index indice interval kind len length level lifetime limit logit loss mask max merging method metric min minute mixer model num number parallelism pattern per pool pos position prefix prob probability rate ratio regex required retry rotation second separator shift size split statistic strategy style suffix time timeout ttl usage used vector vocab weight width window',
+  ].join(' '),
 );
 /** Variables that hold a path, as they are written. */
 const PLACES = new Set(['GOOGLE_APPLICATION_CREDENTIALS', 'PWD', 'OLDPWD']);
 
-/** What tells which secret it is, or whose, within one of several values. */
-const PLAIN_MEMBERS = words('domain email host id port region scope scopes type uri url user username');
+/** What tells which secret it is, or whose, within one of several values. In the singular. */
+const PLAIN_MEMBERS = words(
+  'account arn dbname dialect domain driver email engine environment host hostname id login namespace organization port project protocol region schema scope server sslmode tenant type uri url user username version warehouse zone',
+);
+
+/** Words that are written as one with the one before: `apikey`, `authtoken`, `dbpass`. */
+const COMPOUND =
+  /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))pass|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
 }
 
-/** The words of a name, in small letters: of `privateKey`, `PRIVATE_KEY` and `private-key` they are the same. */
+/** The words of a name, in small letters: of `privateKey`, `PRIVATE_KEY`, `private-key` and `privatekey` they are the same. */
 function wordsOf(name: string): string[] {
   return name
+    .replaceAll('PassWord', 'Password')
     .replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3_$2$4')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .map((word) => word.replace(/(?<!\d)\d+$/, ''))
+    .flatMap((word) =>
+      word === 'webhook' || word === 'webhooks' ? word : (COMPOUND.exec(word)?.slice(1) ?? word),
+    )
     .filter((word) => word !== '');
 }
 
-/** Whether a name is one of a secret, by its words. */
+/**
+ * Whether a name is one of a value that is a secret, by its words: one of them is a noun for a secret, by itself or with the word
+ * before it, and the last does not turn the name into one of something else, as in `SECRET_NAME` and `token_dropout`.
+ */
 export function isSecretName(name: string): boolean {
+  if (!HINT.test(name) || PLACES.has(name)) return false;
   const found = wordsOf(name);
-  const last = found.at(-1) ?? '';
-  if (PLACES.has(name)) return false;
-  // The address of a webhook, or one with a signature, is the secret.
-  if (found.some((word) => word.startsWith('webhook') || word === 'sas'))
-    return !['name', 'enabled'].includes(last);
-  if (ABOUT.has(last)) return false;
-  const unsplit = name.toLowerCase().split(/[^a-z]+/);
-  return (
-    LAST_WORDS.has(last) ||
-    found.some((word, index) => isSecretWord(word, found[index - 1])) ||
-    unsplit.some((word) => !found.includes(word) && JOINED.test(word))
-  );
+  const noun = found.findLastIndex((_, index) => isNoun(found, index));
+  if (noun === -1) return false;
+  if (noun === found.length - 1) return true;
+  const last = singular(found.at(-1) ?? '');
+  // The address of a webhook, or one with a signature, is the secret; and half of a pair of keys is its id.
+  if (/^(?:webhooks?|sas)$/.test(found[noun] ?? '') && /^(?:address|endpoint|ur[il])$/.test(last))
+    return true;
+  if (found[noun] === 'authorization' && last === 'header') return true;
+  return !ABOUT.has(last) || (last === 'id' && found.slice(noun - 1).join(' ') === 'access key id');
 }
 
-function isSecretWord(word: string, before = ''): boolean {
-  if (word === 'token' || word === 'jwt') return !TOKENS_OF_TEXT.has(before);
-  if (word === 'tokens') return TOKENS_FOR.has(before);
-  if (word === 'key' || word === 'keys') return KEYS_TO.has(before);
-  if (word === 'string') return before === 'connection';
-  return SECRETS.has(word) || JOINED.test(word);
+function isNoun(found: readonly string[], index: number): boolean {
+  const [word = '', before = '', isLast] = [found[index], found[index - 1], index === found.length - 1];
+  const earlier = found.slice(0, index);
+  if (QUESTIONS.has(found[0] ?? '') && index > 0 && !word.startsWith('token')) return false;
+  switch (word) {
+    case 'jwt':
+    case 'token':
+      return !TOKENS_OF_TEXT.has(before) && !earlier.some((other) => QUANTITIES.has(other));
+    case 'tokens':
+      return TOKENS_FOR.has(before) && !earlier.some((other) => QUANTITIES.has(other));
+    case 'key':
+    case 'keys':
+      return KEYS_TO.has(before);
+    case 'auth':
+      return isLast && before !== 'webhook';
+    case 'pwd':
+      return isLast;
+    case 'pass':
+      return isLast && !PASSES.has(before);
+    case 'pat':
+      return (isLast || index === 0) && !PATTERNS.has(before);
+    case 'sas':
+      return isLast || /^(?:connection|signature|ur[il])$/.test(found[index + 1] ?? '');
+    case 'sig':
+      return found.length === 1;
+    case 'signature':
+      return before === 'amz' || before === 'goog';
+    case 'str':
+    case 'string':
+      return before === 'conn' || before === 'connection';
+    case 'secrets':
+      // Kubernetes is told the names of its secrets.
+      return !earlier.some((other) => /^(?:k8s|kubernetes|pull)$/.test(other));
+    default:
+      return SECRETS.has(word);
+  }
 }
 
-/** Whether a name is one of a vendor's key, as `KAGGLE_KEY` is and `SORT_KEY` is not: that the value tells. */
-export function mayNameKey(name: string): boolean {
+function singular(word: string): string {
+  return word.replace(/(?<=[^s])s$/, '');
+}
+
+/**
+ * Whether a name may be one of a secret, which its value tells: a vendor's key, as `KAGGLE_KEY` is and `SORT_KEY` is not, several tokens,
+ * or a `SECRET_ID`, which is a password to Vault, and a name to others.
+ */
+export function mayNameSecret(name: string): boolean {
   const found = wordsOf(name);
-  return (
-    found.length > 1 &&
-    found.at(-1) === 'key' &&
-    !['public', 'primary', 'foreign'].includes(found.at(-2) ?? '')
-  );
+  const [before = '', last = ''] = found.slice(-2);
+  if (found.length < 2) return false;
+  if (last === 'key') return !['public', 'primary', 'foreign'].includes(before);
+  return (last === 'id' && before === 'secret') || last === 'tokens';
 }
 
 /** Whether a member of something secret tells no secret, by its own name. @param of the name of what it is in */
 export function isPlainMember(name: string, of: string): boolean {
-  return (
-    !wordsOf(of).some((word) => word.startsWith('webhook')) &&
-    !isSecretName(name) &&
-    PLAIN_MEMBERS.has(wordsOf(name).at(-1) ?? '')
-  );
+  if (isSecretName(name) || wordsOf(of).some((word) => word.startsWith('webhook'))) return false;
+  return PLAIN_MEMBERS.has(singular(wordsOf(name).at(-1) ?? ''));
+}
+
+/**
+ * The name that counts for a scalar in a file, within something of another name: what is in a list of passwords is one, but a login has
+ * other members, too.
+ */
+export function nameOfScalar(outer: string, name: string): string {
+  if (!isSecretName(outer) || isSecretName(name)) return name;
+  const [last, own] = [wordsOf(outer).at(-1) ?? '', singular(wordsOf(name).at(-1) ?? '')];
+  const isLogin = /^(?:auth|authorization|cred|creds|credentials?)$/.test(last);
+  return isLogin || ABOUT.has(own) || PLAIN_MEMBERS.has(own) ? name : outer;
 }

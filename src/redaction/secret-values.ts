@@ -1,118 +1,91 @@
-import { isPlainMember, isSecretName, mayNameKey } from './secret-names.js';
-
-/** A variable's shorter value, such as `true`, is no secret, whatever its name. */
-const SHORTEST_VALUE = 6;
+import { isCommon, isReference } from './plain-values.js';
+import { isPlainMember, isSecretName, mayNameSecret } from './secret-names.js';
+import {
+  decodedBase64,
+  decodedUrl,
+  looksRandom,
+  secretsInText,
+  secretsInUrls,
+  withoutScheme,
+} from './secrets-in-text.js';
 
 /** What is shown in place of a secret. */
 export const REPLACEMENT = '***';
 
-/** Values that are words for a setting, whatever their name. */
-const SETTINGS = new Set(
-  'auto default disabled enabled false ignore inherit none null optional required true unused'.split(' '),
-);
-
-/** User and password of a URL, wherever it stands in a text. */
-const URL_USER = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:"'<>`]{0,4096})(?::([^\s/?#"<>`]{0,4096}))?@/gi;
-
-/** `name=value`, as in queries, command lines, .env files and connection strings, and members of JSON. */
-const ASSIGNMENT =
-  /(?<![\w.-])([A-Za-z_][\w.-]{0,60})=(?:(?:Bearer|Basic|Token) {1,4})?("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
-const HEADER = /\bauthorization: {0,4}(?:(?:bearer|basic|token) {1,4})?([^\s;,&"']+)/gi;
-const MEMBER = /"([A-Za-z_][\w.-]{0,60})"\s{0,4}:\s{0,4}("(?:[^"\\\n]|\\.)*")/g;
-
-/** What a key in PEM has in its first line, whatever its name. */
-const PRIVATE_KEY = 'PRIVATE KEY-----';
-
-/** A longer text is not looked through for what stands within. */
-const LONGEST_TEXT = 64 * 1024;
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /**
  * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
  * several lines.
  * @param named environment variables or parameters, by name; lists, objects, and texts that are JSON objects count by what is in them
+ * @param flows names of flows, in small letters, which are no secrets
  */
 export function secretValues(
   named: Readonly<Record<string, unknown>>,
   given: readonly string[] = [],
+  flows: ReadonlySet<string> = NO_NAMES,
 ): string[] {
-  const find = finder();
+  const find = finder(flows);
+  const inGiven = given.flatMap((value) => [value, ...find('secret', value)]);
   const inValues = Object.entries(named).flatMap(([name, value]) => find(name, value));
-  return [...new Set([...given, ...inValues])].filter((value) => value.trim() !== '');
+  return [...new Set([...inGiven, ...inValues])].filter((value) => value.trim() !== '');
+}
+
+/**
+ * Says which values of secret names are not hidden wherever they stand, as too many texts have them: a common word, the name of a flow, a
+ * text of fewer characters than a secret has. `undefined` where all are.
+ */
+export function commonValuesText(
+  all: readonly Readonly<Record<string, unknown>>[],
+  flows: ReadonlySet<string> = NO_NAMES,
+): string | undefined {
+  const isUnhidden = ([name, value]: readonly [string, unknown]) =>
+    typeof value === 'string' && value.trim() !== '' && isSecret(name, value) && isCommon(value, flows);
+  const names = all.flatMap((named) => Object.entries(named).filter(isUnhidden)).map(([name]) => name);
+  const [first, ...more] = new Set(names);
+  if (first === undefined) return undefined;
+  const [whose, what] = more.length === 0 ? ['value', 'is'] : ['values', 'are'];
+  return (
+    `The ${whose} of ${[first, ...more].join(', ')} ${what} not hidden in what the flow prints: a common word, the name of the flow, ` +
+    `or a text of fewer than 6 characters stands in many places. If this is a secret, choose a longer one.`
+  );
+}
+
+/** Whether a value must not be shown below a name. */
+export function isSecret(name: string, value: unknown): boolean {
+  return isSecretName(name) && !isReference(value);
 }
 
 /** Finds secrets below a name; what holds itself is gone through once. */
-function finder(): (name: string, value: unknown) => string[] {
+function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => string[] {
   const seen = { secret: new Set<unknown>(), other: new Set<unknown>() };
+  const secretOnes = (values: readonly string[]) =>
+    values.filter((value) => !isCommon(value, flows) && !isReference(value));
+  const inText = (text: string) => [
+    ...secretOnes(secretsInUrls(text)).flatMap((secret) => [secret, decodedUrl(secret)]),
+    ...secretOnes(secretsInText(text)),
+  ];
   const find = (name: string, value: unknown): string[] => {
-    const isSecret = isSecretName(name);
+    const isNamed = isSecretName(name);
     const inner = entriesOf(value);
     if (inner) {
-      const gone = seen[isSecret ? 'secret' : 'other'];
+      const gone = seen[isNamed ? 'secret' : 'other'];
       if (gone.has(value)) return [];
       gone.add(value);
       return inner.flatMap(([key, item]) => find(nameWithin(name, key), item));
     }
-    if (isInteger(value)) return isSecret ? longEnough(String(value)) : [];
+    if (isInteger(value)) return isNamed ? secretOnes([String(value)]) : [];
     if (typeof value !== 'string') return [];
-    const own = isSecret || (mayNameKey(name) && looksRandom(value)) ? longEnough(value) : [];
+    const own = isNamed || (mayNameSecret(name) && looksRandom(value)) ? secretOnes([value]) : [];
     const json = parsedJson(value);
     return [
       ...own,
-      ...withoutScheme(own),
-      ...(json === undefined ? secretsWithin(value) : find(isSecret ? name : '', json)),
+      ...secretOnes(own.flatMap(withoutScheme)),
+      ...own.flatMap(decodedBase64).flatMap((text) => find(name, text)),
+      ...(json === undefined ? inText(value) : find(isNamed ? name : '', json)),
     ];
   };
   return find;
-}
-
-/** What stands in a text behind a name of a secret, or in a URL. */
-function secretsWithin(text: string): string[] {
-  if (text.length > LONGEST_TEXT) return [];
-  const named = [
-    ...[...text.matchAll(ASSIGNMENT)].map(([, name = '', value = '']) => [
-      name,
-      value.replace(/^(["'])(.*)\1$/, '$2'),
-    ]),
-    ...[...text.matchAll(MEMBER)].map(([, name = '', value = '']) => [name, String(parsedText(value))]),
-  ] as [string, string][];
-  return [
-    ...[...text.matchAll(URL_USER)].flatMap(([, user = '', password]) => urlSecrets(user, password)),
-    ...[...text.matchAll(HEADER)].flatMap(([, value = '']) => longEnough(value)),
-    ...(text.includes(PRIVATE_KEY) ? longEnough(text) : []),
-    // Within a text, PWD is no directory.
-    ...named.flatMap(([name, value]) =>
-      isSecretName(name) || isSecretName(name.toLowerCase()) ? longEnough(value) : [],
-    ),
-  ];
-}
-
-/** As written, and as meant. A user may be a token, and a password that is the user's name is none. */
-function urlSecrets(user: string, password: string | undefined): string[] {
-  const found = [
-    ...(looksRandom(user) ? longEnough(user) : []),
-    ...(password !== undefined && password !== user ? longEnough(password) : []),
-  ];
-  return [...new Set(found.flatMap((secret) => [secret, decoded(secret)]))];
-}
-
-/** The value of an `Authorization` header, without the word before it. */
-function withoutScheme(values: readonly string[]): string[] {
-  return values.flatMap((value) => /^(?:bearer|basic|token) +(\S{6,})$/i.exec(value)?.[1] ?? []);
-}
-
-/** Whether a text was made by a machine: a UUID, or 16 letters and digits or more in a row. */
-function looksRandom(text: string): boolean {
-  if (!/^[\w+/=-]{16,}$/.test(text)) return false;
-  if (/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)) return true;
-  return text.split(/[-_/]/).some((part) => part.length >= 16 && /\d/.test(part) && /[A-Za-z]/.test(part));
-}
-
-function parsedText(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return '';
-  }
 }
 
 /** What is in something secret is secret, too, but for what tells whose it is. */
@@ -123,11 +96,6 @@ function nameWithin(name: string, key: string | undefined): string {
 
 function isInteger(value: unknown): value is number | bigint {
   return Number.isInteger(value) || typeof value === 'bigint';
-}
-
-function longEnough(text: string): string[] {
-  const seen = text.trim();
-  return seen.length >= SHORTEST_VALUE && !SETTINGS.has(seen.toLowerCase()) ? [text] : [];
 }
 
 /** What a list, set, map or plain object holds, by key, if it has any; `undefined` for other values. */
@@ -156,13 +124,13 @@ function parsedJson(text: string): unknown {
  */
 export function withoutSecretValues(
   named: Readonly<Record<string, unknown>>,
-  isSecret: (name: string) => boolean = isSecretName,
+  isNamedSecret: (name: string) => boolean = isSecretName,
 ): Record<string, unknown> {
   const copies = { secret: new Map<unknown, unknown>(), other: new Map<unknown, unknown>() };
   const hide = (name: string, value: unknown): unknown => {
-    const isNamed = isSecret(name);
+    const isNamed = isNamedSecret(name) && !isReference(value);
     if (typeof value === 'string') return isNamed && value !== '' ? REPLACEMENT : value;
-    if (isInteger(value)) return isNamed && longEnough(String(value)).length > 0 ? REPLACEMENT : value;
+    if (isInteger(value)) return isNamed && !isCommon(String(value), NO_NAMES) ? REPLACEMENT : value;
     const known = copies[isNamed ? 'secret' : 'other'];
     if (!known.has(value)) {
       const inner = entriesOf(value);
@@ -185,12 +153,4 @@ function rebuilt(container: object, items: readonly unknown[]): unknown {
   if (container instanceof Map)
     return new Map([...container.keys()].map((key: unknown, index) => [key, items[index]]));
   return Object.fromEntries(Object.keys(container).map((key, index) => [key, items[index]]));
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

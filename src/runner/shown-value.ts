@@ -1,4 +1,4 @@
-import { isSecretName, REPLACEMENT } from '../redaction/index.js';
+import { isSecret, REPLACEMENT } from '../redaction/index.js';
 import { writtenText } from './written-scalar.js';
 
 /** A value that is longer is told by its size. */
@@ -9,7 +9,7 @@ const LONGEST_SHOWN = 120;
  * and none is cut: what is hidden in reports is known by the whole of it.
  */
 export function shownValue(value: unknown, ...names: readonly (string | undefined)[]): string {
-  if (names.some((name) => name !== undefined && isSecretName(name))) return REPLACEMENT;
+  if (names.some((name) => name !== undefined && isSecret(name, value))) return REPLACEMENT;
   const text = writtenText(value);
   if (text.length <= LONGEST_SHOWN) return text;
   const kind = Array.isArray(value) ? 'a list' : typeof value === 'string' ? 'a text' : 'an object';

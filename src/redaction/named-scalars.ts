@@ -1,0 +1,199 @@
+/** A name, and a text that stands behind it in a file. */
+export type NamedScalar = readonly [name: string, value: string];
+
+/** Which scalars are looked for. */
+export interface Wanted {
+  /** The name that counts for what is behind a key, which is within something of another name. */
+  readonly nameWithin: (outer: string, key: string) => string;
+  readonly isWanted: (name: string) => boolean;
+}
+
+/** A file goes on for so long in one value. */
+const LONGEST_BLOCK = 16 * 1024;
+const MOST_CONTINUATIONS = 50;
+
+const SEPARATOR = /[:=>]|machine|default/;
+/** A decorator of Metaflow's with its attributes is no line of a file. */
+const DECOSPEC = /^\s*[a-z_]\w*:[a-z_]\w*=/;
+/** `key: value` and `key = value`, with or without quotes, behind an indent, the dashes of a list, and `export`. */
+const KEY =
+  /([ \t]*(?:-[ \t]+)*)(?:export[ \t]+)?(?:"([^"\n]{1,100})"|'([^'\n]{1,100})'|([\w.@/$-]{1,100}))[ \t]*(?:=>|[:=])[ \t]*/y;
+/** An item of a list, or of an array that goes over lines. */
+const ITEM = /^([ \t]*)(-(?=[ \t]))?/;
+/** The heading of a section, in INI and TOML. */
+const SECTION = /^\[\[?([\w."' /:@-]{1,200})\]\]?(?:[ \t]*[#;].*)?$/;
+/** YAML has its tag, or its anchor, before a value. */
+const TAG_OR_ANCHOR = /^(?:[!&]\S*[ \t]+){1,2}/;
+const BLOCK = /^[|>][\d+-]{0,2}[ \t]*(?:#.*)?$/;
+/** Members of YAML's flow style, TOML's inline tables, and what Python and JavaScript write. */
+const FLOW =
+  /[{,]\s{0,40}(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([A-Za-z_][\w.-]{0,60}))\s{0,4}[:=]\s{0,4}("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s,{}"'[\]][^,{}\n]*)/g;
+const ELEMENT = /<([A-Za-z_][\w.-]{0,60})>([^<>\n]{1,4096})<\//g;
+
+/**
+ * The scalars that a text has behind names, if it is a file of settings: YAML, TOML, INI, `.properties`, `.env`, netrc, XML, or one
+ * like them. It is no parser of any: it reads lines, in one pass, and takes what is unclear in each way that it may be meant.
+ */
+export function namedScalars(text: string, wanted: Wanted): NamedScalar[] {
+  if (!SEPARATOR.test(text) || DECOSPEC.test(text)) return [];
+  const inFlow = [...text.matchAll(FLOW)].map(([, double, single, plain, value = '']): NamedScalar => [
+    double ?? single ?? plain ?? '',
+    value,
+  ]);
+  const inElements = [...text.matchAll(ELEMENT)].map(([, name = '', value = '']): NamedScalar => [
+    name,
+    value,
+  ]);
+  const inLine = [...inFlow, ...inElements]
+    .filter(([name]) => wanted.isWanted(name))
+    .flatMap(([name, value]) => meanings(value).map((meant): NamedScalar => [name, meant]));
+  return [...ofLines(text, wanted), ...inLine, ...ofNetrc(text)];
+}
+
+interface Open {
+  readonly indent: number;
+  readonly name: string;
+  /** Whether an array began that is not closed. */
+  readonly isArray: boolean;
+}
+
+function ofLines(text: string, wanted: Wanted): NamedScalar[] {
+  const found: NamedScalar[] = [];
+  const quotes = new Quotes(text);
+  let open: Open[] = [];
+  for (let start = 0; start <= text.length; start = lineEnd(text, start) + 1) {
+    const end = lineEnd(text, start);
+    KEY.lastIndex = start;
+    const [before, indentation = '', double, single, plain] = KEY.exec(text) ?? [];
+    if (before === undefined || start + before.length > end) {
+      const line = text.slice(start, end).trimEnd();
+      const section = SECTION.exec(line.trim())?.[1];
+      if (section === undefined) found.push(...ofItem(line, open, wanted));
+      else open = [{ indent: -1, name: nameOfSection(section, wanted), isArray: false }];
+      continue;
+    }
+    const indent = indentation.length;
+    open = open.filter((outer) => outer.indent < indent);
+    const name = wanted.nameWithin(open.at(-1)?.name ?? '', double ?? single ?? plain ?? '');
+    const value = text.slice(start + before.length, end).trimEnd();
+    if (value === '' || value === '[' || /^[|>!&#]/.test(value))
+      open.push({ indent, name, isArray: value === '[' });
+    if (!wanted.isWanted(name)) continue;
+    const quoted = quotes.at(start + before.length);
+    const more = quoted === undefined ? whatFollows(text, end, value, indent) : [quoted];
+    found.push(...[...meanings(value), ...more].map((meant): NamedScalar => [name, meant]));
+  }
+  return found;
+}
+
+/** An item of a list belongs to the key above; its dash may stand below the key's begin. */
+function ofItem(line: string, open: readonly Open[], { isWanted }: Wanted): NamedScalar[] {
+  const [all = '', indentation = '', dash] = ITEM.exec(line) ?? [];
+  const outer = open.findLast(({ indent, isArray }) =>
+    dash === undefined ? isArray : indent <= indentation.length,
+  );
+  if (!outer || !isWanted(outer.name)) return [];
+  return meanings(line.slice(all.length).trim().replace(/,$/, '')).map((meant): NamedScalar => [
+    outer.name,
+    meant,
+  ]);
+}
+
+function nameOfSection(section: string, wanted: Wanted): string {
+  return section
+    .split(/["'.\s]+/)
+    .reduce((outer, part) => (part === '' ? outer : wanted.nameWithin(outer, part)), '');
+}
+
+/** What a value of one line may mean: with and without what may be a comment, a tag or an escape. */
+function meanings(value: string): string[] {
+  if (/^\[.*\]$/.test(value))
+    return value
+      .slice(1, -1)
+      .split(',')
+      .flatMap((item) => meanings(item.trim()));
+  const tagged = value.replace(TAG_OR_ANCHOR, '');
+  const comment = tagged.search(/[ \t][#;]/);
+  const all = [value, tagged, ...(comment === -1 ? [] : [tagged.slice(0, comment).trimEnd()])];
+  return [...new Set(all.flatMap(unquoted))];
+}
+
+/** The text in quotes, as written and as meant. */
+function unquoted(value: string): string[] {
+  const [, quote, inner = ''] = /^(["'])(.*)\1[,;]?$/.exec(value) ?? [];
+  if (quote === undefined) return value.includes('\\') ? [value, value.replace(/\\(.)/g, '$1')] : [value];
+  return quote === "'" ? [inner, inner.replaceAll("''", "'")] : [inner, unescaped(inner)];
+}
+
+function unescaped(inner: string): string {
+  try {
+    return String(JSON.parse(`"${inner}"`));
+  } catch {
+    return inner.replace(/\\(.)/g, '$1');
+  }
+}
+
+/** What a value is that goes on below its line: a block of YAML, or lines that end with a backslash. */
+function whatFollows(text: string, end: number, value: string, indent: number): string[] {
+  if (BLOCK.test(value.replace(TAG_OR_ANCHOR, ''))) {
+    const lines = block(text, end + 1, indent);
+    return [lines.join('\n'), lines.join(' ')];
+  }
+  if (!value.endsWith('\\')) return [];
+  const parts = [value];
+  for (let at = end + 1; parts.length < MOST_CONTINUATIONS && parts.at(-1)?.endsWith('\\');) {
+    const next = lineEnd(text, at);
+    parts.push(text.slice(at, next).trim());
+    at = next + 1;
+  }
+  return unquoted(parts.map((part) => part.replace(/\\$/, '')).join(''));
+}
+
+function block(text: string, from: number, indent: number): string[] {
+  const lines: string[] = [];
+  for (let start = from; start < text.length && start - from < LONGEST_BLOCK;) {
+    const end = lineEnd(text, start);
+    const line = text.slice(start, end);
+    if (line.trim() !== '' && line.search(/\S/) <= indent) break;
+    lines.push(line.trim());
+    start = end + 1;
+  }
+  return lines;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
+
+/** Texts in quotes that go over several lines. */
+class Quotes {
+  readonly #text: string;
+  /** Quotes that no more follow of, so that they need not be looked for again. */
+  readonly #none = new Set<string>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** What a quote at a place begins, if it ends on another line. */
+  at(start: number): string | undefined {
+    const [quote] = /^(?:"""|'''|["'])/.exec(this.#text.slice(start, start + 3)) ?? [];
+    if (quote === undefined || this.#none.has(quote)) return undefined;
+    const end = this.#text.indexOf(quote, start + quote.length);
+    if (end === -1) this.#none.add(quote);
+    const inner = end === -1 ? '' : this.#text.slice(start + quote.length, end);
+    return inner.includes('\n') ? inner : undefined;
+  }
+}
+
+/** netrc has `machine`, `login`, `password` and `account`, each with a value, on any lines. */
+function ofNetrc(text: string): NamedScalar[] {
+  if (!/^[ \t]*(?:machine[ \t]|default\b)/m.test(text)) return [];
+  const tokens = text.split(/\s+/);
+  return tokens.flatMap((token, index): NamedScalar[] =>
+    token === 'password' || token === 'passwd' || token === 'account'
+      ? unquoted(tokens[index + 1] ?? '').map((value) => ['password', value])
+      : [],
+  );
+}

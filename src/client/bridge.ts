@@ -28,6 +28,9 @@ export interface BridgeOptions {
 }
 
 /** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
+/** Of what Python says as it ends, the last line is told. */
+const LONGEST_TOLD = 64 * 1024;
+
 const FEW_RETRIES = {
   METAFLOW_SERVICE_RETRY_COUNT: '2',
   METAFLOW_S3_RETRY_COUNT: '0',
@@ -185,7 +188,7 @@ export class Bridge implements Source {
     bridge.on('exit', () => this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`));
     bridge.stdin.on('error', () => undefined);
     bridge.stderr.setEncoding('utf8').on('data', (text: string) => {
-      this.#stderr = (this.#stderr + text).slice(-10_000);
+      this.#stderr = (this.#stderr + text).slice(-LONGEST_TOLD);
     });
     const { createInterface } = process.getBuiltinModule('node:readline');
     createInterface({ input: bridge.stdout }).on('line', (line) => this.#settle(line));

@@ -12,8 +12,9 @@ export interface PrintedWords {
   readonly traceback?: string;
 }
 
-/** So much of the end of a log is looked at. */
+/** So much of the end of a log is looked at; of a line that began before, what may be the rest of a secret is not. */
 const MOST_CHARACTERS = 256 * 1024;
+const LONGEST_REST = 64 * 1024;
 const LONGEST_WORDS = 1_000;
 /** A text with more lines than this is what happened to be printed: its last lines are told. */
 const MOST_LINES = 20;
@@ -24,7 +25,7 @@ const OF_ORCHESTRATOR = /^(\[KILLED BY ORCHESTRATOR\]|Task failed( with a segmen
 
 /** The last words of a task's stderr, as Metaflow saved it; `undefined` when it is empty. */
 export function printedWords(stderr: string): PrintedWords | undefined {
-  const lines = stripVTControlCharacters(stderr.slice(-MOST_CHARACTERS))
+  const lines = stripVTControlCharacters(endOf(stderr))
     .split('\n')
     // What comes from a pod or a batch job is marked with its name.
     .map((line) => line.replace(/^\[[\w.-]+\] /, '').trimEnd())
@@ -117,7 +118,22 @@ function endOfRecords(lines: readonly string[]): number {
 
 const STACK = /^Stack \(most recent call last\):$/;
 
-/** The end of a text. No word is cut: a secret is known by the whole of it. */
+/** The end of a log that is in one piece: a secret is known by the whole of its line. */
+function endOf(log: string): string {
+  if (log.length <= MOST_CHARACTERS) return log;
+  const end = log.slice(-MOST_CHARACTERS);
+  const newline = end.indexOf('\n');
+  return newline === -1 || newline > LONGEST_REST ? end.slice(LONGEST_REST) : end.slice(newline + 1);
+}
+
+/** The last lines of a text. No line is cut: a secret is known by the whole of it. What is too long yet is cut when that has been replaced. */
 function shortened(text: string): string {
-  return text.length > LONGEST_WORDS ? `…${text.slice(-LONGEST_WORDS).replace(/^\S*/, '')}` : text;
+  if (text.length <= LONGEST_WORDS) return text;
+  const lines = text.split('\n');
+  let [from, length] = [lines.length - 1, lines.at(-1)?.length ?? 0];
+  while (from > 0 && length + (lines[from - 1]?.length ?? 0) < LONGEST_WORDS) {
+    from -= 1;
+    length += 1 + (lines[from]?.length ?? 0);
+  }
+  return from === 0 ? text : `…\n${lines.slice(from).join('\n')}`;
 }

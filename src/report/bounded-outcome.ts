@@ -5,6 +5,9 @@ import type { RunOutcome } from './outcome.js';
 /** What a flow says of a failure is shown to this length, in bytes, as an artifact is: an exception may hold all that was read. */
 const LONGEST_MESSAGE = 64 * 1024;
 
+/** What a task printed last matters at its end, and what was made of it at its begin. */
+const LONGEST_WORDS = 4_000;
+
 /**
  * An outcome whose messages are of a length that outputs, records and annotations can take. Redact first: a secret is not recognized by
  * its beginning.
@@ -33,7 +36,7 @@ function boundedAttempt(attempt: TaskAttempt): TaskAttempt {
   return {
     ...attempt,
     exception: exception && boundedException(exception),
-    lastWords: lastWords && bounded(lastWords, LONGEST_MESSAGE),
+    lastWords: lastWords && withoutMiddle(lastWords, LONGEST_WORDS),
     printedTraceback: printedTraceback && withoutMiddle(printedTraceback, LONGEST_MESSAGE),
   };
 }

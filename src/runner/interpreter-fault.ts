@@ -99,5 +99,5 @@ function fault(python: string, message: string, cause?: unknown): PythonError {
 }
 
 function lastLine(text: string): string {
-  return text.trimEnd().split('\n').at(-1)?.trim().slice(0, 200).replace(/\.$/, '') ?? '';
+  return text.trimEnd().split('\n').at(-1)?.trim().replace(/\.$/, '') ?? '';
 }

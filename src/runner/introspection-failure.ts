@@ -40,14 +40,23 @@ def nested_flow(error):
     name = frame.f_locals["self"].name
     return "Metaflow %s finds no flow within a class, a function or an if. Define %s at the top level of the file, or use a newer Metaflow." % (report["metaflow"], name)
 
+# What is beyond is not looked for in any line.
+longest_line = 65536
+
 def shortened(text, most):
-    """The beginning and the end. No word is cut: a secret is known by the whole of it."""
+    """The beginning and the end. No line is cut: a secret is known by the whole of it."""
     if len(text) <= most:
         return text
-    begin, end = text[: most // 2], text[-most // 2 :]
-    last = max(begin.rfind(space) for space in " \n")
-    first = min([end.find(space) for space in " \n" if space in end], default=len(end))
-    return begin[: last + 1] + "\n…\n" + end[first:]
+    lines = text.split("\n")
+    def fitting(lines):
+        count, length = 1, len(lines[0])
+        while count < len(lines) and length + len(lines[count]) < most // 2:
+            length, count = length + len(lines[count]) + 1, count + 1
+        return count
+    begin = fitting(lines)
+    end = fitting(lines[:begin - 1:-1]) if begin < len(lines) else 0
+    kept = [line[:longest_line] for line in lines[:begin] + lines[len(lines) - end:]]
+    return "\n".join(kept[:begin] + ["…"] * (begin + end < len(lines)) + kept[begin:])
 
 def is_kind(value, module, name):
     return any(kind.__name__ == name and kind.__module__.endswith(module) for kind in type(value).__mro__)

@@ -147,6 +147,55 @@ describe('a redactor', () => {
     expect(redacted.replaceAll('***', '').trim()).toBe('');
   });
 
+  it('finds a secret in base64 that is broken into lines of any width, however it is printed, and however the text is cut', async () => {
+    const mark = '\n2026-11-26 08:00:00.123 [1764142853/start/1 (pid 4242)] ';
+    await fc.assert(
+      fc.asyncProperty(
+        secret,
+        fc.uint8Array({ maxLength: 100 }),
+        fc.uint8Array({ maxLength: 100 }),
+        fc.integer({ min: 16, max: 120 }),
+        fc.constantFrom('\n', '\r\n', '\\n', '\\\\n', '\n      ', '\\r\\n', '\n\t', mark),
+        fc.integer({ min: 1, max: 200 }),
+        async (value, before, after, width, lineBreak, pieceLength) => {
+          const line = Buffer.from(value.trim());
+          const whole = Buffer.concat([before, line, after]).toString('base64');
+          const lines = whole.match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
+          // The first line of a log has its mark, too.
+          const text = `${lineBreak === mark ? mark : 'begin: '}${lines.join(lineBreak)}${lineBreak}the end`;
+          const redactor = new Redactor([value]);
+          const redacted = redactor.text(text);
+          const first = Math.ceil((before.length * 8) / 6);
+          const last = Math.floor(((before.length + line.length) * 8) / 6);
+          // What is left of it are bits in a character on either side.
+          const left = redacted
+            .split(lineBreak)
+            .join('')
+            .replace('begin: ', '')
+            .replace(mark, '')
+            .replace('the end', '');
+          const begin = `${whole.slice(0, first)}***`;
+          expect([begin + whole.slice(last), begin]).toContain(left);
+          expect(await streamed(redactor, Buffer.from(text), pieceLength)).toBe(redacted);
+          expect(await redactor.isIn(Readable.from([Buffer.from(text)]))).toBe(true);
+        },
+      ),
+      { numRuns: 400, seed: 1 },
+    );
+  });
+
+  it('reads no other secret over the end of a line, and no lines that are too short', () => {
+    const redactor = new Redactor(['a-secret-of-two-lines-or-more']);
+    const encoded = Buffer.from('a-secret-of-two-lines-or-more').toString('base64');
+    for (const text of [
+      'this is a-secret-of-two\n-lines-or-more',
+      encoded.match(/.{1,8}/g)?.join('\n') ?? '',
+      `${encoded.slice(0, 20)}\\m${encoded.slice(20)}`,
+      `${encoded.slice(0, 20)}\nno ${encoded.slice(20)}`,
+    ])
+      expect(redactor.text(text)).toBe(text);
+  });
+
   it('finds a secret in base64, wherever it stands in what was encoded', () => {
     fc.assert(
       fc.property(secret, fc.uint8Array(), fc.uint8Array(), fc.boolean(), (value, before, after, url) => {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { logText } from '../display/log-text.js';
 import { flowNames } from '../job/flow-names.js';
-import { commonValuesText, linesOf, Redactor, secretValues } from '../redaction/index.js';
+import { brokenBase64, commonValuesText, linesOf, Redactor, secretValues } from '../redaction/index.js';
 import { earlyCommand } from './early-command.js';
 import { readInput } from './input-values.js';
 import type { Inputs } from './inputs.js';
@@ -132,5 +132,6 @@ function maskInJobLog(secrets: readonly string[]): void {
   const lines = secrets.flatMap(linesOf);
   const asPrinted = lines.flatMap((line) => [line, ...linesOf(line.replaceAll('*', ''))]);
   const shown = asPrinted.flatMap((line) => [line, logText(line)]);
-  for (const line of new Set(shown)) earlyCommand('add-mask', line);
+  const encoded = [...secrets, ...lines].flatMap(brokenBase64);
+  for (const line of new Set([...shown, ...encoded])) earlyCommand('add-mask', line);
 }

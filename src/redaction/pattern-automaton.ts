@@ -1,11 +1,13 @@
 /**
  * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: each state is the beginning of a pattern, its children
- * are the longer ones, and where none goes on, the longest other pattern that may have begun does. It takes 21 bytes for each byte
+ * are the longer ones, and where none goes on, the longest other pattern that may have begun does. It takes 25 bytes for each byte
  * of the patterns.
  */
 export class PatternAutomaton {
   /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
   readonly matchLength: Uint32Array;
+  /** The same of those patterns that lines may be broken in. */
+  readonly breakableLength: Uint32Array;
   /** How many of the last bytes read may be the begin of a pattern, by state. */
   readonly depth: Uint32Array;
   /** Of the begin of all, in which nearly every byte is read; of the others, a list of children by their bytes. */
@@ -15,24 +17,38 @@ export class PatternAutomaton {
   readonly #byte: Uint8Array;
   readonly #fallback: Uint32Array;
 
-  constructor(patterns: readonly Uint8Array[]) {
+  /** @param breakable the patterns, again, that lines may be broken in */
+  constructor(patterns: readonly Uint8Array[], breakable: readonly Uint8Array[] = []) {
     const most = 1 + patterns.reduce((total, { length }) => total + length, 0);
+    this.breakableLength = new Uint32Array(most);
     this.matchLength = new Uint32Array(most);
     this.depth = new Uint32Array(most);
     this.#child = new Uint32Array(most);
     this.#sibling = new Uint32Array(most);
     this.#byte = new Uint8Array(most);
     this.#fallback = new Uint32Array(most);
-    this.#link(this.#plant(patterns));
+    const states = this.#plant(patterns);
+    for (const pattern of breakable) this.breakableLength[this.#stateOf(pattern)] = pattern.length;
+    this.#link(states);
   }
 
-  /** Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length. */
-  read(bytes: Uint8Array, state: number, onMatch: (end: number, length: number) => void): number {
+  /**
+   * Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length, and where a line may
+   * end, with the index and the state before.
+   */
+  read(
+    bytes: Uint8Array,
+    state: number,
+    onMatch: (end: number, length: number) => void,
+    onBreak?: (index: number, state: number) => void,
+  ): number {
     const [first, matchLength] = [this.#first, this.matchLength];
     let at = state;
     for (let index = 0; index < bytes.length; index += 1) {
       const byte = bytes[index] as number;
-      at = at === 0 ? (first[byte] as number) : this.#next(at, byte);
+      // A newline, a return, or the backslash of an escaped one.
+      if (onBreak && (byte === 10 || byte === 13 || byte === 92)) onBreak(index, at);
+      at = at === 0 ? (first[byte] as number) : this.next(at, byte);
       if (at === 0) continue;
       const length = matchLength[at] as number;
       if (length > 0) onMatch(index + 1, length);
@@ -40,7 +56,8 @@ export class PatternAutomaton {
     return at;
   }
 
-  #next(state: number, byte: number): number {
+  /** The state behind one more byte. */
+  next(state: number, byte: number): number {
     for (let at = state; at !== 0; at = this.#fallback[at] as number) {
       const child = this.#childOf(at, byte);
       if (child !== 0) return child;
@@ -79,6 +96,13 @@ export class PatternAutomaton {
     return states;
   }
 
+  #stateOf(pattern: Uint8Array): number {
+    let state = 0;
+    for (const byte of pattern)
+      state = state === 0 ? (this.#first[byte] as number) : this.#childOf(state, byte);
+    return state;
+  }
+
   /** Finds, level by level, what goes on where a pattern does not. */
   #link(states: number): void {
     const order = new Uint32Array(states);
@@ -87,9 +111,10 @@ export class PatternAutomaton {
     for (let next = 0; next < known; next += 1) {
       const state = order[next] as number;
       const back = this.#fallback[state] as number;
-      if (this.matchLength[state] === 0) this.matchLength[state] = this.matchLength[back] as number;
+      for (const lengths of [this.matchLength, this.breakableLength])
+        if (lengths[state] === 0) lengths[state] = lengths[back] as number;
       for (let child = this.#child[state] as number; child !== 0; child = this.#sibling[child] as number) {
-        this.#fallback[child] = this.#next(back, this.#byte[child] as number);
+        this.#fallback[child] = this.next(back, this.#byte[child] as number);
         order[known++] = child;
       }
     }

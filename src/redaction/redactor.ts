@@ -1,6 +1,7 @@
 import { Transform } from 'node:stream';
+import { JoinedLines } from './joined-lines.js';
 import { PatternAutomaton } from './pattern-automaton.js';
-import { formsOf } from './secret-forms.js';
+import { breakableForms, formsOf } from './secret-forms.js';
 import { REPLACEMENT } from './secret-values.js';
 
 /** Deeper in a value than this, nothing is shown. */
@@ -55,11 +56,8 @@ export class Redactor {
   async isIn(pieces: AsyncIterable<Buffer>): Promise<boolean> {
     const automaton = this.#automaton;
     if (!automaton) return false;
-    let [state, matches] = [0, 0];
-    for await (const bytes of pieces) {
-      state = automaton.read(bytes, state, () => (matches += 1));
-      if (matches > 0) return true;
-    }
+    const search = new Search(automaton);
+    for await (const bytes of pieces) if (search.read(bytes).length > 0) return true;
     return false;
   }
 
@@ -139,8 +137,14 @@ export class Redactor {
 }
 
 function automatonOf(secrets: Iterable<string>): PatternAutomaton | undefined {
-  const forms = [...new Set([...secrets].flatMap(formsOf))];
-  return forms.length === 0 ? undefined : new PatternAutomaton(forms.map((form) => Buffer.from(form)));
+  const all = [...secrets];
+  const forms = [...new Set(all.flatMap(formsOf))];
+  if (forms.length === 0) return undefined;
+  const breakable = [...new Set(all.flatMap(breakableForms))];
+  return new PatternAutomaton(
+    forms.map((form) => Buffer.from(form)),
+    breakable.map((form) => Buffer.from(form)),
+  );
 }
 
 /** Unlike an assignment, it also makes a property named `__proto__`. */
@@ -156,6 +160,54 @@ function isContainer(value: object): value is Container {
   return prototype === Object.prototype || prototype === null;
 }
 
+/** Matches in the order of their ends; what touches is one. */
+class Found {
+  readonly all: [start: number, end: number][] = [];
+
+  add(start: number, end: number): void {
+    const last = this.all.at(-1);
+    if (!last || start > last[1]) this.all.push([start, end]);
+    else [last[0], last[1]] = [Math.min(start, last[0]), end];
+  }
+}
+
+/** Finds the secrets of one text, in each of its lines, and over their ends. */
+class Search {
+  readonly #automaton: PatternAutomaton;
+  readonly #joined: JoinedLines;
+  #state = 0;
+  #position = 0;
+
+  constructor(automaton: PatternAutomaton) {
+    this.#automaton = automaton;
+    this.#joined = new JoinedLines(automaton);
+  }
+
+  /** What is found, by the order of its ends; positions count from the begin of the text. */
+  read(bytes: Uint8Array): [start: number, end: number][] {
+    const [position, breaks] = [this.#position, [] as number[]];
+    const [inLines, overLines] = [new Found(), new Found()];
+    this.#state = this.#automaton.read(
+      bytes,
+      this.#state,
+      (end, length) => inLines.add(position + end - length, position + end),
+      (index, state) => breaks.push(index, state),
+    );
+    this.#joined.read(bytes, position, breaks, (start, end) => overLines.add(start, end));
+    this.#position += bytes.length;
+    return [...inLines.all, ...overLines.all].sort(([, a], [, b]) => a - b);
+  }
+
+  /** Before this position all is found. */
+  get safe(): number {
+    const begun = this.#position - (this.#automaton.depth[this.#state] as number);
+    return Math.min(begun, this.#joined.begin ?? begun);
+  }
+}
+
+/** Longer pieces are read one after the other. */
+const LONGEST_PIECE = 64 * 1024;
+
 /** Bytes that belong to a secret, from `start` to before `end`. */
 interface Covered {
   start: number;
@@ -167,23 +219,28 @@ interface Covered {
 /** One text on its way through the automaton. What may still turn out to be part of a secret is held back. */
 class Redaction {
   hasReplaced = false;
-  readonly #automaton: PatternAutomaton;
-  #state = 0;
+  readonly #search: Search;
   #held: Buffer = Buffer.alloc(0);
+  /** Where `#held` begins in the text. */
+  #start = 0;
   /** Of `#held`, in order, apart from each other. */
   #covered: Covered[] = [];
 
   constructor(automaton: PatternAutomaton) {
-    this.#automaton = automaton;
+    this.#search = new Search(automaton);
   }
 
   push(bytes: Buffer): Buffer {
-    const offset = this.#held.length;
-    this.#held = offset === 0 ? bytes : Buffer.concat([this.#held, bytes]);
-    this.#state = this.#automaton.read(bytes, this.#state, (end, length) => {
-      this.#cover(offset + end - length, offset + end);
-    });
-    return this.#release(this.#held.length - (this.#automaton.depth[this.#state] as number));
+    const parts: Buffer[] = [];
+    for (let at = 0; at < bytes.length; at += LONGEST_PIECE)
+      parts.push(this.#read(bytes.subarray(at, at + LONGEST_PIECE)));
+    return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
+  }
+
+  #read(bytes: Buffer): Buffer {
+    this.#held = this.#held.length === 0 ? bytes : Buffer.concat([this.#held, bytes]);
+    for (const [start, end] of this.#search.read(bytes)) this.#cover(start - this.#start, end - this.#start);
+    return this.#release(this.#search.safe - this.#start);
   }
 
   end(): Buffer {
@@ -219,6 +276,7 @@ class Redaction {
     }
     parts.push(this.#held.subarray(written, safe));
     this.#held = Buffer.from(this.#held.subarray(safe));
+    this.#start += safe;
     this.#covered = remaining;
     return Buffer.concat(parts);
   }

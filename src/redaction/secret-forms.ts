@@ -22,6 +22,15 @@ export function formsOf(secret: string): string[] {
   return [...new Set([...forms, ...forms.flatMap(printedForm)])];
 }
 
+/** Those of the forms that may be broken into lines of any width: in base64. */
+export function breakableForms(secret: string): string[] {
+  if (secret.length > LONGEST_FULLY_ENCODED) return [];
+  const lines = linesOf(secret);
+  const whole = lines.length > 1 ? [secret] : [];
+  const encoded = [...lines, ...whole].filter(({ length }) => length <= LONGEST_ENCODED);
+  return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= SHORTEST_BASE64);
+}
+
 /** The lines of a secret that are long enough to be told from other text. */
 export function linesOf(secret: string): string[] {
   return secret
@@ -113,15 +122,24 @@ function xmlForms(text: string): string[] {
   return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
 }
 
-/** `base64` and MIME break lines after so many characters. */
-const BASE64_LINE = /.{1,76}/g;
+/** `base64` and MIME break lines after 76 characters, `openssl` and PEM after 64. What stands before each line of a log hides the break. */
+const BASE64_LINES = [/.{1,76}/g, /.{1,64}/g];
 
 /** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
 function base64Forms(text: string): string[] {
-  const broken = Buffer.from(text).toString('base64').match(BASE64_LINE) ?? [];
-  return [...(broken.length > 1 ? broken : []), ...unbrokenBase64Forms(text)].filter(
+  return [...brokenBase64(text), ...unbrokenBase64Forms(text)].filter(
     (form) => form.length >= SHORTEST_BASE64,
   );
+}
+
+/** The lines of a text in base64, in the usual widths; none where one line has all of it. A log that is masked line by line knows no others. */
+export function brokenBase64(text: string): string[] {
+  if (text.length > LONGEST_ENCODED) return [];
+  const encoded = Buffer.from(text).toString('base64');
+  return BASE64_LINES.map((line) => encoded.match(line) ?? [])
+    .filter(({ length }) => length > 1)
+    .flat()
+    .filter(({ length }) => length >= SHORTEST_BASE64);
 }
 
 function unbrokenBase64Forms(text: string): string[] {

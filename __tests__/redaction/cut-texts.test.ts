@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { printedWords } from '../../src/job/printed-words.js';
 import { Redactor } from '../../src/redaction/index.js';
 import { DESCRIBE_FAILURE } from '../../src/runner/introspection-failure.js';
@@ -25,40 +25,42 @@ function expectNothingOf(texts: readonly string[]): void {
   for (const text of texts) expect(words.filter((word) => redactor.text(text).includes(word))).toEqual([]);
 }
 
-it('what a task printed last is cut where no secret with blanks can be', () => {
-  const lines = textsWith(1_000).flatMap((text) => [text, `first line\n${text}`, `${text}\nlast line`]);
-  expectNothingOf(lines.map((text) => printedWords(text)?.text ?? ''));
-  const ofLongLog = textsWith(256 * 1024).slice(0, 4);
-  expectNothingOf(
-    ofLongLog.flatMap((text) => [text, `${text}\nlast`]).map((text) => printedWords(text)?.text ?? ''),
-  );
-  const many = Array.from({ length: 15 }, (_, index) => `line ${index} ${'-'.repeat(100)}`).join('\n');
-  expect(printedWords(many)?.text).toMatch(/^…\nline 6 [^]*line 14 -+$/);
-});
+describe('a long text', () => {
+  it('that a task printed last is cut where no secret with blanks can be', () => {
+    const lines = textsWith(1_000).flatMap((text) => [text, `first line\n${text}`, `${text}\nlast line`]);
+    expectNothingOf(lines.map((text) => printedWords(text)?.text ?? ''));
+    const ofLongLog = textsWith(256 * 1024).slice(0, 4);
+    expectNothingOf(
+      ofLongLog.flatMap((text) => [text, `${text}\nlast`]).map((text) => printedWords(text)?.text ?? ''),
+    );
+    const many = Array.from({ length: 15 }, (_, index) => `line ${index} ${'-'.repeat(100)}`).join('\n');
+    expect(printedWords(many)?.text).toMatch(/^…\nline 6 [^]*line 14 -+$/);
+  });
 
-it('what kept a flow from starting is cut where no secret with blanks can be', () => {
-  const texts = textsWith(1_000).flatMap((text) => [text, `first line\n${text}\n${text}\nlast line`]);
-  const program = `${DESCRIBE_FAILURE}
+  it('that says what kept a flow from starting is cut where no secret with blanks can be', () => {
+    const texts = textsWith(1_000).flatMap((text) => [text, `first line\n${text}\n${text}\nlast line`]);
+    const program = `${DESCRIBE_FAILURE}
 import json, sys
 print(json.dumps([shortened(text, 2000) for text in json.load(sys.stdin)]))`;
-  const cut = (all: readonly string[]) =>
-    JSON.parse(
-      execFileSync(PYTHON, ['-c', program], { input: JSON.stringify(all), encoding: 'utf8' }),
-    ) as string[];
-  expectNothingOf(cut(texts));
-  const many = Array.from({ length: 500 }, (_, index) => `line ${index}`).join('\n');
-  expect(cut([many, 'short'])).toEqual([
-    expect.stringMatching(/^line 0\n[^…]*\n…\n[^…]*\nline 499$/),
-    'short',
-  ]);
-});
+    const cut = (all: readonly string[]) =>
+      JSON.parse(
+        execFileSync(PYTHON, ['-c', program], { input: JSON.stringify(all), encoding: 'utf8' }),
+      ) as string[];
+    expectNothingOf(cut(texts));
+    const many = Array.from({ length: 500 }, (_, index) => `line ${index}`).join('\n');
+    expect(cut([many, 'short'])).toEqual([
+      expect.stringMatching(/^line 0\n[^…]*\n…\n[^…]*\nline 499$/),
+      'short',
+    ]);
+  });
 
-it('the end of a log begins with a line', () => {
-  const directory = mkdtempSync(path.join(tmpdir(), 'log-tail-'));
-  const file = path.join(directory, 'log');
-  const last = 'x'.repeat(64 * 1024 - 20);
-  writeFileSync(file, `${PASSPHRASE}\n${last}\n`);
-  const tail = logTail(file);
-  rmSync(directory, { recursive: true });
-  expect(tail).toBe(`${last}\n`);
+  it('that is a log is read from where a line begins', () => {
+    const directory = mkdtempSync(path.join(tmpdir(), 'log-tail-'));
+    const file = path.join(directory, 'log');
+    const last = 'x'.repeat(64 * 1024 - 20);
+    writeFileSync(file, `${PASSPHRASE}\n${last}\n`);
+    const tail = logTail(file);
+    rmSync(directory, { recursive: true });
+    expect(tail).toBe(`${last}\n`);
+  });
 });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readRegularText } from '../client/index.js';
+import { readRegularText } from '../client/regular-file.js';
 import type { RunPlan } from './run-plan.js';
 
 /** A longer file is not looked through. */

@@ -57,8 +57,8 @@ class BundleError extends Error {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/redaction/index.js + 5 modules
-var redaction = __webpack_require__(48827);
+// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
+var redaction = __webpack_require__(40187);
 ;// CONCATENATED MODULE: ./build/bundle/bundled-path.js
 
 /** The files of a task's attempt that Metaflow reads on resume. */
@@ -624,7 +624,7 @@ function manifestOf(request, run, tasks, redactor) {
         datastore: request.datastore.kind,
         // A run that was resumed has stored its origin's graph: who saw it run knows that of the code that it had.
         steps: graph
-            ? (known?.steps ?? graph.steps).map((step) => bundledStep(step, tasks, origin))
+            ? (known?.steps ?? request.steps ?? graph.steps).map((step) => bundledStep(step, tasks, origin))
             : (known?.steps ?? []),
         origins: origin ? [...origin.origins, { runId: origin.runId, source: origin.source }] : [],
         source: request.source ?? null,

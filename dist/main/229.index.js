@@ -116,8 +116,9 @@ function tracebackOf(frames, text) {
 
 
 
-/** So much of the end of a log is looked at. */
+/** So much of the end of a log is looked at; of a line that began before, what may be the rest of a secret is not. */
 const MOST_CHARACTERS = 256 * 1024;
+const LONGEST_REST = 64 * 1024;
 const LONGEST_WORDS = 1_000;
 /** A text with more lines than this is what happened to be printed: its last lines are told. */
 const MOST_LINES = 20;
@@ -126,7 +127,7 @@ const LAST_LINES = 5;
 const OF_ORCHESTRATOR = /^(\[KILLED BY ORCHESTRATOR\]|Task failed( with a segmentation fault)?\.)$/;
 /** The last words of a task's stderr, as Metaflow saved it; `undefined` when it is empty. */
 function printedWords(stderr) {
-    const lines = (0,external_node_util_.stripVTControlCharacters)(stderr.slice(-MOST_CHARACTERS))
+    const lines = (0,external_node_util_.stripVTControlCharacters)(endOf(stderr))
         .split('\n')
         // What comes from a pod or a batch job is marked with its name.
         .map((line) => line.replace(/^\[[\w.-]+\] /, '').trimEnd())
@@ -186,9 +187,9 @@ function isHeader(line = '') {
     return report_traceback/* HEADER */.El.test(line.replace(/^ {2}\+ /, ''));
 }
 /** A record of a log, a warning, or a bar of progress. */
-const RECORD = /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \w*Warning: |.*\d%\|)/;
+const RECORD = /^(\W*(DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL)\b[\w\s:.[\]-]*[:\]|]|\W?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|[DIWEF]\d{4} \d\d:|.*:\d+: \p{XID_Continue}*Warning: |.*\d%\|)/u;
 /** What `warnings` prints; the line of code stands below. */
-const WARNING = /:\d+: \w*Warning: /;
+const WARNING = /:\d+: \p{XID_Continue}*Warning: /u;
 /** A frame of a traceback or of a stack. */
 const printed_words_FRAME = /^[ |]* {2}File ".+", line \d+/;
 /** What was printed below the last record, traceback or stack, as by `sys.exit`; else the last lines. */
@@ -209,9 +210,25 @@ function endOfRecords(lines) {
     return isOfFrame && !STACK.test(lines[header] ?? '') ? end + 1 : end;
 }
 const STACK = /^Stack \(most recent call last\):$/;
-/** The end of a text. No word is cut: a secret is known by the whole of it. */
+/** The end of a log that is in one piece: a secret is known by the whole of its line. */
+function endOf(log) {
+    if (log.length <= MOST_CHARACTERS)
+        return log;
+    const end = log.slice(-MOST_CHARACTERS);
+    const newline = end.indexOf('\n');
+    return newline === -1 || newline > LONGEST_REST ? end.slice(LONGEST_REST) : end.slice(newline + 1);
+}
+/** The last lines of a text. No line is cut: a secret is known by the whole of it. What is too long yet is cut when that has been replaced. */
 function shortened(text) {
-    return text.length > LONGEST_WORDS ? `…${text.slice(-LONGEST_WORDS).replace(/^\S*/, '')}` : text;
+    if (text.length <= LONGEST_WORDS)
+        return text;
+    const lines = text.split('\n');
+    let [from, length] = [lines.length - 1, lines.at(-1)?.length ?? 0];
+    while (from > 0 && length + (lines[from - 1]?.length ?? 0) < LONGEST_WORDS) {
+        from -= 1;
+        length += 1 + (lines[from]?.length ?? 0);
+    }
+    return from === 0 ? text : `…\n${lines.slice(from).join('\n')}`;
 }
 
 

@@ -960,11 +960,15 @@ function taskText(task, progress) {
         ...(shown ? shown.split('\n') : [text]),
     ];
 }
-/** Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. */
+/**
+ * Whether a line of the log is one of the exception's, which Metaflow logs without asterisks. A SyntaxError prints more than its message: the
+ * line that it is about, as its traceback has it.
+ */
 function isSaidBy(exception, line) {
     if (!exception)
         return false;
-    const said = (0,exception_text/* exceptionText */.P5)(exception).replaceAll('*', '').split('\n');
+    const shown = `${(0,exception_text/* exceptionText */.P5)(exception)}\n${exception.stacktrace ?? ''}`;
+    const said = shown.replaceAll('*', '').split('\n');
     return said.some((text) => text.trim() === line.trim() || (text.includes(': ') && line.endsWith(text)));
 }
 
@@ -2699,7 +2703,10 @@ function checkout_text(directory, file) {
     }
 }
 
+// EXTERNAL MODULE: ./build/action/server-pages.js
+var server_pages = __webpack_require__(68129);
 ;// CONCATENATED MODULE: ./build/action/source-url.js
+
 
 
 /** A page of GitHub's that shows a line of a file, as it was checked out; none for a file of a repository that GitHub does not have. */
@@ -2708,15 +2715,9 @@ function sourceUrl(env, workspace) {
         const source = sourceOf(env, workspace, file);
         if (!source)
             return undefined;
-        const names = source.file.split(external_node_path_.sep).map(encodeURIComponent).join('/');
-        const { GITHUB_SERVER_URL: server = '' } = env;
-        const place = isGitea(env) ? 'src/commit' : 'blob';
-        return `${server}/${source.repository}/${place}/${source.commit}/${names}${line === undefined ? '' : `#L${line}`}`;
+        const url = (0,server_pages/* fileUrl */.iw)(env, { ...source, file: source.file.split(external_node_path_.sep).join('/') });
+        return line === undefined ? url : `${url}#L${line}`;
     };
-}
-/** Gitea, or Forgejo, whose pages have other addresses. */
-function isGitea(env) {
-    return env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true';
 }
 /** A file as an annotation names it: GitHub takes it as relative to the root of the workflow's repository. */
 function annotatedFile(env, workspace, file) {
@@ -2970,6 +2971,7 @@ var artifact_upload_disposeResources = (undefined && undefined.__disposeResource
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
+
 /**
  * Uploads all files of a directory, without secrets, as one artifact; `undefined` when they could not be uploaded: the run's own
  * result stands, and the files stay on disk.
@@ -3005,7 +3007,7 @@ async function uploadRedacted(upload) {
         const { directory, name, service, redactor, signal } = upload;
         const copy = artifact_upload_addDisposableResource(env_1, await redactedCopy(directory, redactor), true);
         const uploaded = await service.upload(name, copy.files, copy.directory, { signal });
-        return { name: uploaded.name, url: artifactUrl(uploaded.id) };
+        return { name: uploaded.name, url: (0,server_pages/* artifactUrl */.Wk)(process.env, uploaded) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -3016,12 +3018,6 @@ async function uploadRedacted(upload) {
         if (result_1)
             await result_1;
     }
-}
-function artifactUrl(id) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = process.env;
-    if (!server || !repository || !runId || id === undefined)
-        return undefined;
-    return `${server}/${repository}/actions/runs/${runId}/artifacts/${id}`;
 }
 
 // EXTERNAL MODULE: ./build/bundle/index.js + 20 modules
@@ -3432,7 +3428,7 @@ async function readRecords(env, token, signal) {
     const rest = workflowRun && (0,artifact_source/* restSource */["if"])(env, workflowRun);
     if (!own && !rest)
         throw new input_values/* InputError */.dz('Input "command": there is nothing to report, as this runner has no artifact service.');
-    const { offers, isCut } = await listed(env, own, rest, signal);
+    const { offers, ...list } = await listed(env, own, rest, signal);
     const found = [];
     const waiting = offers.entries();
     const budget = { bytes: matrix_records_MOST_BYTES };
@@ -3444,13 +3440,14 @@ async function readRecords(env, token, signal) {
     return {
         records: found.flatMap(({ record }) => record ?? []),
         unread: missingOf(found),
-        isCut,
+        ...list,
     };
 }
 /** In the order in which they were left. The REST API is asked where the results service may not have said all. */
 async function listed(env, own, rest, signal) {
     const ofService = await matrix_records_attempted(own, signal);
-    const isWhole = ofService.list?.isCut === false && !(Number(env['GITHUB_RUN_ATTEMPT']) > 1);
+    const runAttempt = Number(env['GITHUB_RUN_ATTEMPT']);
+    const isWhole = ofService.list?.isCut === false && !(runAttempt > 1);
     const ofRest = isWhole ? undefined : await matrix_records_attempted(rest, signal);
     if (!ofService.list && !ofRest?.list)
         throw unlisted([ofService, ofRest], rest !== undefined);
@@ -3475,7 +3472,13 @@ async function listed(env, own, rest, signal) {
     return {
         offers: [...offers.values()].sort((a, b) => (a.from[0]?.[1].id ?? 0) - (b.from[0]?.[1].id ?? 0)),
         isCut: ofRest?.list ? ofRest.list.isCut : (ofService.list?.isCut ?? false),
+        lacksEarlier: !ofRest?.list && runAttempt > 1 && !hasEarlier(ofService.list, runAttempt),
+        restProblem: ofRest?.error?.message,
     };
+}
+/** Services differ in whether they list what the attempts before have left. */
+function hasEarlier(list, runAttempt) {
+    return (list?.artifacts ?? []).some(({ name }) => ((0,artifact_name/* attemptOfName */.OI)('report', name)?.attempt ?? runAttempt) < runAttempt);
 }
 async function matrix_records_attempted(source, signal) {
     try {
@@ -3708,26 +3711,35 @@ function tooLate(env) {
 /** So many names are in a warning. */
 const matrix_jobs_MOST_NAMED = 5;
 /** One warning for all: whoever reads the report must know that it is not all. */
-function tellMissing({ records, unread, isCut }, token) {
-    const advice = token === undefined ? ` ${ADVICE}` : '';
+function tellMissing(found, token) {
+    const { records, unread, isCut, lacksEarlier, restProblem } = found;
+    const ofRest = restProblem === undefined ? '' : ` The list of the REST API could not be read: ${restProblem}.`;
+    const advice = token === undefined ? ` ${ADVICE}` : ofRest;
     if (unread.length > 0) {
         const named = unread.slice(0, matrix_jobs_MOST_NAMED).map(({ name, reason }) => `"${name}" (${reason})`);
         const more = unread.length > matrix_jobs_MOST_NAMED ? ` and ${unread.length - matrix_jobs_MOST_NAMED} more` : '';
         warn(`${unreadText(unread.length)}: ${named.join(', ')}${more}.${advice}`);
     }
-    if (isCut)
-        warn(`${CUT}${advice}`);
-    if (records.length === 0 && unread.length === 0 && !isCut)
+    const gaps = gapsOf(found);
+    if (gaps.length > 0)
+        warn(`${gaps.join(' ')}${advice}`);
+    if (records.length === 0 && unread.length === 0 && !isCut && !lacksEarlier)
         warn("No job in this workflow run uploaded a report. List the jobs with the runs in this job's `needs`.");
 }
 const CUT = 'The list of artifacts was cut off, so runs may be missing.';
+const NO_EARLIER = 'This is a re-run, and the list of artifacts has no reports of earlier attempts: if not all jobs were re-run, runs are missing.';
+/** How the list of artifacts falls short, in plain sentences. */
+function gapsOf({ isCut, lacksEarlier }) {
+    return [...(isCut ? [CUT] : []), ...(lacksEarlier ? [NO_EARLIER] : [])];
+}
 function unreadText(count) {
     return count === 1
         ? 'The report of 1 step could not be read, so its runs are missing'
         : `The reports of ${count} steps could not be read, so their runs are missing`;
 }
-function missingText({ unread, isCut }) {
-    const parts = [...(unread.length > 0 ? [`${unreadText(unread.length)}.`] : []), ...(isCut ? [CUT] : [])];
+function missingText(found) {
+    const { length } = found.unread;
+    const parts = [...(length > 0 ? [`${unreadText(length)}.`] : []), ...gapsOf(found)];
     return parts.length === 0 ? undefined : parts.join(' ');
 }
 /** A matrix that is longer than an output may be is left out. */

@@ -288,6 +288,8 @@ async function within(limitMs, cancel, start) {
 
 // EXTERNAL MODULE: ./build/action/pending-bundle.js
 var pending_bundle = __webpack_require__(69581);
+// EXTERNAL MODULE: ./build/action/server-pages.js
+var server_pages = __webpack_require__(68129);
 // EXTERNAL MODULE: ./build/action/asked.js
 var asked = __webpack_require__(16007);
 // EXTERNAL MODULE: ./build/action/input-values.js
@@ -477,6 +479,7 @@ function chosenOf(artifacts, name, attempt, id) {
 
 
 
+
 /** The resume bundles of a run that is to be resumed by later attempts: the one that it starts from, and the one that it leaves. */
 class RunBundle {
     #options;
@@ -525,6 +528,10 @@ class RunBundle {
             onStart: async (outcome) => {
                 this.#begin(outcome);
                 await observer.onStart(outcome);
+            },
+            onGraph: (graph) => {
+                this.#note(graph);
+                observer.onGraph?.(graph);
             },
             onRetry: async (failed, retry) => {
                 await this.#turnToOrigin(failed);
@@ -587,7 +594,7 @@ class RunBundle {
                 status: 'killed',
                 asked: (0,resume_from_bundle/* askedOf */.iN)(this.#plan),
                 tags,
-                source: sourceOf(process.env),
+                source: (0,server_pages/* workflowRunUrl */.CX)(process.env, process.env['GITHUB_RUN_ATTEMPT'] ?? '1'),
                 origin: this.#origin,
                 reruns: bundle?.stepToRerun !== undefined,
             };
@@ -596,6 +603,13 @@ class RunBundle {
         catch (error) {
             void this.#options.say(`The run will leave no resume bundle: ${error.message}`);
         }
+    }
+    /** Should nobody live to see the run end, its bundle has the steps of the code that it had. */
+    #note({ steps }) {
+        if (!this.#request)
+            return;
+        this.#request = { ...this.#request, steps: steps.map(({ name, type, next }) => ({ name, type, next })) };
+        this.#write(this.#request);
     }
     /** The run is the origin of the next one, whose clones are worth what it took. */
     async #turnToOrigin(failed) {
@@ -650,12 +664,6 @@ function endOf(outcome) {
         return { status: 'successful' };
     return { status, failure: (0,failure/* failureOf */.g5)(outcome)?.message.split('\n')[0], known: knownOfRun(outcome) };
 }
-function sourceOf(env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
-    if (!server || !repository || !id)
-        return undefined;
-    return `${server}/${repository}/actions/runs/${id}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? 1}`;
-}
 
 
 /***/ }),
@@ -705,13 +713,13 @@ async function resumeFromBundle(plan, file, { asAsked, stepToRerun, signal }) {
     return { plan: resumed, manifest, remarks: found.remarks };
 }
 /** The plan that resumes a run: it takes its parameters and Configs from there, and its tags on. */
-function resumedPlan(plan, { runId, tags, originSeconds, graph }, stepToRerun) {
+function resumedPlan(plan, { runId, tags, originSeconds }, stepToRerun) {
     const isProvenance = (tag) => Object.keys(plan.provenance).some((name) => tag.startsWith(`${name}:`));
     // Metaflow's resume has no such option.
     const { namespace, ...runOptions } = plan.runOptions;
     return {
         ...plan,
-        command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds, graph },
+        command: { name: 'resume', originRunId: runId, stepToRerun, originSeconds },
         tags: [...new Set([...plan.tags, ...tags.filter((tag) => !isProvenance(tag))])],
         config: {},
         configValues: {},

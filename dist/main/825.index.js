@@ -51,7 +51,9 @@ var action_proxy = __webpack_require__(58903);
  */
 async function artifactClient() {
     (0,action_proxy/* unifyProxyVariables */.Z6)(process.env);
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(260), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(260), __webpack_require__.e(779), __webpack_require__.e(838), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
+    if (!isGitHub(process.env['GITHUB_SERVER_URL']))
+        await askAsBefore();
     return new Proxy(new DefaultArtifactClient(), {
         get(client, name) {
             const member = Reflect.get(client, name);
@@ -67,6 +69,26 @@ async function artifactClient() {
             };
         },
     });
+}
+let asksAsBefore = false;
+/**
+ * Has artifacts created as versions 4 to 6 of the protocol do it, which all servers understand. Version 7 adds what kind of file an artifact
+ * is, which other servers than GitHub learn later: Gitea, Forgejo and act answer a field that they do not know with 500, as if they were ill.
+ */
+async function askAsBefore() {
+    if (asksAsBefore)
+        return;
+    asksAsBefore = true;
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 22779));
+    const post = Reflect.get(HttpClient.prototype, 'post');
+    const asBefore = function (url, data, ...others) {
+        return post.call(this, url, url.endsWith('/CreateArtifact') ? createdAsBefore(data) : data, ...others);
+    };
+    Reflect.set(HttpClient.prototype, 'post', asBefore);
+}
+function createdAsBefore(data) {
+    const { mime_type: _, ...request } = JSON.parse(data);
+    return JSON.stringify({ ...request, version: 4 });
 }
 const GITHUB = 'https://github.com';
 /** The client looks at the server's name as it is called, and at no other time. */
@@ -1013,6 +1035,8 @@ var bounded_text = __webpack_require__(76);
 
 /** What a flow says of a failure is shown to this length, in bytes, as an artifact is: an exception may hold all that was read. */
 const LONGEST_MESSAGE = 64 * 1024;
+/** What a task printed last matters at its end, and what was made of it at its begin. */
+const LONGEST_WORDS = 4_000;
 /**
  * An outcome whose messages are of a length that outputs, records and annotations can take. Redact first: a secret is not recognized by
  * its beginning.
@@ -1040,7 +1064,7 @@ function boundedAttempt(attempt) {
     return {
         ...attempt,
         exception: exception && boundedException(exception),
-        lastWords: lastWords && (0,bounded_text/* bounded */.Mm)(lastWords, LONGEST_MESSAGE),
+        lastWords: lastWords && (0,bounded_text/* withoutMiddle */.Mg)(lastWords, LONGEST_WORDS),
         printedTraceback: printedTraceback && (0,bounded_text/* withoutMiddle */.Mg)(printedTraceback, LONGEST_MESSAGE),
     };
 }

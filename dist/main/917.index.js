@@ -49,10 +49,14 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/client/index.js + 30 modules
 var client = __webpack_require__(65800);
-// EXTERNAL MODULE: ./build/redaction/index.js + 5 modules
-var redaction = __webpack_require__(48827);
+// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
+var redaction = __webpack_require__(40187);
+// EXTERNAL MODULE: ./build/job/flow-names.js
+var flow_names = __webpack_require__(9795);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __webpack_require__(92866);
 // EXTERNAL MODULE: ./build/runner/index.js + 10 modules
 var runner = __webpack_require__(41951);
 // EXTERNAL MODULE: ./build/job/run-plan.js
@@ -62,13 +66,17 @@ var run_plan = __webpack_require__(18369);
 
 
 
+
 /** A longer file is not looked through. */
 const MOST_BYTES = 4 * 1024 * 1024;
 /** `key = Parameter("api-token", …)`, over several lines too; any other way to name a parameter is left to Python. */
-const DECLARATION = /^[ \t]*(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*(?:\w+\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]/gm;
+const DECLARATION = new RegExp(String.raw `^[ \t]*(${identifiers/* PYTHON_NAME */.h$})[ \t]*(?::[^=\n]*)?=[ \t]*(?:${identifiers/* PYTHON_NAME */.h$}\.)*(?:Parameter|IncludeFile|Config)\((?:\s|#[^\n]*\n)*(?:name\s*=\s*)?[rRuU]?(["'])([^"'\\\n]+)\2\s*[,)]`, 'gmu');
 /** The names that Python code declares in plain words. */
 function namesInCode(code) {
-    return grouped([...code.matchAll(DECLARATION)].map(([, variable = '', , name = '']) => [variable, name]));
+    return grouped([...code.matchAll(DECLARATION)].map(([, variable = '', , name = '']) => [
+        variable.normalize('NFKC'),
+        name,
+    ]));
 }
 /** What the flow's own files say, as far as they can be read; nothing is run for it. */
 function namesInFiles({ cwd, flowFile }, graph) {
@@ -114,6 +122,7 @@ var run_parameters = __webpack_require__(35774);
 
 
 
+
 const NO_SECRETS = { values: [], variables: new Set() };
 /** A larger value is no secret, nor is a larger file. */
 const run_secrets_MOST_BYTES = 1024 * 1024;
@@ -154,14 +163,14 @@ async function secretsOf(stored, plan) {
     const values = await (0,run_parameters/* parameterValues */.o)(stored, run_secrets_MOST_BYTES);
     const named = Object.entries(values);
     const names = await namesOf(named, stored, plan);
+    const flows = (0,flow_names/* flowNames */.r)([plan]);
     const isSecret = (variable) => [variable, ...(names.get(variable) ?? [])].some((name) => (0,redaction/* isSecretName */.eh)(values[variable] instanceof client.IncludedFile ? withoutPlace(name) : name));
     const variables = named.map(([variable]) => variable).filter(isSecret);
     const found = named.map(async ([variable, value]) => {
         // Any name of a secret does: what counts is that it is one.
         const name = isSecret(variable) ? 'secret' : variable;
-        return (0,redaction/* secretValues */.VX)({
-            [name]: value instanceof client.IncludedFile ? await contentOf(stored, variable) : plain(value),
-        });
+        const shown = value instanceof client.IncludedFile ? await contentOf(stored, variable) : plain(value);
+        return (0,redaction/* secretValues */.VX)({ [name]: shown }, [], flows);
     });
     return { values: (await Promise.all(found)).flat(), variables: new Set(variables) };
 }

@@ -990,7 +990,7 @@ function say(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41951);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(513);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29771);
 
 
 try {
@@ -1011,7 +1011,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 513:
+/***/ 29771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1091,8 +1091,53 @@ class CancelClock {
     }
 }
 
-// EXTERNAL MODULE: ./build/redaction/index.js + 5 modules
-var redaction = __nccwpck_require__(48827);
+// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
+var redaction = __nccwpck_require__(40187);
+// EXTERNAL MODULE: ./build/job/run-plan.js
+var run_plan = __nccwpck_require__(18369);
+;// CONCATENATED MODULE: ./build/job/executed-graph.js
+
+
+/**
+ * The graph of the code that executes a resumed run. Metaflow gives a resumed run its origin's graph, but people resume a run when they
+ * have changed its flow. It is read while the run starts: what the run does, and whoever edits the flow file meanwhile, changes nothing.
+ */
+class ExecutedGraph {
+    #plan;
+    #cancel;
+    #reading = new AbortController();
+    #end = () => this.#reading.abort();
+    #graph = Promise.resolve(undefined);
+    /** @param cancel ends the reading when aborted, as does disposing of this */
+    constructor(plan, cancel) {
+        this.#plan = plan;
+        this.#cancel = cancel;
+        cancel.addEventListener('abort', this.#end, { once: true });
+        if (cancel.aborted)
+            this.#end();
+    }
+    /** Begins to read, beside the process of the run, which has just been started. Only a resumed run needs it: others store their own. */
+    read() {
+        if (this.#plan.command.name === 'resume')
+            this.#graph = resumedGraph(this.#plan, this.#reading.signal);
+    }
+    /** `undefined` where the run has stored it itself, and where it cannot be read. Never rejects. */
+    get graph() {
+        return this.#graph;
+    }
+    [Symbol.dispose]() {
+        this.#cancel.removeEventListener('abort', this.#end);
+        this.#end();
+    }
+}
+/** The graph by which the flow of a plan would be resumed now; `undefined` where it cannot be read. */
+async function resumedGraph(plan, abortSignal) {
+    const { command, runOptions, flowFile } = plan;
+    const { originRunId, stepToRerun } = command.name === 'resume' ? command : {};
+    const options = { ...runOptions, originRunId, stepToRerun, abortSignal };
+    return await new build_runner/* Runner */.by(flowFile, (0,run_plan/* runnerOptions */.zw)(plan)).resumedGraph(options).catch(() => undefined);
+}
+
 ;// CONCATENATED MODULE: ./build/job/pylint-clock.js
 /** Takes the time of pylint, which Metaflow runs before the flow, by what Metaflow prints before and after it. */
 class PylintClock {
@@ -1201,8 +1246,6 @@ class RemoteWatch {
     }
 }
 
-// EXTERNAL MODULE: ./build/job/run-plan.js
-var run_plan = __nccwpck_require__(18369);
 ;// CONCATENATED MODULE: ./build/job/execute-run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1263,6 +1306,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Makes one run and follows it to its end. It never throws: whatever happens is the run's outcome.
  * The clock's signal ends the run.
@@ -1274,6 +1318,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
         const asked = askedFor(plan);
         const watch = __addDisposableResource(env_1, new RemoteWatch(plan, clock.signal), false);
         const deadline = __addDisposableResource(env_1, new build_runner/* Deadline */.B2(watch.signal, plan.timeoutMs), false);
+        const executed = __addDisposableResource(env_1, new ExecutedGraph(plan, clock.signal), false);
         const pylint = new PylintClock();
         const ended = new AbortController();
         let isMasked = Promise.resolve();
@@ -1287,19 +1332,23 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
                 const output = __addDisposableResource(env_2, followOutput(logDirectory, onOutput, clock), true);
-                const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal), true);
+                const running = __addDisposableResource(env_2, await start(plan, logDirectory, deadline.signal, executed), true);
                 const isRun = 'run' in running;
                 const isSlow = isRun && Date.now() - startedAt.getTime() > SLOW_START_MS;
                 const compiling = isSlow
                     ? __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 96831)).then(({ compileCost }) => compileCost(plan))
                     : undefined;
-                const examination = __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 45993));
+                const examination = __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 96862));
                 watch.begun();
                 const secrets = isRun ? tellSecrets(running.run, plan, ended.signal, observer) : undefined;
                 if (secrets)
                     isMasked = clock.within(secrets, TIME_FOR_MASKS);
                 if (isRun)
                     await observer.onStart({ ...asked, ...facts(running) });
+                void executed.graph.then((graph) => {
+                    if (graph && !ended.signal.aborted)
+                        observer.onGraph?.(graph);
+                });
                 const inherited = isRun && inheritTags(running, plan);
                 await running.wait();
                 ended.abort();
@@ -1310,7 +1359,7 @@ async function executeRun(plan, { logDirectory, cardDirectory }, clock, observer
                 await observer.onExit(known);
                 const { examined } = await examination;
                 const outcome = isRun
-                    ? await examined(known, running.run, plan, cardDirectory, clock, secrets)
+                    ? await examined(known, running.run, plan, cardDirectory, clock, secrets, executed.graph)
                     : await withSpunTask(known, running.task);
                 return await explained(outcome, plan, watch, running);
             }
@@ -1397,7 +1446,7 @@ async function inheritTags(running, { command, provenance }) {
         // The origin may have been brought here without its tags.
     }
 }
-async function start(plan, logDirectory, abortSignal) {
+async function start(plan, logDirectory, abortSignal, executed) {
     const runner = new build_runner/* Runner */.by(plan.flowFile, (0,run_plan/* runnerOptions */.zw)(plan));
     const { command, maxWorkers, runOptions } = plan;
     const tags = tagsOf(plan);
@@ -1413,7 +1462,9 @@ async function start(plan, logDirectory, abortSignal) {
                 const { requireOrigin } = await Promise.all(/* import() */[__nccwpck_require__.e(216), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 654));
                 requireOrigin(plan, originRunId, originFlowName);
             }
-            return await runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
+            const resumed = runner.asyncResume({ ...options, tags, maxWorkers, originRunId, stepToRerun });
+            executed.read();
+            return await resumed;
         }
         case 'spin':
             return await runner.asyncSpin(command.pathspec, options);
@@ -1793,22 +1844,25 @@ var pending_bundle = __nccwpck_require__(69581);
 var job_log = __nccwpck_require__(29175);
 // EXTERNAL MODULE: ./build/action/post-state.js
 var post_state = __nccwpck_require__(63673);
+// EXTERNAL MODULE: ./build/action/server-pages.js
+var server_pages = __nccwpck_require__(68129);
 ;// CONCATENATED MODULE: ./build/action/provenance.js
+
 
 /**
  * Where a run comes from, as the tags that are put on it (`github-sha:…`): so that it is found from the commit, the pull request or
  * the workflow run, and they from it.
  */
 function provenanceOf(env) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = env;
     const pullRequest = pullRequestOf(env);
     const tags = {
-        'github-repository': repository,
+        'github-repository': env['GITHUB_REPOSITORY'],
         'github-sha': env['GITHUB_SHA'],
         // A pull request is built as a merge commit; this is the commit that people know.
         'github-head-sha': pullRequest?.head?.sha,
         'github-ref': env['GITHUB_REF'],
-        'github-run': server && repository && runId && `${server}/${repository}/actions/runs/${runId}`,
+        // Where it has no page that we know of, its id.
+        'github-run': (0,server_pages/* workflowRunUrl */.CX)(env) ?? env['GITHUB_RUN_ID'],
         'github-attempt': env['GITHUB_RUN_ATTEMPT'],
         'github-job': env['GITHUB_JOB'],
         'github-pull-request': pullRequest?.number === undefined ? undefined : String(pullRequest.number),
@@ -1838,9 +1892,12 @@ var bounded_text = __nccwpck_require__(76);
 var duration_text = __nccwpck_require__(25195);
 // EXTERNAL MODULE: ./build/report/failure.js
 var failure = __nccwpck_require__(20897);
+// EXTERNAL MODULE: ./build/client/identifiers.js
+var identifiers = __nccwpck_require__(92866);
 ;// CONCATENATED MODULE: ./build/display/flow-line.js
+
 /** `2026-11-22 10:15:23.754 [1795342523753/train/3 (pid 12345)] text`; remote tasks name no process. */
-const PREFIX = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/([A-Za-z_]\w*)\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?/;
+const PREFIX = new RegExp(String.raw `^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3} (?:\[([^\s/\]]+)\/(${identifiers/* PYTHON_NAME */.h$})\/([^\s/\]]+)(?: \(pid [^)]*\))?\] ?)?`, 'u');
 /**
  * Takes a line apart as Metaflow's orchestrator words it. It is for display only: a task may print what looks like an event,
  * and the exit code decides.
@@ -2326,6 +2383,8 @@ class ShownRun {
     }
 }
 
+// EXTERNAL MODULE: ./build/job/flow-names.js
+var flow_names = __nccwpck_require__(9795);
 // EXTERNAL MODULE: ./build/action/early-command.js
 var early_command = __nccwpck_require__(62772);
 ;// CONCATENATED MODULE: ./build/action/sealed-file.js
@@ -2378,6 +2437,7 @@ function sealed_file_readSealed(file, key) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/step-secrets.js
+
 
 
 
@@ -2463,17 +2523,34 @@ function redactorForPost(directory, key) {
  * parameters and Configs, and those of the input `mask`. Inputs that could not be read have none.
  */
 function secretsOfInputs(env, inputs) {
+    const given = (0,input_values/* readInput */.R5)(env, 'mask') ?? '';
+    const flows = flowsOf(inputs);
+    const named = namedValues(env, inputs).flatMap((values) => (0,redaction/* secretValues */.VX)(values, [], flows));
+    return [...(0,redaction/* secretValues */.VX)({}, [given]), ...named];
+}
+/** Says once which secrets are not hidden, as their values are common. */
+function warnOfCommonValues(env, inputs) {
+    const text = (0,redaction/* commonValuesText */.rZ)(namedValues(env, inputs), flowsOf(inputs));
+    if (text !== undefined)
+        (0,early_command/* earlyCommand */.p)('warning', text);
+}
+function namedValues(env, inputs) {
     const { shared, runs = [], grid, metaflowConfig } = inputs ?? {};
     const ofRuns = runs.flatMap(({ parameters, decospecs }) => [parameters, { decospecs }]);
-    const given = (0,input_values/* readInput */.R5)(env, 'mask') ?? '';
-    return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...ofRuns].flatMap((named) => (0,redaction/* secretValues */.VX)(named ?? {}, [given]));
+    return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...ofRuns].map((named) => named ?? {});
+}
+function flowsOf(inputs) {
+    const { shared, runs = [] } = inputs ?? {};
+    const files = runs.flatMap(({ flows }) => flows);
+    return (0,flow_names/* flowNames */.r)(files.map((flowFile) => ({ flowFile, cwd: shared?.cwd ?? '' })));
 }
 /** Line by line, also as Metaflow prints them, without asterisks, and as the job log has them. */
 function maskInJobLog(secrets) {
     const lines = secrets.flatMap(redaction/* linesOf */.Dx);
     const asPrinted = lines.flatMap((line) => [line, ...(0,redaction/* linesOf */.Dx)(line.replaceAll('*', ''))]);
     const shown = asPrinted.flatMap((line) => [line, (0,log_text/* logText */.k)(line)]);
-    for (const line of new Set(shown))
+    const encoded = [...secrets, ...lines].flatMap(redaction/* brokenBase64 */.p5);
+    for (const line of new Set([...shown, ...encoded]))
         (0,early_command/* earlyCommand */.p)('add-mask', line);
 }
 
@@ -2521,6 +2598,7 @@ async function main() {
         }
         inputs = await (0,action_inputs/* readInputs */.K)(process.env);
         secrets.learn(secretsOfInputs(process.env, inputs));
+        warnOfCommonValues(process.env, inputs);
         files = makeFiles(inputs.report.identity);
         const marker = (0,build_runner/* newMarker */.XS)(process.env);
         const { directory, logs, artifactNames } = files;
@@ -2720,8 +2798,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ parseRuns)
 });
 
-// EXTERNAL MODULE: ./build/redaction/index.js + 5 modules
-var redaction = __nccwpck_require__(48827);
+// EXTERNAL MODULE: ./build/redaction/index.js + 9 modules
+var redaction = __nccwpck_require__(40187);
 // EXTERNAL MODULE: ./build/runner/index.js + 10 modules
 var runner = __nccwpck_require__(41951);
 ;// CONCATENATED MODULE: ./build/job/grid.js
@@ -2758,7 +2836,7 @@ function differences(plan, plans) {
     const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
     return Object.entries(parametersOf(plan))
         .filter(([name, value]) => alike.some((other) => shown(parametersOf(other)[name]) !== shown(value)))
-        .map(([name, value]) => `${name}=${(0,redaction/* isSecretName */.eh)(name) ? redaction/* REPLACEMENT */.x9 : grid_short(shown(value))}`);
+        .map(([name, value]) => `${name}=${(0,redaction/* isSecret */.$f)(name, value) ? redaction/* REPLACEMENT */.x9 : grid_short(shown(value))}`);
 }
 function grid_short(text) {
     return text.length > LONGEST_SHOWN ? '…' : text;
@@ -2813,7 +2891,7 @@ async function findFlowFiles(lines, cwd) {
     return [...found];
 }
 async function filesLike(patterns) {
-    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(260), __nccwpck_require__.e(838), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
+    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(260), __nccwpck_require__.e(779), __nccwpck_require__.e(838), __nccwpck_require__.e(377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42377));
     const files = async (followSymbolicLinks) => {
         const options = { implicitDescendants: false, matchDirectories: false, followSymbolicLinks };
         return await (await create(patterns.join('\n'), options)).glob();
@@ -3133,6 +3211,52 @@ function set(env, names, value) {
 
 /***/ }),
 
+/***/ 68129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ workflowRunUrl),
+/* harmony export */   Wk: () => (/* binding */ artifactUrl),
+/* harmony export */   iw: () => (/* binding */ fileUrl)
+/* harmony export */ });
+/**
+ * Addresses of pages of the server that runs the workflow. Gitea and Forgejo have other ones than GitHub; where it cannot be known what
+ * one's address is, there is none: a link that leads nowhere, or to another run, is worse.
+ */
+/** Whose pages they are. Forgejo's runner says that it is Gitea's, too. */
+function serverOf(env) {
+    if (env['FORGEJO_ACTIONS'] === 'true')
+        return 'Forgejo';
+    return env['GITEA_ACTIONS'] === 'true' ? 'Gitea' : 'GitHub';
+}
+function addressOf(env) {
+    return (env['GITHUB_SERVER_URL'] ?? '').replace(/(?<!\/)\/+$/, '');
+}
+/** The page of this workflow run, or on GitHub that of one attempt of it. Forgejo counts runs by repository; Gitea did until version 1.26. */
+function workflowRunUrl(env, attempt) {
+    const { GITHUB_REPOSITORY: repository } = env;
+    const run = { GitHub: env['GITHUB_RUN_ID'], Forgejo: env['GITHUB_RUN_NUMBER'], Gitea: undefined }[serverOf(env)];
+    if (!env['GITHUB_SERVER_URL'] || !repository || !run)
+        return undefined;
+    const page = `${addressOf(env)}/${repository}/actions/runs/${run}`;
+    return attempt === undefined || serverOf(env) !== 'GitHub' ? page : `${page}/attempts/${attempt}`;
+}
+/** Where an artifact of this workflow run is downloaded: GitHub knows it by its id, Forgejo by its name. */
+function artifactUrl(env, { id, name }) {
+    const page = workflowRunUrl(env);
+    const key = serverOf(env) === 'GitHub' ? id : encodeURIComponent(name);
+    return page === undefined || key === undefined ? undefined : `${page}/artifacts/${key}`;
+}
+/** The page of a file as a commit has it; `file` is relative to the root of the repository, with slashes. */
+function fileUrl(env, { repository, commit, file, }) {
+    const place = serverOf(env) === 'GitHub' ? 'blob' : 'src/commit';
+    const names = file.split('/').map(encodeURIComponent).join('/');
+    return `${addressOf(env)}/${repository}/${place}/${commit}/${names}`;
+}
+
+
+/***/ }),
+
 /***/ 35016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3186,7 +3310,9 @@ function pathOf(job, orchestration) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MH: () => (/* binding */ isPythonName),
 /* harmony export */   _5: () => (/* binding */ isIdentifier),
-/* harmony export */   hA: () => (/* binding */ isPathspec)
+/* harmony export */   h$: () => (/* binding */ PYTHON_NAME),
+/* harmony export */   hA: () => (/* binding */ isPathspec),
+/* harmony export */   oT: () => (/* binding */ pythonName)
 /* harmony export */ });
 /**
  * What may stand for a run, a step or a task: words, in any alphabet. They become parts of paths, reports and outputs, which a workflow
@@ -3199,9 +3325,18 @@ function isIdentifier(value) {
 function isPathspec(value) {
     return typeof value === 'string' && value.split('/').every((part) => isIdentifier(part));
 }
-/** The name of a class or a function, which in Python may be of any alphabet. */
+/**
+ * What Python takes for a name of a class, a function or a variable, in any alphabet, as a part of a regular expression with the flag `u`.
+ * Metaflow takes fewer for steps: lower-case ASCII letters, digits and underscores.
+ */
+const PYTHON_NAME = String.raw `[\p{XID_Start}_]\p{XID_Continue}*`;
+const WHOLE_NAME = new RegExp(`^${PYTHON_NAME}$`, 'u');
 function isPythonName(value) {
-    return typeof value === 'string' && /^[\p{ID_Start}_]\p{ID_Continue}*$/u.test(value);
+    return typeof value === 'string' && WHOLE_NAME.test(value);
+}
+/** A name as Python keeps it, which takes several ways to write one for the same; `undefined` for what is none. */
+function pythonName(text) {
+    return isPythonName(text) ? text.normalize('NFKC') : undefined;
 }
 
 
@@ -3969,6 +4104,24 @@ function quoted(text) {
         return { n: '\n', r: '\r', t: '\t' }[escape] ?? escape;
     });
 }
+/**
+ * UTF-8 in which halves of surrogate pairs may stand alone, each as three bytes (Python's `surrogatepass`): a file's name that is not UTF-8
+ * has them for its bytes.
+ */
+function unicode(bytes) {
+    const text = bytes.toString('utf8');
+    if (!text.includes('\ufffd'))
+        return text;
+    const parts = bytes.toString('latin1').split(/\xed([\xa0-\xbf])([\x80-\xbf])/);
+    const code = (part = '') => part.charCodeAt(0) & 0x3f;
+    let whole = '';
+    for (let at = 0; at < parts.length; at += 3) {
+        whole += Buffer.from(parts[at] ?? '', 'latin1').toString('utf8');
+        if (at + 1 < parts.length)
+            whole += String.fromCharCode(0xd000 | (code(parts[at + 1]) << 6) | code(parts[at + 2]));
+    }
+    return whole;
+}
 function rawUnicode(text) {
     return text.replace(/\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/g, (all, short, long) => {
         const point = parseInt(short ?? long ?? '', 16);
@@ -4010,9 +4163,9 @@ const HANDLERS = new Map(Object.entries({
     T: (m) => m.push(m.take(m.take(4).readInt32LE()).toString('latin1')), // BINSTRING
     U: (m) => m.push(m.take(m.uint(1)).toString('latin1')), // SHORT_BINSTRING
     V: (m) => m.push(rawUnicode(m.line())), // UNICODE
-    '\x8c': (m) => m.push(m.take(m.uint(1)).toString('utf8')), // SHORT_BINUNICODE
-    X: (m) => m.push(m.take(m.uint(4)).toString('utf8')), // BINUNICODE
-    '\x8d': (m) => m.push(m.take(m.length8()).toString('utf8')), // BINUNICODE8
+    '\x8c': (m) => m.push(unicode(m.take(m.uint(1)))), // SHORT_BINUNICODE
+    X: (m) => m.push(unicode(m.take(m.uint(4)))), // BINUNICODE
+    '\x8d': (m) => m.push(unicode(m.take(m.length8()))), // BINUNICODE8
     C: (m) => m.push(new Uint8Array(m.take(m.uint(1)))), // SHORT_BINBYTES
     B: (m) => m.push(new Uint8Array(m.take(m.uint(4)))), // BINBYTES
     '\x8e': (m) => m.push(new Uint8Array(m.take(m.length8()))), // BINBYTES8
@@ -4324,6 +4477,8 @@ var python_program = __nccwpck_require__(63779);
 
 
 /** Metaflow's own would keep a report on a run waiting for more than an hour where S3 or the service cannot be used. */
+/** Of what Python says as it ends, the last line is told. */
+const LONGEST_TOLD = 64 * 1024;
 const FEW_RETRIES = {
     METAFLOW_SERVICE_RETRY_COUNT: '2',
     METAFLOW_S3_RETRY_COUNT: '0',
@@ -4449,7 +4604,7 @@ class Bridge {
         bridge.on('exit', () => this.#fail(`It ended: ${this.#stderr.trim().split('\n').at(-1) ?? ''}`));
         bridge.stdin.on('error', () => undefined);
         bridge.stderr.setEncoding('utf8').on('data', (text) => {
-            this.#stderr = (this.#stderr + text).slice(-10_000);
+            this.#stderr = (this.#stderr + text).slice(-LONGEST_TOLD);
         });
         const { createInterface } = process.getBuiltinModule('node:readline');
         createInterface({ input: bridge.stdout }).on('line', (line) => this.#settle(line));
@@ -5891,8 +6046,8 @@ function plain(text) {
  * `undefined` for what is neither.
  */
 function artifactReference(text) {
-    const parts = text.normalize('NFKC').split('/');
-    return parts.length <= 2 && parts.every(_client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .isPythonName */ .MH) ? parts.join('/') : undefined;
+    const parts = text.split('/').map(_client_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonName */ .oT);
+    return parts.length <= 2 && !parts.includes(undefined) ? parts.join('/') : undefined;
 }
 
 
@@ -5926,6 +6081,39 @@ function digestOf(text) {
     // Loaded where it is needed: most names are readable as they are.
     const { createHash } = process.getBuiltinModule('node:crypto');
     return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
+}
+
+
+/***/ }),
+
+/***/ 9795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ flowNames)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
+
+
+/** A longer file is not looked through. */
+const MOST_BYTES = 4 * 1024 * 1024;
+const CLASS = /^class[ \t]+(\w+)/gm;
+/** What flows are called, in small letters: by their files, and by the classes in them. The log has these names in many places. */
+function flowNames(flows) {
+    const names = flows.flatMap(({ flowFile, cwd }) => [
+        node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'),
+        ...[...textOf(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, flowFile)).matchAll(CLASS)].map(([, name = '']) => name),
+    ]);
+    return new Set(names.map((name) => name.toLowerCase()));
+}
+function textOf(file) {
+    try {
+        return (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MOST_BYTES);
+    }
+    catch {
+        return '';
+    }
 }
 
 
@@ -6169,8 +6357,10 @@ function datastoreError(kind, type, message) {
 /* harmony export */   zw: () => (/* binding */ runnerOptions)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41951);
-/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9159);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92866);
+/* harmony import */ var _runner_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41951);
+/* harmony import */ var _fitting_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9159);
+
 
 
 
@@ -6182,7 +6372,7 @@ const RUNNER_SETTINGS = ['python', 'cwd', 'env', 'profile', 'decospecs', 'config
 function runnerOptions(plan) {
     for (const name of Object.keys(plan.options)) {
         if (!COMMAND_LINE_NAME.test(name) || RUNNER_SETTINGS.includes(name)) {
-            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
+            throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${name}" is not a top-level option of Metaflow's command line.`);
         }
     }
     const { python, cwd, env, startTimeoutMs, decospecs, config, configValues, options } = plan;
@@ -6210,9 +6400,10 @@ function groupByName(entries) {
 }
 /** What an origin names: a run id, or a run's pathspec (`Flow/123`). @throws {UsageError} */
 function parseOrigin(origin) {
-    const [, originFlowName, originRunId] = /^(?:([\p{ID_Start}_]\p{ID_Continue}*)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
-    if (originRunId === undefined) {
-        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
+    const [, flow, originRunId] = /^(?:([^/]+)\/)?([^\s/-][^\s/]*)$/u.exec(origin) ?? [];
+    const originFlowName = flow === undefined ? undefined : (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonName */ .oT)(flow);
+    if (originRunId === undefined || (flow !== undefined && originFlowName === undefined)) {
+        throw new _runner_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`"${origin}" is not a run: expected a run id, or a pathspec like SlowFlow/1234.`);
     }
     return { originRunId, ...(originFlowName === undefined ? {} : { originFlowName }) };
 }
@@ -6221,7 +6412,7 @@ function directoryNames(plans) {
     if (plans.length === 1)
         return [''];
     return plans.map(({ flowFile }, index) => {
-        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fittingName */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
+        const name = (0,_fitting_name_js__WEBPACK_IMPORTED_MODULE_3__/* .fittingName */ .R)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(flowFile, '.py'));
         return `${String(index + 1).padStart(2, '0')}-${name}`;
     });
 }
@@ -6229,7 +6420,7 @@ function directoryNames(plans) {
 
 /***/ }),
 
-/***/ 48827:
+/***/ 40187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6237,6 +6428,9 @@ function directoryNames(plans) {
 __nccwpck_require__.d(__webpack_exports__, {
   x9: () => (/* reexport */ REPLACEMENT),
   pO: () => (/* reexport */ Redactor),
+  p5: () => (/* reexport */ brokenBase64),
+  rZ: () => (/* reexport */ commonValuesText),
+  $f: () => (/* reexport */ isSecret),
   eh: () => (/* reexport */ isSecretName),
   Dx: () => (/* reexport */ linesOf),
   VX: () => (/* reexport */ secretValues),
@@ -6245,15 +6439,161 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./build/redaction/joined-lines.js
+/** `base64` and its like break lines; none makes them shorter than this. */
+const SHORTEST_LINE = 16;
+/** What Metaflow puts before each line of a task ends within so many bytes, with a bracket and a space. */
+const LONGEST_MARK = 200;
+const [TAB, NEWLINE, RETURN, SPACE, BACKSLASH, BRACKET, LETTER_N, LETTER_R] = [
+    9, 10, 13, 32, 92, 93, 110, 114,
+];
+/**
+ * Finds the patterns that lines are broken in, as base64 is, at any width: it reads on behind a line's end, be it written as `\n`, and
+ * behind an indent or Metaflow's mark, as if nothing was there. It is at work only while a pattern may go over a line's end.
+ */
+class JoinedLines {
+    #automaton;
+    #mode = 'idle';
+    #state = 0;
+    /** Where what was skipped begins and ends, within what may be a match; positions count from the begin of the text. */
+    #skipped = [];
+    #lineStart = 0;
+    /** Bytes of the pattern's since the last break. */
+    #since = 0;
+    /** The state and the begin of what may be a match at the last break, while Metaflow's mark may follow. */
+    #atBreak;
+    #previous = 0;
+    constructor(automaton) {
+        this.#automaton = automaton;
+    }
+    /** @param breaks what may end a line, and the automaton's state before; @param position of the first byte */
+    read(bytes, position, breaks, onMatch) {
+        let next = 0;
+        for (let index = 0; index < bytes.length; index += 1) {
+            if (this.#mode === 'idle') {
+                while (next < breaks.length && breaks[next] < index)
+                    next += 2;
+                if (next >= breaks.length)
+                    return;
+                index = breaks[next];
+                this.#begin(bytes[index], position + index, breaks[next + 1]);
+            }
+            else
+                this.#step(bytes[index], position + index, onMatch);
+            this.#previous = bytes[index];
+        }
+    }
+    /** From where on a match may begin; `undefined` where none may have begun before what the automaton itself knows of. */
+    get begin() {
+        return this.#mode === 'idle' ? undefined : this.#earliest;
+    }
+    #earliest = 0;
+    #begin(byte, at, state) {
+        const length = at - this.#lineStart;
+        if (byte !== BACKSLASH)
+            this.#lineStart = at + 1;
+        if (state === 0 || length < SHORTEST_LINE)
+            return;
+        this.#state = state;
+        this.#skipped = [];
+        this.#since = length;
+        this.#break(byte, at);
+    }
+    #break(byte, at) {
+        const begin = this.#startOf(at, this.#automaton.depth[this.#state]);
+        this.#skipped = this.#skipped.filter(({ end }) => end > begin);
+        this.#skipped.push({ start: at, end: at + 1 });
+        this.#atBreak = { state: this.#state, begin };
+        this.#earliest = begin;
+        this.#mode = byte === BACKSLASH ? 'escape' : 'break';
+        if (byte !== BACKSLASH)
+            this.#lineStart = at + 1;
+    }
+    #step(byte, at, onMatch) {
+        const skipped = this.#skipped.at(-1);
+        if (this.#mode === 'escape') {
+            if (byte === LETTER_N || byte === LETTER_R) {
+                this.#mode = 'break';
+                this.#lineStart = at + 1;
+            }
+            else if (byte !== BACKSLASH)
+                this.#stop();
+            skipped.end = at + 1;
+            return;
+        }
+        if (this.#mode === 'break') {
+            if (byte === NEWLINE || byte === RETURN || byte === SPACE || byte === TAB || byte === BACKSLASH) {
+                if (byte === BACKSLASH)
+                    this.#mode = 'escape';
+                if (byte === NEWLINE || byte === RETURN)
+                    this.#lineStart = at + 1;
+                skipped.end = at + 1;
+                return;
+            }
+            this.#mode = 'line';
+            this.#since = 0;
+        }
+        else if (byte === NEWLINE || byte === RETURN || byte === BACKSLASH) {
+            if (this.#since < SHORTEST_LINE) {
+                if (byte !== BACKSLASH)
+                    this.#lineStart = at + 1;
+                this.#stop();
+            }
+            else
+                this.#break(byte, at);
+            return;
+        }
+        this.#advance(byte, at, onMatch);
+    }
+    #advance(byte, at, onMatch) {
+        const { depth, breakableLength } = this.#automaton;
+        this.#state = this.#automaton.next(this.#state, byte);
+        this.#since += 1;
+        const length = breakableLength[this.#state];
+        if (length > this.#since)
+            onMatch(this.#startOf(at + 1, length), at + 1);
+        if (this.#atBreak && byte === SPACE && this.#previous === BRACKET) {
+            this.#state = this.#atBreak.state;
+            this.#skipped.at(-1).end = at + 1;
+            this.#atBreak = undefined;
+            this.#since = 0;
+            return;
+        }
+        if (this.#since > LONGEST_MARK)
+            this.#atBreak = undefined;
+        const isJoined = depth[this.#state] > this.#since;
+        if (!isJoined && !this.#atBreak)
+            this.#stop();
+    }
+    #stop() {
+        this.#mode = 'idle';
+        this.#atBreak = undefined;
+    }
+    /** Where so many bytes begin that end before a position, without what was skipped. */
+    #startOf(end, length) {
+        let [at, left] = [end, length];
+        for (let index = this.#skipped.length - 1; index >= 0; index -= 1) {
+            const skip = this.#skipped[index];
+            if (left <= at - skip.end)
+                break;
+            left -= at - skip.end;
+            at = skip.start;
+        }
+        return at - left;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/redaction/pattern-automaton.js
 /**
  * Finds many byte patterns at once in one pass over the text, after Aho and Corasick: each state is the beginning of a pattern, its children
- * are the longer ones, and where none goes on, the longest other pattern that may have begun does. It takes 21 bytes for each byte
+ * are the longer ones, and where none goes on, the longest other pattern that may have begun does. It takes 25 bytes for each byte
  * of the patterns.
  */
 class PatternAutomaton {
     /** Length in bytes of the longest pattern that ends in a state; 0 where none does. */
     matchLength;
+    /** The same of those patterns that lines may be broken in. */
+    breakableLength;
     /** How many of the last bytes read may be the begin of a pattern, by state. */
     depth;
     /** Of the begin of all, in which nearly every byte is read; of the others, a list of children by their bytes. */
@@ -6262,23 +6602,34 @@ class PatternAutomaton {
     #sibling;
     #byte;
     #fallback;
-    constructor(patterns) {
+    /** @param breakable the patterns, again, that lines may be broken in */
+    constructor(patterns, breakable = []) {
         const most = 1 + patterns.reduce((total, { length }) => total + length, 0);
+        this.breakableLength = new Uint32Array(most);
         this.matchLength = new Uint32Array(most);
         this.depth = new Uint32Array(most);
         this.#child = new Uint32Array(most);
         this.#sibling = new Uint32Array(most);
         this.#byte = new Uint8Array(most);
         this.#fallback = new Uint32Array(most);
-        this.#link(this.#plant(patterns));
+        const states = this.#plant(patterns);
+        for (const pattern of breakable)
+            this.breakableLength[this.#stateOf(pattern)] = pattern.length;
+        this.#link(states);
     }
-    /** Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length. */
-    read(bytes, state, onMatch) {
+    /**
+     * Reads on from a state; calls back where a pattern ends, with the index behind it and the longest one's length, and where a line may
+     * end, with the index and the state before.
+     */
+    read(bytes, state, onMatch, onBreak) {
         const [first, matchLength] = [this.#first, this.matchLength];
         let at = state;
         for (let index = 0; index < bytes.length; index += 1) {
             const byte = bytes[index];
-            at = at === 0 ? first[byte] : this.#next(at, byte);
+            // A newline, a return, or the backslash of an escaped one.
+            if (onBreak && (byte === 10 || byte === 13 || byte === 92))
+                onBreak(index, at);
+            at = at === 0 ? first[byte] : this.next(at, byte);
             if (at === 0)
                 continue;
             const length = matchLength[at];
@@ -6287,7 +6638,8 @@ class PatternAutomaton {
         }
         return at;
     }
-    #next(state, byte) {
+    /** The state behind one more byte. */
+    next(state, byte) {
         for (let at = state; at !== 0; at = this.#fallback[at]) {
             const child = this.#childOf(at, byte);
             if (child !== 0)
@@ -6326,6 +6678,12 @@ class PatternAutomaton {
         }
         return states;
     }
+    #stateOf(pattern) {
+        let state = 0;
+        for (const byte of pattern)
+            state = state === 0 ? this.#first[byte] : this.#childOf(state, byte);
+        return state;
+    }
     /** Finds, level by level, what goes on where a pattern does not. */
     #link(states) {
         const order = new Uint32Array(states);
@@ -6336,10 +6694,11 @@ class PatternAutomaton {
         for (let next = 0; next < known; next += 1) {
             const state = order[next];
             const back = this.#fallback[state];
-            if (this.matchLength[state] === 0)
-                this.matchLength[state] = this.matchLength[back];
+            for (const lengths of [this.matchLength, this.breakableLength])
+                if (lengths[state] === 0)
+                    lengths[state] = lengths[back];
             for (let child = this.#child[state]; child !== 0; child = this.#sibling[child]) {
-                this.#fallback[child] = this.#next(back, this.#byte[child]);
+                this.#fallback[child] = this.next(back, this.#byte[child]);
                 order[known++] = child;
             }
         }
@@ -6348,7 +6707,7 @@ class PatternAutomaton {
 
 ;// CONCATENATED MODULE: ./build/redaction/secret-forms.js
 /** Shorter lines of a secret, such as a lone brace, would hide too much that is none. */
-const SHORTEST_LINE = 4;
+const secret_forms_SHORTEST_LINE = 4;
 /** Fewer characters of base64 are found in many a text. */
 const SHORTEST_BASE64 = 6;
 /** Longer lines are looked for as they are and in JSON alone: each form takes memory. */
@@ -6369,12 +6728,21 @@ function formsOf(secret) {
     const forms = [...all.flatMap((line) => formsOfLine(line, isLong)), ...whole];
     return [...new Set([...forms, ...forms.flatMap(printedForm)])];
 }
+/** Those of the forms that may be broken into lines of any width: in base64. */
+function breakableForms(secret) {
+    if (secret.length > LONGEST_FULLY_ENCODED)
+        return [];
+    const lines = linesOf(secret);
+    const whole = lines.length > 1 ? [secret] : [];
+    const encoded = [...lines, ...whole].filter(({ length }) => length <= LONGEST_ENCODED);
+    return encoded.flatMap(unbrokenBase64Forms).filter((form) => form.length >= SHORTEST_BASE64);
+}
 /** The lines of a secret that are long enough to be told from other text. */
 function linesOf(secret) {
     return secret
         .split(/[\r\n]+/)
         .map((line) => line.trim().slice(0, LONGEST_LINE))
-        .filter((line) => line.length >= SHORTEST_LINE);
+        .filter((line) => line.length >= secret_forms_SHORTEST_LINE);
 }
 /** Metaflow's cards show of a longer text its two ends, of 47 characters or a few less. */
 const LONGEST_IN_CARD = 98;
@@ -6405,7 +6773,7 @@ function formsOfLine(line, isOfLong) {
 /** Metaflow takes every asterisk out of what tasks print. */
 function printedForm(form) {
     const printed = form.replaceAll('*', '');
-    return printed.length < form.length && printed.length >= SHORTEST_LINE ? [printed] : [];
+    return printed.length < form.length && printed.length >= secret_forms_SHORTEST_LINE ? [printed] : [];
 }
 function jsonText(text) {
     return JSON.stringify(text).slice(1, -1);
@@ -6447,12 +6815,21 @@ function xmlForms(text) {
     const double = markup.replaceAll('"', '&quot;');
     return [markup, double, ...['&#39;', '&#x27;', '&apos;'].map((quote) => double.replaceAll("'", quote))];
 }
-/** `base64` and MIME break lines after so many characters. */
-const BASE64_LINE = /.{1,76}/g;
+/** `base64` and MIME break lines after 76 characters, `openssl` and PEM after 64. What stands before each line of a log hides the break. */
+const BASE64_LINES = [/.{1,76}/g, /.{1,64}/g];
 /** What is the same in base64 whatever stands before and after: it differs by how many bytes precede, modulo three. */
 function base64Forms(text) {
-    const broken = Buffer.from(text).toString('base64').match(BASE64_LINE) ?? [];
-    return [...(broken.length > 1 ? broken : []), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
+    return [...brokenBase64(text), ...unbrokenBase64Forms(text)].filter((form) => form.length >= SHORTEST_BASE64);
+}
+/** The lines of a text in base64, in the usual widths; none where one line has all of it. A log that is masked line by line knows no others. */
+function brokenBase64(text) {
+    if (text.length > LONGEST_ENCODED)
+        return [];
+    const encoded = Buffer.from(text).toString('base64');
+    return BASE64_LINES.map((line) => encoded.match(line) ?? [])
+        .filter(({ length }) => length > 1)
+        .flat()
+        .filter(({ length }) => length >= SHORTEST_BASE64);
 }
 function unbrokenBase64Forms(text) {
     return [0, 1, 2]
@@ -6464,163 +6841,434 @@ function unbrokenBase64Forms(text) {
         .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
 }
 
+;// CONCATENATED MODULE: ./build/redaction/plain-values.js
+/** A shorter value, such as `true`, is no secret, whatever its name. */
+const SHORTEST_VALUE = 6;
+/** Values that are words for a setting, and the kinds of a login. */
+const SETTINGS = new Set([
+    'auto default disabled enabled false ignore inherit no none null off on optional required true unused yes',
+    'basic bearer digest kerberos oauth oauth2 password secret service token',
+].flatMap((line) => line.split(' ')));
+/** Where a secret is, or its name: an ARN, a resource of a cloud, an address in a vault, and what a shell or a template fills in. */
+const REFERENCES = [
+    /^arn:[\w-]+:[\w-]+:\S*$/,
+    /^projects\/[\w-]+\/secrets\/\S*$/,
+    /^https:\/\/[\w-]+\.vault\.[\w.-]+\/\S*$/,
+    /^(?:op|vault|ref\+\w+):\/\/.*$/,
+    /^\$\{[^{}]*\}$/,
+    /^\$\([^()]*\)$/,
+    /^\$?\{\{.*\}\}$/,
+];
+/** A file: the secret is in it. */
+const FILE = /^(?:~|\.{1,2}|[A-Za-z]:)?(?:[\\/][\w .-]+)*[\\/][\w-]+\.[a-z]{2,6}$/;
+/** A token of text, and what is to be replaced by a secret: `<pad>`, `[MASK]`, `<your token>`. */
+const MARK = /^(?:<[^<>]*>|\[[\w -]*\])$/;
+/** Whether a value tells where a secret is, or what it is called, and is none itself. */
+function isReference(value) {
+    return typeof value === 'string' && [...REFERENCES, FILE].some((form) => form.test(value.trim()));
+}
+/** Whether a value is one that many texts have, so that it cannot be hidden wherever it stands. @param names of flows, in small letters */
+function isCommon(value, names) {
+    const seen = value.trim().toLowerCase();
+    return seen.length < SHORTEST_VALUE || SETTINGS.has(seen) || names.has(seen) || MARK.test(seen);
+}
+
 ;// CONCATENATED MODULE: ./build/redaction/secret-names.js
-/** Words that make a name one of a secret, wherever they stand. */
-const SECRETS = words('authorization connectionstring cookie cookies credential credentials creds dsn jwt passphrase passwd password passwords pat secret secrets token webhook webhooks');
-/** Words that do so at the end of a name, where others follow in names of something else. */
-const LAST_WORDS = words('auth pass pwd sig');
-/** In words that were written as one with others. */
-const JOINED = /password|passwd|passphrase|(?:secrets?|credentials|(?:api|access|private|secret)keys?|token|(?:db|pg|ssh|user)pass)$/;
+/** A name that has none of these has no noun for a secret. */
+const HINT = /auth|conn|cook|cred|dsn|hook|jwt|key|pass|pat|pwd|sas|secret|sig|token/i;
+/** Nouns for a secret, wherever they stand in a name. */
+const SECRETS = words('authorization cookie cookies cred credential credentials creds dsn passcode passphrase passphrases passwd password passwords secret secrets webhook webhooks');
 /** What a key is to, that is none of a table or a dictionary. */
 const KEYS_TO = words('access account api auth client consumer deploy encryption license master private role sa secret service signing ssh storage');
-/** What several tokens are for, where a number of them is not meant. */
+/** What several tokens are for, where they are no parts of text. */
 const TOKENS_FOR = words('access api auth bearer bot deploy github gitlab refresh service');
-/** What kind of a token is a part of text, or a number of such. */
-const TOKENS_OF_TEXT = words('bos cls eos mask max min new num number pad sep special start stop total unk');
-/** The last word of a name that tells of something about a secret: where it is, or how many there are. */
-const ABOUT = words('algorithm arn audience budget cap class count dir directory enabled endpoint expiration expires expiry file host issuer length lifetime limit limits manager max min name names number parallelism path policy prefix provider rate region required rotation scope scopes size sock suffix timeout ttl type uri url usage used version window');
+/** What a token of text is, or does there; a token of pages; and a number of tokens. */
+const TOKENS_OF_TEXT = words('answer audio begin blank bos boundary char class cls completion concept continuation delimiter dummy empty end entity eod eos eot fim filler first image init initial initializer input instance label lang language last learned mask middle modifier newline next num number oov output pad padding page patch placeholder predicted prediction prefix previous prompt question rare reserved sep separator space speaker special speech start stop style subword suffix text think trigger unk unknown video vision vocab word');
+/** Before tokens, wherever: they are counted. */
+const QUANTITIES = words('average avg count max maximum mean min minimum n new num number total');
+/** What passes, or how often something does. */
+const PASSES = words('all backward band both by did each final first forward full half high last low max min multi must n next no notch num number one per second single third through two');
+/** What is matched by a pattern. */
+const PATTERNS = words('column date dir exclude extension file filename folder glob ignore include key line match name path regex search skip split url word');
+/** Before an `auth`, a `password` and the like: whether there is one. */
+const QUESTIONS = words('allow disable enable has hide is needs no require requires show skip');
+/**
+ * The last word of a name that tells of something about a secret, or of a token of text: where it is, which or whose it is, or how much
+ * of it there is. In the singular.
+ */
+const ABOUT = words([
+    'address arn auth backend bucket chain class dir directory endpoint env envvar field file filename folder header helper host id issuer keychain label location manager mode mount name namespace option owner param parameter path policy port process project provider pub ref reference region role scope sid sock socket source store tag type uri url user username var variable vault version zone',
+    'age algorithm audience batch budget cap classification classifier column col count day default dim dimension distribution dropout duration embedding enabled encoding expiration expire expiry filter format frequency hint hour index indice interval kind len length level lifetime limit logit loss mask max merging method metric min minute mixer model num number parallelism pattern per pool pos position prefix prob probability rate ratio regex required retry rotation second separator shift size split statistic strategy style suffix time timeout ttl usage used vector vocab weight width window',
+].join(' '));
 /** Variables that hold a path, as they are written. */
 const PLACES = new Set(['GOOGLE_APPLICATION_CREDENTIALS', 'PWD', 'OLDPWD']);
-/** What tells which secret it is, or whose, within one of several values. */
-const PLAIN_MEMBERS = words('domain email host id port region scope scopes type uri url user username');
+/** What tells which secret it is, or whose, within one of several values. In the singular. */
+const PLAIN_MEMBERS = words('account arn dbname dialect domain driver email engine environment host hostname id login namespace organization port project protocol region schema scope server sslmode tenant type uri url user username version warehouse zone');
+/** Words that are written as one with the one before: `apikey`, `authtoken`, `dbpass`. */
+const COMPOUND = /^(.+?)(passwords?|passwd|passphrase|secrets?|credentials|tokens?|keys?|(?<=^(?:db|pg|ssh|user))pass|(?<=^conn(?:ection)?)str(?:ing)?|(?<=^web)hooks?)$/;
 function words(text) {
     return new Set(text.split(' '));
 }
-/** The words of a name, in small letters: of `privateKey`, `PRIVATE_KEY` and `private-key` they are the same. */
+/** The words of a name, in small letters: of `privateKey`, `PRIVATE_KEY`, `private-key` and `privatekey` they are the same. */
 function wordsOf(name) {
     return name
+        .replaceAll('PassWord', 'Password')
         .replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3_$2$4')
         .toLowerCase()
         .split(/[^\p{L}\p{N}]+/u)
         .map((word) => word.replace(/(?<!\d)\d+$/, ''))
+        .flatMap((word) => word === 'webhook' || word === 'webhooks' ? word : (COMPOUND.exec(word)?.slice(1) ?? word))
         .filter((word) => word !== '');
 }
-/** Whether a name is one of a secret, by its words. */
+/** Whether a text may have the name of a secret in it: most have none, and are not looked through. */
+function mayHoldSecretNames(text) {
+    return HINT.test(text);
+}
+/**
+ * Whether a name is one of a value that is a secret, by its words: one of them is a noun for a secret, by itself or with the word
+ * before it, and the last does not turn the name into one of something else, as in `SECRET_NAME` and `token_dropout`.
+ */
 function isSecretName(name) {
-    const found = wordsOf(name);
-    const last = found.at(-1) ?? '';
-    if (PLACES.has(name))
+    if (!HINT.test(name) || PLACES.has(name))
         return false;
-    // The address of a webhook, or one with a signature, is the secret.
-    if (found.some((word) => word.startsWith('webhook') || word === 'sas'))
-        return !['name', 'enabled'].includes(last);
-    if (ABOUT.has(last))
-        return false;
-    const unsplit = name.toLowerCase().split(/[^a-z]+/);
-    return (LAST_WORDS.has(last) ||
-        found.some((word, index) => isSecretWord(word, found[index - 1])) ||
-        unsplit.some((word) => !found.includes(word) && JOINED.test(word)));
-}
-function isSecretWord(word, before = '') {
-    if (word === 'token' || word === 'jwt')
-        return !TOKENS_OF_TEXT.has(before);
-    if (word === 'tokens')
-        return TOKENS_FOR.has(before);
-    if (word === 'key' || word === 'keys')
-        return KEYS_TO.has(before);
-    if (word === 'string')
-        return before === 'connection';
-    return SECRETS.has(word) || JOINED.test(word);
-}
-/** Whether a name is one of a vendor's key, as `KAGGLE_KEY` is and `SORT_KEY` is not: that the value tells. */
-function mayNameKey(name) {
     const found = wordsOf(name);
-    return (found.length > 1 &&
-        found.at(-1) === 'key' &&
-        !['public', 'primary', 'foreign'].includes(found.at(-2) ?? ''));
+    const noun = found.findLastIndex((_, index) => isNoun(found, index));
+    if (noun === -1)
+        return false;
+    if (noun === found.length - 1)
+        return true;
+    const last = singular(found.at(-1) ?? '');
+    // The address of a webhook, or one with a signature, is the secret; and half of a pair of keys is its id.
+    if (/^(?:webhooks?|sas)$/.test(found[noun] ?? '') && /^(?:address|endpoint|ur[il])$/.test(last))
+        return true;
+    if (found[noun] === 'authorization' && last === 'header')
+        return true;
+    return !ABOUT.has(last) || (last === 'id' && found.slice(noun - 1).join(' ') === 'access key id');
+}
+function isNoun(found, index) {
+    const [word = '', before = '', isLast] = [found[index], found[index - 1], index === found.length - 1];
+    const earlier = found.slice(0, index);
+    if (QUESTIONS.has(found[0] ?? '') && index > 0 && !word.startsWith('token'))
+        return false;
+    switch (word) {
+        case 'jwt':
+        case 'token':
+            return !TOKENS_OF_TEXT.has(before) && !earlier.some((other) => QUANTITIES.has(other));
+        case 'tokens':
+            return TOKENS_FOR.has(before) && !earlier.some((other) => QUANTITIES.has(other));
+        case 'key':
+        case 'keys':
+            return KEYS_TO.has(before);
+        case 'auth':
+            return isLast && before !== 'webhook';
+        case 'pwd':
+            return isLast;
+        case 'pass':
+            return isLast && !PASSES.has(before);
+        case 'pat':
+            return (isLast || index === 0) && !PATTERNS.has(before);
+        case 'sas':
+            return isLast || /^(?:connection|signature|ur[il])$/.test(found[index + 1] ?? '');
+        case 'sig':
+            return found.length === 1;
+        case 'signature':
+            return before === 'amz' || before === 'goog';
+        case 'str':
+        case 'string':
+            return before === 'conn' || before === 'connection';
+        case 'secrets':
+            // Kubernetes is told the names of its secrets.
+            return !earlier.some((other) => /^(?:k8s|kubernetes|pull)$/.test(other));
+        default:
+            return SECRETS.has(word);
+    }
+}
+function singular(word) {
+    return word.replace(/(?<=[^s])s$/, '');
+}
+/**
+ * Whether a name may be one of a secret, which its value tells: a vendor's key, as `KAGGLE_KEY` is and `SORT_KEY` is not, several tokens,
+ * or a `SECRET_ID`, which is a password to Vault, and a name to others.
+ */
+function mayNameSecret(name) {
+    if (!HINT.test(name))
+        return false;
+    const found = wordsOf(name);
+    const [before = '', last = ''] = found.slice(-2);
+    if (found.length < 2)
+        return false;
+    if (last === 'key')
+        return !['public', 'primary', 'foreign'].includes(before);
+    return (last === 'id' && before === 'secret') || last === 'tokens';
 }
 /** Whether a member of something secret tells no secret, by its own name. @param of the name of what it is in */
 function isPlainMember(name, of) {
-    return (!wordsOf(of).some((word) => word.startsWith('webhook')) &&
-        !isSecretName(name) &&
-        PLAIN_MEMBERS.has(wordsOf(name).at(-1) ?? ''));
+    if (isSecretName(name) || wordsOf(of).some((word) => word.startsWith('webhook')))
+        return false;
+    return PLAIN_MEMBERS.has(singular(wordsOf(name).at(-1) ?? ''));
+}
+/**
+ * The name that counts for a scalar in a file, within something of another name: what is in a list of passwords is one, but a login has
+ * other members, too.
+ */
+function nameOfScalar(outer, name) {
+    if (!isSecretName(outer) || isSecretName(name))
+        return name;
+    const [last, own] = [wordsOf(outer).at(-1) ?? '', singular(wordsOf(name).at(-1) ?? '')];
+    const isLogin = /^(?:auth|authorization|cred|creds|credentials?)$/.test(last);
+    return isLogin || ABOUT.has(own) || PLAIN_MEMBERS.has(own) ? name : outer;
 }
 
-;// CONCATENATED MODULE: ./build/redaction/secret-values.js
+;// CONCATENATED MODULE: ./build/redaction/named-scalars.js
+/** A file goes on for so long in one value. */
+const LONGEST_BLOCK = 16 * 1024;
+const MOST_CONTINUATIONS = 50;
+const SEPARATOR = /[:=>]|machine|default/;
+/** A decorator of Metaflow's with its attributes is no line of a file. */
+const DECOSPEC = /^\s*[a-z_]\w*:[a-z_]\w*=/;
+/** `key: value` and `key = value`, with or without quotes, behind an indent, the dashes of a list, and `export`. */
+const KEY = /([ \t]*(?:-[ \t]+)*)(?:export[ \t]+)?(?:"([^"\n]{1,100})"|'([^'\n]{1,100})'|([\w.@/$-]{1,100}))[ \t]*(?:=>|[:=])[ \t]*/y;
+/** An item of a list, or of an array that goes over lines. */
+const ITEM = /^([ \t]*)(-(?=[ \t]))?/;
+/** The heading of a section, in INI and TOML. */
+const SECTION = /^\[\[?([\w."' /:@-]{1,200})\]\]?(?:[ \t]*[#;].*)?$/;
+/** YAML has its tag, or its anchor, before a value. */
+const TAG_OR_ANCHOR = /^(?:[!&]\S*[ \t]+){1,2}/;
+const BLOCK = /^[|>][\d+-]{0,2}[ \t]*(?:#.*)?$/;
+/** Members of YAML's flow style, TOML's inline tables, and what Python and JavaScript write. */
+const FLOW = /[{,]\s{0,40}(?:"([^"\n]{1,60})"|'([^'\n]{1,60})'|([A-Za-z_][\w.-]{0,60}))\s{0,4}[:=]\s{0,4}("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s,{}"'[\]][^,{}\n]*)/g;
+const ELEMENT = /<([A-Za-z_][\w.-]{0,60})>([^<>\n]{1,4096})<\//g;
+/**
+ * The scalars that a text has behind names, if it is a file of settings: YAML, TOML, INI, `.properties`, `.env`, netrc, XML, or one
+ * like them. It is no parser of any: it reads lines, in one pass, and takes what is unclear in each way that it may be meant.
+ */
+function namedScalars(text, wanted) {
+    if (!SEPARATOR.test(text) || DECOSPEC.test(text))
+        return [];
+    const inFlow = [...text.matchAll(FLOW)].map(([, double, single, plain, value = '']) => [
+        double ?? single ?? plain ?? '',
+        value,
+    ]);
+    const inElements = [...text.matchAll(ELEMENT)].map(([, name = '', value = '']) => [
+        name,
+        value,
+    ]);
+    const inLine = [...inFlow, ...inElements]
+        .filter(([name]) => wanted.isWanted(name))
+        .flatMap(([name, value]) => meanings(value).map((meant) => [name, meant]));
+    return [...ofLines(text, wanted), ...inLine, ...ofNetrc(text)];
+}
+function ofLines(text, wanted) {
+    const found = [];
+    const quotes = new Quotes(text);
+    let open = [];
+    for (let start = 0; start <= text.length; start = lineEnd(text, start) + 1) {
+        const end = lineEnd(text, start);
+        KEY.lastIndex = start;
+        const [before, indentation = '', double, single, plain] = KEY.exec(text) ?? [];
+        if (before === undefined || start + before.length > end) {
+            const line = text.slice(start, end).trimEnd();
+            const section = SECTION.exec(line.trim())?.[1];
+            if (section === undefined)
+                found.push(...ofItem(line, open, wanted));
+            else
+                open = [{ indent: -1, name: nameOfSection(section, wanted), isArray: false }];
+            continue;
+        }
+        const indent = indentation.length;
+        open = open.filter((outer) => outer.indent < indent);
+        const name = wanted.nameWithin(open.at(-1)?.name ?? '', double ?? single ?? plain ?? '');
+        const value = text.slice(start + before.length, end).trimEnd();
+        if (value === '' || value === '[' || /^[|>!&#]/.test(value))
+            open.push({ indent, name, isArray: value === '[' });
+        if (!wanted.isWanted(name))
+            continue;
+        const quoted = quotes.at(start + before.length);
+        const more = quoted === undefined ? whatFollows(text, end, value, indent) : [quoted];
+        found.push(...[...meanings(value), ...more].map((meant) => [name, meant]));
+    }
+    return found;
+}
+/** An item of a list belongs to the key above; its dash may stand below the key's begin. */
+function ofItem(line, open, { isWanted }) {
+    const [all = '', indentation = '', dash] = ITEM.exec(line) ?? [];
+    const outer = open.findLast(({ indent, isArray }) => dash === undefined ? isArray : indent <= indentation.length);
+    if (!outer || !isWanted(outer.name))
+        return [];
+    return meanings(line.slice(all.length).trim().replace(/,$/, '')).map((meant) => [
+        outer.name,
+        meant,
+    ]);
+}
+function nameOfSection(section, wanted) {
+    return section
+        .split(/["'.\s]+/)
+        .reduce((outer, part) => (part === '' ? outer : wanted.nameWithin(outer, part)), '');
+}
+/** What a value of one line may mean: with and without what may be a comment, a tag or an escape. */
+function meanings(value) {
+    if (/^\[.*\]$/.test(value))
+        return value
+            .slice(1, -1)
+            .split(',')
+            .flatMap((item) => meanings(item.trim()));
+    const tagged = value.replace(TAG_OR_ANCHOR, '');
+    const comment = tagged.search(/[ \t][#;]/);
+    const all = [value, tagged, ...(comment === -1 ? [] : [tagged.slice(0, comment).trimEnd()])];
+    return [...new Set(all.flatMap(unquoted))];
+}
+/** The text in quotes, as written and as meant. */
+function unquoted(value) {
+    const [, quote, inner = ''] = /^(["'])(.*)\1[,;]?$/.exec(value) ?? [];
+    if (quote === undefined)
+        return value.includes('\\') ? [value, value.replace(/\\(.)/g, '$1')] : [value];
+    return quote === "'" ? [inner, inner.replaceAll("''", "'")] : [inner, unescaped(inner)];
+}
+function unescaped(inner) {
+    try {
+        return String(JSON.parse(`"${inner}"`));
+    }
+    catch {
+        return inner.replace(/\\(.)/g, '$1');
+    }
+}
+/** What a value is that goes on below its line: a block of YAML, or lines that end with a backslash. */
+function whatFollows(text, end, value, indent) {
+    if (BLOCK.test(value.replace(TAG_OR_ANCHOR, ''))) {
+        const lines = block(text, end + 1, indent);
+        return [lines.join('\n'), lines.join(' ')];
+    }
+    if (!value.endsWith('\\'))
+        return [];
+    const parts = [value];
+    for (let at = end + 1; parts.length < MOST_CONTINUATIONS && parts.at(-1)?.endsWith('\\');) {
+        const next = lineEnd(text, at);
+        parts.push(text.slice(at, next).trim());
+        at = next + 1;
+    }
+    return unquoted(parts.map((part) => part.replace(/\\$/, '')).join(''));
+}
+function block(text, from, indent) {
+    const lines = [];
+    for (let start = from; start < text.length && start - from < LONGEST_BLOCK;) {
+        const end = lineEnd(text, start);
+        const line = text.slice(start, end);
+        if (line.trim() !== '' && line.search(/\S/) <= indent)
+            break;
+        lines.push(line.trim());
+        start = end + 1;
+    }
+    return lines;
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? text.length : end;
+}
+/** Texts in quotes that go over several lines. */
+class Quotes {
+    #text;
+    /** Quotes that no more follow of, so that they need not be looked for again. */
+    #none = new Set();
+    constructor(text) {
+        this.#text = text;
+    }
+    /** What a quote at a place begins, if it ends on another line. */
+    at(start) {
+        const [quote] = /^(?:"""|'''|["'])/.exec(this.#text.slice(start, start + 3)) ?? [];
+        if (quote === undefined || this.#none.has(quote))
+            return undefined;
+        const end = this.#text.indexOf(quote, start + quote.length);
+        if (end === -1)
+            this.#none.add(quote);
+        const inner = end === -1 ? '' : this.#text.slice(start + quote.length, end);
+        return inner.includes('\n') ? inner : undefined;
+    }
+}
+/** netrc has `machine`, `login`, `password` and `account`, each with a value, on any lines. */
+function ofNetrc(text) {
+    if (!/^[ \t]*(?:machine[ \t]|default\b)/m.test(text))
+        return [];
+    const tokens = text.split(/\s+/);
+    return tokens.flatMap((token, index) => token === 'password' || token === 'passwd' || token === 'account'
+        ? unquoted(tokens[index + 1] ?? '').map((value) => ['password', value])
+        : []);
+}
 
-/** A variable's shorter value, such as `true`, is no secret, whatever its name. */
-const SHORTEST_VALUE = 6;
-/** What is shown in place of a secret. */
-const REPLACEMENT = '***';
-/** Values that are words for a setting, whatever their name. */
-const SETTINGS = new Set('auto default disabled enabled false ignore inherit none null optional required true unused'.split(' '));
+;// CONCATENATED MODULE: ./build/redaction/secrets-in-text.js
+
+
 /** User and password of a URL, wherever it stands in a text. */
 const URL_USER = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:"'<>`]{0,4096})(?::([^\s/?#"<>`]{0,4096}))?@/gi;
 /** `name=value`, as in queries, command lines, .env files and connection strings, and members of JSON. */
 const ASSIGNMENT = /(?<![\w.-])([A-Za-z_][\w.-]{0,60})=(?:(?:Bearer|Basic|Token) {1,4})?("[^"\n]*"|'[^'\n]*'|[^\s;,&"']+)/g;
 const HEADER = /\bauthorization: {0,4}(?:(?:bearer|basic|token) {1,4})?([^\s;,&"']+)/gi;
 const MEMBER = /"([A-Za-z_][\w.-]{0,60})"\s{0,4}:\s{0,4}("(?:[^"\\\n]|\\.)*")/g;
+/** A decorator before its attributes: `kubernetes:image=x,secrets=y`. */
+const DECORATOR = /(?<![\w.-])([a-z_]\w{0,60}):$/;
 /** What a key in PEM has in its first line, whatever its name. */
 const PRIVATE_KEY = 'PRIVATE KEY-----';
 /** A longer text is not looked through for what stands within. */
 const LONGEST_TEXT = 64 * 1024;
-/**
- * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
- * several lines.
- * @param named environment variables or parameters, by name; lists, objects, and texts that are JSON objects count by what is in them
- */
-function secretValues(named, given = []) {
-    const find = finder();
-    const inValues = Object.entries(named).flatMap(([name, value]) => find(name, value));
-    return [...new Set([...given, ...inValues])].filter((value) => value.trim() !== '');
-}
-/** Finds secrets below a name; what holds itself is gone through once. */
-function finder() {
-    const seen = { secret: new Set(), other: new Set() };
-    const find = (name, value) => {
-        const isSecret = isSecretName(name);
-        const inner = entriesOf(value);
-        if (inner) {
-            const gone = seen[isSecret ? 'secret' : 'other'];
-            if (gone.has(value))
-                return [];
-            gone.add(value);
-            return inner.flatMap(([key, item]) => find(nameWithin(name, key), item));
-        }
-        if (isInteger(value))
-            return isSecret ? longEnough(String(value)) : [];
-        if (typeof value !== 'string')
-            return [];
-        const own = isSecret || (mayNameKey(name) && looksRandom(value)) ? longEnough(value) : [];
-        const json = parsedJson(value);
-        return [
-            ...own,
-            ...withoutScheme(own),
-            ...(json === undefined ? secretsWithin(value) : find(isSecret ? name : '', json)),
-        ];
-    };
-    return find;
-}
-/** What stands in a text behind a name of a secret, or in a URL. */
-function secretsWithin(text) {
-    if (text.length > LONGEST_TEXT)
+/** What stands in a text behind a name of a secret; what is none by its value is among it. */
+function secretsInText(text) {
+    if (text.length > LONGEST_TEXT || !mayHoldSecretNames(text))
         return [];
     const named = [
-        ...[...text.matchAll(ASSIGNMENT)].map(([, name = '', value = '']) => [
-            name,
-            value.replace(/^(["'])(.*)\1$/, '$2'),
-        ]),
-        ...[...text.matchAll(MEMBER)].map(([, name = '', value = '']) => [name, String(parsedText(value))]),
+        ...assignments(text),
+        ...[...text.matchAll(MEMBER)].map(([, name = '', value = '']) => [name, String(parsed(value))]),
     ];
     return [
-        ...[...text.matchAll(URL_USER)].flatMap(([, user = '', password]) => urlSecrets(user, password)),
-        ...[...text.matchAll(HEADER)].flatMap(([, value = '']) => longEnough(value)),
-        ...(text.includes(PRIVATE_KEY) ? longEnough(text) : []),
-        // Within a text, PWD is no directory.
-        ...named.flatMap(([name, value]) => isSecretName(name) || isSecretName(name.toLowerCase()) ? longEnough(value) : []),
+        ...[...text.matchAll(HEADER)].map(([, value = '']) => value),
+        ...(text.includes(PRIVATE_KEY) ? [text] : []),
+        ...named.filter(([name]) => isNameInText(name)).map(([, value]) => value),
+        ...namedScalars(text, SECRET_SCALARS).flatMap(([name, value]) => isNameInText(name) || looksRandom(value) ? [bare(value), ...decodedBase64(bare(value))] : []),
     ];
 }
-/** As written, and as meant. A user may be a token, and a password that is the user's name is none. */
-function urlSecrets(user, password) {
-    const found = [
-        ...(looksRandom(user) ? longEnough(user) : []),
-        ...(password !== undefined && password !== user ? longEnough(password) : []),
-    ];
-    return [...new Set(found.flatMap((secret) => [secret, decoded(secret)]))];
+const SECRET_SCALARS = {
+    nameWithin: nameOfScalar,
+    isWanted: (name) => isNameInText(name) || mayNameSecret(name),
+};
+/** Within a text, PWD is no directory. */
+function isNameInText(name) {
+    return isSecretName(name) || isSecretName(name.toLowerCase());
+}
+/** Attributes of a decorator have its name before theirs. */
+function assignments(text) {
+    let [decorator, end] = ['', 0];
+    return [...text.matchAll(ASSIGNMENT)].map(({ 0: all, 1: name = '', 2: value = '', index }) => {
+        const own = DECORATOR.exec(text.slice(Math.max(0, index - 62), index))?.[1];
+        if (own !== undefined || text.slice(end, index) !== ',')
+            decorator = own ?? '';
+        end = index + all.length;
+        return [`${decorator} ${name}`, value.replace(/^(["'])(.*)\1$/, '$2')];
+    });
+}
+/** The passwords of URLs in a text. A user may be a token, and a password that is the user's name is none. */
+function secretsInUrls(text) {
+    if (text.length > LONGEST_TEXT || !text.includes('://'))
+        return [];
+    return [...text.matchAll(URL_USER)].flatMap(([, user = '', password]) => [
+        ...(looksRandom(user) ? [user] : []),
+        ...(password !== undefined && password !== user ? [password] : []),
+    ]);
 }
 /** The value of an `Authorization` header, without the word before it. */
-function withoutScheme(values) {
-    return values.flatMap((value) => /^(?:bearer|basic|token) +(\S{6,})$/i.exec(value)?.[1] ?? []);
+function withoutScheme(value) {
+    const credentials = bare(value);
+    return credentials === value ? [] : [credentials, ...decodedBase64(credentials)];
+}
+function bare(value) {
+    return value.replace(/^(?:bearer|basic|token) +(?=\S)/i, '');
+}
+/** The text that a value is base64 of, as in manifests of Kubernetes, and the password of a pair that is. */
+function decodedBase64(value) {
+    if (value.length > LONGEST_TEXT || value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value))
+        return [];
+    const text = Buffer.from(value, 'base64').toString();
+    if (!/^[\t\n\r\P{C}]+$/u.test(text) || text.includes('\uFFFD'))
+        return [];
+    const password = /^[^\s:]{1,200}:(\S+)$/.exec(text)?.[1];
+    return [text, ...(password === undefined ? [] : [password])];
 }
 /** Whether a text was made by a machine: a UUID, or 16 letters and digits or more in a row. */
 function looksRandom(text) {
@@ -6630,13 +7278,93 @@ function looksRandom(text) {
         return true;
     return text.split(/[-_/]/).some((part) => part.length >= 16 && /\d/.test(part) && /[A-Za-z]/.test(part));
 }
-function parsedText(text) {
+function parsed(text) {
     try {
         return JSON.parse(text);
     }
     catch {
         return '';
     }
+}
+/** As it is meant. */
+function decodedUrl(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/redaction/secret-values.js
+
+
+
+/** What is shown in place of a secret. */
+const REPLACEMENT = '***';
+const NO_NAMES = new Set();
+/**
+ * The values that are secret: those whose name says so, passwords within URLs, and those that were `given` as such, which may have
+ * several lines.
+ * @param named environment variables or parameters, by name; lists, objects, and texts that are JSON objects count by what is in them
+ * @param flows names of flows, in small letters, which are no secrets
+ */
+function secretValues(named, given = [], flows = NO_NAMES) {
+    const find = finder(flows);
+    const inGiven = given.flatMap((value) => [value, ...find('secret', value)]);
+    const inValues = Object.entries(named).flatMap(([name, value]) => find(name, value));
+    return [...new Set([...inGiven, ...inValues])].filter((value) => value.trim() !== '');
+}
+/**
+ * Says which values of secret names are not hidden wherever they stand, as too many texts have them: a common word, the name of a flow, a
+ * text of fewer characters than a secret has. `undefined` where all are.
+ */
+function commonValuesText(all, flows = NO_NAMES) {
+    const isUnhidden = ([name, value]) => typeof value === 'string' && value.trim() !== '' && isSecret(name, value) && isCommon(value, flows);
+    const names = all.flatMap((named) => Object.entries(named).filter(isUnhidden)).map(([name]) => name);
+    const [first, ...more] = new Set(names);
+    if (first === undefined)
+        return undefined;
+    const [whose, what] = more.length === 0 ? ['value', 'is'] : ['values', 'are'];
+    return (`The ${whose} of ${[first, ...more].join(', ')} ${what} not hidden in what the flow prints: a common word, the name of the flow, ` +
+        `or a text of fewer than 6 characters stands in many places. If this is a secret, choose a longer one.`);
+}
+/** Whether a value must not be shown below a name. */
+function isSecret(name, value) {
+    return isSecretName(name) && !isReference(value);
+}
+/** Finds secrets below a name; what holds itself is gone through once. */
+function finder(flows) {
+    const seen = { secret: new Set(), other: new Set() };
+    const secretOnes = (values) => values.filter((value) => !isCommon(value, flows) && !isReference(value));
+    const inText = (text) => [
+        ...secretOnes(secretsInUrls(text)).flatMap((secret) => [secret, decodedUrl(secret)]),
+        ...secretOnes(secretsInText(text)),
+    ];
+    const find = (name, value) => {
+        const isNamed = isSecretName(name);
+        const inner = entriesOf(value);
+        if (inner) {
+            const gone = seen[isNamed ? 'secret' : 'other'];
+            if (gone.has(value))
+                return [];
+            gone.add(value);
+            return inner.flatMap(([key, item]) => find(nameWithin(name, key), item));
+        }
+        if (isInteger(value))
+            return isNamed ? secretOnes([String(value)]) : [];
+        if (typeof value !== 'string')
+            return [];
+        const own = isNamed || (looksRandom(value) && mayNameSecret(name)) ? secretOnes([value]) : [];
+        const json = parsedJson(value);
+        return [
+            ...own,
+            ...secretOnes(own.flatMap(withoutScheme)),
+            ...own.flatMap(decodedBase64).flatMap((text) => find(name, text)),
+            ...(json === undefined ? inText(value) : find(isNamed ? name : '', json)),
+        ];
+    };
+    return find;
 }
 /** What is in something secret is secret, too, but for what tells whose it is. */
 function nameWithin(name, key) {
@@ -6646,10 +7374,6 @@ function nameWithin(name, key) {
 }
 function isInteger(value) {
     return Number.isInteger(value) || typeof value === 'bigint';
-}
-function longEnough(text) {
-    const seen = text.trim();
-    return seen.length >= SHORTEST_VALUE && !SETTINGS.has(seen.toLowerCase()) ? [text] : [];
 }
 /** What a list, set, map or plain object holds, by key, if it has any; `undefined` for other values. */
 function entriesOf(value) {
@@ -6677,14 +7401,14 @@ function parsedJson(text) {
  * The same values with `***` in place of those that must not be shown as their names say so, however short a text is. Numbers
  * of fewer digits than a secret has, and flags, stay.
  */
-function withoutSecretValues(named, isSecret = isSecretName) {
+function withoutSecretValues(named, isNamedSecret = isSecretName) {
     const copies = { secret: new Map(), other: new Map() };
     const hide = (name, value) => {
-        const isNamed = isSecret(name);
+        const isNamed = isNamedSecret(name) && !isReference(value);
         if (typeof value === 'string')
             return isNamed && value !== '' ? REPLACEMENT : value;
         if (isInteger(value))
-            return isNamed && longEnough(String(value)).length > 0 ? REPLACEMENT : value;
+            return isNamed && !isCommon(String(value), NO_NAMES) ? REPLACEMENT : value;
         const known = copies[isNamed ? 'secret' : 'other'];
         if (!known.has(value)) {
             const inner = entriesOf(value);
@@ -6708,16 +7432,9 @@ function rebuilt(container, items) {
         return new Map([...container.keys()].map((key, index) => [key, items[index]]));
     return Object.fromEntries(Object.keys(container).map((key, index) => [key, items[index]]));
 }
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/redaction/redactor.js
+
 
 
 
@@ -6769,12 +7486,10 @@ class Redactor {
         const automaton = this.#automaton;
         if (!automaton)
             return false;
-        let [state, matches] = [0, 0];
-        for await (const bytes of pieces) {
-            state = automaton.read(bytes, state, () => (matches += 1));
-            if (matches > 0)
+        const search = new Search(automaton);
+        for await (const bytes of pieces)
+            if (search.read(bytes).length > 0)
                 return true;
-        }
         return false;
     }
     /** The same for bytes that come in pieces: a stream to `pipeline` a log through. */
@@ -6856,8 +7571,12 @@ class Redactor {
     }
 }
 function automatonOf(secrets) {
-    const forms = [...new Set([...secrets].flatMap(formsOf))];
-    return forms.length === 0 ? undefined : new PatternAutomaton(forms.map((form) => Buffer.from(form)));
+    const all = [...secrets];
+    const forms = [...new Set(all.flatMap(formsOf))];
+    if (forms.length === 0)
+        return undefined;
+    const breakable = [...new Set(all.flatMap(breakableForms))];
+    return new PatternAutomaton(forms.map((form) => Buffer.from(form)), breakable.map((form) => Buffer.from(form)));
 }
 /** Unlike an assignment, it also makes a property named `__proto__`. */
 function redactor_define(object, key, value) {
@@ -6869,24 +7588,67 @@ function isContainer(value) {
     const prototype = Object.getPrototypeOf(value);
     return prototype === Object.prototype || prototype === null;
 }
+/** Matches in the order of their ends; what touches is one. */
+class Found {
+    all = [];
+    add(start, end) {
+        const last = this.all.at(-1);
+        if (!last || start > last[1])
+            this.all.push([start, end]);
+        else
+            [last[0], last[1]] = [Math.min(start, last[0]), end];
+    }
+}
+/** Finds the secrets of one text, in each of its lines, and over their ends. */
+class Search {
+    #automaton;
+    #joined;
+    #state = 0;
+    #position = 0;
+    constructor(automaton) {
+        this.#automaton = automaton;
+        this.#joined = new JoinedLines(automaton);
+    }
+    /** What is found, by the order of its ends; positions count from the begin of the text. */
+    read(bytes) {
+        const [position, breaks] = [this.#position, []];
+        const [inLines, overLines] = [new Found(), new Found()];
+        this.#state = this.#automaton.read(bytes, this.#state, (end, length) => inLines.add(position + end - length, position + end), (index, state) => breaks.push(index, state));
+        this.#joined.read(bytes, position, breaks, (start, end) => overLines.add(start, end));
+        this.#position += bytes.length;
+        return [...inLines.all, ...overLines.all].sort(([, a], [, b]) => a - b);
+    }
+    /** Before this position all is found. */
+    get safe() {
+        const begun = this.#position - this.#automaton.depth[this.#state];
+        return Math.min(begun, this.#joined.begin ?? begun);
+    }
+}
+/** Longer pieces are read one after the other. */
+const LONGEST_PIECE = 64 * 1024;
 /** One text on its way through the automaton. What may still turn out to be part of a secret is held back. */
 class Redaction {
     hasReplaced = false;
-    #automaton;
-    #state = 0;
+    #search;
     #held = Buffer.alloc(0);
+    /** Where `#held` begins in the text. */
+    #start = 0;
     /** Of `#held`, in order, apart from each other. */
     #covered = [];
     constructor(automaton) {
-        this.#automaton = automaton;
+        this.#search = new Search(automaton);
     }
     push(bytes) {
-        const offset = this.#held.length;
-        this.#held = offset === 0 ? bytes : Buffer.concat([this.#held, bytes]);
-        this.#state = this.#automaton.read(bytes, this.#state, (end, length) => {
-            this.#cover(offset + end - length, offset + end);
-        });
-        return this.#release(this.#held.length - this.#automaton.depth[this.#state]);
+        const parts = [];
+        for (let at = 0; at < bytes.length; at += LONGEST_PIECE)
+            parts.push(this.#read(bytes.subarray(at, at + LONGEST_PIECE)));
+        return parts.length === 1 ? parts[0] : Buffer.concat(parts);
+    }
+    #read(bytes) {
+        this.#held = this.#held.length === 0 ? bytes : Buffer.concat([this.#held, bytes]);
+        for (const [start, end] of this.#search.read(bytes))
+            this.#cover(start - this.#start, end - this.#start);
+        return this.#release(this.#search.safe - this.#start);
     }
     end() {
         return this.#release(this.#held.length);
@@ -6921,6 +7683,7 @@ class Redaction {
         }
         parts.push(this.#held.subarray(written, safe));
         this.#held = Buffer.from(this.#held.subarray(safe));
+        this.#start += safe;
         this.#covered = remaining;
         return Buffer.concat(parts);
     }
@@ -8104,7 +8867,9 @@ function faultOfFile(place, found) {
     }
     if (found.failure?.kind === 'load')
         return faultOfCode(place, found, found.failure);
-    return found.flows?.length === 0 ? definesNoFlow(place, found) : undefined;
+    // The validity checker has seen one.
+    const hasFlow = found.flows?.length !== 0 || found.failure?.kind === 'validity';
+    return hasFlow ? undefined : definesNoFlow(place, found);
 }
 function definesNoFlow({ cwd, topLevel: { flowFile } }, { failure }) {
     if (failure?.kind !== 'exit') {
@@ -9378,7 +10143,7 @@ function fault(python, message, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PythonError */ .HE(message, { python, missing: 'python' }, cause === undefined ? {} : { cause });
 }
 function lastLine(text) {
-    return text.trimEnd().split('\n').at(-1)?.trim().slice(0, 200).replace(/\.$/, '') ?? '';
+    return text.trimEnd().split('\n').at(-1)?.trim().replace(/\.$/, '') ?? '';
 }
 
 
@@ -9485,9 +10250,12 @@ def describe_failure(error, stage):
         frames, is_told = ([made_at], True) if made_at else (frames, is_told)
     if not frames and getattr(culprit, "line_no", None):
         frames = [(getattr(culprit, "source_file", None) or flow_path, culprit.line_no)]
+    nested = nested_flow(error)
+    is_told = is_told or nested is not None
+    is_invalid = nested is not None or is_kind(culprit, "metaflow.lint", "LintWarn")
     failure = report["failure"] = {
-        "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_kind(culprit, "metaflow.lint", "LintWarn") else stage,
-        "text": shortened(exception_text(culprit, is_usage), 2000),
+        "kind": "exit" if is_exit else "usage" if is_usage else "validity" if is_invalid else stage,
+        "text": shortened(nested or exception_text(culprit, is_usage), 2000),
         "isMetaflows": is_kind(error, "metaflow.exception", "MetaflowException"),
         "places": [{"file": absolute(file), "line": line} for file, line in frames[:20]],
         "traceback": "" if is_usage or is_told else shortened(own_traceback(culprit), 8000),
@@ -9496,14 +10264,32 @@ def describe_failure(error, stage):
         failure["parameter"], failure["isConfig"] = concerned["name"], concerned["isConfig"]
         failure["expression"] = concerned.get("expression")
 
+def nested_flow(error):
+    """What an older Metaflow answers with an IndexError: it reads the steps from the file, and looks for the class at its top level."""
+    frame = frames_of(error)[-1][0] if frames_of(error) else None
+    if not isinstance(error, IndexError) or frame.f_code.co_name != "_create_nodes" or not is_metaflows(frame.f_code.co_filename):
+        return None
+    attempt(describe_metaflow)
+    name = frame.f_locals["self"].name
+    return "Metaflow %s finds no flow within a class, a function or an if. Define %s at the top level of the file, or use a newer Metaflow." % (report["metaflow"], name)
+
+# What is beyond is not looked for in any line.
+longest_line = 65536
+
 def shortened(text, most):
-    """The beginning and the end. No word is cut: a secret is known by the whole of it."""
+    """The beginning and the end. No line is cut: a secret is known by the whole of it."""
     if len(text) <= most:
         return text
-    begin, end = text[: most // 2], text[-most // 2 :]
-    last = max(begin.rfind(space) for space in " \n")
-    first = min([end.find(space) for space in " \n" if space in end], default=len(end))
-    return begin[: last + 1] + "\n…\n" + end[first:]
+    lines = text.split("\n")
+    def fitting(lines):
+        count, length = 1, len(lines[0])
+        while count < len(lines) and length + len(lines[count]) < most // 2:
+            length, count = length + len(lines[count]) + 1, count + 1
+        return count
+    begin = fitting(lines)
+    end = fitting(lines[:begin - 1:-1]) if begin < len(lines) else 0
+    kept = [line[:longest_line] for line in lines[:begin] + lines[len(lines) - end:]]
+    return "\n".join(kept[:begin] + ["…"] * (begin + end < len(lines)) + kept[begin:])
 
 def is_kind(value, module, name):
     return any(kind.__name__ == name and kind.__module__.endswith(module) for kind in type(value).__mro__)
@@ -10304,7 +11090,7 @@ async function* splitLines(chunks) {
 
 
 const TAIL_BYTES = 64 * 1024;
-/** The last 64 KiB of a log; "" when the flow has made away with it. */
+/** The last 64 KiB of a log, from where a line begins: a secret is known by the whole of it; "" when the flow has made away with it. */
 function logTail(file) {
     try {
         const log = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openRegularFile */ .ZU)(file);
@@ -10312,7 +11098,8 @@ function logTail(file) {
             const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(log);
             const tail = Buffer.alloc(Math.min(size, TAIL_BYTES));
             const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(log, tail, 0, tail.length, size - tail.length);
-            return tail.toString('utf8', 0, bytesRead);
+            const text = tail.toString('utf8', 0, bytesRead);
+            return size > TAIL_BYTES ? text.slice(text.indexOf('\n') + 1) : text;
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(log);
@@ -10612,9 +11399,9 @@ function carriesMarker(environ, marker) {
 /* harmony export */   xP: () => (/* binding */ readRunAttributes)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92866);
-/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10361);
-/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95959);
+/* harmony import */ var _client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92866);
+/* harmony import */ var _client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10361);
+/* harmony import */ var _file_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95959);
 
 
 
@@ -10645,7 +11432,7 @@ async function waitForRunAttributes(file, read, flow, signal) {
                 reject(signal.reason);
             });
         };
-        const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .FileWatch */ .O(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), look);
+        const watch = new _file_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .FileWatch */ .O(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file), look);
         signal.addEventListener('abort', onAbort, { once: true });
         if (signal.aborted)
             onAbort();
@@ -10664,23 +11451,23 @@ async function waitForRunAttributes(file, read, flow, signal) {
 function readRunAttributes(file, flowName) {
     let text;
     try {
-        text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MOST_BYTES).trim();
+        text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES).trim();
     }
     catch {
         return undefined;
     }
     if (flowName !== undefined)
-        return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(text) ? { flowName, runId: text, metadata: '' } : undefined;
+        return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(text) ? { flowName, runId: text, metadata: '' } : undefined;
     const [, metadata, flow, run] = /^([^{].*):([^:/]+)\/(.+)$/.exec(text) ?? [];
-    if (metadata !== undefined && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(flow) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(run))
+    if (metadata !== undefined && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isPythonName */ .MH)(flow) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(run))
         return { metadata, flowName: flow, runId: run };
     return fromJson(text);
 }
 /** Reads a file that Metaflow has written a run's id to, and nothing else. */
 function readRunId(file) {
     try {
-        const text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MOST_BYTES).trim();
-        return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(text) ? text : undefined;
+        const text = (0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES).trim();
+        return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(text) ? text : undefined;
     }
     catch {
         return undefined;
@@ -10689,9 +11476,9 @@ function readRunId(file) {
 function fromJson(text) {
     const { flow_name, run_id, metadata } = parsed(text);
     const runId = typeof run_id === 'number' ? String(run_id) : run_id;
-    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(flow_name))
+    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isPythonName */ .MH)(flow_name))
         return undefined;
-    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(runId))
+    if (!(0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(runId))
         return undefined;
     return {
         flowName: flow_name,
@@ -10711,8 +11498,8 @@ function readTaskAttributes(file) {
     const attributes = readRunAttributes(file);
     if (!attributes)
         return undefined;
-    const { step_name, task_id } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularText */ .Aj)(file, MOST_BYTES));
-    return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPythonName */ .MH)(step_name) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdentifier */ ._5)(task_id)
+    const { step_name, task_id } = parsed((0,_client_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularText */ .Aj)(file, MOST_BYTES));
+    return (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isPythonName */ .MH)(step_name) && (0,_client_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isIdentifier */ ._5)(task_id)
         ? { ...attributes, stepName: step_name, taskId: task_id }
         : undefined;
 }
@@ -10845,7 +11632,7 @@ async function runPython({ python, program, timeoutMs, abortSignal, cwd, ...sett
 /* harmony export */   C: () => (/* binding */ discreet),
 /* harmony export */   c: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48827);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40187);
 /* harmony import */ var _option_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20857);
 /* harmony import */ var _parameter_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89045);
 
@@ -10899,7 +11686,7 @@ function without(command, names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ shownValue)
 /* harmony export */ });
-/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48827);
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40187);
 /* harmony import */ var _written_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87501);
 
 
@@ -10910,7 +11697,7 @@ const LONGEST_SHOWN = 120;
  * and none is cut: what is hidden in reports is known by the whole of it.
  */
 function shownValue(value, ...names) {
-    if (names.some((name) => name !== undefined && (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .eh)(name)))
+    if (names.some((name) => name !== undefined && (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecret */ .$f)(name, value)))
         return _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLACEMENT */ .x9;
     const text = (0,_written_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenText */ .v4)(value);
     if (text.length <= LONGEST_SHOWN)

@@ -68,6 +68,11 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** Whether a text may have the name of a secret in it: most have none, and are not looked through. */
+export function mayHoldSecretNames(text: string): boolean {
+  return HINT.test(text);
+}
+
 /**
  * Whether a name is one of a value that is a secret, by its words: one of them is a noun for a secret, by itself or with the word
  * before it, and the last does not turn the name into one of something else, as in `SECRET_NAME` and `token_dropout`.
@@ -133,6 +138,7 @@ function singular(word: string): string {
  * or a `SECRET_ID`, which is a password to Vault, and a name to others.
  */
 export function mayNameSecret(name: string): boolean {
+  if (!HINT.test(name)) return false;
   const found = wordsOf(name);
   const [before = '', last = ''] = found.slice(-2);
   if (found.length < 2) return false;

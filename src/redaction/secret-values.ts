@@ -76,7 +76,7 @@ function finder(flows: ReadonlySet<string>): (name: string, value: unknown) => s
     }
     if (isInteger(value)) return isNamed ? secretOnes([String(value)]) : [];
     if (typeof value !== 'string') return [];
-    const own = isNamed || (mayNameSecret(name) && looksRandom(value)) ? secretOnes([value]) : [];
+    const own = isNamed || (looksRandom(value) && mayNameSecret(name)) ? secretOnes([value]) : [];
     const json = parsedJson(value);
     return [
       ...own,

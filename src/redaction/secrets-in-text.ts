@@ -1,5 +1,5 @@
 import { namedScalars } from './named-scalars.js';
-import { isSecretName, mayNameSecret, nameOfScalar } from './secret-names.js';
+import { isSecretName, mayHoldSecretNames, mayNameSecret, nameOfScalar } from './secret-names.js';
 
 /** User and password of a URL, wherever it stands in a text. */
 const URL_USER = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#@:"'<>`]{0,4096})(?::([^\s/?#"<>`]{0,4096}))?@/gi;
@@ -20,7 +20,7 @@ const LONGEST_TEXT = 64 * 1024;
 
 /** What stands in a text behind a name of a secret; what is none by its value is among it. */
 export function secretsInText(text: string): string[] {
-  if (text.length > LONGEST_TEXT) return [];
+  if (text.length > LONGEST_TEXT || !mayHoldSecretNames(text)) return [];
   const named = [
     ...assignments(text),
     ...[...text.matchAll(MEMBER)].map(([, name = '', value = '']) => [name, String(parsed(value))] as const),
@@ -58,7 +58,7 @@ function assignments(text: string): (readonly [string, string])[] {
 
 /** The passwords of URLs in a text. A user may be a token, and a password that is the user's name is none. */
 export function secretsInUrls(text: string): string[] {
-  if (text.length > LONGEST_TEXT) return [];
+  if (text.length > LONGEST_TEXT || !text.includes('://')) return [];
   return [...text.matchAll(URL_USER)].flatMap(([, user = '', password]) => [
     ...(looksRandom(user) ? [user] : []),
     ...(password !== undefined && password !== user ? [password] : []),

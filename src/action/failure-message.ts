@@ -8,7 +8,7 @@ import {
   RunnerError,
   StartInterruptedError,
 } from '../runner/index.js';
-import { InputError } from './input-values.js';
+import { InputError } from './input-error.js';
 
 /** What a run's error annotation says: what happened, in which run, and where to look. */
 export function failureMessage(outcome: RunOutcome, logArtifact: string | undefined): string {

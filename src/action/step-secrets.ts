@@ -3,6 +3,7 @@ import path from 'node:path';
 import { logText } from '../display/log-text.js';
 import { linesOf, Redactor, secretValues } from '../redaction/index.js';
 import { earlyCommand } from './early-command.js';
+import { possibleItems } from './input-list.js';
 import { readInput } from './input-values.js';
 import type { Inputs } from './inputs.js';
 import { leaveForPost } from './post-state.js';
@@ -101,7 +102,7 @@ export function secretsOfInputs(env: NodeJS.ProcessEnv, inputs: Inputs | undefin
   const ofRuns = runs.flatMap(({ parameters, decospecs }) => [parameters, { decospecs }]);
   const given = readInput(env, 'mask') ?? '';
   return [env, shared?.env, shared?.configValues, metaflowConfig, grid, ...ofRuns].flatMap((named) =>
-    secretValues(named ?? {}, [given]),
+    secretValues(named ?? {}, [given, ...possibleItems(given)]),
   );
 }
 

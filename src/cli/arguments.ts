@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Concurrency } from '../job/execute-runs.js';
 import { checkProfile, type MetaflowConfig } from '../job/metaflow-home.js';
-import { artifactReference } from '../job/artifact-reference.js';
+import { artifactNames, artifactReference } from '../job/artifact-reference.js';
 import { parseGate } from '../job/gate-condition.js';
 import { combinationsOf, labelled, requireFewRuns } from '../job/grid.js';
 import {
@@ -150,7 +150,9 @@ export function parseCliArguments(argv: readonly string[]): CliArguments {
     maxWorkers: count('max-workers', values['max-workers']),
     timeoutMs: milliseconds('timeout', values.timeout),
     startTimeoutMs: milliseconds('start-timeout', values['start-timeout']),
-    outputArtifacts: (values['output-artifact'] ?? []).map((name) => artifactReference(name) ?? name),
+    outputArtifacts: (values['output-artifact'] ?? [])
+      .flatMap(artifactNames)
+      .map((name) => artifactReference(name) ?? name),
     gates: (values['fail-if'] ?? []).map(parseGate),
     retries: values.retries === '0' ? 0 : (count('retries', values.retries) ?? 0),
     retryDelayMs:
@@ -278,7 +280,7 @@ function parameters(items: readonly string[] = []): ParameterValues {
 function grid(items: readonly string[] = []): Record<string, ParameterValue[]> {
   return mapEntries(texts('grid', items), ([name, text]) => [
     name,
-    text.startsWith('[') ? jsonList(name, text) : text.split(','),
+    text.startsWith('[') ? jsonList(name, text) : text.split(/,\s*/),
   ]);
 }
 

@@ -43,9 +43,10 @@ export async function parseList(input: string, text: string | undefined): Promis
 
 /** All but quotes and comments is left as it is: `!skip.py`, `*.py`, `team: core`. */
 async function itemText(input: string, item: string): Promise<string> {
-  if (!IN_QUOTES.test(item)) return item.replace(/(?:^|\s+)#.*$/, '');
+  if (!IN_QUOTES.test(item)) return item.replace(/(?:^|\s)#.*$/, '').trim();
   const { contents, valueOf } = await parseYaml(input, item, 'a list of YAML');
-  return String(valueOf(contents));
+  const text = valueOf(contents);
+  return typeof text === 'string' ? text : item;
 }
 
 async function itemsInBrackets(input: string, text: string): Promise<string[]> {

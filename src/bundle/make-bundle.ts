@@ -1,3 +1,4 @@
+import { ownValue } from '../client/own-value.js';
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync, type Stats } from 'node:fs';
 import { decodePickle, ownFile, type FlowGraph } from '../client/index.js';
@@ -149,7 +150,7 @@ function filesOf(run: LocalRun, request: RunName, tasks: readonly FinishedTask[]
       const blob = blobPath(request.flowName, sha1);
       if (files.has(blob)) continue;
       add(blob);
-      if (isIncluded(data.info[name])) addIncluded(run, request, name, sha1, files);
+      if (isIncluded(ownValue(data.info, name))) addIncluded(run, request, name, sha1, files);
     }
   }
   return files;
@@ -183,7 +184,7 @@ function shownParameters(
 ): Readonly<Record<string, unknown>> {
   const values = Object.fromEntries(
     graph.parameters.flatMap((name) => {
-      const sha1 = data.objects[name];
+      const sha1 = ownValue(data.objects, name);
       return sha1 === undefined ? [] : [[name, parameterOf(run, sha1)]];
     }),
   );

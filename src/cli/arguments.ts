@@ -1,3 +1,4 @@
+import { ownValue } from '../client/own-value.js';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Concurrency } from '../job/execute-runs.js';
@@ -117,7 +118,7 @@ type Values = ReturnType<typeof parse>['values'];
 /** @throws {UsageError} */
 export function parseCliArguments(argv: readonly string[]): CliArguments {
   const [command, ...rest] = argv;
-  if (command === undefined || !(command in POSITIONALS)) {
+  if (command === undefined || !Object.hasOwn(POSITIONALS, command)) {
     const known = Object.keys(POSITIONALS).join(', ');
     throw new UsageError(
       command === undefined
@@ -128,7 +129,7 @@ export function parseCliArguments(argv: readonly string[]): CliArguments {
   const name = command as keyof typeof POSITIONALS;
   const { values, positionals } = parse(rest);
   for (const option of Object.keys(values)) {
-    const commands = ONLY_WITH[option];
+    const commands = ownValue(ONLY_WITH, option);
     if (commands && !commands.includes(name)) {
       throw new UsageError(`--${option} goes with ${commands.join(' and ')}, not with ${name}.`);
     }

@@ -342,7 +342,12 @@ const HANDLERS = new Map<number, Handler>(
   ]),
 );
 
+const SPECIAL_FLOATS = new Map([
+  ['nan', NaN],
+  ['inf', Infinity],
+  ['-inf', -Infinity],
+]);
+
 function float(text: string): number {
-  const special: Record<string, number> = { nan: NaN, inf: Infinity, '-inf': -Infinity };
-  return special[text] ?? Number(text);
+  return SPECIAL_FLOATS.get(text) ?? Number(text);
 }

@@ -1,8 +1,8 @@
 import { INCLUDED_FILE, IncludedFile } from './included-file.js';
 import { numpyScalar } from './numpy-scalar.js';
+import { setOwn } from './own-value.js';
 import { Dictionary, PickleError, PickleMachine } from './pickle-machine.js';
 import { PythonObject } from './python-object.js';
-import { setOwn } from './scalar-classes.js';
 
 /**
  * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,

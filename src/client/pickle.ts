@@ -13,7 +13,12 @@ import { PythonObject } from './python-object.js';
  * @throws {PickleError}
  */
 export function decodePickle(bytes: Uint8Array): unknown {
-  return plain(new PickleMachine(bytes).run(), new Map(), 0);
+  return plainValue(new PickleMachine(bytes).run());
+}
+
+/** What a pickle's machine has made, in JavaScript's values. @throws {PickleError} */
+export function plainValue(made: unknown): unknown {
+  return plain(made, new Map(), 0);
 }
 
 /** Pickles may nest as deep as they are long; a stack may not. */

@@ -1,4 +1,4 @@
-import { PythonObject, undecodedIn } from '../client/index.js';
+import { EncodedValue, PythonObject, undecodedIn } from '../client/index.js';
 import type { GateResult } from '../report/outcome.js';
 import {
   isNumber,
@@ -46,9 +46,11 @@ export function decideGate(
   const isSlip = isBareText && (isNumber(value) || typeof value === 'boolean');
   const tripped = isSlip ? undefined : compare(value, operator, operand);
   if (tripped !== undefined) return { condition, value, tripped };
-  const advice = undecodedIn(value)
-    ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
-    : '';
+  const undecoded = undecodedIn(value);
+  const advice =
+    undecoded && !(undecoded instanceof EncodedValue)
+      ? '. Keep a plain value in the artifact, as float(…) or str(…) gives'
+      : '';
   return undecided(
     `the value is ${kindOf(value)}, which cannot be compared with ${shownOperand(operand)}${advice}`,
     value,
@@ -137,6 +139,8 @@ function kindOf(value: unknown): string {
 const LONGEST_QUOTED = 60;
 
 function objectText(object: PythonObject): string {
+  if (object instanceof EncodedValue)
+    return `something that a serializer of an extension has encoded as ${object.encoding}`;
   const [made] = object.args;
   const isShort = object.args.length === 1 && ['string', 'number'].includes(typeof made);
   const from = isShort ? JSON.stringify(made) : '';

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
   metaflowSettings,
+  PythonFloat,
   stepPlaces,
+  withoutMark,
   type FlowGraph,
   type Run,
   type RunHistory,
@@ -51,7 +53,8 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
   const history = await run.history(wanted.executed);
   const judged = wanted.decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
   const needed = new Set([...wanted.outputArtifacts, ...judged]);
-  const stored = await readArtifacts(run, history, [...needed]);
+  const marked = await readArtifacts(run, history, [...needed]);
+  const stored = mapped(marked, withoutFloats);
   const mayBeNamed = wanted.decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
   const named = await existingArtifacts(run, history, mayBeNamed);
   const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal);
@@ -62,10 +65,32 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
     parameters: await readParameters(run),
     tags: await run.userTags,
     artifacts: jsonValues(Object.fromEntries(Object.entries(found).filter(isWanted))),
+    floats: floatTexts(marked),
     gates: wanted.gates.map((gate) => decided(gate, wanted.decidesGates ? found : undefined, named)),
     cards: wanted.cardDirectory === undefined ? [] : await saveCards(run, history, wanted.cardDirectory),
     uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
   };
+}
+
+/** A number is all that most need to know of a float. */
+function withoutFloats(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutMark);
+  return withoutMark(value);
+}
+
+/** JSON has no word for the numbers that are not finite, and texts of its own stand for them. */
+function floatTexts(marked: Readonly<Record<string, unknown>>): Record<string, string> {
+  const floats = Object.entries(marked).flatMap(([name, value]) =>
+    value instanceof PythonFloat && Number.isFinite(value.value) ? [[name, String(value)] as const] : [],
+  );
+  return Object.fromEntries(floats);
+}
+
+function mapped(
+  values: Readonly<Record<string, unknown>>,
+  convert: (value: unknown) => unknown,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
 }
 
 function decided(
@@ -134,7 +159,7 @@ function placeOf(name: string, run: Run, { graph, tasks }: RunHistory) {
 async function valueOf(task: Task, artifact: string, budget: { parts: number }): Promise<unknown> {
   if (budget.parts <= 0) return undefined;
   try {
-    const value = await task.artifact(artifact).storedWithin(LARGEST_ARTIFACT);
+    const value = await task.artifact(artifact).markedWithin(LARGEST_ARTIFACT);
     budget.parts -= partsIn(value, budget.parts);
     return value;
   } catch {

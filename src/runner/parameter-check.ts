@@ -3,7 +3,7 @@ import { ParameterError } from './errors.js';
 import type { DeclaredParameter } from './introspection.js';
 import { nearestName } from './nearest-name.js';
 import { shownValue } from './shown-value.js';
-import { Repeated, type RenderedParameters } from './option-values.js';
+import { BARE_OPTION, Repeated, type RenderedParameters } from './option-values.js';
 
 /**
  * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
@@ -17,7 +17,7 @@ export function checkParameters(
   env: NodeJS.ProcessEnv,
 ): void {
   for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) continue;
+    if (value === undefined || value === BARE_OPTION) continue;
     const parameter = declared.find((candidate) => candidate.name === name);
     if (!parameter) throw unknownParameter(flowName, declared, name, value);
     checkValue(flowName, parameter, value);

@@ -41,7 +41,7 @@ const folderRules = Object.entries(folders).map(([folder, forbidden]) => {
             },
             {
               regex:
-                '^\\.\\./(runner|client|bundle)/(?!(identifiers|index|metaflow-settings|python-program|regular-file)\\.js$)',
+                '^\\.\\./(runner|client|bundle)/(?!(identifiers|index|metaflow-settings|own-value|python-program|regular-file)\\.js$)',
               message:
                 "Import the folder's public index; before a flow starts, no more of the client than these.",
             },

@@ -99,9 +99,18 @@ describe('conditions over infinite numbers, and over names of another alphabet',
   it('hold as in Python, and their artifacts are outputs', async () => {
     const conditions = ['loss == inf', 'rows == 1_000', 'précision < 0.9', 'start/größe == 3', 'loss < inf'];
     const { step, found } = await judged(makeCase('gate-values'), conditions, {
-      ...{ flow: 'flow.py', 'output-artifacts': 'größe\nstart/précision' },
+      flow: 'flow.py',
+      'output-artifacts': '- größe\n- start/précision\n- whole\n- tiny\n- big\n- start/loss',
     });
     expect(step.outputs).toMatchObject({ 'failure-reason': 'gate', größe: '3', précision: '0.5' });
+    expect(step.outputs).toMatchObject({
+      whole: '1.0',
+      tiny: '1e-07',
+      big: String(2n ** 60n),
+      loss: 'Infinity',
+    });
+    expect(JSON.parse(step.outputs['artifacts'] ?? '')).toMatchObject({ whole: 1, tiny: 1e-7, größe: 3 });
+    expect(step.summary).toContain('<code>whole</code> | <code>1.0</code>');
     const holding = conditions.filter((condition) => found[condition]?.startsWith('failure:'));
     expect(holding).toEqual(conditions.slice(0, 4));
     expect(found['loss < inf']).toBe('');

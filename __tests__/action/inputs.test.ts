@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  InputError,
-  parseGrid,
-  parseMapping,
-  parseObjects,
-  withoutNulls,
-} from '../../src/action/input-values.js';
+import { InputError } from '../../src/action/input-error.js';
+import { parseList, parseTags, possibleItems } from '../../src/action/input-list.js';
+import { parseGrid, parseMapping, parseObjects, withoutNulls } from '../../src/action/input-values.js';
 import { Repeated, renderParameters } from '../../src/runner/option-values.js';
 import { parseWrittenJson, type ParameterValue } from '../../src/runner/index.js';
 import { allowedRetention, parseRetentionDays, parseUploads } from '../../src/action/uploads.js';
@@ -34,6 +30,13 @@ describe('a mapping', () => {
     async (text) => {
       await expect(parseMapping('params', text)).rejects.toThrow(/^Input "params"/);
       await expect(parseMapping('params', text)).rejects.toThrow(InputError);
+    },
+  );
+
+  it.each(['- alpha: 1\n- beta: 2', '[{"alpha": 1}]'])(
+    '%j is refused, with what to leave out',
+    async (text) => {
+      await expect(parseMapping('params', text)).rejects.toThrow('got a list. Leave out the "- "');
     },
   );
 
@@ -148,7 +151,7 @@ describe('a plain scalar', () => {
     }
     const [object] = await parseObjects('runs', `- params: {a: ${text} }\n  tags: [${text} ]`);
     expect(object && args(withoutNulls('runs', object.mapping('params'))['a'] ?? '')).toBe(text);
-    expect(object?.texts('tags')).toEqual([text]);
+    expect(await object?.texts('tags')).toEqual([text]);
     expect((await parseGrid('grid', `b: [${text} ]`))['b']?.map(args)).toEqual([text]);
   });
 
@@ -192,6 +195,70 @@ describe('a plain scalar', () => {
   });
 });
 
+describe('an input that takes several texts', () => {
+  it.each<[string | undefined, readonly string[]]>([
+    [undefined, []],
+    ['a\n\n  b  \n', ['a', 'b']],
+    ['- nightly\n- gpu', ['nightly', 'gpu']],
+    ['- nightly', ['nightly']],
+    ['  - nightly\r\n  -   gpu\r\n', ['nightly', 'gpu']],
+    ['- nightly # each night\n# - old\n-\n- #3', ['nightly']],
+    ['- "a, b"\n- \'it\'\'s\' # quoted\n- "tab\\tx"', ['a, b', "it's", 'tab\tx']],
+    [
+      '- !skip.py\n- *.py\n- team: core\n- &a\n- {x}\n- @b',
+      ['!skip.py', '*.py', 'team: core', '&a', '{x}', '@b'],
+    ],
+    ['- metrics["val/acc"] < 0.9\n- verdict == "bad"', ['metrics["val/acc"] < 0.9', 'verdict == "bad"']],
+    ['- "accuracy < 0.9"', ['accuracy < 0.9']],
+    ['- "bad" == verdict or "x"', ['"bad" == verdict or "x"']],
+    ['["nightly","gpu"]', ['nightly', 'gpu']],
+    ['[\n  "nightly",\n  "g\\"p, u"\n]', ['nightly', 'g"p, u']],
+    ['[1.10, 007, true, "x"]', ['1.10', '007', 'true', 'x']],
+    ['[nightly, gpu]', ['nightly', 'gpu']],
+    ['[]', []],
+    ['null', []],
+    ['-0.1 > x\n--x\n-y', ['-0.1 > x', '--x', '-y']],
+    ['[ab]*.py\ntrain.py', ['[ab]*.py', 'train.py']],
+    ['say "a"\n"b"', ['say "a"', '"b"']],
+    ['a - b', ['a - b']],
+  ])('has of %j the texts %j', async (text, expected) => {
+    expect(await parseList('tags', text)).toEqual(expected);
+  });
+
+  it.each([
+    ['- nightly\ngpu', 'one that does not: gpu'],
+    ['nightly\n- gpu', 'one that does not: nightly'],
+    ['["a", null]', 'an item without a value'],
+    ['["a", {"b": 1}]', 'got {"b":1} in it'],
+    ['{\n "a": 1\n}', 'got a mapping'],
+    ['["a"\n"b"]', 'Input "tags"'],
+  ])('is refused: %j', async (text, words) => {
+    await expect(parseList('tags', text)).rejects.toThrow(InputError);
+    await expect(parseList('tags', text)).rejects.toThrow(words);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['a, b', ['a', 'b']],
+    ['a,\nb', ['a', 'b']],
+    ['a,b\nc, d e', ['a,b', 'c', 'd e']],
+    ['- "a, b"', ['a, b']],
+    ['["a, b", "c"]', ['a, b', 'c']],
+  ])('has, where it is tags, of %j the tags %j', async (text, expected) => {
+    expect(await parseTags('tags', text)).toEqual(expected);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['one\ntwo', []],
+    ['-----BEGIN\nx', []],
+    ['- one\n- "two"\nthree', ['one', '"two"', 'two']],
+    ['["one", "t\\"wo"]', ['one', 't"wo']],
+    ['[one, two', ['one', 'two']],
+  ])('hides, where it is mask, of %j the items %j as well', (text, expected) => {
+    expect(possibleItems(text)).toEqual(expect.arrayContaining([...expected]));
+    if (expected.length === 0) expect(possibleItems(text)).toEqual([]);
+  });
+});
+
 describe('what is uploaded', () => {
   it.each<[string | undefined, boolean, readonly string[]]>([
     [undefined, true, ['logs', 'cards', 'bundle', 'report']],
@@ -203,22 +270,23 @@ describe('what is uploaded', () => {
     ['logs', true, ['logs']],
     ['logs, report', false, ['logs', 'report']],
     ['logs report', true, ['logs', 'report']],
-    ['- logs\n', true, []],
+    ['- logs\n- "report"', true, ['logs', 'report']],
+    ['["logs"]', true, ['logs']],
     ['Logs\n  bundle\n', true, ['logs', 'bundle']],
     ['cards,cards', true, ['cards']],
-  ])('is read from upload: %j, cards: %s', (text, cards, kinds) => {
-    if (text?.includes('-') === true) expect(() => parseUploads(text, cards)).toThrow(/list of logs, cards/);
-    else expect([...parseUploads(text, cards)].sort()).toEqual([...kinds].sort());
+  ])('is read from upload: %j, cards: %s', async (text, cards, kinds) => {
+    const found = parseUploads(await parseList('upload', text), cards);
+    expect([...found].sort()).toEqual([...kinds].sort());
   });
 
   it.each(['log', 'all, logs', 'logs none', 'true'])('is refused by name: %j', (text) => {
-    expect(() => parseUploads(text, true)).toThrow(
+    expect(() => parseUploads([text], true)).toThrow(
       `Input "upload" must be all or none, or a list of logs, cards, bundle, report, got "${text}".`,
     );
   });
 
   it('is no contradiction', () => {
-    expect(() => parseUploads('logs cards', false)).toThrow(
+    expect(() => parseUploads(['logs cards'], false)).toThrow(
       /Input "upload" lists "cards", and input "cards" is false/,
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../src/action/inputs.js';
-import { InputError } from '../../src/action/input-values.js';
+import { InputError } from '../../src/action/input-error.js';
 import { expandRuns } from '../../src/action/planned-runs.js';
 
 async function plansOf(inputs: Readonly<Record<string, string>>) {
@@ -57,6 +57,25 @@ describe('the runs of a step', () => {
         decospecs: ['retry', 'timeout:seconds=5'],
       },
     ]);
+  });
+
+  it('take lists however they are written, and their texts keep commas and dashes that are meant', async () => {
+    const [plan] = await plansOf({
+      flow: '["train.py"]',
+      tags: '- nightly\n- "a, b"',
+      decospecs: '[\n  "retry:times=2",\n  "resources:cpu=2,memory=8000"\n]',
+      'output-artifacts': 'accuracy, train/model',
+      'fail-if': '- accuracy < 0.9 # low\n- metrics.auc < .8',
+    });
+    expect(plan).toMatchObject({
+      flowFile: 'train.py',
+      tags: ['nightly', 'a, b'],
+      decospecs: ['retry:times=2', 'resources:cpu=2,memory=8000'],
+      outputArtifacts: ['accuracy', 'train/model'],
+    });
+    expect(plan?.gates.map(({ condition }) => condition)).toEqual(['accuracy < 0.9', 'metrics.auc < .8']);
+    const [own] = await plansOf({ runs: '- flow: a.py\n  tags: b, c\n  decospecs: "- retry"', tags: 'a, d' });
+    expect(own).toMatchObject({ tags: ['a', 'd', 'b', 'c'], decospecs: ['retry'] });
   });
 
   it('that are alike are numbered', async () => {

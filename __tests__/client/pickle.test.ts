@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodePickle, PickleError, PythonObject } from '../../src/index.js';
+import { decodeMarked, decodeStored, withoutMark } from '../../src/client/stored-value.js';
+import { decodePickle, EncodedValue, PickleError, PythonFloat, PythonObject } from '../../src/index.js';
 import { jsonValue } from '../../src/report/json-value.js';
 import { PYTHON, PYTHON_NUMPY } from '../helpers/paths.js';
 
@@ -277,4 +278,80 @@ describe('hostile bytes', () => {
   ])('%s is refused', (_, bytes) => {
     expect(() => decodePickle(bytes)).toThrow(PickleError);
   });
+});
+
+describe('floats', () => {
+  const values = [
+    ...['0.0', '-0.0', '1.0', '-1.0', '100.0', '0.5', '-2.25', '0.1 + 0.2', '1e15', '1e16', '1e21', '1e22'],
+    ...['123456789012345680.0', '9007199254740993.0', '1e-4', '0.00012345', '1e-5', '1.5e-7', '5e-324'],
+    ...['1.7976931348623157e308', 'math.inf', '-math.inf', 'math.nan', '1/3', '1e100 / 3', '12345.678'],
+  ];
+
+  it('are told from integers, and written as Python writes them', () => {
+    const random = Array.from(
+      { length: 100 },
+      (_, index) => `random.Random(${index}).uniform(-1, 1) * 10 ** ${index - 50}`,
+    );
+    const all = [...values, ...random];
+    const reprs = execFileSync(
+      PYTHON,
+      ['-c', 'import json, math, random, sys\nfor e in json.load(sys.stdin): print(eval(e))'],
+      {
+        input: JSON.stringify(all),
+        encoding: 'utf8',
+      },
+    )
+      .trim()
+      .split('\n');
+    const expected = new Map(all.map((expression, index) => [expression, reprs[index]]));
+    for (const { expression, protocol, bytes } of pickled(all, { imported: 'import random' })) {
+      const value = decodeMarked(bytes, 'pickle-v4');
+      expect([expression, protocol, value instanceof PythonFloat && String(value)]).toEqual([
+        expression,
+        protocol,
+        expected.get(expression),
+      ]);
+      expect(withoutMark(value)).toEqual(decodePickle(bytes));
+    }
+  });
+
+  it('of numpy are floats too, and nothing else is one', () => {
+    const numpy = ['np.float64(1)', 'np.float32(2)', 'np.float16(3)'];
+    for (const { bytes } of pickled(numpy, { python: PYTHON_NUMPY, imported: 'import numpy as np' }))
+      expect(String(decodeMarked(bytes, ''))).toMatch(/^[123]\.0$/);
+    const others = [
+      '1',
+      'True',
+      'None',
+      '"1.0"',
+      '[1.0]',
+      '(1.0,)',
+      '{"a": 1.0}',
+      '2 ** 70',
+      'b"G\\x00"',
+      'complex(1.0)',
+    ];
+    for (const { bytes } of pickled(others)) expect(decodeMarked(bytes, '')).not.toBeInstanceOf(PythonFloat);
+    for (const { bytes } of pickled(['np.int64(1)', 'np.bool_(1)'], {
+      python: PYTHON_NUMPY,
+      imported: 'import numpy as np',
+    }))
+      expect(decodeMarked(bytes, '')).not.toBeInstanceOf(PythonFloat);
+  });
+
+  it.each(['', 'pickle-v2', 'pickle-v4', 'gzip+pickle-v2', 'gzip+pickle-v4', 'pickle-v5'])(
+    'and others are decoded from the encoding "%s"',
+    (encoding) => {
+      expect(decodeStored(Buffer.from('I1\n.'), encoding)).toBe(1);
+      expect(decodeMarked(Buffer.from('F1\n.'), encoding)).toEqual(new PythonFloat(1));
+    },
+  );
+
+  it.each(['json', 'float-text', 'gzip+json', 'pickle', 'cloudpickle-v4'])(
+    'are not looked for in the encoding "%s"',
+    (encoding) => {
+      for (const decode of [decodeStored, decodeMarked])
+        expect(decode(Buffer.from('I1\n.'), encoding)).toEqual(new EncodedValue(encoding));
+    },
+  );
 });

@@ -34,6 +34,26 @@ const ARTIFACTS = {
   text: 'inf',
   'обучение/потери': 2,
   数: [1],
+  report: {
+    'val/loss': 2,
+    'precision@5': 0.4,
+    'per class': { 'f1.score': 0.6 },
+    "it's": 1,
+    'say "a"': 1,
+    'back\\slash': 1,
+    größe: 1,
+    constructor: 3,
+    '2': 'text',
+  },
+  keyed: new Map<unknown, unknown>([
+    [1, 'one'],
+    ['1', 'text'],
+    [0.5, 'half'],
+    [-2, 'minus'],
+    [false, 'no'],
+    [2n ** 64n, 'huge'],
+  ]),
+  nested: [{ a: [1, 2, { b: 3 }] }],
 };
 
 describe('a condition of fail-if', () => {
@@ -96,6 +116,33 @@ describe('a condition of fail-if', () => {
     ['verdict == "good or bad"', false],
     ['verdict != "it\'s = <bad>"', true],
     ['verdict == constructor', false],
+    ['report["val/loss"] > 1', true],
+    ["report['val/loss']>1", true],
+    ['report[ "precision@5" ] < 0.5', true],
+    ['report["per class"]["f1.score"] < 0.5', false],
+    ['report["per class"]["f1.score"]<=.6', true],
+    [`report["it's"] == 1`, true],
+    [String.raw`report['it\'s'] == 1`, true],
+    [String.raw`report["say \"a\""] == 1`, true],
+    [String.raw`report["back\\slash"] == 1`, true],
+    [String.raw`report["back\slash"] == 1`, true],
+    ['report["größe"] == 1', true],
+    ['report.constructor == 3', true],
+    ['report["2"] == text', true],
+    ['report.2 == text', true],
+    ['metrics["per-class"].cat > 0.4', true],
+    ['keyed[1] == one', true],
+    ['keyed["1"] == text', true],
+    ['keyed.1 == text', true],
+    ['keyed[0.5] == half', true],
+    ['keyed[-2] == minus', true],
+    ['keyed[0] == no', true],
+    ['keyed[18446744073709551616] == huge', true],
+    ['losses[0] == 0.1', true],
+    ['losses[-1] == 0.2', true],
+    ['losses[0x1] == 0.2', true],
+    ['nested[0]["a"][2].b == 3', true],
+    ['nested.0.a[-1]["b"] == 3', true],
     ['verdict == very bad', false],
   ])('%s is %s', (condition, tripped) => {
     const result = decideGate(parseGate(condition), ARTIFACTS);
@@ -138,10 +185,61 @@ describe('a condition of fail-if', () => {
     ['rows == math.inf', 'the value is a number'],
     ['drifted == no', 'the value is a boolean, which cannot be compared with "no"'],
     ['losses == inf', 'cannot be compared with inf'],
+    ['losses[2] == 1', 'losses is a list without a member 2'],
+    ['losses[-3] == 1', 'losses is a list without a member -3'],
+    ['losses["0"] == 1', 'losses is a list without a member "0"'],
+    ['losses[0.5] == 1', 'losses is a list without a member 0.5'],
+    ['report[2] == text', 'report is a dictionary without a member 2'],
+    ['report["toString"] == 1', 'report is a dictionary without a member "toString"'],
+    ['nested[0]["x/y"].b == 3', 'nested[0] is a dictionary without a member "x/y"'],
+    ['keyed["__proto__"] == 3', 'keyed is a dictionary without a member "__proto__"'],
+    ['constructor == 1', 'has no artifact "constructor"'],
+    ['toString == 1', 'has no artifact "toString"'],
   ])('%s cannot be decided, so it trips', (condition, problem) => {
     const result = decideGate(parseGate(condition), ARTIFACTS);
     expect(result.tripped).toBe(true);
     expect(result.problem).toContain(problem);
+  });
+
+  it.each<[string, readonly string[], boolean]>([
+    ['verdict == champion', ['champion'], true],
+    ['verdict != champion', ['champion'], true],
+    ['accuracy == baseline', ['baseline'], true],
+    ['verdict == champion.name', ['champion'], true],
+
+    ['verdict == train/champion', ['train/champion'], true],
+    ['train/loss == champion', ['train/champion'], true],
+    ['train/loss != champion', ['champion'], true],
+    ['verdict == "champion"', ['champion'], false],
+    ['verdict == champion', ['train/champion', 'good'], false],
+    ['verdict == v1.2-rc', ['v1'], true],
+    ['verdict == very bad', ['very', 'bad'], false],
+    ['verdict == constructor', [], false],
+  ])(
+    '%s, in a run that has %j, names an artifact where a text is compared: %s',
+    (condition, named, isAmbiguous) => {
+      const known = new Set(named);
+      const { tripped, problem } = decideGate(parseGate(condition), ARTIFACTS, known);
+      if (!isAmbiguous) expect({ tripped, problem }).toEqual({ tripped: false, problem: undefined });
+      else {
+        expect(tripped).toBe(true);
+        expect(problem).toContain(`the run has an artifact ${named[0] ?? ''}. Put the text in quotes`);
+      }
+    },
+  );
+
+  it.each([
+    ['report.per class.f1 < 0.8', 'report["val/loss"]["f1 score"] < 0.9'],
+    ['metrics.val/loss > 1', 'in brackets and quotes, like metrics["val/loss"]'],
+    ['metrics.map@0.5 < 0.9', 'in brackets and quotes'],
+    ['metrics[val/loss] < 1', 'in brackets and quotes'],
+    ['metrics["val/loss < 1', 'in brackets and quotes'],
+    ['metrics[val] < 1', 'like ["val"]'],
+    ['metrics[] < 1', 'in brackets and quotes'],
+    ['metrics."val/loss" < 1', 'in brackets and quotes'],
+    ['accuracy < baseline', 'What compares two artifacts the flow can store'],
+  ])('%s is refused, with the form to use', (condition, words) => {
+    expect(() => parseGate(condition)).toThrow(words);
   });
 
   it('is not decided where there is nothing to judge', () => {

@@ -8,7 +8,7 @@ import {
   RunnerError,
   StartInterruptedError,
 } from '../runner/index.js';
-import { InputError } from './input-values.js';
+import { InputError } from './input-error.js';
 
 /** What a run's error annotation says: what happened, in which run, and where to look. */
 export function failureMessage(outcome: RunOutcome, logArtifact: string | undefined): string {
@@ -43,18 +43,18 @@ function inputOf(error: RunnerError): string | undefined {
   if (error instanceof FlowFileError) return 'flow';
   if (error instanceof PythonError) return 'python';
   if (error instanceof OptionError)
-    return INPUT_OF_OPTION[error.details.option] ?? INPUT_OF_PLACE[error.details.place];
+    return INPUT_OF_OPTION.get(error.details.option) ?? INPUT_OF_PLACE[error.details.place];
   return undefined;
 }
 
-const INPUT_OF_OPTION: Readonly<Record<string, string>> = {
-  with: 'decospecs',
-  tag: 'tags',
-  'max-workers': 'max-workers',
-  maxWorkers: 'max-workers',
-  config: 'config',
-  'config-value': 'config-values',
-};
+const INPUT_OF_OPTION = new Map([
+  ['with', 'decospecs'],
+  ['tag', 'tags'],
+  ['max-workers', 'max-workers'],
+  ['maxWorkers', 'max-workers'],
+  ['config', 'config'],
+  ['config-value', 'config-values'],
+]);
 
 const INPUT_OF_PLACE = { 'top level': 'options', command: 'run-options' } as const;
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { InputError } from './input-values.js';
+import { InputError } from './input-error.js';
 
 /** Characters that make a line a pattern rather than the path of one file. */
 const PATTERN = /[*?[\]!]/;

@@ -1,14 +1,10 @@
-import type { Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { YAMLMap } from 'yaml';
 import type { ParameterValue } from '../runner/index.js';
-import { jsonText, UsageError, writtenScalar } from '../runner/index.js';
+import { jsonText } from '../runner/index.js';
 import { groupByName } from '../job/run-plan.js';
-
-/** An input of the action has a value that cannot be used. */
-export class InputError extends UsageError {
-  static {
-    this.prototype.name = 'InputError';
-  }
-}
+import { InputError } from './input-error.js';
+import { linesOf, parseList } from './input-list.js';
+import { keyOf, parseYaml, type InputYaml } from './input-yaml.js';
 
 /** Values by name, from an input that is a mapping. */
 export type Mapping = Readonly<Record<string, ParameterValue | null>>;
@@ -17,14 +13,6 @@ export type Mapping = Readonly<Record<string, ParameterValue | null>>;
 export function readInput(env: NodeJS.ProcessEnv, name: string): string | undefined {
   const value = env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.replace(/^(\s*\n)+/, '').trimEnd();
   return value === '' ? undefined : value;
-}
-
-/** The lines of an input, trimmed, without empty ones. */
-export function parseLines(text: string | undefined): string[] {
-  return (text ?? '')
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }
 
 /** A positive integer. @throws {InputError} */
@@ -91,7 +79,7 @@ const ASSIGNMENT = /^[^\s=:{}[\]"'#]+=/;
  */
 export async function parseMapping(input: string, text: string | undefined): Promise<Mapping> {
   if (text === undefined) return {};
-  const lines = parseLines(text).filter((line) => !line.startsWith('#'));
+  const lines = linesOf(text).filter((line) => !line.startsWith('#'));
   if (lines.every((line) => ASSIGNMENT.test(line))) return groupByName(lines.map(splitAssignment));
   return await parseYamlMapping(input, text);
 }
@@ -107,7 +95,7 @@ async function parseYamlMapping(input: string, text: string): Promise<Mapping> {
   if (yaml.valueOf(yaml.contents) === null) return {};
   if (!yaml.isMap(yaml.contents)) {
     throw new InputError(
-      `Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list' : 'a text'}.`,
+      `Input "${input}" must be a mapping ("name: value" lines, JSON, or name=value lines), got ${yaml.isSeq(yaml.contents) ? 'a list. Leave out the "- " before the names, or the brackets around them' : 'a text'}.`,
     );
   }
   return mappingOf(yaml.contents, yaml);
@@ -115,12 +103,6 @@ async function parseYamlMapping(input: string, text: string): Promise<Mapping> {
 
 function mappingOf(node: YAMLMap, { valueOf, resolved }: InputYaml): Mapping {
   return Object.fromEntries(node.items.map(({ key, value }) => [keyOf(resolved(key)), valueOf(value)]));
-}
-
-/** A name is what was written, even where YAML takes it for a number or a boolean. */
-function keyOf(key: unknown): string {
-  const source: unknown = typeof key === 'object' && key !== null && 'source' in key ? key.source : undefined;
-  return typeof source === 'string' ? source : String(key);
 }
 
 /**
@@ -170,10 +152,10 @@ export async function parseObjects(input: string, text: string): Promise<InputOb
         if (node === undefined || valueOf(node) === null) return {};
         throw new InputError(`Input "${input}": "${name}" must be a mapping.`);
       },
-      texts: (name) => {
+      texts: async (name, parse = parseList) => {
         const node = object.get(name);
-        const values = isSeq(node) ? node.items.map(valueOf) : [valueOf(node)];
-        return values.filter((value) => value !== null).flatMap((value) => parseLines(plainText(value)));
+        if (isSeq(node)) return node.items.map(valueOf).flatMap((value) => linesOf(plainText(value)));
+        return await parse(input, plainText(valueOf(node)));
       },
     };
   });
@@ -184,102 +166,13 @@ export interface InputObject {
   readonly names: readonly string[];
   /** Empty when it is not there. @throws {InputError} */
   mapping(name: string): Mapping;
-  /** A list of texts, or the lines of one; empty when it is not there. */
-  texts(name: string): string[];
+  /** A list of texts, or those of one text, which is read like an input; empty when it is not there. @throws {InputError} */
+  texts(name: string, parse?: typeof parseList): Promise<string[]>;
 }
 
-function plainText(value: ParameterValue): string {
+function plainText(value: ParameterValue | null): string {
+  if (value === null) return '';
   return typeof value === 'object' ? jsonText(value) : String(value);
-}
-
-/** What is read of an input, once YAML has taken it apart. */
-interface InputYaml {
-  readonly contents: unknown;
-  readonly isMap: (node: unknown) => node is YAMLMap;
-  readonly isSeq: (node: unknown) => node is YAMLSeq;
-  /** A value: a plain scalar as it was written, `null` for none. */
-  readonly valueOf: (node: unknown) => ParameterValue | null;
-  /** What an alias stands for; anything else is itself. */
-  readonly resolved: (node: unknown) => unknown;
-}
-
-/** An input with more parts than this, or deeper, is none that a person wrote: aliases can multiply them. */
-const MOST_PARTS = 100_000;
-const DEEPEST = 100;
-
-async function parseYaml(input: string, text: string, expected: string): Promise<InputYaml> {
-  const { isAlias, isMap, isScalar, isSeq, parseDocument, visit } = await import('yaml');
-  const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
-  const [fault] = document.errors;
-  if (fault)
-    throw new InputError(`Input "${input}" is not ${expected}: ${fault.message.split('\n')[0] ?? ''}`);
-  const [warning] = document.warnings;
-  if (warning)
-    throw new InputError(
-      `Input "${input}" has something that YAML takes for a tag (${warning.message.split('\n')[0] ?? ''}). Put a value that begins with ! in quotes.`,
-    );
-  const anchors = new Set<string>();
-  visit(document, {
-    Alias(_, { source }) {
-      anchors.delete(source);
-    },
-    Scalar(_, { anchor }) {
-      if (anchor !== undefined) anchors.add(anchor);
-    },
-  });
-  const [unused] = anchors;
-  if (unused !== undefined)
-    throw new InputError(
-      `Input "${input}" has "&${unused}", which YAML takes for an anchor, and nothing refers to it. Put a value that begins with & in quotes.`,
-    );
-  const unreadable = (why: string) => new InputError(`Input "${input}" cannot be read: ${why}`);
-  const resolved = (node: unknown): unknown => {
-    if (!isAlias(node)) return node;
-    const found = node.resolve(document);
-    if (found === undefined) throw unreadable(`nothing is called "${node.source}".`);
-    return found;
-  };
-  let parts = 0;
-  const within = (given: unknown, depth: number): unknown => {
-    parts += 1;
-    if (parts > MOST_PARTS || depth > DEEPEST) throw unreadable('it has too many parts.');
-    const node = resolved(given);
-    if (isSeq(node)) return node.items.map((item) => within(item, depth + 1));
-    if (isMap(node)) {
-      return Object.fromEntries(
-        node.items.map(({ key, value }) => [keyOf(resolved(key)), within(value, depth + 1)]),
-      );
-    }
-    return isScalar(node) ? scalarWithin(node) : null;
-  };
-  const valueOf = (given: unknown): ParameterValue | null => {
-    const node = resolved(given);
-    return isScalar(node) ? scalarValue(node) : (within(node, 0) as ParameterValue | null);
-  };
-  return { isMap, isSeq, contents: resolved(document.contents), valueOf, resolved };
-}
-
-/**
- * A scalar as it was written, whatever YAML would make of it: `0x1F`, `1.10`, `007`, `yes`. No value is what is left empty, and the word
- * `null`, as in JSON.
- */
-function scalarValue({ value, source }: Scalar): string | boolean | null {
-  if (typeof value === 'string') return value;
-  if (isNothing(value, source)) return null;
-  const text = source ?? String(value);
-  return text === 'true' || text === 'false' ? text === 'true' : text;
-}
-
-/** YAML's other words for it (`~`, `Null`, `NULL`) stay what was written, and are JSON's null in what becomes JSON. */
-function isNothing(value: unknown, source: string | undefined): boolean {
-  return value === null && ['', 'null'].includes(source ?? '');
-}
-
-/** One of a list or an object: JSON has it as a number, a list of texts as it was written. */
-function scalarWithin({ value, source }: Scalar): unknown {
-  if (typeof value === 'string' || isNothing(value, source)) return value;
-  const isPlain = ['number', 'bigint', 'boolean'].includes(typeof value) || value === null;
-  return isPlain ? writtenScalar(source ?? String(value), value as number | bigint | boolean | null) : value;
 }
 
 /** The values of a mapping as text, e.g. for the environment; nested values become JSON. @throws {InputError} */

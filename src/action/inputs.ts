@@ -1,20 +1,20 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Concurrency } from '../job/execute-runs.js';
-import { artifactReference } from '../job/artifact-reference.js';
+import { artifactNames as namesOf, artifactReference } from '../job/artifact-reference.js';
 import { parseGate, type Gate } from '../job/gate-condition.js';
 import { checkProfile, parseMetaflowConfig, type MetaflowConfig } from '../job/metaflow-home.js';
 import { optionFromText, type RunPlan } from '../job/run-plan.js';
 import { UsageError, type ParameterValue } from '../runner/index.js';
+import { InputError } from './input-error.js';
+import { parseList, parseTags } from './input-list.js';
 import {
   asTexts,
-  InputError,
   mapValues,
   parseChoice,
   parseCount,
   parseFlag,
   parseGrid,
-  parseLines,
   parseMapping,
   parseMinutes,
   parseSeconds,
@@ -59,13 +59,14 @@ export interface ReportInputs {
 /** @throws {InputError} naming the input, its value and what was expected */
 export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
   const text = (name: string) => readInput(env, name)?.trim();
+  const list = (name: string) => parseList(name, text(name));
   const mapping = (name: string) => parseMapping(name, readInput(env, name));
   const workspace = path.resolve(env['GITHUB_WORKSPACE'] ?? '.');
   const step: PlannedRun = {
-    flows: parseLines(text('flow')),
+    flows: await list('flow'),
     parameters: withoutNulls('params', await mapping('params')),
-    tags: parseLines(text('tags')),
-    decospecs: parseLines(text('decospecs')),
+    tags: await parseTags('tags', text('tags')),
+    decospecs: await list('decospecs'),
     resume: text('resume'),
     resumeStep: text('resume-step'),
   };
@@ -91,8 +92,8 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       maxWorkers: parseCount('max-workers', text('max-workers')),
       timeoutMs: parseMinutes('timeout-minutes', text('timeout-minutes')),
       startTimeoutMs: parseMinutes('start-timeout-minutes', text('start-timeout-minutes')),
-      outputArtifacts: artifactNames(parseLines(text('output-artifacts'))),
-      gates: parseLines(text('fail-if')).map(gate),
+      outputArtifacts: artifactNames(await list('output-artifacts')),
+      gates: (await list('fail-if')).map(gate),
       retries: parseCount('retries', text('retries') === '0' ? undefined : text('retries')) ?? 0,
       retryDelayMs: parseSeconds('retry-delay', text('retry-delay')) ?? 0,
       provenance: {},
@@ -105,7 +106,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
       logOrder: parseChoice('log-order', text('log-order'), ['auto', 'live', 'grouped']),
       summary: parseChoice('summary', text('summary'), ['always', 'on-failure', 'never']),
       uploads: {
-        kinds: parseUploads(text('upload'), parseFlag('cards', text('cards')) ?? true),
+        kinds: parseUploads(await list('upload'), parseFlag('cards', text('cards')) ?? true),
         ...allowedRetention(parseRetentionDays(text('retention-days')), env),
       },
       junitFile: junit === undefined ? undefined : path.resolve(workspace, junit),
@@ -135,7 +136,7 @@ function options(mapping: Readonly<Record<string, unknown>>): Record<string, unk
 }
 
 function artifactNames(names: readonly string[]): readonly string[] {
-  return names.map((name) => {
+  return names.flatMap(namesOf).map((name) => {
     const reference = artifactReference(name);
     if (reference !== undefined) return reference;
     throw new InputError(`Input "output-artifacts" takes name or step/name, one per line, got "${name}".`);

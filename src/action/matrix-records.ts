@@ -9,7 +9,7 @@ import {
   type ArtifactSource,
   type ListedArtifact,
 } from './artifact-source.js';
-import { InputError } from './input-values.js';
+import { InputError } from './input-error.js';
 import { unpackedEntry } from './zip-entry.js';
 
 /** The file of a record within its artifact. */

@@ -1,5 +1,5 @@
 import type { BundleOrigin } from '../job/run-plan.js';
-import { InputError } from './input-values.js';
+import { InputError } from './input-error.js';
 
 export type WorkflowRun = Extract<BundleOrigin, { readonly kind: 'workflow-run' }>;
 

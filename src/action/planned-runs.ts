@@ -2,7 +2,9 @@ import { combinationsOf, labelled, requireFewRuns } from '../job/grid.js';
 import { parseOrigin, type RunPlan } from '../job/run-plan.js';
 import { UsageError, type ParameterValue, type ParameterValues } from '../runner/index.js';
 import { findFlowFiles } from './flow-files.js';
-import { InputError, parseObjects, withoutNulls } from './input-values.js';
+import { InputError } from './input-error.js';
+import { parseTags } from './input-list.js';
+import { parseObjects, withoutNulls } from './input-values.js';
 import { parseWorkflowRun } from './parse-workflow-run.js';
 
 /** What runs of a step have of their own; the step's other inputs hold for all of them. */
@@ -24,25 +26,26 @@ const MEMBERS = ['flow', 'params', 'tags', 'decospecs', 'resume'];
  */
 export async function parseRuns(text: string, step: PlannedRun): Promise<PlannedRun[]> {
   const objects = await parseObjects('runs', text);
-  return objects.map((object, index) => {
+  const runs = objects.map(async (object, index): Promise<PlannedRun> => {
     const unknown = object.names.find((name) => !MEMBERS.includes(name));
     if (unknown !== undefined) {
       throw new InputError(
         `Input "runs": run ${index + 1} has "${unknown}"; a run has ${MEMBERS.join(', ')}.`,
       );
     }
-    const own = object.texts('flow');
+    const own = await object.texts('flow');
     const flows = own.length > 0 ? own : step.flows;
     if (flows.length === 0) throw new InputError(`Input "runs": run ${index + 1} names no "flow".`);
     return {
       flows,
       parameters: { ...step.parameters, ...withoutNulls('runs', object.mapping('params')) },
-      tags: [...step.tags, ...object.texts('tags')],
-      decospecs: [...step.decospecs, ...object.texts('decospecs')],
-      resume: object.texts('resume')[0] ?? step.resume,
+      tags: [...step.tags, ...(await object.texts('tags', parseTags))],
+      decospecs: [...step.decospecs, ...(await object.texts('decospecs'))],
+      resume: (await object.texts('resume'))[0] ?? step.resume,
       resumeStep: step.resumeStep,
     };
   });
+  return await Promise.all(runs);
 }
 
 /** One plan per run: per flow file, and per combination of the grid. @throws {UsageError} */

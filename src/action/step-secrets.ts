@@ -4,6 +4,7 @@ import { logText } from '../display/log-text.js';
 import { flowNames } from '../job/flow-names.js';
 import { brokenBase64, commonValuesText, linesOf, Redactor, secretValues } from '../redaction/index.js';
 import { earlyCommand } from './early-command.js';
+import { possibleItems } from './input-list.js';
 import { readInput } from './input-values.js';
 import type { Inputs } from './inputs.js';
 import { leaveForPost } from './post-state.js';
@@ -101,7 +102,7 @@ export function secretsOfInputs(env: NodeJS.ProcessEnv, inputs: Inputs | undefin
   const given = readInput(env, 'mask') ?? '';
   const flows = flowsOf(inputs);
   const named = namedValues(env, inputs).flatMap((values) => secretValues(values, [], flows));
-  return [...secretValues({}, [given]), ...named];
+  return [...secretValues({}, [given, ...possibleItems(given)]), ...named];
 }
 
 /** Says once which secrets are not hidden, as their values are common. */

@@ -1,4 +1,4 @@
-import { InputError, parseLines } from './input-values.js';
+import { InputError } from './input-error.js';
 
 /** What a step uploads, in the words of the input `upload`. */
 export type UploadKind = (typeof KINDS)[number];
@@ -15,11 +15,11 @@ export interface Uploads {
 }
 
 /**
- * Reads the input `upload`: `all`, `none`, or some kinds, with commas, spaces or line breaks between them. `cards: false` takes the cards
- * out of `all`. @throws {InputError}
+ * Reads the texts of the input `upload`: `all`, `none`, or some kinds, also several in a text, with commas or spaces between them.
+ * `cards: false` takes the cards out of `all`. @throws {InputError}
  */
-export function parseUploads(text: string | undefined, cards: boolean): ReadonlySet<UploadKind> {
-  const words = parseLines(text?.toLowerCase().replace(/[\s,]+/g, '\n'));
+export function parseUploads(texts: readonly string[], cards: boolean): ReadonlySet<UploadKind> {
+  const words = texts.flatMap((text) => text.toLowerCase().split(/[\s,]+/)).filter((word) => word !== '');
   const [only = 'all', ...others] = words;
   if (others.length === 0 && only === 'none') return new Set();
   if (others.length === 0 && only === 'all')
@@ -27,7 +27,7 @@ export function parseUploads(text: string | undefined, cards: boolean): Readonly
   const kinds = words.map((word) => KINDS.find((kind) => kind === word));
   if (kinds.includes(undefined)) {
     throw new InputError(
-      `Input "upload" must be all or none, or a list of ${KINDS.join(', ')}, got "${text ?? ''}".`,
+      `Input "upload" must be all or none, or a list of ${KINDS.join(', ')}, got "${texts.join(', ')}".`,
     );
   }
   if (!cards && kinds.includes('cards')) {

@@ -7,7 +7,7 @@ import { restSource, type FindBy, type ListedArtifact } from './artifact-source.
 import { AnswerError, askedForJson } from './asked.js';
 import type { BundleName } from './bundle-name.js';
 import { findBundle } from './find-bundle.js';
-import { InputError } from './input-values.js';
+import { InputError } from './input-error.js';
 import type { WorkflowRun } from './parse-workflow-run.js';
 
 const LOOK_UP_WITHIN_MS = 20_000;

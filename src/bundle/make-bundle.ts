@@ -1,6 +1,7 @@
+import { ownValue } from '../client/own-value.js';
 import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync, type Stats } from 'node:fs';
-import { decodePickle, ownFile, type FlowGraph } from '../client/index.js';
+import { decodeStored, ownFile, type FlowGraph } from '../client/index.js';
 import { Redactor, withoutSecretValues } from '../redaction/index.js';
 import { blobPath, includedPath, TASK_PARTS, taskPath, type RunName } from './bundled-path.js';
 import type { DatastorePlace } from './datastore-place.js';
@@ -149,7 +150,7 @@ function filesOf(run: LocalRun, request: RunName, tasks: readonly FinishedTask[]
       const blob = blobPath(request.flowName, sha1);
       if (files.has(blob)) continue;
       add(blob);
-      if (isIncluded(data.info[name])) addIncluded(run, request, name, sha1, files);
+      if (isIncluded(ownValue(data.info, name))) addIncluded(run, request, name, sha1, files);
     }
   }
   return files;
@@ -183,8 +184,8 @@ function shownParameters(
 ): Readonly<Record<string, unknown>> {
   const values = Object.fromEntries(
     graph.parameters.flatMap((name) => {
-      const sha1 = data.objects[name];
-      return sha1 === undefined ? [] : [[name, parameterOf(run, sha1)]];
+      const sha1 = ownValue(data.objects, name);
+      return sha1 === undefined ? [] : [[name, parameterOf(run, sha1, ownValue(data.info, name)?.encoding)]];
     }),
   );
   // Before they are cut: half a secret would not be found any more.
@@ -193,9 +194,9 @@ function shownParameters(
 }
 
 /** A manifest does without a value that is too large to be shown. */
-function parameterOf(run: LocalRun, sha1: string): unknown {
+function parameterOf(run: LocalRun, sha1: string, encoding = ''): unknown {
   try {
-    return decodePickle(run.blob(sha1));
+    return decodeStored(run.blob(sha1), encoding);
   } catch {
     return '…';
   }

@@ -1,3 +1,4 @@
+import { ownValue } from '../client/own-value.js';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundledPath } from './bundled-path.js';
@@ -58,7 +59,7 @@ function restoreTask(
   for (const [name, sha] of Object.entries(objects).filter(([artifact]) => ARTIFACT_NAME.test(artifact))) {
     write(directory, `${attempt}_artifact_${name}`, {
       ...{ ...self, attempt_id: attempt, name, type: 'metaflow.artifact', sha, ts_epoch: doneAt },
-      ...{ content_type: info[name]?.encoding, ds_type: 'local', location: `:root:${root}` },
+      ...{ content_type: ownValue(info, name)?.encoding, ds_type: 'local', location: `:root:${root}` },
     });
   }
 }

@@ -1,3 +1,4 @@
+import { ownValue, setOwn } from '../client/own-value.js';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -28,7 +29,7 @@ export function refuseDangling(manifest: Manifest, directory: string): IncludedV
     see(file);
     for (const [name, sha1] of Object.entries(data.objects)) {
       see(blobPath(manifest.flowName, sha1));
-      if (!isIncluded(data.info[name]) || values.has(sha1)) continue;
+      if (!isIncluded(ownValue(data.info, name)) || values.has(sha1)) continue;
       const value = includedValue(run.blob(sha1), manifest.flowName);
       if (!value) continue;
       see(includedPath(manifest.flowName, value.sha1));
@@ -68,8 +69,8 @@ export function relocateIncluded(
     for (const [name, old] of Object.entries(data.objects)) {
       const now = renamed.get(old);
       if (!now) continue;
-      objects[name] = now.sha1;
-      info[name] = { ...data.info[name], size: now.size };
+      setOwn(objects, name, now.sha1);
+      setOwn(info, name, { ...ownValue(data.info, name), size: now.size });
     }
     writeFileSync(path.join(directory, file), JSON.stringify({ ...data, objects, info }));
   });

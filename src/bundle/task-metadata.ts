@@ -1,3 +1,4 @@
+import { ownValue } from '../client/own-value.js';
 import path from 'node:path';
 import { isIdentifier, namesIn, readRegularText } from '../client/index.js';
 
@@ -78,8 +79,10 @@ function executedTask(
   if (!origin) return { ...own, fields };
   const kept = Object.fromEntries(
     ['attempt', 'attempt-done', 'origin-run-id'].flatMap((name) => {
-      const field = fields[name];
-      return field ? [[name, [field[0], field[1], origin.fields[name]?.[2] ?? field[2]] as const]] : [];
+      const field = ownValue(fields, name);
+      return field
+        ? [[name, [field[0], field[1], ownValue(origin.fields, name)?.[2] ?? field[2]] as const]]
+        : [];
     }),
   );
   return { createdAt: origin.createdAt, fields: { ...fields, ...origin.fields, ...kept } };

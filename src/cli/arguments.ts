@@ -1,8 +1,9 @@
+import { ownValue } from '../client/own-value.js';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Concurrency } from '../job/execute-runs.js';
 import { checkProfile, type MetaflowConfig } from '../job/metaflow-home.js';
-import { artifactReference } from '../job/artifact-reference.js';
+import { artifactNames, artifactReference } from '../job/artifact-reference.js';
 import { parseGate } from '../job/gate-condition.js';
 import { combinationsOf, labelled, requireFewRuns } from '../job/grid.js';
 import {
@@ -117,7 +118,7 @@ type Values = ReturnType<typeof parse>['values'];
 /** @throws {UsageError} */
 export function parseCliArguments(argv: readonly string[]): CliArguments {
   const [command, ...rest] = argv;
-  if (command === undefined || !(command in POSITIONALS)) {
+  if (command === undefined || !Object.hasOwn(POSITIONALS, command)) {
     const known = Object.keys(POSITIONALS).join(', ');
     throw new UsageError(
       command === undefined
@@ -128,7 +129,7 @@ export function parseCliArguments(argv: readonly string[]): CliArguments {
   const name = command as keyof typeof POSITIONALS;
   const { values, positionals } = parse(rest);
   for (const option of Object.keys(values)) {
-    const commands = ONLY_WITH[option];
+    const commands = ownValue(ONLY_WITH, option);
     if (commands && !commands.includes(name)) {
       throw new UsageError(`--${option} goes with ${commands.join(' and ')}, not with ${name}.`);
     }
@@ -150,7 +151,9 @@ export function parseCliArguments(argv: readonly string[]): CliArguments {
     maxWorkers: count('max-workers', values['max-workers']),
     timeoutMs: milliseconds('timeout', values.timeout),
     startTimeoutMs: milliseconds('start-timeout', values['start-timeout']),
-    outputArtifacts: (values['output-artifact'] ?? []).map((name) => artifactReference(name) ?? name),
+    outputArtifacts: (values['output-artifact'] ?? [])
+      .flatMap(artifactNames)
+      .map((name) => artifactReference(name) ?? name),
     gates: (values['fail-if'] ?? []).map(parseGate),
     retries: values.retries === '0' ? 0 : (count('retries', values.retries) ?? 0),
     retryDelayMs:
@@ -278,7 +281,7 @@ function parameters(items: readonly string[] = []): ParameterValues {
 function grid(items: readonly string[] = []): Record<string, ParameterValue[]> {
   return mapEntries(texts('grid', items), ([name, text]) => [
     name,
-    text.startsWith('[') ? jsonList(name, text) : text.split(','),
+    text.startsWith('[') ? jsonList(name, text) : text.split(/,\s*/),
   ]);
 }
 

@@ -109,7 +109,7 @@ def values_of(paths, name):
                 places.setdefault(key, path)
         blobs = dict(zip(places, pool.map(lambda key: attempted(value, places[key], *key, LARGEST_SMALL_VALUE), places)))
     key_of = lambda artifact: artifact and (artifact["ds_type"], artifact["location"], artifact["sha"])
-    return [blobs.get(key_of(artifact)) for artifact in found]
+    return [[blobs.get(key_of(artifact)), artifact and artifact.get("content_type")] for artifact in found]
 
 def log(path, stream, attempt):
     return getattr(metaflow.Task("/".join(path), attempt=attempt), stream)

@@ -4,7 +4,7 @@ import { ClientError } from './errors.js';
 import { isIdentifier } from './identifiers.js';
 import { contentOf } from './included-file.js';
 import { artifactOf, metadataOf, stored, type Json } from './metadata-json.js';
-import { decodePickle } from './pickle.js';
+import { decodeMarked, decodeStored } from './stored-value.js';
 import { pythonProgram } from './python-program.js';
 import type {
   Source,
@@ -93,17 +93,12 @@ export class Bridge implements Source {
     return ((await this.#call('artifacts', task, attempt ?? null)) as Json[]).map(artifactOf);
   }
 
-  async value(
-    task: readonly string[],
-    { datastoreType, location, sha }: StoredArtifact,
-    mostBytes?: number,
-  ): Promise<unknown> {
-    const most = mostBytes ?? null;
-    return decodePickle(await this.#bytes('value', task, datastoreType, location, sha, most));
+  async value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
+    return decodeMarked(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
   }
 
   async content(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
-    const value = await this.value(task, artifact, mostBytes);
+    const value = decodeStored(await this.#valueBytes(task, artifact, mostBytes), artifact.encoding);
     const [flow = ''] = task;
     return await contentOf(value, flow, mostBytes, ({ scheme, url }, most) =>
       this.#bytes('included', scheme, url, most ?? null),
@@ -111,10 +106,10 @@ export class Bridge implements Source {
   }
 
   async valuesOf(tasks: readonly (readonly string[])[], name: string): Promise<readonly unknown[]> {
-    const pickles = (await this.#call('values_of', tasks, name)) as (string | null)[];
-    return pickles.map((pickled) => {
+    const found = (await this.#call('values_of', tasks, name)) as [string | null, string | null][];
+    return found.map(([bytes, encoding]) => {
       try {
-        return pickled === null ? undefined : decodePickle(Buffer.from(pickled, 'base64'));
+        return bytes === null ? undefined : decodeStored(Buffer.from(bytes, 'base64'), encoding ?? '');
       } catch {
         return undefined;
       }
@@ -154,6 +149,14 @@ export class Bridge implements Source {
       bridge.once('exit', () => resolve());
       bridge.kill('SIGKILL');
     });
+  }
+
+  async #valueBytes(
+    task: readonly string[],
+    { datastoreType, location, sha }: StoredArtifact,
+    mostBytes: number | undefined,
+  ): Promise<Buffer> {
+    return await this.#bytes('value', task, datastoreType, location, sha, mostBytes ?? null);
   }
 
   async #bytes(method: 'value' | 'included', ...args: readonly unknown[]): Promise<Buffer> {

@@ -2,6 +2,7 @@ import { ClientObject, checkedPathspec, type ClientContext } from './client-obje
 import { NotFoundError } from './errors.js';
 import { openContext, type ClientOptions } from './open-source.js';
 import type { StoredArtifact } from './source.js';
+import { withoutMark } from './stored-value.js';
 import { Task } from './task.js';
 
 /** An artifact of a task. Mirrors `metaflow.DataArtifact`. */
@@ -29,7 +30,7 @@ export class DataArtifact extends ClientObject {
 
   /**
    * The value. Plain Python values are JavaScript's; anything else is a `PythonObject` that names and describes it, for
-   * no code is run to read it. @throws {NotFoundError}
+   * no code is run to read it. So is what a serializer of an extension has written: an `EncodedValue`. @throws {NotFoundError}
    */
   get data(): Promise<unknown> {
     return this.load().then((artifact) => this.context.source.content(this.path.slice(0, 4), artifact));
@@ -48,6 +49,14 @@ export class DataArtifact extends ClientObject {
    * The file itself is not read. @throws {NotFoundError}, or an error that says that it is too large
    */
   async storedWithin(mostBytes: number): Promise<unknown> {
+    return withoutMark(await this.markedWithin(mostBytes));
+  }
+
+  /**
+   * The same, but a float is a `PythonFloat`, which tells 1.0 from 1; one within a list or a dictionary is a number.
+   * @throws {NotFoundError}, or an error that says that it is too large
+   */
+  async markedWithin(mostBytes: number): Promise<unknown> {
     return await this.context.source.value(this.path.slice(0, 4), await this.load(), mostBytes);
   }
 

@@ -15,6 +15,7 @@ export { readRegularFile, readRegularText } from './regular-file.js';
 export { decodePickle } from './pickle.js';
 export { PickleError } from './pickle-machine.js';
 export { pythonProgram } from './python-program.js';
+export { PythonFloat } from './python-float.js';
 export { PythonObject } from './python-object.js';
 export {
   possibleScalarClasses,
@@ -29,5 +30,6 @@ export type { RunHistory, TaskAttempt, TaskHistory } from './run-history.js';
 export { stepPlaces } from './step-places.js';
 export type { StoredCard, StoredMetadata } from './source.js';
 export { Step } from './step.js';
+export { decodeStored, EncodedValue, withoutMark } from './stored-value.js';
 export { Task, type TaskData } from './task.js';
 export type { TaskException } from './task-exception.js';

@@ -8,9 +8,9 @@ import { artifactOf, metadataOf, stored, texts, text, type Json } from './metada
 import { mergeLogs } from './task-log.js';
 import { originOf } from './origin.js';
 import { ownFile } from './own-file.js';
-import { decodePickle } from './pickle.js';
 import { readRegularFile, readRegularText } from './regular-file.js';
 import { HISTORY_FIELDS } from './run-history.js';
+import { decodeMarked, decodeStored } from './stored-value.js';
 import type {
   Source,
   StoredArtifact,
@@ -99,7 +99,7 @@ export class LocalSource implements Source {
 
   async value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown> {
     if (!isLocal(artifact.datastoreType)) return await this.#elsewhere.value(task, artifact, mostBytes);
-    return this.#value(task, artifact, mostBytes);
+    return this.#value(task, artifact, mostBytes, decodeMarked);
   }
 
   async valuesOf(tasks: readonly (readonly string[])[], name: string): Promise<readonly unknown[]> {
@@ -180,11 +180,16 @@ export class LocalSource implements Source {
     await this.#elsewhere[Symbol.asyncDispose]();
   }
 
-  #value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): unknown {
+  #value(
+    task: readonly string[],
+    artifact: StoredArtifact,
+    mostBytes?: number,
+    decode = decodeStored,
+  ): unknown {
     const blob = this.#blob(task[0] ?? '', artifact);
     const flag = this.#flags.get(blob);
     if (flag !== undefined) return flag;
-    const value = decodePickle(unpacked(readRegularFile(blob, mostBytes), mostBytes));
+    const value = decode(unpacked(readRegularFile(blob, mostBytes), mostBytes), artifact.encoding);
     if (typeof value === 'boolean') this.#flags.set(blob, value);
     return value;
   }

@@ -19,6 +19,7 @@ export function artifactOf(json: Json): StoredArtifact {
     attempt: Number(json['attempt_id'] ?? 0),
     datastoreType: text(json['ds_type']),
     location: text(json['location']),
+    encoding: text(json['content_type']),
   };
 }
 

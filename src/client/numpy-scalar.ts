@@ -41,6 +41,12 @@ export function numpyScalar({ type, args }: PythonObject): Scalar | undefined {
   return reader && bytes.length === size ? reader(view, byteOrder !== '>') : undefined;
 }
 
+/** Whether a scalar of numpy's is a floating point number. */
+export function isNumpyFloat({ type, args: [dtype] }: PythonObject): boolean {
+  const [code] = dtype instanceof PythonObject ? dtype.args : [];
+  return SCALAR.test(type) && typeof code === 'string' && code.startsWith('f');
+}
+
 /** Text of four bytes a character, which fills its array's width with NULs. */
 function characters(view: DataView, littleEndian: boolean): string | undefined {
   const points = Array.from({ length: view.byteLength / 4 }, (_, index) =>

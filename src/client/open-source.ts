@@ -20,7 +20,10 @@ export interface ClientOptions {
 }
 
 /** Folders of the metadata providers that keep files. */
-const LOCAL_FOLDERS: Readonly<Record<string, string>> = { local: '.metaflow', spin: '.metaflow_spin' };
+const LOCAL_FOLDERS = new Map([
+  ['local', '.metaflow'],
+  ['spin', '.metaflow_spin'],
+]);
 
 /** A context as it is, or a new one from options. */
 export function openContext(options: ClientOptions | ClientContext): ClientContext {
@@ -42,7 +45,7 @@ function openSource(
     options.metadata ?? settings('DEFAULT_METADATA') ?? 'local',
     '@',
   );
-  const folder = LOCAL_FOLDERS[provider];
+  const folder = LOCAL_FOLDERS.get(provider);
   if (folder === undefined) return bridge;
   return new LocalSource(place === '' ? localRoot(cwd, settings) : path.join(place, folder), bridge);
 }

@@ -23,6 +23,8 @@ export class PickleMachine {
   readonly #memo = new Map<number, unknown>();
   #stack: unknown[] = [];
   #result: unknown = MARK;
+  /** Where the last float ended. */
+  #afterFloat = -1;
   /** What may still be copied of what was read once: more than twice the whole is no value's own. */
   #copies: number;
 
@@ -39,6 +41,16 @@ export class PickleMachine {
       handler(this);
     }
     return this.#result;
+  }
+
+  /** Whether what it made is a `float`, which is a number like an `int`: nothing stands between it and the pickle's end. */
+  get endsWithFloat(): boolean {
+    return this.#afterFloat === this.#at - 1;
+  }
+
+  float(value: number): void {
+    this.#afterFloat = this.#at;
+    this.push(value);
   }
 
   take(length: number): Buffer {
@@ -250,8 +262,8 @@ const HANDLERS = new Map<number, Handler>(
     J: (m) => m.push(m.take(4).readInt32LE()), // BININT
     '\x8a': (m) => m.push(integer(m.take(m.uint(1)))), // LONG1
     '\x8b': (m) => m.push(integer(m.take(m.take(4).readInt32LE()))), // LONG4
-    F: (m) => m.push(float(m.line())), // FLOAT
-    G: (m) => m.push(m.take(8).readDoubleBE()), // BINFLOAT
+    F: (m) => m.float(float(m.line())), // FLOAT
+    G: (m) => m.float(m.take(8).readDoubleBE()), // BINFLOAT
     S: (m) => m.push(quoted(m.line())), // STRING
     T: (m) => m.push(m.take(m.take(4).readInt32LE()).toString('latin1')), // BINSTRING
     U: (m) => m.push(m.take(m.uint(1)).toString('latin1')), // SHORT_BINSTRING
@@ -342,7 +354,12 @@ const HANDLERS = new Map<number, Handler>(
   ]),
 );
 
+const SPECIAL_FLOATS = new Map([
+  ['nan', NaN],
+  ['inf', Infinity],
+  ['-inf', -Infinity],
+]);
+
 function float(text: string): number {
-  const special: Record<string, number> = { nan: NaN, inf: Infinity, '-inf': -Infinity };
-  return special[text] ?? Number(text);
+  return SPECIAL_FLOATS.get(text) ?? Number(text);
 }

@@ -1,8 +1,8 @@
 import { INCLUDED_FILE, IncludedFile } from './included-file.js';
 import { numpyScalar } from './numpy-scalar.js';
+import { setOwn } from './own-value.js';
 import { Dictionary, PickleError, PickleMachine } from './pickle-machine.js';
 import { PythonObject } from './python-object.js';
-import { setOwn } from './scalar-classes.js';
 
 /**
  * Decodes a pickle of protocol 0 to 5. Plain values become JavaScript's: `int` a number, or a bigint beyond 2^53,
@@ -13,7 +13,12 @@ import { setOwn } from './scalar-classes.js';
  * @throws {PickleError}
  */
 export function decodePickle(bytes: Uint8Array): unknown {
-  return plain(new PickleMachine(bytes).run(), new Map(), 0);
+  return plainValue(new PickleMachine(bytes).run());
+}
+
+/** What a pickle's machine has made, in JavaScript's values. @throws {PickleError} */
+export function plainValue(made: unknown): unknown {
+  return plain(made, new Map(), 0);
 }
 
 /** Pickles may nest as deep as they are long; a stack may not. */

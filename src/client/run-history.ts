@@ -3,6 +3,7 @@ import { compareIds } from './client-object.js';
 import { flowGraph, type FlowGraph } from './flow-graph.js';
 import { comparePlaces } from './foreach-stack.js';
 import type { Source, StoredExit, StoredMetadata, StoredTask } from './source.js';
+import { withoutMark } from './stored-value.js';
 import { describeException, type TaskException } from './task-exception.js';
 import { readTaskFacts, type TaskFacts } from './task-facts.js';
 
@@ -192,7 +193,7 @@ async function valueOf(
   const path = [...run, task.stepName, task.id];
   try {
     const artifact = (await source.artifacts(path, attempt, name)).find(({ id }) => id === name);
-    return artifact && (await source.value(path, artifact, MOST_BYTES));
+    return artifact && withoutMark(await source.value(path, artifact, MOST_BYTES));
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { setOwn } from './own-value.js';
 import { isGetattr, PythonObject } from './python-object.js';
 
 export type PlainScalar = string | number | bigint;
@@ -115,11 +116,6 @@ function fill(copy: object, container: object, plain: Plain): void {
       else setOwn(copy, plain(key) as string, plain(item));
     }
   }
-}
-
-/** An own property even for "__proto__". */
-export function setOwn(object: object, key: string, value: unknown): void {
-  Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
 /** The text or number that an object is; `undefined` for one that is none. */

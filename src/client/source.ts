@@ -13,6 +13,8 @@ export interface StoredArtifact extends StoredObject {
   readonly attempt: number;
   readonly datastoreType: string;
   readonly location: string;
+  /** The form of its bytes, in Metaflow's word: `pickle-v4`, or that of an extension's serializer; "" where it is not told. */
+  readonly encoding: string;
 }
 
 /** An event that a task recorded of itself. */
@@ -71,7 +73,7 @@ export interface Source extends AsyncDisposable {
     name?: string,
   ): Promise<readonly StoredArtifact[]>;
   /**
-   * A value as it is stored: that of an IncludeFile is an `IncludedFile`.
+   * A value as it is stored: that of an IncludeFile is an `IncludedFile`, a float a `PythonFloat`, and one of another serializer an `EncodedValue`.
    * @param mostBytes a value that is larger, stored or unpacked, is not read but an error. Default: no limit
    */
   value(task: readonly string[], artifact: StoredArtifact, mostBytes?: number): Promise<unknown>;

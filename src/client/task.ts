@@ -5,6 +5,7 @@ import { originOf } from './origin.js';
 import { PythonObject } from './python-object.js';
 import type { StoredArtifact, StoredCard, StoredMetadata, StoredObject } from './source.js';
 import { Step } from './step.js';
+import { withoutMark } from './stored-value.js';
 import { describeException, type TaskException } from './task-exception.js';
 
 /** Artifacts by name, each a promise of its value. */
@@ -126,7 +127,7 @@ export class Task extends ClientObject implements AsyncIterable<DataArtifact> {
 
   async #valueOf(name: string): Promise<unknown> {
     const artifact = await this.#stored(name);
-    return artifact && (await this.context.source.value(this.path, artifact));
+    return artifact && withoutMark(await this.context.source.value(this.path, artifact));
   }
 
   async #log(stream: 'stdout' | 'stderr'): Promise<string> {

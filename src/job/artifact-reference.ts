@@ -8,3 +8,11 @@ export function artifactReference(text: string): string | undefined {
   const parts = text.split('/').map(pythonName);
   return parts.length <= 2 && !parts.includes(undefined) ? parts.join('/') : undefined;
 }
+
+/** The names in a text, which commas may separate: no name has one. */
+export function artifactNames(text: string): string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}

@@ -7,41 +7,103 @@ export interface Gate {
   readonly condition: string;
   /** `name` or `step/name`. */
   readonly artifact: string;
-  /** Keys of dictionaries, or positions in lists, that lead from the artifact to the value. */
-  readonly keys: readonly string[];
+  /** Lead from the artifact to the value. */
+  readonly keys: readonly GateKey[];
   readonly operator: Operator;
   readonly operand: Operand;
   /** Whether the operand is a text without quotes, which may be a slip: no number of an artifact's is held against it. */
   readonly isBareText: boolean;
+  /** Artifacts that such a text may name. */
+  readonly mayName: readonly string[];
+}
+
+/** A key of a dictionary, or a position in a list. */
+export interface GateKey {
+  /** With what it stands in: `.auc`, `["val/loss"]`, `[0]`. */
+  readonly written: string;
+  /** What it may be: behind a dot, digits are a text or a number. */
+  readonly candidates: readonly (string | number | bigint)[];
 }
 
 export type Operator = '<' | '<=' | '>' | '>=' | '==' | '!=';
 export type Operand = number | bigint | string | boolean | null;
 
-const CONDITION = /^([\p{ID_Continue}/]+)((?:\.[\p{ID_Continue}-]+)*)\s*(<=|>=|==|!=|<|>)\s*(\S.*)$/u;
+/** An artifact, and the keys of what is wanted of it. */
+const VALUE =
+  /^([\p{ID_Continue}/]+)((?:\.[\p{ID_Continue}-]+|\[[ \t]*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[-+]?[\w.]+)[ \t]*\])*)/u;
+const KEY =
+  /\.([\p{ID_Continue}-]+)|\[[ \t]*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([-+]?[\w.]+))[ \t]*\]/gu;
+const COMPARISON = /^\s*(<=|>=|==|!=|<|>)\s*(\S.*)$/;
 
-/** Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8` or `verdict == "bad"`. @throws {UsageError} */
+/**
+ * Reads a condition like `accuracy < 0.9`, `train/metrics.auc <= 0.8`, `metrics["val/loss"] > 1` or `verdict == "bad"`.
+ * @throws {UsageError}
+ */
 export function parseGate(written: string): Gate {
   const condition = written.trim();
-  const [, name = '', keys = '', operator, value] = CONDITION.exec(condition) ?? [];
+  const [value = '', name = '', keys = ''] = VALUE.exec(condition) ?? [];
   const artifact = artifactReference(name);
-  if (artifact === undefined || operator === undefined || value === undefined) {
-    throw new UsageError(
-      `"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.`,
-    );
-  }
-  const { operand, isBareText } = parseOperand(value, condition);
+  const [, operator, text] = COMPARISON.exec(condition.slice(value.length)) ?? [];
+  if (artifact === undefined || operator === undefined || text === undefined)
+    throw unreadable(condition, name);
+  const { operand, isBareText } = parseOperand(text, condition);
   if (!isNumber(operand) && !['==', '!='].includes(operator)) {
-    throw new UsageError(`"${condition}" compares with ${value}, but ${operator} takes a number.`);
+    throw new UsageError(
+      `"${condition}" compares with ${text}, but ${operator} takes a number.` +
+        (isBareText && artifactNamed(text) !== undefined ? ` ${OF_TWO_ARTIFACTS}` : ''),
+    );
   }
   return {
     condition,
     artifact,
-    keys: keys.split('.').slice(1),
+    keys: parseKeys(keys, condition),
     operator: operator as Operator,
     operand,
     isBareText,
+    mayName: isBareText ? artifactsNamed(text, artifact) : [],
   };
+}
+
+export const OF_TWO_ARTIFACTS = 'What compares two artifacts the flow can store as an artifact of its own.';
+
+function unreadable(condition: string, name: string): UsageError {
+  const hasKeys = artifactReference(name) !== undefined && /[<>]|[=!]=/.test(condition);
+  return new UsageError(
+    `"${condition}" is not a condition: expected an artifact, one of < <= > >= == !=, and a value, like accuracy < 0.9.` +
+      (hasKeys
+        ? ` A key of a dictionary that is not a name stands in brackets and quotes, like ${name}["val/loss"]["f1 score"] < 0.9.`
+        : ''),
+  );
+}
+
+function parseKeys(keys: string, condition: string): GateKey[] {
+  return [...keys.matchAll(KEY)].map(([written, dotted, doubled, single, bare]) => {
+    const quoted = doubled ?? single;
+    if (quoted !== undefined) return { written, candidates: [quoted.replace(/\\(["'\\])/g, '$1')] };
+    if (dotted !== undefined)
+      return { written, candidates: /^\d+$/.test(dotted) ? [dotted, Number(dotted)] : [dotted] };
+    const number = numberOf(bare ?? '');
+    if (number === undefined || Number.isNaN(number)) {
+      throw new UsageError(
+        `"${condition}" has ${written}: a key in brackets is a number, or a text in quotes, like ["${bare ?? ''}"].`,
+      );
+    }
+    return { written, candidates: [number] };
+  });
+}
+
+/** The artifact that a text without quotes looks like, with or without keys. */
+function artifactNamed(text: string): string | undefined {
+  const [value = '', name = ''] = VALUE.exec(text) ?? [];
+  return value === text ? artifactReference(name) : undefined;
+}
+
+/** It may be one of the last step, or of the step that the condition is about. */
+function artifactsNamed(text: string, artifact: string): string[] {
+  const named = artifactNamed(text);
+  if (named === undefined) return [];
+  const step = artifact.includes('/') ? artifact.split('/')[0] : undefined;
+  return named.includes('/') || step === undefined ? [named] : [named, `${step}/${named}`];
 }
 
 const WORDS = new Map<string, Operand>([

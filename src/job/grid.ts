@@ -1,3 +1,4 @@
+import { ownValue } from '../client/own-value.js';
 import { isSecret, REPLACEMENT } from '../redaction/index.js';
 import { UsageError, writtenText, type ParameterValue, type ParameterValues } from '../runner/index.js';
 import type { RunPlan } from './run-plan.js';
@@ -45,7 +46,9 @@ export function labelled(plans: readonly Omit<RunPlan, 'label'>[]): RunPlan[] {
 function differences(plan: Omit<RunPlan, 'label'>, plans: readonly Omit<RunPlan, 'label'>[]): string[] {
   const alike = plans.filter(({ flowFile }) => flowFile === plan.flowFile);
   return Object.entries(parametersOf(plan))
-    .filter(([name, value]) => alike.some((other) => shown(parametersOf(other)[name]) !== shown(value)))
+    .filter(([name, value]) =>
+      alike.some((other) => shown(ownValue(parametersOf(other), name)) !== shown(value)),
+    )
     .map(([name, value]) => `${name}=${isSecret(name, value) ? REPLACEMENT : short(shown(value))}`);
 }
 

@@ -10,7 +10,7 @@ export function knownOfRun({
 }: Pick<RunOutcome, 'details' | 'reused'>): BundleRequest['known'] {
   if (!details?.history.graph) return undefined;
   const { graph, tasks } = details.history;
-  const taken = Object.fromEntries(reused.map(({ name, seconds = 0 }) => [name, seconds]));
+  const taken = new Map(reused.map(({ name, seconds = 0 }) => [name, seconds]));
   const seconds = finishedSeconds(tasks, taken);
   const isFinished = (task: TaskHistory) =>
     task.originPathspec !== undefined || task.attempts.at(-1)?.ok === true;
@@ -22,7 +22,7 @@ export function knownOfRun({
     steps: graph.steps.map(({ name, type, next }) => ({
       ...{ name, type, next },
       finishedTasks: tasks.filter((task) => task.stepName === name && isFinished(task)).length,
-      seconds: seconds[name] ?? 0,
+      seconds: seconds.get(name) ?? 0,
     })),
   };
 }

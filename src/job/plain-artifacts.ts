@@ -70,6 +70,6 @@ function decoded(encoded: Encoded): PlainScalar | undefined {
   if (!encoded) return undefined;
   const [type, text] = encoded;
   if (type === 'str') return text;
-  if (type === 'float') return { inf: Infinity, '-inf': -Infinity }[text] ?? Number(text);
+  if (type === 'float') return Number(text.replace('inf', 'Infinity'));
   return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
 }

@@ -52,7 +52,7 @@ export async function resumeFromBundle(
   });
   if (!found.resume) return { reason: found.reason };
   if (place.root !== undefined) await restoreBundle(file, place.root, signal);
-  const originSeconds = Object.fromEntries(manifest.steps.map(({ name, seconds }) => [name, seconds]));
+  const originSeconds = new Map(manifest.steps.map(({ name, seconds }) => [name, seconds]));
   const resumed = resumedPlan(plan, { ...manifest, originSeconds }, stepToRerun);
   return { plan: resumed, manifest, remarks: found.remarks };
 }
@@ -61,7 +61,7 @@ export async function resumeFromBundle(
 interface Origin {
   readonly runId: string;
   readonly tags: readonly string[];
-  readonly originSeconds: Readonly<Record<string, number>> | undefined;
+  readonly originSeconds: ReadonlyMap<string, number> | undefined;
 }
 
 /** The plan that resumes a run: it takes its parameters and Configs from there, and its tags on. */

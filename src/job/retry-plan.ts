@@ -15,7 +15,7 @@ export function retryPlan(
   plan: RunPlan,
   { runId, details, reused }: RunOutcome & { readonly runId: string },
 ): RunPlan {
-  const taken = Object.fromEntries((reused ?? []).map(({ name, seconds = 0 }) => [name, seconds]));
+  const taken = new Map((reused ?? []).map(({ name, seconds = 0 }) => [name, seconds]));
   const originSeconds = details && finishedSeconds(details.history.tasks, taken);
   return resumedPlan(plan, { runId, tags: [], originSeconds });
 }

@@ -11,14 +11,18 @@ export async function reusedSteps(
   if (command.name !== 'resume') return undefined;
   const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
   const seconds = command.originSeconds ?? (await originSeconds(run, clones, new Set()));
-  return [...grouped(clones)].map(([name, { length }]) => ({ name, tasks: length, seconds: seconds[name] }));
+  return [...grouped(clones)].map(([name, { length }]) => ({
+    name,
+    tasks: length,
+    seconds: seconds.get(name),
+  }));
 }
 
 async function totals(
   run: Run,
   { tasks }: RunHistory,
   seen: ReadonlySet<string>,
-): Promise<Readonly<Record<string, number>>> {
+): Promise<ReadonlyMap<string, number>> {
   const clones = tasks.filter(({ originPathspec }) => originPathspec !== undefined);
   return finishedSeconds(tasks, await originSeconds(run, clones, seen));
 }
@@ -26,14 +30,14 @@ async function totals(
 /** What a run's finished tasks took by step; to those that it took over belongs what is known of their origin. */
 export function finishedSeconds(
   tasks: readonly TaskHistory[],
-  origin: Readonly<Record<string, number>>,
-): Readonly<Record<string, number>> {
-  const sums: Record<string, number> = { ...origin };
+  origin: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const sums = new Map(origin);
   for (const { stepName, attempts, originPathspec } of tasks) {
     const last = attempts.at(-1);
     if (originPathspec !== undefined || last?.ok !== true || last.finishedAt === undefined) continue;
     const seconds = (last.finishedAt.getTime() - last.startedAt.getTime()) / 1000;
-    sums[stepName] = (sums[stepName] ?? 0) + seconds;
+    sums.set(stepName, (sums.get(stepName) ?? 0) + seconds);
   }
   return sums;
 }
@@ -43,17 +47,17 @@ async function originSeconds(
   run: Run,
   clones: readonly TaskHistory[],
   seen: ReadonlySet<string>,
-): Promise<Readonly<Record<string, number>>> {
+): Promise<ReadonlyMap<string, number>> {
   const runId = clones[0]?.originPathspec?.split('/')[1];
-  if (runId === undefined || seen.has(runId)) return {};
+  if (runId === undefined || seen.has(runId)) return new Map();
   try {
     const origin = run.parent.run(runId);
     const sums = await totals(origin, await origin.history(), new Set([...seen, runId]));
     const ofClones = new Set(clones.map(({ stepName }) => stepName));
-    return Object.fromEntries(Object.entries(sums).filter(([name]) => ofClones.has(name)));
+    return new Map([...sums].filter(([name]) => ofClones.has(name)));
   } catch {
     // An origin that was brought here has left its history behind.
-    return {};
+    return new Map();
   }
 }
 

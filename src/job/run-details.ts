@@ -3,7 +3,9 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
   metaflowSettings,
+  PythonFloat,
   stepPlaces,
+  withoutMark,
   type FlowGraph,
   type Run,
   type RunHistory,
@@ -51,7 +53,10 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
   const history = await run.history(wanted.executed);
   const judged = wanted.decidesGates ? wanted.gates.map(({ artifact }) => artifact) : [];
   const needed = new Set([...wanted.outputArtifacts, ...judged]);
-  const stored = await readArtifacts(run, history, [...needed]);
+  const marked = await readArtifacts(run, history, [...needed]);
+  const stored = mapped(marked, withoutFloats);
+  const mayBeNamed = wanted.decidesGates ? wanted.gates.flatMap(({ mayName }) => mayName) : [];
+  const named = await existingArtifacts(run, history, mayBeNamed);
   const found = await withPlainArtifacts(stored, wanted.flow, wanted.signal);
   const isWanted = ([name]: readonly [string, unknown]) => wanted.outputArtifacts.includes(name);
   const uiUrl = metaflowSettings(wanted.env)('UI_URL');
@@ -60,15 +65,41 @@ export async function readDetails(run: Run, wanted: DetailsWanted): Promise<RunD
     parameters: await readParameters(run),
     tags: await run.userTags,
     artifacts: jsonValues(Object.fromEntries(Object.entries(found).filter(isWanted))),
-    gates: wanted.gates.map((gate) => decided(gate, wanted.decidesGates ? found : undefined)),
+    floats: floatTexts(marked),
+    gates: wanted.gates.map((gate) => decided(gate, wanted.decidesGates ? found : undefined, named)),
     cards: wanted.cardDirectory === undefined ? [] : await saveCards(run, history, wanted.cardDirectory),
     uiUrl: uiUrl && `${uiUrl.replace(/(?<!\/)\/+$/, '')}/${run.pathspec}`,
   };
 }
 
-function decided(gate: Gate, artifacts: Readonly<Record<string, unknown>> | undefined): GateResult {
+/** A number is all that most need to know of a float. */
+function withoutFloats(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutMark);
+  return withoutMark(value);
+}
+
+/** JSON has no word for the numbers that are not finite, and texts of its own stand for them. */
+function floatTexts(marked: Readonly<Record<string, unknown>>): Record<string, string> {
+  const floats = Object.entries(marked).flatMap(([name, value]) =>
+    value instanceof PythonFloat && Number.isFinite(value.value) ? [[name, String(value)] as const] : [],
+  );
+  return Object.fromEntries(floats);
+}
+
+function mapped(
+  values: Readonly<Record<string, unknown>>,
+  convert: (value: unknown) => unknown,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, convert(value)]));
+}
+
+function decided(
+  gate: Gate,
+  artifacts: Readonly<Record<string, unknown>> | undefined,
+  named: ReadonlySet<string>,
+): GateResult {
   if (!artifacts) return skippedGate(gate);
-  const result = decideGate(gate, artifacts);
+  const result = decideGate(gate, artifacts, named);
   return result.value === undefined ? result : { ...result, value: jsonValue(result.value) };
 }
 
@@ -78,32 +109,57 @@ function decided(gate: Gate, artifacts: Readonly<Record<string, unknown>> | unde
  */
 async function readArtifacts(
   run: Run,
-  { graph, tasks }: RunHistory,
+  history: RunHistory,
   names: readonly string[],
 ): Promise<Record<string, unknown>> {
+  const { graph } = history;
+  const { inForeach, recursive } = stepPlaces(graph);
+  const found: [string, unknown][] = [];
+  const budget = { parts: MOST_PARTS };
+  for (const name of names) {
+    const { stepName, artifact, tasks } = placeOf(name, run, history);
+    const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
+    const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : tasks.length > 1;
+    const values = await inTurns(tasks, async (task) => await valueOf(task, artifact, budget));
+    if (values.some((value) => value !== undefined)) found.push([name, isList ? values : values[0]]);
+  }
+  return Object.fromEntries(found);
+}
+
+/** Those of some names that a run has an artifact of; of a step with many tasks, the first few are looked at. */
+async function existingArtifacts(
+  run: Run,
+  history: RunHistory,
+  names: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const name of new Set(names)) {
+    const { artifact, tasks } = placeOf(name, run, history);
+    const exists = async (task: Task) =>
+      await task
+        .artifact(artifact)
+        .exists()
+        .catch(() => false);
+    if ((await inTurns(tasks.slice(0, READ_AT_ONCE), exists)).includes(true)) found.add(name);
+  }
+  return found;
+}
+
+/** `name` is one of the last step, `step/name` of any. */
+function placeOf(name: string, run: Run, { graph, tasks }: RunHistory) {
   const lastStep =
     graph?.endStep ??
     graph?.steps.find(({ type, next }) => type === 'end' || next.length === 0)?.name ??
     'end';
-  const { inForeach, recursive } = stepPlaces(graph);
-  const found: Record<string, unknown> = {};
-  const budget = { parts: MOST_PARTS };
-  for (const name of names) {
-    const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
-    const ofStep = tasks.filter((task) => task.stepName === stepName);
-    const isKnown = graph?.steps.some(({ name: known }) => known === stepName);
-    const isList = isKnown ? inForeach.has(stepName) || recursive.has(stepName) : ofStep.length > 1;
-    const tasksOfStep = ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId));
-    const values = await inTurns(tasksOfStep, async (task) => await valueOf(task, artifact, budget));
-    if (values.some((value) => value !== undefined)) found[name] = isList ? values : values[0];
-  }
-  return found;
+  const [stepName = '', artifact = ''] = name.includes('/') ? name.split('/') : [lastStep, name];
+  const ofStep = tasks.filter((task) => task.stepName === stepName);
+  return { stepName, artifact, tasks: ofStep.map(({ taskId }) => run.step(stepName).taskWithId(taskId)) };
 }
 
 async function valueOf(task: Task, artifact: string, budget: { parts: number }): Promise<unknown> {
   if (budget.parts <= 0) return undefined;
   try {
-    const value = await task.artifact(artifact).storedWithin(LARGEST_ARTIFACT);
+    const value = await task.artifact(artifact).markedWithin(LARGEST_ARTIFACT);
     budget.parts -= partsIn(value, budget.parts);
     return value;
   } catch {

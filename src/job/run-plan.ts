@@ -51,7 +51,7 @@ export type PlannedCommand =
       readonly originFlowName?: string | undefined;
       readonly stepToRerun?: string | undefined;
       /** What the origin's finished tasks took by step, where the datastore cannot tell. */
-      readonly originSeconds?: Readonly<Record<string, number>> | undefined;
+      readonly originSeconds?: ReadonlyMap<string, number> | undefined;
     }
   | { readonly name: 'spin'; readonly pathspec: string };
 

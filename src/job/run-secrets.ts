@@ -1,3 +1,4 @@
+import { ownValue } from '../client/own-value.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { IncludedFile, PythonObject, type Run } from '../client/index.js';
 import { isSecretName, secretValues, withoutSecretValues } from '../redaction/index.js';
@@ -63,7 +64,7 @@ async function secretsOf(stored: RunParameters, plan: RunPlan): Promise<RunSecre
   const flows = flowNames([plan]);
   const isSecret = (variable: string) =>
     [variable, ...(names.get(variable) ?? [])].some((name) =>
-      isSecretName(values[variable] instanceof IncludedFile ? withoutPlace(name) : name),
+      isSecretName(ownValue(values, variable) instanceof IncludedFile ? withoutPlace(name) : name),
     );
   const variables = named.map(([variable]) => variable).filter(isSecret);
   const found = named.map(async ([variable, value]) => {

@@ -67,6 +67,8 @@ export interface RunDetails {
   readonly tags: readonly string[];
   /** Artifacts that were asked for, as they were asked for: `name` or `step/name`. Those that do not exist are absent. */
   readonly artifacts: Readonly<Record<string, unknown>>;
+  /** Those of them that are a `float`, as Python writes it: `1.0`. */
+  readonly floats?: Readonly<Record<string, string>> | undefined;
   /** Conditions that were set for artifacts, with what came of them. */
   readonly gates: readonly GateResult[];
   readonly cards: readonly ReportedCard[];

@@ -2,6 +2,7 @@ import { failureOf } from './failure.js';
 import { decisive, durationSeconds, type OutcomeStatus, type RunOutcome } from './outcome.js';
 import { artifactValues, runFacts } from './run-facts.js';
 import { MOST_OUTPUT_BYTES, runsText } from './runs-text.js';
+import { artifactText } from './value-text.js';
 
 /** The action's outputs by name. A fact that does not exist is "". */
 export type Outputs = Readonly<Record<string, string>>;
@@ -61,7 +62,7 @@ function artifactsText(values: Readonly<Record<string, unknown>>): string {
 function simpleArtifacts(outcome: RunOutcome | undefined): Outputs {
   const simple = Object.entries(artifactValues(outcome)).flatMap(([name, value]) =>
     ['string', 'number', 'boolean'].includes(typeof value)
-      ? [[name.slice(name.indexOf('/') + 1), String(value)] as const]
+      ? [[name.slice(name.indexOf('/') + 1), artifactText(outcome?.details, name, value)] as const]
       : [],
   );
   return Object.fromEntries(simple.reverse());

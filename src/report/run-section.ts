@@ -12,7 +12,7 @@ import { stepsTable } from './steps-table.js';
 import type { SummaryOptions } from './summary-options.js';
 import { wasRetried } from './task-status.js';
 import { timeline } from './timeline.js';
-import { valueText } from './value-text.js';
+import { artifactText, valueText } from './value-text.js';
 
 export const SYMBOLS: Readonly<Record<OutcomeStatus, string>> = {
   running: '🔵',
@@ -125,7 +125,7 @@ function artifacts({ details }: RunOutcome): string | undefined {
     .slice(0, MOST_VALUES)
     .map(([name, value]) => [
       code(shortened(name, LONGEST_NAME)),
-      code(shortened(valueText(value), LONGEST_VALUE)),
+      code(shortened(artifactText(details, name, value), LONGEST_VALUE)),
     ]);
   return table(['Artifact', 'Value'], rows);
 }

@@ -1,7 +1,20 @@
+import { ownValue } from '../client/own-value.js';
 import { jsonValue } from './json-value.js';
+import type { RunDetails } from './outcome.js';
 
 /** A parameter's or artifact's value as people write it: text, and what JSON has as text, as it is; all else as JSON. */
 export function valueText(value: unknown): string {
   const json = jsonValue(value);
   return typeof json === 'string' ? json : JSON.stringify(json);
+}
+
+/** An artifact's value in the same way, but a float as Python writes it. */
+export function artifactText(
+  details: Pick<RunDetails, 'floats'> | undefined,
+  name: string,
+  value: unknown,
+): string {
+  // In place of a number that is a secret there is a text.
+  const float = typeof value === 'number' ? ownValue(details?.floats ?? {}, name) : undefined;
+  return float ?? valueText(value);
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { ownValue } from '../client/own-value.js';
 import { readRegularText } from '../client/regular-file.js';
 import type { TopLevel } from './command-line.js';
 import { ParameterError } from './errors.js';
@@ -37,8 +38,8 @@ export function unreadableConfig(
 ): DeclaredParameter | undefined {
   return configs.find((declared) => {
     const { name, type, required, default: value, defaultIsFile, hasDefault } = declared;
-    const file = config[name] ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
-    const text = configValues[name] ?? (file === undefined ? value : undefined);
+    const file = ownValue(config, name) ?? (defaultIsFile && typeof value === 'string' ? value : undefined);
+    const text = ownValue(configValues, name) ?? (file === undefined ? value : undefined);
     if (text !== undefined && text !== null) return type === 'JSON' && !isJson(text);
     if (file === undefined) return required && !hasDefault;
     const content = contentOf(path.resolve(cwd, file));

@@ -59,7 +59,9 @@ def kwargs_of(parameter):
 def describe_parameter(variable, parameter, option=None):
     kwargs = kwargs_of(parameter)
     default = kwargs.get("default")
+    flag = {"flagValue": flag_value(kwargs, option)} if getattr(option, "is_flag", kwargs.get("is_flag")) else {}
     return {
+        **flag,
         "name": parameter.name,
         "variable": variable,
         "type": type_name(parameter, kwargs),
@@ -73,6 +75,12 @@ def describe_parameter(variable, parameter, option=None):
         "help": kwargs.get("help") if isinstance(kwargs.get("help"), str) else None,
         "defaultIsFile": bool(getattr(parameter, "_default_is_file", False)) and isinstance(default, str),
     }
+
+def flag_value(kwargs, option):
+    value = getattr(option, "flag_value", kwargs.get("flag_value"))
+    if value is None:
+        value = not kwargs.get("default")
+    return value if isinstance(value, (bool, int, float)) else str(value)
 
 def type_name(parameter, kwargs):
     if any(kind.__name__ == "IncludeFile" for kind in type(parameter).__mro__):

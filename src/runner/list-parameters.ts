@@ -1,5 +1,6 @@
 import type { RunCommand } from './command-line.js';
 import { ParameterError, RunnerError } from './errors.js';
+import { withFlags } from './flag-parameters.js';
 import { faultOfFile, faultOfStart } from './flow-fault.js';
 import { describeFlow } from './introspect-flow.js';
 import type { DeclaredParameter, Introspection } from './introspection.js';
@@ -52,7 +53,8 @@ export async function renderLists(
     if (!parameter) throw unknownParameter(found.flow ?? '', declared, name, list);
     return [name, renderList(parameter, list)] as const;
   });
-  return { ...command, parameters: { ...command.parameters, ...Object.fromEntries(rendered) } };
+  const parameters = { ...command.parameters, ...Object.fromEntries(rendered) };
+  return withFlags({ ...command, parameters }, declared);
 }
 
 /** @throws {UsageError} when the flow would not start, so that its parameters are unknown */

@@ -1,3 +1,4 @@
+import { ownValue } from '../client/own-value.js';
 import { OptionError, type OptionPlace } from './errors.js';
 import type { DeclaredOption } from './introspection.js';
 import { nearestName } from './nearest-name.js';
@@ -15,7 +16,7 @@ export function checkOptions(
   for (const [key, value] of Object.entries(options)) {
     if (value === undefined || value === null) continue;
     const option = optionName(key);
-    const known = declared[option];
+    const known = ownValue(declared, option);
     if (!known) {
       const nearest = nearestName(option, Object.keys(declared));
       throw new OptionError(
@@ -25,9 +26,11 @@ export function checkOptions(
       );
     }
     const expected =
-      known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED[known.type]?.text;
+      known.choices.length > 0 ? `one of ${known.choices.join(', ')}` : EXPECTED.get(known.type)?.text;
     const fits =
-      known.choices.length > 0 ? known.choices.includes(plainText(value)) : EXPECTED[known.type]?.fits(value);
+      known.choices.length > 0
+        ? known.choices.includes(plainText(value))
+        : EXPECTED.get(known.type)?.fits(value);
     if (fits === false) {
       throw new OptionError(
         `Option "${option}" of Metaflow's ${where} must be ${expected ?? known.type}, got ${shownValue(value, option)}.`,
@@ -41,8 +44,8 @@ function plainText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-const EXPECTED: Readonly<Record<string, { text: string; fits: (value: unknown) => boolean }>> = {
-  integer: { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) },
-  boolean: { text: 'true or false', fits: (value) => typeof value === 'boolean' },
-  text: { text: 'given a value', fits: (value) => typeof value !== 'boolean' },
-};
+const EXPECTED = new Map<string, { text: string; fits: (value: unknown) => boolean }>([
+  ['integer', { text: 'an integer', fits: (value) => /^[+-]?\d+$/.test(plainText(value)) }],
+  ['boolean', { text: 'true or false', fits: (value) => typeof value === 'boolean' }],
+  ['text', { text: 'given a value', fits: (value) => typeof value !== 'boolean' }],
+]);

@@ -9,9 +9,12 @@ export type ParameterValue =
 /** Values of a flow's Parameters by name; `undefined` leaves the parameter to its default. */
 export type ParameterValues = { readonly [name: string]: ParameterValue | undefined };
 
+/** An option that takes no value: its name alone says it. */
+export const BARE_OPTION = Symbol('bare option');
+
 /** Parameters whose lists, if any, are ready for the command line: `{ repeated }` stands for one option per element. */
 export type RenderedParameters = {
-  readonly [name: string]: ParameterValue | Repeated | undefined;
+  readonly [name: string]: ParameterValue | Repeated | typeof BARE_OPTION | undefined;
 };
 
 /** Elements of a list that are passed as one option each. An option that takes several values (`nargs`) gets a list of them. */
@@ -76,6 +79,7 @@ export function renderParameters(parameters: RenderedParameters): string[] {
     if (!/^[^\s=\0-][^\s=\0]*$/.test(name) || !name.isWellFormed()) {
       throw new ParameterError(`"${name}" is not the name of a parameter.`, { parameter: name, value });
     }
+    if (value === BARE_OPTION) return [`--${name}`];
     if (!(value instanceof Repeated)) return [`--${name}=${parameterText(name, value)}`];
     return value.options.flatMap((values) => {
       const [first = '', ...more] = values.map((item) => parameterText(name, item));

@@ -1,8 +1,9 @@
+import { ownValue } from '../client/own-value.js';
 import { ParameterError } from './errors.js';
 import type { DeclaredParameter } from './introspection.js';
 import { nearestName } from './nearest-name.js';
 import { shownValue } from './shown-value.js';
-import { Repeated, type RenderedParameters } from './option-values.js';
+import { BARE_OPTION, Repeated, type RenderedParameters } from './option-values.js';
 
 /**
  * Holds values against the parameters a flow declares, as Metaflow's command line does: an unknown name, a
@@ -16,14 +17,14 @@ export function checkParameters(
   env: NodeJS.ProcessEnv,
 ): void {
   for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) continue;
+    if (value === undefined || value === BARE_OPTION) continue;
     const parameter = declared.find((candidate) => candidate.name === name);
     if (!parameter) throw unknownParameter(flowName, declared, name, value);
     checkValue(flowName, parameter, value);
   }
   for (const parameter of declared) {
     const fromEnv = env[variableOf(parameter.name)];
-    if (parameter.required && values[parameter.name] === undefined && fromEnv === undefined) {
+    if (parameter.required && ownValue(values, parameter.name) === undefined && fromEnv === undefined) {
       throw new ParameterError(
         `${flowName} needs a value for its parameter "${parameter.name}" (${parameter.type}), which has no default.`,
         { parameter: parameter.name, expected: parameter.type },
@@ -62,7 +63,7 @@ export function unknownParameter(
 function checkValue(flowName: string, parameter: DeclaredParameter, value: unknown): void {
   const values: readonly unknown[] = value instanceof Repeated ? value.options.flat() : [value];
   for (const item of values) {
-    if (TYPE_CHECKS[parameter.type]?.(item) === false) {
+    if (TYPE_CHECKS.get(parameter.type)?.(item) === false) {
       throw new ParameterError(
         `Parameter "${parameter.name}" of ${flowName} must be ${article(parameter.type)}, got ${shownValue(item, parameter.name)}.`,
         { parameter: parameter.name, value: item, expected: parameter.type },
@@ -72,13 +73,16 @@ function checkValue(flowName: string, parameter: DeclaredParameter, value: unkno
 }
 
 /** Which values Metaflow's command line takes, type by type. Types that are not here take anything. */
-const TYPE_CHECKS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  int: (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value)),
-  float: (value) =>
-    /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
-  bool: (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value)),
-  JSON: (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value)),
-};
+const TYPE_CHECKS = new Map<string, (value: unknown) => boolean>([
+  ['int', (value) => /^\s*[+-]?\d+(_\d+)*\s*$/.test(String(value))],
+  [
+    'float',
+    (value) =>
+      /^\s*[+-]?(inf|infinity|nan|(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)(e[+-]?\d+)?)\s*$/i.test(String(value)),
+  ],
+  ['bool', (value) => /^\s*(true|false|t|f|yes|no|y|n|on|off|1|0)\s*$/i.test(String(value))],
+  ['JSON', (value) => typeof value !== 'boolean' && (typeof value !== 'string' || isJson(value))],
+]);
 
 function isJson(text: string): boolean {
   try {

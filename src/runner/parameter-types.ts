@@ -2,14 +2,14 @@ import { FlowFileError } from './errors.js';
 import type { DeclaredParameter, Introspection } from './introspection.js';
 
 /** What TypeScript calls the types of Metaflow's parameters. Others are what the command line takes: text or numbers. */
-const TYPES: Readonly<Record<string, string>> = {
-  int: 'number | bigint',
-  float: 'number',
-  str: 'string',
-  bool: 'boolean',
-  file: 'string',
-  JSON: 'string | readonly unknown[] | { readonly [key: string]: unknown }',
-};
+const TYPES = new Map([
+  ['int', 'number | bigint'],
+  ['float', 'number'],
+  ['str', 'string'],
+  ['bool', 'boolean'],
+  ['file', 'string'],
+  ['JSON', 'string | readonly unknown[] | { readonly [key: string]: unknown }'],
+]);
 
 /**
  * A TypeScript declaration of a flow's parameters, for `Runner<SlowFlowParameters>`.
@@ -43,7 +43,7 @@ function declaration(parameter: DeclaredParameter): string {
 }
 
 function typeOf({ type, multiple, values = 1, separator }: DeclaredParameter): string {
-  const value = TYPES[type] ?? 'string | number';
+  const value = TYPES.get(type) ?? 'string | number';
   const one = values > 1 ? `readonly [${Array.from({ length: values }, () => value).join(', ')}]` : value;
   const list = one.includes(' ') ? `readonly (${one})[]` : `readonly ${one}[]`;
   if (multiple) return list;

@@ -1,7 +1,7 @@
 import { isSecretName } from '../redaction/index.js';
 import type { FlowCommand, RunCommand } from './command-line.js';
 import type { StartSettings } from './launch.js';
-import { parameterText, Repeated } from './option-values.js';
+import { BARE_OPTION, parameterText, Repeated } from './option-values.js';
 import { variableOf } from './parameter-check.js';
 
 /** A command, and the variables of the environment that stand for what it does not say. */
@@ -54,7 +54,8 @@ type Run = Extract<RunCommand, { readonly name: 'run' }>;
 /** An empty variable is none to Metaflow. */
 function secretsOf({ parameters }: Run): [string, string][] {
   return Object.entries(parameters).flatMap(([name, value]) => {
-    if (!isSecretName(name) || value === undefined || value instanceof Repeated) return [];
+    if (!isSecretName(name) || value === undefined) return [];
+    if (value instanceof Repeated || value === BARE_OPTION) return [];
     const text = parameterText(name, value);
     return text === '' ? [] : [[name, text]];
   });

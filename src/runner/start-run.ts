@@ -5,6 +5,7 @@ import { StartInterruptedError } from './errors.js';
 import type { ExecutingProcess, KillStatus } from './executing-process.js';
 import type { ExecutingRun } from './executing-run.js';
 import { explainStart, USAGE_EXIT_CODE } from './explain-start.js';
+import { withFlags } from './flag-parameters.js';
 import type { FlowProcess } from './flow-process.js';
 import { hasRemoteDatastore } from './local-datastore.js';
 import { interpreterFault } from './interpreter-fault.js';
@@ -56,6 +57,12 @@ async function start(
     const found = exit.signal
       ? undefined
       : await introspect({ ...settings, env, commandLine, abortSignal }, 'start');
+    // What takes no value is only known of a flow that was read, which nothing waits for otherwise.
+    const flagged = exit.code === USAGE_EXIT_CODE ? withFlags(command, found?.parameters) : command;
+    if (flagged !== command) {
+      removeDirectory(temporaryDirectory);
+      return await start(settings, flagged, options, by);
+    }
     const flowName = exit.code === USAGE_EXIT_CODE && by.option !== 'run-id-file' && flowOfOldMetaflow(found);
     if (!flowName) {
       const fault = found ? undefined : await interpreterFault(settings);

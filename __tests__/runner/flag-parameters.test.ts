@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { RunFacts } from '../../src/report/run-facts.js';
+import { withFlags } from '../../src/runner/flag-parameters.js';
+import type { DeclaredParameter } from '../../src/runner/introspection.js';
+import { renderParameters } from '../../src/runner/option-values.js';
+import { runAction } from '../helpers/action.js';
+import { runCli } from '../helpers/cli.js';
+import { makeCase } from '../helpers/workspace.js';
+
+const FLAG: DeclaredParameter = {
+  ...{ name: 'fast', variable: 'fast', type: 'bool', required: false, default: false, hasDefault: true },
+  ...{ multiple: false, separator: null, help: null, defaultIsFile: false, flagValue: true },
+};
+const rendered = (value: string | boolean, declared: Partial<DeclaredParameter> = {}) => {
+  const command = { name: 'run', parameters: { fast: value, other: 'true' }, tags: [], options: {} } as const;
+  const flagged = withFlags(command, [{ ...FLAG, ...declared }]);
+  return flagged.name === 'run' ? renderParameters(flagged.parameters).slice(0, -1) : [];
+};
+
+describe('a parameter that is a flag', () => {
+  it.each<[string | boolean, Partial<DeclaredParameter>, readonly string[]]>([
+    ['true', {}, ['--fast']],
+    ['True', {}, ['--fast']],
+    [true, {}, ['--fast']],
+    ['1', {}, ['--fast']],
+    ['false', {}, []],
+    [false, {}, []],
+    ['no', { default: null }, []],
+    ['false', { default: true, flagValue: false }, ['--fast']],
+    ['true', { default: true, flagValue: false }, []],
+    ['small', { flagValue: 'small', default: null }, ['--fast']],
+    ['true', { flagValue: 'small', default: null }, ['--fast']],
+    ['false', { flagValue: 'small', default: null }, []],
+  ])('is with %j and %j the option alone, or none', (value, declared, options) => {
+    expect(rendered(value, declared)).toEqual(options);
+  });
+
+  it.each<[string, Partial<DeclaredParameter>, string]>([
+    ['maybe', {}, 'can only be true or false, got "maybe"'],
+    ['', {}, 'can only be true or false'],
+    ['false', { default: true }, 'can only be true, got'],
+    ['large', { flagValue: 'small', default: 'large' }, 'can only be "small", got'],
+    ['2', { flagValue: 1, default: null }, 'can only be 1 or null'],
+  ])('is refused with %j and %j', (value, declared, words) => {
+    expect(() => rendered(value, declared)).toThrow(words);
+  });
+
+  it('leaves commands without one as they are', () => {
+    const command = { name: 'run', parameters: { fast: 'x' }, tags: [], options: {} } as const;
+    const { flagValue: _, ...plain } = FLAG;
+    expect(withFlags(command, [plain])).toBe(command);
+    expect(withFlags(command)).toBe(command);
+  });
+
+  it('takes true and false from the command and from the action, also where another module declares it', async () => {
+    const cwd = makeCase('flags');
+    const options = ['--option', 'pylint=false', '--quiet', '--json', 'run.json'];
+    const run = async (...given: string[]) => {
+      const parameters = given.flatMap((one) => ['--param', one]);
+      const ended = await runCli(['run', 'flow.py', ...options, ...parameters], cwd);
+      const facts = JSON.parse(readFileSync(path.join(cwd, 'run.json'), 'utf8')) as RunFacts;
+      return { ...ended, parameters: facts.parameters };
+    };
+    const first = await run('fast=true', 'checked=false', 'mode=small', 'typed=true', 'plain=true');
+    expect(first.parameters).toMatchObject({
+      fast: true,
+      checked: false,
+      mode: 'small',
+      typed: true,
+      plain: true,
+    });
+    const second = await run('fast=false', 'checked=true', 'layers=2', 'layers=3');
+    expect(second.parameters).toMatchObject({ fast: false, checked: true, layers: ['2', '3'], typed: false });
+    const step = await runAction({
+      workspace: cwd,
+      inputs: { flow: 'flow.py', params: 'fast: maybe', options: 'pylint: false', upload: 'none' },
+    });
+    expect(step.outputs['failure-reason']).toBe('invalid-input');
+    expect(step.errors).toEqual([
+      'Input "params": Parameter "fast" is a flag (is_flag) and can only be true or false, got "maybe".',
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { ParameterValue } from '../runner/index.js';
 import { jsonText, UsageError, writtenScalar } from '../runner/index.js';
 import { groupByName } from '../job/run-plan.js';
@@ -218,16 +218,23 @@ async function parseYaml(input: string, text: string, expected: string): Promise
     throw new InputError(
       `Input "${input}" has something that YAML takes for a tag (${warning.message.split('\n')[0] ?? ''}). Put a value that begins with ! in quotes.`,
     );
-  const anchors = new Set<string>();
+  // An alias stands for what has its name before it. Each one's own search would go through the whole document.
+  const named = new Map<string, Node>();
+  const meant = new Map<unknown, Node>();
+  const unusedScalars = new Set<string>();
   visit(document, {
-    Alias(_, { source }) {
-      anchors.delete(source);
+    Alias(_, alias) {
+      unusedScalars.delete(alias.source);
+      const node = named.get(alias.source);
+      if (node) meant.set(alias, node);
     },
-    Scalar(_, { anchor }) {
-      if (anchor !== undefined) anchors.add(anchor);
+    Value(_, node) {
+      if (node.anchor === undefined) return;
+      named.set(node.anchor, node);
+      if (isScalar(node)) unusedScalars.add(node.anchor);
     },
   });
-  const [unused] = anchors;
+  const [unused] = unusedScalars;
   if (unused !== undefined)
     throw new InputError(
       `Input "${input}" has "&${unused}", which YAML takes for an anchor, and nothing refers to it. Put a value that begins with & in quotes.`,
@@ -235,7 +242,7 @@ async function parseYaml(input: string, text: string, expected: string): Promise
   const unreadable = (why: string) => new InputError(`Input "${input}" cannot be read: ${why}`);
   const resolved = (node: unknown): unknown => {
     if (!isAlias(node)) return node;
-    const found = node.resolve(document);
+    const found = meant.get(node);
     if (found === undefined) throw unreadable(`nothing is called "${node.source}".`);
     return found;
   };

@@ -73,20 +73,35 @@ export function endOfFrames({ stacktrace, type, message }: Traceback): number | 
   if (stacktrace === undefined || type === undefined || message === undefined) return undefined;
   const className = type.slice(type.lastIndexOf('.') + 1);
   const words = message === '' ? className : `${className}: ${message.slice(0, LONGEST_SOUGHT)}`;
+  if (className.length > LONGEST_SOUGHT) return undefined;
   const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
   let found: number | undefined;
-  for (let at = stacktrace.indexOf(words); at !== -1; at = stacktrace.indexOf(words, at + 1)) {
-    const lineStart = stacktrace.lastIndexOf('\n', at - 1) + 1;
-    const isName = /^([^\s:]+\.)?$/.test(stacktrace.slice(lineStart, at));
+  let line = 0;
+  for (let begin = 0; begin !== -1; begin = nextLine(stacktrace, begin), line += 1) {
+    const at = placeInLine(stacktrace, begin, words);
+    if (at === undefined) continue;
     const end = at + words.length;
     const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
-    if (!isName || !isWhole) continue;
-    found = lineStart;
+    if (!isWhole) continue;
+    found = line;
     // A cause may say the same before; what says it after this is a note, as of an exception of another process.
     if (end > separator) break;
   }
-  if (found === undefined) return undefined;
-  return found === 0 ? 0 : stacktrace.slice(0, found - 1).split('\n').length;
+  return found;
+}
+
+/** Where a line of a text begins after this one; -1 where there is none. */
+function nextLine(text: string, begin: number): number {
+  const end = text.indexOf('\n', begin);
+  return end === -1 ? -1 : end + 1;
+}
+
+/** Where these words stand in the line that begins here: at its start, or behind a module's name and a dot. */
+function placeInLine(text: string, begin: number, words: string): number | undefined {
+  if (text.startsWith(words, begin)) return begin;
+  for (let at = begin; /[^\s:]/.test(text[at] ?? ' '); at += 1)
+    if (at > begin && text[at] === '.' && text.startsWith(words, at + 1)) return at + 1;
+  return undefined;
 }
 
 /** Takes the margins away that Python draws beside exception groups. */

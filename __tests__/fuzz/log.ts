@@ -167,7 +167,7 @@ export const log: Target = {
 /** What is read of a task that failed, by its log and its exception. */
 function readsExceptions({ stdout, stderr, type, message }: Case): void {
   const words = printedWords(stderr);
-  hold(words === undefined || words.text.length < 3_000, 'the last words are many');
+  hold(words === undefined || words.text.length < 2 * stderr.length + 2_000, 'the last words are many');
   loggedException(stderr);
   exceptionOfStep(stdout);
   readTraceback({ stacktrace: stdout });

@@ -1,4 +1,4 @@
-import type { Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Alias, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { ParameterValue } from '../runner/index.js';
 import { jsonText, UsageError, writtenScalar } from '../runner/index.js';
 import { groupByName } from '../job/run-plan.js';
@@ -207,9 +207,22 @@ interface InputYaml {
 const MOST_PARTS = 100_000;
 const DEEPEST = 100;
 
+function unreadable(input: string, why: string): InputError {
+  return new InputError(`Input "${input}" cannot be read: ${why}`);
+}
+
+/** The result of what goes down all levels of a text. Thousands come to the end of the stack. @throws {InputError} */
+function whole<Result>(input: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof RangeError ? unreadable(input, 'it has too many levels.') : error;
+  }
+}
+
 async function parseYaml(input: string, text: string, expected: string): Promise<InputYaml> {
   const { isAlias, isMap, isScalar, isSeq, parseDocument, visit } = await import('yaml');
-  const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
+  const document = whole(input, () => parseDocument(text, { prettyErrors: true, intAsBigInt: true }));
   const [fault] = document.errors;
   if (fault)
     throw new InputError(`Input "${input}" is not ${expected}: ${fault.message.split('\n')[0] ?? ''}`);
@@ -222,34 +235,34 @@ async function parseYaml(input: string, text: string, expected: string): Promise
   const named = new Map<string, Node>();
   const meant = new Map<unknown, Node>();
   const unusedScalars = new Set<string>();
-  visit(document, {
-    Alias(_, alias) {
+  const visitor = {
+    Alias(_: unknown, alias: Alias) {
       unusedScalars.delete(alias.source);
       const node = named.get(alias.source);
       if (node) meant.set(alias, node);
     },
-    Value(_, node) {
+    Value(_: unknown, node: Scalar | YAMLMap | YAMLSeq) {
       if (node.anchor === undefined) return;
       named.set(node.anchor, node);
       if (isScalar(node)) unusedScalars.add(node.anchor);
     },
-  });
+  };
+  whole(input, () => visit(document, visitor));
   const [unused] = unusedScalars;
   if (unused !== undefined)
     throw new InputError(
       `Input "${input}" has "&${unused}", which YAML takes for an anchor, and nothing refers to it. Put a value that begins with & in quotes.`,
     );
-  const unreadable = (why: string) => new InputError(`Input "${input}" cannot be read: ${why}`);
   const resolved = (node: unknown): unknown => {
     if (!isAlias(node)) return node;
     const found = meant.get(node);
-    if (found === undefined) throw unreadable(`nothing is called "${node.source}".`);
+    if (found === undefined) throw unreadable(input, `nothing is called "${node.source}".`);
     return found;
   };
   let parts = 0;
   const within = (given: unknown, depth: number): unknown => {
     parts += 1;
-    if (parts > MOST_PARTS || depth > DEEPEST) throw unreadable('it has too many parts.');
+    if (parts > MOST_PARTS || depth > DEEPEST) throw unreadable(input, 'it has too many parts.');
     const node = resolved(given);
     if (isSeq(node)) return node.items.map((item) => within(item, depth + 1));
     if (isMap(node)) {

@@ -123,7 +123,7 @@ function change(
       break;
     case 'remove':
       if (isList) (within as unknown as unknown[]).splice(Number(key), 1);
-      else delete within[key];
+      else Reflect.deleteProperty(within, key);
       break;
     case 'rename':
       if (!isList) define(within, name, within[key]);

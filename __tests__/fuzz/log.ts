@@ -119,6 +119,11 @@ const lines = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
 );
 
+/* eslint-disable no-control-regex -- Controls are what they look for. */
+const STYLE = /\u001b\[[\d;:]*m/g;
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
+/* eslint-enable no-control-regex */
+
 function repeated(text: string, times: number, longest: number): string {
   return text.repeat(Math.min(times, Math.ceil(longest / text.length))).slice(0, longest);
 }
@@ -152,9 +157,7 @@ export const log: Target = {
       `a command is live: ${JSON.stringify(commands.slice(0, 5))}`,
     );
     hold(commands.length === 2 * groups, 'there are other groups than ours');
-    const plain = text.replace(/\u001b\[[\d;:]*m/g, '');
-    // eslint-disable-next-line no-control-regex -- Controls are what it looks for.
-    hold(!/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/.test(plain), 'a terminal would obey a control');
+    hold(!CONTROL.test(text.replace(STYLE, '')), 'a terminal would obey a control');
     hold(
       !/##vso\[|##teamcity\[|section_(?:start|end):/.test(text),
       'another system would take it for a command',
@@ -188,10 +191,17 @@ async function shown({ stdout, stderr, order, cuts }: Case): Promise<{ text: str
   const bytes = { stdout: Buffer.from(stdout), stderr: Buffer.from(stderr) };
   let [text, groups] = ['', 0];
   const write = process.stdout.write.bind(process.stdout);
-  process.stdout.write = ((piece: unknown) => ((text += String(piece)), true)) as typeof process.stdout.write;
+  process.stdout.write = (piece: unknown) => {
+    text += String(piece);
+    return true;
+  };
   try {
     for (const stream of ['stdout', 'stderr'] as const) writeFileSync(files[stream], bytes[stream]);
-    const screen = { ...jobLog, startGroup: (title: string) => ((groups += 1), jobLog.startGroup(title)) };
+    const startGroup = (title: string) => {
+      groups += 1;
+      jobLog.startGroup(title);
+    };
+    const screen = { ...jobLog, startGroup };
     const options = {
       order,
       title: 'train.py',

@@ -159,8 +159,8 @@ export const pickle: Target = {
   ),
   check(input) {
     const decoded = declared([PickleError], () => decodePickle(input));
-    const shown = JSON.stringify(redactor.value(jsonValue(decoded)));
-    hold(shown === undefined || shown === JSON.stringify(JSON.parse(shown)), 'its JSON is not JSON');
+    const shown = JSON.stringify(redactor.value(jsonValue(decoded ?? null)));
+    hold(shown === JSON.stringify(JSON.parse(shown)), 'its JSON is not JSON');
     // Those that are Metaflow's own, whatever stands in their place.
     describeException(decoded);
     flowGraph(decoded);

@@ -180,10 +180,9 @@ export const yaml: Target = {
         'an argument is none',
       );
     }
-    for (const options of [shared.options ?? {}, shared.runOptions ?? {}])
+    for (const options of [shared.options, shared.runOptions])
       declared([RunnerError], () => renderOptions('command', options));
-    for (const value of Object.values(shared.env ?? {}))
-      hold(typeof value === 'string', 'a variable is no text');
+    for (const value of Object.values(shared.env)) hold(typeof value === 'string', 'a variable is no text');
   },
   budget: { cpuMs: 1_000, cpuMsPerKiB: 25, memoryMiB: 256, memoryTimes: 1_500 },
   casesInTests: 250,

@@ -1,13 +1,14 @@
 // Feeds one of our readers hostile inputs for some minutes, in a process of its own whose time and memory are watched:
 // npm run fuzz -- TARGET [--minutes 10] [--seed N]. What it finds is kept in __tests__/fixtures/fuzz/TARGET, where the tests replay it.
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { clearInterval, setInterval } from 'node:timers';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -75,8 +76,8 @@ async function watched() {
   clearInterval(timer);
   if (code !== 0 && code !== 1) {
     mkdirSync(kept, { recursive: true });
-    const file = path.join(kept, `ended-${values.seed}`);
-    copyFileSync(current, file);
+    const file = path.join(kept, `ended-${values.seed}.gz`);
+    writeFileSync(file, gzipSync(readFileSync(current), { level: 9 }));
     console.log(`✗ ${path.relative(root, file)}: ${ended || `the process ended with ${signal ?? code}`}`);
   }
   console.log(

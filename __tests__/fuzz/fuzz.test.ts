@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../helpers/paths.js';
@@ -17,7 +18,7 @@ function keptInputs(name: string): Buffer[] {
   if (!existsSync(directory)) return [];
   return readdirSync(directory)
     .sort()
-    .map((file) => readFileSync(path.join(directory, file)));
+    .map((file) => gunzipSync(readFileSync(path.join(directory, file))));
 }
 
 describe('whatever others have written', () => {

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { measured } from './measured.js';
 import { TARGETS } from './targets.js';
@@ -60,8 +61,8 @@ function keep(of: number, input: Buffer, error: unknown): void {
   if (kinds.has(kind)) return;
   kinds.add(kind);
   mkdirSync(kept, { recursive: true });
-  const file = path.join(kept, `seed-${of}-${kinds.size}`);
-  writeFileSync(file, input);
+  const file = path.join(kept, `seed-${of}-${kinds.size}.gz`);
+  writeFileSync(file, gzipSync(input, { level: 9 }));
   say({ found: file, seed: of, words: words.slice(0, 1_500) });
 }
 

@@ -1,6 +1,5 @@
-import type { Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import type { ParameterValue } from '../runner/index.js';
-import { writtenScalar } from '../runner/index.js';
+import type { Alias, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { writtenScalar, type ParameterValue } from '../runner/index.js';
 import { InputError } from './input-error.js';
 
 /** What is read of an input, once YAML has taken it apart. */
@@ -18,43 +17,75 @@ export interface InputYaml {
 const MOST_PARTS = 100_000;
 const DEEPEST = 100;
 
-/** Takes an input apart. @throws {InputError} where it is no YAML, or where YAML would take a part away */
+function unreadable(input: string, why: string): InputError {
+  return new InputError(`Input "${input}" cannot be read: ${why}`);
+}
+
+/** The result of what goes down all levels of a text. Thousands come to the end of the stack. @throws {InputError} */
+function whole<Result>(input: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof RangeError ? unreadable(input, 'it has too many levels.') : error;
+  }
+}
+
+/** Reads YAML, or JSON, which is YAML too. @throws {InputError} saying what was `expected` */
 export async function parseYaml(input: string, text: string, expected: string): Promise<InputYaml> {
-  const { isAlias, isMap, isScalar, isSeq, parseDocument, visit } = await import('yaml');
-  const document = parseDocument(text, { prettyErrors: true, intAsBigInt: true });
+  const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } = await import('yaml');
+  const lineCounter = new LineCounter();
+  // By themselves, messages of errors and the search for keys that are there twice take time by the square of their number.
+  const options = { prettyErrors: false, uniqueKeys: false, lineCounter, intAsBigInt: true };
+  const document = whole(input, () => parseDocument(text, options));
+  const told = (message: string, at: number | undefined) => {
+    const { line, col } = lineCounter.linePos(at ?? 0);
+    return `${message} at line ${line}, column ${col}`;
+  };
+  const not = (message: string, at: number | undefined) =>
+    new InputError(`Input "${input}" is not ${expected}: ${told(message, at)}`);
   const [fault] = document.errors;
-  if (fault)
-    throw new InputError(`Input "${input}" is not ${expected}: ${fault.message.split('\n')[0] ?? ''}`);
+  if (fault) throw not(fault.message, fault.pos[0]);
   const [warning] = document.warnings;
   if (warning)
     throw new InputError(
-      `Input "${input}" has something that YAML takes for a tag (${warning.message.split('\n')[0] ?? ''}). Put a value that begins with ! in quotes.`,
+      `Input "${input}" has something that YAML takes for a tag (${told(warning.message, warning.pos[0])}). Put a value that begins with ! in quotes.`,
     );
-  const anchors = new Set<string>();
-  visit(document, {
-    Alias(_, { source }) {
-      anchors.delete(source);
+  // An alias stands for what has its name before it. Each one's own search would go through the whole document.
+  const named = new Map<string, Node>();
+  const meant = new Map<unknown, Node>();
+  const unusedScalars = new Set<string>();
+  const visitor = {
+    Alias(_: unknown, alias: Alias) {
+      unusedScalars.delete(alias.source);
+      const node = named.get(alias.source);
+      if (node) meant.set(alias, node);
     },
-    Scalar(_, { anchor }) {
-      if (anchor !== undefined) anchors.add(anchor);
+    Value(_: unknown, node: Scalar | YAMLMap | YAMLSeq) {
+      if (isMap(node)) {
+        const twice = repeatedKey(node);
+        if (twice) throw not('Map keys must be unique', twice.range?.[0]);
+      }
+      if (node.anchor === undefined) return;
+      named.set(node.anchor, node);
+      if (isScalar(node)) unusedScalars.add(node.anchor);
     },
-  });
-  const [unused] = anchors;
+  };
+  whole(input, () => visit(document, visitor));
+  const [unused] = unusedScalars;
   if (unused !== undefined)
     throw new InputError(
       `Input "${input}" has "&${unused}", which YAML takes for an anchor, and nothing refers to it. Put a value that begins with & in quotes.`,
     );
-  const unreadable = (why: string) => new InputError(`Input "${input}" cannot be read: ${why}`);
   const resolved = (node: unknown): unknown => {
     if (!isAlias(node)) return node;
-    const found = node.resolve(document);
-    if (found === undefined) throw unreadable(`nothing is called "${node.source}".`);
+    const found = meant.get(node);
+    if (found === undefined) throw unreadable(input, `nothing is called "${node.source}".`);
     return found;
   };
   let parts = 0;
   const within = (given: unknown, depth: number): unknown => {
     parts += 1;
-    if (parts > MOST_PARTS || depth > DEEPEST) throw unreadable('it has too many parts.');
+    if (parts > MOST_PARTS || depth > DEEPEST) throw unreadable(input, 'it has too many parts.');
     const node = resolved(given);
     if (isSeq(node)) return node.items.map((item) => within(item, depth + 1));
     if (isMap(node)) {
@@ -92,6 +123,17 @@ function scalarWithin({ value, source }: Scalar): unknown {
   if (typeof value === 'string' || isNothing(value, source)) return value;
   const isPlain = ['number', 'bigint', 'boolean'].includes(typeof value) || value === null;
   return isPlain ? writtenScalar(source ?? String(value), value as number | bigint | boolean | null) : value;
+}
+
+/** The first key of a mapping that is there already. */
+function repeatedKey({ items }: YAMLMap): Scalar | undefined {
+  const seen = new Set<unknown>();
+  for (const { key } of items) {
+    const value = typeof key === 'object' && key !== null && 'value' in key ? key.value : key;
+    if (seen.has(value)) return key as Scalar;
+    seen.add(value);
+  }
+  return undefined;
 }
 
 /** A name is what was written, even where YAML takes it for a number or a boolean. */

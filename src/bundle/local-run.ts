@@ -6,14 +6,14 @@ import {
   namesIn,
   objectsIn,
   ownFile,
+  readOwnJson,
   readRegularFile,
-  readRegularText,
   unpacked,
   type FlowGraph,
 } from '../client/index.js';
 import { blobPath, taskPath, type RunName } from './bundled-path.js';
 import { BundleError } from './errors.js';
-import type { TaskData } from './task-data.js';
+import { isTaskData, type TaskData } from './task-data.js';
 import { readRunMetadata, type RunMetadata } from './task-metadata.js';
 
 /** In bytes, of what is looked into to make a bundle: flags, the graph, and parameters that a manifest shows. */
@@ -99,7 +99,9 @@ export class LocalRun {
 
   /** The run's tags, and its system tags, where the metadata is local too. */
   tags(): { readonly tags: readonly string[]; readonly systemTags: readonly string[] } {
-    const { tags, system_tags: systemTags } = readJson(path.join(this.#directory(), '_meta', '_self.json'));
+    const { tags, system_tags: systemTags } = this.#json(
+      `${this.#name.flowName}/${this.#name.runId}/_meta/_self.json`,
+    );
     const texts = (list: unknown) => (Array.isArray(list) ? list.map(String) : []);
     return { tags: texts(tags), systemTags: texts(systemTags) };
   }
@@ -117,11 +119,12 @@ export class LocalRun {
     const attempt = Math.max(-1, ...attempts);
     if (!names.includes(`${attempt}.DONE.lock`) || !names.includes(`${attempt}.data.json`)) return undefined;
     const file = (part: 'attempt.json' | 'data.json' | 'DONE.lock') =>
-      this.#file(taskPath(this.#name, stepName, taskId, attempt, part));
-    const data = readJson(file('data.json')) as unknown as TaskData;
+      taskPath(this.#name, stepName, taskId, attempt, part);
+    const data = this.#json(file('data.json')) as Partial<TaskData>;
+    if (!isTaskData(data)) return undefined;
     const ok = data.objects['_task_ok'];
     if (ok === undefined || !this.#isTrue(ok)) return undefined;
-    const start = Number(readJson(file('attempt.json'))['time']) * 1000;
+    const start = Number(this.#json(file('attempt.json'))['time']) * 1000;
     return {
       stepName,
       taskId,
@@ -130,7 +133,7 @@ export class LocalRun {
       isClone: namesIn(this.#directory(stepName, taskId, '_meta')).some((name) =>
         name.startsWith('sysmeta_origin-task-id_'),
       ),
-      seconds: Math.max(0, statSync(file('DONE.lock')).mtimeMs - start) / 1000 || 0,
+      seconds: Math.max(0, statSync(this.#file(file('DONE.lock'))).mtimeMs - start) / 1000 || 0,
     };
   }
 
@@ -142,15 +145,16 @@ export class LocalRun {
     return value;
   }
 
+  /** Empty where it cannot be read, or is no file of the datastore's own. */
+  #json(relative: string): Readonly<Record<string, unknown>> {
+    try {
+      return readOwnJson(this.#root, relative.split('/'), LARGEST_RECORD);
+    } catch {
+      return {};
+    }
+  }
+
   #directory(...below: string[]): string {
     return path.join(this.#root, this.#name.flowName, this.#name.runId, ...below);
-  }
-}
-
-function readJson(file: string): Readonly<Record<string, unknown>> {
-  try {
-    return (JSON.parse(readRegularText(file, LARGEST_RECORD)) ?? {}) as Record<string, unknown>;
-  } catch {
-    return {};
   }
 }

@@ -1,4 +1,4 @@
-import { isIdentifier } from '../client/index.js';
+import { isIdentifier, parseForeignJson } from '../client/index.js';
 import { BundleError } from './errors.js';
 import { bundledPath } from './bundled-path.js';
 import { FIELD_NAME, type MetadataField, type RunMetadata, type TaskMetadata } from './task-metadata.js';
@@ -66,6 +66,8 @@ export const FORMAT = 1;
 export const MANIFEST_NAME = 'manifest.json';
 /** Room for some 300,000 files. */
 export const LARGEST_MANIFEST = 64 * 1024 * 1024;
+/** A list of two for each field of each task's metadata has the most parts by its length. */
+const MOST_PARTS = LARGEST_MANIFEST / 10;
 
 /** Reads a manifest that anyone may have written. @throws {BundleError} */
 export function parseManifest(text: string): Manifest {
@@ -117,7 +119,7 @@ function refuseStrangePaths(manifest: Manifest): void {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseForeignJson(text, MOST_PARTS);
   } catch (error) {
     throw new BundleError(`The bundle's manifest is not JSON: ${(error as Error).message}`, { cause: error });
   }

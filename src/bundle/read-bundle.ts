@@ -68,7 +68,7 @@ async function* archivedFiles(file: string): AsyncGenerator<ArchivedFile, void> 
       if (size <= SMALL) {
         yield { ...header, content: [await bytes.take(size)] };
       } else {
-        const content = bytes.pieces(size);
+        const content = told(bytes.pieces(size));
         yield { ...header, content };
         await skip(content);
       }
@@ -76,12 +76,25 @@ async function* archivedFiles(file: string): AsyncGenerator<ArchivedFile, void> 
     }
     await bytes.end(MOST_BEHIND_THE_END);
   } catch (error) {
-    if (error instanceof BundleError) throw error;
-    throw new BundleError(`The bundle cannot be read: ${(error as Error).message}`, { cause: error });
+    throw unreadable(error);
   } finally {
     compressed.destroy();
     unpacked.destroy();
   }
+}
+
+/** The same pieces; who reads them is told that it is the bundle that cannot be read. */
+async function* told(pieces: AsyncGenerator<Buffer, void>): AsyncGenerator<Buffer, void> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    throw unreadable(error);
+  }
+}
+
+function unreadable(error: unknown): BundleError {
+  if (error instanceof BundleError) return error;
+  return new BundleError(`The bundle cannot be read: ${(error as Error).message}`, { cause: error });
 }
 
 /** Reads what nobody has read. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseForeignJson } from '../client/index.js';
 import { BundleError } from './errors.js';
 
 /** What a task's `N.data.json` holds: the artifacts' blobs by name, and what is known of each. */
@@ -12,13 +13,26 @@ export interface TaskData {
 export function readTaskData(directory: string, file: string): TaskData {
   const text = readFileSync(path.join(directory, file), 'utf8');
   try {
-    const { objects, info, ...others } = JSON.parse(text) as TaskData;
-    if (Object.values(objects).some((sha1) => typeof sha1 !== 'string') || typeof info !== 'object')
-      throw new Error('it lists no artifacts');
-    return { ...others, objects, info };
+    const data = parseForeignJson(text) as Partial<TaskData>;
+    if (!isTaskData(data)) throw new Error('it lists no artifacts');
+    return data;
   } catch (error) {
     throw new BundleError(`The bundle's ${file} is malformed: ${(error as Error).message}.`, {
       cause: error,
     });
   }
+}
+
+export function isTaskData(data: Partial<TaskData> | null): data is TaskData {
+  const { objects, info } = data ?? {};
+  return (
+    isObject(objects) &&
+    Object.values(objects).every((sha1) => typeof sha1 === 'string') &&
+    isObject(info) &&
+    Object.values(info).every(isObject)
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,6 +1,6 @@
 import { ownValue } from '../client/own-value.js';
 import path from 'node:path';
-import { isIdentifier, namesIn, readRegularText } from '../client/index.js';
+import { isIdentifier, namesIn, readOwnJson } from '../client/index.js';
 
 /** What the metadata of a run says of it and of its finished tasks: Metaflow resumes without it, but its client does not. */
 export interface RunMetadata {
@@ -31,7 +31,7 @@ export function readRunMetadata(
   runId: string,
   tasks: readonly string[],
 ): RunMetadata | undefined {
-  const run = readJson(path.join(flowDirectory, runId, '_meta', '_self.json'));
+  const run = readJson(flowDirectory, runId, '_meta', '_self.json');
   if (!run) return undefined;
   const { user_name: userName, ts_epoch: createdAt, system_tags: systemTags } = run;
   return {
@@ -66,7 +66,7 @@ function executedTask(
   task: TaskName,
   seen: ReadonlySet<string>,
 ): TaskMetadata | undefined {
-  const own = recorded(path.join(flowDirectory, task.runId, task.stepName, task.taskId, '_meta'));
+  const own = recorded(flowDirectory, task.runId, task.stepName, task.taskId, '_meta');
   const originId = own?.fields[OF_CLONES]?.[0];
   if (!own || !isIdentifier(originId)) return own;
   const { [OF_CLONES]: _, ...fields } = own.fields;
@@ -88,17 +88,17 @@ function executedTask(
   return { createdAt: origin.createdAt, fields: { ...fields, ...origin.fields, ...kept } };
 }
 
-function recorded(directory: string): TaskMetadata | undefined {
-  const self = readJson(path.join(directory, '_self.json'));
+function recorded(flowDirectory: string, ...below: string[]): TaskMetadata | undefined {
+  const self = readJson(flowDirectory, ...below, '_self.json');
   if (!self) return undefined;
   const newest = new Map<string, { readonly name: string; readonly at: number }>();
-  for (const name of namesIn(directory)) {
+  for (const name of namesIn(path.join(flowDirectory, ...below))) {
     const [, field = '', at = 0] = /^sysmeta_(.+)_(\d+)\.json$/.exec(name) ?? [];
     if (FIELD_NAME.test(field) && Number(at) >= (newest.get(field)?.at ?? 0))
       newest.set(field, { name, at: Number(at) });
   }
   const fields = [...newest].flatMap(([field, { name, at }]) => {
-    const { value, type, ts_epoch: createdAt } = readJson(path.join(directory, name)) ?? {};
+    const { value, type, ts_epoch: createdAt } = readJson(flowDirectory, ...below, name) ?? {};
     return value === undefined
       ? []
       : [
@@ -114,9 +114,10 @@ function recorded(directory: string): TaskMetadata | undefined {
 /** In bytes. */
 const LARGEST_RECORD = 1024 * 1024;
 
-function readJson(file: string): Readonly<Record<string, unknown>> | undefined {
+function readJson(flowDirectory: string, ...below: string[]): Readonly<Record<string, unknown>> | undefined {
   try {
-    return (JSON.parse(readRegularText(file, LARGEST_RECORD)) ?? {}) as Record<string, unknown>;
+    const names = [path.basename(flowDirectory), ...below];
+    return readOwnJson(path.dirname(flowDirectory), names, LARGEST_RECORD);
   } catch {
     return undefined;
   }

@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BundleError } from '../bundle/index.js';
 import { metaflowHome, parseMetaflowConfig, type MetaflowHome } from '../job/metaflow-home.js';
 import { runnerOptions, type RunPlan } from '../job/run-plan.js';
 import { Redactor } from '../redaction/index.js';
 import { decisive, type RunOutcome } from '../report/outcome.js';
-import { parameterTypes, Runner, RunnerError, UsageError } from '../runner/index.js';
+import { makeTemporaryDirectory, parameterTypes, Runner, RunnerError, UsageError } from '../runner/index.js';
 import { parseCliArguments, type CliArguments } from './arguments.js';
 import { bundleRun } from './bundle-run.js';
 import { completePlans } from './complete-plans.js';
@@ -81,7 +80,7 @@ function homeOf({
     });
   }
   const config = parseMetaflowConfig(`--metaflow-config ${file}`, text);
-  const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-home-'));
+  const directory = makeTemporaryDirectory('home-');
   return metaflowHome(directory, config, profile, { ...process.env, ...env });
 }
 

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { RunProgress } from '../display/progress.js';
 import { notMade, type Job } from '../job/execute-job.js';
@@ -9,7 +8,7 @@ import { resumeFromBundle } from '../job/resume-from-bundle.js';
 import { directoryNames, type RunPlan } from '../job/run-plan.js';
 import type { Redactor } from '../redaction/index.js';
 import type { RunOutcome } from '../report/outcome.js';
-import { UsageError } from '../runner/index.js';
+import { makeTemporaryDirectory, UsageError } from '../runner/index.js';
 import type { CliArguments } from './arguments.js';
 import { completePlans } from './complete-plans.js';
 import { writeFacts } from './reports.js';
@@ -29,8 +28,7 @@ export async function makeRuns(
   redactor: Redactor,
 ): Promise<MadeRun[]> {
   const startedAt = new Date();
-  const temporary =
-    cli.outDirectory === undefined ? mkdtempSync(path.join(tmpdir(), 'metaflow-runner-cli-')) : undefined;
+  const temporary = cli.outDirectory === undefined ? makeTemporaryDirectory('cli-') : undefined;
   const display = chooseDisplay(cli.plans.length, cli.quiet, process.env);
   try {
     const plans = await completePlans(cli, cancel);

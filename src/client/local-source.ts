@@ -7,7 +7,7 @@ import { contentOf, type FilePlace } from './included-file.js';
 import { artifactOf, metadataOf, stored, texts, text, type Json } from './metadata-json.js';
 import { mergeLogs } from './task-log.js';
 import { originOf } from './origin.js';
-import { ownFile } from './own-file.js';
+import { ownFile, readOwnJson } from './own-file.js';
 import { readRegularFile, readRegularText } from './regular-file.js';
 import { HISTORY_FIELDS } from './run-history.js';
 import { decodeMarked, decodeStored } from './stored-value.js';
@@ -50,7 +50,7 @@ export class LocalSource implements Source {
     const directory = this.#path(of);
     return Promise.resolve(
       objectsIn(directory).flatMap((name) => {
-        const child = readJson(`${directory}/${name}/_meta/_self.json`);
+        const child = this.#json([...of, name, '_meta', '_self.json']);
         return child ? [withTags(stored(name, child), () => run)] : [];
       }),
     );
@@ -59,7 +59,7 @@ export class LocalSource implements Source {
   metadata(task: readonly string[]): Promise<readonly StoredMetadata[]> {
     const directory = this.#path([...task, '_meta']);
     const found = namesIn(directory).flatMap((name) => {
-      const json = name.startsWith('sysmeta_') ? readJson(`${directory}/${name}`) : undefined;
+      const json = name.startsWith('sysmeta_') ? this.#json([...task, '_meta', name]) : undefined;
       return json ? [metadataOf(json)] : [];
     });
     return Promise.resolve(found);
@@ -69,10 +69,10 @@ export class LocalSource implements Source {
     const ofRun = this.#object(run);
     const tasks = objectsIn(this.#path(run)).flatMap((stepName) =>
       objectsIn(this.#path([...run, stepName])).flatMap((id) => {
-        const task = this.#path([...run, stepName, id]);
-        const json = readJson(`${task}/_meta/_self.json`);
+        const task = [...run, stepName, id];
+        const json = this.#json([...task, '_meta', '_self.json']);
         if (!json) return [];
-        const recorded = { stepName, metadata: history(task), exits: exits(task) };
+        const recorded = { stepName, metadata: this.#history(task), exits: this.#exits(task) };
         return [withTags({ ...stored(id, json), ...recorded }, () => ofRun)];
       }),
     );
@@ -91,7 +91,7 @@ export class LocalSource implements Source {
     const prefix = `${wanted}_artifact_`;
     const files = only === undefined ? namesIn(directory) : [`${prefix}${only}.json`];
     const found = files.flatMap((name) => {
-      const json = name.startsWith(prefix) ? readJson(`${directory}/${name}`) : undefined;
+      const json = name.startsWith(prefix) ? this.#json([...task, '_meta', name]) : undefined;
       return json ? [withTags(artifactOf(json), run)] : [];
     });
     return Promise.resolve(found);
@@ -161,8 +161,9 @@ export class LocalSource implements Source {
     add: readonly string[],
     remove: readonly string[],
   ): Promise<readonly string[]> {
-    const file = path.join(this.#path(run), '_meta', '_self.json');
-    const json = readJson(file);
+    const names = [...run, '_meta', '_self.json'];
+    const file = this.#path(names);
+    const json = this.#json(names);
     if (!json) return Promise.reject(new NotFoundError(`There is no run ${run.join('/')}.`));
     const system = new Set(texts(json['system_tags']));
     const forbidden = remove.filter((tag) => system.has(tag));
@@ -194,12 +195,41 @@ export class LocalSource implements Source {
     return value;
   }
 
+  /** `undefined` for what is not there, is not whole yet, or is no file of the datastore's own. */
+  #json(names: readonly string[]): Json | undefined {
+    return ifReadable(() => readOwnJson(this.#root, names, LARGEST_JSON));
+  }
+
+  /** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
+  #history(task: readonly string[]): StoredMetadata[] {
+    const directory = [...task, '_meta'];
+    const entries = namesIn(this.#path(directory)).flatMap((name) => {
+      const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
+      const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
+      const json = isWanted ? this.#json([...directory, name]) : undefined;
+      return json ? [metadataOf(json)] : [];
+    });
+    return entries.sort((a, b) => a.createdAt - b.createdAt);
+  }
+
+  /** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
+  #exits(task: readonly string[]): StoredExit[] {
+    return namesIn(this.#path(task)).flatMap((name) => {
+      const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
+      const { return_code: returnCode, killed } =
+        (attempt === undefined ? undefined : this.#json([...task, name])) ?? {};
+      if (typeof returnCode !== 'number') return [];
+      const at = statSync(this.#path([...task, name])).mtimeMs;
+      return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
+    });
+  }
+
   #path(of: readonly string[]): string {
     return path.join(this.#root, ...of);
   }
 
   #object(of: readonly string[]): StoredObject | undefined {
-    const json = readJson(`${this.#path(of)}/_meta/_self.json`);
+    const json = this.#json([...of, '_meta', '_self.json']);
     if (!json) return undefined;
     const object = stored(of.at(-1) ?? '', json);
     return of.length > 2 ? withTags(object, () => this.#object(of.slice(0, 2))) : object;
@@ -232,7 +262,7 @@ export class LocalSource implements Source {
     const ofField = (name: string) =>
       name.startsWith(prefix) && /^\d+\.json$/.test(name.slice(prefix.length));
     const newest = namesIn(directory).filter(ofField).sort().at(-1);
-    return newest && text(readJson(`${directory}/${newest}`)?.['value']);
+    return newest && text(this.#json([...task, '_meta', newest])?.['value']);
   }
 
   /** The datastore that the artifact names, or ours, where it has been moved. @throws {Error} as `ownFile` does */
@@ -275,35 +305,6 @@ function withTags<Stored extends StoredObject>(object: Stored, run: () => Stored
       return tagged().systemTags;
     },
   };
-}
-
-/** Of a task's metadata, which is a file per entry, only what a history needs: reading costs by the file. */
-function history(task: string): StoredMetadata[] {
-  const directory = path.join(task, '_meta');
-  const entries = namesIn(directory).flatMap((name) => {
-    const [, field] = /^sysmeta_(.+)_\d+\.json$/.exec(name) ?? [];
-    const isWanted = field !== undefined && HISTORY_FIELDS.test(field);
-    const json = isWanted ? readJson(`${directory}/${name}`) : undefined;
-    return json ? [metadataOf(json)] : [];
-  });
-  return entries.sort((a, b) => a.createdAt - b.createdAt);
-}
-
-/** The orchestrator writes `N.runtime` when the process of attempt N has ended. */
-function exits(task: string): StoredExit[] {
-  return namesIn(task).flatMap((name) => {
-    const [, attempt] = /^(\d+)\.runtime$/.exec(name) ?? [];
-    const { return_code: returnCode, killed } =
-      (attempt === undefined ? undefined : readJson(`${task}/${name}`)) ?? {};
-    if (typeof returnCode !== 'number') return [];
-    const at = statSync(path.join(task, name)).mtimeMs;
-    return [{ attempt: Number(attempt), returnCode, killed: killed === true, at }];
-  });
-}
-
-/** `undefined` for what is not there, or not whole yet. */
-function readJson(file: string): Json | undefined {
-  return ifReadable(() => JSON.parse(readRegularText(file, LARGEST_JSON)) as Json);
 }
 
 function ifReadable<Content>(read: () => Content): Content | undefined {

@@ -25,8 +25,12 @@ const READERS: Readonly<Record<string, (view: DataView, littleEndian: boolean) =
 /**
  * What a scalar of numpy's holds: a metric is often a `numpy.float64`, a label a `numpy.str_`. `undefined` for what is no such
  * scalar, and for dates, complex numbers and records, which are no plain values.
+ * @param copying is asked before a text is made of so many bytes: a pickle may have them once, and a thousand scalars of them
  */
-export function numpyScalar({ type, args }: PythonObject): Scalar | undefined {
+export function numpyScalar(
+  { type, args }: PythonObject,
+  copying: (size: number) => void,
+): Scalar | undefined {
   const [dtype, bytes] = args;
   if (!SCALAR.test(type) || !(dtype instanceof PythonObject) || !(bytes instanceof Uint8Array))
     return undefined;
@@ -36,7 +40,11 @@ export function numpyScalar({ type, args }: PythonObject): Scalar | undefined {
   const [kind, size] = [code.slice(0, 1), Number(code.slice(1))];
   if (kind === 'S') return bytes;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (kind === 'U') return bytes.length === 4 * size ? characters(view, byteOrder !== '>') : undefined;
+  if (kind === 'U') {
+    if (bytes.length !== 4 * size) return undefined;
+    copying(bytes.length);
+    return characters(view, byteOrder !== '>');
+  }
   const reader = Object.hasOwn(READERS, code) ? READERS[code] : undefined;
   return reader && bytes.length === size ? reader(view, byteOrder !== '>') : undefined;
 }

@@ -136,8 +136,12 @@ export class PickleMachine {
   }
 }
 
+/** A pickle can have a long name once, and name a thousand globals so. */
+const LONGEST_NAME = 1_000;
+
 function global(module: unknown, name: unknown): PythonObject {
   if (typeof module !== 'string' || typeof name !== 'string') throw new PickleError('A global has no name.');
+  if (module.length + name.length > LONGEST_NAME) throw new PickleError('The name of a global is too long.');
   return new PythonObject(`${module}.${name}`);
 }
 

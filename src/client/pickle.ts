@@ -13,25 +13,34 @@ import { PythonObject } from './python-object.js';
  * @throws {PickleError}
  */
 export function decodePickle(bytes: Uint8Array): unknown {
-  return plainValue(new PickleMachine(bytes).run());
+  const machine = new PickleMachine(bytes);
+  return plainValue(machine, machine.run());
 }
 
 /** What a pickle's machine has made, in JavaScript's values. @throws {PickleError} */
-export function plainValue(made: unknown): unknown {
-  return plain(made, new Map(), 0);
+export function plainValue(machine: PickleMachine, made: unknown): unknown {
+  const values: Values = { done: new Map(), copying: (size) => machine.copying(size) };
+  return plain(made, values, 0);
 }
 
 /** Pickles may nest as deep as they are long; a stack may not. */
 const DEEPEST = 1_000;
 
+/** What has become of values, and who is asked before one is copied. */
+interface Values {
+  readonly done: Map<unknown, unknown>;
+  readonly copying: (size: number) => void;
+}
+
 /** Turns dictionaries into objects and Maps, within all containers, each once: they may hold each other. */
-function plain(value: unknown, done: Map<unknown, unknown>, depth: number): unknown {
+function plain(value: unknown, values: Values, depth: number): unknown {
+  const { done } = values;
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
   if (done.has(value)) return done.get(value);
   if (depth > DEEPEST) throw new PickleError(`The value is nested deeper than ${DEEPEST} levels.`);
-  const inner = (item: unknown) => plain(item, done, depth + 1);
+  const inner = (item: unknown) => plain(item, values, depth + 1);
   if (value instanceof Dictionary) return plainDictionary(value, done, inner);
-  if (value instanceof PythonObject) return plainPythonObject(value, done, inner);
+  if (value instanceof PythonObject) return plainPythonObject(value, values, inner);
   done.set(value, value);
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) value[index] = inner(item);
@@ -45,10 +54,10 @@ function plain(value: unknown, done: Map<unknown, unknown>, depth: number): unkn
 
 function plainPythonObject(
   object: PythonObject,
-  done: Map<unknown, unknown>,
+  { done, copying }: Values,
   inner: (item: unknown) => unknown,
 ): unknown {
-  const scalar = numpyScalar(object);
+  const scalar = numpyScalar(object, copying);
   if (scalar !== undefined) {
     // Made once, however often the pickle has it.
     done.set(object, scalar);

@@ -27,7 +27,7 @@ export function decodeMarked(bytes: Uint8Array, encoding: string): unknown {
   if (!isPickled(encoding)) return new EncodedValue(encoding);
   const machine = new PickleMachine(bytes);
   const raw = machine.run();
-  const value = plainValue(raw);
+  const value = plainValue(machine, raw);
   const isFloat = raw instanceof PythonObject ? isNumpyFloat(raw) : machine.endsWithFloat;
   return isFloat && typeof value === 'number' ? new PythonFloat(value) : value;
 }

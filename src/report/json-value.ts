@@ -9,7 +9,7 @@ const MOST_PARTS = 50_000;
 const MOST_CHARACTERS = 4 * 1024 * 1024;
 
 /** Longer integers take long to be written as decimals. */
-const LONGEST_INTEGER_BITS = 20_000;
+const LARGEST_INTEGER = 2n ** 20_000n;
 
 /**
  * An artifact's value as JSON has it: integers beyond 2^53, NaN and infinities as text, sets as arrays, dictionaries with
@@ -41,7 +41,7 @@ function converted(value: unknown, depth: number, budget: Budget): unknown {
     case 'number':
       return Number.isFinite(value) ? value : String(value);
     case 'bigint':
-      return integerText(value);
+      return integerText(budget, value);
     case 'object':
       return value === null ? null : jsonObject(value, depth, budget);
     default:
@@ -55,13 +55,17 @@ function textWithin(budget: Budget, text: string): string {
   return text;
 }
 
-function integerText(value: bigint): string {
-  const bits = value.toString(16).length * 4;
-  return bits > LONGEST_INTEGER_BITS ? `<integer of about ${bits} bits>` : String(value);
+/** One that is longer is told by its length, which takes as long as it is: that is of the budget, too. */
+function integerText(budget: Budget, value: bigint): string {
+  if (value < LARGEST_INTEGER && value > -LARGEST_INTEGER) return textWithin(budget, String(value));
+  if (budget.characters <= 0) return '<integer>';
+  const digits = value.toString(16).length;
+  budget.characters -= digits;
+  return `<integer of about ${digits * 4} bits>`;
 }
 
 function jsonObject(value: object, depth: number, budget: Budget): unknown {
-  if (value instanceof PythonObject) return value.toString();
+  if (value instanceof PythonObject) return textWithin(budget, value.toString());
   if (value instanceof WrittenScalar) return converted(value.value, depth, budget);
   if (value instanceof Uint8Array) return `<${value.length} bytes>`;
   if (depth === DEEPEST) return '…';
@@ -77,7 +81,7 @@ function jsonObject(value: object, depth: number, budget: Budget): unknown {
   const members: [string, unknown][] = [];
   const entries = value instanceof Map ? (value as Map<unknown, unknown>).entries() : Object.entries(value);
   for (const [key, item] of entries) {
-    members.push([keyText(key, inner), inner(item)]);
+    members.push([textWithin(budget, keyText(key, inner)), inner(item)]);
     if (budget.parts < 0) break;
   }
   return Object.fromEntries(members);

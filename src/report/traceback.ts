@@ -43,29 +43,33 @@ const REMOTE = /^[\w.]*RemoteTraceback: ?/;
 /** A message is known by its beginning: of a long one the rest may have been left out. */
 const LONGEST_SOUGHT = 1_000;
 
+/** An exception that so many others hold, or quote, is not read: Python itself shows ten. */
+const DEEPEST = 20;
+
 /** A line, or the lines that show what an exception group is made of. */
 type Item = string | readonly string[];
 
 /**
  * Reads a traceback by the structure that Python gives it. A message may quote another traceback: where the message is known it is cut
  * off before anything is looked for. `undefined` for an exception that has none.
+ * @param level how many exceptions hold or quote this one
  */
-export function readTraceback(traceback: Traceback): Raised | undefined {
+export function readTraceback(traceback: Traceback, level = 0): Raised | undefined {
   const { stacktrace } = traceback;
   if (stacktrace === undefined) return undefined;
   const lines = stacktrace.trimEnd().split('\n');
   const end = endOfFrames(traceback);
-  if (end === undefined) return readChain(itemsOf(lines));
+  if (end === undefined) return readChain(itemsOf(lines), level);
   const before = lines.slice(0, end);
   const header = before.findLastIndex((line) => HEADER.test(line));
-  const cause = header === -1 ? undefined : causeBefore(itemsOf(before.slice(0, header)));
+  const cause = header === -1 ? undefined : causeBefore(itemsOf(before.slice(0, header)), level);
   const raised = {
     text: lines.slice(end).join('\n'),
     frames: framesIn(before.slice(header + 1)),
     parts: [],
     cause,
   };
-  return withRemoteFrames(raised, traceback);
+  return withRemoteFrames(raised, traceback, level);
 }
 
 /** The line at which Python begins to tell the exception itself, below its frames; `undefined` where the message is not found. */
@@ -73,20 +77,35 @@ export function endOfFrames({ stacktrace, type, message }: Traceback): number | 
   if (stacktrace === undefined || type === undefined || message === undefined) return undefined;
   const className = type.slice(type.lastIndexOf('.') + 1);
   const words = message === '' ? className : `${className}: ${message.slice(0, LONGEST_SOUGHT)}`;
+  if (className.length > LONGEST_SOUGHT) return undefined;
   const separator = Math.max(...SEPARATORS.map((text) => stacktrace.lastIndexOf(`\n\n${text}\n\n`)));
   let found: number | undefined;
-  for (let at = stacktrace.indexOf(words); at !== -1; at = stacktrace.indexOf(words, at + 1)) {
-    const lineStart = stacktrace.lastIndexOf('\n', at - 1) + 1;
-    const isName = /^([^\s:]+\.)?$/.test(stacktrace.slice(lineStart, at));
+  let line = 0;
+  for (let begin = 0; begin !== -1; begin = nextLine(stacktrace, begin), line += 1) {
+    const at = placeInLine(stacktrace, begin, words);
+    if (at === undefined) continue;
     const end = at + words.length;
     const isWhole = message !== '' || end === stacktrace.length || stacktrace[end] === '\n';
-    if (!isName || !isWhole) continue;
-    found = lineStart;
+    if (!isWhole) continue;
+    found = line;
     // A cause may say the same before; what says it after this is a note, as of an exception of another process.
     if (end > separator) break;
   }
-  if (found === undefined) return undefined;
-  return found === 0 ? 0 : stacktrace.slice(0, found - 1).split('\n').length;
+  return found;
+}
+
+/** Where a line of a text begins after this one; -1 where there is none. */
+function nextLine(text: string, begin: number): number {
+  const end = text.indexOf('\n', begin);
+  return end === -1 ? -1 : end + 1;
+}
+
+/** Where these words stand in the line that begins here: at its start, or behind a module's name and a dot. */
+function placeInLine(text: string, begin: number, words: string): number | undefined {
+  if (text.startsWith(words, begin)) return begin;
+  for (let at = begin; /[^\s:]/.test(text[at] ?? ' '); at += 1)
+    if (at > begin && text[at] === '.' && text.startsWith(words, at + 1)) return at + 1;
+  return undefined;
 }
 
 /** Takes the margins away that Python draws beside exception groups. */
@@ -119,16 +138,32 @@ function withoutMargin(lines: readonly string[]): Item[] {
   return items;
 }
 
-/** Exceptions, each the cause of the next; the last one is what the traceback is about. */
-function readChain(items: readonly Item[]): Raised | undefined {
-  let separator = -1;
+/** Exceptions, each the cause of the next; the last one is what the traceback is about. There may be thousands. */
+function readChain(items: readonly Item[], level: number): Raised | undefined {
+  let begin = 0;
+  let cause: Cause | undefined;
+  for (const separator of separatorsIn(items)) {
+    const raised = readOne(items.slice(begin, separator - 1), cause, level);
+    cause = raised && { raised, isDirect: items[separator] === DIRECT };
+    begin = separator + 2;
+  }
+  return readOne(items.slice(begin), cause, level);
+}
+
+/** Where an exception ends and the one begins that came of it. */
+function separatorsIn(items: readonly Item[]): number[] {
+  const found: number[] = [];
   let isQuoted = false;
   for (const [index, item] of items.entries()) {
     if (item === '"""') isQuoted = !isQuoted && REMOTE.test(String(items[index - 1]));
-    else if (!isQuoted && isSeparator(items, index)) separator = index;
+    else if (!isQuoted && isSeparator(items, index)) found.push(index);
   }
-  const own = items.slice(separator === -1 ? 0 : separator + 2);
-  const cause = separator === -1 ? undefined : causeBefore(items.slice(0, separator + 2));
+  // What stands right before a separator is a message, which says the same.
+  return found.filter((index, at) => (found[at + 1] ?? Infinity) - index > 2);
+}
+
+/** An exception, from its header to its end. */
+function readOne(own: readonly Item[], cause: Cause | undefined, level: number): Raised | undefined {
   // The header may be missing where only the end of a traceback was kept.
   const from = typeof own[0] === 'string' && HEADER.test(own[0]) ? 1 : 0;
   const end = own.findIndex((item, index) => index >= from && !isOfFrame(item));
@@ -136,8 +171,9 @@ function readChain(items: readonly Item[]): Raised | undefined {
   const text = told.filter((item) => typeof item === 'string').join('\n');
   if (text === '') return undefined;
   const frames = framesIn(own.slice(0, end).filter((item) => typeof item === 'string'));
-  const parts = told.filter((item) => typeof item !== 'string').flatMap(readParts);
-  return withRemoteFrames({ text: text.trimEnd(), frames, parts, cause });
+  const groups = level < DEEPEST ? told.filter((item) => typeof item !== 'string') : [];
+  const parts = groups.flatMap((lines) => readParts(lines, level + 1));
+  return withRemoteFrames({ text: text.trimEnd(), frames, parts, cause }, {}, level);
 }
 
 function isSeparator(items: readonly Item[], index: number): boolean {
@@ -152,20 +188,20 @@ function isOfFrame(item: Item): boolean {
 }
 
 /** The exception that stands above another one's header. */
-function causeBefore(items: readonly Item[]): Cause | undefined {
+function causeBefore(items: readonly Item[], level: number): Cause | undefined {
   const separator = items.length - 2;
   if (!isSeparator(items, separator)) return undefined;
-  const raised = readChain(items.slice(0, separator - 1));
+  const raised = readChain(items.slice(0, separator - 1), level);
   return raised && { raised, isDirect: items[separator] === DIRECT };
 }
 
-function readParts(lines: readonly string[]): Raised[] {
+function readParts(lines: readonly string[], level: number): Raised[] {
   const parts: string[][] = [[]];
   for (const line of lines) {
     if (/^\+-{16} \S+ -{16}$/.test(line)) parts.push([]);
     else if (!/^\+-+$/.test(line)) parts.at(-1)?.push(line);
   }
-  return parts.flatMap((part) => readChain(withoutMargin(part)) ?? []);
+  return parts.flatMap((part) => readChain(withoutMargin(part), level) ?? []);
 }
 
 function framesIn(lines: readonly string[]): Frame[] {
@@ -180,13 +216,13 @@ function framesIn(lines: readonly string[]): Frame[] {
 }
 
 /** Pools of processes raise a worker's exception again, and quote the worker's traceback as its cause. */
-function withRemoteFrames(raised: Raised, known: Partial<TaskException> = {}): Raised {
+function withRemoteFrames(raised: Raised, known: Partial<TaskException>, level: number): Raised {
   const quoted = raised.cause?.raised.text ?? '';
-  if (!REMOTE.test(quoted)) return raised;
+  if (level >= DEEPEST || !REMOTE.test(quoted)) return raised;
   const stacktrace = quoted
     .replace(REMOTE, '')
     .replace(/^\s*"""\n/, '')
     .replace(/"""$/, '');
-  const remote = readTraceback({ ...known, stacktrace });
+  const remote = readTraceback({ ...known, stacktrace }, level + 1);
   return remote ? { ...raised, frames: [...raised.frames, ...remote.frames], cause: remote.cause } : raised;
 }

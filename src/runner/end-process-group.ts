@@ -91,7 +91,7 @@ function isReused(flow: FlowProcess): boolean {
 }
 
 /** How long after the interrupt GitHub's runner kills a cancelled action, in milliseconds. */
-export const CANCEL_WITHIN_MS = 10_000;
+const CANCEL_WITHIN_MS = 10_000;
 
 /**
  * Interrupts a process of ours that may be no more, waits for its end, and kills it when it does not come within `graceMs` milliseconds.

@@ -35,6 +35,7 @@ export { MARKER_VARIABLE, newMarker, uniqueId } from './process-marker.js';
 export { followFile, LOG_CHUNK_BYTES, type LogChunk, type LogLine, type LogWriter } from './log-stream.js';
 export type { ParameterValue, ParameterValues } from './option-values.js';
 export { runPython } from './run-python.js';
+export { makeTemporaryDirectory } from './temporary-directory.js';
 export { Runner } from './runner.js';
 export { jsonText, parseWrittenJson, writtenScalar, WrittenScalar, writtenText } from './written-scalar.js';
 export type { ResumeOptions, RunnerOptions, RunOptions, SpinOptions } from './runner-options.js';

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { commandLine, type AttributeOption, type FlowCommand, type TopLevel } from './command-line.js';
 import { FlowFileError, RunnerError, StartInterruptedError, UsageError } from './errors.js';
@@ -8,6 +7,7 @@ import { startFlowProcess, type FlowProcess } from './flow-process.js';
 import { unstartable } from './interpreter-fault.js';
 import { ensureLocalDatastore } from './local-datastore.js';
 import { discreet } from './secret-parameters.js';
+import { makeTemporaryDirectory, removeLeftDirectoriesOnce } from './temporary-directory.js';
 
 /** Where, with what and how long at most a flow is started. */
 export interface StartSettings {
@@ -63,21 +63,12 @@ export async function launch(
     ensureLocalDatastore(settings);
     const env = { ...settings.env, ...said.env };
     const flow = await spawnFlow({ ...settings, env }, args, files.stdoutFile, files.stderrFile);
+    // The flow is at work by now: it does not wait for this.
+    void removeLeftDirectoriesOnce();
     return { flow, commandLine: [settings.python, ...args], env, ...files };
   } catch (error) {
     removeDirectory(temporaryDirectory);
     throw error;
-  }
-}
-
-function makeTemporaryDirectory(): string {
-  try {
-    return mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
-  } catch (error) {
-    throw new UsageError(
-      `No temporary directory can be made in ${tmpdir()}: ${(error as Error).message}. TMPDIR may name another place.`,
-      { cause: error },
-    );
   }
 }
 
@@ -152,6 +143,7 @@ async function spawnFlow(
 }
 
 export function asStartFailure(error: unknown, python: string, cwd: string): RunnerError {
+  if (error instanceof RunnerError) return error;
   const unstarted = unstartable(error, python, cwd);
   if (unstarted) return unstarted;
   const { code, message } = error as NodeJS.ErrnoException;

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { Deadline } from './deadline.js';
 import { pythonProgram } from '../client/python-program.js';
 import { killSurvivors } from './end-process-group.js';
 import { startFlowProcess, type Exit } from './flow-process.js';
+import { makeTemporaryDirectory } from './temporary-directory.js';
 
 /** A Python program of ours, as in `pythonProgram`, that answers a question. */
 export interface PythonToRun {
@@ -32,7 +32,7 @@ export async function runPython<Answer>(
   { python, program, timeoutMs, abortSignal, cwd, ...settings }: PythonToRun,
   read: (ended: PythonEnded) => Answer,
 ): Promise<Answer> {
-  const directory = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-'));
+  const directory = makeTemporaryDirectory();
   using deadline = new Deadline(abortSignal, timeoutMs);
   try {
     deadline.signal.throwIfAborted();

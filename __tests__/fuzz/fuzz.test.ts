@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../helpers/paths.js';
+import { measured } from './measured.js';
+import { TARGETS } from './targets.js';
+
+/** Other tests share the machine, and nothing has been compiled yet. */
+const MARGIN = 6;
+const SEED = 14;
+const KEPT = path.join(ROOT, '__tests__', 'fixtures', 'fuzz');
+
+/** What `npm run fuzz` has found once. */
+function keptInputs(name: string): Buffer[] {
+  const directory = path.join(KEPT, name);
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory)
+    .sort()
+    .map((file) => gunzipSync(readFileSync(path.join(directory, file))));
+}
+
+describe('whatever others have written', () => {
+  it.each(TARGETS.map((target) => [target.name, target] as const))(
+    'costs no more than its length allows, and does no harm: %s',
+    async (name, target) => {
+      for (const input of keptInputs(name)) await measured(target, input, MARGIN);
+      await fc.assert(
+        fc.asyncProperty(target.inputs, async (input) => {
+          await measured(target, input, MARGIN);
+        }),
+        { seed: SEED, numRuns: target.casesInTests, endOnFailure: true },
+      );
+    },
+  );
+
+  it('is generated anew each time: what was found is kept in a folder of its target', () => {
+    const names = existsSync(KEPT) ? readdirSync(KEPT) : [];
+    expect(TARGETS.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+  });
+});

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { readInputs } from '../../src/action/inputs.js';
+import { combinationsOf, labelled } from '../../src/job/grid.js';
+import { RunnerError, UsageError } from '../../src/index.js';
+import { renderOptions, renderParameters } from '../../src/runner/option-values.js';
+import { changedBytes } from './changed-bytes.js';
+import { changedJson } from './changed-json.js';
+import { declared, declaredLater, hold, type Target } from './target.js';
+
+/** What a variable of the environment may have on Linux. */
+const MOST = 128 * 1024;
+
+const INPUTS = [
+  'params',
+  'grid',
+  'runs',
+  'env',
+  'config',
+  'config-values',
+  'options',
+  'run-options',
+  'tags',
+  'matrix',
+  'fail-if',
+  'output-artifacts',
+  'upload',
+  'decospecs',
+];
+const FRAGMENTS = [
+  ...[
+    'a: 1',
+    'b: two words',
+    '- ',
+    '- flow: t.py',
+    '  params: {a: 1}',
+    '  tags: [x, y]',
+    'seed: [1, 2, 3]',
+    ': ',
+    ', ',
+  ],
+  ...[
+    '[',
+    ']',
+    '{',
+    '}',
+    '&a ',
+    '*a',
+    '<<: *a',
+    '!!set ',
+    '!x ',
+    '? ',
+    '| ',
+    '|\n  text\n',
+    '>-\n  t\n',
+    '---\n',
+    '...\n',
+  ],
+  ...[
+    '%YAML 1.1\n',
+    '# c',
+    '"',
+    "'",
+    '\\',
+    '\t',
+    '\n',
+    '\n  ',
+    'name=value',
+    'a=',
+    '=',
+    'null',
+    '~',
+    'true',
+    '0x1F',
+    '1e999',
+  ],
+  ...[
+    '1_000',
+    '.nan',
+    '__proto__: 1',
+    'constructor: {prototype: 1}',
+    'a.b < 0.9',
+    '"\\ud800"',
+    '\ud800',
+    '\0',
+    '🎈',
+    '\ufeff',
+    '&',
+    '*',
+  ],
+];
+const VALID: readonly unknown[] = [
+  { alpha: 0.5, names: ['a', 'b'], nested: { deep: [1, { x: null }] }, flag: true },
+  [
+    { flow: 'train.py', params: { alpha: 1 }, tags: ['x'], decospecs: ['retry'], resume: 'auto' },
+    { flow: ['a.py', 'b.py'] },
+  ],
+  { seed: [1, 2, 3], model: ['forest', 'linear'] },
+];
+
+const texts = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 30 }).map((parts) => parts.join('')),
+  },
+  { weight: 3, arbitrary: changedJson(fc.constantFrom(...VALID)) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('', 'a: ', 'a: &a [1]\n', '- '),
+        fc.array(fc.constantFrom(...FRAGMENTS, '*a', '\n'), { minLength: 1, maxLength: 4 }),
+        fc.constantFrom(10, 200, 5_000, 50_000),
+        fc.constantFrom('', '\n', ']', ': 1'),
+      )
+      .map(
+        ([before, round, times, after]) => before + round.join('').repeat(times).slice(0, 100_000) + after,
+      ),
+  },
+  // Aliases that double, over and over.
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }))
+      .map(([levels, width]) =>
+        [
+          'a0: &a0 [1]',
+          ...Array.from(
+            { length: levels },
+            (_, at) =>
+              `a${at + 1}: &a${at + 1} [${Array.from({ length: width }, () => `*a${at}`).join(', ')}]`,
+          ),
+        ].join('\n'),
+      ),
+  },
+  // A name for each of many values, and a use for each.
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom(100, 3_000)
+      .map((count) =>
+        Array.from({ length: count }, (_, at) => `k${at}: &n${at} v\nu${at}: *n${at}`).join('\n'),
+      ),
+  },
+);
+
+export const yaml: Target = {
+  name: 'yaml',
+  inputs: fc
+    .tuple(
+      fc.constantFrom(...INPUTS),
+      changedBytes(
+        texts.map((text) => Buffer.from(text)),
+        FRAGMENTS.map((text) => Buffer.from(text)),
+        3,
+      ),
+    )
+    .map(([name, text]) => Buffer.concat([Buffer.from(`${name}\n`), text]).subarray(0, MOST)),
+  async check(input) {
+    const end = input.indexOf('\n');
+    const name = input.toString('utf8', 0, end);
+    const text = input.toString('utf8', end + 1);
+    const env = { INPUT_FLOW: 'train.py', [`INPUT_${name.toUpperCase()}`]: text };
+    const inputs = await declaredLater([UsageError], () => readInputs(env));
+    hold(!('polluted' in {}), 'a prototype has been changed');
+    if (!inputs) return;
+    const { runs, grid, shared } = inputs;
+    const combinations = declared([UsageError], () => combinationsOf(grid)) ?? [];
+    hold(combinations.length <= 256, 'there are more runs than may be');
+    const plans = runs.slice(0, 20).flatMap(({ flows, parameters }) =>
+      combinations.slice(0, 20).map((combination) => ({
+        ...{ ...shared, flowFile: flows[0] ?? '', tags: [], decospecs: [] },
+        command: { name: 'run' as const, parameters: { ...parameters, ...combination } },
+      })),
+    );
+    labelled(plans);
+    for (const { command } of plans) {
+      const args = declared([RunnerError], () => renderParameters(command.parameters)) ?? [];
+      hold(
+        args.every((arg) => arg.startsWith('--') && !arg.includes('\0')),
+        'an argument is none',
+      );
+    }
+    for (const options of [shared.options, shared.runOptions])
+      declared([RunnerError], () => renderOptions('command', options));
+    for (const value of Object.values(shared.env)) hold(typeof value === 'string', 'a variable is no text');
+  },
+  budget: { cpuMs: 1_000, cpuMsPerKiB: 25, memoryMiB: 256, memoryTimes: 1_500 },
+  casesInTests: 250,
+};

@@ -1,0 +1,100 @@
+// Feeds one of our readers hostile inputs for some minutes, in a process of its own whose time and memory are watched:
+// npm run fuzz -- TARGET [--minutes 10] [--seed N]. What it finds is kept in __tests__/fixtures/fuzz/TARGET, where the tests replay it.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { clearInterval, setInterval } from 'node:timers';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    minutes: { type: 'string', default: '10' },
+    seed: { type: 'string', default: String(Date.now() % 1e9) },
+  },
+});
+const [target = ''] = positionals;
+
+/** A case that takes longer than this, of the processor, does not end. */
+const LONGEST_CASE_S = 120;
+const MOST_RSS_MIB = 3_000;
+
+const program = path.join(root, 'node_modules', '.cache', `fuzz-${process.pid}.mjs`);
+const kept = path.join(root, '__tests__', 'fixtures', 'fuzz', target);
+const temporary = mkdtempSync(path.join(tmpdir(), 'metaflow-runner-fuzz-'));
+const current = path.join(temporary, 'current');
+try {
+  await bundle();
+  process.exitCode = await watched();
+} finally {
+  rmSync(program, { force: true });
+  rmSync(temporary, { recursive: true, force: true });
+}
+
+async function bundle() {
+  const made = await rolldown({
+    input: path.join(root, '__tests__', 'fuzz', 'main.ts'),
+    platform: 'node',
+    external: /^(?!\.|\/)/,
+    logLevel: 'silent',
+  });
+  await made.write({ file: program, codeSplitting: false });
+  await made.close();
+}
+
+async function watched() {
+  const child = spawn(
+    process.execPath,
+    ['--max-old-space-size=1024', program, target, values.minutes, values.seed, kept, current],
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, TMPDIR: temporary } },
+  );
+  let last = {};
+  createInterface(child.stdout).on('line', (line) => {
+    const told = JSON.parse(line);
+    if (told.found) console.log(`✗ ${path.relative(root, told.found)} (seed ${told.seed})\n  ${told.words}`);
+    else last = told;
+  });
+  let [since, cpuThen, ended] = [0, 0, ''];
+  const timer = setInterval(() => {
+    const [seconds, mebibytes] = usage(child.pid);
+    const changed = statSync(current, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (changed !== since) [since, cpuThen] = [changed, seconds];
+    if (seconds - cpuThen > LONGEST_CASE_S)
+      ended = `it does not end within ${LONGEST_CASE_S} s of the processor`;
+    if (mebibytes > MOST_RSS_MIB) ended = `the process has ${mebibytes} MiB`;
+    if (ended) child.kill('SIGKILL');
+  }, 500);
+  const [code, signal] = await new Promise((resolve) => {
+    child.on('close', (...how) => resolve(how));
+  });
+  clearInterval(timer);
+  if (code !== 0 && code !== 1) {
+    mkdirSync(kept, { recursive: true });
+    const file = path.join(kept, `ended-${values.seed}.gz`);
+    writeFileSync(file, gzipSync(readFileSync(current), { level: 9 }));
+    console.log(`✗ ${path.relative(root, file)}: ${ended || `the process ended with ${signal ?? code}`}`);
+  }
+  console.log(
+    `${target}, seeds ${values.seed} to ${last.seed}: ${last.cases} cases; at most ${Math.round(last.cpuMs)} ms and ${Math.round(last.memoryMiB)} MiB for one; the process had ${last.rss} MiB at most.`,
+  );
+  return code === 0 ? 0 : 1;
+}
+
+/** Seconds of the processor, and mebibytes in RAM; only Linux tells. */
+function usage(pid) {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
+    return [(Number(fields[11]) + Number(fields[12])) / 100, Math.round((pages * 4) / 1024)];
+  } catch {
+    return [0, 0];
+  }
+}

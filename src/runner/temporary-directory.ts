@@ -1,0 +1,71 @@
+import { mkdtempSync } from 'node:fs';
+import { lstat, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { UsageError } from './errors.js';
+
+/** What these directories are for, as their names say. */
+export type TemporaryKind = '' | 'cli-' | 'home-';
+
+/** The name says which process made it: what one leaves that is killed, another can tell from what is in use. */
+const NAME = /^metaflow-runner-(?:cli-|home-)?(\d+)-\w{6}$/;
+
+/** A process in another container is not seen; a run that is at work there has written something since. */
+const UNTOUCHED_MS = 24 * 60 * 60 * 1000;
+
+/** A directory of this process's own, among the system's temporary files. @throws {UsageError} when none can be made */
+export function makeTemporaryDirectory(kind: TemporaryKind = ''): string {
+  try {
+    return mkdtempSync(path.join(tmpdir(), `metaflow-runner-${kind}${process.pid}-`));
+  } catch (error) {
+    throw new UsageError(
+      `No temporary directory can be made in ${tmpdir()}: ${(error as Error).message}. TMPDIR may name another place.`,
+      { cause: error },
+    );
+  }
+}
+
+let hasRemoved = false;
+
+/** The same as `removeLeftDirectories`, once in a process. */
+export async function removeLeftDirectoriesOnce(): Promise<void> {
+  if (hasRemoved) return;
+  hasRemoved = true;
+  await removeLeftDirectories();
+}
+
+/**
+ * Removes such directories of processes that are no more, and were killed: others remove their own. What somebody may still use, or
+ * cannot be removed, stays. It never throws.
+ */
+export async function removeLeftDirectories(): Promise<void> {
+  const parent = tmpdir();
+  for (const name of await readdir(parent).catch(() => [])) {
+    const pid = Number(NAME.exec(name)?.[1] ?? 0);
+    if (pid === 0 || isAlive(pid)) continue;
+    const directory = path.join(parent, name);
+    if (await isLeft(directory)) await rm(directory, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** Whether it is our user's, and nothing in it has changed for long. */
+async function isLeft(directory: string): Promise<boolean> {
+  try {
+    const own = await lstat(directory);
+    if (!own.isDirectory() || own.uid !== process.getuid?.()) return false;
+    const within = await readdir(directory, { recursive: true });
+    const all = await Promise.all(within.map(async (name) => await lstat(path.join(directory, name))));
+    return [own, ...all].every(({ mtimeMs }) => Date.now() - mtimeMs > UNTOUCHED_MS);
+  } catch {
+    return false;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
